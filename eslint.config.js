@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import hubspot from '@hubspot/eslint-config-ui-extensions';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const cards = './src/app/cards';
+const contract = `${cards}/contract`;
+const conversations = './src/app/functions/conversations';
+const sandbox = './sandbox';
+
+/** Who may not import from where: `target` is the importer, `from` what it must leave alone. */
+const walls = [
+  // HubSpot builds the cards from their own folder, without anything above it.
+  { target: cards, from: ['./src/app/functions', sandbox] },
+  { target: contract, from: cards, except: ['./contract'] },
+  // The function shares only the words of the contract with the card.
+  { target: './src/app/functions', from: [cards], except: ['./contract'] },
+  { target: './src/app/functions', from: sandbox, except: ['./api'] },
+  // `hubspot/` knows the API and nothing of cards; `main.ts` alone knows HubSpot's calling convention.
+  { target: `${conversations}/hubspot`, from: contract },
+  { target: `${conversations}/hubspot`, from: conversations, except: ['./hubspot'] },
+  { target: `${conversations}/operations`, from: `${conversations}/main.ts` },
+  // The simulated API and the function's client are written apart, so that one checks the other.
+  { target: `${sandbox}/api`, from: './src' },
+  {
+    target: [`${sandbox}/record-page`, `${sandbox}/*.ts`],
+    from: './src',
+    except: ['./app/cards/contract'],
+  },
+];
+
+const tests = ['**/*.test.ts', '**/*.test.tsx'];
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '.sandbox/', 'src/app/functions/conversations.js'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        project: [
+          './tsconfig.json',
+          './src/app/cards/tsconfig.json',
+          './sandbox/record-page/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones: walls }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/app/cards/**/*.{ts,tsx}'],
+    ignores: tests,
+    extends: [hubspot],
+  },
+  {
+    // A test stands beside what it tests and may reach across the walls to the simulated API.
+    files: tests,
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,65 @@
+import type { Conversation } from './conversation.ts';
+import type { Agent } from './people.ts';
+import type { AgentReference, RecordReference } from './record.ts';
+import type { RouteChoice } from './route.ts';
+import type { SendOutcome } from './send.ts';
+import type { ThreadList, ThreadPreviews, ThreadStatus, ThreadSummary } from './thread.ts';
+
+/** Every action of the function: the fields it takes beside record and agent, and the data it answers with. */
+export interface Actions {
+  listThreads: { fields: { after?: string }; data: ThreadList };
+  previewThreads: { fields: { threadIds: string[] }; data: ThreadPreviews };
+  readThread: { fields: { threadId: string; before?: string }; data: Conversation };
+  readOriginal: { fields: { threadId: string; messageId: string }; data: { text: string } };
+  sendReply: {
+    fields: {
+      threadId: string;
+      text: string;
+      richText?: string;
+      route?: RouteChoice;
+      /** File ids or file addresses in HubSpot's file tool. */
+      attachments?: string[];
+      /** The newest message or comment the agent has seen; absent on a thread without any. */
+      seenMessageId?: string;
+      /** New for every press of Send. */
+      attemptId: string;
+      evenIfChanged?: boolean;
+    };
+    data: SendOutcome;
+  };
+  checkSend: {
+    fields: {
+      threadId: string;
+      attemptId: string;
+      text: string;
+      /** ISO 8601: when Send was pressed. */
+      startedAt: string;
+      /** Rules out an older message of the same text. */
+      seenMessageId?: string;
+    };
+    data: SendOutcome;
+  };
+  addComment: { fields: { threadId: string; text: string; attemptId: string }; data: SendOutcome };
+  assignThread: {
+    /** `expectedAssignee` is who had the thread when the agent looked; null when nobody had it. */
+    fields: { threadId: string; actorId: string; expectedAssignee: string | null };
+    data: ThreadSummary;
+  };
+  unassignThread: {
+    fields: { threadId: string; expectedAssignee: string | null };
+    data: Record<string, never>;
+  };
+  setThreadStatus: { fields: { threadId: string; status: ThreadStatus }; data: ThreadSummary };
+  archiveThread: { fields: { threadId: string }; data: ThreadSummary };
+  restoreThread: { fields: { threadId: string }; data: ThreadSummary };
+  listAgents: { fields: Record<never, never>; data: { agents: Agent[] } };
+}
+
+export type ActionName = keyof Actions;
+
+/** The `parameters` of one call of the function. */
+export type ConversationsRequest<Action extends ActionName> = {
+  action: Action;
+  record: RecordReference;
+  agent: AgentReference;
+} & Actions[Action]['fields'];

@@ -1,0 +1,40 @@
+/** What went wrong, in the words that the card knows how to explain. */
+export type ErrorCode =
+  | 'INVALID_REQUEST'
+  | 'NOT_LINKED'
+  | 'NOT_FOUND'
+  | 'MISSING_SCOPE'
+  | 'BAD_TOKEN'
+  | 'RATE_LIMITED'
+  | 'DAILY_LIMIT'
+  | 'READ_ONLY_CHANNEL'
+  | 'CHANGED'
+  | 'REJECTED'
+  | 'UNAVAILABLE'
+  | 'TIMED_OUT'
+  | 'INTERNAL';
+
+export interface ConversationsError {
+  code: ErrorCode;
+  /** What happened and what the agent or admin can do, in plain words. */
+  message: string;
+  /** Milliseconds until it makes sense to ask again. */
+  retryAfterMs?: number;
+  missingScopes?: string[];
+  /** HubSpot's id of the failed call, for its support. */
+  correlationId?: string;
+}
+
+/** What HubSpot's rate-limit headers said last; empty when they said nothing. */
+export interface Budget {
+  limit?: number;
+  remaining?: number;
+  intervalMs?: number;
+  dailyLimit?: number;
+  dailyRemaining?: number;
+}
+
+/** Every answer of the function. It never throws. */
+export type Envelope<Data> =
+  | { ok: true; data: Data; budget: Budget }
+  | { ok: false; error: ConversationsError; budget: Budget };

@@ -1,0 +1,69 @@
+import type { ThreadStatus } from './thread.ts';
+
+interface Entry {
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  /** Actor id; absent when HubSpot does not tell. */
+  by?: string;
+}
+
+/** Where something was sent from or to. */
+export interface Address {
+  actorId?: string;
+  name?: string;
+  /** E-mail address, phone number, or a channel's opaque id. */
+  address?: string;
+  field?: 'FROM' | 'TO' | 'CC' | 'BCC';
+}
+
+/** `FILE` carries what opens it; every other kind comes as a sentence in `description`. */
+export type Attachment =
+  | { kind: 'file'; name: string; fileId: string; url?: string; usage: 'AUDIO' | 'IMAGE' | 'OTHER' }
+  | { kind: 'other'; description: string };
+
+/** How far an outgoing message got; `failed` carries HubSpot's reason where it has one. */
+export interface Delivery {
+  state: 'sent' | 'failed' | 'read' | 'received';
+  reason?: string;
+}
+
+/** A message that travelled between the customer and the team. */
+export interface ConversationMessage extends Entry {
+  kind: 'message';
+  direction: 'incoming' | 'outgoing';
+  sender: Address;
+  recipients: Address[];
+  channelId: string;
+  subject?: string;
+  /** Readable text, made from the rich text when HubSpot sends no other. */
+  text: string;
+  /** True when HubSpot cut the text; `readOriginal` has it whole. */
+  truncated: boolean;
+  attachments: Attachment[];
+  delivery?: Delivery;
+}
+
+/** A note for the team; the customer never sees it. */
+export interface Comment extends Entry {
+  kind: 'comment';
+  sender: Address;
+  text: string;
+  attachments: Attachment[];
+}
+
+/** The greeting that HubSpot's chat shows by itself. */
+export interface WelcomeMessage extends Entry {
+  kind: 'welcome';
+  sender: Address;
+  text: string;
+}
+
+/** Something that happened to the thread. */
+export type ThreadEvent =
+  | (Entry & { kind: 'assignment'; from?: string; to?: string })
+  | (Entry & { kind: 'status'; status: ThreadStatus })
+  | (Entry & { kind: 'inbox'; fromInboxId?: string; toInboxId?: string })
+  | (Entry & { kind: 'unknown'; type: string });
+
+export type Message = ConversationMessage | Comment | WelcomeMessage | ThreadEvent;

@@ -1,0 +1,70 @@
+import type { ConversationsError } from './envelope.ts';
+import type { ActorKind, Actors } from './people.ts';
+
+export type ThreadStatus = 'OPEN' | 'CLOSED';
+
+/** A thread without its messages. Times are ISO 8601 in UTC, as HubSpot sends them. */
+export interface ThreadSummary {
+  id: string;
+  status: ThreadStatus;
+  /** The channel the thread began on; its messages may have moved since. */
+  channelId: string;
+  inboxId?: string;
+  /** Actor id; absent when nobody has the thread. */
+  assignedTo?: string;
+  /** A contact id, or the id of a visitor who is no contact yet. */
+  contactId?: string;
+  ticketId?: string;
+  createdAt?: string;
+  closedAt?: string;
+  latestMessageAt?: string;
+  latestReceivedAt?: string;
+  latestSentAt?: string;
+  archived: boolean;
+  spam: boolean;
+}
+
+export interface Inbox {
+  name: string;
+  type: 'INBOX' | 'HELP_DESK';
+}
+
+/** Names behind the ids of an answer, by id. A missing key means that the name could not be learned. */
+export interface Names {
+  actors: Actors;
+  channels: Record<string, string>;
+  inboxes: Record<string, Inbox>;
+}
+
+export interface ThreadList {
+  /** Newest activity first. */
+  threads: ThreadSummary[];
+  names: Names;
+  /** Asks for the rest when a record has more than the limit. */
+  after?: string;
+  /** Present when HubSpot did not list everything: why, in plain words. */
+  incomplete?: string;
+}
+
+/** What a row shows of a thread beyond its summary. */
+export interface ThreadPreview {
+  threadId: string;
+  /** Absent on channels without subjects. */
+  subject?: string;
+  /** First words of the latest message or comment, as one line of text. */
+  snippet: string;
+  /** Absent on a thread without messages. */
+  latest?: {
+    messageId: string;
+    at?: string;
+    senderName?: string;
+    senderKind: ActorKind;
+    comment: boolean;
+  };
+}
+
+export interface ThreadPreviews {
+  previews: ThreadPreview[];
+  /** Threads whose preview could not be had; their rows stay usable. */
+  failures: { threadId: string; error: ConversationsError }[];
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: '.sandbox/test-results.json' }]],
+    projects: [
+      { test: { name: 'function', include: ['src/app/functions/**/*.test.ts'] } },
+      {
+        esbuild: { jsx: 'automatic' },
+        test: { name: 'card', include: ['src/app/cards/**/*.test.{ts,tsx}'] },
+      },
+      {
+        test: {
+          name: 'sandbox',
+          include: ['sandbox/**/*.test.{ts,tsx}'],
+          exclude: ['sandbox/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['sandbox/e2e/**/*.test.ts'],
+          globalSetup: ['sandbox/e2e/global-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
