@@ -60,7 +60,7 @@ export default tseslint.config(
   {
     files: ['src/app/cards/**/*.{ts,tsx}'],
     ignores: tests,
-    extends: [hubspot],
+    extends: [hubspot.configs.default],
   },
   {
     // A test stands beside what it tests and may reach across the walls to the simulated API.

@@ -52,7 +52,7 @@ export interface Actions {
   setThreadStatus: { fields: { threadId: string; status: ThreadStatus }; data: ThreadSummary };
   archiveThread: { fields: { threadId: string }; data: ThreadSummary };
   restoreThread: { fields: { threadId: string }; data: ThreadSummary };
-  listAgents: { fields: Record<never, never>; data: { agents: Agent[] } };
+  listAgents: { fields: unknown; data: { agents: Agent[] } };
 }
 
 export type ActionName = keyof Actions;
