@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
+import { createCall } from './data/call.ts';
+import { CardContext, type Card } from './data/card.ts';
+import { hubspotPlatform, type Platform } from './data/platform.ts';
+import { readRecord } from './data/record.ts';
+import { chooseLanguage } from './i18n/language.ts';
+import { readMe } from './people/me.ts';
+import { ThreadList } from './thread-list/ThreadList.tsx';
+
+interface Props {
+  context: CrmContext;
+  platform?: Platform;
+}
+
+/** The whole card, the same in every place where it stands. */
+export function Conversations({ context, platform = hubspotPlatform }: Props) {
+  const { objectId, objectTypeId } = context.crm;
+  const { id: userId, email, firstName, lastName, locale, language: spoken } = context.user;
+  const timeZone = context.portal.timezone;
+
+  const language = useMemo(
+    () => chooseLanguage({ locale, language: spoken }, timeZone),
+    [locale, spoken, timeZone],
+  );
+  const card = useMemo<Card | undefined>(() => {
+    const record = readRecord({ objectId, objectTypeId });
+    if (!record) return undefined;
+    const me = readMe({ id: userId, email, firstName, lastName });
+    return { platform, call: createCall(platform, record, { userId }), record, me, language };
+  }, [platform, objectId, objectTypeId, userId, email, firstName, lastName, language]);
+
+  if (!card) {
+    const { wrongRecord, wrongRecordHelp } = language.words.list;
+    return (
+      <Alert title={wrongRecord} variant="warning">
+        <Text>{wrongRecordHelp}</Text>
+      </Alert>
+    );
+  }
+  return (
+    <CardContext.Provider value={card}>
+      <ThreadList key={`${card.record.objectTypeId}/${card.record.objectId}`} />
+    </CardContext.Provider>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { Select, Text } from '@hubspot/ui-extensions';
+import type { Agent } from '../contract/people.ts';
+import { useCard } from '../data/card.ts';
+import { useLoaded } from '../data/useLoaded.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { LoadingNotice } from '../loading/LoadingNotice.tsx';
+import { agentsOf } from './agents.ts';
+
+interface Props {
+  assignedTo: string | undefined;
+  onPick: (agent: Agent) => void;
+}
+
+/** The other agents; HubSpot's select searches among them. */
+export function AgentPicker({ assignedTo, onPick }: Props) {
+  const { call, me, language } = useCard();
+  const { words } = language;
+  const load = useCallback(() => agentsOf(call), [call]);
+  const { state, reload } = useLoaded(load);
+
+  if (state.phase === 'loading') return <LoadingNotice label={words.loading.agents} />;
+  if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
+  const others = state.data.agents.filter(
+    ({ actorId }) => actorId !== assignedTo && actorId !== me.actorId,
+  );
+  if (others.length === 0) return <Text variant="microcopy">{words.assignee.nobody}</Text>;
+  return (
+    <Select
+      name="assignee"
+      label={words.assignee.pick}
+      placeholder={words.assignee.pickPlaceholder}
+      options={others.map(({ actorId, name }) => ({ label: name, value: actorId }))}
+      onChange={(value) => {
+        const agent = others.find(({ actorId }) => actorId === value);
+        if (agent) onPick(agent);
+      }}
+    />
+  );
+}

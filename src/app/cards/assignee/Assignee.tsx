@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { useCard } from '../data/card.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { actorName } from '../people/personName.ts';
+import { AgentPicker } from './AgentPicker.tsx';
+import { useAssignee } from './useAssignee.ts';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** Who has the thread, and the ways to change that. */
+export function Assignee({ thread, names }: Props) {
+  const { me, language } = useCard();
+  const { words } = language;
+  const { state, assign, unassign } = useAssignee(thread);
+  const [picking, setPicking] = useState(false);
+  const working = state.phase === 'working';
+  const assignee = thread.assignedTo
+    ? actorName(thread.assignedTo, names.actors, me, words)
+    : undefined;
+
+  return (
+    <Flex direction="column" gap="xs">
+      <Text>
+        {words.thread.assignee}: {assignee ?? words.unassigned}
+      </Text>
+      <Flex gap="xs" wrap>
+        {thread.assignedTo !== me.actorId && (
+          <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
+            {words.assignee.toMe}
+          </Button>
+        )}
+        <Button size="xs" disabled={working} onClick={() => setPicking(!picking)}>
+          {picking ? words.assignee.cancel : words.assignee.toOther}
+        </Button>
+        {thread.assignedTo && (
+          <Button size="xs" disabled={working} onClick={unassign}>
+            {words.assignee.unassign}
+          </Button>
+        )}
+      </Flex>
+      {working && <Text variant="microcopy">{words.assignee.working}</Text>}
+      {picking && (
+        <AgentPicker
+          assignedTo={thread.assignedTo}
+          onPick={(agent) => {
+            setPicking(false);
+            assign(agent.actorId, { [agent.actorId]: { kind: 'agent', ...agent } });
+          }}
+        />
+      )}
+      {state.phase === 'overtaken' && (
+        <Alert
+          title={assignee ? words.assignee.takenTitle(assignee) : words.assignee.freedTitle}
+          variant="warning"
+        >
+          <Text>{words.assignee.takenHelp}</Text>
+        </Alert>
+      )}
+      {state.phase === 'failed' && <FailureNotice failure={state.failure} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,42 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useLanguage } from '../data/card.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import type { Composer } from './composer.ts';
+import type { Press, Sending } from './sending.ts';
+
+interface Props {
+  sending: Extract<Sending, { phase: 'unconfirmed' }>;
+  composer: Composer;
+  press: Press;
+}
+
+/** Nobody knows whether the reply left: look first, and only then offer to send it once more. */
+export function UnconfirmedNotice({ sending, composer, press }: Props) {
+  const { words, format } = useLanguage();
+  const { checking, look, failure } = sending;
+  const { composer: own } = words;
+  return (
+    <Alert title={own.unconfirmedTitle} variant="warning">
+      <Flex direction="column" gap="xs">
+        <Text>{look ? own.unconfirmedLooked(format.time(look.at)) : own.unconfirmedAsk}</Text>
+        {checking && <Text variant="microcopy">{own.checking}</Text>}
+        {failure && <FailureNotice failure={failure} />}
+        <Flex gap="sm" wrap>
+          <Button size="xs" disabled={checking} onClick={composer.check}>
+            {own.checkAgain}
+          </Button>
+          {look && (
+            <Button size="xs" disabled={checking} onClick={() => composer.resend(press)}>
+              {own.resend}
+            </Button>
+          )}
+          {look && (
+            <Button size="xs" variant="transparent" disabled={checking} onClick={composer.edit}>
+              {own.edit}
+            </Button>
+          )}
+        </Flex>
+      </Flex>
+    </Alert>
+  );
+}

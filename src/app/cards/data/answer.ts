@@ -1,0 +1,49 @@
+import type { ConversationsError, Envelope } from '../contract/envelope.ts';
+
+/** The function crashed, was cut off, or could not be reached: nobody knows how far it came. */
+export interface NoAnswer {
+  code: 'NO_ANSWER';
+}
+
+export type Failure = ConversationsError | NoAnswer;
+
+export type Answer<Data> = { ok: true; data: Data } | { ok: false; failure: Failure };
+
+export const noAnswer: { ok: false; failure: NoAnswer } = {
+  ok: false,
+  failure: { code: 'NO_ANSWER' },
+};
+
+/**
+ * Reads what `hubspot.serverless` resolved to. Only the envelope's outer shape is checked: the data
+ * is the function's word. An answer wrapped in `{ statusCode, body }`, as HubSpot's older functions
+ * return it, is unwrapped; anything else counts as no answer.
+ */
+export function readAnswer<Data>(raw: unknown): Answer<Data> {
+  const envelope = unwrap(raw);
+  if (!isEnvelope<Data>(envelope)) return noAnswer;
+  return envelope.ok ? { ok: true, data: envelope.data } : { ok: false, failure: envelope.error };
+}
+
+function unwrap(raw: unknown): unknown {
+  if (typeof raw === 'string') return parse(raw);
+  return isObject(raw) && !('ok' in raw) && 'body' in raw ? unwrap(raw.body) : raw;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isEnvelope<Data>(value: unknown): value is Envelope<Data> {
+  if (!isObject(value)) return false;
+  if (value.ok === true) return isObject(value.data);
+  return value.ok === false && isObject(value.error) && typeof value.error.code === 'string';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Answer, Failure } from './answer.ts';
+
+/** The part of a long list that is not there yet. */
+export type NextPage =
+  | { phase: 'none' }
+  | { phase: 'loading' }
+  | { phase: 'waiting'; load: () => void; failure?: Failure };
+
+/**
+ * Asks for the page behind a cursor, once.
+ *
+ * @param cursor undefined when everything is there.
+ * @param accept takes the page; it must leave alone a list whose cursor has moved on.
+ */
+export function useNextPage<Data>(
+  cursor: string | undefined,
+  ask: (cursor: string) => Promise<Answer<Data>>,
+  accept: (page: Data, cursor: string) => void,
+): NextPage {
+  const [asked, setAsked] = useState<{ cursor: string; failure?: Failure }>();
+  if (cursor === undefined) return { phase: 'none' };
+  const last = asked?.cursor === cursor ? asked : undefined;
+  if (last && !last.failure) return { phase: 'loading' };
+
+  const load = () => {
+    setAsked({ cursor });
+    void ask(cursor).then((answer) => {
+      if (answer.ok) accept(answer.data, cursor);
+      else setAsked({ cursor, failure: answer.failure });
+    });
+  };
+  return { phase: 'waiting', load, failure: last?.failure };
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+
+const TICK_MS = 30_000;
+
+/** The time in milliseconds, renewed every half minute so that "2 min ago" stays true. */
+export function useNow(now: () => number): number {
+  const [time, setTime] = useState(now);
+  useEffect(() => {
+    const ticking = setInterval(() => setTime(now()), TICK_MS);
+    return () => clearInterval(ticking);
+  }, [now]);
+  return time;
+}

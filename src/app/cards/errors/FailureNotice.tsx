@@ -1,0 +1,36 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../data/answer.ts';
+import { useCard } from '../data/card.ts';
+import { explain } from './explain.ts';
+
+interface Props {
+  failure: Failure;
+  /** Says more exactly than the error's own title what did not work. */
+  title?: string;
+  onRetry?: () => void;
+}
+
+/** What happened, what the agent can do about it, and what only an admin can do. */
+export function FailureNotice({ failure, title, onRetry }: Props) {
+  const { language, platform } = useCard();
+  const explanation = explain(failure, language, platform.now());
+  return (
+    <Alert title={title ?? explanation.title} variant="warning">
+      <Flex direction="column" gap="xs" align="start">
+        {explanation.lines.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+        {explanation.small.map((line) => (
+          <Text key={line} variant="microcopy">
+            {line}
+          </Text>
+        ))}
+        {onRetry && (
+          <Button size="xs" onClick={onRetry}>
+            {language.words.errors.retry}
+          </Button>
+        )}
+      </Flex>
+    </Alert>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ConversationsError } from '../contract/envelope.ts';
+import type { Failure } from '../data/answer.ts';
+import type { Language } from '../i18n/language.ts';
+
+export interface Explanation {
+  title: string;
+  /** What the agent can do. */
+  lines: string[];
+  /** What an admin can do, and what HubSpot's support asks for. */
+  small: string[];
+}
+
+/** An error in the agent's words. A code that a newer function sends is told as a fault of the app. */
+export function explain(failure: Failure, language: Language, now: number): Explanation {
+  const { words } = language;
+  const codes: Partial<Record<string, { title: string; help: string; admin?: string }>> =
+    words.errors.codes;
+  const { title, help, admin } = codes[failure.code] ?? words.errors.codes.INTERNAL;
+  if (failure.code === 'NO_ANSWER') {
+    return { title, lines: [help], small: [words.errors.admin(admin ?? '')] };
+  }
+  const adminText = failure.code === 'MISSING_SCOPE' ? scopes(failure, language) : admin;
+  return {
+    title,
+    lines: [ownWords(failure), help, wait(failure, language, now)].filter(Boolean),
+    small: [
+      adminText ? words.errors.admin(adminText) : '',
+      failure.correlationId ? words.errors.reference(failure.correlationId) : '',
+    ].filter(Boolean),
+  };
+}
+
+/** Codes whose reason only the function knows. */
+const TOLD_BY_THE_FUNCTION = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
+
+function ownWords({ code, message }: ConversationsError): string {
+  return TOLD_BY_THE_FUNCTION.has(code) ? message : '';
+}
+
+function scopes({ missingScopes = [] }: ConversationsError, { words }: Language): string {
+  return missingScopes.length > 0
+    ? words.errors.scopesAdmin(missingScopes.join(', '))
+    : words.errors.scopesUnknownAdmin;
+}
+
+function wait({ code, retryAfterMs }: ConversationsError, language: Language, now: number): string {
+  if (retryAfterMs === undefined) return '';
+  const { words, format } = language;
+  if (code === 'DAILY_LIMIT') return words.errors.againAt(format.dateTime(now + retryAfterMs));
+  return retryAfterMs < 60_000
+    ? words.errors.again(words.errors.seconds(Math.max(1, Math.ceil(retryAfterMs / 1_000))))
+    : words.errors.again(format.duration(retryAfterMs));
+}

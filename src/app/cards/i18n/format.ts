@@ -1,0 +1,82 @@
+import type { Words } from './en.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Dates, times and durations as one agent reads them. A date that cannot be read becomes ''. */
+export interface Format {
+  /** "14:02" */
+  time: (at: number) => string;
+  /** "17 Nov 2026, 14:02" */
+  dateTime: (at: number) => string;
+  /** "Today", "Yesterday", "Tuesday, 17 November" */
+  day: (at: number, now: number) => string;
+  /** The same text for two moments of the same day, and another one for any other day. */
+  dayKey: (at: number) => string;
+  /** "2 hours ago"; a date once it is a week old. */
+  ago: (at: number, now: number) => string;
+  /** "2 h", or "2 h 14 min" when `precise`; at least one minute. */
+  duration: (milliseconds: number, precise?: boolean) => string;
+  number: (value: number) => string;
+}
+
+export function createFormat(locale: string, timeZone: string | undefined, words: Words): Format {
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
+    return (at: number) => (Number.isNaN(at) ? '' : format.format(at));
+  };
+  const time = formatter({ timeStyle: 'short' });
+  const dateTime = formatter({ dateStyle: 'medium', timeStyle: 'short' });
+  const dayKey = formatter({ year: 'numeric', month: '2-digit', day: '2-digit' });
+  const weekday = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
+  const fullDay = formatter({ dateStyle: 'long' });
+  const shortDay = formatter({ day: 'numeric', month: 'short' });
+  const shortDayOfYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  const numbers = new Intl.NumberFormat(locale);
+  const number = (value: number) => numbers.format(value);
+
+  const isOld = (at: number, now: number) => now - at > 300 * DAY;
+
+  return {
+    time,
+    dateTime,
+    dayKey,
+    number,
+    day: (at, now) => {
+      if (dayKey(at) === dayKey(now)) return words.today;
+      if (dayKey(at) === dayKey(now - DAY)) return words.yesterday;
+      return isOld(at, now) ? fullDay(at) : weekday(at);
+    },
+    ago: (at, now) => {
+      if (Number.isNaN(at)) return '';
+      const age = Math.max(0, now - at);
+      if (age < MINUTE) return relative.format(0, 'second');
+      if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
+      if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
+      if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');
+      return isOld(at, now) ? shortDayOfYear(at) : shortDay(at);
+    },
+    duration: (milliseconds, precise = false) => {
+      const { minutes, hours, days } = words.durations;
+      const steps = [
+        { size: DAY, name: days },
+        { size: HOUR, name: hours },
+        { size: MINUTE, name: minutes },
+      ];
+      const first = steps.findIndex(({ size }) => milliseconds >= size);
+      if (first < 0) return minutes(number(1));
+      let rest = milliseconds;
+      return steps
+        .slice(first, precise ? first + 2 : first + 1)
+        .map(({ size, name }) => {
+          const amount = Math.floor(rest / size);
+          rest -= amount * size;
+          return amount > 0 ? name(number(amount)) : '';
+        })
+        .filter(Boolean)
+        .join(' ');
+    },
+  };
+}

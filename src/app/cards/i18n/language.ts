@@ -1,0 +1,44 @@
+import { en, type Words } from './en.ts';
+import { createFormat, type Format } from './format.ts';
+
+export interface Language {
+  words: Words;
+  format: Format;
+}
+
+const LANGUAGES: Partial<Record<string, Words>> = { en };
+
+/**
+ * The agent's language, with dates as their region writes them and in the portal's time zone.
+ * A language that the card does not speak, or a locale that cannot be read, becomes English.
+ *
+ * @param user HubSpot's `context.user`: `locale` comes as `en-gb` or `pt_BR`.
+ */
+export function chooseLanguage(
+  user: { locale?: string; language?: string },
+  timeZone: string | undefined,
+): Language {
+  const locale = readLocale(user.locale) ?? readLocale(user.language) ?? 'en';
+  const words = LANGUAGES[new Intl.Locale(locale).language];
+  const zone = readTimeZone(timeZone);
+  return words
+    ? { words, format: createFormat(locale, zone, words) }
+    : { words: en, format: createFormat('en', zone, en) };
+}
+
+function readLocale(value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  try {
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function readTimeZone(value: string | undefined): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+/** The agent who looks at the card. */
+export interface Me {
+  userId: number;
+  /** How the Conversations API names a HubSpot user: https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages */
+  actorId: string;
+  name: string;
+}
+
+export function readMe(user: {
+  id: number;
+  firstName?: string;
+  lastName?: string;
+  email?: string;
+}): Me {
+  const name = [user.firstName, user.lastName].filter(Boolean).join(' ');
+  return { userId: user.id, actorId: `A-${user.id}`, name: name || (user.email ?? '') };
+}

@@ -1,0 +1,47 @@
+import type { Address } from '../contract/message.ts';
+import type { ActorKind, Actors } from '../contract/people.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Me } from './me.ts';
+
+/** The name of somebody met on a thread, the agent's own marked as theirs. */
+export function actorName(
+  actorId: string | undefined,
+  actors: Actors,
+  me: Me,
+  words: Words,
+): string {
+  if (actorId === me.actorId) return words.you(actors[actorId]?.name ?? me.name);
+  const actor = actorId === undefined ? undefined : actors[actorId];
+  return actor?.name ?? actor?.email ?? words.people[actor?.kind ?? 'unknown'];
+}
+
+/** The name of whoever sent a message: what HubSpot knows of the actor, else what the message says. */
+export function senderName(sender: Address, actors: Actors, me: Me, words: Words): string {
+  const { actorId } = sender;
+  if (actorId === me.actorId) return actorName(actorId, actors, me, words);
+  const actor = actorId === undefined ? undefined : actors[actorId];
+  return (
+    actor?.name ??
+    sender.name ??
+    actor?.email ??
+    sender.address ??
+    words.people[kindOf(actorId, actors)]
+  );
+}
+
+/** What somebody is, by HubSpot's answer or else by the prefix of the actor id. */
+export function kindOf(actorId: string | undefined, actors: Actors): ActorKind {
+  if (actorId === undefined) return 'unknown';
+  return actors[actorId]?.kind ?? KINDS[actorId.slice(0, 2)] ?? 'unknown';
+}
+
+/** https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages#actors */
+const KINDS: Partial<Record<string, ActorKind>> = {
+  'A-': 'agent',
+  'V-': 'customer',
+  'E-': 'customer',
+  'B-': 'bot',
+  'L-': 'bot',
+  'I-': 'app',
+  'S-': 'system',
+};

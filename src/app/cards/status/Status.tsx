@@ -1,0 +1,32 @@
+import { Button, Flex, StatusTag } from '@hubspot/ui-extensions';
+import type { ThreadSummary } from '../contract/thread.ts';
+import { useLanguage } from '../data/card.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { useStatus } from './useStatus.ts';
+
+/** Whether the thread is open, and the button that changes it. */
+export function Status({ thread }: { thread: ThreadSummary }) {
+  const { thread: words } = useLanguage().words;
+  const { state, toggle } = useStatus(thread);
+  const open = thread.status === 'OPEN';
+  const working = state.phase === 'working';
+  return (
+    <Flex direction="column" gap="xs">
+      <Flex align="center" justify="between" gap="sm">
+        <StatusTag variant={open ? 'success' : 'default'} hollow={!open}>
+          {open ? words.open : words.closed}
+        </StatusTag>
+        <Button size="xs" disabled={working || thread.archived} onClick={toggle}>
+          {open
+            ? working
+              ? words.closing
+              : words.close
+            : working
+              ? words.reopening
+              : words.reopen}
+        </Button>
+      </Flex>
+      {state.phase === 'failed' && <FailureNotice failure={state.failure} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,18 @@
+import { EmptyState, Text } from '@hubspot/ui-extensions';
+import { CONTACT } from '../contract/record.ts';
+import { useCard } from '../data/card.ts';
+
+export function EmptyList() {
+  const { record, language } = useCard();
+  const { list } = language.words;
+  return (
+    <EmptyState
+      title={list.emptyTitle}
+      imageName="customerSupport"
+      imageWidth={120}
+      layout="vertical"
+    >
+      <Text>{record.objectTypeId === CONTACT ? list.emptyContact : list.emptyTicket}</Text>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ThreadList, ThreadSummary } from '../contract/thread.ts';
+import type { News } from '../data/news.ts';
+import { inOrder } from './order.ts';
+
+/** Changes the thread that the news is about where it stands, so that nothing jumps under the agent's hand. */
+export function withNews(list: ThreadList, news: News): ThreadList {
+  return {
+    ...list,
+    threads: list.threads.map((thread) =>
+      thread.id === news.threadId ? afterNews(thread, news) : thread,
+    ),
+    names: {
+      ...list.names,
+      actors: { ...list.names.actors, ...(news.kind === 'changed' && news.actors) },
+    },
+  };
+}
+
+function afterNews(thread: ThreadSummary, news: News): ThreadSummary {
+  if (news.kind === 'read') return news.conversation.thread;
+  if (news.kind === 'changed') return news.thread;
+  if (news.kind === 'seen' || news.message.kind === 'comment') return thread;
+  return { ...thread, latestMessageAt: news.message.at, latestSentAt: news.message.at };
+}
+
+/** Adds the rest of a long list; a thread that both parts name is as the newer part says. */
+export function withRest(list: ThreadList, rest: ThreadList): ThreadList {
+  const fresh = new Set(rest.threads.map(({ id }) => id));
+  return {
+    ...rest,
+    threads: [...list.threads.filter(({ id }) => !fresh.has(id)), ...rest.threads],
+    names: {
+      actors: { ...list.names.actors, ...rest.names.actors },
+      channels: { ...list.names.channels, ...rest.names.channels },
+      inboxes: { ...list.names.inboxes, ...rest.names.inboxes },
+    },
+    incomplete: rest.incomplete ?? list.incomplete,
+  };
+}
+
+export function sorted(list: ThreadList): ThreadList {
+  return { ...list, threads: inOrder(list.threads) };
+}

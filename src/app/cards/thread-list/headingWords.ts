@@ -1,0 +1,19 @@
+import type { ThreadSummary } from '../contract/thread.ts';
+import type { Language } from '../i18n/language.ts';
+import { isOpen, waitingSince } from './waiting.ts';
+
+/** "3 open · longest wait 2 h 14 min" */
+export function headingWords(
+  threads: ThreadSummary[],
+  now: number,
+  { words, format }: Language,
+): string {
+  const open = threads.filter(isOpen);
+  if (open.length === 0) return words.list.noneOpen;
+  const waits = open.map(waitingSince).filter((since) => since !== undefined);
+  const wait =
+    waits.length === 0
+      ? words.list.nobodyWaits
+      : words.list.longestWait(format.duration(now - Math.min(...waits), true));
+  return `${words.list.open(open.length)} · ${wait}`;
+}

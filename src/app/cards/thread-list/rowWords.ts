@@ -1,0 +1,47 @@
+import { channelName } from '../channels/channelName.ts';
+import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
+import type { Card } from '../data/card.ts';
+import type { Words } from '../i18n/en.ts';
+import { actorName } from '../people/personName.ts';
+import { latestActivity } from './order.ts';
+
+interface RowWords {
+  /** The subject, or the channel's name where there is none. */
+  name: string;
+  snippet: string;
+  /** Channel, assignee, age. */
+  facts: string;
+  exactTime: string;
+}
+
+export function rowWords(
+  thread: ThreadSummary,
+  preview: ThreadPreview | 'failed' | undefined,
+  names: Names,
+  now: number,
+  { me, language: { words, format } }: Pick<Card, 'me' | 'language'>,
+): RowWords {
+  const channel = channelName(thread.channelId, names.channels, words);
+  const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
+  const assignee = thread.assignedTo
+    ? actorName(thread.assignedTo, names.actors, me, words)
+    : words.unassigned;
+  const at = latestActivity(thread);
+  return {
+    name: subject ? subject : channel,
+    snippet: snippet(preview, words),
+    facts: [channel, assignee, at ? format.ago(at, now) : ''].filter(Boolean).join(' · '),
+    exactTime: at ? format.dateTime(at) : '',
+  };
+}
+
+function snippet(preview: ThreadPreview | 'failed' | undefined, words: Words): string {
+  if (preview === undefined) return words.list.previewLoading;
+  if (preview === 'failed') return words.list.previewFailed;
+  const { latest } = preview;
+  if (!latest) return words.list.noMessages;
+  const sender = latest.senderName ?? words.people[latest.senderKind];
+  return latest.comment
+    ? words.list.commentSnippet(sender, preview.snippet)
+    : words.list.snippet(sender, preview.snippet);
+}

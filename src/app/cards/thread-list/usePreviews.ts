@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { PREVIEWS_PER_CALL } from '../contract/limits.ts';
+import type { ThreadPreview, ThreadSummary } from '../contract/thread.ts';
+import { useCard } from '../data/card.ts';
+import { newsDesk } from '../data/news.ts';
+import { learned } from './learned.ts';
+
+/** By thread id; one that is missing is on its way. */
+export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
+
+/**
+ * Subject and first words of the threads in sight, ten in a call. A thread is asked for again only
+ * when it has a newer message than its preview shows and the card has not seen that message itself.
+ */
+export function usePreviews(inSight: ThreadSummary[]): {
+  previews: Previews;
+  /** Lets previews that failed be asked for again. */
+  forgetFailures: () => void;
+} {
+  const { call, platform, me } = useCard();
+  const [previews, setPreviews] = useState<Previews>(new Map());
+  /** The latest message each preview was asked for, by thread id. */
+  const asked = useRef(new Map<string, string>());
+
+  const ask = useCallback(
+    async (threads: ThreadSummary[]) => {
+      for (const thread of threads) asked.current.set(thread.id, version(thread));
+      const answer = await call('previewThreads', { threadIds: threads.map(({ id }) => id) });
+      const found = answer.ok ? answer.data.previews : [];
+      const current = threads.filter((thread) => asked.current.get(thread.id) === version(thread));
+      setPreviews((shown) => settle(shown, current, found));
+    },
+    [call],
+  );
+
+  useEffect(() => {
+    const wanted = inSight.filter((thread) => asked.current.get(thread.id) !== version(thread));
+    for (let start = 0; start < wanted.length; start += PREVIEWS_PER_CALL) {
+      void ask(wanted.slice(start, start + PREVIEWS_PER_CALL));
+    }
+  }, [ask, inSight]);
+
+  useEffect(
+    () =>
+      newsDesk(platform).listen((news) => {
+        const lesson = learned(news, me);
+        if (!lesson) return;
+        if (lesson.latestMessageAt !== undefined) {
+          asked.current.set(news.threadId, lesson.latestMessageAt);
+        }
+        setPreviews((shown) => {
+          const before = shown.get(news.threadId);
+          const subject = before && before !== 'failed' ? before.subject : undefined;
+          return new Map(shown).set(news.threadId, { subject, ...lesson.preview });
+        });
+      }),
+    [platform, me],
+  );
+
+  const forgetFailures = useCallback(() => {
+    for (const [id, preview] of previews) if (preview === 'failed') asked.current.delete(id);
+  }, [previews]);
+
+  return { previews, forgetFailures };
+}
+
+function version(thread: ThreadSummary): string {
+  return thread.latestMessageAt ?? '';
+}
+
+/** A preview that could not be renewed stays as it was. */
+function settle(shown: Previews, asked: ThreadSummary[], found: ThreadPreview[]): Previews {
+  const next = new Map(shown);
+  for (const { id } of asked) {
+    const preview = found.find(({ threadId }) => threadId === id);
+    next.set(id, preview ?? shown.get(id) ?? 'failed');
+  }
+  return next;
+}

@@ -1,0 +1,38 @@
+import { Flex, Text, Tile } from '@hubspot/ui-extensions';
+import type { Comment } from '../contract/message.ts';
+import type { Names } from '../contract/thread.ts';
+import { useCard } from '../data/card.ts';
+import { senderName } from '../people/personName.ts';
+import { Attachments } from './Attachments.tsx';
+import { EntryHeading } from './EntryHeading.tsx';
+import { MessageText } from './MessageText.tsx';
+
+interface Props {
+  comment: Comment;
+  names: Names;
+  isNew: boolean;
+}
+
+/** A note for the team, unlike anything the customer gets. */
+export function CommentEntry({ comment, names, isNew }: Props) {
+  const { me, language } = useCard();
+  const { words } = language;
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="xs">
+        <EntryHeading
+          name={senderName(comment.sender, names.actors, me, words)}
+          role={words.message.comment}
+          variant="warning"
+          at={comment.at}
+          isNew={isNew}
+        />
+        <MessageText text={comment.text} />
+        <Attachments attachments={comment.attachments} />
+        <Text variant="microcopy" format={{ italic: true }}>
+          {words.message.commentHelp}
+        </Text>
+      </Flex>
+    </Tile>
+  );
+}

@@ -1,0 +1,23 @@
+import { Text } from '@hubspot/ui-extensions';
+import type { ThreadEvent, WelcomeMessage } from '../contract/message.ts';
+import type { Names } from '../contract/thread.ts';
+import { useCard } from '../data/card.ts';
+import { eventWords } from './eventWords.ts';
+
+interface Props {
+  event: ThreadEvent | WelcomeMessage;
+  names: Names;
+}
+
+/** Something that happened to the thread, in one quiet line. */
+export function EventEntry({ event, names }: Props) {
+  const { me, language } = useCard();
+  return (
+    <Text variant="microcopy" format={{ italic: true }}>
+      {[
+        eventWords(event, names, me, language.words),
+        language.format.time(Date.parse(event.at)),
+      ].join(' · ')}
+    </Text>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Conversation } from '../contract/conversation.ts';
+import { useCard } from '../data/card.ts';
+import { useNextPage } from '../data/useNextPage.ts';
+import { useNow } from '../data/useNow.ts';
+import type { Loading } from '../data/useLoaded.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { Entry } from './Entry.tsx';
+import { groupByDay } from './groupByDay.ts';
+import { withEarlier } from './merge.ts';
+
+interface Props {
+  conversation: Conversation;
+  newMessageIds: string[];
+  update: Loading<Conversation>['update'];
+}
+
+/** Newest first, days set apart, earlier ones on request. */
+export function Messages({ conversation, newMessageIds, update }: Props) {
+  const { call, platform, language } = useCard();
+  const { words, format } = language;
+  const now = useNow(platform.now);
+  const { thread, messages, names } = conversation;
+  const earlier = useNextPage(
+    conversation.before,
+    (before) => call('readThread', { threadId: thread.id, before }),
+    (page, before) =>
+      update((shown) => (shown.before === before ? withEarlier(shown, page) : shown)),
+  );
+
+  if (messages.length === 0) return <Text variant="microcopy">{words.thread.empty}</Text>;
+  return (
+    <Flex direction="column" gap="sm">
+      {groupByDay(messages, format.dayKey).map((day) => (
+        <Flex key={day.key} direction="column" gap="sm">
+          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+            {format.day(day.at, now)}
+          </Text>
+          {day.messages.map((message) => (
+            <Entry
+              key={message.id}
+              threadId={thread.id}
+              message={message}
+              names={names}
+              isNew={newMessageIds.includes(message.id)}
+            />
+          ))}
+        </Flex>
+      ))}
+      {earlier.phase === 'waiting' && earlier.failure && (
+        <FailureNotice failure={earlier.failure} />
+      )}
+      {earlier.phase === 'waiting' && (
+        <Button size="xs" onClick={earlier.load}>
+          {words.thread.earlier}
+        </Button>
+      )}
+      {earlier.phase === 'loading' && (
+        <Text variant="microcopy">{words.thread.loadingEarlier}</Text>
+      )}
+    </Flex>
+  );
+}

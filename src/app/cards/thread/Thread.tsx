@@ -1,0 +1,74 @@
+import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
+import { Assignee } from '../assignee/Assignee.tsx';
+import { ReplyBox } from '../composer/ReplyBox.tsx';
+import { newMessageIds } from '../composer/sending.ts';
+import { useComposer } from '../composer/useComposer.ts';
+import { newestWritten } from '../composer/writtenSince.ts';
+import type { Conversation } from '../contract/conversation.ts';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { useLanguage } from '../data/card.ts';
+import type { Loading } from '../data/useLoaded.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { LoadingNotice } from '../loading/LoadingNotice.tsx';
+import { Status } from '../status/Status.tsx';
+import { mergeNames } from './merge.ts';
+import { Messages } from './Messages.tsx';
+import { Place } from './Place.tsx';
+import { useThread } from './useThread.ts';
+
+interface Props {
+  /** As the list knows it: the one truth about status and assignee. */
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** One thread in its panel: what it is, the reply box, and its messages, newest first. */
+export function Thread({ thread, names }: Props) {
+  const { state, reload, update } = useThread(thread.id);
+  const { words } = useLanguage();
+  const known = state.phase === 'ready' ? mergeNames(names, state.data.names) : names;
+  return (
+    <PanelBody>
+      <PanelSection flush>
+        <Flex direction="column" gap="sm">
+          <Status thread={thread} />
+          <Place thread={thread} names={known} />
+          <Assignee thread={thread} names={known} />
+          <Divider size="flush" />
+          {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
+          {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
+          {state.phase === 'ready' && (
+            <Reading conversation={{ ...state.data, names: known }} update={update} />
+          )}
+        </Flex>
+      </PanelSection>
+    </PanelBody>
+  );
+}
+
+interface ReadingProps {
+  conversation: Conversation;
+  update: Loading<Conversation>['update'];
+}
+
+function Reading({ conversation, update }: ReadingProps) {
+  const { thread, messages, names, routes } = conversation;
+  const { composer, state } = useComposer(thread.id);
+  return (
+    <Flex direction="column" gap="sm">
+      <ReplyBox
+        composer={composer}
+        state={state}
+        routes={routes}
+        names={names}
+        seenMessageId={newestWritten(messages)}
+      />
+      <Divider size="flush" />
+      <Messages
+        conversation={conversation}
+        newMessageIds={newMessageIds(state.sending)}
+        update={update}
+      />
+    </Flex>
+  );
+}
