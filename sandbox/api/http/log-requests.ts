@@ -1,0 +1,31 @@
+import type { MiddlewareHandler } from 'hono';
+import type { World } from '../world.ts';
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Keeps every call of the API, also of addresses that there are not. */
+export const logRequests =
+  ({ clock, requests }: World): MiddlewareHandler =>
+  async (context, next) => {
+    const { method, path, url } = context.req;
+    if (path === '/' || path.startsWith('/_sandbox')) return next();
+    const at = clock.now().toISOString();
+    const started = performance.now();
+    const body = method === 'GET' ? '' : await context.req.text();
+    await next();
+    requests.add({
+      at,
+      method,
+      path,
+      query: new URL(url).search.slice(1),
+      status: context.res.headers.has('x-hono-already-sent') ? 0 : context.res.status,
+      milliseconds: Math.round(performance.now() - started),
+      ...(body && { body: parsed(body) }),
+    });
+  };

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { extension } from '../entities/file.ts';
+import { notFound } from '../http/api-error.ts';
+import { ok, type Handler } from '../http/call.ts';
+import { readQuery } from '../http/query.ts';
+import { fileUrl } from './attachments.ts';
+
+const SignedUrlQuery = z.object({
+  expirationSeconds: z.preprocess(
+    (values) => (Array.isArray(values) ? (values.at(-1) as unknown) : undefined),
+    z.coerce.number().int().min(1).default(3_600),
+  ),
+});
+
+const TYPES = {
+  IMAGE: 'IMG',
+  AUDIO: 'AUDIO',
+  VOICE_RECORDING: 'AUDIO',
+  STICKER: 'IMG',
+  OTHER: 'OTHER',
+};
+
+export const signFileUrl: Handler = (call) => {
+  const { store, clock } = call.world;
+  const id = call.parameter('fileId');
+  const file = store.files.get(id);
+  if (!file) throw notFound('File', id);
+  const { expirationSeconds } = readQuery(SignedUrlQuery, call.query);
+  const expiresAt = new Date(clock.now().getTime() + expirationSeconds * 1_000).toISOString();
+  return ok({
+    url: fileUrl(new URL(call.url).origin, file),
+    expiresAt,
+    name: file.name,
+    extension: extension(file),
+    type: TYPES[file.usage],
+    size: file.size,
+  });
+};

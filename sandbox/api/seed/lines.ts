@@ -1,0 +1,76 @@
+import type { Attachment } from '../shapes/attachment.ts';
+import type { Ago } from './ago.ts';
+
+interface Extras {
+  /** Another channel account than the thread's. */
+  on?: string;
+  subject?: string;
+  richText?: string;
+  /** The whole text, of which HubSpot shows only the line's. */
+  original?: string;
+  /** Cut for its length, not for its history. */
+  cut?: boolean;
+  /** Ids of files. */
+  files?: readonly string[];
+  attachments?: readonly Attachment[];
+  /** E-mail addresses. */
+  cc?: readonly string[];
+  /** HubSpot leaves the actor id out. */
+  unresolved?: boolean;
+  /** HubSpot's reason why it did not arrive. */
+  failed?: string;
+  read?: boolean;
+}
+
+export type Line = { readonly ago: Ago } & (
+  | ({ readonly kind: 'customer'; readonly text: string } & Extras)
+  | ({ readonly kind: 'team'; readonly by: string; readonly text: string } & Extras)
+  | ({ readonly kind: 'comment'; readonly by: string; readonly text: string } & Extras)
+  | { readonly kind: 'welcome'; readonly by: string; readonly text: string }
+  | { readonly kind: 'assigned'; readonly by: string; readonly to?: string }
+  | { readonly kind: 'status'; readonly by: string; readonly to: 'OPEN' | 'CLOSED' }
+  | { readonly kind: 'inbox'; readonly by: string; readonly to: string }
+);
+
+/** The customer, whoever the thread is with. */
+export const customer = (ago: Ago, text: string, extras: Extras = {}): Line => ({
+  kind: 'customer',
+  ago,
+  text,
+  ...extras,
+});
+
+/** An agent or a bot to the customer. @param by actor id */
+export const team = (by: string, ago: Ago, text: string, extras: Extras = {}): Line => ({
+  kind: 'team',
+  by,
+  ago,
+  text,
+  ...extras,
+});
+
+export const comment = (by: string, ago: Ago, text: string, extras: Extras = {}): Line => ({
+  kind: 'comment',
+  by,
+  ago,
+  text,
+  ...extras,
+});
+
+export const welcome = (by: string, ago: Ago, text: string): Line => ({
+  kind: 'welcome',
+  by,
+  ago,
+  text,
+});
+
+export const assigned = (to: string, ago: Ago, by = to): Line => ({
+  kind: 'assigned',
+  ago,
+  by,
+  to,
+});
+export const unassigned = (by: string, ago: Ago): Line => ({ kind: 'assigned', ago, by });
+export const closed = (by: string, ago: Ago): Line => ({ kind: 'status', ago, by, to: 'CLOSED' });
+export const reopened = (by: string, ago: Ago): Line => ({ kind: 'status', ago, by, to: 'OPEN' });
+export const moved = (by: string, ago: Ago, to: string): Line => ({ kind: 'inbox', ago, by, to });

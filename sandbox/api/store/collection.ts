@@ -1,0 +1,66 @@
+/**
+ * Entities by id, and by the fields named at the start. Entities are never changed in place: `put` a new
+ * version. That makes a snapshot a copy of references.
+ */
+export class Collection<
+  Entity extends { readonly id: string },
+  Field extends keyof Entity = never,
+> {
+  #entities = new Map<string, Entity>();
+  readonly #indexes: Map<Field, Map<Entity[Field], Set<string>>>;
+
+  constructor(...fields: Field[]) {
+    this.#indexes = new Map(fields.map((field) => [field, new Map<Entity[Field], Set<string>>()]));
+  }
+
+  get size(): number {
+    return this.#entities.size;
+  }
+
+  get(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** In the order in which they first came. */
+  all(): Entity[] {
+    return [...this.#entities.values()];
+  }
+
+  by(field: Field, value: Entity[Field]): Entity[] {
+    const ids = this.#indexes.get(field)?.get(value) ?? [];
+    return [...ids].flatMap((id) => this.#entities.get(id) ?? []);
+  }
+
+  put(entity: Entity): Entity {
+    const before = this.#entities.get(entity.id);
+    this.#entities.set(entity.id, entity);
+    for (const [field, index] of this.#indexes) {
+      if (before && before[field] === entity[field]) continue;
+      if (before) index.get(before[field])?.delete(before.id);
+      const ids = index.get(entity[field]) ?? new Set();
+      index.set(entity[field], ids.add(entity.id));
+    }
+    return entity;
+  }
+
+  delete(id: string): void {
+    const entity = this.#entities.get(id);
+    if (!entity) return;
+    this.#entities.delete(id);
+    for (const [field, index] of this.#indexes) index.get(entity[field])?.delete(id);
+  }
+
+  clear(): void {
+    this.#entities.clear();
+    for (const index of this.#indexes.values()) index.clear();
+  }
+
+  /** @returns what brings the collection back to this moment */
+  snapshot(): () => void {
+    const entities = this.all();
+    return () => {
+      this.clear();
+      for (const entity of entities) this.put(entity);
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import type { StoredFile } from '../entities/file.ts';
+import type { Message } from '../entities/message.ts';
+import type { Contact, User, Visitor } from '../entities/people.ts';
+import type { Thread } from '../entities/thread.ts';
+import type { Ticket } from '../entities/ticket.ts';
+import type { App, Token } from '../entities/token.ts';
+import type { Account } from '../shapes/account.ts';
+import type { Actor } from '../shapes/actor.ts';
+import type { Channel, ChannelAccount } from '../shapes/channel.ts';
+import type { Inbox } from '../shapes/inbox.ts';
+import type { Owner } from '../shapes/owner.ts';
+import { Collection } from './collection.ts';
+
+/** All that the simulated account holds. */
+export class Store {
+  readonly tokens = new Collection<Token>();
+  readonly inboxes = new Collection<Inbox>();
+  readonly channels = new Collection<Channel>();
+  readonly channelAccounts = new Collection<ChannelAccount>();
+  readonly users = new Collection<User>();
+  readonly owners = new Collection<Owner>();
+  readonly contacts = new Collection<Contact>();
+  readonly visitors = new Collection<Visitor>();
+  readonly tickets = new Collection<Ticket>();
+  readonly files = new Collection<StoredFile>();
+  /** Actors that are neither users nor customers: bots, apps, the system. */
+  readonly otherActors = new Collection<Actor>();
+  readonly threads = new Collection<Thread, 'associatedContactId' | 'ticketId'>(
+    'associatedContactId',
+    'ticketId',
+  );
+  readonly messages = new Collection<Message, 'threadId'>('threadId');
+  /** Addresses that bounce: a message to one comes back as failed. */
+  readonly bouncing = new Set<string>();
+
+  #sequence = 0;
+
+  constructor(
+    public account: Account,
+    public app: App,
+  ) {}
+
+  nextSequence(): number {
+    this.#sequence += 1;
+    return this.#sequence;
+  }
+
+  /** In order of arrival. */
+  messagesOf(threadId: string): Message[] {
+    return this.messages.by('threadId', threadId);
+  }
+
+  clear(): void {
+    for (const collection of this.#collections) collection.clear();
+    this.bouncing.clear();
+  }
+
+  /** @returns what brings the store back to this moment */
+  snapshot(): () => void {
+    const restores = this.#collections.map((collection) => collection.snapshot());
+    return () => {
+      for (const restore of restores) restore();
+    };
+  }
+
+  get #collections() {
+    return [
+      this.tokens,
+      this.inboxes,
+      this.channels,
+      this.channelAccounts,
+      this.users,
+      this.owners,
+      this.contacts,
+      this.visitors,
+      this.tickets,
+      this.files,
+      this.otherActors,
+      this.threads,
+      this.messages,
+    ];
+  }
+}
