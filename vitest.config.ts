@@ -7,7 +7,11 @@ export default defineConfig({
       { test: { name: 'function', include: ['src/app/functions/**/*.test.ts'] } },
       {
         esbuild: { jsx: 'automatic' },
-        test: { name: 'card', include: ['src/app/cards/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'card',
+          include: ['src/app/cards/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/app/cards/testing/setup.ts'],
+        },
       },
       {
         test: {

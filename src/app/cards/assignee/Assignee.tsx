@@ -16,9 +16,10 @@ interface Props {
 export function Assignee({ thread, names }: Props) {
   const { me, language } = useCard();
   const { words } = language;
-  const { state, assign, unassign } = useAssignee(thread);
+  const { writing, assign, unassign } = useAssignee(thread);
   const [picking, setPicking] = useState(false);
-  const working = state.phase === 'working';
+  const working = writing.phase === 'working';
+  const outcome = writing.phase === 'done' ? writing.outcome : undefined;
   const assignee = thread.assignedTo
     ? actorName(thread.assignedTo, names.actors, me, words)
     : undefined;
@@ -53,7 +54,7 @@ export function Assignee({ thread, names }: Props) {
           }}
         />
       )}
-      {state.phase === 'overtaken' && (
+      {outcome?.kind === 'overtaken' && (
         <Alert
           title={assignee ? words.assignee.takenTitle(assignee) : words.assignee.freedTitle}
           variant="warning"
@@ -61,7 +62,7 @@ export function Assignee({ thread, names }: Props) {
           <Text>{words.assignee.takenHelp}</Text>
         </Alert>
       )}
-      {state.phase === 'failed' && <FailureNotice failure={state.failure} />}
+      {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}
     </Flex>
   );
 }

@@ -3,7 +3,14 @@ import type { Answer } from '../data/answer.ts';
 import type { Call } from '../data/call.ts';
 import type { NewsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
-import { deliveryFailure, isBusy, type Attempt, type Press, type Sending } from './sending.ts';
+import {
+  deliveryFailure,
+  isBusy,
+  type Attempt,
+  type Press,
+  type Reading,
+  type Sending,
+} from './sending.ts';
 import { writtenSince } from './writtenSince.ts';
 
 export interface ComposerState {
@@ -49,7 +56,10 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
 
   const start = (press: Press) => {
     const text = draft.trim();
-    if (!text) { become({ phase: 'blank' }); return; }
+    if (!text) {
+      become({ phase: 'blank' });
+      return;
+    }
     const startedAt = new Date(platform.now()).toISOString();
     const attempt: Attempt = { ...press, id: platform.newAttemptId(), text, startedAt };
     become({ phase: 'sending' });
@@ -65,10 +75,19 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
   };
 
   const settleSend = (attempt: Attempt, answer: Answer<SendOutcome>) => {
-    if (answer.ok) { settleOutcome(attempt, answer.data); return; }
+    if (answer.ok) {
+      settleOutcome(attempt, answer.data);
+      return;
+    }
     const { failure } = answer;
-    if (failure.code === 'NO_ANSWER') { look(attempt); return; }
-    if (failure.code === 'CHANGED') { read(attempt); return; }
+    if (failure.code === 'NO_ANSWER') {
+      look(attempt);
+      return;
+    }
+    if (failure.code === 'CHANGED') {
+      read(attempt);
+      return;
+    }
     become({ phase: 'notSent', failure });
   };
 
@@ -81,7 +100,10 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
         { phase: 'sent', message, at: platform.now() },
         failed ? state.fieldKey : state.fieldKey + 1,
       );
-      news.tell({ kind: 'sent', threadId, message }); return;
+      news.tell({ kind: 'sent', threadId, message });
+      // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
+      void readThread();
+      return;
     }
     const { startedAt, messages } = outcome;
     news.tell({ kind: 'seen', threadId, messages });
@@ -104,7 +126,10 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
       startedAt,
       ...(seenMessageId !== undefined && { seenMessageId }),
     }).then((answer) => {
-      if (answer.ok) { settleOutcome(attempt, answer.data); return; }
+      if (answer.ok) {
+        settleOutcome(attempt, answer.data);
+        return;
+      }
       const { failure } = answer;
       become({ phase: 'unconfirmed', attempt, checking: false, look: before, failure });
     });
@@ -112,16 +137,21 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
 
   const read = (attempt: Attempt) => {
     become({ phase: 'changed', attempt, reading: { phase: 'underWay' } });
-    void call('readThread', { threadId }).then((answer) => {
-      if (!answer.ok) {
-        const { failure } = answer;
-        become({ phase: 'changed', attempt, reading: { phase: 'failed', failure } }); return;
-      }
-      const conversation = answer.data;
-      const newMessageIds = writtenSince(attempt.seenMessageId, conversation.messages);
-      news.tell({ kind: 'read', threadId, conversation });
-      become({ phase: 'changed', attempt, reading: { phase: 'done', newMessageIds } });
+    void readThread().then((answer) => {
+      const reading: Reading = answer.ok
+        ? {
+            phase: 'done',
+            newMessageIds: writtenSince(attempt.seenMessageId, answer.data.messages),
+          }
+        : { phase: 'failed', failure: answer.failure };
+      become({ phase: 'changed', attempt, reading });
     });
+  };
+
+  const readThread = async () => {
+    const answer = await call('readThread', { threadId });
+    if (answer.ok) news.tell({ kind: 'read', threadId, conversation: answer.data });
+    return answer;
   };
 
   return {

@@ -14,7 +14,7 @@ export interface Format {
   day: (at: number, now: number) => string;
   /** The same text for two moments of the same day, and another one for any other day. */
   dayKey: (at: number) => string;
-  /** "2 hours ago"; a date once it is a week old. */
+  /** "2 hr ago"; a date once it is a week old. */
   ago: (at: number, now: number) => string;
   /** "2 h", or "2 h 14 min" when `precise`; at least one minute. */
   duration: (milliseconds: number, precise?: boolean) => string;

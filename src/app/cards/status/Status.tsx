@@ -7,9 +7,9 @@ import { useStatus } from './useStatus.ts';
 /** Whether the thread is open, and the button that changes it. */
 export function Status({ thread }: { thread: ThreadSummary }) {
   const { thread: words } = useLanguage().words;
-  const { state, toggle } = useStatus(thread);
+  const { writing, toggle } = useStatus(thread);
   const open = thread.status === 'OPEN';
-  const working = state.phase === 'working';
+  const working = writing.phase === 'working';
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" justify="between" gap="sm">
@@ -26,7 +26,7 @@ export function Status({ thread }: { thread: ThreadSummary }) {
               : words.reopen}
         </Button>
       </Flex>
-      {state.phase === 'failed' && <FailureNotice failure={state.failure} />}
+      {writing.phase === 'done' && writing.outcome && <FailureNotice failure={writing.outcome} />}
     </Flex>
   );
 }

@@ -17,10 +17,24 @@ export function withNews(list: ThreadList, news: News): ThreadList {
 }
 
 function afterNews(thread: ThreadSummary, news: News): ThreadSummary {
-  if (news.kind === 'read') return news.conversation.thread;
+  if (news.kind === 'read') return withLaterTimes(thread, news.conversation.thread);
   if (news.kind === 'changed') return news.thread;
   if (news.kind === 'seen' || news.message.kind === 'comment') return thread;
   return { ...thread, latestMessageAt: news.message.at, latestSentAt: news.message.at };
+}
+
+/** HubSpot may list a reply a moment after it took it; until then the card's own knowledge is newer. */
+function withLaterTimes(shown: ThreadSummary, fresh: ThreadSummary): ThreadSummary {
+  return {
+    ...fresh,
+    latestMessageAt: later(shown.latestMessageAt, fresh.latestMessageAt),
+    latestReceivedAt: later(shown.latestReceivedAt, fresh.latestReceivedAt),
+    latestSentAt: later(shown.latestSentAt, fresh.latestSentAt),
+  };
+}
+
+function later(shown: string | undefined, fresh: string | undefined): string | undefined {
+  return Date.parse(shown ?? '') > Date.parse(fresh ?? '') ? shown : (fresh ?? shown);
 }
 
 /** Adds the rest of a long list; a thread that both parts name is as the newer part says. */

@@ -48,11 +48,9 @@ export function usePreviews(inSight: ThreadSummary[]): {
         if (lesson.latestMessageAt !== undefined) {
           asked.current.set(news.threadId, lesson.latestMessageAt);
         }
-        setPreviews((shown) => {
-          const before = shown.get(news.threadId);
-          const subject = before && before !== 'failed' ? before.subject : undefined;
-          return new Map(shown).set(news.threadId, { subject, ...lesson.preview });
-        });
+        setPreviews((shown) =>
+          new Map(shown).set(news.threadId, newer(shown.get(news.threadId), lesson.preview)),
+        );
       }),
     [platform, me],
   );
@@ -76,4 +74,11 @@ function settle(shown: Previews, asked: ThreadSummary[], found: ThreadPreview[])
     next.set(id, preview ?? shown.get(id) ?? 'failed');
   }
   return next;
+}
+
+/** What the card knows already counts when it is newer, as a reply is that HubSpot does not list yet. */
+function newer(shown: ThreadPreview | 'failed' | undefined, fresh: ThreadPreview): ThreadPreview {
+  if (shown === undefined || shown === 'failed') return fresh;
+  const isOlder = Date.parse(fresh.latest?.at ?? '') < Date.parse(shown.latest?.at ?? '');
+  return isOlder ? shown : { ...fresh, subject: fresh.subject ?? shown.subject };
 }

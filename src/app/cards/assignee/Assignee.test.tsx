@@ -1,0 +1,102 @@
+import { Select } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import { openCard, type Answers } from '../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  refused,
+} from '../testing/conversations.ts';
+
+async function openThread(more: Answers, thread = aThread()) {
+  const answers: Answers = {
+    listThreads: () => answered(aList([thread])),
+    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+    readThread: () => answered(aConversation({ thread })),
+    listAgents: () =>
+      answered({
+        agents: [
+          { actorId: 'A-1', name: 'Ana Torres' },
+          { actorId: 'A-3', name: 'Noor Aziz' },
+        ],
+      }),
+    ...more,
+  };
+  const card = openCard(answers);
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Send');
+  return { card, answers };
+}
+
+test('Assign to me takes the thread, says so in the panel and in the list', async () => {
+  const { card } = await openThread({
+    assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+  });
+  card.press('Assign to me');
+  await card.sees('Assignee: Ana Torres (you)', 'E-mail · Ana Torres (you)');
+  expect(card.callsOf('assignThread')).toMatchObject([
+    { threadId: '900', actorId: 'A-1', expectedAssignee: null },
+  ]);
+  expect(card.buttons()).not.toContain('Assign to me');
+  expect(card.callsOf('listThreads')).toHaveLength(1);
+});
+
+test('other agents are asked for when the picker opens, once', async () => {
+  const { card } = await openThread({
+    assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+  });
+  expect(card.callsOf('listAgents')).toEqual([]);
+  card.press('Assign to…');
+  await card.waitFor(() => card.find(Select));
+  expect(card.find(Select).props.options).toEqual([{ label: 'Noor Aziz', value: 'A-3' }]);
+  card.pick('A-3');
+  await card.sees('Assignee: Noor Aziz');
+  card.press('Assign to…');
+  await card.sees('There is nobody else');
+  expect(card.callsOf('listAgents')).toHaveLength(1);
+});
+
+test('Unassign names who had the thread', async () => {
+  const { card } = await openThread(
+    { unassignThread: () => answered({}) },
+    aThread({ assignedTo: 'A-2' }),
+  );
+  card.press('Unassign');
+  await card.sees('Assignee: Unassigned');
+  expect(card.callsOf('unassignThread')).toMatchObject([
+    { threadId: '900', expectedAssignee: 'A-2' },
+  ]);
+  expect(card.buttons()).not.toContain('Unassign');
+});
+
+test('when a colleague was faster, says who has it and asks again', async () => {
+  const taken = aThread({ assignedTo: 'A-2' });
+  const { card, answers } = await openThread({ assignThread: () => refused('CHANGED') });
+  answers.readThread = () => answered(aConversation({ thread: taken }));
+  card.press('Assign to me');
+  await card.sees('Luis Ferrer has this thread now', 'Nothing was overwritten');
+
+  answers.assignThread = ({ actorId }) => answered(aThread({ assignedTo: actorId }));
+  card.press('Assign to me');
+  await card.sees('Assignee: Ana Torres (you)');
+  expect(card.callsOf('assignThread')[1]).toMatchObject({ expectedAssignee: 'A-2' });
+  expect(card.text()).not.toContain('has this thread now');
+});
+
+test('an assignment that HubSpot refuses says why', async () => {
+  const { card } = await openThread({
+    assignThread: () => refused('REJECTED', { message: 'Noor has no access to this inbox.' }),
+  });
+  card.press('Assign to me');
+  await card.sees('HubSpot refused this', 'Noor has no access to this inbox.', 'Unassigned');
+});
+
+test('five presses assign once', async () => {
+  const { card } = await openThread({ assignThread: () => new Promise(() => undefined) });
+  const [button] = card.findButtons('Assign to me');
+  for (let press = 0; press < 5; press++) button?.trigger('onClick');
+  expect(card.callsOf('assignThread')).toHaveLength(1);
+});

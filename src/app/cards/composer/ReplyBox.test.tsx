@@ -1,0 +1,357 @@
+import { Button, TextArea } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import type { Conversation } from '../contract/conversation.ts';
+import { openCard, type Answers } from '../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  aMessage,
+  answered,
+  aPreview,
+  aReply,
+  aThread,
+  emailRoute,
+  minutesAgo,
+  refused,
+} from '../testing/conversations.ts';
+
+const TEXT = 'A new one is on its way.';
+
+/** Opens the one thread of a record. `answers` may be changed while the card is open. */
+async function openThread(more: Answers = {}, is: Partial<Conversation> = {}) {
+  const answers: Answers = {
+    listThreads: () => answered(aList([aThread()])),
+    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+    readThread: () => answered(aConversation(is)),
+    ...more,
+  };
+  const card = openCard(answers);
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Subject: Re: Broken zip');
+  return { card, answers };
+}
+
+type Card = Awaited<ReturnType<typeof openThread>>['card'];
+
+const field = (card: Card) => card.find(TextArea).props;
+const isDisabled = (card: Card, name: string) =>
+  card.find(Button, (node) => node.text === name).props.disabled === true;
+const sent = () => answered({ outcome: 'sent' as const, message: aReply() });
+
+test('says before sending how the reply will travel', async () => {
+  const { card } = await openThread();
+  await card.sees('E-mail to maria@example.com, from Support <support@example.com>');
+  expect(field(card)).toMatchObject({ label: 'Reply', name: 'Reply' });
+});
+
+test('names people in copy, and never a channel’s opaque ids', async () => {
+  const { card } = await openThread(
+    {},
+    {
+      routes: {
+        kind: 'open',
+        alternatives: [],
+        route: {
+          ...emailRoute,
+          channelId: '1000',
+          from: { name: 'Website chat' },
+          recipients: [
+            { address: 'e1f5a0c2', field: 'TO' },
+            { address: 'pablo@example.com', field: 'CC' },
+          ],
+        },
+      },
+    },
+  );
+  await card.sees('Live chat to the customer, cc pablo@example.com, from Website chat');
+});
+
+test('a reply crosses with its route, what the agent saw and an attempt, then shows on the thread', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type(`  ${TEXT}\n`);
+  card.press('Send');
+  await card.sees('Sent at 14:00.', TEXT, 'Ana Torres (you)');
+  expect(card.callsOf('sendReply')).toEqual([
+    {
+      action: 'sendReply',
+      record: { objectTypeId: '0-1', objectId: '101' },
+      agent: { userId: 1 },
+      threadId: '900',
+      text: TEXT,
+      route: { channelId: '1002', channelAccountId: '12', subject: 'Re: Broken zip' },
+      seenMessageId: 'm1',
+      attemptId: 'attempt-1',
+    },
+  ]);
+  expect(field(card).defaultValue).toBe('');
+});
+
+test('once sent, nobody waits any more and the row shows the reply, without a new list', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
+  expect(card.callsOf('listThreads')).toHaveLength(1);
+  expect(card.callsOf('previewThreads')).toHaveLength(1);
+});
+
+test.each(['', '  \n '])(
+  'an empty reply (%j) is stopped before anything is asked',
+  async (text) => {
+    const { card } = await openThread();
+    card.type(text);
+    card.press('Send');
+    await card.sees('Write a reply first.');
+    expect(card.callsOf('sendReply')).toEqual([]);
+    card.type('👍');
+    await card.waitFor(() => expect(card.text()).not.toContain('Write a reply first.'));
+  },
+);
+
+test('an emoji alone is a reply', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type('👍');
+  card.press('Send');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[0]).toMatchObject({ text: '👍' });
+});
+
+test('five presses send once', async () => {
+  const { card } = await openThread({ sendReply: () => new Promise(() => undefined) });
+  card.type(TEXT);
+  const [send] = card.findButtons('Send');
+  for (let press = 0; press < 5; press++) send?.trigger('onClick');
+  expect(card.callsOf('sendReply')).toHaveLength(1);
+});
+
+test('the field takes what HubSpot fires on a keystroke and on leaving it', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type('A new');
+  card.leaveField(TEXT);
+  card.press('Send');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[0]).toMatchObject({ text: TEXT });
+});
+
+test('typing draws nothing again', async () => {
+  const { card } = await openThread();
+  const before = card.getRootNode();
+  card.type('A');
+  card.type('A new');
+  expect(card.getRootNode()).toBe(before);
+});
+
+test('a field that was cleared cannot bring its old text back', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type(TEXT);
+  const old = field(card);
+  card.press('Send');
+  await card.sees('Sent at');
+  old.onChange?.(TEXT);
+  card.press('Send');
+  await card.sees('Write a reply first.');
+});
+
+test('a draft survives closing the panel and refreshing the list', async () => {
+  const { card } = await openThread();
+  card.type(TEXT);
+  card.closeThread('Broken zip');
+  card.press('Refresh');
+  await card.sees('Refresh');
+  card.openThread('Broken zip');
+  await card.sees('Subject:');
+  expect(field(card).defaultValue).toBe(TEXT);
+});
+
+test('a reply that HubSpot refused is not sent: the reason is told and the draft kept', async () => {
+  const { card } = await openThread({
+    sendReply: () => refused('REJECTED', { message: 'Your user may not send from this inbox.' }),
+  });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not sent. Your text is kept.', 'Your user may not send from this inbox.');
+  expect(field(card).defaultValue).toBe(TEXT);
+  expect(isDisabled(card, 'Send')).toBe(false);
+});
+
+test('a reply that HubSpot took but did not deliver says why and keeps the draft', async () => {
+  const { card } = await openThread({
+    sendReply: () =>
+      answered({
+        outcome: 'sent',
+        message: aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } }),
+      }),
+  });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('could not deliver it: Mailbox full.', 'Not delivered: Mailbox full.');
+  expect(field(card).defaultValue).toBe(TEXT);
+  expect(card.text()).not.toContain('Sent at');
+});
+
+test('a read-only channel says why instead of offering a box', async () => {
+  const card = openCard({
+    listThreads: () => answered(aList([aThread()])),
+    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+    readThread: () =>
+      answered(
+        aConversation({
+          routes: { kind: 'closed', reason: 'HubSpot does not send WhatsApp through its API.' },
+        }),
+      ),
+  });
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('You cannot reply from here', 'HubSpot does not send WhatsApp through its API.');
+  expect(card.maybeFind(TextArea)).toBeNull();
+});
+
+const newer = aMessage({ id: 'm9', at: minutesAgo(0), text: 'Forget it, I found it.' });
+const changed = () => aConversation({ messages: [newer, aMessage()] });
+
+test('when the customer wrote meanwhile, their message is shown and the agent decides', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not sent: 1 new message', 'Forget it, I found it.', 'New');
+  expect(field(card).defaultValue).toBe(TEXT);
+
+  answers.sendReply = sent;
+  card.press('Send anyway');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({
+    seenMessageId: 'm9',
+    attemptId: 'attempt-2',
+    evenIfChanged: true,
+  });
+});
+
+test('after a look at what is new, an edited reply goes out as a plain one', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not sent: 1 new message');
+  card.press('Edit reply');
+  await card.waitFor(() => expect(card.text()).not.toContain('Not sent'));
+  answers.sendReply = sent;
+  card.type('Glad you found it!');
+  card.press('Send');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({
+    text: 'Glad you found it!',
+    seenMessageId: 'm9',
+  });
+  expect(card.callsOf('sendReply')[1]).not.toHaveProperty('evenIfChanged');
+});
+
+test('what is new must be seen before "Send anyway" is offered', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => refused('UNAVAILABLE');
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not sent: this thread changed', 'Try again');
+  expect(card.buttons()).not.toContain('Send anyway');
+  answers.readThread = () => answered(changed());
+  card.press('Try again');
+  await card.sees('Send anyway', 'Forget it, I found it.');
+});
+
+const unconfirmed = (startedAt = minutesAgo(0)) =>
+  answered({ outcome: 'unconfirmed' as const, startedAt, messages: [newer, aMessage()] });
+
+test('an unconfirmed reply keeps the draft, shows the thread, and offers Check again and Resend', async () => {
+  const { card } = await openThread({ sendReply: () => unconfirmed() });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not certain that this was sent', 'At 14:00 it was not on the thread');
+  await card.sees('Forget it, I found it.', 'Check again', 'Resend');
+  expect(field(card)).toMatchObject({ defaultValue: TEXT, readOnly: true });
+  expect(isDisabled(card, 'Send')).toBe(true);
+});
+
+test('Check again finds the reply and only then clears the draft', async () => {
+  const { card, answers } = await openThread({
+    sendReply: () => unconfirmed('2026-11-17T13:59:58Z'),
+  });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Check again');
+  answers.checkSend = sent;
+  card.press('Check again');
+  await card.sees('Sent at 14:00.');
+  expect(card.callsOf('checkSend')).toMatchObject([
+    {
+      threadId: '900',
+      attemptId: 'attempt-1',
+      text: TEXT,
+      startedAt: '2026-11-17T13:59:58Z',
+      seenMessageId: 'm1',
+    },
+  ]);
+  expect(field(card).defaultValue).toBe('');
+});
+
+test('Resend is a new attempt', async () => {
+  const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Resend');
+  answers.sendReply = sent;
+  card.press('Resend');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({
+    attemptId: 'attempt-2',
+    seenMessageId: 'm9',
+  });
+});
+
+test('a function that crashed during a send is unconfirmed, and looked up before anything else', async () => {
+  const { card, answers } = await openThread({
+    checkSend: () => unconfirmed(),
+  });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not certain that this was sent', 'Resend');
+  expect(card.callsOf('checkSend')).toMatchObject([
+    { attemptId: 'attempt-1', text: TEXT, startedAt: minutesAgo(0) },
+  ]);
+  answers.checkSend = sent;
+  card.press('Check again');
+  await card.sees('Sent at');
+});
+
+test('while nothing answers, Resend is not offered and the draft stays', async () => {
+  const { card } = await openThread();
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not certain that this was sent', 'No answer', 'Check again');
+  expect(card.buttons()).not.toContain('Resend');
+  expect(field(card).defaultValue).toBe(TEXT);
+});
+
+test('a reply under way is told of when the panel is opened again', async () => {
+  let finish: (message: ReturnType<typeof sent>) => void = () => undefined;
+  const { card } = await openThread({
+    sendReply: () => new Promise((resolve) => (finish = resolve)),
+  });
+  card.type(TEXT);
+  card.press('Send');
+  card.closeThread('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Sending…');
+  finish(sent());
+  await card.sees('Sent at');
+});
+
+test('a reply that HubSpot does not list yet stays on screen when the thread is read again', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Sent at');
+  await card.waitFor(() => expect(card.callsOf('readThread')).toHaveLength(2));
+  await card.sees(TEXT);
+  expect(card.text().split(TEXT)).toHaveLength(3);
+});

@@ -1,0 +1,24 @@
+import { useCallback, useRef, useState } from 'react';
+
+/** How a write stands: its outcome stays until the next one begins. */
+export type Writing<Outcome> =
+  { phase: 'idle' } | { phase: 'working' } | { phase: 'done'; outcome: Outcome };
+
+/** Runs one write at a time: presses that arrive before the first is answered are dropped. */
+export function useWrite<Outcome>(): {
+  writing: Writing<Outcome>;
+  run: (write: () => Promise<Outcome>) => void;
+} {
+  const [writing, setWriting] = useState<Writing<Outcome>>({ phase: 'idle' });
+  const busy = useRef(false);
+  const run = useCallback((write: () => Promise<Outcome>) => {
+    if (busy.current) return;
+    busy.current = true;
+    setWriting({ phase: 'working' });
+    void write().then((outcome) => {
+      busy.current = false;
+      setWriting({ phase: 'done', outcome });
+    });
+  }, []);
+  return { writing, run };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { openCard } from '../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  refused,
+} from '../testing/conversations.ts';
+
+async function openThread(thread = aThread(), works = true) {
+  const card = openCard({
+    listThreads: () => answered(aList([thread])),
+    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+    readThread: () => answered(aConversation({ thread })),
+    setThreadStatus: ({ status }) =>
+      works ? answered({ ...thread, status }) : refused('UNAVAILABLE'),
+  });
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Send');
+  return card;
+}
+
+test('Close closes the thread, Reopen opens it, and the list follows', async () => {
+  const card = await openThread();
+  await card.sees('1 open');
+  card.press('Close');
+  await card.sees('No open threads', 'Reopen');
+  card.press('Reopen');
+  await card.sees('1 open');
+  expect(card.callsOf('setThreadStatus')).toMatchObject([
+    { threadId: '900', status: 'CLOSED' },
+    { threadId: '900', status: 'OPEN' },
+  ]);
+  expect(card.callsOf('listThreads')).toHaveLength(1);
+});
+
+test('a thread that could not be closed stays open and says why', async () => {
+  const card = await openThread(aThread(), false);
+  card.press('Close');
+  await card.sees('HubSpot is not available', '1 open');
+  expect(card.buttons()).toContain('Close');
+});
+
+test('the row of a thread stays where it is until its panel is closed', async () => {
+  const first = aThread({ id: '900', latestReceivedAt: '2026-11-01T00:00:00Z' });
+  const card = openCard({
+    listThreads: () => answered(aList([first, aThread({ id: '901' })])),
+    previewThreads: () =>
+      answered({
+        previews: [aPreview('900'), aPreview('901', { subject: 'Invoice' })],
+        failures: [],
+      }),
+    readThread: () => answered(aConversation({ thread: first })),
+    setThreadStatus: ({ status }) => answered({ ...first, status }),
+  });
+  await card.sees('Invoice');
+  card.openThread('Broken zip');
+  await card.sees('Send');
+  card.press('Close');
+  await card.sees('Reopen');
+  expect(card.rows()).toEqual(['Broken zip', 'Invoice']);
+  card.closeThread('Broken zip');
+  expect(card.rows()).toEqual(['Invoice', 'Broken zip']);
+});

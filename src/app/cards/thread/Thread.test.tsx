@@ -1,0 +1,243 @@
+import { Link } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import type { Conversation } from '../contract/conversation.ts';
+import { openCard, type Answers } from '../testing/card.tsx';
+import {
+  aComment,
+  aConversation,
+  aList,
+  aMessage,
+  answered,
+  aPreview,
+  aReply,
+  aThread,
+  hoursAgo,
+  minutesAgo,
+  refused,
+} from '../testing/conversations.ts';
+
+/** Opens the one thread of a record and waits for `expected`. */
+async function openThread(is: Partial<Conversation>, expected: string, more: Answers = {}) {
+  const card = openCard({
+    listThreads: () => answered(aList([aThread()])),
+    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+    readThread: () => answered(aConversation(is)),
+    ...more,
+  });
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees(expected);
+  return card;
+}
+
+const before = (text: string, first: string, second: string) => {
+  expect(text).toContain(first);
+  expect(text).toContain(second);
+  return text.indexOf(first) < text.indexOf(second);
+};
+
+test('a thread is read only once it is opened, and shows what it is and what was said', async () => {
+  const card = await openThread({}, 'The zip broke on day one.');
+  await card.sees('Open', 'E-mail · Support', 'Assignee: Unassigned', 'Maria Lopez', 'Customer');
+  expect(card.callsOf('readThread')).toEqual([
+    {
+      action: 'readThread',
+      record: { objectTypeId: '0-1', objectId: '101' },
+      agent: { userId: 1 },
+      threadId: '900',
+    },
+  ]);
+});
+
+test('a closed panel holds nothing, and opening it again reads the thread again', async () => {
+  const card = await openThread({}, 'Assignee: Unassigned');
+  card.closeThread('Broken zip');
+  await card.waitFor(() => expect(card.text()).not.toContain('Assignee:'));
+  card.openThread('Broken zip');
+  await card.sees('Assignee: Unassigned');
+  await card.waitFor(() => expect(card.callsOf('readThread')).toHaveLength(2));
+});
+
+test('messages come newest first with the days set apart, in the time zone of the portal', async () => {
+  const card = openCard(
+    {
+      listThreads: () => answered(aList([aThread()])),
+      previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+      readThread: () =>
+        answered(
+          aConversation({
+            messages: [
+              aReply({ id: 'm3', at: '2026-11-17T13:00:00Z', text: 'Third.' }),
+              aMessage({ id: 'm2', at: '2026-11-17T00:30:00Z', text: 'Second.' }),
+              aMessage({ id: 'm1', at: '2026-11-10T12:00:00Z', text: 'First.' }),
+            ],
+          }),
+        ),
+    },
+    { timezone: 'America/New_York', locale: 'en-us' },
+  );
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('First.');
+  const text = card.text();
+  for (const [first, second] of [
+    ['Today', 'Third.'],
+    ['Third.', 'Yesterday'],
+    ['Yesterday', 'Second.'],
+    ['Second.', 'Tuesday, November 10'],
+    ['Tuesday, November 10', 'First.'],
+  ] as const) {
+    expect(before(text, first, second)).toBe(true);
+  }
+  expect(text).toMatch(/7:30\sPM · E-mail/);
+});
+
+test('customer, team and comment are told apart in words', async () => {
+  const card = await openThread(
+    { messages: [aComment(), aReply({ at: hoursAgo(2) }), aMessage({ at: hoursAgo(3) })] },
+    'Internal comment',
+  );
+  await card.sees('Only your team sees this.', 'Ana Torres (you)', 'Team', 'Customer');
+});
+
+test('mail that a colleague sent from their own mailbox is the team’s, whatever its direction', async () => {
+  const card = await openThread(
+    { messages: [aMessage({ direction: 'incoming', sender: { actorId: 'A-2' } })] },
+    'Luis Ferrer',
+  );
+  expect(card.text()).not.toContain('Customer');
+});
+
+test('events stand in their place, in words', async () => {
+  const at = hoursAgo(1);
+  const card = await openThread(
+    {
+      messages: [
+        { kind: 'status', id: 'e1', at, by: 'A-2', status: 'CLOSED' },
+        { kind: 'assignment', id: 'e2', at, by: 'A-1', from: 'A-1', to: 'A-2' },
+        { kind: 'assignment', id: 'e3', at, by: 'A-2', to: 'A-2' },
+        { kind: 'assignment', id: 'e4', at },
+        { kind: 'inbox', id: 'e5', at, toInboxId: '5' },
+        { kind: 'unknown', id: 'e6', at, type: 'THREAD_MERGED' },
+        {
+          kind: 'welcome',
+          id: 'e7',
+          at,
+          sender: {},
+          text: 'Hi! How can we help?',
+        },
+      ],
+    },
+    'Luis Ferrer closed this thread',
+  );
+  await card.sees(
+    'Ana Torres (you) assigned this to Luis Ferrer',
+    'Luis Ferrer took this thread',
+    'Unassigned · 13:00',
+    'Moved to Support',
+    'HubSpot recorded: THREAD_MERGED',
+    'Automatic greeting: Hi! How can we help?',
+  );
+});
+
+test('attachments show their name and open outside; anything but a web address is no link', async () => {
+  const file = { kind: 'file', fileId: '1', usage: 'OTHER' } as const;
+  const card = await openThread(
+    {
+      messages: [
+        aMessage({
+          attachments: [
+            { ...file, name: 'zip.jpg', url: 'https://files.example.com/zip.jpg' },
+            { ...file, name: 'odd.html', url: 'javascript:alert(1)' },
+            { kind: 'other', description: 'Location: Madrid' },
+          ],
+        }),
+      ],
+    },
+    'zip.jpg',
+  );
+  await card.sees('odd.html', 'Location: Madrid');
+  expect(card.findAll(Link).map(({ props }) => props.href)).toEqual([
+    { url: 'https://files.example.com/zip.jpg', external: true },
+  ]);
+});
+
+test('addresses in a message become links, and markup stays text', async () => {
+  const text = 'See https://example.com/a?b=1, <b>now</b>!\n\n<script>alert(1)</script>';
+  const card = await openThread({ messages: [aMessage({ text })] }, '<b>now</b>!');
+  await card.sees('<script>alert(1)</script>');
+  expect(card.find(Link).props.href).toEqual({ url: 'https://example.com/a?b=1', external: true });
+});
+
+test('a delivery that failed says why', async () => {
+  const delivery = { state: 'failed', reason: 'The mailbox is full.' } as const;
+  await openThread({ messages: [aReply({ delivery })] }, 'Not delivered: The mailbox is full.');
+});
+
+test('a message without text says so instead of looking broken', async () => {
+  await openThread({ messages: [aMessage({ text: ' ' })] }, 'No text');
+});
+
+test('a truncated message opens in full', async () => {
+  const card = await openThread(
+    { messages: [aMessage({ truncated: true })] },
+    'Show full message',
+    {
+      readOriginal: () => answered({ text: 'The zip broke.\nOn Monday: old history.' }),
+    },
+  );
+  card.press('Show full message');
+  await card.sees('On Monday: old history.');
+  expect(card.callsOf('readOriginal')[0]).toMatchObject({ threadId: '900', messageId: 'm1' });
+  expect(card.text()).not.toContain('Show full message');
+});
+
+test('an original that cannot be read says why and leaves the short text', async () => {
+  const card = await openThread(
+    { messages: [aMessage({ truncated: true })] },
+    'Show full message',
+    { readOriginal: () => refused('UNAVAILABLE') },
+  );
+  card.press('Show full message');
+  await card.sees('HubSpot is not available', 'The zip broke on day one.', 'Show full message');
+});
+
+test('earlier messages are added below on request', async () => {
+  const card = await openThread({}, 'Earlier messages', {
+    readThread: ({ before: cursor }) =>
+      cursor === undefined
+        ? answered(aConversation({ before: 'page-2' }))
+        : answered(
+            aConversation({
+              messages: [aMessage({ id: 'm0', at: hoursAgo(90), text: 'The very first.' })],
+            }),
+          ),
+  });
+  card.press('Earlier messages');
+  await card.sees('The very first.');
+  expect(before(card.text(), 'day one.', 'The very first.')).toBe(true);
+  expect(card.callsOf('readThread')[1]).toMatchObject({ threadId: '900', before: 'page-2' });
+  expect(card.buttons()).not.toContain('Earlier messages');
+});
+
+test('a thread that cannot be read says why and can be tried again', async () => {
+  let down = true;
+  const card = await openThread({}, 'HubSpot is not available', {
+    readThread: () => (down ? refused('UNAVAILABLE') : answered(aConversation())),
+  });
+  down = false;
+  card.press('Try again');
+  await card.sees('Reply');
+});
+
+test('what reading a thread teaches reaches its row without asking again', async () => {
+  const card = await openThread(
+    {
+      thread: aThread({ latestMessageAt: minutesAgo(3), latestSentAt: minutesAgo(3) }),
+      messages: [aReply({ at: minutesAgo(3), sender: { actorId: 'A-2' } }), aMessage()],
+    },
+    'Luis Ferrer: A new one is on its way.',
+  );
+  await card.sees('1 open · nobody waits', 'Luis Ferrer');
+  expect(card.callsOf('previewThreads')).toHaveLength(1);
+});
