@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { controlRoutes } from './control/routes.ts';
 import { storePage } from './control/store-page.ts';
 import { logRequests } from './http/log-requests.ts';
+import { refuseLongAddress } from './http/long-address.ts';
 import { serveOperation } from './http/serve-operation.ts';
 import { methodNotAllowed, unknownRoute } from './http/unknown-route.ts';
 import { conversationsOperations, otherOperations, type Operation } from './operations.ts';
@@ -29,8 +30,9 @@ export const routes: readonly Route[] = [
 
 /** The simulator as a web application. @param reset brings the world back to its seed */
 export function createApp(world: World, reset: () => void): Hono<{ Bindings: HttpBindings }> {
-  const app = new Hono<{ Bindings: HttpBindings }>();
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
   app.use(logRequests(world));
+  app.use(refuseLongAddress);
   for (const { operation, path, version } of routes) {
     app.on(operation.method, path, serveOperation(world, operation, version));
   }

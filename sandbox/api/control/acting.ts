@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { inHubSpot, theSystem } from '../conversation/author.ts';
+import { theSystem } from '../conversation/author.ts';
 import { changeAssignee } from '../conversation/events.ts';
 import { colleagueReplies, customerReplies } from '../conversation/reply.ts';
 import { newMessageId } from '../conversation/moment.ts';
@@ -36,7 +36,7 @@ export function actingRoutes(world: World): Hono {
     const thread = changeAssignee(store, find(context.req.param('id')), actorId ?? undefined, {
       id: newMessageId(world),
       at: clock.now().toISOString(),
-      by: actorId ? inHubSpot(actorId) : theSystem,
+      by: actorId ?? theSystem.actorId,
     });
     return context.json(wireThread(thread, true));
   });

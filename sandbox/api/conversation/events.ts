@@ -2,22 +2,23 @@ import type { Thread } from '../entities/thread.ts';
 import type { WireMessage } from '../shapes/message.ts';
 import type { Store } from '../store/store.ts';
 import { addMessage } from './add-message.ts';
-import type { Author } from './author.ts';
+import { theSystem } from './author.ts';
 
 export interface Moment {
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;
-  readonly by: Author;
+  /** Actor id. HubSpot writes the event itself, and names who caused it. */
+  readonly by: string;
 }
 
 const event = (thread: Thread, { id, at, by }: Moment) => ({
   id,
   conversationsThreadId: thread.id,
   createdAt: at,
-  createdBy: by.actorId,
-  client: by.client,
-  senders: [{ actorId: by.actorId }],
+  createdBy: by,
+  client: theSystem.client,
+  senders: [{ actorId: theSystem.actorId }],
   recipients: [],
   archived: false,
 });

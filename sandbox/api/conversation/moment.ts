@@ -10,5 +10,5 @@ export const newMessageId = ({ random }: World) =>
 export const appMoment = (world: World): Moment => ({
   id: newMessageId(world),
   at: world.clock.now().toISOString(),
-  by: theApp(world.store),
+  by: theApp(world.store).actorId,
 });

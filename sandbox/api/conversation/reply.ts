@@ -5,7 +5,7 @@ import type { ConversationsMessage } from '../shapes/message.ts';
 import type { World } from '../world.ts';
 import { findActor } from './actors.ts';
 import { addMessage } from './add-message.ts';
-import { inHubSpot, theSystem } from './author.ts';
+import { theSystem } from './author.ts';
 import { changeAssignee, changeStatus } from './events.ts';
 
 function latest(world: World, thread: Thread, direction?: ConversationsMessage['direction']) {
@@ -55,7 +55,11 @@ export function customerReplies(world: World, thread: Thread, text: string): Con
   const at = wire.createdAt;
   addMessage(world.store, wire);
   const reached = world.store.threads.get(thread.id) ?? thread;
-  changeStatus(world.store, reached, 'OPEN', { id: newMessageId(world), at, by: theSystem });
+  changeStatus(world.store, reached, 'OPEN', {
+    id: newMessageId(world),
+    at,
+    by: theSystem.actorId,
+  });
   return wire;
 }
 
@@ -90,7 +94,7 @@ export function colleagueReplies(
   addMessage(world.store, wire);
   const reached = world.store.threads.get(thread.id) ?? thread;
   if (!reached.assignedTo) {
-    const moment = { id: newMessageId(world), at: wire.createdAt, by: inHubSpot(actorId) };
+    const moment = { id: newMessageId(world), at: wire.createdAt, by: actorId };
     changeAssignee(world.store, reached, actorId, moment);
   }
   return wire;

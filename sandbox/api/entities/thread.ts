@@ -1,3 +1,5 @@
+const KEPT_IN_TRASH = 30 * 24 * 3_600_000;
+
 /** A thread as the store keeps it; `ticketId` reaches the wire only when asked for. */
 export interface Thread {
   readonly id: string;
@@ -18,3 +20,7 @@ export interface Thread {
   readonly archived: boolean;
   readonly archivedAt?: string | undefined;
 }
+
+/** HubSpot deletes an archived thread for good after 30 days. */
+export const isGone = ({ archivedAt }: Thread, now: Date): boolean =>
+  archivedAt !== undefined && now.getTime() - Date.parse(archivedAt) > KEPT_IN_TRASH;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { invalid } from './api-error.ts';
 
 /** A row's place in its order: what it is sorted by, then what decides between equals. */
-const Place = z.tuple([z.union([z.string(), z.number()]), z.number()]);
+const Place = z.tuple([z.number(), z.number()]);
 export type Place = z.infer<typeof Place>;
 
 /** Live cursors come percent-encoded, `%3D%3D` at their end: whoever encodes them again loses their place. */
@@ -22,6 +22,5 @@ export function decodeCursor(after: string): Place {
 }
 
 export function compare(left: Place, right: Place): number {
-  if (left[0] === right[0]) return left[1] - right[1];
-  return left[0] < right[0] ? -1 : 1;
+  return left[0] - right[0] || left[1] - right[1];
 }

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import { placeMessage } from '../conversation/add-message.ts';
+import { emptyTrash } from '../conversation/trash.ts';
 import type { Struck } from '../faults/faults.ts';
 import type { Operation } from '../operations.ts';
 import { handlers } from '../routes/handlers.ts';
@@ -60,7 +61,9 @@ async function handle(reached: Reached): Promise<Answer> {
 async function answer(reached: Reached): Promise<Response> {
   const { world, struck, context } = reached;
   await pause(world.latency.milliseconds + (struck.slow?.milliseconds ?? 0));
-  for (const message of world.arrivals.due(world.clock.now())) placeMessage(world.store, message);
+  const { store, clock } = world;
+  emptyTrash(store, clock.now());
+  for (const message of world.arrivals.due(clock.now())) placeMessage(store, message);
   if (struck.hang) return leaveHanging(context.env);
   if (struck.reset) return dropConnection(context.env);
   if (struck['html-page']) return gatewayPage(struck['html-page'].status);

@@ -38,7 +38,7 @@ export const listMessages: Handler = (call) => {
   if (!/^-?createdAt$/.test(sort)) throw invalid(`Cannot sort messages by ${sort}`);
   const page = cutPage({
     rows: call.world.store.messagesOf(readableThread(call).id),
-    place: ({ wire, sequence }) => [wire.createdAt, sequence],
+    place: ({ wire, sequence }) => [Date.parse(wire.createdAt), sequence],
     descending: sort.startsWith('-'),
     limit: query.limit,
     after: query.after,

@@ -2,6 +2,7 @@ import { addMessage, makeMessage, placeMessage } from '../conversation/add-messa
 import { theApp, viaApp } from '../conversation/author.ts';
 import { channels } from '../conversation/channels.ts';
 import { quotedHistory } from '../conversation/quoted-history.ts';
+import { asRichText } from '../conversation/rich-text.ts';
 import { fullName, type User } from '../entities/people.ts';
 import type { Thread } from '../entities/thread.ts';
 import { invalid } from '../http/api-error.ts';
@@ -29,9 +30,6 @@ const common = (call: Call, thread: Thread) => ({
   createdAt: call.world.clock.now().toISOString(),
   archived: false,
 });
-
-const asRichText = (text: string) =>
-  `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>')}</p>`;
 
 /** The author of a comment is the app, whoever the caller says it is. */
 function comment(call: Call, thread: Thread, egg: CommentEgg): WireMessage {

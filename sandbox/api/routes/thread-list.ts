@@ -62,22 +62,23 @@ function candidates(store: Store, query: Query): Thread[] {
   return store.threads.all();
 }
 
+/** Epoch milliseconds; a thread without messages comes before all others. */
+const latestMessage = ({ latestMessageTimestamp }: Thread) =>
+  latestMessageTimestamp === undefined ? 0 : Date.parse(latestMessageTimestamp);
+
 function shown(query: Query): (thread: Thread) => boolean {
   const { archived = false, threadStatus, associatedTicketId: ticket, inboxId } = query;
-  const after = query.latestMessageTimestampAfter?.toISOString();
+  const after = query.latestMessageTimestampAfter?.getTime() ?? -Infinity;
   return (thread) =>
     thread.archived === archived &&
     (threadStatus === undefined || thread.status === threadStatus) &&
     (ticket === undefined || thread.ticketId === ticket) &&
     (inboxId === undefined || inboxId.includes(thread.inboxId)) &&
-    (after === undefined || (thread.latestMessageTimestamp ?? '') >= after);
+    latestMessage(thread) >= after;
 }
 
 const byId = ({ id }: Thread): Place => [Number(id), 0];
-const byLatestMessage = (thread: Thread): Place => [
-  thread.latestMessageTimestamp ?? '',
-  Number(thread.id),
-];
+const byLatestMessage = (thread: Thread): Place => [latestMessage(thread), Number(thread.id)];
 
 export const listThreads: Handler = (call) => {
   const query = readQuery(ThreadsQuery, call.query);

@@ -1,26 +1,24 @@
 import { addMessage } from '../conversation/add-message.ts';
-import { inHubSpot, theSystem, viaApp, type Author } from '../conversation/author.ts';
 import { changeAssignee, changeInbox, changeStatus } from '../conversation/events.ts';
 import { newMessageId } from '../conversation/moment.ts';
 import type { Thread } from '../entities/thread.ts';
-import type { Store } from '../store/store.ts';
 import type { World } from '../world.ts';
 import { before } from './ago.ts';
 import type { Line } from './lines.ts';
-import { writeMessage, type Scene } from './write-message.ts';
 import type { SeedThread } from './seed.ts';
+import { writeMessage, type Scene } from './write-message.ts';
 
-function author(store: Store, actorId: string): Author {
-  if (actorId.startsWith('I-')) return { actorId, client: viaApp(store) };
-  return actorId.startsWith('S-') ? theSystem : inHubSpot(actorId);
+interface Telling extends Scene {
+  readonly world: World;
+  readonly start: Date;
 }
 
-function plantLine(scene: Scene, thread: Thread, line: Line): void {
-  const { store } = scene.world;
+function plantLine(scene: Telling, thread: Thread, line: Line): void {
+  const { store } = scene;
   const moment = {
     id: newMessageId(scene.world),
     at: before(scene.start, line.ago),
-    by: author(store, line.kind === 'customer' ? `V-${thread.associatedContactId}` : line.by),
+    by: line.kind === 'customer' ? `V-${thread.associatedContactId}` : line.by,
   };
   switch (line.kind) {
     case 'assigned':
@@ -33,7 +31,7 @@ function plantLine(scene: Scene, thread: Thread, line: Line): void {
       changeInbox(store, thread, line.to, moment);
       return;
     default: {
-      const { wire, original } = writeMessage(scene, thread, line, moment);
+      const { wire, original } = writeMessage(scene, line, moment);
       addMessage(store, wire, original);
     }
   }
@@ -59,7 +57,7 @@ export function plantThread(world: World, seed: SeedThread, start: Date, origin:
   });
   for (const line of seed.lines) {
     const thread = store.threads.get(seed.id);
-    if (thread) plantLine({ world, seed, start, origin }, thread, line);
+    if (thread) plantLine({ world, store, seed, start, origin }, thread, line);
   }
   const told = store.threads.get(seed.id);
   if (told && seed.archived) {

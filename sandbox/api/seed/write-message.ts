@@ -1,90 +1,60 @@
-import { createHash } from 'node:crypto';
-import { findActor } from '../conversation/actors.ts';
+import { inHubSpot, theSystem, viaApp, type Author } from '../conversation/author.ts';
 import { channels } from '../conversation/channels.ts';
 import type { Moment } from '../conversation/events.ts';
+import { asRichText } from '../conversation/rich-text.ts';
 import type { Message } from '../entities/message.ts';
-import type { Thread } from '../entities/thread.ts';
 import { fileAttachment } from '../routes/attachments.ts';
+import type { Attachment } from '../shapes/attachment.ts';
 import type { ChannelAccount } from '../shapes/channel.ts';
-import type { DeliveryIdentifier } from '../shapes/delivery-identifier.ts';
-import type { MessageStatus, Recipient, Sender, WireMessage } from '../shapes/message.ts';
-import type { World } from '../world.ts';
+import type { MessageStatus, WireMessage } from '../shapes/message.ts';
+import type { Store } from '../store/store.ts';
 import type { Line } from './lines.ts';
+import { nameOf, parties, type Travelling } from './parties.ts';
 import type { SeedThread } from './seed.ts';
 
 export interface Scene {
-  readonly world: World;
+  readonly store: Store;
   readonly seed: SeedThread;
-  readonly start: Date;
+  /** The simulator's address, for files. */
   readonly origin: string;
 }
 
-type Spoken = Extract<Line, { text: string }>;
-type Travelling = Extract<Line, { kind: 'customer' | 'team' }>;
+type Comment = Extract<Line, { kind: 'comment' }>;
+type Welcome = Extract<Line, { kind: 'welcome' }>;
 
-interface Written {
-  wire: WireMessage;
-  original?: Message['original'];
+export interface Written {
+  readonly wire: WireMessage;
+  readonly original?: Message['original'];
 }
 
-const opaqueId = (person: string, account: string) =>
-  createHash('sha256').update(`${person} on ${account}`).digest('hex').slice(0, 32);
-
-/** Where a channel reaches the customer. */
-function customerAddress(scene: Scene, account: ChannelAccount): DeliveryIdentifier {
-  const { store } = scene.world;
-  const person = store.contacts.get(scene.seed.with) ?? store.visitors.get(scene.seed.with);
-  const phone = person && 'phone' in person ? person.phone : undefined;
-  const byPhone = account.channelId === channels.SMS || account.channelId === channels.WHATSAPP;
-  if (byPhone && phone) return { type: 'HS_PHONE_NUMBER', value: phone };
-  const byEmail = account.channelId === channels.EMAIL || account.channelId === channels.FORMS;
-  if (byEmail && person?.email) return { type: 'HS_EMAIL_ADDRESS', value: person.email };
-  return { type: 'CHANNEL_SPECIFIC_OPAQUE_ID', value: opaqueId(scene.seed.with, account.id) };
+function author(store: Store, actorId: string): Author {
+  if (actorId.startsWith('I-')) return { actorId, client: viaApp(store) };
+  return actorId.startsWith('S-') ? theSystem : inHubSpot(actorId);
 }
 
-function nameOf(scene: Scene, actorId: string): { name?: string } {
-  const actor = findActor(scene.world.store, actorId);
-  return actor && 'name' in actor && actor.name ? { name: actor.name } : {};
-}
-
-const field = (account: ChannelAccount, name: string) =>
-  account.channelId === channels.EMAIL ? { recipientField: name } : {};
-
-const copies = (line: Travelling): Recipient[] =>
-  (line.cc ?? []).map((value) => ({
-    recipientField: 'CC',
-    deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value },
-  }));
-
-/** Who a message is from and to. HubSpot seldom resolves the team's own address to an actor. */
-function parties(scene: Scene, line: Travelling, account: ChannelAccount) {
-  const actorId = `V-${scene.seed.with}`;
-  const theirs = customerAddress(scene, account);
-  const from = account.channelId === channels.EMAIL ? { senderField: 'FROM' } : {};
-  const known = line.unresolved ? {} : { actorId };
-  const ours = account.deliveryIdentifier;
-  if (line.kind === 'customer') {
-    const senders: Sender[] = [
-      { ...known, ...nameOf(scene, actorId), ...from, deliveryIdentifier: theirs },
-    ];
-    const to: Recipient[] = ours ? [{ ...field(account, 'TO'), deliveryIdentifier: ours }] : [];
-    return { senders, recipients: [...to, ...copies(line)] };
-  }
-  const senders: Sender[] = [
-    {
-      actorId: line.by,
-      ...nameOf(scene, line.by),
-      ...from,
-      ...(ours && { deliveryIdentifier: ours }),
-    },
-  ];
-  const to: Recipient = {
-    ...known,
-    ...nameOf(scene, actorId),
-    ...field(account, 'TO'),
-    deliveryIdentifier: theirs,
+function common({ store, seed }: Scene, { id, at, by }: Moment) {
+  const { actorId, client } = author(store, by);
+  return {
+    id,
+    conversationsThreadId: seed.id,
+    createdAt: at,
+    createdBy: actorId,
+    client,
+    senders: [{ actorId, ...nameOf(store, actorId) }],
+    recipients: [],
+    archived: false,
   };
-  return { senders, recipients: [to, ...copies(line)] };
+}
+
+function findAccount({ store, seed }: Scene, id: string): ChannelAccount {
+  const account = store.channelAccounts.get(id);
+  if (!account) throw new Error(`Thread ${seed.id} speaks on channel account ${id}: there is none`);
+  return account;
+}
+
+function attachments({ store, origin }: Scene, line: Travelling | Comment): Attachment[] {
+  const files = (line.files ?? []).flatMap((id) => store.files.get(id) ?? []);
+  return [...files.map((file) => fileAttachment(origin, file)), ...(line.attachments ?? [])];
 }
 
 function status(line: Travelling): MessageStatus {
@@ -101,64 +71,58 @@ function truncation(line: Travelling) {
   return line.cut ? ('TRUNCATED' as const) : ('TRUNCATED_TO_MOST_RECENT_REPLY' as const);
 }
 
-const attachments = (scene: Scene, line: Exclude<Spoken, { kind: 'welcome' }>) => [
-  ...(line.files ?? []).flatMap((id) => {
-    const file = scene.world.store.files.get(id);
-    return file ? [fileAttachment(scene.origin, file)] : [];
-  }),
-  ...(line.attachments ?? []),
-];
+/** Mail that comes in carries whole seconds, as its header does; HubSpot reads it a moment later. */
+function mailTimes(line: Travelling, at: string) {
+  const createdAt = line.kind === 'customer' ? at.replace(/\.\d+Z$/, 'Z') : at;
+  return { createdAt, updatedAt: at };
+}
+
+function message(scene: Scene, line: Travelling, moment: Moment): WireMessage {
+  const account = findAccount(scene, line.on ?? scene.seed.account);
+  const byEmail = account.channelId === channels.EMAIL;
+  const subject = line.subject ?? scene.seed.subject;
+  const richText = line.richText ?? (byEmail ? asRichText(line.text) : undefined);
+  return {
+    ...common(scene, moment),
+    ...(byEmail && mailTimes(line, moment.at)),
+    ...parties(scene.store, scene.seed.with, line, account),
+    type: 'MESSAGE',
+    text: line.text,
+    ...(richText !== undefined && { richText }),
+    ...(byEmail && subject !== undefined && { subject }),
+    attachments: attachments(scene, line),
+    direction: line.kind === 'customer' ? 'INCOMING' : 'OUTGOING',
+    channelId: account.channelId,
+    channelAccountId: account.id,
+    truncationStatus: truncation(line),
+    status: status(line),
+  };
+}
+
+const comment = (scene: Scene, line: Comment, moment: Moment): WireMessage => ({
+  ...common(scene, moment),
+  type: 'COMMENT',
+  text: line.text,
+  richText: line.richText ?? asRichText(line.text),
+  attachments: attachments(scene, line),
+});
+
+function welcome(scene: Scene, line: Welcome, moment: Moment): WireMessage {
+  const { id, channelId } = findAccount(scene, scene.seed.account);
+  const place = { channelId, channelAccountId: id };
+  return { ...common(scene, moment), ...place, type: 'WELCOME_MESSAGE', text: line.text };
+}
 
 /** The message that a line tells of. */
-export function writeMessage(scene: Scene, thread: Thread, line: Spoken, moment: Moment): Written {
-  const common = {
-    id: moment.id,
-    conversationsThreadId: thread.id,
-    createdAt: moment.at,
-    createdBy: moment.by.actorId,
-    client: moment.by.client,
-    archived: false,
-  };
-  const self = [{ actorId: moment.by.actorId, ...nameOf(scene, moment.by.actorId) }];
-  const on = ('on' in line ? line.on : undefined) ?? scene.seed.account;
-  const account = scene.world.store.channelAccounts.get(on);
-  if (!account)
-    throw new Error(`Thread ${thread.id} speaks on channel account ${on}: there is none`);
-  const place = { channelId: account.channelId, channelAccountId: account.id };
-  if (line.kind === 'welcome') {
-    const { text } = line;
-    return {
-      wire: { ...common, ...place, type: 'WELCOME_MESSAGE', senders: self, recipients: [], text },
-    };
-  }
-  if (line.kind === 'comment') {
-    return {
-      wire: {
-        ...common,
-        type: 'COMMENT',
-        senders: self,
-        recipients: [],
-        text: line.text,
-        richText: line.richText ?? `<p>${line.text}</p>`,
-        attachments: attachments(scene, line),
-      },
-    };
-  }
-  const subject = line.subject ?? scene.seed.subject;
-  return {
-    wire: {
-      ...common,
-      ...place,
-      ...parties(scene, line, account),
-      type: 'MESSAGE',
-      text: line.text,
-      ...(line.richText !== undefined && { richText: line.richText }),
-      ...(account.channelId === channels.EMAIL && subject !== undefined && { subject }),
-      attachments: attachments(scene, line),
-      direction: line.kind === 'customer' ? 'INCOMING' : 'OUTGOING',
-      truncationStatus: truncation(line),
-      status: status(line),
-    },
-    ...(line.original !== undefined && { original: { text: line.original } }),
-  };
+export function writeMessage(
+  scene: Scene,
+  line: Travelling | Comment | Welcome,
+  moment: Moment,
+): Written {
+  if (line.kind === 'comment') return { wire: comment(scene, line, moment) };
+  if (line.kind === 'welcome') return { wire: welcome(scene, line, moment) };
+  const wire = message(scene, line, moment);
+  const { original } = line;
+  if (original === undefined) return { wire };
+  return { wire, original: { text: original, richText: asRichText(original) } };
 }

@@ -25,9 +25,10 @@ export class Store {
   readonly files = new Collection<StoredFile>();
   /** Actors that are neither users nor customers: bots, apps, the system. */
   readonly otherActors = new Collection<Actor>();
-  readonly threads = new Collection<Thread, 'associatedContactId' | 'ticketId'>(
+  readonly threads = new Collection<Thread, 'associatedContactId' | 'ticketId' | 'archived'>(
     'associatedContactId',
     'ticketId',
+    'archived',
   );
   readonly messages = new Collection<Message, 'threadId'>('threadId');
   /** Addresses that bounce: a message to one comes back as failed. */

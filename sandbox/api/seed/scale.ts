@@ -1,0 +1,69 @@
+import { helpDeskMail, tradeMail } from './inboxes.ts';
+import { closed, customer, team } from './lines.ts';
+import type { Seed, SeedThread } from './seed.ts';
+import { supportTeam } from './support-team.ts';
+import { priya } from './team.ts';
+
+export interface Scale {
+  /** On contact 190. */
+  readonly threads: number;
+  /** On thread 79000001, which is on contact 191 and ticket 591. */
+  readonly messages: number;
+}
+
+const manyThreads = (count: number): SeedThread[] =>
+  Array.from({ length: count }, (_, index) => {
+    const ago = `${1 + index}h`;
+    const asked = customer(ago, `Is rental set ${index + 1} back from its check?`);
+    const answered = team(priya, ago, `Set ${index + 1} is fine and on its shelf.`);
+    return {
+      id: String(71_000_001 + index),
+      with: '190',
+      account: tradeMail,
+      subject: `Rental set ${index + 1}`,
+      lines: index % 2 === 0 ? [asked] : [asked, answered, closed(priya, ago)],
+    };
+  });
+
+const longThread = (count: number): SeedThread => ({
+  id: '79000001',
+  with: '191',
+  account: helpDeskMail,
+  ticket: '591',
+  subject: 'The expedition log',
+  lines: Array.from({ length: count }, (_, index) => {
+    const ago = `${count - index}m`;
+    return index % 2 === 0
+      ? customer(ago, `Entry ${index + 1}: all well at camp.`)
+      : team(priya, ago, `Noted, entry ${index + 1}.`);
+  }),
+});
+
+/** The support team with a customer of ten years. */
+export function supportTeamAtScale({ threads, messages }: Scale): Seed {
+  return {
+    ...supportTeam,
+    contacts: [
+      ...supportTeam.contacts,
+      { id: '190', firstName: 'Northwall', lastName: 'Rentals', email: 'desk@northwall.example' },
+      { id: '191', firstName: 'Freya', lastName: 'Lund', email: 'freya@lund-polar.example' },
+    ],
+    tickets: [
+      ...supportTeam.tickets,
+      {
+        id: '591',
+        subject: 'The expedition log',
+        contactIds: ['191'],
+        helpDesk: true,
+        stage: 'Waiting on us',
+        priority: 'LOW',
+        created: '20w',
+      },
+    ],
+    threads: [
+      ...supportTeam.threads,
+      ...manyThreads(threads),
+      ...(messages > 0 ? [longThread(messages)] : []),
+    ],
+  };
+}
