@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import type { HubSpot } from './client.ts';
+import { flag, id, optionalId, text } from './lenient.ts';
+import { allRows, readPage } from './pages.ts';
+
+const wireChannelAccount = z.object({
+  id,
+  channelId: id,
+  inboxId: optionalId,
+  name: text,
+  active: z.catch(z.boolean(), true),
+  authorized: z.catch(z.boolean(), true),
+  archived: flag,
+  deliveryIdentifier: z.catch(z.optional(z.object({ type: text, value: text })), undefined),
+});
+export type WireChannelAccount = z.infer<typeof wireChannelAccount>;
+
+export function listChannelAccounts(hubspot: HubSpot): Promise<WireChannelAccount[]> {
+  const path = hubspot.paths.channelAccounts;
+  return allRows(10, async (after) =>
+    readPage(wireChannelAccount, await hubspot.get(path, { query: { limit: 100, after } })),
+  );
+}

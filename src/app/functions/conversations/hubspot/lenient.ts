@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/**
+ * Schemas for what HubSpot sends. Everything but an id may be missing, null or new: such a field reads as absent,
+ * and a row that cannot be read is left out, so that it never takes the page with it.
+ */
+export const text = z.catch(z.optional(z.string()), undefined);
+
+export const id = z.pipe(
+  z.union([z.string().check(z.minLength(1)), z.number()]),
+  z.transform((value: string | number) => String(value)),
+);
+
+export const optionalId = z.catch(z.optional(id), undefined);
+
+export const flag = z.catch(z.boolean(), false);
+
+export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]): z.output<Row>[] {
+  return items.flatMap((item) => {
+    const read = z.safeParse(row, item);
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** Those members of a list that can be read; none when it is no list. */
+export function rows<Row extends z.ZodMiniType>(row: Row) {
+  return z.pipe(
+    z.catch(z.array(z.unknown()), () => []),
+    z.transform((items: unknown[]) => readRows(row, items)),
+  );
+}

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import type { HubSpot } from './client.ts';
+import { Unavailable } from './failures.ts';
+import { id, optionalId, rows, text } from './lenient.ts';
+import { readPage } from './pages.ts';
+import type { Page } from './pages.ts';
+
+/** HubSpot documents no limit; this is what every known client keeps to. */
+export const MOST_MESSAGES_PER_PAGE = 100;
+
+const deliveryIdentifier = z.catch(
+  z.optional(z.object({ type: z.string(), value: z.string() })),
+  undefined,
+);
+
+const participant = z.object({
+  actorId: optionalId,
+  name: text,
+  deliveryIdentifier,
+  recipientField: text,
+});
+
+const wireAttachment = z.object({
+  type: z.string(),
+  fileId: optionalId,
+  fileUsageType: text,
+  name: text,
+  url: text,
+  text,
+  address: text,
+  quickReplies: rows(z.object({ label: text, value: text })),
+  contactProfile: z.catch(
+    z.optional(
+      z.object({
+        name: z.catch(z.optional(z.object({ firstName: text, lastName: text })), undefined),
+        emails: rows(z.object({ email: text })),
+        phones: rows(z.object({ phone: text })),
+      }),
+    ),
+    undefined,
+  ),
+  socialMetadata: z.catch(
+    z.optional(z.object({ mediaTitle: text, description: text, mediaUrl: text })),
+    undefined,
+  ),
+});
+
+/** All kinds of messages in one: `type` tells which fields to expect, and whether we know it at all. */
+const wireMessage = z.object({
+  id,
+  type: z.catch(z.string(), 'UNKNOWN'),
+  createdAt: text,
+  createdBy: optionalId,
+  client: z.catch(z.optional(z.object({ clientType: text })), undefined),
+  senders: rows(participant),
+  recipients: rows(participant),
+  text,
+  richText: text,
+  subject: text,
+  attachments: rows(wireAttachment),
+  direction: text,
+  channelId: optionalId,
+  channelAccountId: optionalId,
+  truncationStatus: text,
+  status: z.catch(
+    z.optional(
+      z.object({
+        statusType: text,
+        failureDetails: z.catch(z.optional(z.object({ errorMessage: text })), undefined),
+      }),
+    ),
+    undefined,
+  ),
+  assignedFrom: optionalId,
+  assignedTo: optionalId,
+  newStatus: text,
+  fromInboxId: optionalId,
+  toInboxId: optionalId,
+});
+
+export type WireMessage = z.infer<typeof wireMessage>;
+export type WireParticipant = z.infer<typeof participant>;
+export type WireAttachment = z.infer<typeof wireAttachment>;
+export type DeliveryIdentifier = NonNullable<z.infer<typeof deliveryIdentifier>>;
+
+export interface OutgoingRecipient {
+  actorId?: string;
+  name?: string;
+  recipientField?: 'TO' | 'CC';
+  deliveryIdentifiers: DeliveryIdentifier[];
+}
+
+interface OutgoingText {
+  text: string;
+  richText: string;
+  attachments: { type: 'FILE'; fileId: string }[];
+}
+
+/** https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide#send-messages-to-a-thread */
+export type OutgoingMessage =
+  | (OutgoingText & { type: 'COMMENT' })
+  | (OutgoingText & {
+      type: 'MESSAGE';
+      senderActorId: string;
+      channelId: string;
+      channelAccountId: string;
+      recipients: OutgoingRecipient[];
+      subject?: string;
+    });
+
+export interface MessagesPage {
+  limit: number;
+  after?: string | undefined;
+  /** True for a thread in the trash. */
+  archived?: boolean | undefined;
+}
+
+/** One page of a thread's messages and events, newest first. */
+export async function listMessages(
+  hubspot: HubSpot,
+  threadId: string,
+  page: MessagesPage,
+  options: { limitMs?: number; again?: boolean } = {},
+): Promise<Page<WireMessage>> {
+  const query = { ...page, sort: '-createdAt' };
+  const path = hubspot.paths.messages(threadId);
+  const { rows: messages, ...rest } = readPage(
+    wireMessage,
+    await hubspot.get(path, { ...options, query }),
+  );
+  return { ...rest, rows: messages.sort((a, b) => time(b) - time(a)) };
+}
+
+export async function getMessage(
+  hubspot: HubSpot,
+  threadId: string,
+  messageId: string,
+): Promise<WireMessage> {
+  return readMessage(await hubspot.get(hubspot.paths.message(threadId, messageId)));
+}
+
+const wireContent = z.object({ text, richText: text });
+
+/** What HubSpot cut from a message, whole. */
+export async function getOriginalContent(
+  hubspot: HubSpot,
+  threadId: string,
+  messageId: string,
+): Promise<z.infer<typeof wireContent>> {
+  const body = await hubspot.get(hubspot.paths.originalContent(threadId, messageId));
+  const content = z.safeParse(wireContent, body);
+  if (!content.success) throw new Unavailable();
+  return content.data;
+}
+
+/** Posts once. HubSpot knows no idempotency key, so nobody may ask this twice for one attempt. */
+export async function postMessage(
+  hubspot: HubSpot,
+  threadId: string,
+  message: OutgoingMessage,
+  reserveMs: number,
+): Promise<WireMessage> {
+  const path = hubspot.paths.messages(threadId);
+  return readMessage(await hubspot.write('POST', path, { body: message, reserveMs }));
+}
+
+function readMessage(body: unknown): WireMessage {
+  const message = z.safeParse(wireMessage, body);
+  if (!message.success) throw new Unavailable({}, true);
+  return message.data;
+}
+
+function time(message: WireMessage): number {
+  return Date.parse(message.createdAt ?? '') || 0;
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import type { HubSpot } from './client.ts';
+import { flag, id, optionalId, text } from './lenient.ts';
+import { allRows, readPage } from './pages.ts';
+
+const wireOwner = z.object({
+  id,
+  type: text,
+  email: text,
+  firstName: text,
+  lastName: text,
+  /** Absent on queues and on people who left. */
+  userId: optionalId,
+  archived: flag,
+});
+export type WireOwner = z.infer<typeof wireOwner>;
+
+/** People who work in the account: the one list of users that the app's scopes open. */
+export function listOwners(hubspot: HubSpot): Promise<WireOwner[]> {
+  return allRows(20, async (after) =>
+    readPage(wireOwner, await hubspot.get(hubspot.paths.owners, { query: { limit: 100, after } })),
+  );
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { Unavailable } from './failures.ts';
+import { readRows } from './lenient.ts';
+
+const wirePage = z.object({
+  results: z.array(z.unknown()),
+  paging: z.catch(
+    z.optional(z.object({ next: z.optional(z.object({ after: z.string() })) })),
+    undefined,
+  ),
+});
+
+export interface Page<Row> {
+  rows: Row[];
+  /** Asks for the next page, ready to be encoded again; absent on the last. */
+  after: string | undefined;
+  /** How many rows HubSpot sent that could not be read. */
+  unreadable: number;
+}
+
+/** One page of a collection. A page may be short and still have a successor. */
+export function readPage<Row extends z.ZodMiniType>(row: Row, body: unknown): Page<z.output<Row>> {
+  const page = z.safeParse(wirePage, body);
+  if (!page.success) throw new Unavailable();
+  const rows = readRows(row, page.data.results);
+  const after = page.data.paging?.next?.after;
+  return {
+    rows,
+    unreadable: page.data.results.length - rows.length,
+    after: after ? decodeCursor(after) : undefined,
+  };
+}
+
+/** HubSpot sends cursors percent-encoded; encoded once more they would lead nowhere. */
+function decodeCursor(after: string): string {
+  try {
+    return decodeURIComponent(after);
+  } catch {
+    return after;
+  }
+}
+
+/** Follows a collection to its end: at most `most` pages, and never the same cursor twice. */
+export async function allRows<Row>(
+  most: number,
+  load: (after: string | undefined) => Promise<Page<Row>>,
+): Promise<Row[]> {
+  const followed = new Set<string>();
+  const rows: Row[] = [];
+  let after: string | undefined;
+  for (let count = 0; count < most; count += 1) {
+    const page = await load(after);
+    rows.push(...page.rows);
+    after = page.after;
+    if (after === undefined || followed.has(after)) break;
+    followed.add(after);
+  }
+  return rows;
+}

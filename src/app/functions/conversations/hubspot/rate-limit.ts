@@ -1,0 +1,25 @@
+/** What the rate-limit headers of an answer said: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
+export interface RateLimit {
+  limit?: number;
+  remaining?: number;
+  intervalMs?: number;
+  dailyLimit?: number;
+  dailyRemaining?: number;
+}
+
+const HEADERS = {
+  limit: 'x-hubspot-ratelimit-max',
+  remaining: 'x-hubspot-ratelimit-remaining',
+  intervalMs: 'x-hubspot-ratelimit-interval-milliseconds',
+  dailyLimit: 'x-hubspot-ratelimit-daily',
+  dailyRemaining: 'x-hubspot-ratelimit-daily-remaining',
+} as const;
+
+export function readRateLimit(headers: Headers): RateLimit {
+  const read = Object.entries(HEADERS).flatMap(([name, header]) => {
+    const text = headers.get(header);
+    const value = Number(text);
+    return text === null || text === '' || !Number.isFinite(value) ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(read);
+}

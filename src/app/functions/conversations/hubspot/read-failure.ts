@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import {
+  BadToken,
+  DailyLimit,
+  MissingScope,
+  NotFound,
+  RateLimited,
+  Rejected,
+  TimedOut,
+  Unavailable,
+} from './failures.ts';
+import type { HubSpotFailure } from './failures.ts';
+import { rows, text } from './lenient.ts';
+import { readRateLimit } from './rate-limit.ts';
+
+const context = z.catch(
+  z.optional(z.object({ requiredScopes: z.optional(z.array(z.string())) })),
+  undefined,
+);
+
+/** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
+const wireError = z.catch(
+  z.object({
+    message: text,
+    correlationId: text,
+    category: text,
+    policyName: text,
+    errors: rows(z.object({ message: text, context })),
+    context,
+  }),
+  {
+    message: undefined,
+    correlationId: undefined,
+    category: undefined,
+    policyName: undefined,
+    errors: [],
+    context: undefined,
+  },
+);
+
+type WireError = z.infer<typeof wireError>;
+
+export interface RefusedAnswer {
+  status: number;
+  headers: Headers;
+  /** The JSON body, or undefined when it was none. */
+  body: unknown;
+}
+
+/** What an answer that is no success means. */
+export function readFailure({ status, headers, body }: RefusedAnswer): HubSpotFailure {
+  const error = z.parse(wireError, body);
+  const details = {
+    hubspotMessage: error.message ?? error.errors.find((each) => each.message)?.message,
+    correlationId: error.correlationId,
+  };
+  switch (status) {
+    case 401:
+      return new BadToken(details);
+    case 403:
+      return lacksScope(error)
+        ? new MissingScope(requiredScopes(error), details)
+        : new Rejected(details);
+    case 404:
+      return new NotFound(details);
+    case 408:
+      return new TimedOut(details, true);
+    case 429: {
+      const wait = askedWait(headers);
+      return error.policyName === 'DAILY'
+        ? new DailyLimit(wait, details)
+        : new RateLimited(wait ?? policyWait(error.policyName, headers), details);
+    }
+    case 477:
+      // The account is on its way to another data centre, and nothing is taken meanwhile.
+      return new Unavailable(details);
+    default:
+      return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
+  }
+}
+
+/** HubSpot names the category only sometimes; a 403 of another category is about the thread or the person. */
+function lacksScope(error: WireError): boolean {
+  return (
+    error.category === undefined ||
+    error.category === 'MISSING_SCOPES' ||
+    requiredScopes(error).length > 0
+  );
+}
+
+function requiredScopes(error: WireError): string[] {
+  const contexts = [error.context, ...error.errors.map((each) => each.context)];
+  return [...new Set(contexts.flatMap((each) => each?.requiredScopes ?? []))];
+}
+
+/** Milliseconds, from the `Retry-After` that HubSpot does not promise but that its edge may send. */
+function askedWait(headers: Headers): number | undefined {
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+}
+
+function policyWait(policyName: string | undefined, headers: Headers): number {
+  return policyName === 'SECONDLY' ? 1_000 : (readRateLimit(headers).intervalMs ?? 10_000);
+}
+
+/** Errors of a connection that was never made, so that HubSpot cannot have taken anything. */
+const NEVER_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** What it means that no answer came at all. */
+export function readConnectionFailure(error: unknown): HubSpotFailure {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
+  return new Unavailable({}, !(typeof code === 'string' && NEVER_CONNECTED.has(code)));
+}

@@ -1,0 +1,16 @@
+import type { ActorKind } from '../../../cards/contract/people.ts';
+
+const KINDS: Record<string, ActorKind> = {
+  A: 'agent',
+  V: 'customer',
+  E: 'customer',
+  B: 'bot',
+  L: 'bot',
+  I: 'app',
+  S: 'system',
+};
+
+/** What an actor id says by itself: https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide#actors */
+export function kindOfActor(actorId: string | undefined): ActorKind {
+  return KINDS[/^([A-Z])-/.exec(actorId ?? '')?.[1] ?? ''] ?? 'unknown';
+}

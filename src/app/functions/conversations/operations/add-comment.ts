@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
+import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
+import type { SendOutcome } from '../../../cards/contract/send.ts';
+import { listMessages } from '../hubspot/messages.ts';
+import { inOrder, oncePerAttempt } from './attempts.ts';
+import { provenThread } from './belonging.ts';
+import type { Action, Call } from './call.ts';
+import { attemptId, messageText, threadId } from './fields.ts';
+import { actorNames } from './names.ts';
+import { richTextOf } from './rich-text.ts';
+import { sendAndConfirm } from './send-and-confirm.ts';
+
+/** A note for the team. HubSpot shows the app as its author, so the agent's name stands in front of it. */
+export const addComment: Action<Actions['addComment']['fields'], SendOutcome> = {
+  fields: z.strictObject({ threadId, text: messageText, attemptId }),
+
+  run(call, { threadId, text, attemptId }) {
+    const attemptKey = `${threadId} ${call.agent.actorId} ${attemptId}`;
+    return oncePerAttempt(call, attemptKey, (posting) =>
+      inOrder(call, `${threadId} ${call.agent.actorId} ${text}`, async () => {
+        const [thread, page, signed] = await Promise.all([
+          provenThread(call, threadId),
+          listMessages(call.hubspot, threadId, { limit: MESSAGES_PER_PAGE }),
+          signedComment(call, text),
+        ]);
+        posting();
+        return sendAndConfirm(call, {
+          threadId: thread.id,
+          attemptKey,
+          message: { type: 'COMMENT', ...signed, attachments: [] },
+          before: page.rows,
+        });
+      }),
+    );
+  },
+};
+
+/** The text of a comment as it stands on the thread. */
+export async function signedComment(call: Call, text: string) {
+  const { actorId, email } = call.agent;
+  const { [actorId]: agent } = await actorNames(call, [actorId]);
+  const name = agent?.name ?? agent?.email ?? email ?? `HubSpot user ${actorId.slice(2)}`;
+  const signed = `${name}: ${text}`;
+  return { text: signed, richText: richTextOf(signed) };
+}

@@ -1,0 +1,70 @@
+import { TICKET } from '../../../cards/contract/record.ts';
+import type { RecordReference } from '../../../cards/contract/record.ts';
+import { NotFound } from '../hubspot/failures.ts';
+import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
+import type { WireThread } from '../hubspot/threads.ts';
+import type { Call } from './call.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * The thread, after proof that it belongs to the record the card stands on. The browser's word is no proof: the app's
+ * token opens every thread of the account, so nothing may be read out or written before this.
+ */
+export async function provenThread(
+  call: Call,
+  threadId: string,
+  options: { archived?: boolean } = {},
+): Promise<WireThread> {
+  const found = await getThread(call.hubspot, threadId, options);
+  const thread = { ...found, archived: options.archived ?? found.archived };
+  if (!(await belongs(call, thread, options))) throw notLinked(call.record);
+  rememberLink(call, threadId);
+  return thread;
+}
+
+/** Runs with the live thread, or with the one in the trash when there is no live one. */
+export async function liveOrArchived<Value>(
+  run: (options: { archived?: boolean }) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await run({});
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return run({ archived: true });
+  }
+}
+
+/** True when this instance saw the proof a short while ago, so that a glance at the thread needs no other. */
+export function wasProven(call: Call, threadId: string): boolean {
+  return call.memory.links.get(linkKey(call, threadId)) !== undefined;
+}
+
+export function rememberLink(call: Call, threadId: string): void {
+  call.memory.links.set(linkKey(call, threadId), true);
+}
+
+function linkKey({ record }: Call, threadId: string): string {
+  return `${record.objectTypeId}/${record.objectId}/${threadId}`;
+}
+
+async function belongs(
+  call: Call,
+  thread: WireThread,
+  { archived }: { archived?: boolean },
+): Promise<boolean> {
+  const { objectTypeId, objectId } = call.record;
+  if (objectTypeId !== TICKET) return thread.associatedContactId === objectId;
+  if (thread.threadAssociations?.associatedTicketId === objectId) return true;
+  // A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells.
+  const page = { limit: THREADS_PER_PAGE };
+  const linked = await listThreads(call.hubspot, { associatedTicketId: objectId, archived }, page);
+  return linked.rows.some(({ id }) => id === thread.id);
+}
+
+function notLinked(record: RecordReference): Refusal {
+  const what = record.objectTypeId === TICKET ? 'ticket' : 'contact';
+  return new Refusal(
+    'NOT_LINKED',
+    `This thread is not linked to this ${what} any more, so it cannot be opened from here. Reload the list.`,
+  );
+}

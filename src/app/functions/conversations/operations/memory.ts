@@ -1,0 +1,56 @@
+import type { Actor } from '../../../cards/contract/people.ts';
+import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
+import type { WireChannel } from '../hubspot/channels.ts';
+import type { Clock } from '../hubspot/clock.ts';
+import type { WireInbox } from '../hubspot/inboxes.ts';
+import type { WireOwner } from '../hubspot/owners.ts';
+import type { ArchivedThreads } from './archived-threads.ts';
+import type { AttemptEnd } from './attempts.ts';
+import { Remembered, Shared } from './remembered.ts';
+
+const MINUTE = 60_000;
+const MOST_TOKENS = 4;
+
+/** What a warm instance keeps between calls, for one token. */
+export type Memory = ReturnType<typeof createMemory>;
+
+function createMemory(clock: Clock) {
+  const bounds = (minutes: number, maxEntries = 1) => ({ maxAgeMs: minutes * MINUTE, maxEntries });
+  return {
+    channels: new Shared<WireChannel[]>(clock, bounds(10)),
+    inboxes: new Shared<WireInbox[]>(clock, bounds(10)),
+    channelAccounts: new Shared<WireChannelAccount[]>(clock, bounds(5)),
+    owners: new Shared<WireOwner[]>(clock, bounds(10)),
+    /** Undefined for an actor that HubSpot does not know. */
+    actors: new Shared<Actor | undefined>(clock, bounds(10, 2_000)),
+    /** By record. */
+    archivedThreads: new Shared<ArchivedThreads>(clock, bounds(1, 50)),
+    /** Records and threads that were proven to belong together. */
+    links: new Remembered<true>(clock, bounds(2, 5_000)),
+    attempts: new Shared<AttemptEnd>(clock, bounds(10, 500)),
+    /** Message id → the attempt that was told it is its own. */
+    claims: new Remembered<string>(clock, bounds(10, 500)),
+    /** The last of the sends that must not overtake each other. */
+    queues: new Shared<unknown>(clock, bounds(1, 500)),
+  };
+}
+
+/** One memory per token and address, found by their hash: the token itself is not kept. */
+export function createMemories(clock: Clock) {
+  const memories = new Remembered<Memory>(clock, {
+    maxAgeMs: Number.POSITIVE_INFINITY,
+    maxEntries: MOST_TOKENS,
+  });
+  return async (token: string, baseUrl: string | undefined): Promise<Memory> => {
+    const key = await hash(`${baseUrl ?? ''}\n${token}`);
+    const memory = memories.get(key) ?? createMemory(clock);
+    memories.set(key, memory);
+    return memory;
+  };
+}
+
+/** By the global Web Crypto: `node:crypto` would take a third of the time that the function takes to load. */
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Buffer.from(digest).toString('base64');
+}

@@ -1,0 +1,109 @@
+import type { Actor, Actors, Agent } from '../../../cards/contract/people.ts';
+import type { Inbox } from '../../../cards/contract/thread.ts';
+import { readActors } from '../hubspot/actors.ts';
+import { listChannelAccounts } from '../hubspot/channel-accounts.ts';
+import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
+import { CHANNEL, listChannels } from '../hubspot/channels.ts';
+import { listInboxes } from '../hubspot/inboxes.ts';
+import { listOwners } from '../hubspot/owners.ts';
+import type { WireOwner } from '../hubspot/owners.ts';
+import { kindOfActor } from './actor-kinds.ts';
+import type { Call } from './call.ts';
+import { ifInTime } from './if-in-time.ts';
+
+const ALL = 'all';
+
+/** HubSpot calls its own channels `LIVE_CHAT` and the like. */
+const OWN_CHANNELS: Record<string, string> = {
+  [CHANNEL.LIVE_CHAT]: 'Live chat',
+  [CHANNEL.MESSENGER]: 'Messenger',
+  [CHANNEL.EMAIL]: 'Email',
+  [CHANNEL.FORMS]: 'Form',
+  [CHANNEL.CUSTOMER_PORTAL]: 'Customer portal',
+  [CHANNEL.WHATSAPP]: 'WhatsApp',
+  [CHANNEL.CALLING]: 'Call',
+  [CHANNEL.SMS]: 'SMS',
+  [CHANNEL.INSTAGRAM]: 'Instagram',
+};
+
+/** Channel id → name; only HubSpot's own channels when it does not tell the others in time. */
+export async function channelNames(call: Call): Promise<Record<string, string>> {
+  const load = () => listChannels(call.hubspot);
+  const channels = await ifInTime(call, call.memory.channels.getOrLoad(ALL, load));
+  const told = (channels ?? []).flatMap(({ id, name }) => (name ? [[id, name] as const] : []));
+  return { ...Object.fromEntries(told), ...OWN_CHANNELS };
+}
+
+/** Inbox id → name and type; empty when HubSpot does not tell in time. */
+export async function inboxNames(call: Call): Promise<Record<string, Inbox>> {
+  const load = () => listInboxes(call.hubspot);
+  const inboxes = await ifInTime(call, call.memory.inboxes.getOrLoad(ALL, load));
+  return Object.fromEntries(
+    (inboxes ?? []).flatMap(({ id, name, type }) =>
+      name ? [[id, { name, type: type === 'HELP_DESK' ? type : 'INBOX' }] as const] : [],
+    ),
+  );
+}
+
+/** Undefined when HubSpot does not tell in time. */
+export function channelAccounts(call: Call): Promise<WireChannelAccount[] | undefined> {
+  const load = () => listChannelAccounts(call.hubspot);
+  return ifInTime(call, call.memory.channelAccounts.getOrLoad(ALL, load));
+}
+
+/** Everybody whom a thread can be assigned to, by name. */
+export async function agents(call: Call): Promise<Agent[]> {
+  const owners = await call.memory.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
+  return owners.flatMap(toAgent).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function toAgent(owner: WireOwner): Agent[] {
+  if (!owner.userId || owner.archived || owner.type === 'QUEUE') return [];
+  const name = [owner.firstName, owner.lastName].filter(Boolean).join(' ') || owner.email;
+  const actorId = `A-${owner.userId}`;
+  return [{ actorId, name: name ?? actorId, email: owner.email }];
+}
+
+/** Learns all agents ahead of need, so that their names cost no round trip of their own. */
+export async function learnAgents(call: Call): Promise<void> {
+  await ifInTime(call, agents(call));
+}
+
+/** Who these actors are, as far as HubSpot tells in time; it is asked once for all that are not known. */
+export async function actorNames(call: Call, actorIds: Iterable<string>): Promise<Actors> {
+  const { actors, owners } = call.memory;
+  const team = owners.get(ALL) && (await ifInTime(call, agents(call)));
+  const known = new Map(
+    team?.map(({ actorId, name, email }) => [actorId, { kind: 'agent', name, email } as const]),
+  );
+  const others = [...new Set(actorIds)].filter((actorId) => !known.has(actorId));
+  askForMissing(
+    call,
+    others.filter((actorId) => actors.get(actorId) === undefined),
+  );
+  const found = await Promise.all(
+    [...new Set(actorIds)].map(async (actorId) => {
+      const asked = actors.get(actorId);
+      const actor = known.get(actorId) ?? (asked && (await ifInTime(call, asked)));
+      return actor ? [[actorId, actor] as const] : [];
+    }),
+  );
+  return Object.fromEntries(found.flat());
+}
+
+function askForMissing(call: Call, actorIds: string[]): void {
+  if (actorIds.length === 0) return;
+  const answer = readActors(call.hubspot, actorIds).then(
+    (found) => new Map(found.map((actor) => [actor.id, toActor(actor)])),
+  );
+  for (const actorId of actorIds) {
+    call.memory.actors.set(
+      actorId,
+      answer.then((found) => found.get(actorId)),
+    );
+  }
+}
+
+function toActor({ id, name, email }: { id: string; name?: string; email?: string }): Actor {
+  return { kind: kindOfActor(id), name, email };
+}

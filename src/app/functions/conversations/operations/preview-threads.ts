@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
+import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/thread.ts';
+import type { WireMessage } from '../hubspot/messages.ts';
+import { kindOfActor } from './actor-kinds.ts';
+import { liveOrArchived, provenThread, wasProven } from './belonging.ts';
+import type { Action, Call } from './call.ts';
+import { explain } from './explain.ts';
+import { threadId } from './fields.ts';
+import { isIncoming, textOf } from './message.ts';
+import { threadMessages } from './thread-messages.ts';
+
+/** Enough to reach a message past the events around it. */
+const MESSAGES_TO_LOOK_AT = 10;
+const MOST_PAGES = 3;
+const SNIPPET_LENGTH = 160;
+
+/** What rows show beyond their summaries. A thread that fails is named, and takes no other with it. */
+export const previewThreads: Action<{ threadIds: string[] }, ThreadPreviews> = {
+  fields: z.strictObject({
+    threadIds: z.array(threadId).check(z.minLength(1), z.maxLength(PREVIEWS_PER_CALL)),
+  }),
+
+  async run(call, { threadIds }) {
+    const ids = [...new Set(threadIds)];
+    const results = await Promise.allSettled(ids.map((id) => preview(call, id)));
+    const answer: ThreadPreviews = { previews: [], failures: [] };
+    results.forEach((result, index) => {
+      if (result.status === 'fulfilled') answer.previews.push(result.value);
+      else answer.failures.push({ threadId: ids[index] ?? '', error: explain(result.reason) });
+    });
+    return answer;
+  },
+};
+
+async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
+  const [messages] = await Promise.all([
+    latestMessages(call, threadId),
+    wasProven(call, threadId) || liveOrArchived((options) => provenThread(call, threadId, options)),
+  ]);
+  const latest = messages.find(isShown);
+  if (!latest) return { threadId, snippet: '' };
+  const sender = latest.senders[0];
+  return {
+    threadId,
+    subject: messages.find(({ subject }) => subject?.trim())?.subject,
+    snippet: firstWords(textOf(latest)),
+    latest: {
+      messageId: latest.id,
+      at: latest.createdAt,
+      senderName: sender?.name ?? sender?.deliveryIdentifier?.value,
+      senderKind: isIncoming(latest)
+        ? 'customer'
+        : kindOfActor(sender?.actorId ?? latest.createdBy),
+      comment: latest.type === 'COMMENT',
+    },
+  };
+}
+
+async function latestMessages(call: Call, threadId: string): Promise<WireMessage[]> {
+  const messages: WireMessage[] = [];
+  let after: string | undefined;
+  for (let count = 0; count < MOST_PAGES; count += 1) {
+    const limit = MESSAGES_TO_LOOK_AT;
+    const page = await threadMessages(call, threadId, { limit, after });
+    messages.push(...page.rows);
+    if (page.after === undefined || messages.some(isShown)) break;
+    after = page.after;
+  }
+  return messages;
+}
+
+function isShown({ type }: WireMessage): boolean {
+  return type === 'MESSAGE' || type === 'COMMENT' || type === 'WELCOME_MESSAGE';
+}
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= SNIPPET_LENGTH) return line;
+  return `${Array.from(line).slice(0, SNIPPET_LENGTH).join('').trimEnd()}…`;
+}

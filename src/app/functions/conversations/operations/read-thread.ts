@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import type { Conversation } from '../../../cards/contract/conversation.ts';
+import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
+import { liveOrArchived, provenThread } from './belonging.ts';
+import type { Action } from './call.ts';
+import { cursor, threadId } from './fields.ts';
+import { actorsOf, toMessage } from './message.ts';
+import { actorNames, channelAccounts, channelNames, inboxNames } from './names.ts';
+import { planReply, routesOf } from './reply-plan.ts';
+import { threadMessages } from './thread-messages.ts';
+import { summarize } from './thread-summary.ts';
+import { reachBackToMessage } from './travelled.ts';
+
+/** A thread with its newest messages, or with those before a cursor, and how a reply would travel. */
+export const readThread: Action<{ threadId: string; before?: string }, Conversation> = {
+  fields: z.strictObject({ threadId, before: z.optional(cursor) }),
+
+  async run(call, { threadId, before }) {
+    const [thread, newest, earlier, channels, inboxes, accounts] = await Promise.all([
+      liveOrArchived((options) => provenThread(call, threadId, options)),
+      // Even before a cursor: the newest message decides how a reply travels.
+      threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE }),
+      before && threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE, after: before }),
+      channelNames(call),
+      inboxNames(call),
+      channelAccounts(call),
+    ]);
+    const page = earlier || newest;
+    const met = page.rows.flatMap(actorsOf);
+    const contact = thread.associatedContactId ? [`V-${thread.associatedContactId}`] : [];
+    const [actors, messages] = await Promise.all([
+      actorNames(call, [...met, ...contact, ...(thread.assignedTo ? [thread.assignedTo] : [])]),
+      reachBackToMessage(call, threadId, newest),
+    ]);
+    return {
+      thread: summarize(thread),
+      messages: page.rows.map(toMessage),
+      before: page.after,
+      names: { actors, channels, inboxes },
+      routes: routesOf(planReply({ thread, messages, accounts, channels, actors })),
+    };
+  },
+};

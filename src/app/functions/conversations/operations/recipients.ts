@@ -1,0 +1,115 @@
+import type { Actors } from '../../../cards/contract/people.ts';
+import type { RouteRecipient } from '../../../cards/contract/route.ts';
+import type {
+  DeliveryIdentifier,
+  OutgoingRecipient,
+  WireMessage,
+  WireParticipant,
+} from '../hubspot/messages.ts';
+import type { WireThread } from '../hubspot/threads.ts';
+import { isIncoming } from './message.ts';
+import { travelled } from './travelled.ts';
+
+/** One reader of a reply, as the card shows it and as HubSpot takes it. */
+export interface PlannedRecipient {
+  shown: RouteRecipient;
+  outgoing: OutgoingRecipient;
+}
+
+type Field = RouteRecipient['field'];
+
+const MAIL = 'HS_EMAIL_ADDRESS';
+
+/** Everybody on the latest mail but ourselves: its sender, unless that is us, and its other readers. */
+export function mailRecipients(messages: WireMessage[], own: Set<string>): PlannedRecipient[] {
+  const latest = messages.find(travelled);
+  if (!latest) return [];
+  const readers = [
+    ...(isIncoming(latest) ? byMail(latest.senders, 'TO', own) : []),
+    ...byMail(latest.recipients.filter(standsIn('TO')), 'TO', own),
+    ...byMail(latest.recipients.filter(standsIn('CC')), 'CC', own),
+  ];
+  const customer = messages.find((message) => travelled(message) && isIncoming(message));
+  const toNobody = !readers.some(({ shown }) => shown.field === 'TO');
+  const customerFirst = toNobody ? byMail(customer?.senders ?? [], 'TO', own) : [];
+  return once([...customerFirst, ...readers]);
+}
+
+/** Whoever filled in the form; without an address on it, the contact's. */
+export function formRecipients(
+  form: WireMessage,
+  thread: WireThread,
+  actors: Actors,
+): PlannedRecipient[] {
+  const sender = form.senders[0];
+  const contact = `V-${thread.associatedContactId ?? ''}`;
+  const address =
+    mailOf(sender)?.value ??
+    actors[sender?.actorId ?? form.createdBy ?? '']?.email ??
+    actors[contact]?.email;
+  if (!address) return [];
+  return [toRecipient({ name: sender?.name }, { type: MAIL, value: address }, 'TO')];
+}
+
+/** The customer's end of a chat: who wrote last, else whom we wrote to. */
+export function chatRecipients(messages: WireMessage[], channelId: string): PlannedRecipient[] {
+  const onChannel = messages.filter(
+    (message) => travelled(message) && message.channelId === channelId,
+  );
+  const incoming = onChannel.find(isIncoming);
+  const people = incoming ? incoming.senders : (onChannel[0]?.recipients ?? []);
+  return once(
+    people.flatMap((person) =>
+      person.deliveryIdentifier
+        ? [toRecipient(person, person.deliveryIdentifier, 'TO', person.actorId)]
+        : [],
+    ),
+  );
+}
+
+function byMail(people: WireParticipant[], field: Field, own: Set<string>): PlannedRecipient[] {
+  return people.flatMap((person) => {
+    const address = mailOf(person);
+    if (!address || own.has(address.value.toLowerCase())) return [];
+    return [toRecipient(person, address, field)];
+  });
+}
+
+/** Without an actor id on mail: HubSpot finds the person by the address, and refuses ids that do not fit it. */
+function toRecipient(
+  { name }: { name?: string | undefined },
+  address: DeliveryIdentifier,
+  field: Field,
+  actorId?: string,
+): PlannedRecipient {
+  return {
+    shown: { actorId, name, address: address.value, field },
+    outgoing: {
+      actorId,
+      name,
+      recipientField: address.type === MAIL ? field : undefined,
+      deliveryIdentifiers: [address],
+    },
+  };
+}
+
+function mailOf(person: WireParticipant | undefined): DeliveryIdentifier | undefined {
+  const { deliveryIdentifier, actorId } = person ?? {};
+  if (deliveryIdentifier?.type === MAIL) return deliveryIdentifier;
+  const address = actorId?.startsWith('E-') ? actorId.slice(2) : '';
+  return address.includes('@') ? { type: MAIL, value: address } : undefined;
+}
+
+/** HubSpot leaves the field out where it is plain. */
+function standsIn(field: Field) {
+  return ({ recipientField }: WireParticipant) => (recipientField ?? 'TO') === field;
+}
+
+function once(recipients: PlannedRecipient[]): PlannedRecipient[] {
+  const first = new Map<string, PlannedRecipient>();
+  for (const recipient of recipients) {
+    const address = recipient.shown.address.toLowerCase();
+    if (!first.has(address)) first.set(address, recipient);
+  }
+  return [...first.values()];
+}

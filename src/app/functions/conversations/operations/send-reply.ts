@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
+import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
+import type { RouteChoice } from '../../../cards/contract/route.ts';
+import type { SendOutcome } from '../../../cards/contract/send.ts';
+import { CHANNEL } from '../hubspot/channels.ts';
+import { listMessages } from '../hubspot/messages.ts';
+import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
+import type { WireThread } from '../hubspot/threads.ts';
+import { inOrder, oncePerAttempt } from './attempts.ts';
+import { provenThread } from './belonging.ts';
+import type { Action, Call } from './call.ts';
+import { attemptId, messageId, messageText, threadId } from './fields.ts';
+import { actorNames, channelAccounts, channelNames } from './names.ts';
+import { Refusal } from './refusal.ts';
+import { planReply } from './reply-plan.ts';
+import type { PlannedRoute } from './reply-plan.ts';
+import { richTextOf } from './rich-text.ts';
+import { sendAndConfirm } from './send-and-confirm.ts';
+import { reachBackToMessage, travelled } from './travelled.ts';
+import { stopIfUnseen } from './unseen.ts';
+
+type Fields = Actions['sendReply']['fields'];
+
+const route = z.strictObject({
+  channelId: z.string().check(z.minLength(1)),
+  channelAccountId: z.string().check(z.minLength(1)),
+  subject: z.optional(z.string().check(z.maxLength(1_000))),
+});
+
+/** A file id or the address of a file in HubSpot's file tool: its documentation tells both. */
+const attachment = z.string().check(z.regex(/^(\d{1,30}|https:\/\/\S{1,2000})$/));
+
+/** Sends a reply by the route of the latest message, or by the one that the agent chose among its alternatives. */
+export const sendReply: Action<Fields, SendOutcome> = {
+  fields: z.strictObject({
+    threadId,
+    text: messageText,
+    richText: z.optional(messageText),
+    route: z.optional(route),
+    attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
+    seenMessageId: z.optional(messageId),
+    attemptId,
+    evenIfChanged: z.optional(z.boolean()),
+  }),
+
+  run(call, fields) {
+    const attemptKey = `${fields.threadId} ${call.agent.actorId} ${fields.attemptId}`;
+    const queueKey = `${fields.threadId} ${call.agent.actorId} ${fields.text}`;
+    return oncePerAttempt(call, attemptKey, (posting) =>
+      inOrder(call, queueKey, () => send(call, fields, attemptKey, posting)),
+    );
+  },
+};
+
+async function send(
+  call: Call,
+  fields: Fields,
+  attemptKey: string,
+  posting: () => void,
+): Promise<SendOutcome> {
+  const limit = MESSAGES_PER_PAGE;
+  const [thread, page, accounts, channels] = await Promise.all([
+    provenThread(call, fields.threadId),
+    listMessages(call.hubspot, fields.threadId, { limit }),
+    channelAccounts(call),
+    channelNames(call),
+  ]);
+  const texts = { text: fields.text, richText: fields.richText ?? richTextOf(fields.text) };
+  if (!fields.evenIfChanged) {
+    stopIfUnseen(call, page.rows, fields.seenMessageId, { type: 'MESSAGE', ...texts });
+  }
+  const messages = await reachBackToMessage(call, fields.threadId, page);
+  const actors = await formActors(call, thread, messages);
+  const plan = planReply({ thread, messages, accounts, channels, actors });
+  if (plan.kind === 'closed') {
+    throw new Refusal(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason);
+  }
+  const chosen = choose(plan.routes, fields.route);
+  const message: OutgoingMessage = {
+    type: 'MESSAGE',
+    ...texts,
+    attachments: (fields.attachments ?? []).map((fileId) => ({ type: 'FILE', fileId })),
+    senderActorId: call.agent.actorId,
+    channelId: chosen.route.channelId,
+    channelAccountId: chosen.route.channelAccountId,
+    recipients: chosen.recipients,
+    subject: chosen.route.subject && (fields.route?.subject?.trim() || chosen.route.subject),
+  };
+  posting();
+  return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before: page.rows });
+}
+
+/** Only a form needs names to be answered: it may not tell the address of who filled it in. */
+async function formActors(call: Call, thread: WireThread, messages: WireMessage[]) {
+  const latest = messages.find(travelled);
+  if (latest?.channelId !== CHANNEL.FORMS) return {};
+  if (latest.senders.some(({ deliveryIdentifier }) => deliveryIdentifier)) return {};
+  const senders = latest.senders.flatMap(({ actorId }) => actorId ?? []);
+  return actorNames(call, [...senders, `V-${thread.associatedContactId ?? ''}`]);
+}
+
+function choose(
+  routes: [PlannedRoute, ...PlannedRoute[]],
+  choice: RouteChoice | undefined,
+): PlannedRoute {
+  if (!choice) return routes[0];
+  const chosen = routes.find(
+    ({ route }) =>
+      route.channelId === choice.channelId && route.channelAccountId === choice.channelAccountId,
+  );
+  if (!chosen) {
+    throw new Refusal(
+      'INVALID_REQUEST',
+      '"route" is not among the ways this thread can be answered. Open the thread again and choose anew.',
+    );
+  }
+  return chosen;
+}

@@ -1,0 +1,25 @@
+import { HubSpotFailure } from '../hubspot/failures.ts';
+import { explain } from './explain.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Writes once. When the answer is lost, looks whether the change shows, and only then answers.
+ *
+ * @param look The thread if it shows the change, else undefined.
+ */
+export async function settle<Written>(
+  write: () => Promise<Written>,
+  look: () => Promise<Written | undefined>,
+): Promise<Written> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof HubSpotFailure && error.mayHaveArrived)) throw error;
+    const shown = await look().catch(() => undefined);
+    if (shown !== undefined) return shown;
+    throw new Refusal(
+      explain(error).code,
+      'HubSpot did not confirm the change, and the thread does not show it. Look again before you repeat it.',
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
+import * as threads from '../hubspot/threads.ts';
+import { expectedAssignee, stopIfTaken } from './assign-thread.ts';
+import { provenThread } from './belonging.ts';
+import type { Action } from './call.ts';
+import { threadId } from './fields.ts';
+import { settle } from './settle.ts';
+
+/** Takes the thread from whoever has it, unless that is not the person whom the agent saw. */
+export const unassignThread: Action<
+  Actions['unassignThread']['fields'],
+  Actions['unassignThread']['data']
+> = {
+  fields: z.strictObject({ threadId, expectedAssignee }),
+
+  async run(call, { threadId, expectedAssignee }) {
+    const before = await provenThread(call, threadId);
+    if (before.assignedTo === undefined) return {};
+    await stopIfTaken(call, before, expectedAssignee);
+    return settle(
+      async () => {
+        await threads.unassignThread(call.hubspot, threadId);
+        return {};
+      },
+      async () => {
+        const thread = await threads.getThread(call.hubspot, threadId);
+        return thread.assignedTo === undefined ? {} : undefined;
+      },
+    );
+  },
+};
