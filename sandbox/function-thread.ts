@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadAnswer } from './function-instance.ts';
+
+// What runs inside a function's own thread: it loads the built file once and answers one call after another.
+
+type Main = (context: unknown) => unknown;
+
+const { file } = workerData as { file: string };
+const port = parentPort;
+if (!port) throw new Error('This file runs in a worker thread only.');
+
+port.on('message', (contextJson: string) => {
+  void answer(contextJson).then((result) => port.postMessage(result));
+});
+
+async function answer(contextJson: string): Promise<ThreadAnswer> {
+  try {
+    const response = await load()(JSON.parse(contextJson));
+    // HubSpot hands the answer on as JSON; a function that returns nothing answers null.
+    return { ok: true, responseJson: JSON.stringify(response ?? null) };
+  } catch (error) {
+    return { ok: false, reason: String(error) };
+  }
+}
+
+function load(): Main {
+  const loaded = createRequire(file)(file) as { main?: unknown };
+  if (typeof loaded.main !== 'function') throw new Error('the file does not export "main"');
+  return loaded.main as Main;
+}

@@ -1,0 +1,61 @@
+import type { Reactions } from '@hubspot/ui-extensions';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+
+interface OpenOverlay {
+  kind: 'panel' | 'modal';
+  id: string;
+}
+
+interface Overlays {
+  /** In the order of opening; the last one is on top. */
+  openOnes: readonly OpenOverlay[];
+  /** What HubSpot passes to a card's `onClick` as its second argument. */
+  reactions: Reactions;
+  close: (id: string) => void;
+}
+
+const OverlaysContext = createContext<Overlays | null>(null);
+
+/**
+ * Keeps which panels and modals of the card are open: at most one panel, and modals over it.
+ * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/standard-components/panel
+ */
+export function OverlaysProvider({ children }: { children: ReactNode }) {
+  const [openOnes, setOpenOnes] = useState<readonly OpenOverlay[]>([]);
+  const overlays = useMemo(() => {
+    const close = (id: string) => setOpenOnes((were) => were.filter((one) => one.id !== id));
+    const openPanel = (id: string) =>
+      setOpenOnes((were) => [
+        ...were.filter(({ kind }) => kind === 'modal'),
+        { kind: 'panel', id },
+      ]);
+    const openModal = (id: string) =>
+      setOpenOnes((were) => [...were.filter((one) => one.id !== id), { kind: 'modal', id }]);
+    return { close, reactions: { openPanel, closePanel: close, openModal, closeModal: close } };
+  }, []);
+  return (
+    <OverlaysContext.Provider
+      value={useMemo(() => ({ ...overlays, openOnes }), [overlays, openOnes])}
+    >
+      {children}
+    </OverlaysContext.Provider>
+  );
+}
+
+export function useOverlays(): Overlays {
+  const overlays = useContext(OverlaysContext);
+  if (!overlays) throw new Error('Overlays are used outside OverlaysProvider.');
+  return overlays;
+}
+
+/** One panel or modal: whether it shows, whether it is on top, and what closes it. */
+export function useOverlayState(id: string) {
+  const { openOnes, close } = useOverlays();
+  // What leaves the card's tree while it is open is gone for good.
+  useEffect(() => () => close(id), [close, id]);
+  return {
+    opened: openOnes.some((one) => one.id === id),
+    onTop: openOnes.at(-1)?.id === id,
+    close: () => close(id),
+  };
+}

@@ -1,0 +1,38 @@
+import type { RemoteReceiver } from '@remote-ui/react/host';
+import { useEffect, useRef, useState } from 'react';
+import type { CardClock, CardHost, CardProblem, CardStart } from '../worker/protocol.ts';
+import { runCard } from './run-card.ts';
+
+/** A card that fails after it rendered stays on the page: what it shows is still of use. */
+export type CardState =
+  | { kind: 'loading' }
+  | { kind: 'ready'; receiver: RemoteReceiver; problem?: CardProblem }
+  | { kind: 'failed'; problem: CardProblem };
+
+/**
+ * Runs a card for as long as `start` and `host` stay the same, and keeps its clock with the simulator's.
+ *
+ * @param start What to run, for whom and where; memoised by the caller, as is `host`.
+ */
+export function useCard(start: CardStart, host: CardHost, clock: CardClock): CardState {
+  const [state, setState] = useState<CardState>({ kind: 'loading' });
+  const running = useRef<ReturnType<typeof runCard>>();
+
+  useEffect(() => {
+    setState({ kind: 'loading' });
+    running.current = runCard(start, host, {
+      onReady: (receiver) => setState({ kind: 'ready', receiver }),
+      onProblem: (problem) => {
+        console.error(`The card failed: ${problem.message}\n${problem.stack ?? ''}`);
+        setState((was) =>
+          was.kind === 'ready' ? { ...was, problem } : { kind: 'failed', problem },
+        );
+      },
+    });
+    return running.current.stop;
+  }, [start, host]);
+
+  useEffect(() => running.current?.setClock(clock), [clock, start, host]);
+
+  return state;
+}

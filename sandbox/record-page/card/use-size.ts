@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+
+/** The size of an element in whole pixels, borders included, as it changes. Hand `ref` to the element. */
+export function useSize<Kind extends HTMLElement>() {
+  const [element, ref] = useState<Kind | null>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      setSize({ width: element.offsetWidth, height: element.offsetHeight }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return { ref, element, ...size };
+}

@@ -1,0 +1,18 @@
+import type { AlertProps } from '@hubspot/ui-extensions';
+import { useUnknownProps } from '../card/unknown.tsx';
+
+export function Alert({ title, variant, children, testId, ...unknown }: AlertProps) {
+  useUnknownProps('Alert', unknown);
+  const urgent = variant === 'error' || variant === 'danger' || variant === 'warning';
+  return (
+    <div
+      className="hs-alert"
+      role={urgent ? 'alert' : 'status'}
+      data-variant={variant ?? 'info'}
+      data-testid={testId}
+    >
+      <strong>{title}</strong>
+      {children && <div>{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ButtonRowProps } from '@hubspot/ui-extensions';
+import { Popover } from '@mantine/core';
+import { IconChevronDown, IconSettings } from '@tabler/icons-react';
+import { Children, useLayoutEffect, useRef, useState } from 'react';
+import { useSize } from '../card/use-size.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { shortSize } from './size.ts';
+
+/** Room that the button of the menu takes, in pixels. */
+const MENU_WIDTH = 96;
+
+/** Between two buttons, in pixels. */
+const GAP = 8;
+
+/** Buttons that do not fit beside each other move into a menu, as on HubSpot. */
+export function ButtonRow(props: ButtonRowProps) {
+  const { disableDropdown, dropDownButtonOptions = {}, children, testId, ...unknown } = props;
+  useUnknownProps('ButtonRow', unknown);
+  const { text = 'More', size, variant } = dropDownButtonOptions;
+  const buttons = Children.toArray(children);
+  const { ref, fitting } = useFitting(buttons.length);
+  return (
+    <div className="hs-button-row" ref={ref} data-testid={testId}>
+      {buttons.slice(0, fitting).map((button, place) => (
+        <span key={place} className="hs-button-place">
+          {button}
+        </span>
+      ))}
+      {fitting < buttons.length && (
+        <Popover position="bottom-end" classNames={{ dropdown: 'hs-menu' }}>
+          <Popover.Target>
+            <button
+              type="button"
+              className="hs-button"
+              data-variant={variant ?? 'secondary'}
+              data-size={shortSize(size, 'md')}
+              disabled={disableDropdown}
+              aria-label={text === '' ? 'More' : undefined}
+            >
+              {text === '' ? <IconSettings size={16} aria-hidden /> : text}
+              <IconChevronDown size={14} aria-hidden />
+            </button>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <div className="hs-button-menu">{buttons.slice(fitting)}</div>
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </div>
+  );
+}
+
+/** How many buttons the row has room for; those in the menu keep the width they last had in the row. */
+function useFitting(count: number) {
+  const { ref, element, width } = useSize<HTMLDivElement>();
+  const widths = useRef<number[]>([]);
+  const [fitting, setFitting] = useState(count);
+  useLayoutEffect(() => {
+    const places = [...(element?.getElementsByClassName('hs-button-place') ?? [])];
+    places.forEach((place, index) => {
+      widths.current[index] = place.getBoundingClientRect().width + GAP;
+    });
+    setFitting(room(widths.current.slice(0, count), width));
+  }, [element, width, count, fitting]);
+  return { ref, fitting };
+}
+
+/** The number of leading buttons, of these widths, that fit into `width` with or without the menu behind them. */
+function room(widths: number[], width: number): number {
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  if (width === 0 || total - GAP <= width) return Number.MAX_SAFE_INTEGER;
+  let left = width - MENU_WIDTH;
+  const first = widths.findIndex((each) => (left -= each) < -GAP);
+  return Math.max(first, 1);
+}

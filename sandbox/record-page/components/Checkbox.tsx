@@ -1,0 +1,32 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+import type { CheckboxProps } from '@hubspot/ui-extensions';
+import { Checkbox as MantineCheckbox } from '@mantine/core';
+import { callCard } from '../card/call-card.ts';
+import { useChecked } from './checked.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { shortSize } from './size.ts';
+
+export function Checkbox(props: CheckboxProps) {
+  const { value = '', checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
+  const { description, name, variant, size, children, inline, testId, ...rest } = look;
+  const { 'aria-label': label, ...unknown } = rest;
+  useUnknownProps('Checkbox', unknown);
+  const [isChecked, setChecked] = useChecked(checked, initialIsChecked);
+  const small = variant === 'small' || shortSize(size, 'md') === 'sm';
+  return (
+    <MantineCheckbox
+      {...{ name, value, description }}
+      label={children}
+      aria-label={label}
+      checked={isChecked}
+      disabled={readOnly ?? readonly}
+      size={small ? 'xs' : 'sm'}
+      display={inline ? 'inline-block' : undefined}
+      data-testid={testId}
+      onChange={(event) => {
+        setChecked(event.currentTarget.checked);
+        callCard(onChange, event.currentTarget.checked, value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+import type { DropdownProps } from '@hubspot/ui-extensions';
+import { Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { callCard } from '../card/call-card.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { shortSize } from './size.ts';
+
+export function Dropdown(props: DropdownProps) {
+  const { options, variant, buttonText, buttonSize, disabled, children, testId, ...unknown } =
+    props;
+  useUnknownProps('Dropdown', unknown);
+  return (
+    <Menu
+      position="bottom-start"
+      classNames={{ dropdown: 'hs-menu', item: 'hs-menu-item' }}
+      keepMounted
+    >
+      <Menu.Target>
+        <button
+          type="button"
+          className="hs-button"
+          data-variant={variant ?? 'secondary'}
+          data-size={shortSize(buttonSize, 'md')}
+          disabled={disabled}
+          data-testid={testId}
+        >
+          {buttonText ?? 'More'}
+          <IconChevronDown size={14} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {options?.map(({ label, onClick }) => (
+          <Menu.Item key={label} onClick={() => callCard(onClick)}>
+            {label}
+          </Menu.Item>
+        ))}
+        {children}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

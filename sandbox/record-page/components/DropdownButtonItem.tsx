@@ -1,0 +1,29 @@
+import type { DropdownButtonItemProps } from '@hubspot/ui-extensions';
+import { Menu } from '@mantine/core';
+import type { MouseEvent } from 'react';
+import { callCard } from '../card/call-card.ts';
+import { extensionEvent } from '../card/extension-event.ts';
+import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { WithTooltip } from './WithTooltip.tsx';
+
+/** `Dropdown.ButtonItem` in a card. */
+export function DropdownButtonItem(props: DropdownButtonItemProps) {
+  const { onClick, overlay, children, testId, ...unknown } = props;
+  useUnknownProps('Dropdown.ButtonItem', unknown);
+  const trigger = useOverlayTrigger(overlay);
+  const click = (event: MouseEvent) => {
+    trigger.open();
+    callCard(onClick, extensionEvent(event), trigger.reactions);
+  };
+  return (
+    <>
+      <WithTooltip of={trigger}>
+        <Menu.Item onClick={click} data-testid={testId}>
+          {children}
+        </Menu.Item>
+      </WithTooltip>
+      {trigger.mounted}
+    </>
+  );
+}

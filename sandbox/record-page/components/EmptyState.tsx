@@ -1,0 +1,24 @@
+import type { EmptyStateProps } from '@hubspot/ui-extensions';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { Drawing } from './Drawing.tsx';
+
+export function EmptyState(props: EmptyStateProps) {
+  const { title, layout, reverseOrder, imageWidth, imageName, flush, children, ...own } = props;
+  const { testId, ...unknown } = own;
+  useUnknownProps('EmptyState', unknown);
+  return (
+    <div
+      className="hs-state"
+      data-layout={layout ?? 'horizontal'}
+      data-reverse={reverseOrder}
+      data-flush={flush}
+      data-testid={testId}
+    >
+      <Drawing name={imageName ?? 'building'} width={imageWidth ?? 250} />
+      <div className="hs-state-words">
+        {title && <h4 className="hs-heading">{title}</h4>}
+        {children}
+      </div>
+    </div>
+  );
+}

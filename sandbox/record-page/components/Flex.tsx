@@ -1,0 +1,48 @@
+import type { FlexAlign, FlexJustify, FlexProps } from '@hubspot/ui-extensions';
+import type { CSSProperties } from 'react';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { distance } from './size.ts';
+
+const JUSTIFY: Record<FlexJustify, CSSProperties['justifyContent']> = {
+  start: 'flex-start',
+  center: 'center',
+  end: 'flex-end',
+  around: 'space-around',
+  between: 'space-between',
+};
+
+const ALIGN: Record<FlexAlign, CSSProperties['alignItems']> = {
+  start: 'flex-start',
+  center: 'center',
+  end: 'flex-end',
+  baseline: 'baseline',
+  stretch: 'stretch',
+};
+
+/** What Flex and its relatives share: how children stand along both axes. */
+export function flexStyle(
+  justify: FlexJustify | undefined,
+  align: FlexAlign | undefined,
+): CSSProperties {
+  return {
+    justifyContent: JUSTIFY[justify ?? 'start'],
+    alignItems: ALIGN[align ?? 'stretch'],
+  };
+}
+
+export function Flex(props: FlexProps) {
+  const { direction, justify, align, alignSelf, gap, wrap, children, testId, ...unknown } = props;
+  useUnknownProps('Flex', unknown);
+  const style: CSSProperties = {
+    ...flexStyle(justify, align),
+    flexDirection: direction ?? 'row',
+    flexWrap: wrap === true || wrap === 'wrap' ? 'wrap' : 'nowrap',
+    gap: distance(gap),
+    alignSelf: alignSelf && ALIGN[alignSelf],
+  };
+  return (
+    <div className="hs-flex" style={style} data-testid={testId}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ImageProps } from '@hubspot/ui-extensions';
+import type { MouseEvent } from 'react';
+import { callCard } from '../card/call-card.ts';
+import { extensionEvent } from '../card/extension-event.ts';
+import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { linkTarget } from './href.ts';
+import { WithTooltip } from './WithTooltip.tsx';
+
+export function Image(props: ImageProps) {
+  const { alt, href, onClick, src, width, height, overlay, testId, ...unknown } = props;
+  useUnknownProps('Image', unknown);
+  const trigger = useOverlayTrigger(overlay);
+  const click = (event: MouseEvent) => {
+    trigger.open();
+    callCard(onClick, extensionEvent(event), trigger.reactions);
+  };
+  const image = (
+    <img className="hs-image" {...{ src, width, height }} alt={alt ?? ''} data-testid={testId} />
+  );
+  const clickable = onClick !== undefined || overlay !== undefined;
+  return (
+    <>
+      <WithTooltip of={trigger}>
+        {href !== undefined ? (
+          <a {...linkTarget(href).anchor} onClick={click}>
+            {image}
+          </a>
+        ) : clickable ? (
+          <button type="button" className="hs-bare-button" onClick={click}>
+            {image}
+          </button>
+        ) : (
+          image
+        )}
+      </WithTooltip>
+      {trigger.mounted}
+    </>
+  );
+}

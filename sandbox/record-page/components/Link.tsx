@@ -1,0 +1,39 @@
+import type { LinkProps } from '@hubspot/ui-extensions';
+import { IconExternalLink } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
+import { callCard } from '../card/call-card.ts';
+import { extensionEvent } from '../card/extension-event.ts';
+import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { linkTarget } from './href.ts';
+import { WithTooltip } from './WithTooltip.tsx';
+
+export function Link(props: Partial<LinkProps>) {
+  const { href, variant, onClick, preventDefault, overlay, children, testId, ...unknown } = props;
+  useUnknownProps('Link', unknown);
+  const trigger = useOverlayTrigger(overlay);
+  // The kit asks for an address; a card in plain JavaScript may still leave it out.
+  const target = linkTarget(href ?? '#');
+  const click = (event: MouseEvent) => {
+    if (preventDefault || target.anchor.href === '#') event.preventDefault();
+    trigger.open();
+    callCard(onClick, extensionEvent(event), trigger.reactions);
+  };
+  return (
+    <>
+      <WithTooltip of={trigger}>
+        <a
+          {...target.anchor}
+          className="hs-link"
+          data-variant={variant ?? 'primary'}
+          data-testid={testId}
+          onClick={click}
+        >
+          {children}
+          {target.opensTab && <IconExternalLink size={12} aria-hidden />}
+        </a>
+      </WithTooltip>
+      {trigger.mounted}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { MultiSelectProps } from '@hubspot/ui-extensions';
+import { MultiSelect as MantineMultiSelect } from '@mantine/core';
+import { callCard } from '../card/call-card.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { fieldParts } from './field.tsx';
+import { optionsByPlace } from './options.ts';
+
+export function MultiSelect(props: MultiSelectProps) {
+  const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
+  const { name, value, placeholder, readOnly, variant, testId, onChange, options, ...unknown } =
+    behaviour;
+  useUnknownProps('MultiSelect', unknown);
+  const { data, placeOf, valueAt } = optionsByPlace(options);
+  const present = <Value,>(one: Value | null | undefined): one is Value => one != null;
+  return (
+    <MantineMultiSelect
+      {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
+      {...{ name, data, placeholder, readOnly }}
+      role="combobox"
+      value={value?.map(placeOf).filter(present)}
+      onChange={(places) => callCard(onChange, places.map(valueAt).filter(present))}
+      searchable
+      data-variant={variant ?? 'input'}
+      data-testid={testId}
+    />
+  );
+}

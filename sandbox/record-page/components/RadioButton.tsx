@@ -1,0 +1,30 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+import type { RadioButtonProps } from '@hubspot/ui-extensions';
+import { Radio } from '@mantine/core';
+import { callCard } from '../card/call-card.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { useChecked } from './checked.ts';
+import { shortSize } from './size.ts';
+
+export function RadioButton(props: RadioButtonProps) {
+  const { value = '', checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
+  const { description, name, variant, size, children, inline, testId, ...unknown } = look;
+  useUnknownProps('RadioButton', unknown);
+  const [isChecked, setChecked] = useChecked(checked, initialIsChecked);
+  const small = variant === 'small' || shortSize(size, 'md') === 'sm';
+  return (
+    <Radio
+      {...{ name, value, description }}
+      label={children}
+      checked={isChecked}
+      disabled={readOnly ?? readonly}
+      size={small ? 'xs' : 'sm'}
+      display={inline ? 'inline-block' : undefined}
+      data-testid={testId}
+      onChange={(event) => {
+        setChecked(event.currentTarget.checked);
+        callCard(onChange, event.currentTarget.checked, value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { ScoreProps } from '@hubspot/ui-extensions';
+import { RingProgress } from '@mantine/core';
+import { useUnknownProps } from '../card/unknown.tsx';
+
+export function ScoreCircle({ score, testId, ...unknown }: ScoreProps) {
+  useUnknownProps('ScoreCircle', unknown);
+  const color = score >= 70 ? 'var(--success)' : score >= 35 ? 'var(--warning)' : 'var(--danger)';
+  return (
+    <RingProgress
+      size={72}
+      thickness={7}
+      roundCaps
+      sections={[{ value: score, color }]}
+      label={<div className="hs-score">{score}</div>}
+      data-testid={testId}
+    />
+  );
+}

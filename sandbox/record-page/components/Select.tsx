@@ -1,0 +1,53 @@
+import type { SelectProps } from '@hubspot/ui-extensions';
+import { Select as MantineSelect } from '@mantine/core';
+import { useState } from 'react';
+import { callCard } from '../card/call-card.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { fieldParts } from './field.tsx';
+import { optionsByPlace } from './options.ts';
+
+/** With more options than this, HubSpot puts a search bar into the menu. */
+const SEARCH_FROM = 7;
+
+export function Select(props: SelectProps) {
+  const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
+  const { name, value, placeholder, readOnly, variant, testId, onChange, onInput, ...own } =
+    behaviour;
+  const { options, ...unknown } = own;
+  useUnknownProps('Select', unknown);
+  const { data, placeOf, valueAt } = optionsByPlace(options);
+  const [chosen, setChosen] = useChosen(value);
+  return (
+    <MantineSelect
+      {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
+      {...{ name, data, readOnly }}
+      role="combobox"
+      placeholder={placeholder ?? 'Select an option'}
+      value={placeOf(chosen)}
+      onChange={(place) => {
+        const next = valueAt(place);
+        if (next === undefined) return;
+        setChosen(next);
+        callCard(onChange, next);
+      }}
+      searchable={data.length > SEARCH_FROM || onInput !== undefined}
+      onSearchChange={(typed) => callCard(onInput, typed)}
+      nothingFoundMessage="Nothing found"
+      allowDeselect={false}
+      maxDropdownHeight={260}
+      data-variant={variant ?? 'input'}
+      data-testid={testId}
+    />
+  );
+}
+
+/** The card's value where it gives one; else what the agent chose. */
+function useChosen(value: SelectProps['value']) {
+  const [chosen, setChosen] = useState(value);
+  const [given, setGiven] = useState(value);
+  if (given !== value) {
+    setGiven(value);
+    setChosen(value);
+  }
+  return [chosen, setChosen] as const;
+}

@@ -1,0 +1,16 @@
+import type { StatisticsTrendProps } from '@hubspot/ui-extensions';
+import { IconCaretDownFilled, IconCaretUpFilled } from '@tabler/icons-react';
+import { useUnknownProps } from '../card/unknown.tsx';
+
+export function StatisticsTrend(props: StatisticsTrendProps) {
+  const { value, direction, color, testId, ...unknown } = props;
+  useUnknownProps('StatisticsTrend', unknown);
+  const up = direction === 'increase';
+  const Caret = up ? IconCaretUpFilled : IconCaretDownFilled;
+  return (
+    <span className="hs-trend" data-color={color ?? (up ? 'green' : 'red')} data-testid={testId}>
+      <Caret size={14} aria-label={up ? 'Up' : 'Down'} />
+      {value}
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import type { StatusTagProps } from '@hubspot/ui-extensions';
+import { IconX } from '@tabler/icons-react';
+import { callCard } from '../card/call-card.ts';
+import { useUnknownProps } from '../card/unknown.tsx';
+
+export function StatusTag(props: StatusTagProps) {
+  const { variant, hollow, onClick, showRemoveIcon, onRemoveClick, children, testId, ...unknown } =
+    props;
+  useUnknownProps('StatusTag', unknown);
+  return (
+    <span
+      className="hs-status-tag"
+      data-variant={variant ?? 'default'}
+      data-hollow={hollow}
+      data-testid={testId}
+    >
+      <span className="hs-status-dot" aria-hidden />
+      {onClick ? (
+        <button type="button" className="hs-bare-button" onClick={() => callCard(onClick)}>
+          {children}
+        </button>
+      ) : (
+        children
+      )}
+      {showRemoveIcon && (
+        <button
+          type="button"
+          className="hs-bare-button"
+          aria-label="Remove"
+          onClick={() => callCard(onRemoveClick)}
+        >
+          <IconX size={12} aria-hidden />
+        </button>
+      )}
+    </span>
+  );
+}

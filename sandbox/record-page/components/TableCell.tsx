@@ -1,0 +1,13 @@
+import type { TableCellProps } from '@hubspot/ui-extensions';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { columnWidth } from './table-width.ts';
+
+export function TableCell({ align, width, colSpan, children, testId, ...unknown }: TableCellProps) {
+  useUnknownProps('TableCell', unknown);
+  const style = { textAlign: align, width: columnWidth(width) };
+  return (
+    <td style={style} colSpan={colSpan} data-testid={testId}>
+      {children}
+    </td>
+  );
+}

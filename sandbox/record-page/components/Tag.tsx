@@ -1,0 +1,37 @@
+import type { TagProps } from '@hubspot/ui-extensions';
+import type { MouseEvent } from 'react';
+import { callCard } from '../card/call-card.ts';
+import { extensionEvent } from '../card/extension-event.ts';
+import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { WithTooltip } from './WithTooltip.tsx';
+
+export function Tag({ variant, onClick, inline, overlay, children, testId, ...unknown }: TagProps) {
+  useUnknownProps('Tag', unknown);
+  const trigger = useOverlayTrigger(overlay);
+  const look = {
+    className: 'hs-tag',
+    'data-variant': variant ?? 'default',
+    'data-inline': inline,
+    'data-testid': testId,
+  };
+  const click = (event: MouseEvent) => {
+    trigger.open();
+    callCard(onClick, extensionEvent(event), trigger.reactions);
+  };
+  const clickable = onClick !== undefined || (overlay !== undefined && !trigger.tooltip);
+  return (
+    <>
+      <WithTooltip of={trigger}>
+        {clickable ? (
+          <button type="button" {...look} onClick={click}>
+            {children}
+          </button>
+        ) : (
+          <span {...look}>{children}</span>
+        )}
+      </WithTooltip>
+      {trigger.mounted}
+    </>
+  );
+}

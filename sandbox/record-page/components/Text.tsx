@@ -1,0 +1,29 @@
+import type { TextProps, TruncateOptions } from '@hubspot/ui-extensions';
+import { Truncated } from './Truncated.tsx';
+import { useUnknownProps } from '../card/unknown.tsx';
+
+/** Line breaks in the text collapse, as in any HTML: whether HubSpot keeps them is not documented. */
+export function Text(props: TextProps) {
+  const { variant, inline, format = {}, truncate, children, testId, ...unknown } = props;
+  useUnknownProps('Text', unknown);
+  const { fontWeight, italic, lineDecoration, textTransform, ...unknownFormat } = format;
+  useUnknownProps('Text.format', unknownFormat);
+  const Tag = inline ? 'span' : 'div';
+  return (
+    <Tag
+      className="hs-text"
+      data-variant={variant ?? 'bodytext'}
+      data-weight={fontWeight}
+      data-italic={italic}
+      data-decoration={lineDecoration}
+      data-transform={textTransform}
+      data-testid={testId}
+    >
+      {truncate ? <Truncated {...truncation(truncate)}>{children}</Truncated> : children}
+    </Tag>
+  );
+}
+
+function truncation(truncate: true | TruncateOptions): TruncateOptions {
+  return truncate === true ? {} : truncate;
+}

@@ -1,0 +1,36 @@
+import type { TextAreaProps } from '@hubspot/ui-extensions';
+import { Textarea } from '@mantine/core';
+import { useUnknownProps } from '../card/unknown.tsx';
+import { fieldParts } from './field.tsx';
+import { useTextField } from './text-field.ts';
+
+export function TextArea(props: TextAreaProps) {
+  const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
+  const { name, value, defaultValue, placeholder, readOnly, testId, ...events } = behaviour;
+  const { onInput, onChange, onBlur, onFocus, ...own } = events;
+  const { cols, maxLength, rows, resize, ...unknown } = own;
+  useUnknownProps('TextArea', unknown);
+  const { field } = useTextField(
+    {
+      name,
+      value,
+      defaultValue,
+      placeholder,
+      readOnly,
+      testId,
+      onInput,
+      onChange,
+      onBlur,
+      onFocus,
+    },
+    { commitsOnEnter: false },
+  );
+  return (
+    <Textarea
+      {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
+      {...field}
+      {...{ cols, maxLength, rows }}
+      resize={resize ?? 'both'}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { Tooltip } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { OverlayTrigger } from '../card/overlay-trigger.tsx';
+
+/** The tooltip that stands in the `overlay` prop of its child, if one does. */
+export function WithTooltip({ of, children }: { of: OverlayTrigger; children: ReactElement }) {
+  const { tooltip } = of;
+  return (
+    <Tooltip
+      label={tooltip?.label}
+      position={tooltip?.placement}
+      disabled={!tooltip}
+      multiline
+      maw={320}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      {children}
+    </Tooltip>
+  );
+}

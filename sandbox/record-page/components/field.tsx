@@ -1,0 +1,47 @@
+import { Tooltip } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+interface FieldProps {
+  label?: string;
+  tooltip?: string;
+  description?: string;
+  required?: boolean;
+  error?: boolean;
+  validationMessage?: string;
+}
+
+/** What every input of the kit shows around itself, as Mantine's inputs take it. */
+export function fieldParts(props: FieldProps) {
+  const { label, tooltip, description, required, error, validationMessage } = props;
+  return {
+    label: tooltip ? <LabelWithTooltip label={label} tooltip={tooltip} /> : label,
+    description: describe(description, error ? undefined : validationMessage),
+    error: error ? (validationMessage ?? true) : undefined,
+    withAsterisk: required,
+    'aria-required': required,
+    classNames: { input: 'hs-input', label: 'hs-label' },
+  };
+}
+
+function LabelWithTooltip({ label, tooltip }: { label?: string; tooltip: string }) {
+  return (
+    <>
+      {label}
+      <Tooltip label={tooltip} multiline maw={320}>
+        <IconInfoCircle className="hs-label-tooltip" size={14} aria-label={tooltip} />
+      </Tooltip>
+    </>
+  );
+}
+
+/** A validation message without an error is good news. */
+function describe(text: string | undefined, success: string | undefined): ReactNode {
+  if (!success) return text;
+  return (
+    <>
+      {text}
+      <span className="hs-valid">{success}</span>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { TextAreaProps } from '@hubspot/ui-extensions';
+import type { ChangeEvent, FocusEvent, KeyboardEvent } from 'react';
+import { callCard } from '../card/call-card.ts';
+import { useTypedValue } from '../card/typed-value.ts';
+
+type TextFieldProps = Pick<
+  TextAreaProps,
+  'name' | 'value' | 'defaultValue' | 'placeholder' | 'onInput' | 'onChange' | 'onBlur' | 'onFocus'
+> & { readOnly?: boolean; testId?: string };
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * How a text field of the kit behaves: `onInput` with each keystroke, `onChange` when the value is committed, which
+ * is on leaving the field, and on Enter in a field of one line.
+ */
+export function useTextField(
+  props: TextFieldProps,
+  { commitsOnEnter }: { commitsOnEnter: boolean },
+) {
+  const { value, defaultValue, onInput, onChange, onBlur, onFocus, testId } = props;
+  const { text, type } = useTypedValue(value ?? defaultValue ?? '');
+  const input = (typed: string) => {
+    type(typed);
+    callCard(onInput, typed);
+  };
+  return {
+    input,
+    field: {
+      name: props.name,
+      value: text,
+      placeholder: props.placeholder,
+      readOnly: props.readOnly,
+      'data-testid': testId,
+      onChange: (event: ChangeEvent<Field>) => input(event.currentTarget.value),
+      onFocus: () => callCard(onFocus, text),
+      onBlur: (event: FocusEvent<Field>) => {
+        callCard(onChange, event.currentTarget.value);
+        callCard(onBlur, event.currentTarget.value);
+      },
+      onKeyDown: (event: KeyboardEvent<Field>) => {
+        if (commitsOnEnter && event.key === 'Enter') callCard(onChange, event.currentTarget.value);
+      },
+    },
+  };
+}

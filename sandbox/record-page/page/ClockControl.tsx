@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { CardClock } from '../worker/protocol.ts';
+import { followClock } from '../worker/clock.ts';
+
+const STEPS: [string, number][] = [
+  ['+10 min', 10 * 60_000],
+  ['+1 h', 60 * 60_000],
+  ['+1 day', 24 * 60 * 60_000],
+];
+
+interface Props {
+  clock: CardClock;
+  /** Told the new time, as ISO 8601. */
+  onMove: (now: string) => void;
+}
+
+/** The simulator's time, and what moves it on. */
+export function ClockControl({ clock, onMove }: Props) {
+  const now = useFollowedNow(clock);
+  return (
+    <div className="strip-group" role="group" aria-label="Clock">
+      <time dateTime={new Date(now).toISOString()}>
+        {new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC
+      </time>
+      {STEPS.map(([label, milliseconds]) => (
+        <button
+          key={label}
+          type="button"
+          onClick={() => onMove(new Date(now + milliseconds).toISOString())}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function useFollowedNow(clock: CardClock): number {
+  const [now, setNow] = useState(clock.now);
+  useEffect(() => {
+    const followed = followClock(() => Date.now());
+    followed.set(clock);
+    setNow(followed.now());
+    const timer = setInterval(() => setNow(followed.now()), 1_000);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return now;
+}

@@ -1,0 +1,142 @@
+import { useEffect, useState } from 'react';
+import { useSize } from '../card/use-size.ts';
+import { LOCALES } from '../card/locales.ts';
+import type { CardClock } from '../worker/protocol.ts';
+import { BAD_DAYS } from './bad-days.ts';
+import { CallLog } from './CallLog.tsx';
+import { Choice } from './Choice.tsx';
+import type { Choices } from './choices.ts';
+import { ClockControl } from './ClockControl.tsx';
+import { OtherPeople } from './OtherPeople.tsx';
+import { recordOptions, readRecordOption, recordOption } from './record-options.ts';
+import type { Agent, RecordRow, SandboxState } from './sandbox-api.ts';
+import type { Calls } from './use-calls.ts';
+import { ZONES } from './zones.ts';
+
+const LATENCIES = [0, 200, 800, 3_000];
+
+interface Props {
+  choices: Choices;
+  state: SandboxState;
+  records: RecordRow[];
+  record: NonNullable<Choices['record']>;
+  agent: Agent;
+  calls: Calls;
+  /** What the card uses and the sandbox lacks. */
+  notices: string[];
+  /** The thread that the card opened last. */
+  openedThread: string | undefined;
+  clock: CardClock;
+  change: (next: Partial<Choices>) => void;
+  /** Reads the sandbox's state again. */
+  refresh: () => void;
+}
+
+/** What HubSpot does not have: a strip that chooses who looks at what, and what kind of day it is. */
+export function ControlStrip(props: Props) {
+  const { choices, state, records, record, agent, calls, notices, openedThread, clock } = props;
+  const { change, refresh } = props;
+  const [logOpen, setLogOpen] = useState(false);
+  const strip = useStripHeight();
+  const folded = choices.strip === 'folded';
+  return (
+    <section className="strip" ref={strip} aria-label="Sandbox controls">
+      <div className="strip-row">
+        <button
+          type="button"
+          className="strip-badge"
+          aria-expanded={!folded}
+          title="Not part of HubSpot"
+          onClick={() => change({ strip: folded ? 'open' : 'folded' })}
+        >
+          Sandbox
+        </button>
+        {!folded && (
+          <>
+            <Choice
+              label="Record"
+              value={recordOption(record)}
+              options={recordOptions(records)}
+              onChoose={(value) => change({ record: readRecordOption(value) })}
+            />
+            <Choice
+              label="Agent"
+              value={String(agent.userId)}
+              options={state.agents.map(({ userId, name }) => [String(userId), name])}
+              onChoose={(value) => change({ agent: Number(value) })}
+            />
+            <Choice
+              label="Language"
+              value={choices.language}
+              options={Object.keys(LOCALES).map((language) => [language, language])}
+              onChoose={(language) => change({ language })}
+            />
+            <Choice
+              label="Time zone"
+              value={choices.zone ?? ''}
+              options={[['', `${state.account.timeZone} (account)`], ...ZONES.map(same)]}
+              onChoose={(zone) => change({ zone: zone || undefined })}
+            />
+            <Choice
+              label="HubSpot"
+              value={choices.fault ?? 'none'}
+              options={BAD_DAYS.map(({ name, label }) => [name, label])}
+              onChoose={(fault) => change({ fault })}
+            />
+            <Choice
+              label="Latency"
+              value={String(choices.latency ?? state.latency.milliseconds)}
+              options={latencyOptions(state.latency.milliseconds)}
+              onChoose={(latency) => change({ latency: Number(latency) })}
+            />
+            <Choice
+              label="Function is told who calls"
+              value={choices.anonymous ? 'no' : 'yes'}
+              options={[same('yes'), same('no')]}
+              onChoose={(told) => change({ anonymous: told === 'no' })}
+            />
+          </>
+        )}
+      </div>
+      {!folded && (
+        <div className="strip-row">
+          <ClockControl clock={clock} onMove={(now) => change({ now })} />
+          <OtherPeople
+            key={recordOption(record)}
+            {...{ record, agent, openedThread, refresh }}
+            agents={state.agents}
+          />
+          <button type="button" aria-expanded={logOpen} onClick={() => setLogOpen(!logOpen)}>
+            Log
+          </button>
+        </div>
+      )}
+      {notices.length > 0 && (
+        <ul className="strip-notices" role="status">
+          {notices.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {logOpen && !folded && <CallLog calls={calls} />}
+    </section>
+  );
+}
+
+/** Panels slide in below the strip, so the page has to know how high it is. */
+function useStripHeight() {
+  const { ref, height } = useSize<HTMLElement>();
+  useEffect(() => {
+    document.documentElement.style.setProperty('--strip-height', `${height}px`);
+  }, [height]);
+  return ref;
+}
+
+function same(value: string): [string, string] {
+  return [value, value];
+}
+
+function latencyOptions(current: number): [string, string][] {
+  const all = LATENCIES.includes(current) ? LATENCIES : [...LATENCIES, current];
+  return all.map((ms) => [String(ms), ms === 0 ? 'none' : `${ms} ms`]);
+}

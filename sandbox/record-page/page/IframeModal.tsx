@@ -1,0 +1,33 @@
+import type { OpenIframeModalAction } from '@hubspot/ui-extensions';
+import { Modal } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { callCard } from '../card/call-card.ts';
+
+interface Opened {
+  payload: Parameters<OpenIframeModalAction>[0];
+  onClose?: () => void;
+}
+
+/** The window that a card opens with `actions.openIframeModal`. */
+export function useIframeModal() {
+  const [opened, setOpened] = useState<Opened>();
+  const open = useCallback<OpenIframeModalAction>(
+    (payload, onClose) => setOpened({ payload, onClose }),
+    [],
+  );
+  const close = () => {
+    setOpened(undefined);
+    callCard(opened?.onClose);
+  };
+  return { opened, open, close };
+}
+
+export function IframeModal({ opened, close }: ReturnType<typeof useIframeModal>) {
+  if (!opened) return null;
+  const { uri, width, height, title, flush } = opened.payload;
+  return (
+    <Modal opened onClose={close} title={title} size={width} padding={flush ? 0 : undefined}>
+      <iframe src={uri} width="100%" height={height} title={title ?? 'Opened by the card'} />
+    </Modal>
+  );
+}

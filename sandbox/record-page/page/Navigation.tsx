@@ -1,0 +1,52 @@
+import {
+  IconBookmark,
+  IconBell,
+  IconChartBar,
+  IconHelpCircle,
+  IconInbox,
+  IconSearch,
+  IconSettings,
+  IconSpeakerphone,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Agent } from './sandbox-api.ts';
+
+const AREAS = [IconBookmark, IconUsers, IconInbox, IconSpeakerphone, IconChartBar];
+
+/** The bars around HubSpot's page; they lead nowhere here. */
+export function Navigation({ agent }: { agent: Agent }) {
+  return (
+    <>
+      <div className="rail" aria-hidden>
+        <span className="rail-mark" />
+        {AREAS.map((Area, place) => (
+          <Area key={place} size={20} stroke={1.6} data-here={place === 1} />
+        ))}
+      </div>
+      <header className="top-bar">
+        <div className="top-search" aria-hidden>
+          <IconSearch size={16} /> Search HubSpot
+        </div>
+        <div className="top-tools">
+          <IconHelpCircle size={18} aria-hidden />
+          <IconSettings size={18} aria-hidden />
+          <IconBell size={18} aria-hidden />
+          <span className="avatar" data-size="sm" aria-hidden>
+            {initials(agent.name)}
+          </span>
+          <span>{agent.name}</span>
+        </div>
+      </header>
+    </>
+  );
+}
+
+/** Up to two letters that stand for a name. */
+export function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => /[\p{L}\p{N}]/u.exec(word)?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,102 @@
+import { useCallback, useState } from 'react';
+import { Choice } from './Choice.tsx';
+import type { Choices } from './choices.ts';
+import { sandbox, type Agent } from './sandbox-api.ts';
+import { useLoaded } from './use-loaded.ts';
+
+interface Props {
+  record: NonNullable<Choices['record']>;
+  agent: Agent;
+  agents: Agent[];
+  openedThread: string | undefined;
+  refresh: () => void;
+}
+
+const CUSTOMER_SAYS = 'Hello again, is there any news on this?';
+const COLLEAGUE_SAYS = 'Hi, I have looked into this and will come back to you today.';
+
+/** What the customer and a colleague do meanwhile, on the thread that the card opened last or another. */
+export function OtherPeople({ record, agent, agents, openedThread, refresh }: Props) {
+  const { place, id } = record;
+  const load = useCallback(
+    () => sandbox.threads(place === 'contact' ? 'contact' : 'ticket', id),
+    [place, id],
+  );
+  const loaded = useLoaded(load);
+  const [chosen, setChosen] = useState('');
+  const [said, setSaid] = useState('');
+  const threads = loaded.kind === 'ready' ? loaded.value : [];
+  const threadId = chosen || openedThread || threads[0]?.id;
+  const colleague = agents.find(({ userId }) => userId !== agent.userId);
+
+  const act = (what: string, doing: Promise<unknown>) => {
+    doing.then(
+      () => setSaid(what),
+      (error: unknown) => setSaid(String(error)),
+    );
+  };
+  const reset = () => {
+    act('Everything is as it was at the start.', sandbox.reset().then(refresh));
+  };
+  return (
+    <div className="strip-group" role="group" aria-label="Other people">
+      <Choice
+        label="Thread"
+        value={chosen}
+        options={[
+          ['', 'the one opened last'],
+          ...threads.map(({ id: thread, label }): [string, string] => [
+            thread,
+            `${thread} ${label}`,
+          ]),
+        ]}
+        onChoose={setChosen}
+      />
+      {threadId !== undefined && (
+        <>
+          <button
+            type="button"
+            onClick={() =>
+              act(
+                `The customer replied on ${threadId}.`,
+                sandbox.customerReplies(threadId, CUSTOMER_SAYS),
+              )
+            }
+          >
+            Customer replies
+          </button>
+          {colleague && (
+            <>
+              <button
+                type="button"
+                onClick={() =>
+                  act(
+                    `${colleague.name} replied on ${threadId}.`,
+                    sandbox.colleagueReplies(threadId, colleague.userId, COLLEAGUE_SAYS),
+                  )
+                }
+              >
+                Colleague replies
+              </button>
+              <button
+                type="button"
+                onClick={() =>
+                  act(
+                    `${colleague.name} took ${threadId}.`,
+                    sandbox.assign(threadId, colleague.actorId),
+                  )
+                }
+              >
+                Colleague takes it
+              </button>
+            </>
+          )}
+        </>
+      )}
+      <button type="button" onClick={reset}>
+        Reset
+      </button>
+      <output aria-live="polite">{said}</output>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { IconTicket } from '@tabler/icons-react';
+import type { LayoutProps } from './layout-props.ts';
+import { Properties } from './Properties.tsx';
+import { QuickActions } from './QuickActions.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** A ticket's record page. */
+export function TicketLayout({ record, card }: LayoutProps) {
+  const { name, properties, contact } = record;
+  return (
+    <div className="columns">
+      <div className="left">
+        <section className="record-header">
+          <span className="trail">Tickets</span>
+          <div className="record-title">
+            <span className="avatar" data-shape="square" aria-hidden>
+              <IconTicket size={22} />
+            </span>
+            <div>
+              <h1>{name}</h1>
+              <p>Pipeline: Support</p>
+              <p>Status: {properties.hs_pipeline_stage ?? '--'}</p>
+            </div>
+          </div>
+          <QuickActions />
+        </section>
+        <Properties title="About this ticket" rows={ticketRows(record)} />
+      </div>
+      <Timeline />
+      <Sidebar
+        card={card}
+        neighbours={[
+          ['Contacts', contact ? 1 : 0],
+          ['Companies', 0],
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A ticket's properties, as the pages of a ticket show them. */
+export function ticketRows({
+  properties,
+  contact,
+}: LayoutProps['record']): [string, string | null | undefined][] {
+  return [
+    ['Ticket status', properties.hs_pipeline_stage],
+    ['Priority', properties.hs_ticket_priority],
+    ['Contact', contact?.name],
+    ['Email', contact?.properties.email],
+    ['Create date', properties.createdate?.slice(0, 10)],
+  ];
+}

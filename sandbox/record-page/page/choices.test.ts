@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readChoices, writeChoices } from './choices.ts';
+
+describe('the choices in the address', () => {
+  it('come back as they were written', () => {
+    const query =
+      'record=help-desk/501&agent=1002&language=de&zone=Europe/Berlin&latency=800&fault=down&now=2026-11-17T10:00:00.000Z&identity=withheld&strip=folded';
+    expect(writeChoices(readChoices(query))).toBe(query);
+  });
+
+  it('are left out where they are as usual', () => {
+    expect(writeChoices(readChoices('?record=contact/101'))).toBe('record=contact/101');
+  });
+
+  it.each(['record=deal/7', 'record=contact', 'agent=me', 'latency='])(
+    'count as not made when they make no sense: %s',
+    (query) => {
+      expect(writeChoices(readChoices(query))).toBe('');
+    },
+  );
+});

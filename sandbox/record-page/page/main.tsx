@@ -1,0 +1,17 @@
+import '@mantine/core/styles.css';
+import '../look/tokens.css';
+import '../look/components.css';
+import '../look/page.css';
+import '../look/strip.css';
+import { MantineProvider } from '@mantine/core';
+import { createRoot } from 'react-dom/client';
+import { theme } from '../look/theme.ts';
+import { App } from './App.tsx';
+
+const element = document.getElementById('page');
+if (!element) throw new Error('The page has no element to stand in.');
+createRoot(element).render(
+  <MantineProvider theme={theme} forceColorScheme="light">
+    <App />
+  </MantineProvider>,
+);

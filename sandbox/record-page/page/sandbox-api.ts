@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+// What the page reads from the sandbox's server; what it does not know, it leaves alone.
+
+const Agent = z.object({
+  userId: z.number(),
+  actorId: z.string(),
+  name: z.string(),
+  email: z.string(),
+});
+export type Agent = z.infer<typeof Agent>;
+
+const State = z.object({
+  account: z.object({ portalId: z.number(), timeZone: z.string() }),
+  agents: z.array(Agent),
+  now: z.string(),
+  latency: z.object({ milliseconds: z.number() }),
+});
+export type SandboxState = z.infer<typeof State>;
+
+const RecordRow = z.object({
+  kind: z.enum(['contact', 'ticket']),
+  id: z.string(),
+  name: z.string(),
+  threadCount: z.number(),
+  helpDesk: z.boolean().default(false),
+});
+export type RecordRow = z.infer<typeof RecordRow>;
+
+const Properties = z.record(z.string(), z.string().nullable()).catch({});
+
+const RecordDetails = RecordRow.extend({
+  properties: Properties,
+  tickets: z.array(RecordRow).default([]),
+  contact: RecordRow.extend({ properties: Properties }).nullish(),
+});
+export type RecordDetails = z.infer<typeof RecordDetails>;
+
+const BuildProblem = z.object({ what: z.string(), message: z.string() });
+export type BuildProblem = z.infer<typeof BuildProblem>;
+
+const FunctionCall = z.object({
+  id: z.number(),
+  at: z.string(),
+  action: z.string(),
+  outcome: z
+    .object({ milliseconds: z.number(), failed: z.boolean(), words: z.string() })
+    .optional(),
+});
+export type FunctionCall = z.infer<typeof FunctionCall>;
+
+const ApiCall = z.object({
+  at: z.string(),
+  method: z.string(),
+  path: z.string(),
+  status: z.number(),
+  milliseconds: z.number(),
+});
+export type ApiCall = z.infer<typeof ApiCall>;
+
+const ThreadChoice = z.object({ id: z.string(), label: z.string() });
+export type ThreadChoice = z.infer<typeof ThreadChoice>;
+
+const Config = z.object({
+  functionName: z.string(),
+  appName: z.string(),
+  clockRuns: z.boolean(),
+  problems: z.array(BuildProblem),
+  calls: z.array(FunctionCall),
+});
+export type PageConfig = z.infer<typeof Config>;
+
+export const PageEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rebuilt') }),
+  z.object({ kind: z.literal('problems'), problems: z.array(BuildProblem) }),
+  z.object({ kind: z.literal('call'), call: FunctionCall }),
+]);
+
+const Refusal = z.object({ message: z.string() });
+
+/** Sends a request to the sandbox. @throws Error with the sandbox's own words when it refuses */
+async function ask(path: string, method = 'GET', body?: unknown): Promise<unknown> {
+  const answer = await fetch(path, {
+    method,
+    headers: body === undefined ? undefined : { 'Content-Type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await answer.text();
+  const value: unknown = text === '' ? null : JSON.parse(text);
+  if (answer.ok) return value;
+  const refusal = Refusal.safeParse(value);
+  throw new Error(refusal.success ? refusal.data.message : `The sandbox answered ${answer.status}`);
+}
+
+export const sandbox = {
+  config: async () => Config.parse(await ask('/_page/config')),
+  state: async () => State.parse(await ask('/_sandbox/state')),
+  records: async () => z.array(RecordRow).parse(await ask('/_sandbox/records')),
+  record: async (kind: RecordRow['kind'], id: string) =>
+    RecordDetails.parse(await ask(`/_sandbox/records/${kind}/${id}`)),
+  threads: async (kind: RecordRow['kind'], id: string) =>
+    z.array(ThreadChoice).parse(await ask(`/_page/threads/${kind}/${id}`)),
+  apiCalls: async () => z.array(ApiCall).parse(await ask('/_sandbox/requests')),
+  setLatency: (milliseconds: number) => ask('/_sandbox/latency', 'PUT', { milliseconds }),
+  setFaults: (faults: unknown[]) => ask('/_sandbox/faults', 'PUT', faults),
+  setToken: (choice: string) => ask('/_page/token', 'PUT', choice),
+  setClock: (now: string) => ask('/_sandbox/clock', 'PUT', { now }),
+  reset: () => ask('/_sandbox/reset', 'POST'),
+  customerReplies: (threadId: string, text: string) =>
+    ask(`/_sandbox/threads/${threadId}/customer-reply`, 'POST', { text }),
+  colleagueReplies: (threadId: string, userId: number, text: string) =>
+    ask(`/_sandbox/threads/${threadId}/colleague-reply`, 'POST', { userId, text }),
+  assign: (threadId: string, actorId: string | null) =>
+    ask(`/_sandbox/threads/${threadId}/assignee`, 'PUT', { actorId }),
+};

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { FunctionAnswer, FunctionContext, FunctionRunner } from '../../function-runner.ts';
+import type { FunctionCall, LiveEvents } from './live-events.ts';
+
+/** What the page sends for one `hubspot.serverless` call. */
+export const FunctionCallRequest = z.object({
+  parameters: z.json().optional(),
+  propertiesToSend: z.array(z.string()).default([]),
+  record: z.object({ kind: z.enum(['contact', 'ticket']), id: z.string() }),
+  userId: z.number(),
+  locale: z.string(),
+  /** HubSpot may leave out who calls. */
+  tellsIdentity: z.boolean().default(true),
+});
+export type FunctionCallRequest = z.infer<typeof FunctionCallRequest>;
+
+/** What of the simulated account a call needs. */
+export interface AccountFacts {
+  now(): Date;
+  portalId(): number;
+  emailOf(userId: number): string | undefined;
+  propertiesOf(record: FunctionCallRequest['record']): Promise<Record<string, unknown>>;
+}
+
+/** How many calls the log keeps. */
+const LOG_LENGTH = 200;
+
+/** Calls the function as HubSpot would, and keeps a log of the calls without what was said in them. */
+export function createFunctionCalls(
+  runner: FunctionRunner,
+  account: AccountFacts,
+  events: LiveEvents,
+) {
+  let calls: FunctionCall[] = [];
+  let count = 0;
+
+  const keep = (call: FunctionCall) => {
+    calls = [...calls.filter(({ id }) => id !== call.id), call].slice(-LOG_LENGTH);
+    events.send({ kind: 'call', call });
+  };
+
+  return {
+    log: () => calls,
+    call: async (request: FunctionCallRequest): Promise<FunctionAnswer> => {
+      const call = { id: ++count, at: account.now().toISOString(), action: actionOf(request) };
+      keep(call);
+      const started = performance.now();
+      const answer = await runner.call(await contextOf(request, account));
+      const milliseconds = Math.round(performance.now() - started);
+      keep({ ...call, outcome: { milliseconds, ...judge(answer) } });
+      return answer;
+    },
+  };
+}
+
+async function contextOf(
+  { parameters, propertiesToSend, record, userId, locale, tellsIdentity }: FunctionCallRequest,
+  account: AccountFacts,
+): Promise<FunctionContext> {
+  const properties = propertiesToSend.length > 0 ? await account.propertiesOf(record) : {};
+  const context = {
+    propertiesToSend: Object.fromEntries(
+      propertiesToSend.map((name) => [name, toText(properties[name])]),
+    ),
+    parameters,
+  };
+  if (!tellsIdentity) return context;
+  const user = { userId, email: account.emailOf(userId) ?? '', locale };
+  return { user, portalId: account.portalId(), ...context };
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+const Named = z.object({ parameters: z.object({ action: z.string() }) });
+
+function actionOf(request: FunctionCallRequest): string {
+  const named = Named.safeParse(request);
+  return named.success ? named.data.parameters.action : 'call';
+}
+
+const Refusal = z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) });
+
+/** Whether a call came to anything: a function may also fail by saying so in its answer. */
+function judge(answer: FunctionAnswer): { failed: boolean; words: string } {
+  if (answer.status !== 200) return { failed: true, words: answer.body.errors[0]?.message ?? '' };
+  const refusal = Refusal.safeParse(answer.body.response);
+  return refusal.success
+    ? { failed: true, words: refusal.data.error.code }
+    : { failed: false, words: 'ok' };
+}

@@ -1,0 +1,87 @@
+import { createRemoteRoot } from '@remote-ui/core';
+import { createRoot } from '@remote-ui/react';
+import { createEndpoint, retain } from '@remote-ui/rpc';
+import { CardBoundary } from './CardBoundary.tsx';
+import { dateOn, followClock } from './clock.ts';
+import { cardGlobals, type RenderCard } from './globals.ts';
+import type { CardHost, CardWorker } from './protocol.ts';
+import { CardApiContext } from './worker-api.ts';
+
+/** This file is the worker; the DOM's types do not know that scope. */
+declare const self: {
+  Date: DateConstructor;
+  addEventListener(
+    type: 'error' | 'unhandledrejection',
+    listener: (event: { message?: string; error?: unknown; reason?: unknown }) => void,
+  ): void;
+};
+declare function importScripts(url: string): void;
+
+const RealDate = Date;
+const clock = followClock(() => RealDate.now());
+self.Date = dateOn(clock, RealDate);
+
+const start: CardWorker['start'] = async ({ bundleUrl, context }, channel, host) => {
+  retain(channel);
+  retain(host);
+  reportUncaught(host);
+  const render = evaluate(bundleUrl, host);
+  const api = {
+    context,
+    actions: host.actions,
+    runServerlessFunction: runServerlessFunction(host),
+  };
+  const root = createRemoteRoot(channel, { strict: false });
+  createRoot(root).render(
+    <CardBoundary onError={(error, stack) => host.reportProblem(problem(error, stack))}>
+      <CardApiContext.Provider value={api}>{render(api)}</CardApiContext.Provider>
+    </CardBoundary>,
+  );
+  await root.mount();
+};
+
+const worker: CardWorker = {
+  start,
+  setClock: (told) => {
+    clock.set(told);
+  },
+};
+createEndpoint<CardHost>(self as never).expose({ ...worker });
+
+/** Runs the bundle, which calls `hubspot.extend` as it loads. */
+function evaluate(bundleUrl: string, host: CardHost): RenderCard {
+  let render: RenderCard | undefined;
+  Object.assign(
+    self,
+    cardGlobals(host, (given) => {
+      render = given;
+    }),
+  );
+  importScripts(bundleUrl);
+  if (!render) throw new Error('The card never called hubspot.extend().');
+  return render;
+}
+
+/** The older way to call a function, which wraps its answer. */
+function runServerlessFunction(host: CardHost) {
+  return async ({ name, ...options }: { name: string }) => {
+    const outcome = await host.serverless(name, options);
+    return outcome.ok
+      ? { status: 'SUCCESS', response: outcome.value }
+      : { status: 'ERROR', message: outcome.message };
+  };
+}
+
+function reportUncaught(host: CardHost) {
+  self.addEventListener('error', ({ message, error }) => {
+    host.reportProblem(problem(error ?? message));
+  });
+  self.addEventListener('unhandledrejection', ({ reason }) => {
+    host.reportProblem(problem(reason));
+  });
+}
+
+function problem(error: unknown, componentStack?: string) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return { message: String(error), stack: componentStack ?? error.stack };
+}

@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { serve } from '@hono/node-server';
+import type { Simulator, SimulatorOptions } from './api/start-simulator.ts';
+import { startSimulator } from './api/start-simulator.ts';
+import { buildPage } from './build/build-page.ts';
+import { buildParts } from './built-parts.ts';
+import { createFunctionRunner } from './function-runner.ts';
+import { createFunctionCalls, type AccountFacts } from './record-page/server/function-calls.ts';
+import { createLiveEvents } from './record-page/server/live-events.ts';
+import { createPageApp, type ThreadChoice } from './record-page/server/page-app.ts';
+import { FUNCTION_NAME } from '../src/app/cards/contract/limits.ts';
+
+export interface SandboxOptions extends Pick<SimulatorOptions, 'now' | 'clock' | 'randomSeed'> {
+  /** 0 for any free one. */
+  port: number;
+  /** Builds again what changes under src/app, and reloads open pages. */
+  watch?: boolean;
+}
+
+export interface Sandbox {
+  /** The address of the record page, without a slash at its end. */
+  url: string;
+  simulator: Simulator;
+  close(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/**
+ * Builds everything and starts the simulated API with the record page before it.
+ * @throws Error with `code` EADDRINUSE when the port is taken
+ */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
+  const { now, clock, randomSeed } = options;
+  const [simulator, parts] = await Promise.all([
+    startSimulator({ now, clock, randomSeed }),
+    buildParts(folder),
+    buildPage(folder),
+  ]);
+  const env = { PRIVATE_APP_ACCESS_TOKEN: simulator.token, HUBSPOT_API_URL: simulator.url };
+  const runner = createFunctionRunner({ name: FUNCTION_NAME, file: parts.functionFile, env });
+  const events = createLiveEvents();
+  const app = createPageApp({
+    assets: folder,
+    cards: parts.cards,
+    functions: createFunctionCalls(runner, accountOf(simulator), events),
+    events,
+    problems: parts.problems,
+    config: {
+      functionName: FUNCTION_NAME,
+      appName: 'Threadside',
+      clockRuns: clock !== 'standing',
+    },
+    simulatorUrl: simulator.url,
+    threadsOf: (kind, id) => threadsOf(simulator, kind, id),
+    useToken: (choice) => {
+      const token = choice === 'good' ? simulator.token : `${simulator.token}-${choice}`;
+      runner.setEnv({ ...env, PRIVATE_APP_ACCESS_TOKEN: token });
+    },
+  });
+  const stopWatching = options.watch
+    ? parts.watch(() => {
+        runner.reload();
+        events.send({ kind: 'problems', problems: parts.problems() });
+        if (parts.problems().length === 0) events.send({ kind: 'rebuilt' });
+      })
+    : () => undefined;
+  const close = async () => {
+    stopWatching();
+    runner.close();
+    await simulator.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+
+  try {
+    const server = await listen(app.fetch, options.port);
+    return {
+      url: `http://${HOST}:${server.port}`,
+      simulator,
+      close: async () => {
+        await server.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number) {
+  return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: HOST }, (info) => {
+      resolve({
+        port: info.port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once('error', reject);
+  });
+}
+
+function accountOf({ clock, store, url }: Simulator): AccountFacts {
+  return {
+    now: () => clock.now(),
+    portalId: () => store.account.portalId,
+    emailOf: (userId) => store.users.get(String(userId))?.email,
+    propertiesOf: async ({ kind, id }) => {
+      const answer = await fetch(`${url}/_sandbox/records/${kind}/${id}`);
+      const { properties } = (await answer.json()) as { properties?: Record<string, unknown> };
+      return properties ?? {};
+    },
+  };
+}
+
+function threadsOf({ store }: Simulator, kind: string, id: string): ThreadChoice[] {
+  const field = kind === 'contact' ? 'associatedContactId' : 'ticketId';
+  const latest = ({
+    latestMessageTimestamp = '',
+  }: {
+    latestMessageTimestamp?: string | undefined;
+  }) => latestMessageTimestamp;
+  return store.threads
+    .by(field, id)
+    .sort((one, other) => latest(other).localeCompare(latest(one)))
+    .map((thread) => ({ id: thread.id, label: labelOf(thread.id, store) }));
+}
+
+/** The subject that a thread was last given, else the name of its channel. */
+function labelOf(threadId: string, store: Simulator['store']): string {
+  const subject = store
+    .messagesOf(threadId)
+    .flatMap(({ wire }) => ('subject' in wire && wire.subject ? [wire.subject] : []))
+    .at(-1);
+  const channelId = store.threads.get(threadId)?.originalChannelId ?? '';
+  return subject ?? store.channels.get(channelId)?.name ?? 'Thread';
+}
