@@ -17,7 +17,15 @@ export default defineConfig({
         test: {
           name: 'sandbox',
           include: ['sandbox/**/*.test.{ts,tsx}'],
-          exclude: ['sandbox/e2e/**'],
+          exclude: ['sandbox/e2e/**', 'sandbox/together/**'],
+        },
+      },
+      {
+        esbuild: { jsx: 'automatic' },
+        test: {
+          name: 'together',
+          include: ['sandbox/together/**/*.test.ts'],
+          setupFiles: ['src/app/cards/testing/setup.ts'],
         },
       },
       {

@@ -25,7 +25,6 @@ export function ReplyBox({ composer, state, routes, names, seenMessageId }: Prop
     return (
       <Alert title={words.readOnlyTitle} variant="info">
         <Text>{routes.reason}</Text>
-        <Text>{words.readOnlyHelp}</Text>
       </Alert>
     );
   }

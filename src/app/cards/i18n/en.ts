@@ -58,6 +58,7 @@ export const en = {
     archived: 'Archived',
     snippet: (name: string, text: string) => `${name}: ${text}`,
     commentSnippet: (name: string, text: string) => `${name} (comment): ${text}`,
+    noText: 'no text',
     noMessages: 'No messages yet',
     previewLoading: '…',
     previewFailed: 'Open to read',
@@ -153,7 +154,6 @@ export const en = {
     undeliveredTitle: 'Not delivered. Your text is kept.',
     undelivered: (reason: string) => `HubSpot took the reply but could not deliver it: ${reason}`,
     readOnlyTitle: 'You cannot reply from here',
-    readOnlyHelp: 'Reply from the inbox or help desk in HubSpot.',
     notSentTitle: 'Not sent. Your text is kept.',
     changedTitle: (n: number) =>
       plural('en', n, { one: 'Not sent: 1 new message', other: 'Not sent: # new messages' }),
@@ -215,12 +215,9 @@ export const en = {
       DAILY_LIMIT: {
         title: 'Today’s call limit is used up',
         help: 'Work in the inbox until it starts again.',
-        admin: 'see which app uses the calls under Development > Monitoring.',
+        admin: 'see in HubSpot which app uses the account’s API calls.',
       },
-      READ_ONLY_CHANNEL: {
-        title: 'You cannot reply from here',
-        help: 'Reply from the inbox or help desk in HubSpot.',
-      },
+      READ_ONLY_CHANNEL: { title: 'You cannot reply from here', help: '' },
       CHANGED: { title: 'This thread changed', help: 'Look at it again, then decide.' },
       REJECTED: { title: 'HubSpot refused this', help: '' },
       UNAVAILABLE: {

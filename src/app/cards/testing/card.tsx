@@ -1,5 +1,5 @@
-import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { Button, Panel, Select, TextArea } from '@hubspot/ui-extensions';
+import { createRenderer, type RenderedElementNode } from '@hubspot/ui-extensions/testing';
+import { Button, Panel, Select, TextArea, type ButtonProps } from '@hubspot/ui-extensions';
 import type { ActionName, Actions, ConversationsRequest } from '../contract/actions.ts';
 import type { Envelope } from '../contract/envelope.ts';
 import { Conversations } from '../Conversations.tsx';
@@ -7,7 +7,7 @@ import { hubspotPlatform } from '../data/platform.ts';
 import { NOW } from './conversations.ts';
 import { textOf } from './textOf.ts';
 
-type Request = ConversationsRequest<ActionName>;
+type Request = { [Action in ActionName]: ConversationsRequest<Action> }[ActionName];
 type Reply<Action extends ActionName> = (
   fields: Actions[Action]['fields'],
 ) => Envelope<Actions[Action]['data']> | Promise<Envelope<Actions[Action]['data']>>;
@@ -15,32 +15,38 @@ type Reply<Action extends ActionName> = (
 /** What the function answers, action by action; an action that is missing fails as a crashed function does. */
 export type Answers = { [Action in ActionName]?: Reply<Action> };
 
-export type OpenCard = ReturnType<typeof openCard>;
-
 interface Place {
   objectId?: number;
   objectTypeId?: string;
   userId?: number;
   locale?: string;
   timezone?: string;
+  /** Milliseconds since 1970 at which the card's clock stands. */
+  now?: number;
 }
 
 /** Puts the card on a record, with HubSpot's renderer in HubSpot's place and `answers` in the function's. */
 export function openCard(answers: Answers, place: Place = {}) {
+  return openCardOn(async (parameters) => {
+    const answer = answers[parameters.action];
+    if (!answer) throw new Error('The serverless function failed to execute');
+    return answer(parameters as never);
+  }, place);
+}
+
+/** Puts the card on a record, over `run`: what HubSpot does with a call of the function. */
+export function openCardOn(run: (parameters: Request) => Promise<unknown>, place: Place = {}) {
   const calls: Request[] = [];
   Object.assign(globalThis, {
     serverless: async (_name: string, { parameters }: { parameters: Request }) => {
       calls.push(parameters);
-      const answer = answers[parameters.action];
-      if (!answer) throw new Error(`The serverless function failed to execute`);
-      const crossed: unknown = JSON.parse(JSON.stringify(await answer(parameters as never)));
-      return crossed;
+      return throughJson(await run(throughJson(parameters)));
     },
   });
   const { objectId = 101, objectTypeId = '0-1', userId = 1, locale = 'en-gb', timezone } = place;
+  let now = place.now ?? NOW;
   const renderer = createRenderer('crm.record.sidebar');
   const { context } = renderer.mocks;
-  let now = NOW;
   let attempts = 0;
   renderer.render(
     <Conversations
@@ -69,7 +75,8 @@ export function openCard(answers: Answers, place: Place = {}) {
     ...renderer,
     /** The parameters of every call so far. */
     calls,
-    callsOf: (action: ActionName) => calls.filter((call) => call.action === action),
+    callsOf: <Action extends ActionName>(action: Action) =>
+      calls.filter((call): call is Extract<Request, { action: Action }> => call.action === action),
     /** Everything an agent can read. */
     text,
     sees: (...texts: string[]) =>
@@ -83,9 +90,18 @@ export function openCard(answers: Answers, place: Place = {}) {
     buttons: () => renderer.findAll(Button).map((node) => node.text),
     findButtons: (name: string) => renderer.findAll(Button, (node) => node.text === name),
     press: (name: string) => renderer.find(Button, (node) => node.text === name).trigger('onClick'),
+    /** Presses a button once it is there and can be pressed. */
+    pressWhenReady: async (name: string) => {
+      const isReady = (node: RenderedElementNode<ButtonProps>) =>
+        node.text === name && node.props.disabled !== true;
+      await renderer.waitFor(() => renderer.find(Button, isReady));
+      renderer.find(Button, isReady).trigger('onClick');
+    },
     openThread: (name: string) => row(name).trigger('onClick'),
     closeThread: (name: string) => renderer.find(Panel, { title: name }).trigger('onClose'),
     type: (value: string) => renderer.find(TextArea).props.onInput?.(value),
+    /** What the reply field would show if it were drawn anew. */
+    draft: () => renderer.find(TextArea).props.defaultValue,
     leaveField: (value: string) => renderer.find(TextArea).props.onChange?.(value),
     pick: (value: string) => renderer.find(Select).props.onChange?.(value),
     /** Lets time pass on the card's clock. */
@@ -93,4 +109,9 @@ export function openCard(answers: Answers, place: Place = {}) {
       now += milliseconds;
     },
   };
+}
+
+/** HubSpot carries parameters and answers as JSON. */
+function throughJson<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }

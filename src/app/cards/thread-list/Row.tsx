@@ -40,7 +40,6 @@ export const Row = memo(function Row({
         <Button
           testId="thread-row"
           variant="transparent"
-          size="sm"
           truncate
           onClick={() => onOpen(thread.id)}
           overlay={

@@ -9,7 +9,7 @@ interface RowWords {
   /** The subject, or the channel's name where there is none. */
   name: string;
   snippet: string;
-  /** Channel, assignee, age. */
+  /** Channel where the name does not say it already, assignee, age. */
   facts: string;
   exactTime: string;
 }
@@ -30,7 +30,9 @@ export function rowWords(
   return {
     name: subject ? subject : channel,
     snippet: snippet(preview, words),
-    facts: [channel, assignee, at ? format.ago(at, now) : ''].filter(Boolean).join(' · '),
+    facts: [subject ? channel : '', assignee, at ? format.ago(at, now) : '']
+      .filter(Boolean)
+      .join(' · '),
     exactTime: at ? format.dateTime(at) : '',
   };
 }
@@ -41,7 +43,8 @@ function snippet(preview: ThreadPreview | 'failed' | undefined, words: Words): s
   const { latest } = preview;
   if (!latest) return words.list.noMessages;
   const sender = latest.senderName ?? words.people[latest.senderKind];
+  const text = preview.snippet || words.list.noText;
   return latest.comment
-    ? words.list.commentSnippet(sender, preview.snippet)
-    : words.list.snippet(sender, preview.snippet);
+    ? words.list.commentSnippet(sender, text)
+    : words.list.snippet(sender, text);
 }

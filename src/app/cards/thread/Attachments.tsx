@@ -8,7 +8,7 @@ export function Attachments({ attachments }: { attachments: Attachment[] }) {
   return (
     <Flex direction="column" gap="flush">
       {attachments.map((attachment, index) => (
-        <Flex key={index} align="center" gap="xs">
+        <Flex key={index} align="start" gap="xs">
           <Icon name="attach" size="sm" />
           <Name attachment={attachment} />
         </Flex>

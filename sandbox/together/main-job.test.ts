@@ -1,0 +1,72 @@
+import { afterEach, expect, test } from 'vitest';
+import { closeAll, openCard } from './open-card.ts';
+
+afterEach(closeAll);
+
+const SUBJECT = 'Re: Snapped poles on all six Kestrel tents';
+const TEXT = 'The courier comes at noon, Nora.';
+
+const contact = { objectTypeId: '0-1', objectId: 101 } as const;
+const ticket = { objectTypeId: '0-5', objectId: 501 } as const;
+
+test.each([
+  ['a contact', contact],
+  ['a ticket', ticket],
+])('on %s: see, read, take, answer, close and reopen a thread', async (_, record) => {
+  const { card, stored } = await openCard(record);
+  await card.sees(SUBJECT, 'longest wait');
+  card.openThread(SUBJECT);
+  await card.sees('thank you for the quick answer', 'Internal comment');
+  await card.sees('Assignee: Priya Raman (you)', 'from Support <support@ridgeline.example>');
+
+  await card.pressWhenReady('Unassign');
+  await card.pressWhenReady('Assign to me');
+  await card.sees('Assignee: Priya Raman (you)');
+
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Sent at', TEXT);
+  expect(stored(TEXT)).toBe(1);
+
+  await card.pressWhenReady('Close');
+  await card.pressWhenReady('Reopen');
+  await card.waitFor(() => expect(card.buttons()).toContain('Close'));
+});
+
+test('a record without threads says so', async () => {
+  const { card } = await openCard({ objectTypeId: '0-1', objectId: 999_999 });
+  await card.sees('No conversations yet');
+});
+
+test('a token that HubSpot refuses is told apart from a missing scope, which is named', async () => {
+  const refused = await openCard({ ...contact, token: 'refused' });
+  await refused.card.sees('HubSpot refused the app', 'renew the app’s access token');
+  const weak = await openCard({ ...contact, token: 'no-conversations' });
+  await weak.card.sees('The app lacks a permission', 'add conversations.read to the app’s scopes');
+});
+
+test('a reply without the scope to write is not sent: the scope is named, the draft kept', async () => {
+  const { card, stored } = await openCard({ ...contact, token: 'read-only' });
+  await card.sees(SUBJECT);
+  card.openThread(SUBJECT);
+  await card.sees('from Support <support@ridgeline.example>');
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not sent. Your text is kept.', 'conversations.write');
+  expect(card.draft()).toBe(TEXT);
+  expect(stored(TEXT)).toBe(0);
+});
+
+test('an API that is down says so, and Try again brings the list', async () => {
+  const { card, simulator } = await openCard(contact);
+  await card.sees(SUBJECT);
+  simulator.faults.set([{ name: 'error-before', status: 503 }]);
+  card.press('Refresh');
+  await card.waitFor(() => expect(card.text()).toContain('HubSpot is not available'), {
+    timeoutInMs: 14_000,
+  });
+  expect(card.text()).toContain(SUBJECT);
+  simulator.faults.clear();
+  card.press('Try again');
+  await card.waitFor(() => expect(card.text()).not.toContain('HubSpot is not available'));
+}, 20_000);

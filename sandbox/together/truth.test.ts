@@ -1,0 +1,87 @@
+import { afterEach, expect, test } from 'vitest';
+import { closeAll, openCard } from './open-card.ts';
+
+afterEach(closeAll);
+
+const contact = { objectTypeId: '0-1', objectId: 101 } as const;
+const SUBJECT = 'Re: Snapped poles on all six Kestrel tents';
+const TEXT = 'The courier comes at noon, Nora.';
+const LONG = { timeoutInMs: 15_000 };
+
+async function openThread(...[options]: Parameters<typeof openCard>) {
+  const opened = await openCard(options);
+  await opened.card.sees(SUBJECT);
+  opened.card.openThread(SUBJECT);
+  await opened.card.sees('from Support <support@ridgeline.example>');
+  const [read] = opened.card.callsOf('readThread');
+  return { ...opened, threadId: read!.threadId };
+}
+
+test('an answer lost after the API took the reply is found on the thread, not sent again', async () => {
+  const { card, simulator, stored } = await openThread(contact);
+  simulator.faults.set([
+    { name: 'error-after', on: 'POST /*/messages', status: 'reset', count: 1 },
+  ]);
+  card.type(TEXT);
+  card.press('Send');
+  await card.waitFor(() => expect(card.text()).toContain('Sent at'), LONG);
+  expect(simulator.faults.all()).toEqual([]);
+  expect(stored(TEXT)).toBe(1);
+}, 20_000);
+
+test('a function that HubSpot cut off after it sent is found out by looking', async () => {
+  const { card, stored } = await openThread({
+    ...contact,
+    deliver: async (call, action) => {
+      const answer = await call();
+      if (action === 'sendReply') throw new Error('Task timed out after 15.00 seconds');
+      return answer;
+    },
+  });
+  card.type(TEXT);
+  card.press('Send');
+  await card.waitFor(() => expect(card.text()).toContain('Sent at'), LONG);
+  expect(stored(TEXT)).toBe(1);
+}, 20_000);
+
+test('a function that never started is unconfirmed, and Resend sends once', async () => {
+  let reachable = false;
+  const { card, stored } = await openThread({
+    ...contact,
+    deliver: (call, action) => {
+      if (action === 'sendReply' && !reachable) throw new Error('offline');
+      return call();
+    },
+  });
+  card.type(TEXT);
+  card.press('Send');
+  await card.waitFor(() => expect(card.buttons()).toContain('Resend'), LONG);
+  expect(stored(TEXT)).toBe(0);
+  reachable = true;
+  card.press('Resend');
+  await card.waitFor(() => expect(card.text()).toContain('Sent at'), LONG);
+  expect(stored(TEXT)).toBe(1);
+}, 40_000);
+
+test('a reply that the customer overtook is stopped, and what they wrote is shown', async () => {
+  const { card, stored, act, threadId } = await openThread(contact);
+  await act(threadId, 'customer-reply', { text: 'We found spare poles, no hurry.' });
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Not sent: 1 new message', 'We found spare poles, no hurry.');
+  expect(stored(TEXT)).toBe(0);
+  card.press('Send anyway');
+  await card.sees('Sent at');
+  expect(stored(TEXT)).toBe(1);
+});
+
+test('a thread that a colleague took meanwhile stays theirs until the agent asks again', async () => {
+  const { card, act, threadId } = await openThread(contact);
+  await card.pressWhenReady('Unassign');
+  await card.sees('Assignee: Unassigned');
+  await act(threadId, 'assignee', { actorId: 'A-9002' }, 'PUT');
+  await card.pressWhenReady('Assign to me');
+  await card.sees('Jonas Lindqvist has this thread now');
+  await card.pressWhenReady('Assign to me');
+  await card.sees('Assignee: Priya Raman (you)');
+});
