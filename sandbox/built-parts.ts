@@ -3,12 +3,30 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCards, type BuiltCards } from './build/build-cards.ts';
 import { buildFunction } from './build/build-function.ts';
+import { buildPage } from './build/build-page.ts';
 import type { BuildProblem } from './record-page/server/live-events.ts';
 
 const SOURCES = fileURLToPath(new URL('../src/app', import.meta.url));
 
 /** An editor saves in several steps; they make one build. */
 const SETTLE_MS = 60;
+
+/** Where everything that the sandbox runs has been built. */
+export interface BuiltFiles {
+  /** Folder of the record page's own scripts and styles. */
+  assets: string;
+  /** A card that could not be built is missing. */
+  cards: Partial<BuiltCards>;
+  functionFile: string;
+}
+
+/** The card and the function, built and kept fresh. */
+export interface BuiltParts {
+  files: () => BuiltFiles;
+  problems: () => BuildProblem[];
+  /** Builds again whatever changes; `onBuilt` is told after every attempt. @returns what ends it */
+  watch: (onBuilt: () => void) => () => void;
+}
 
 interface Part {
   what: string;
@@ -17,16 +35,7 @@ interface Part {
   build: () => Promise<void>;
 }
 
-/** The card and the function, built and kept fresh. */
-export interface BuiltParts {
-  cards: () => Partial<BuiltCards>;
-  functionFile: string;
-  problems: () => BuildProblem[];
-  /** Builds again whatever changes; `onBuilt` is told after every attempt. @returns what ends it */
-  watch: (onBuilt: () => void) => () => void;
-}
-
-/** Builds all that HubSpot would build into `folder`. A failed build is a problem to show, not an end. */
+/** Builds all that HubSpot would build, and the page, into `folder`. A failed build is a problem to show, not an end. */
 export async function buildParts(folder: string): Promise<BuiltParts> {
   const functionFile = path.join(folder, 'conversations.js');
   const problems = new Map<string, string>();
@@ -48,7 +57,6 @@ export async function buildParts(folder: string): Promise<BuiltParts> {
       },
     },
   ];
-
   const attempt = async ({ what, build }: Part) => {
     try {
       await build();
@@ -57,34 +65,32 @@ export async function buildParts(folder: string): Promise<BuiltParts> {
       problems.set(what, error instanceof Error ? error.message : String(error));
     }
   };
-  await Promise.all(parts.map(attempt));
+  await Promise.all([buildPage(folder), ...parts.map(attempt)]);
 
   return {
-    cards: () => cards,
-    functionFile,
+    files: () => ({ assets: folder, cards, functionFile }),
     problems: () => [...problems].map(([what, message]) => ({ what, message })),
     watch: (onBuilt) =>
       watchSources((changed) => {
         const stale = parts.filter(({ from }) =>
           changed.some((file) => from.some((folder) => file.startsWith(folder + path.sep))),
         );
-        if (stale.length === 0) return;
-        void Promise.all(stale.map(attempt)).then(onBuilt);
+        if (stale.length > 0) void Promise.all(stale.map(attempt)).then(onBuilt);
       }),
   };
 }
 
 function watchSources(onChange: (files: string[]) => void): () => void {
-  let changed = new Set<string>();
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const watcher = watch(SOURCES, { recursive: true }, (_, file) => {
+    // The function's built file stands beside its sources: it must not start a build of its own.
     if (file === null || !/\.(tsx?|json)$/.test(file)) return;
     changed.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const files = [...changed];
-      changed = new Set();
-      onChange(files);
+      onChange([...changed]);
+      changed.clear();
     }, SETTLE_MS);
   });
   return () => {

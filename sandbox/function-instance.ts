@@ -1,6 +1,13 @@
 import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ClockReading } from './followed-clock.ts';
+
+export interface InstanceCall {
+  contextJson: string;
+  /** Absent: the machine's own clock. */
+  clock?: ClockReading;
+}
 
 /** What a function's thread answers to one call. */
 export type ThreadAnswer = { ok: true; responseJson: string } | { ok: false; reason: string };
@@ -8,7 +15,7 @@ export type ThreadAnswer = { ok: true; responseJson: string } | { ok: false; rea
 /** One running copy of a function. Like HubSpot's, it takes one call at a time and stays warm between calls. */
 export interface FunctionInstance {
   /** Never rejects: a crash is an answer too. */
-  answer(contextJson: string): Promise<ThreadAnswer>;
+  answer(call: InstanceCall): Promise<ThreadAnswer>;
   stop(): void;
   /** False once the thread has ended, by itself or by `stop`. */
   readonly alive: boolean;
@@ -19,13 +26,23 @@ const MEMORY_MB = 128;
 
 let threadCode: string | undefined;
 
-/** Starts a thread of its own, with its own environment, that loads `file` at its first call. */
-export function startInstance(file: string, env: Record<string, string>): FunctionInstance {
+/**
+ * Starts a thread of its own, with its own environment, that loads `file` at its first call.
+ *
+ * @param onLog Takes what the function writes to its console.
+ */
+export function startInstance(
+  file: string,
+  env: Record<string, string>,
+  onLog: (text: string) => void,
+): FunctionInstance {
   threadCode ??= bundleThread();
   const worker = new Worker(threadCode, {
     eval: true,
     env,
     workerData: { file },
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   let settle: (answer: ThreadAnswer) => void = () => undefined;
@@ -43,13 +60,16 @@ export function startInstance(file: string, env: Record<string, string>): Functi
   worker.on('exit', () => {
     end('Error: Runtime exited without providing a reason');
   });
+  for (const stream of [worker.stdout, worker.stderr]) {
+    stream.setEncoding('utf8').on('data', onLog);
+  }
   // A waiting instance must not keep the sandbox from ending.
   worker.unref();
   return {
-    answer: (contextJson) =>
+    answer: (call) =>
       new Promise((resolve) => {
         settle = resolve;
-        worker.postMessage(contextJson);
+        worker.postMessage(call);
       }),
     stop: () => {
       alive = false;

@@ -67,6 +67,16 @@ describe('a function that answers', () => {
     expect(JSON.stringify(await call({}))).not.toContain('PATH');
   });
 
+  it('tells the time of the clock it is given', async () => {
+    const { call } = await run(
+      'exports.main = () => [Date.now(), new Date().toISOString(), new Date(0).getTime()]',
+      { readClock: () => ({ now: Date.parse('2026-11-17T10:00:00Z'), running: false }) },
+    );
+    expect(await call({})).toMatchObject({
+      body: { response: [1794909600000, '2026-11-17T10:00:00.000Z', 0] },
+    });
+  });
+
   it('stays warm from one call to the next', async () => {
     const { call } = await run('let calls = 0; exports.main = () => ++calls');
     await call({});
@@ -115,7 +125,7 @@ describe('a function that fails', () => {
           timers.push(callback);
           return () => undefined;
         },
-        now: () => new Date('2026-11-17T10:00:15Z'),
+        readClock: () => ({ now: Date.parse('2026-11-17T10:00:15Z'), running: false }),
       },
     );
     const hanging = call({});

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ClockReading } from './followed-clock.ts';
 import { startInstance, type FunctionInstance } from './function-instance.ts';
 
 /** What HubSpot gives a function: https://developers.hubspot.com/docs/apps/legacy-apps/serverless-functions/reference */
@@ -44,7 +45,10 @@ export interface RunnerOptions {
   timeLimitMs?: number;
   /** Calls back once, after `ms`; answers with what cancels it. */
   setTimer?: (callback: () => void, ms: number) => () => void;
-  now?: () => Date;
+  /** Takes what the function writes to its console, which HubSpot keeps in its own logs. */
+  onLog?: (text: string) => void;
+  /** What the function takes for the present; the machine's own clock by default. */
+  readClock?: () => ClockReading;
 }
 
 const HUBSPOT_TIME_LIMIT_MS = 15_000;
@@ -55,17 +59,20 @@ const HUBSPOT_TIME_LIMIT_MS = 15_000;
  */
 export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
   const { name, file, timeLimitMs = HUBSPOT_TIME_LIMIT_MS } = options;
-  const { setTimer = systemTimer, now = () => new Date() } = options;
+  const { setTimer = systemTimer, readClock, onLog = () => undefined } = options;
+  const start = () => startInstance(file, env, onLog);
   let env = options.env;
-  const idle: FunctionInstance[] = [startInstance(file, env)];
+  const idle: FunctionInstance[] = [start()];
   const busy = new Set<FunctionInstance>();
   let generation = 0;
 
   const call = async (context: FunctionContext): Promise<FunctionAnswer> => {
     const bornIn = generation;
-    const instance = idle.pop() ?? startInstance(file, env);
+    const instance = idle.pop() ?? start();
     busy.add(instance);
-    const answer = await withTimeLimit(instance.answer(JSON.stringify(context)));
+    const answer = await withTimeLimit(
+      instance.answer({ contextJson: JSON.stringify(context), clock: readClock?.() }),
+    );
     busy.delete(instance);
     // HubSpot ends a function that runs too long; what it had under way ends with it.
     if (answer === TIMED_OUT || bornIn !== generation) instance.stop();
@@ -89,7 +96,7 @@ export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
   };
 
   const timeOutReason = () =>
-    `${now().toISOString()} n/a Task timed out after ${(timeLimitMs / 1000).toFixed(2)} seconds`;
+    `${new Date(readClock?.().now ?? Date.now()).toISOString()} n/a Task timed out after ${(timeLimitMs / 1000).toFixed(2)} seconds`;
 
   const failed = (reason: string): FunctionAnswer => ({ status: 400, body: failure(name, reason) });
 
@@ -100,7 +107,7 @@ export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
 
   const reload = () => {
     stopIdle();
-    idle.push(startInstance(file, env));
+    idle.push(start());
   };
 
   return {

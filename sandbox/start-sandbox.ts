@@ -4,8 +4,7 @@ import path from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Simulator, SimulatorOptions } from './api/start-simulator.ts';
 import { startSimulator } from './api/start-simulator.ts';
-import { buildPage } from './build/build-page.ts';
-import { buildParts } from './built-parts.ts';
+import { buildParts, type BuiltFiles, type BuiltParts } from './built-parts.ts';
 import { createFunctionRunner } from './function-runner.ts';
 import { createFunctionCalls, type AccountFacts } from './record-page/server/function-calls.ts';
 import { createLiveEvents } from './record-page/server/live-events.ts';
@@ -17,6 +16,10 @@ export interface SandboxOptions extends Pick<SimulatorOptions, 'now' | 'clock' |
   port: number;
   /** Builds again what changes under src/app, and reloads open pages. */
   watch?: boolean;
+  /** Takes what the function writes to its console. */
+  onLog?: (text: string) => void;
+  /** What has been built already; by default everything is built first. */
+  built?: BuiltFiles;
 }
 
 export interface Sandbox {
@@ -33,27 +36,31 @@ const HOST = '127.0.0.1';
  * @throws Error with `code` EADDRINUSE when the port is taken
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { port, now, clock, randomSeed, built } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
-  const { now, clock, randomSeed } = options;
   const [simulator, parts] = await Promise.all([
     startSimulator({ now, clock, randomSeed }),
-    buildParts(folder),
-    buildPage(folder),
+    built ? alreadyBuilt(built) : buildParts(folder),
   ]);
+  const { files, problems } = parts;
+  const clockRuns = clock !== 'standing';
+
   const env = { PRIVATE_APP_ACCESS_TOKEN: simulator.token, HUBSPOT_API_URL: simulator.url };
-  const runner = createFunctionRunner({ name: FUNCTION_NAME, file: parts.functionFile, env });
+  const runner = createFunctionRunner({
+    name: FUNCTION_NAME,
+    file: files().functionFile,
+    env,
+    onLog: options.onLog,
+    readClock: () => ({ now: simulator.clock.now().getTime(), running: clockRuns }),
+  });
   const events = createLiveEvents();
   const app = createPageApp({
-    assets: folder,
-    cards: parts.cards,
+    assets: files().assets,
+    cards: () => files().cards,
     functions: createFunctionCalls(runner, accountOf(simulator), events),
     events,
-    problems: parts.problems,
-    config: {
-      functionName: FUNCTION_NAME,
-      appName: 'Threadside',
-      clockRuns: clock !== 'standing',
-    },
+    problems,
+    config: { functionName: FUNCTION_NAME, appName: 'Threadside', clockRuns },
     simulatorUrl: simulator.url,
     threadsOf: (kind, id) => threadsOf(simulator, kind, id),
     useToken: (choice) => {
@@ -61,22 +68,21 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       runner.setEnv({ ...env, PRIVATE_APP_ACCESS_TOKEN: token });
     },
   });
-  const stopWatching = options.watch
-    ? parts.watch(() => {
-        runner.reload();
-        events.send({ kind: 'problems', problems: parts.problems() });
-        if (parts.problems().length === 0) events.send({ kind: 'rebuilt' });
-      })
-    : () => undefined;
+  const onBuilt = () => {
+    runner.reload();
+    events.send({ kind: 'problems', problems: problems() });
+    if (problems().length === 0) events.send({ kind: 'rebuilt' });
+  };
+  const stopWatching = options.watch ? parts.watch(onBuilt) : undefined;
   const close = async () => {
-    stopWatching();
+    stopWatching?.();
     runner.close();
     await simulator.close();
     await rm(folder, { recursive: true, force: true });
   };
 
   try {
-    const server = await listen(app.fetch, options.port);
+    const server = await listen(app.fetch, port);
     return {
       url: `http://${HOST}:${server.port}`,
       simulator,
@@ -89,6 +95,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     await close();
     throw error;
   }
+}
+
+function alreadyBuilt(files: BuiltFiles): BuiltParts {
+  return { files: () => files, problems: () => [], watch: () => () => undefined };
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number) {

@@ -9,7 +9,11 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  const { url } = await startSandbox({ port, watch: true });
+  const { url } = await startSandbox({
+    port,
+    watch: true,
+    onLog: (text) => process.stdout.write(text),
+  });
   console.log(`Threadside's sandbox is at ${url}`);
 } catch (error) {
   if (!isPortTaken(error)) throw error;

@@ -2,7 +2,8 @@ import type { CrmContext } from '@hubspot/ui-extensions';
 import { Loader } from '@mantine/core';
 import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
-import type { CardClock, CardHost, CardProblem } from '../worker/protocol.ts';
+import type { ClockReading } from '../../followed-clock.ts';
+import type { CardHost, CardProblem } from '../worker/protocol.ts';
 import { controller } from './controller.tsx';
 import { useCard } from './use-card.ts';
 
@@ -12,7 +13,7 @@ interface Props {
   title: string;
   context: CrmContext;
   host: CardHost;
-  clock: CardClock;
+  clock: ClockReading;
 }
 
 /** A card in its frame, as it stands in a sidebar. */

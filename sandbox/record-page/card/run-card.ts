@@ -1,12 +1,7 @@
 import { createRemoteReceiver, type RemoteReceiver } from '@remote-ui/react/host';
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
-import type {
-  CardClock,
-  CardHost,
-  CardProblem,
-  CardStart,
-  CardWorker,
-} from '../worker/protocol.ts';
+import type { ClockReading } from '../../followed-clock.ts';
+import type { CardHost, CardProblem, CardStart, CardWorker } from '../worker/protocol.ts';
 
 /** HubSpot gives up on a card that has not rendered by then. */
 const RENDER_LIMIT_MS = 10_000;
@@ -50,7 +45,7 @@ export function runCard(start: CardStart, host: CardHost, { onReady, onProblem }
 
   return {
     stop,
-    setClock: (clock: CardClock) => {
+    setClock: (clock: ClockReading) => {
       if (!over) void endpoint.call.setClock(clock);
     },
   };

@@ -1,6 +1,7 @@
 import type { RemoteReceiver } from '@remote-ui/react/host';
 import { useEffect, useRef, useState } from 'react';
-import type { CardClock, CardHost, CardProblem, CardStart } from '../worker/protocol.ts';
+import type { ClockReading } from '../../followed-clock.ts';
+import type { CardHost, CardProblem, CardStart } from '../worker/protocol.ts';
 import { runCard } from './run-card.ts';
 
 /** A card that fails after it rendered stays on the page: what it shows is still of use. */
@@ -14,7 +15,7 @@ export type CardState =
  *
  * @param start What to run, for whom and where; memoised by the caller, as is `host`.
  */
-export function useCard(start: CardStart, host: CardHost, clock: CardClock): CardState {
+export function useCard(start: CardStart, host: CardHost, clock: ClockReading): CardState {
   const [state, setState] = useState<CardState>({ kind: 'loading' });
   const running = useRef<ReturnType<typeof runCard>>();
 

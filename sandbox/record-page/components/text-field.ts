@@ -1,5 +1,6 @@
 import type { TextAreaProps } from '@hubspot/ui-extensions';
 import type { ChangeEvent, FocusEvent, KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { useTypedValue } from '../card/typed-value.ts';
 
@@ -19,7 +20,8 @@ export function useTextField(
   { commitsOnEnter }: { commitsOnEnter: boolean },
 ) {
   const { value, defaultValue, onInput, onChange, onBlur, onFocus, testId } = props;
-  const { text, type } = useTypedValue(value ?? defaultValue ?? '');
+  const [initial] = useState(defaultValue ?? '');
+  const { text, type } = useTypedValue(value ?? initial);
   const input = (typed: string) => {
     type(typed);
     callCard(onInput, typed);

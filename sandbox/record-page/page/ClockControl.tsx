@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { CardClock } from '../worker/protocol.ts';
-import { followClock } from '../worker/clock.ts';
+import type { ClockReading } from '../../followed-clock.ts';
+import { followClock } from '../../followed-clock.ts';
 
 const STEPS: [string, number][] = [
   ['+10 min', 10 * 60_000],
@@ -9,7 +9,7 @@ const STEPS: [string, number][] = [
 ];
 
 interface Props {
-  clock: CardClock;
+  clock: ClockReading;
   /** Told the new time, as ISO 8601. */
   onMove: (now: string) => void;
 }
@@ -35,7 +35,7 @@ export function ClockControl({ clock, onMove }: Props) {
   );
 }
 
-function useFollowedNow(clock: CardClock): number {
+function useFollowedNow(clock: ClockReading): number {
   const [now, setNow] = useState(clock.now);
   useEffect(() => {
     const followed = followClock(() => Date.now());

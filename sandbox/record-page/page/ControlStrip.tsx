@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSize } from '../card/use-size.ts';
 import { LOCALES } from '../card/locales.ts';
-import type { CardClock } from '../worker/protocol.ts';
+import type { ClockReading } from '../../followed-clock.ts';
 import { BAD_DAYS } from './bad-days.ts';
 import { CallLog } from './CallLog.tsx';
 import { Choice } from './Choice.tsx';
@@ -26,7 +26,7 @@ interface Props {
   notices: string[];
   /** The thread that the card opened last. */
   openedThread: string | undefined;
-  clock: CardClock;
+  clock: ClockReading;
   change: (next: Partial<Choices>) => void;
   /** Reads the sandbox's state again. */
   refresh: () => void;

@@ -5,7 +5,7 @@ import { createCardHost } from '../card/card-host.ts';
 import { CardFrame } from '../card/CardFrame.tsx';
 import { LOCALES } from '../card/locales.ts';
 import { useOverlays } from '../card/overlays.tsx';
-import type { CardClock } from '../worker/protocol.ts';
+import type { ClockReading } from '../../followed-clock.ts';
 import { Alerts, useAlerts } from './Alerts.tsx';
 import type { Choices } from './choices.ts';
 import { ContactLayout } from './ContactLayout.tsx';
@@ -21,7 +21,7 @@ interface Props {
   records: RecordRow[];
   agent: Agent;
   choices: Choices;
-  clock: CardClock;
+  clock: ClockReading;
   portalId: number;
   zone: string;
   appName: string;

@@ -2,7 +2,7 @@ import { createRemoteRoot } from '@remote-ui/core';
 import { createRoot } from '@remote-ui/react';
 import { createEndpoint, retain } from '@remote-ui/rpc';
 import { CardBoundary } from './CardBoundary.tsx';
-import { dateOn, followClock } from './clock.ts';
+import { dateOn, followClock } from '../../followed-clock.ts';
 import { cardGlobals, type RenderCard } from './globals.ts';
 import type { CardHost, CardWorker } from './protocol.ts';
 import { CardApiContext } from './worker-api.ts';

@@ -1,4 +1,5 @@
 import type { RemoteChannel } from '@remote-ui/core';
+import type { ClockReading } from '../../followed-clock.ts';
 import type {
   AddAlertAction,
   CrmContext,
@@ -9,13 +10,6 @@ import type {
 } from '@hubspot/ui-extensions';
 
 // The words between the page and a card's worker. Everything here crosses `postMessage`: plain values and functions.
-
-/** The simulator's clock, as the worker's `Date` follows it. */
-export interface CardClock {
-  /** Milliseconds since 1970 at the moment of telling. */
-  now: number;
-  running: boolean;
-}
 
 /** A record's properties as HubSpot tells them: every value a string. */
 export type CrmProperties = Record<string, string | null>;
@@ -48,7 +42,7 @@ export interface CardStart {
 /** What the worker does for the page. */
 export interface CardWorker {
   start(options: CardStart, channel: RemoteChannel, host: CardHost): Promise<void>;
-  setClock(clock: CardClock): void;
+  setClock(clock: ClockReading): void;
 }
 
 /** The outcome of a call; failures are values, because an error that crosses loses its class. */

@@ -1,14 +1,19 @@
-import type { CardClock } from './protocol.ts';
+/** What a clock says at one moment. */
+export interface ClockReading {
+  /** Milliseconds since 1970. */
+  now: number;
+  running: boolean;
+}
 
 /** Tells the simulator's time: milliseconds since 1970. */
 export interface FollowedClock {
   now(): number;
-  set(clock: CardClock): void;
+  set(clock: ClockReading): void;
 }
 
 /** Follows a clock that runs elsewhere; `localNow` is this machine's own. */
 export function followClock(localNow: () => number): FollowedClock {
-  let told: CardClock | undefined;
+  let told: ClockReading | undefined;
   let toldAt = 0;
   return {
     now: () => {

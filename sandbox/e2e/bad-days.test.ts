@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDriver, storedThread, type Driver, type RecordPage } from './driver.ts';
+
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+const DRAFT = 'Six new poles left today, tracked.';
+
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+const open = (query = '') => driver.open(`record=contact/101&agent=9001${query}`);
+
+/** How often the store has the draft. */
+async function sentTimes(): Promise<number> {
+  const { messages } = await storedThread(driver, POLES.id);
+  return messages.filter(({ text }) => text === DRAFT).length;
+}
+
+const reply = ({ panel }: RecordPage) => panel.getByRole('textbox', { name: 'Reply' });
+const send = ({ panel }: RecordPage) => panel.getByRole('button', { name: 'Send' });
+
+describe('the list', () => {
+  it.each([
+    ['bad-token', /token/i],
+    ['expired-token', /token/i],
+    ['no-read', /conversations\.read/],
+    ['down', /HubSpot/],
+    ['html', /HubSpot/],
+    ['malformed', /HubSpot/],
+    ['daily-limit', /limit/i],
+  ])('says what happened and what to do when HubSpot has a bad day: %s', async (fault, words) => {
+    const { card } = await open(`&fault=${fault}`);
+    const notice = card.locator('.hs-alert, .hs-state');
+    await notice.first().waitFor();
+    expect(await notice.first().innerText()).toMatch(words);
+  });
+
+  it('comes when HubSpot is back', async () => {
+    const { card, rows } = await open('&fault=down');
+    await card.locator('.hs-alert, .hs-state').first().waitFor();
+    driver.sandbox.simulator.faults.clear();
+    await card.getByRole('button', { name: /try again/i }).click();
+    await rows.first().waitFor();
+  });
+
+  it('says that a record has no threads', async () => {
+    const { card, rows } = await driver.open('record=contact/107');
+    await card.getByText('No conversations yet').waitFor();
+    expect(await rows.count()).toBe(0);
+  });
+
+  it.each(['sparse', 'new-values'])('survives an API that changes: %s', async (fault) => {
+    const { rows } = await open(`&fault=${fault}`);
+    await rows.first().waitFor();
+  });
+});
+
+describe('a reply', () => {
+  it('is asked for when it is empty', async () => {
+    const record = await open();
+    await record.openThread(POLES.name);
+    await send(record).click();
+    await record.panel.getByText('Write a reply first.').waitFor();
+    await record.calm();
+    const calls = driver.sandbox.simulator.requests.all();
+    expect(calls.filter(({ method }) => method === 'POST')).not.toContainEqual(
+      expect.objectContaining({ path: expect.stringContaining('/messages') as string }),
+    );
+  });
+
+  it('is kept when HubSpot is down, and leaves once it is back', async () => {
+    const record = await open();
+    await record.openThread(POLES.name);
+    await reply(record).fill(DRAFT);
+    driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 503 }]);
+    await send(record).click();
+    await record.panel.locator('.hs-alert').first().waitFor();
+    expect(await reply(record).inputValue()).toBe(DRAFT);
+    expect(await sentTimes()).toBe(0);
+
+    driver.sandbox.simulator.faults.clear();
+    await record.calm();
+    await record.panel
+      .getByRole('button', { name: /^(Send|Check again)$/ })
+      .first()
+      .click();
+    await record.calm();
+  });
+
+  it('names the scope that is missing, and keeps the draft', async () => {
+    const record = await open('&fault=no-write');
+    await record.openThread(POLES.name);
+    await reply(record).fill(DRAFT);
+    await send(record).click();
+    await record.panel
+      .getByText(/conversations\.write/)
+      .first()
+      .waitFor();
+    expect(await reply(record).inputValue()).toBe(DRAFT);
+    expect(await sentTimes()).toBe(0);
+  });
+
+  it('leaves once, however often Send is pressed', async () => {
+    const record = await open('&latency=150');
+    await record.openThread(POLES.name);
+    await reply(record).fill(DRAFT);
+    const button = await send(record).elementHandle();
+    await button?.evaluate((element: HTMLElement) => {
+      for (let press = 0; press < 5; press++) element.click();
+    });
+    await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
+    await record.calm();
+    expect(await sentTimes()).toBe(1);
+  });
+
+  it('is found again when its answer was lost', async () => {
+    const record = await open('&fault=lost-answer');
+    await record.openThread(POLES.name);
+    await reply(record).fill(DRAFT);
+    await send(record).click();
+    await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
+    await record.calm();
+    expect(await sentTimes()).toBe(1);
+  });
+
+  it('stays in the box while a colleague and the customer write, and while the panel closes', async () => {
+    const record = await open();
+    await record.openThread(POLES.name);
+    await reply(record).fill(DRAFT);
+    await record.page.keyboard.press('Escape');
+    await record.panel.waitFor({ state: 'detached' });
+    await record.openThread(POLES.name);
+    expect(await reply(record).inputValue()).toBe(DRAFT);
+  });
+});
+
+describe('what customers write', () => {
+  const MARKUP = '<img src=x onerror="window.hacked=1"><b>bold</b> & more';
+
+  it('shows as text, never as markup', async () => {
+    const record = await open();
+    await record.rows.first().waitFor();
+    await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/customer-reply`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ text: MARKUP }),
+    });
+    await record.openThread(POLES.name);
+    await record.panel.getByText(MARKUP).first().waitFor();
+    expect(await record.page.evaluate('window.hacked')).toBeUndefined();
+    expect(await record.panel.locator('b, img[src=x]').count()).toBe(0);
+  });
+});

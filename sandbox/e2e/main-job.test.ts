@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDriver, storedThread, type Driver } from './driver.ts';
+
+const JONAS = { userId: 9002, actorId: 'A-9002', name: 'Jonas Lindqvist' };
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+describe.each(['contact/101', 'ticket/501', 'help-desk/501'])("an agent's day on %s", (record) => {
+  const open = () => driver.open(`record=${record}&agent=${JONAS.userId}`);
+
+  it('sees the threads, and who waits for how long', async () => {
+    const { card, rows } = await open();
+    await rows.filter({ hasText: POLES.name }).waitFor();
+    expect(await rows.count()).toBeGreaterThan(2);
+    await card
+      .getByText(/^Waiting \d+ h$/)
+      .first()
+      .waitFor();
+  });
+
+  it('opens a thread and reads it, the newest message first', async () => {
+    const { openThread, panel } = await open();
+    await openThread(POLES.name);
+    const { messages } = await storedThread(driver, POLES.id);
+    const texts = messages.flatMap(({ text }) => (text ? [text.split('\n')[0] ?? ''] : []));
+    const [oldest, newest] = [texts.at(0), texts.at(-1)];
+    const shown = await panel.innerText();
+    expect(shown).toContain(newest);
+    expect(shown.indexOf(newest ?? '')).toBeLessThan(shown.indexOf(oldest ?? ''));
+  });
+
+  it('assigns, replies, closes and reopens, and the API has it all', async () => {
+    const { openThread, panel, page } = await open();
+    const button = (name: string) => panel.getByRole('button', { name, exact: true });
+    await openThread(POLES.name);
+
+    await button('Assign to me').click();
+    await panel.getByText(`Assignee: ${JONAS.name} (you)`).waitFor();
+    expect((await storedThread(driver, POLES.id)).thread.assignedTo).toBe(JONAS.actorId);
+
+    const reply = panel.getByRole('textbox', { name: 'Reply' });
+    await reply.fill('Six new poles left today, tracked.');
+    await button('Send').click();
+    await panel.locator('.hs-text', { hasText: 'Six new poles left today, tracked.' }).waitFor();
+    await expect.poll(() => reply.inputValue()).toBe('');
+    const sent = (await storedThread(driver, POLES.id)).messages.filter(
+      ({ text }) => text === 'Six new poles left today, tracked.',
+    );
+    expect(sent).toMatchObject([
+      { type: 'MESSAGE', direction: 'OUTGOING', senders: [{ actorId: JONAS.actorId }] },
+    ]);
+
+    await button('Close').click();
+    await button('Reopen').waitFor();
+    expect((await storedThread(driver, POLES.id)).thread.status).toBe('CLOSED');
+
+    await button('Reopen').click();
+    await button('Close').waitFor();
+    expect((await storedThread(driver, POLES.id)).thread.status).toBe('OPEN');
+
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.count()).toBe(0);
+  });
+});
