@@ -37,8 +37,8 @@ export interface Simulator {
   /** Real time that every call of the API takes at least. */
   readonly latency: { milliseconds: number };
   /** Back to the seed, the clock's start, and no faults. */
-  reset(): void;
-  close(): Promise<void>;
+  readonly reset: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**

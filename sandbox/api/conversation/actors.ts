@@ -25,5 +25,7 @@ export function findActor(store: Store, id: string): Actor | undefined {
   if (id.startsWith('A-')) return agent(store, id);
   if (id.startsWith('V-')) return customer(store, id);
   if (id.startsWith('E-') && id.includes('@')) return { type: 'EMAIL', id, email: id.slice(2) };
+  const { app } = store;
+  if (id === `I-${app.id}`) return { type: 'INTEGRATOR', id, name: app.name };
   return store.otherActors.get(id);
 }

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { createApp, routes } from './app.ts';
+import { startClock } from './clock.ts';
+import { seededRandom } from './random.ts';
+import { supportTeam } from './seed/support-team.ts';
+import { Store } from './store/store.ts';
+import { TUESDAY } from './testing/checked-client.ts';
+import { conversationsPaths } from './versions.ts';
+import { createWorld } from './world.ts';
+
+/** As HubSpot publishes them: https://developers.hubspot.com/docs/api-reference/conversations */
+const PUBLISHED = [
+  'POST /actors/batch/read',
+  'GET /actors/:actorId',
+  'GET /channel-accounts',
+  'GET /channel-accounts/:channelAccountId',
+  'GET /channels',
+  'GET /channels/:channelId',
+  'GET /inboxes',
+  'GET /inboxes/:inboxId',
+  'GET /threads',
+  'GET /threads/:threadId',
+  'DELETE /threads/:threadId',
+  'PATCH /threads/:threadId',
+  'PUT /threads/:threadId/assignee',
+  'DELETE /threads/:threadId/assignee',
+  'GET /threads/:threadId/messages',
+  'POST /threads/:threadId/messages',
+  'GET /threads/:threadId/messages/:messageId',
+  'GET /threads/:threadId/messages/:messageId/original-content',
+];
+
+const BESIDE = [
+  'GET /account-info/v3/details',
+  'GET /crm/v3/owners',
+  'GET /crm/v3/owners/:ownerId',
+  'GET /crm/v4/objects/contacts/:contactId/associations/:tickets{tickets?}',
+  'GET /crm/v4/objects/tickets/:ticketId/associations/:contacts{contacts?}',
+  'GET /crm/v4/objects/tickets/:ticketId/associations/:conversations{conversations?}',
+  'GET /files/v3/files/:fileId/signed-url',
+];
+
+function registered(): string[] {
+  const store = new Store(supportTeam.account, supportTeam.app);
+  const world = createWorld(store, startClock(TUESDAY, 'standing'), seededRandom(1));
+  const app = createApp(world, () => undefined);
+  return app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/' && !path.startsWith('/_sandbox'))
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+test('every published operation stands under every path of every version, and nothing else does', () => {
+  const expected = conversationsPaths.flatMap(({ path }) =>
+    PUBLISHED.map((operation) => operation.replace(' ', ` ${path}`)),
+  );
+  expect(registered().sort()).toEqual([...expected, ...BESIDE].sort());
+});
+
+test('the table of operations and versions', () => {
+  const table = PUBLISHED.map((operation) => {
+    const columns = conversationsPaths.map(({ path }) => {
+      const there = routes.some(
+        (route) => `${route.operation.method} ${route.path}` === operation.replace(' ', ` ${path}`),
+      );
+      return [path, there ? 'yes' : 'no'] as const;
+    });
+    return [operation, Object.fromEntries(columns)] as const;
+  });
+  console.table(Object.fromEntries(table));
+  expect(table).toHaveLength(18);
+});
