@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'together',
           include: ['sandbox/together/**/*.test.ts'],
           setupFiles: ['src/app/cards/testing/setup.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -53,7 +53,7 @@ test('a reply without the scope to write is not sent: the scope is named, the dr
   card.type(TEXT);
   card.press('Send');
   await card.sees('Not sent. Your text is kept.', 'conversations.write');
-  expect(card.draft()).toBe(TEXT);
+  expect(await card.draftOf(SUBJECT)).toBe(TEXT);
   expect(stored(TEXT)).toBe(0);
 });
 

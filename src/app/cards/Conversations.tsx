@@ -4,6 +4,7 @@ import { createCall } from './data/call.ts';
 import { CardContext, type Card } from './data/card.ts';
 import { hubspotPlatform, type Platform } from './data/platform.ts';
 import { readRecord } from './data/record.ts';
+import { Boundary } from './errors/Boundary.tsx';
 import { chooseLanguage } from './i18n/language.ts';
 import { readMe } from './people/me.ts';
 import { ThreadList } from './thread-list/ThreadList.tsx';
@@ -39,8 +40,10 @@ export function Conversations({ context, platform = hubspotPlatform }: Props) {
     );
   }
   return (
-    <CardContext.Provider value={card}>
-      <ThreadList key={`${card.record.objectTypeId}/${card.record.objectId}`} />
-    </CardContext.Provider>
+    <Boundary words={language.words.errors}>
+      <CardContext.Provider value={card}>
+        <ThreadList key={`${card.record.objectTypeId}/${card.record.objectId}`} />
+      </CardContext.Provider>
+    </Boundary>
   );
 }

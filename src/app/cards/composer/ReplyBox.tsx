@@ -1,8 +1,9 @@
-import { Alert, Button, Flex, Text, TextArea } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
 import type { Composer, ComposerState } from './composer.ts';
+import { ReplyField } from './ReplyField.tsx';
 import { routeChoice, routeWords } from './routeWords.ts';
 import { deliveryFailure, isBusy } from './sending.ts';
 import { SendingNotice } from './SendingNotice.tsx';
@@ -30,24 +31,10 @@ export function ReplyBox({ composer, state, routes, names, seenMessageId }: Prop
   }
 
   const press = { route: routeChoice(routes.route), seenMessageId };
-  const write = (text: string) => composer.write(text, fieldKey);
   const travels = routeWords(routes.route, names, language.words);
   return (
     <Flex direction="column" gap="xs">
-      <TextArea
-        key={fieldKey}
-        name="Reply"
-        label={words.label}
-        placeholder={words.placeholder}
-        defaultValue={composer.draft()}
-        rows={4}
-        resize="vertical"
-        readOnly={isBusy(sending)}
-        error={sending.phase === 'blank'}
-        validationMessage={sending.phase === 'blank' ? words.blank : undefined}
-        onInput={write}
-        onChange={write}
-      />
+      <ReplyField key={fieldKey} composer={composer} fieldKey={fieldKey} sending={sending} />
       <Text variant="microcopy">{travels.way}</Text>
       {travels.subject && <Text variant="microcopy">{travels.subject}</Text>}
       <Flex align="center" gap="sm">

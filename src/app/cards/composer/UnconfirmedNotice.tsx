@@ -16,27 +16,29 @@ export function UnconfirmedNotice({ sending, composer, press }: Props) {
   const { checking, look, failure } = sending;
   const { composer: own } = words;
   return (
-    <Alert title={own.unconfirmedTitle} variant="warning">
-      <Flex direction="column" gap="xs">
-        <Text>{look ? own.unconfirmedLooked(format.time(look.at)) : own.unconfirmedAsk}</Text>
-        {checking && <Text variant="microcopy">{own.checking}</Text>}
-        {failure && <FailureNotice failure={failure} />}
-        <Flex gap="sm" wrap>
-          <Button size="xs" disabled={checking} onClick={composer.check}>
-            {own.checkAgain}
-          </Button>
-          {look && (
-            <Button size="xs" disabled={checking} onClick={() => composer.resend(press)}>
-              {own.resend}
+    <Flex direction="column" gap="xs">
+      <Alert title={own.unconfirmedTitle} variant="warning">
+        <Flex direction="column" gap="xs">
+          <Text>{look ? own.unconfirmedLooked(format.time(look.at)) : own.unconfirmedAsk}</Text>
+          {checking && <Text variant="microcopy">{own.checking}</Text>}
+          <Flex gap="sm" wrap>
+            <Button size="xs" disabled={checking} onClick={composer.check}>
+              {own.checkAgain}
             </Button>
-          )}
-          {look && (
-            <Button size="xs" variant="transparent" disabled={checking} onClick={composer.edit}>
-              {own.edit}
-            </Button>
-          )}
+            {look && (
+              <>
+                <Button size="xs" disabled={checking} onClick={() => composer.resend(press)}>
+                  {own.resend}
+                </Button>
+                <Button size="xs" variant="transparent" disabled={checking} onClick={composer.edit}>
+                  {own.edit}
+                </Button>
+              </>
+            )}
+          </Flex>
         </Flex>
-      </Flex>
-    </Alert>
+      </Alert>
+      {failure && <FailureNotice failure={failure} />}
+    </Flex>
   );
 }

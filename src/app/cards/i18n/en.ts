@@ -62,7 +62,6 @@ export const en = {
     noMessages: 'No messages yet',
     previewLoading: '…',
     previewFailed: 'Open to read',
-    incomplete: 'Not every thread could be listed',
     emptyTitle: 'No conversations yet',
     emptyContact:
       'When this contact writes to one of your inboxes, the thread shows up here and you can answer it.',
@@ -76,9 +75,6 @@ export const en = {
     closed: 'Closed',
     archived: 'Archived',
     spam: 'Spam',
-    status: 'Status',
-    inbox: 'Inbox',
-    channel: 'Channel',
     assignee: 'Assignee',
     unknownInbox: 'Unknown inbox',
     close: 'Close',
@@ -161,7 +157,6 @@ export const en = {
     changedReading: 'Not sent: this thread changed. Reading it again…',
     changedHelp:
       'Somebody wrote since you last looked. It is marked “New” below. Your text is kept.',
-    changedUnreadHelp: 'Somebody wrote since you last looked. Your text is kept.',
     sendAnyway: 'Send anyway',
     edit: 'Edit reply',
     unconfirmedTitle: 'Not certain that this was sent',

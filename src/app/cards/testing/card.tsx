@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { createRenderer, type RenderedElementNode } from '@hubspot/ui-extensions/testing';
 import { Button, Panel, Select, TextArea, type ButtonProps } from '@hubspot/ui-extensions';
 import type { ActionName, Actions, ConversationsRequest } from '../contract/actions.ts';
@@ -24,6 +25,9 @@ interface Place {
   /** Milliseconds since 1970 at which the card's clock stands. */
   now?: number;
 }
+
+/** A machine that does much else at once is slow; only a test that fails waits this long. */
+const PATIENT = { timeoutInMs: 4_000 };
 
 /** Puts the card on a record, with HubSpot's renderer in HubSpot's place and `answers` in the function's. */
 export function openCard(answers: Answers, place: Place = {}) {
@@ -64,6 +68,8 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     />,
   );
 
+  const waitFor: typeof renderer.waitFor = (check, options = PATIENT) =>
+    renderer.waitFor(check, options);
   const text = () => textOf(renderer.getRootNode());
   const rows = () => renderer.findAll(Button, (node) => 'rowTestId' in node.props);
   const row = (name: string) => {
@@ -73,6 +79,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
   };
   return {
     ...renderer,
+    waitFor,
     /** The parameters of every call so far. */
     calls,
     callsOf: <Action extends ActionName>(action: Action) =>
@@ -80,7 +87,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     /** Everything an agent can read. */
     text,
     sees: (...texts: string[]) =>
-      renderer.waitFor(() => {
+      waitFor(() => {
         for (const expected of texts) {
           if (!text().includes(expected)) throw new Error(`The agent does not see ${expected}`);
         }
@@ -94,14 +101,20 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     pressWhenReady: async (name: string) => {
       const isReady = (node: RenderedElementNode<ButtonProps>) =>
         node.text === name && node.props.disabled !== true;
-      await renderer.waitFor(() => renderer.find(Button, isReady));
+      await waitFor(() => renderer.find(Button, isReady));
       renderer.find(Button, isReady).trigger('onClick');
     },
     openThread: (name: string) => row(name).trigger('onClick'),
     closeThread: (name: string) => renderer.find(Panel, { title: name }).trigger('onClose'),
     type: (value: string) => renderer.find(TextArea).props.onInput?.(value),
-    /** What the reply field would show if it were drawn anew. */
-    draft: () => renderer.find(TextArea).props.defaultValue,
+    /** The text in the reply field of a thread that is closed and opened again. */
+    draftOf: async (name: string) => {
+      renderer.find(Panel, { title: name }).trigger('onClose');
+      await waitFor(() => expect(renderer.maybeFind(TextArea)).toBeNull());
+      row(name).trigger('onClick');
+      await waitFor(() => renderer.find(TextArea));
+      return renderer.find(TextArea).props.defaultValue;
+    },
     leaveField: (value: string) => renderer.find(TextArea).props.onChange?.(value),
     pick: (value: string) => renderer.find(Select).props.onChange?.(value),
     /** Lets time pass on the card's clock. */

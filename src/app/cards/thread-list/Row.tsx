@@ -36,34 +36,36 @@ export const Row = memo(function Row({
   return (
     <Flex direction="column" gap="xs">
       <Divider size="flush" />
-      <Flex align="center" justify="between" gap="sm">
-        <Button
-          testId="thread-row"
-          variant="transparent"
-          truncate
-          onClick={() => onOpen(thread.id)}
-          overlay={
-            <Panel
-              id={`thread-${thread.id}`}
-              title={text.name}
-              width="md"
-              onOpen={() => onOpen(thread.id)}
-              onClose={() => onClose(thread.id)}
-            >
-              {open && <Thread thread={thread} names={names} />}
-            </Panel>
-          }
-        >
-          {text.name}
-        </Button>
-        <RowTag thread={thread} now={now} />
-      </Flex>
-      <Text truncate>{text.snippet}</Text>
-      <Flex align="center" gap="xs">
-        <Icon name={channelIcon(thread.channelId)} size="sm" />
-        <Text variant="microcopy" truncate={{ tooltipText: text.exactTime }}>
-          {text.facts}
-        </Text>
+      <Flex direction="column" gap="flush">
+        <Flex align="center" justify="between" gap="sm">
+          <Button
+            testId="thread-row"
+            variant="transparent"
+            truncate
+            onClick={() => onOpen(thread.id)}
+            overlay={
+              <Panel
+                id={`thread-${thread.id}`}
+                title={text.name}
+                width="md"
+                onOpen={() => onOpen(thread.id)}
+                onClose={() => onClose(thread.id)}
+              >
+                {open && <Thread thread={thread} names={names} />}
+              </Panel>
+            }
+          >
+            {text.name}
+          </Button>
+          <RowTag thread={thread} now={now} />
+        </Flex>
+        <Text truncate>{text.snippet}</Text>
+        <Flex align="center" gap="xs">
+          <Icon name={channelIcon(thread.channelId)} size="sm" />
+          <Text variant="microcopy" truncate={{ tooltipText: text.exactTime }}>
+            {text.facts}
+          </Text>
+        </Flex>
       </Flex>
     </Flex>
   );

@@ -43,7 +43,7 @@ function Rows({ list, refreshing, refreshFailure, reload, settle, rest }: Props)
   const { words, format } = useCard().language;
   const rows = useRows(list, { reload, settle, rest });
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="xs">
       <ListHeading
         threads={list.threads}
         now={rows.now}

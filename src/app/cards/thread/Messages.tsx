@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Conversation } from '../contract/conversation.ts';
+import type { Names } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import { useNextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
@@ -11,16 +13,23 @@ import { withEarlier } from './merge.ts';
 
 interface Props {
   conversation: Conversation;
+  /** Everybody and everything the card can name. */
+  names: Names;
   newMessageIds: string[];
   update: Loading<Conversation>['update'];
 }
 
 /** Newest first, days set apart, earlier ones on request. */
-export function Messages({ conversation, newMessageIds, update }: Props) {
+export const Messages = memo(function Messages({
+  conversation,
+  names,
+  newMessageIds,
+  update,
+}: Props) {
   const { call, platform, language } = useCard();
   const { words, format } = language;
   const now = useNow(platform.now);
-  const { thread, messages, names } = conversation;
+  const { thread, messages } = conversation;
   const earlier = useNextPage(
     conversation.before,
     (before) => call('readThread', { threadId: thread.id, before }),
@@ -60,4 +69,4 @@ export function Messages({ conversation, newMessageIds, update }: Props) {
       )}
     </Flex>
   );
-}
+});

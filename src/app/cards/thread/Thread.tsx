@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { Assignee } from '../assignee/Assignee.tsx';
 import { ReplyBox } from '../composer/ReplyBox.tsx';
@@ -23,10 +24,14 @@ interface Props {
 }
 
 /** One thread in its panel: what it is, the reply box, and its messages, newest first. */
-export function Thread({ thread, names }: Props) {
+export const Thread = memo(function Thread({ thread, names }: Props) {
   const { state, reload, update } = useThread(thread.id);
   const { words } = useLanguage();
-  const known = state.phase === 'ready' ? mergeNames(names, state.data.names) : names;
+  const conversation = state.phase === 'ready' ? state.data : undefined;
+  const known = useMemo(
+    () => (conversation ? mergeNames(names, conversation.names) : names),
+    [names, conversation],
+  );
   return (
     <PanelBody>
       <PanelSection flush>
@@ -37,22 +42,21 @@ export function Thread({ thread, names }: Props) {
           <Divider size="flush" />
           {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
           {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-          {state.phase === 'ready' && (
-            <Reading conversation={{ ...state.data, names: known }} update={update} />
-          )}
+          {conversation && <Reading conversation={conversation} names={known} update={update} />}
         </Flex>
       </PanelSection>
     </PanelBody>
   );
-}
+});
 
 interface ReadingProps {
   conversation: Conversation;
+  names: Names;
   update: Loading<Conversation>['update'];
 }
 
-function Reading({ conversation, update }: ReadingProps) {
-  const { thread, messages, names, routes } = conversation;
+function Reading({ conversation, names, update }: ReadingProps) {
+  const { thread, messages, routes } = conversation;
   const { composer, state } = useComposer(thread.id);
   return (
     <Flex direction="column" gap="sm">
@@ -66,6 +70,7 @@ function Reading({ conversation, update }: ReadingProps) {
       <Divider size="flush" />
       <Messages
         conversation={conversation}
+        names={names}
         newMessageIds={newMessageIds(state.sending)}
         update={update}
       />

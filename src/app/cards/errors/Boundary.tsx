@@ -1,0 +1,37 @@
+import { Component, type ReactNode } from 'react';
+import { Alert, Button, Flex, logger, Text } from '@hubspot/ui-extensions';
+import type { Words } from '../i18n/en.ts';
+
+interface Props {
+  words: Words['errors'];
+  children: ReactNode;
+}
+
+/** Catches a fault in the card's own drawing, so that an agent never looks at an empty card. Drafts survive it. */
+export class Boundary extends Component<Props, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  /** Only the kind of error is logged: its message could quote a customer. */
+  override componentDidCatch(error: Error) {
+    logger.error(`Threadside could not draw a part of the card: ${error.name}`);
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    const { codes, retry } = this.props.words;
+    return (
+      <Alert title={codes.INTERNAL.title} variant="warning">
+        <Flex direction="column" gap="xs" align="start">
+          <Text>{codes.INTERNAL.help}</Text>
+          <Button size="xs" onClick={() => this.setState({ broken: false })}>
+            {retry}
+          </Button>
+        </Flex>
+      </Alert>
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { chooseLanguage } from './language.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const NOW = Date.parse('2026-11-17T14:00:00Z');
+
+const { format } = chooseLanguage({ locale: 'en-gb' }, 'Europe/Madrid');
+
+test.each([
+  [0, '1 min', '1 min'],
+  [59 * MINUTE, '59 min', '59 min'],
+  [2 * HOUR + 14 * MINUTE, '2 h', '2 h 14 min'],
+  [2 * HOUR, '2 h', '2 h'],
+  [50 * HOUR, '2 d', '2 d 2 h'],
+  [24 * HOUR + MINUTE, '1 d', '1 d'],
+])('a wait of %i ms is short and precise', (milliseconds, short, precise) => {
+  expect(format.duration(milliseconds)).toBe(short);
+  expect(format.duration(milliseconds, true)).toBe(precise);
+});
+
+test('age is told in steps, and as a date after a week', () => {
+  const ago = (age: number) => format.ago(NOW - age, NOW);
+  expect(ago(5_000)).toBe('now');
+  expect(ago(-HOUR)).toBe('now');
+  expect(ago(3 * MINUTE)).toBe('3 min ago');
+  expect(ago(30 * HOUR)).toBe('yesterday');
+  expect(ago(8 * 24 * HOUR)).toBe('9 Nov');
+  expect(ago(400 * 24 * HOUR)).toBe('13 Oct 2025');
+});
+
+test('times stand in the time zone of the portal', () => {
+  expect(format.time(NOW)).toBe('15:00');
+  expect(format.day(Date.parse('2026-11-16T23:30:00Z'), NOW)).toBe('Today');
+});
+
+test('a time that HubSpot left out or wrote oddly is simply not shown', () => {
+  expect([format.time(NaN), format.ago(NaN, NOW), format.day(NaN, NOW)]).toEqual(['', '', '']);
+});
+
+test.each([
+  [{ locale: 'en-us' }, '2:00 PM'],
+  [{ locale: 'en_GB' }, '14:00'],
+  [{ locale: 'xx-broken-!', language: 'en-gb' }, '14:00'],
+  [{ locale: 'de' }, '2:00 PM'],
+  [{}, '2:00 PM'],
+])('%j is read leniently, and a language the card lacks becomes English', (user, time) => {
+  const language = chooseLanguage(user, 'UTC');
+  expect(language.format.time(NOW).replace(/\s/, ' ')).toBe(time);
+  expect(language.words.list.closed).toBe('Closed');
+});
+
+test('a time zone that nobody knows does not break the card', () => {
+  expect(chooseLanguage({}, 'Mars/Olympus').format.time(NOW)).not.toBe('');
+});
