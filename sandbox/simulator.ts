@@ -2,21 +2,6 @@ import { parseArgs } from 'node:util';
 import { supportTeamAtScale } from './api/seed/scale.ts';
 import { startSimulator, type SimulatorOptions } from './api/start-simulator.ts';
 
-const DEFAULT_PORT = 4010;
-
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: String(DEFAULT_PORT) },
-    host: { type: 'string' },
-    /** Where the clock starts, ISO 8601. */
-    now: { type: 'string' },
-    /** So many more threads on contact 190. */
-    threads: { type: 'string', default: '0' },
-    /** So many messages on thread 79000001 of ticket 591. */
-    messages: { type: 'string', default: '0' },
-  },
-});
-
 /** @throws Error in words for whoever typed it */
 function readNow(text: string): Date {
   const now = new Date(text);
@@ -25,17 +10,29 @@ function readNow(text: string): Date {
 }
 
 /** @throws Error in words for whoever typed it */
-function readNumber(name: 'port' | 'threads' | 'messages', most: number): number {
-  const number = Number(values[name]);
+function readNumber(name: string, text: string, most: number): number {
+  const number = Number(text);
   if (Number.isInteger(number) && number >= 0 && number <= most) return number;
-  throw new Error(`--${name} ${values[name]} is not a whole number from 0 to ${most}`);
+  throw new Error(`--${name} ${text} is not a whole number from 0 to ${most}`);
 }
 
 function readOptions(): SimulatorOptions {
-  const threads = readNumber('threads', 100_000);
-  const messages = readNumber('messages', 100_000);
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '4010' },
+      host: { type: 'string' },
+      /** Where the clock starts, ISO 8601. */
+      now: { type: 'string' },
+      /** So many more threads on contact 190. */
+      threads: { type: 'string', default: '0' },
+      /** So many messages on thread 79000001 of ticket 591. */
+      messages: { type: 'string', default: '0' },
+    },
+  });
+  const threads = readNumber('threads', values.threads, 100_000);
+  const messages = readNumber('messages', values.messages, 100_000);
   return {
-    port: readNumber('port', 65_535),
+    port: readNumber('port', values.port, 65_535),
     ...(values.host !== undefined && { host: values.host }),
     ...(values.now !== undefined && { now: readNow(values.now) }),
     ...(threads + messages > 0 && { seed: supportTeamAtScale({ threads, messages }) }),
@@ -44,9 +41,9 @@ function readOptions(): SimulatorOptions {
 
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const taken = 'code' in error && error.code === 'EADDRINUSE';
-  if (!taken) return error.message;
-  return `Port ${values.port} is taken. Choose another one: npm run simulator -- --port ${DEFAULT_PORT + 1}`;
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+  const port = 'port' in error ? Number(error.port) : 4010;
+  return `Port ${port} is taken. Choose another one: npm run simulator -- --port ${port + 1}`;
 }
 
 try {

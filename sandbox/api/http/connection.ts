@@ -5,7 +5,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 
 /** @param milliseconds of real time */
 export async function pause(milliseconds: number): Promise<void> {
-  if (milliseconds > 0) await setTimeout(milliseconds);
+  if (milliseconds > 0) await setTimeout(milliseconds, undefined, { ref: false });
 }
 
 /** Cuts the connection off without an answer. */

@@ -20,6 +20,8 @@ const OWNERS = 'crm.objects.owners.read';
 
 export const tokens: Seed['tokens'] = [
   { id: 'sandbox-token', scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS, 'files'] },
+  /** Exactly what the app asks its installer for. */
+  { id: 'sandbox-token-no-files', scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS] },
   { id: 'sandbox-token-read-only', scopes: ['oauth', 'conversations.read', ...RECORDS, OWNERS] },
   { id: 'sandbox-token-no-owners', scopes: ['oauth', ...CONVERSATIONS, ...RECORDS] },
   { id: 'sandbox-token-no-tickets', scopes: ['oauth', ...CONVERSATIONS, OWNERS] },

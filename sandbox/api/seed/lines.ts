@@ -20,6 +20,8 @@ interface Extras {
   /** HubSpot's reason why it did not arrive. */
   failed?: string;
   read?: boolean;
+  /** Sent from the agent's own mailbox, which HubSpot takes for mail that came in. */
+  fromOwnMailbox?: boolean;
 }
 
 export type Line = { readonly ago: Ago } & (

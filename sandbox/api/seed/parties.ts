@@ -29,6 +29,11 @@ export function nameOf(store: Store, actorId: string): { name?: string } {
   return actor && 'name' in actor && actor.name ? { name: actor.name } : {};
 }
 
+function ownMailbox(store: Store, actorId: string): DeliveryIdentifier | undefined {
+  const user = store.users.get(actorId.slice(2));
+  return user && { type: 'HS_EMAIL_ADDRESS', value: user.email };
+}
+
 const copies = (line: Travelling): Recipient[] =>
   (line.cc ?? []).map((value) => ({
     recipientField: 'CC',
@@ -59,8 +64,9 @@ export function parties(
     };
   }
   const us: Sender = { actorId: line.by, ...nameOf(store, line.by), ...from };
+  const sentFrom = line.fromOwnMailbox ? ownMailbox(store, line.by) : ours;
   return {
-    senders: [{ ...us, ...(ours && { deliveryIdentifier: ours }) }],
+    senders: [{ ...us, ...(sentFrom && { deliveryIdentifier: sentFrom }) }],
     recipients: [{ ...(!byEmail && known), ...customer, ...to }, ...copies(line)],
   };
 }

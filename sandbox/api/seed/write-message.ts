@@ -91,7 +91,7 @@ function message(scene: Scene, line: Travelling, moment: Moment): WireMessage {
     ...(richText !== undefined && { richText }),
     ...(byEmail && subject !== undefined && { subject }),
     attachments: attachments(scene, line),
-    direction: line.kind === 'customer' ? 'INCOMING' : 'OUTGOING',
+    direction: line.kind === 'customer' || line.fromOwnMailbox ? 'INCOMING' : 'OUTGOING',
     channelId: account.channelId,
     channelAccountId: account.id,
     truncationStatus: truncation(line),

@@ -77,6 +77,7 @@ export const noraOther: readonly SeedThread[] = [
     lines: [
       team(parcelApp, '7h', 'Your return RO-20377 has reached us.', {
         attachments: [
+          { type: 'MESSAGE_HEADER', text: 'Ridgeline Outfitters' },
           {
             type: 'WHATSAPP_TEMPLATE_METADATA',
             contentId: 88_120,
@@ -201,7 +202,9 @@ export const noraOther: readonly SeedThread[] = [
         'One of our 20 head torches does not switch off below zero. Is that a warranty case?',
       ),
       assigned(yuki, '33d'),
-      team(yuki, '32d', 'It is. A new one is on its way, keep the old one for parts.'),
+      team(yuki, '32d', 'It is. A new one is on its way, keep the old one for parts.', {
+        fromOwnMailbox: true,
+      }),
       closed(yuki, '32d'),
     ],
   },

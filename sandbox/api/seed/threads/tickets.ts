@@ -47,7 +47,20 @@ const refund: readonly SeedThread[] = [
     ticket: '502',
     lines: [
       customer('7h', 'Hi, this is Diego about the refund. Is there somebody I can call?'),
-      customer('6h 50m', 'Order RO-20377'),
+      customer('6h 50m', 'Order RO-20377. Or call my sister, she is at home:', {
+        attachments: [
+          {
+            type: 'CONTACT',
+            contactProfile: {
+              name: { firstName: 'Carmen', lastName: 'Marín' },
+              phones: [{ phone: '+34600555177', type: 'HOME' }],
+              emails: [],
+              addresses: [],
+              urls: [],
+            },
+          },
+        ],
+      }),
     ],
   },
 ];
@@ -120,6 +133,12 @@ const bulkOrder: readonly SeedThread[] = [
     ...(answered ? [assigned(amara, ago), team(amara, ago, answered), closed(amara, ago)] : []),
   ],
 }));
+
+const HAUTE_ROUTE = Array.from(
+  { length: 40 },
+  (_, index) =>
+    `Day ${1 + (index % 11)}, note ${index + 1}. The hip belt buckle slips by about a finger's width an hour once it is wet, and I tighten it at every rest. It does not do that when it is dry, and it did not do it in the shop. The left shoulder strap is fine, the right one squeaks.`,
+);
 
 const others: readonly SeedThread[] = [
   {
@@ -233,15 +252,11 @@ const others: readonly SeedThread[] = [
     subject:
       'Everything I noticed about the Kestrel 38 backpack after eleven days on the Haute Route, in the order in which it happened, with photographs',
     lines: [
-      customer(
-        '20h',
-        Array.from(
-          { length: 40 },
-          (_, index) =>
-            `Day ${1 + (index % 11)}, note ${index + 1}. The hip belt buckle slips by about a finger's width an hour once it is wet, and I tighten it at every rest. It does not do that when it is dry, and it did not do it in the shop. The left shoulder strap is fine, the right one squeaks.`,
-        ).join('\n\n'),
-        { files: [buckleVideo] },
-      ),
+      customer('20h', HAUTE_ROUTE.slice(0, 12).join('\n\n'), {
+        files: [buckleVideo],
+        original: HAUTE_ROUTE.join('\n\n'),
+        cut: true,
+      }),
     ],
   },
   {
