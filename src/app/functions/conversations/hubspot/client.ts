@@ -35,6 +35,8 @@ export interface HubSpot {
   calls(): number;
   /** What the rate-limit headers said last. */
   rateLimit(): RateLimit;
+  /** The function has answered: nobody waits for second tries any more. */
+  finish(): void;
 }
 
 export interface WriteOptions {
@@ -68,6 +70,7 @@ export function connect({ token, baseUrl, paths, clock, endsAt }: Connection): H
   const client = new Client({ accessToken: token, basePath: baseUrl });
   let calls = 0;
   let rateLimit: RateLimit = {};
+  let finished = false;
   const remaining = () => endsAt - clock.now();
 
   async function ask(method: string, path: string, body: object | undefined, limitMs: number) {
@@ -79,10 +82,9 @@ export function connect({ token, baseUrl, paths, clock, endsAt }: Connection): H
       throw new TimedOut({}, true);
     });
     rateLimit = { ...rateLimit, ...readRateLimit(headers) };
-    const success = status >= 200 && status < 300;
-    if (success && content === '') return undefined;
+    if (status === 204) return undefined;
     const json = readJson(content);
-    if (!success) throw readFailure({ status, headers, body: json });
+    if (status < 200 || status > 299) throw readFailure({ status, headers, body: json });
     if (json === undefined) throw new Unavailable({}, true);
     return json;
   }
@@ -100,6 +102,7 @@ export function connect({ token, baseUrl, paths, clock, endsAt }: Connection): H
       const wait = options.again === false ? undefined : secondTryAfter(error);
       if (wait === undefined || remaining() < wait + SECOND_TRY_NEEDS_MS) throw error;
       await pause(clock, wait);
+      if (finished) throw error;
       return ask(method, path, body, limitMs);
     }
   }
@@ -113,6 +116,9 @@ export function connect({ token, baseUrl, paths, clock, endsAt }: Connection): H
     remaining,
     calls: () => calls,
     rateLimit: () => rateLimit,
+    finish: () => {
+      finished = true;
+    },
   };
 }
 

@@ -67,6 +67,7 @@ export function createConversations(clock: Clock, onCall: (record: CallRecord) =
     } catch (error) {
       envelope = { ok: false, error: explain(error), budget: hubspot?.rateLimit() ?? {} };
     }
+    hubspot?.finish();
     onCall({
       action,
       code: envelope.ok ? 'OK' : envelope.error.code,

@@ -26,6 +26,8 @@ export interface LinkedThreads {
   incomplete: string[];
 }
 
+/** With less room than this another round trip is not worth its time. */
+const SMALLEST_PAGE = 100;
 /** HubSpot may send short pages without end. */
 const MOST_ROUNDS = 50;
 
@@ -43,7 +45,7 @@ export async function linkedThreads(call: Call, from?: ListCursor): Promise<Link
 
   for (let round = 0; pending.length > 0 && round < MOST_ROUNDS; round += 1) {
     const room = Math.floor((THREADS_PER_LIST - threads.size) / pending.length);
-    if (room < 1) break;
+    if (room < SMALLEST_PAGE) break;
     const limit = Math.min(THREADS_PER_PAGE, room);
     const pages = await Promise.all(
       pending.map(async ([, filter, after]) => {

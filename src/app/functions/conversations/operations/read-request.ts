@@ -39,19 +39,17 @@ export function readFields<Fields>(schema: z.ZodMiniType<Fields>, rest: unknown)
 }
 
 function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
-  const read = z.safeParse(schema, value);
+  // Only what our own schemas say is fit for an agent.
+  const read = z.safeParse(schema, value, { error: () => '' });
   if (read.success) return read.data;
   const issue = read.error.issues[0];
   const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys : [])];
   throw invalid(path.join('.') || 'parameters', issue?.message);
 }
 
-const PLAIN_MESSAGE = 'Invalid input';
-
-function invalid(field: string, message = PLAIN_MESSAGE): Refusal {
-  const isOurs = message !== PLAIN_MESSAGE && !message.startsWith('Invalid');
+function invalid(field: string, message?: string): Refusal {
   return new Refusal(
     'INVALID_REQUEST',
-    isOurs ? message : `"${field}" is missing or not valid. Reload the page and try again.`,
+    message || `"${field}" is missing or not valid. Reload the page and try again.`,
   );
 }

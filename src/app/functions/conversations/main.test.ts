@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startSimulator } from '../../../../sandbox/api/start-simulator.ts';
+import type { Simulator } from '../../../../sandbox/api/start-simulator.ts';
+import { main } from './main.ts';
+
+let simulator: Simulator;
+const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', simulator.token);
+  vi.stubEnv('HUBSPOT_API_URL', `${simulator.url}/`);
+  log.mockClear();
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await simulator.close();
+});
+
+const parameters = {
+  action: 'listThreads',
+  record: { objectTypeId: '0-1', objectId: '101' },
+  agent: { userId: 9001 },
+};
+
+describe('main', () => {
+  it("answers the card's parameters with an envelope", async () => {
+    const answer = await main({ parameters, propertiesToSend: {} });
+    expect(answer).toMatchObject({ ok: true, budget: { limit: 190 } });
+  });
+
+  it("takes the user from HubSpot's call", async () => {
+    const context = { parameters, user: { userId: 9002 }, portalId: 1 };
+    expect(await main(context)).toMatchObject({ ok: false, error: { code: 'INVALID_REQUEST' } });
+  });
+
+  it.each([[undefined], [null], ['text'], [{}], [{ parameters: null }]])(
+    'answers %j with an error, never by throwing',
+    async (context) => {
+      expect(await main(context)).toMatchObject({ ok: false, error: { code: 'INVALID_REQUEST' } });
+    },
+  );
+
+  it('reads its settings anew for every call', async () => {
+    await main({ parameters });
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'sandbox-token-expired');
+    expect(await main({ parameters })).toMatchObject({ ok: false, error: { code: 'BAD_TOKEN' } });
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', simulator.token);
+    vi.stubEnv('CONVERSATIONS_API_VERSION', '2026-09');
+    simulator.requests.clear();
+    await main({ parameters });
+    expect(simulator.requests.all()[0]?.path).toBe('/conversations/conversations/2026-09/threads');
+  });
+
+  it('logs one line a call, without token, text or name', async () => {
+    await main({ parameters });
+    expect(log).toHaveBeenCalledTimes(1);
+    expect(log.mock.calls[0]?.[0]).toMatch(/^listThreads OK \d+ ms, \d+ upstream calls$/);
+  });
+});

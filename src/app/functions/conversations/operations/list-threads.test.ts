@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+describe('listThreads', () => {
+  it("lists a contact's open and closed threads, newest activity first", async () => {
+    const { threads } = await testbed.data('listThreads', {});
+    const ids = threads.map(({ id }) => id).sort();
+    const expected = testbed.simulator.store.threads
+      .by('associatedContactId', NORA.objectId)
+      .map(({ id }) => id)
+      .sort();
+    expect(ids).toEqual(expected);
+    const times = threads.map(({ latestMessageAt }) => Date.parse(latestMessageAt ?? ''));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+
+  it('marks threads in the trash and spam', async () => {
+    const { threads } = await testbed.data('listThreads', {});
+    expect(threads.filter(({ archived }) => archived).map(({ id }) => id)).toEqual(['70010015']);
+    expect(threads.filter(({ spam }) => spam).map(({ id }) => id)).toEqual(['70010016']);
+  });
+
+  it("shows the ticket of a contact's thread", async () => {
+    const { threads } = await testbed.data('listThreads', {});
+    expect(threads.find(({ id }) => id === '70010001')?.ticketId).toBe('501');
+  });
+
+  it("lists a ticket's threads", async () => {
+    const { threads } = await testbed.data('listThreads', {}, { record: SKYE_TRIP });
+    const expected = testbed.simulator.store.threads.by('ticketId', SKYE_TRIP.objectId);
+    expect(threads).toHaveLength(expected.length);
+    expect(threads.every(({ ticketId }) => ticketId === '501')).toBe(true);
+  });
+
+  it('asks for both statuses of a contact where the API documents it, and for nothing that it forbids', async () => {
+    await testbed.data('listThreads', {});
+    const lists = testbed.asked.filter((request) => request.includes('/threads?'));
+    expect(lists).toContainEqual(
+      expect.stringMatching(
+        /^GET \/conversations\/conversations\/2026-09-beta\/threads\?.*associatedContactId=101&threadStatus=OPEN/,
+      ),
+    );
+    expect(lists.every((request) => request.includes('threadStatus='))).toBe(true);
+    expect(lists.some((request) => request.includes('inboxId'))).toBe(false);
+  });
+
+  it('takes one round trip when every assignee is an agent', async () => {
+    await testbed.data('listThreads', {}, { record: SKYE_TRIP });
+    expect(testbed.roundTrips).toBe(1);
+  });
+
+  it('asks only for the lists once it is warm', async () => {
+    await testbed.data('listThreads', {});
+    await testbed.data('listThreads', {});
+    expect(testbed.asked).toHaveLength(2);
+    expect(testbed.roundTrips).toBe(1);
+  });
+
+  it('names channels, inboxes and assignees, also those who left', async () => {
+    const { names } = await testbed.data('listThreads', {});
+    expect(names.channels['1002']).toBe('Email');
+    expect(names.channels['1450023']).toBe('Trail Forum');
+    expect(names.inboxes['303']).toEqual({ name: 'Help desk', type: 'HELP_DESK' });
+    expect(names.actors['A-9001']?.name).toBe('Priya Raman');
+    expect(names.actors['A-9007']?.kind).toBe('agent');
+  });
+
+  it.each(['listChannels', 'listInboxes', 'listOwners', 'readActors'])(
+    'answers without names when %s fails',
+    async (on) => {
+      testbed.simulator.faults.set([{ name: 'error-before', on }]);
+      const { threads } = await testbed.data('listThreads', {});
+      expect(threads.length).toBeGreaterThan(10);
+    },
+  );
+
+  it('answers without names when the owners are out of scope', async () => {
+    const answer = await testbed.call('listThreads', {}, { token: 'sandbox-token-no-owners' });
+    expect(answer.ok).toBe(true);
+  });
+
+  it('answers an empty list for a record without threads', async () => {
+    const record = { objectTypeId: '0-1', objectId: '424242' } as const;
+    const { threads, after } = await testbed.data('listThreads', {}, { record });
+    expect(threads).toEqual([]);
+    expect(after).toBeUndefined();
+  });
+
+  it('survives rows with nothing but the promised fields, and values that are new', async () => {
+    testbed.simulator.faults.set([{ name: 'missing-optional-fields' }]);
+    expect((await testbed.data('listThreads', {})).threads.length).toBeGreaterThan(10);
+    testbed.forget();
+    testbed.simulator.faults.set([{ name: 'unknown-enum' }]);
+    expect((await testbed.data('listThreads', {})).threads.length).toBeGreaterThan(10);
+  });
+
+  it('says that the archived threads are missing when they cannot be listed', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads', skip: 2 }]);
+    const { threads, incomplete } = await testbed.data('listThreads', {});
+    expect(threads.some(({ archived }) => archived)).toBe(false);
+    expect(incomplete).toBe('HubSpot did not list the archived threads.');
+  });
+
+  it('refuses a cursor that it did not write', async () => {
+    const error = await testbed.error('listThreads', { after: 'bm9uc2Vuc2U' });
+    expect(error.code).toBe('INVALID_REQUEST');
+    expect(testbed.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { NORA, Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+const TEN = Array.from({ length: 10 }, (_, index) => String(70010001 + index));
+
+describe('previewThreads', () => {
+  it('tells subject, first words and sender of the latest message', async () => {
+    const { previews, failures } = await testbed.data('previewThreads', {
+      threadIds: ['70010001'],
+    });
+    expect(failures).toEqual([]);
+    expect(previews[0]).toMatchObject({
+      threadId: '70010001',
+      subject: 'Re: Snapped poles on all six Kestrel tents',
+      latest: { senderName: 'Nora Whitfield', senderKind: 'customer', comment: false },
+    });
+    expect(previews[0]?.snippet).toMatch(/^Hi Priya, thank you for the quick answer\. .{50,}…$/);
+  });
+
+  it('reads rich text when there is no other, and takes a comment for the latest word', async () => {
+    const [preview] = (await testbed.data('previewThreads', { threadIds: ['70010005'] })).previews;
+    expect(preview?.latest).toMatchObject({ comment: true, senderKind: 'agent' });
+    expect(preview?.snippet).toContain('Discounts do <not> stack.');
+  });
+
+  it('looks past events', async () => {
+    const [preview] = (await testbed.data('previewThreads', { threadIds: ['70010012'] })).previews;
+    expect(preview?.snippet).toBe('No worries, I ask around.');
+  });
+
+  it('takes one round trip for ten threads, cold or warm', async () => {
+    await testbed.data('previewThreads', { threadIds: TEN });
+    expect(testbed.roundTrips).toBe(1);
+    expect(testbed.asked).toHaveLength(20);
+  });
+
+  it('does not prove again what the list has just proven', async () => {
+    await testbed.data('listThreads', {});
+    await testbed.data('previewThreads', { threadIds: TEN });
+    expect(testbed.asked).toHaveLength(10);
+  });
+
+  it('previews threads in the trash', async () => {
+    const { previews } = await testbed.data('previewThreads', { threadIds: ['70010015'] });
+    expect(previews[0]?.snippet).toBe('Found them, they are at the till.');
+  });
+
+  it('names the threads that failed and shows the others', async () => {
+    const threadIds = ['70010001', '70020001', '79999999'];
+    const { previews, failures } = await testbed.data('previewThreads', { threadIds });
+    expect(previews.map(({ threadId }) => threadId)).toEqual(['70010001']);
+    expect(failures.map(({ threadId, error }) => [threadId, error.code])).toEqual([
+      ['70020001', 'NOT_LINKED'],
+      ['79999999', 'NOT_FOUND'],
+    ]);
+  });
+
+  it("shows nothing of another record's thread, even when this instance proved it for that record", async () => {
+    const record = { objectTypeId: '0-1', objectId: '102' } as const;
+    await testbed.data('listThreads', {}, { record: NORA });
+    const { previews } = await testbed.data('previewThreads', { threadIds: TEN }, { record });
+    expect(previews).toEqual([]);
+  });
+
+  it.each([[[]], [['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']], [['../x']]])(
+    'refuses %j',
+    async (threadIds) => {
+      const error = await testbed.error('previewThreads', { threadIds });
+      expect(error.code).toBe('INVALID_REQUEST');
+      expect(error.message).toContain('threadIds');
+    },
+  );
+});

@@ -1,0 +1,247 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FaultRequest } from '../../../../../sandbox/api/faults/fault.ts';
+import { Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+const CHAT = '70010002';
+const TEXT = 'Your tents leave today.';
+
+function newest(): string | undefined {
+  return testbed.simulator.store.messagesOf(CHAT).at(-1)?.wire.id;
+}
+
+function stored(text = TEXT): number {
+  const messages = testbed.simulator.store.messagesOf(CHAT);
+  return messages.filter(({ wire }) => 'text' in wire && wire.text.endsWith(text)).length;
+}
+
+const posts = () => testbed.written.filter((request) => request.startsWith('POST')).length;
+
+const send = () =>
+  testbed.call('sendReply', {
+    threadId: CHAT,
+    text: TEXT,
+    attemptId: 'attempt-1',
+    seenMessageId: newest(),
+  });
+
+const on = 'sendMessage';
+const hours = (count: number) => count * 3_600_000;
+
+describe('a reply whose answer is lost after HubSpot took it', () => {
+  it.each<[string, FaultRequest[]]>([
+    ['an error', [{ name: 'error-after', on }]],
+    ['a gateway error', [{ name: 'error-after', on, status: 502 }]],
+    ['a dropped connection', [{ name: 'error-after', on, status: 'reset' }]],
+    ['an answer that is cut off', [{ name: 'malformed-json', on }]],
+    ['an empty answer', [{ name: 'empty-body', on }]],
+    [
+      'an error, and the message shows three seconds later',
+      [
+        { name: 'error-after', on },
+        { name: 'late-message', on, milliseconds: 3_000 },
+      ],
+    ],
+    [
+      'an error, and the thread cannot be read at first',
+      [
+        { name: 'error-after', on },
+        { name: 'error-before', on: 'listMessages', skip: 1, count: 2 },
+      ],
+    ],
+  ])('is found on the thread and called sent: %s', async (_, faults) => {
+    testbed.simulator.faults.set(faults);
+    const answer = await send();
+    expect(answer).toMatchObject({ ok: true, data: { outcome: 'sent', message: { text: TEXT } } });
+    expect([posts(), stored()]).toEqual([1, 1]);
+  });
+});
+
+describe('a reply that HubSpot may or may not have taken', () => {
+  it.each<[string, FaultRequest[]]>([
+    ['no answer', [{ name: 'hang', on }]],
+    ['a dropped connection', [{ name: 'reset', on }]],
+    ['an error', [{ name: 'error-before', on }]],
+    ['an error page', [{ name: 'html-page', on }]],
+    [
+      'an error that a message outlives by an hour',
+      [
+        { name: 'error-after', on },
+        { name: 'late-message', on, milliseconds: hours(1) },
+      ],
+    ],
+    [
+      'an error after which the thread cannot be read',
+      [
+        { name: 'error-after', on },
+        { name: 'error-before', on: 'listMessages', skip: 1 },
+      ],
+    ],
+    [
+      'an error after which nothing answers',
+      [
+        { name: 'error-after', on },
+        { name: 'hang', on: 'listMessages', skip: 1 },
+      ],
+    ],
+  ])('is called unconfirmed by 13 s, and posted once: %s', async (_, faults) => {
+    const start = testbed.clock.now();
+    const before = newest();
+    testbed.simulator.faults.set(faults);
+    const answer = await send();
+    expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
+    if (answer.ok && answer.data.outcome === 'unconfirmed') {
+      expect(answer.data.messages[0]?.id).toBe(before);
+    }
+    expect(posts()).toBe(1);
+    expect(testbed.clock.now() - start).toBeLessThanOrEqual(13_000);
+  });
+
+  it('is called sent by a later check, once it shows', async () => {
+    const seenMessageId = newest();
+    testbed.simulator.faults.set([
+      { name: 'error-after', on },
+      { name: 'late-message', on, milliseconds: 60_000 },
+    ]);
+    const answer = await send();
+    if (!answer.ok || answer.data.outcome !== 'unconfirmed') throw new Error('not unconfirmed');
+    const check = {
+      threadId: CHAT,
+      attemptId: 'attempt-1',
+      text: TEXT,
+      startedAt: answer.data.startedAt,
+      seenMessageId,
+    };
+    expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'unconfirmed' });
+    testbed.clock.advance(60_000);
+    expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'sent' });
+    expect(testbed.written).toEqual([]);
+  });
+});
+
+describe('a reply that HubSpot refused', () => {
+  it.each<[string, FaultRequest, object]>([
+    [
+      'for ten seconds',
+      { name: 'rate-limit', on, policy: 'TEN_SECONDLY_ROLLING' },
+      { code: 'RATE_LIMITED', retryAfterMs: 10_000 },
+    ],
+    [
+      'for a second',
+      { name: 'rate-limit', on, policy: 'SECONDLY' },
+      { code: 'RATE_LIMITED', retryAfterMs: 1_000 },
+    ],
+    ['for today', { name: 'rate-limit', on, policy: 'DAILY' }, { code: 'DAILY_LIMIT' }],
+    ['as wrong', { name: 'error-before', on, status: 400 }, { code: 'REJECTED' }],
+    ['as a conflict', { name: 'error-before', on, status: 409 }, { code: 'REJECTED' }],
+    ['with the token', { name: 'error-before', on, status: 401 }, { code: 'BAD_TOKEN' }],
+  ])('is not sent, and not tried again: %s', async (_, fault, error) => {
+    testbed.simulator.faults.set([fault]);
+    expect(await send()).toMatchObject({ ok: false, error });
+    expect([posts(), stored()]).toEqual([1, 0]);
+  });
+
+  it('is told the same when the same press comes again', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on, status: 400 }]);
+    const first = await send();
+    testbed.simulator.faults.clear();
+    expect(await send()).toMatchObject({ ok: false, error: first.ok ? {} : first.error });
+    expect(stored()).toBe(0);
+  });
+
+  it('names the scope that is missing', async () => {
+    const error = await testbed.error(
+      'sendReply',
+      { threadId: CHAT, text: TEXT, attemptId: 'a', seenMessageId: newest() },
+      { token: 'sandbox-token-read-only' },
+    );
+    expect(error).toMatchObject({ code: 'MISSING_SCOPE', missingScopes: ['conversations.write'] });
+    expect(stored()).toBe(0);
+  });
+});
+
+describe('a reply that was not posted for lack of time', () => {
+  it('is not sent, and says so', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on: 'getThread' }]);
+    expect(await send()).toMatchObject({ ok: false, error: { code: 'TIMED_OUT' } });
+    expect(posts()).toBe(0);
+  });
+});
+
+describe('equal replies of one agent, their answers lost', () => {
+  it('are each told of a message of their own', async () => {
+    testbed.simulator.faults.set([{ name: 'error-after', on }]);
+    const answers = await Promise.all(
+      ['one', 'two', 'three'].map((attemptId) =>
+        testbed.data('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
+      ),
+    );
+    const ids = answers.map((answer) => (answer.outcome === 'sent' ? answer.message.id : ''));
+    expect(new Set(ids).size).toBe(3);
+    expect(stored()).toBe(3);
+  });
+
+  it('do not take the message of another for their own', async () => {
+    testbed.simulator.faults.set([
+      { name: 'error-after', on, count: 1 },
+      { name: 'error-before', on, skip: 1 },
+    ]);
+    const answers = await Promise.all(
+      ['one', 'two'].map((attemptId) =>
+        testbed.data('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
+      ),
+    );
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['sent', 'unconfirmed']);
+    expect(stored()).toBe(1);
+  });
+});
+
+describe('a comment', () => {
+  const comment = () =>
+    testbed.call('addComment', { threadId: CHAT, text: 'Ask Jonas.', attemptId: 'c1' });
+
+  it("carries the agent's name, because HubSpot shows the app as its author", async () => {
+    const answer = await comment();
+    expect(answer).toMatchObject({
+      ok: true,
+      data: { outcome: 'sent', message: { kind: 'comment', text: 'Priya Raman: Ask Jonas.' } },
+    });
+    expect(testbed.roundTrips).toBe(2);
+  });
+
+  it('is found again when its answer is lost', async () => {
+    testbed.simulator.faults.set([{ name: 'error-after', on }]);
+    expect(await comment()).toMatchObject({ ok: true, data: { outcome: 'sent' } });
+    expect(stored('Ask Jonas.')).toBe(1);
+  });
+
+  it('is unconfirmed when it does not show', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    expect(await comment()).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
+  });
+
+  it('can be checked like a reply', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    await comment();
+    testbed.simulator.faults.clear();
+    const startedAt = new Date(testbed.clock.now()).toISOString();
+    const check = { threadId: CHAT, attemptId: 'c1', text: 'Ask Jonas.', startedAt };
+    expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'unconfirmed' });
+    await testbed.data('addComment', { threadId: CHAT, text: 'Ask Jonas.', attemptId: 'c2' });
+    testbed.forget();
+    expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'sent' });
+  });
+
+  it('has a name even when HubSpot tells none', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'readActors' }]);
+    expect(await comment()).toMatchObject({
+      data: { message: { text: 'HubSpot user 9001: Ask Jonas.' } },
+    });
+  });
+});

@@ -1,0 +1,309 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReplyRoute } from '../../../cards/contract/route.ts';
+import type { RecordReference } from '../../../cards/contract/record.ts';
+import { PRIYA, Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+const DIEGO: RecordReference = { objectTypeId: '0-1', objectId: '102' };
+const MAIL = '70010001';
+const CHAT = '70010002';
+const FORM_ANSWERED_BY_MAIL = '70010006';
+const WHATSAPP = '70010007';
+
+/** The newest message or comment, which an agent who just opened the thread has seen. */
+function newest(threadId: string): string | undefined {
+  const messages = testbed.simulator.store.messagesOf(threadId);
+  return messages.findLast(({ wire }) => wire.type === 'MESSAGE' || wire.type === 'COMMENT')?.wire
+    .id;
+}
+
+const reply = (threadId: string, text = 'On its way.', attemptId = 'attempt-1') => ({
+  threadId,
+  text,
+  attemptId,
+  seenMessageId: newest(threadId),
+});
+
+function posted() {
+  return testbed.simulator.requests
+    .all()
+    .filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'))
+    .map(({ body }) => body);
+}
+
+describe('a reply', () => {
+  it('is posted once, by the agent, as text and as rich text', async () => {
+    const answer = await testbed.data('sendReply', reply(MAIL, 'Hi <b>Nora</b> &\n\nyes.\nPriya'));
+    expect(answer).toMatchObject({ outcome: 'sent', message: { direction: 'outgoing' } });
+    expect(posted()).toEqual([
+      expect.objectContaining({
+        type: 'MESSAGE',
+        senderActorId: `A-${PRIYA}`,
+        text: 'Hi <b>Nora</b> &\n\nyes.\nPriya',
+        richText: '<p>Hi &lt;b&gt;Nora&lt;/b&gt; &amp;</p><p>yes.<br>Priya</p>',
+        attachments: [],
+      }),
+    ]);
+  });
+
+  it('takes two round trips', async () => {
+    await testbed.data('sendReply', reply(MAIL));
+    expect(testbed.roundTrips).toBe(2);
+  });
+
+  it('carries files by id and by address', async () => {
+    const attachments = ['9410007'];
+    await testbed.data('sendReply', { ...reply(MAIL), attachments });
+    expect(posted()).toEqual([
+      expect.objectContaining({ attachments: [{ type: 'FILE', fileId: '9410007' }] }),
+    ]);
+  });
+
+  it.each(['', '   \n'])('without text (%j) asks for some and sends nothing', async (text) => {
+    const error = await testbed.error('sendReply', reply(MAIL, text));
+    expect(error).toEqual({
+      code: 'INVALID_REQUEST',
+      message: 'Write something before you send it.',
+    });
+    expect(testbed.asked).toEqual([]);
+  });
+
+  it('may be an emoji alone', async () => {
+    expect(await testbed.data('sendReply', reply(CHAT, '👍'))).toMatchObject({ outcome: 'sent' });
+  });
+
+  it('by somebody who is no user is refused in the words of HubSpot, and not sent', async () => {
+    const error = await testbed.error('sendReply', reply(CHAT), { userId: 424242 });
+    expect(error.code).toBe('REJECTED');
+    expect(error.message).toContain('Sender actor A-424242 not found');
+  });
+
+  it("tells HubSpot's reason when it was taken and then failed", async () => {
+    testbed.simulator.store.bouncing.add('nora.whitfield@fernhill.example');
+    const answer = await testbed.data('sendReply', reply(MAIL));
+    expect(answer).toMatchObject({
+      outcome: 'sent',
+      message: { delivery: { state: 'failed', reason: expect.stringContaining('fernhill') } },
+    });
+  });
+
+  it("does not reach another record's thread", async () => {
+    const error = await testbed.error('sendReply', reply(MAIL), { record: DIEGO });
+    expect(error.code).toBe('NOT_LINKED');
+    expect(testbed.written).toEqual([]);
+  });
+});
+
+describe('the way a reply travels', () => {
+  async function route(threadId: string, record?: RecordReference): Promise<ReplyRoute> {
+    const { routes } = await testbed.data('readThread', { threadId }, record && { record });
+    if (routes.kind === 'closed') throw new Error(routes.reason);
+    return routes.route;
+  }
+
+  it('is that of the latest mail: its account, its people but us, its subject', async () => {
+    expect(await route(MAIL)).toMatchObject({
+      channelId: '1002',
+      channelAccountId: '2001',
+      from: { name: 'Support', address: 'support@ridgeline.example' },
+      subject: 'Re: Snapped poles on all six Kestrel tents',
+    });
+    await testbed.data('sendReply', reply(MAIL));
+    expect(posted()).toEqual([
+      expect.objectContaining({
+        channelId: '1002',
+        channelAccountId: '2001',
+        subject: 'Re: Snapped poles on all six Kestrel tents',
+        recipients: [
+          expect.objectContaining({
+            recipientField: 'TO',
+            deliveryIdentifiers: [
+              { type: 'HS_EMAIL_ADDRESS', value: 'nora.whitfield@fernhill.example' },
+            ],
+          }),
+        ],
+      }),
+    ]);
+  });
+
+  it('keeps everybody on copy', async () => {
+    const first = testbed.simulator.store.messagesOf(MAIL)[0];
+    for (const { id } of testbed.simulator.store.messagesOf(MAIL).slice(1)) {
+      testbed.simulator.store.messages.delete(id);
+    }
+    expect(first?.wire.type).toBe('MESSAGE');
+    const { recipients } = await route(MAIL);
+    expect(recipients.map(({ address, field }) => [field, address])).toEqual([
+      ['TO', 'nora.whitfield@fernhill.example'],
+      ['CC', 'office@fernhill.example'],
+    ]);
+  });
+
+  it('follows the thread to the channel it moved to', async () => {
+    expect(await route(FORM_ANSWERED_BY_MAIL)).toMatchObject({
+      channelId: '1002',
+      channelAccountId: '2001',
+      subject: 'Re: Your invoice for RO-20418',
+    });
+  });
+
+  it('leaves out a mail that failed', async () => {
+    const { recipients } = await route('70010009');
+    expect(recipients.map(({ address }) => address)).toEqual(['nora.whitfield@fernhill.example']);
+  });
+
+  it('leads from a form to a connected mailbox of its inbox', async () => {
+    const store = testbed.simulator.store;
+    for (const { id } of store.messagesOf(FORM_ANSWERED_BY_MAIL).slice(1))
+      store.messages.delete(id);
+    const found = await route(FORM_ANSWERED_BY_MAIL);
+    expect(found).toMatchObject({
+      channelId: '1002',
+      recipients: [{ address: 'nora.whitfield@fernhill.example', field: 'TO' }],
+    });
+    expect(['2001', '2002', '2003']).toContain(found.channelAccountId);
+    expect(await testbed.data('sendReply', reply(FORM_ANSWERED_BY_MAIL))).toMatchObject({
+      outcome: 'sent',
+    });
+  });
+
+  it('is closed for a form when no mailbox is connected', async () => {
+    const store = testbed.simulator.store;
+    for (const { id } of store.messagesOf(FORM_ANSWERED_BY_MAIL).slice(1))
+      store.messages.delete(id);
+    for (const account of store.channelAccounts.all()) {
+      store.channelAccounts.put({ ...account, authorized: false });
+    }
+    const error = await testbed.error('sendReply', reply(FORM_ANSWERED_BY_MAIL));
+    expect(error.code).toBe('READ_ONLY_CHANNEL');
+    expect(error.message).toContain('Ask an admin to connect one');
+  });
+
+  it('is closed on WhatsApp, and nothing is posted', async () => {
+    const { routes } = await testbed.data('readThread', { threadId: WHATSAPP });
+    expect(routes).toEqual({ kind: 'closed', reason: expect.stringContaining('WhatsApp') });
+    const error = await testbed.error('sendReply', reply(WHATSAPP));
+    expect(error.code).toBe('READ_ONLY_CHANNEL');
+    expect(testbed.written).toEqual([]);
+  });
+
+  it.each([
+    ['live chat', CHAT],
+    ['Messenger', '70010008'],
+    ['a custom channel', '70010010'],
+    ['Instagram', '70010011'],
+  ])('leads back to the customer on %s, without a subject', async (_, threadId) => {
+    const answer = await testbed.data('sendReply', reply(threadId));
+    expect(answer).toMatchObject({ outcome: 'sent' });
+    expect(posted()[0]).not.toHaveProperty('subject');
+  });
+
+  it('can be another mailbox that the agent chose, with another subject', async () => {
+    const route = { channelId: '1002', channelAccountId: '2002', subject: 'Your tents' };
+    await testbed.data('sendReply', { ...reply(MAIL), route });
+    expect(posted()).toEqual([expect.objectContaining(route)]);
+  });
+
+  it.each([
+    ['switched off', '2005'],
+    ['not authorised', '2006'],
+    ['unknown', '1'],
+    ['of another channel', '2010'],
+  ])('cannot be one that is %s', async (_, channelAccountId) => {
+    const route = { channelId: '1002', channelAccountId };
+    const error = await testbed.error('sendReply', { ...reply(MAIL), route });
+    expect(error.code).toBe('INVALID_REQUEST');
+    expect(testbed.written).toEqual([]);
+  });
+
+  it('waits for the mailboxes rather than to write to ourselves', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listChannelAccounts' }]);
+    const error = await testbed.error('sendReply', reply(MAIL));
+    expect(error.code).toBe('UNAVAILABLE');
+    expect(testbed.written).toEqual([]);
+  });
+});
+
+describe('a thread that moved on', () => {
+  const customerWrites = () => testbed.act(`/threads/${CHAT}/customer-reply`, { text: 'Hello?' });
+  const colleagueWrites = (userId: number, text = 'I have this.') =>
+    testbed.act(`/threads/${CHAT}/colleague-reply`, { userId, text });
+
+  it.each([
+    ['the customer wrote', customerWrites],
+    ['a colleague wrote', () => colleagueWrites(9002)],
+  ])('stops the reply when %s', async (_, happen) => {
+    const prepared = reply(CHAT);
+    await happen();
+    const error = await testbed.error('sendReply', prepared);
+    expect(error.code).toBe('CHANGED');
+    expect(testbed.written).toEqual([]);
+  });
+
+  it('lets the agent send it all the same', async () => {
+    const prepared = reply(CHAT);
+    await customerWrites();
+    const answer = await testbed.data('sendReply', { ...prepared, evenIfChanged: true });
+    expect(answer.outcome).toBe('sent');
+  });
+
+  it('does not stop for what the agent wrote, nor for events', async () => {
+    const prepared = reply(CHAT);
+    await colleagueWrites(PRIYA, 'One moment.');
+    expect((await testbed.data('sendReply', prepared)).outcome).toBe('sent');
+  });
+
+  it('stops for the very same text of the agent: an attempt before may have arrived late', async () => {
+    const prepared = reply(CHAT);
+    await colleagueWrites(PRIYA, prepared.text);
+    const error = await testbed.error('sendReply', prepared);
+    expect(error).toMatchObject({ code: 'CHANGED', message: expect.stringContaining('already') });
+    expect(testbed.written).toEqual([]);
+  });
+
+  it('stops an agent who has seen nothing of a thread with messages', async () => {
+    const error = await testbed.error('sendReply', { ...reply(CHAT), seenMessageId: undefined });
+    expect(error.code).toBe('CHANGED');
+  });
+});
+
+describe('one press of Send', () => {
+  it('posts once when it comes five times at once', async () => {
+    const prepared = reply(CHAT);
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => testbed.data('sendReply', prepared)),
+    );
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(posted()).toHaveLength(1);
+  });
+
+  it('is told the same again later, without another post', async () => {
+    const prepared = reply(CHAT);
+    const first = await testbed.data('sendReply', prepared);
+    expect(await testbed.data('sendReply', prepared)).toEqual(first);
+    expect(testbed.asked).toEqual([]);
+  });
+
+  it('can be repeated when it ended before anything was posted', async () => {
+    const prepared = reply(CHAT);
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'getThread', count: 2 }]);
+    expect((await testbed.error('sendReply', prepared)).code).toBe('UNAVAILABLE');
+    expect((await testbed.data('sendReply', prepared)).outcome).toBe('sent');
+  });
+
+  it('is not mixed up with the same text pressed again: each posts once', async () => {
+    const [first, second] = [reply(CHAT, 'Yes.', 'one'), reply(CHAT, 'Yes.', 'two')];
+    const answers = await Promise.all([
+      testbed.data('sendReply', { ...first, evenIfChanged: true }),
+      testbed.data('sendReply', { ...second, evenIfChanged: true }),
+    ]);
+    const ids = answers.map((answer) => (answer.outcome === 'sent' ? answer.message.id : ''));
+    expect(new Set(ids).size).toBe(2);
+  });
+});

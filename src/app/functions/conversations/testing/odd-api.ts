@@ -1,0 +1,33 @@
+import { createServer } from 'node:http';
+
+export interface OddAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  /** Sent as it is when it is text, else as JSON. */
+  body?: unknown;
+}
+
+/** An API that answers as no description foresees; `answer` gets the method and the path with its query. */
+export async function startOddApi(answer: (request: string, path: URL) => OddAnswer) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://odd.example');
+    const {
+      status = 200,
+      headers = {},
+      body,
+    } = answer(`${request.method ?? ''} ${path.pathname}`, path);
+    response.writeHead(status, headers);
+    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

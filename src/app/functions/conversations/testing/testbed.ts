@@ -1,0 +1,156 @@
+import type { SimulatorOptions, Simulator } from '../../../../../sandbox/api/start-simulator.ts';
+import { startSimulator } from '../../../../../sandbox/api/start-simulator.ts';
+import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
+import type { Envelope } from '../../../cards/contract/envelope.ts';
+import type { RecordReference } from '../../../cards/contract/record.ts';
+import { createConversations } from '../operations/conversations.ts';
+import type { CallRecord } from '../operations/conversations.ts';
+import { StillClock } from './still-clock.ts';
+import { WireWatch } from './wire-watch.ts';
+
+export const NORA: RecordReference = { objectTypeId: '0-1', objectId: '101' };
+export const SKYE_TRIP: RecordReference = { objectTypeId: '0-5', objectId: '501' };
+export const PRIYA = 9001;
+const NOW = new Date('2026-11-17T10:00:00Z');
+
+export interface Caller {
+  record?: RecordReference;
+  userId?: number;
+  token?: string;
+  apiVersion?: string | undefined;
+  /** Another API than the simulated one. */
+  baseUrl?: string;
+}
+
+/**
+ * The function against the simulated API over real HTTP. Time stands still in both, and moves only when nothing else
+ * does: so nothing here waits, however long a wait is.
+ */
+export class Testbed {
+  readonly clock: StillClock;
+  readonly log: CallRecord[] = [];
+  readonly #wire = new WireWatch();
+  #conversations: ReturnType<typeof createConversations>;
+
+  private constructor(readonly simulator: Simulator) {
+    this.clock = new StillClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
+    this.#conversations = this.#instance();
+  }
+
+  static async start(options: SimulatorOptions = {}): Promise<Testbed> {
+    return new Testbed(await startSimulator({ now: NOW, clock: 'standing', ...options }));
+  }
+
+  #instance() {
+    return createConversations(this.clock, (record) => this.log.push(record));
+  }
+
+  /** The seed as it was, and a function that remembers nothing. */
+  restart(): void {
+    this.simulator.reset();
+    this.simulator.clock.set(new Date(this.clock.now()));
+    this.simulator.requests.clear();
+    this.forget();
+  }
+
+  /** A cold instance of the function. */
+  forget(): void {
+    this.#conversations = this.#instance();
+  }
+
+  /** Any parameters and user, as HubSpot passes them on. */
+  async ask(
+    parameters: unknown,
+    user?: unknown,
+    { token = this.simulator.token, apiVersion, baseUrl = this.simulator.url }: Caller = {},
+  ): Promise<Envelope<unknown>> {
+    this.simulator.requests.clear();
+    this.#wire.startCounting();
+    const settings = { token, baseUrl, apiVersion };
+    return this.#patiently(this.#conversations(parameters, user, settings));
+  }
+
+  async call<Name extends ActionName>(
+    action: Name,
+    fields: Actions[Name]['fields'],
+    caller: Caller = {},
+  ): Promise<Envelope<Actions[Name]['data']>> {
+    const { record = NORA, userId = PRIYA } = caller;
+    const parameters = Object.assign({ action, record, agent: { userId } }, fields);
+    // The card believes the contract in the same way: what comes is JSON.
+    const answer = JSON.stringify(await this.ask(parameters, undefined, caller));
+    return JSON.parse(answer) as Envelope<Actions[Name]['data']>;
+  }
+
+  /** The data of a call that is expected to succeed. */
+  async data<Name extends ActionName>(
+    action: Name,
+    fields: Actions[Name]['fields'],
+    caller?: Caller,
+  ): Promise<Actions[Name]['data']> {
+    const answer = await this.call(action, fields, caller);
+    if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+    return answer.data;
+  }
+
+  /** The error of a call that is expected to fail. */
+  async error<Name extends ActionName>(
+    action: Name,
+    fields: Actions[Name]['fields'],
+    caller?: Caller,
+  ) {
+    const answer = await this.call(action, fields, caller);
+    if (answer.ok) throw new Error(`${action} succeeded`);
+    return answer.error;
+  }
+
+  get roundTrips(): number {
+    return this.#wire.roundTrips;
+  }
+
+  /** What the last call asked of the API, as `METHOD /path?query`. */
+  get asked(): string[] {
+    return this.#wire.made;
+  }
+
+  /** What the last call changed in the API. */
+  get written(): string[] {
+    return this.asked.filter((request) => !/^GET|\/actors\/batch\/read$/.test(request));
+  }
+
+  /** Lets other people act in the simulated account. */
+  async act(path: string, body: object, method = 'POST'): Promise<void> {
+    const { status } = await fetch(`${this.simulator.url}/_sandbox${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (status >= 300) throw new Error(`${path} answered ${status}`);
+  }
+
+  close(): Promise<void> {
+    return this.simulator.close();
+  }
+
+  async #patiently<Value>(promise: Promise<Value>): Promise<Value> {
+    const state = { settled: false };
+    const settle = () => (state.settled = true);
+    promise.then(settle, settle);
+    while (!state.settled) {
+      if (await this.#isQuiet(state)) this.clock.ring();
+    }
+    return promise;
+  }
+
+  /** True once nothing has happened on the wire for a while in which this process was free to notice it. */
+  async #isQuiet(state: { settled: boolean }): Promise<boolean> {
+    for (let count = 0; count < 3; count += 1) {
+      const { activity } = this.#wire;
+      const start = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, count === 0 ? 1 : 5));
+      if (state.settled || activity !== this.#wire.activity) return false;
+      if (performance.now() - start > 20) return false;
+    }
+    return true;
+  }
+}
