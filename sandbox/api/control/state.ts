@@ -44,6 +44,7 @@ export function stateRoutes(world: World, reset: () => void): Hono {
   routes.post('/restore', (context) => {
     if (!restore) throw new HTTPException(409, { message: 'There is no snapshot yet' });
     restore();
+    world.arrivals.clear();
     return context.json(state(world));
   });
   return routes;

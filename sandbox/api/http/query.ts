@@ -11,9 +11,10 @@ export const one = <Value extends z.ZodType>(value: Value) => z.preprocess(last,
 export const many = <Value extends z.ZodType>(value: Value) =>
   z.preprocess(separated, z.array(value).optional());
 
-export const text = one(z.string());
+/** An empty value is none. */
+export const text = one(z.string().transform((value) => value || undefined));
 export const integer = z.string().regex(/^\d+$/, 'must be a whole number');
-export const flag = one(z.enum(['true', 'false']).transform((value) => value === 'true'));
+export const flag = one(z.stringbool({ truthy: ['true'], falsy: ['false'] }));
 
 /** @param max the most that HubSpot takes */
 export const limit = (max: number, otherwise = 100) =>

@@ -1,7 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import { placeMessage } from '../conversation/add-message.ts';
-import { emptyTrash } from '../conversation/trash.ts';
+import { catchUp } from '../conversation/catch-up.ts';
 import type { Struck } from '../faults/faults.ts';
 import type { Operation } from '../operations.ts';
 import { handlers } from '../routes/handlers.ts';
@@ -37,21 +36,19 @@ async function handle(reached: Reached): Promise<Answer> {
   const { world, operation, version, struck, context } = reached;
   const url = new URL(context.req.url);
   try {
-    const body = await readJson(context);
     const token = authenticate(context.req.header('Authorization'), world.store, world.clock.now());
     requireScopes(token, operation.scopes);
-    return (
-      refuse(reached) ??
-      handlers[operation.name]({
-        version,
-        url: url.origin + url.pathname,
-        query: url.searchParams,
-        body,
-        world,
-        parameter: (parameter) => context.req.param(parameter) ?? '',
-        lateMilliseconds: struck['late-message']?.milliseconds ?? 0,
-      })
-    );
+    const refused = refuse(reached);
+    if (refused) return refused;
+    return handlers[operation.name]({
+      version,
+      url: url.origin + url.pathname,
+      query: url.searchParams,
+      body: await readJson(context),
+      world,
+      parameter: (name) => context.req.param(name) ?? '',
+      lateMilliseconds: struck['late-message']?.milliseconds ?? 0,
+    });
   } catch (error) {
     if (error instanceof ApiError) return errorAnswer(world, error);
     throw error;
@@ -61,14 +58,13 @@ async function handle(reached: Reached): Promise<Answer> {
 async function answer(reached: Reached): Promise<Response> {
   const { world, struck, context } = reached;
   await pause(world.latency.milliseconds + (struck.slow?.milliseconds ?? 0));
-  const { store, clock } = world;
-  emptyTrash(store, clock.now());
-  for (const message of world.arrivals.due(clock.now())) placeMessage(store, message);
+  catchUp(world);
   if (struck.hang) return leaveHanging(context.env);
   if (struck.reset) return dropConnection(context.env);
   if (struck['html-page']) return gatewayPage(struck['html-page'].status);
   const made = await handle(reached);
-  const lost = struck['error-after'];
+  // A call that was refused took no effect: its answer is not worth losing.
+  const lost = made.status < 400 ? struck['error-after'] : undefined;
   if (lost?.status === 'reset') return dropConnection(context.env);
   const given = lost
     ? errorAnswer(world, new ApiError(lost.status, { message: 'internal error' }))

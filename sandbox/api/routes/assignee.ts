@@ -1,9 +1,9 @@
 import { changeAssignee } from '../conversation/events.ts';
+import { appMoment } from '../conversation/moment.ts';
 import { invalid } from '../http/api-error.ts';
 import { readBody } from '../http/body.ts';
 import { noContent, ok, type Handler } from '../http/call.ts';
 import { PublicThreadAssignRequest } from '../shapes/thread.ts';
-import { appMoment } from '../conversation/moment.ts';
 import { findThread, wireThread } from './threads.ts';
 
 export const assignThread: Handler = (call) => {

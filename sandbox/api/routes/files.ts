@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { extension } from '../entities/file.ts';
 import { notFound } from '../http/api-error.ts';
 import { ok, type Handler } from '../http/call.ts';
-import { readQuery } from '../http/query.ts';
+import { one, readQuery } from '../http/query.ts';
 import { fileUrl } from './attachments.ts';
 
+const AN_HOUR = 3_600;
+
 const SignedUrlQuery = z.object({
-  expirationSeconds: z.preprocess(
-    (values) => (Array.isArray(values) ? (values.at(-1) as unknown) : undefined),
-    z.coerce.number().int().min(1).default(3_600),
-  ),
+  expirationSeconds: one(z.coerce.number().int().min(1)),
 });
 
 const TYPES = {
@@ -25,7 +24,7 @@ export const signFileUrl: Handler = (call) => {
   const id = call.parameter('fileId');
   const file = store.files.get(id);
   if (!file) throw notFound('File', id);
-  const { expirationSeconds } = readQuery(SignedUrlQuery, call.query);
+  const { expirationSeconds = AN_HOUR } = readQuery(SignedUrlQuery, call.query);
   const expiresAt = new Date(clock.now().getTime() + expirationSeconds * 1_000).toISOString();
   return ok({
     url: fileUrl(new URL(call.url).origin, file),

@@ -140,3 +140,7 @@ test('the last page has no cursor', async () => {
 test('a contact without threads has an empty list', async () => {
   expect(await threads('associatedContactId=107&threadStatus=OPEN')).toEqual({ results: [] });
 });
+
+test('flags are read in any case, and an empty cursor is none', async () => {
+  expect((await threads('archived=True&after=')).results).toHaveLength(2);
+});

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { changeStatus } from '../conversation/events.ts';
+import { appMoment } from '../conversation/moment.ts';
 import type { Thread } from '../entities/thread.ts';
 import { invalid, notFound } from '../http/api-error.ts';
 import { readBody } from '../http/body.ts';
 import { noContent, ok, type Call, type Handler } from '../http/call.ts';
 import { flag, many, readQuery } from '../http/query.ts';
 import { PublicThreadUpdateRequest } from '../shapes/thread.ts';
-import { appMoment } from '../conversation/moment.ts';
 
 const ThreadQuery = z.object({ archived: flag, association: many(z.literal('TICKET')) });
 
