@@ -1,35 +1,15 @@
 import { Select } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { openCard, type Answers } from '../testing/card.tsx';
-import {
-  aConversation,
-  aList,
-  answered,
-  aPreview,
-  aThread,
-  refused,
-} from '../testing/conversations.ts';
+import { aConversation, answered, aThread, refused } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
 
-async function openThread(more: Answers, thread = aThread()) {
-  const answers: Answers = {
-    listThreads: () => answered(aList([thread])),
-    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-    readThread: () => answered(aConversation({ thread })),
-    listAgents: () =>
-      answered({
-        agents: [
-          { actorId: 'A-1', name: 'Ana Torres' },
-          { actorId: 'A-3', name: 'Noor Aziz' },
-        ],
-      }),
-    ...more,
-  };
-  const card = openCard(answers);
-  await card.sees('Broken zip');
-  card.openThread('Broken zip');
-  await card.sees('Send');
-  return { card, answers };
-}
+const listAgents = () =>
+  answered({
+    agents: [
+      { actorId: 'A-1', name: 'Ana Torres' },
+      { actorId: 'A-3', name: 'Noor Aziz' },
+    ],
+  });
 
 test('Assign to me takes the thread, says so in the panel and in the list', async () => {
   const { card } = await openThread({
@@ -46,6 +26,7 @@ test('Assign to me takes the thread, says so in the panel and in the list', asyn
 
 test('other agents are asked for when the picker opens, once', async () => {
   const { card } = await openThread({
+    listAgents,
     assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
   });
   expect(card.callsOf('listAgents')).toEqual([]);
@@ -62,7 +43,7 @@ test('other agents are asked for when the picker opens, once', async () => {
 test('Unassign names who had the thread', async () => {
   const { card } = await openThread(
     { unassignThread: () => answered({}) },
-    aThread({ assignedTo: 'A-2' }),
+    { thread: aThread({ assignedTo: 'A-2' }) },
   );
   card.press('Unassign');
   await card.sees('Assignee: Unassigned');

@@ -1,36 +1,17 @@
 import { Button, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import type { Conversation } from '../contract/conversation.ts';
-import { openCard, type Answers } from '../testing/card.tsx';
 import {
   aConversation,
-  aList,
   aMessage,
   answered,
-  aPreview,
   aReply,
-  aThread,
   emailRoute,
   minutesAgo,
   refused,
 } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
 
 const TEXT = 'A new one is on its way.';
-
-/** Opens the one thread of a record. `answers` may be changed while the card is open. */
-async function openThread(more: Answers = {}, is: Partial<Conversation> = {}) {
-  const answers: Answers = {
-    listThreads: () => answered(aList([aThread()])),
-    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-    readThread: () => answered(aConversation(is)),
-    ...more,
-  };
-  const card = openCard(answers);
-  await card.sees('Broken zip');
-  card.openThread('Broken zip');
-  await card.sees('Subject: Re: Broken zip');
-  return { card, answers };
-}
 
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 
@@ -188,18 +169,10 @@ test('a reply that HubSpot took but did not deliver says why and keeps the draft
 });
 
 test('a read-only channel says why instead of offering a box', async () => {
-  const card = openCard({
-    listThreads: () => answered(aList([aThread()])),
-    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-    readThread: () =>
-      answered(
-        aConversation({
-          routes: { kind: 'closed', reason: 'HubSpot does not send WhatsApp through its API.' },
-        }),
-      ),
-  });
-  await card.sees('Broken zip');
-  card.openThread('Broken zip');
+  const { card } = await openThread(
+    {},
+    { routes: { kind: 'closed', reason: 'HubSpot does not send WhatsApp through its API.' } },
+  );
   await card.sees('You cannot reply from here', 'HubSpot does not send WhatsApp through its API.');
   expect(card.maybeFind(TextArea)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../data/answer.ts';
 import { useCard } from '../data/card.ts';
-import { explain } from './explain.ts';
+import { explain, soonAgain } from './explain.ts';
+import { useCountdown } from './useCountdown.ts';
 
 interface Props {
   failure: Failure;
@@ -10,16 +11,24 @@ interface Props {
   onRetry?: () => void;
 }
 
-/** What happened, what the agent can do about it, and what only an admin can do. */
+/**
+ * What happened, what the agent can do about it, and what only an admin can do. Where HubSpot only
+ * asks to wait a moment, what failed is tried again by itself.
+ */
 export function FailureNotice({ failure, title, onRetry }: Props) {
   const { language, platform } = useCard();
+  const { errors } = language.words;
   const explanation = explain(failure, language, platform.now());
+  const secondsLeft = useCountdown(soonAgain(failure), onRetry);
+  const wait =
+    secondsLeft === undefined ? explanation.wait : errors.byItself(errors.seconds(secondsLeft));
   return (
     <Alert title={title ?? explanation.title} variant="warning">
       <Flex direction="column" gap="xs" align="start">
         {explanation.lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
+        {wait && <Text>{wait}</Text>}
         {explanation.small.map((line) => (
           <Text key={line} variant="microcopy">
             {line}
@@ -27,7 +36,7 @@ export function FailureNotice({ failure, title, onRetry }: Props) {
         ))}
         {onRetry && (
           <Button size="xs" onClick={onRetry}>
-            {language.words.errors.retry}
+            {errors.retry}
           </Button>
         )}
       </Flex>

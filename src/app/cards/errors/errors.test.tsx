@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { openCard } from '../testing/card.tsx';
-import { refused } from '../testing/conversations.ts';
+import { expect, test, vi } from 'vitest';
+import { openCard, type Answers } from '../testing/card.tsx';
+import { aList, answered, refused } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
 
 test('a missing scope is named, with what an admin has to do', async () => {
   const card = openCard({
@@ -15,7 +16,7 @@ test('a missing scope is named, with what an admin has to do', async () => {
 
 test.each([
   ['BAD_TOKEN', {}, 'HubSpot refused the app', 'renew the app’s access token'],
-  ['RATE_LIMITED', { retryAfterMs: 8_000 }, 'HubSpot is busy', 'Try again in 8 seconds.'],
+  ['RATE_LIMITED', { retryAfterMs: 8_000 }, 'HubSpot is busy', 'Trying again in 8 seconds.'],
   ['DAILY_LIMIT', { retryAfterMs: 36_000_000 }, 'limit is used up', 'after 18 Nov 2026, 00:00'],
   ['UNAVAILABLE', {}, 'HubSpot is not available', 'Try again in a minute.'],
   ['TIMED_OUT', {}, 'HubSpot took too long', 'Try again in a minute.'],
@@ -30,4 +31,34 @@ test.each([
 test('a code that this card does not know is a fault of the app, never a blank card', async () => {
   const card = openCard({ listThreads: () => refused('SOMETHING_NEW' as 'INTERNAL') });
   await card.sees('Something broke', 'Try again');
+});
+
+test('when HubSpot is busy, the card counts down and resumes by itself', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  try {
+    const answers: Answers = {
+      listThreads: () => refused('RATE_LIMITED', { retryAfterMs: 8_000 }),
+    };
+    const card = openCard(answers);
+    await card.sees('Trying again in 8 seconds.');
+    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(card.text()).toContain('Trying again in 5 seconds.');
+    answers.listThreads = () => answered(aList([]));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(card.text()).toContain('No conversations yet');
+    expect(card.callsOf('listThreads')).toHaveLength(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a write is never tried again by itself', async () => {
+  const { card } = await openThread({
+    sendReply: () => refused('RATE_LIMITED', { retryAfterMs: 8_000 }),
+  });
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Not sent. Your text is kept.', 'Try again in 8 seconds.');
+  expect(card.text()).not.toContain('Trying again');
 });

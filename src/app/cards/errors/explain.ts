@@ -6,6 +6,8 @@ export interface Explanation {
   title: string;
   /** What the agent can do. */
   lines: string[];
+  /** When it makes sense to try again; '' when nobody said. */
+  wait: string;
   /** What an admin can do, and what HubSpot's support asks for. */
   small: string[];
 }
@@ -17,12 +19,13 @@ export function explain(failure: Failure, language: Language, now: number): Expl
     words.errors.codes;
   const { title, help, admin } = codes[failure.code] ?? words.errors.codes.INTERNAL;
   if (failure.code === 'NO_ANSWER') {
-    return { title, lines: [help], small: [words.errors.admin(admin ?? '')] };
+    return { title, lines: [help], wait: '', small: [words.errors.admin(admin ?? '')] };
   }
   const adminText = failure.code === 'MISSING_SCOPE' ? scopes(failure, language) : admin;
   return {
     title,
-    lines: [ownWords(failure), help, wait(failure, language, now)].filter(Boolean),
+    lines: [ownWords(failure), help].filter(Boolean),
+    wait: wait(failure, language, now),
     small: [
       adminText ? words.errors.admin(adminText) : '',
       failure.correlationId ? words.errors.reference(failure.correlationId) : '',
@@ -43,11 +46,20 @@ function scopes({ missingScopes = [] }: ConversationsError, { words }: Language)
     : words.errors.scopesUnknownAdmin;
 }
 
+/** How soon HubSpot takes calls again, in milliseconds, where that is worth waiting for on screen. */
+export function soonAgain(failure: Failure): number | undefined {
+  if (failure.code !== 'RATE_LIMITED') return undefined;
+  const { retryAfterMs } = failure;
+  return retryAfterMs !== undefined && retryAfterMs <= 60_000 ? retryAfterMs : undefined;
+}
+
 function wait({ code, retryAfterMs }: ConversationsError, language: Language, now: number): string {
   if (retryAfterMs === undefined) return '';
   const { words, format } = language;
   if (code === 'DAILY_LIMIT') return words.errors.againAt(format.dateTime(now + retryAfterMs));
-  return retryAfterMs < 60_000
-    ? words.errors.again(words.errors.seconds(Math.max(1, Math.ceil(retryAfterMs / 1_000))))
-    : words.errors.again(format.duration(retryAfterMs));
+  return words.errors.again(
+    retryAfterMs < 60_000
+      ? words.errors.seconds(Math.max(1, Math.ceil(retryAfterMs / 1_000)))
+      : format.duration(retryAfterMs),
+  );
 }

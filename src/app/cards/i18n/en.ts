@@ -56,6 +56,7 @@ export const en = {
     closed: 'Closed',
     spam: 'Spam',
     archived: 'Archived',
+    ticket: (id: string) => `Ticket ${id}`,
     snippet: (name: string, text: string) => `${name}: ${text}`,
     commentSnippet: (name: string, text: string) => `${name} (comment): ${text}`,
     noText: 'no text',
@@ -176,6 +177,7 @@ export const en = {
     scopesAdmin: (scopes: string) =>
       `add ${scopes} to the app’s scopes, then install the app again.`,
     scopesUnknownAdmin: 'compare the app’s scopes with its project, then install the app again.',
+    byItself: (duration: string) => `Trying again in ${duration}.`,
     again: (duration: string) => `Try again in ${duration}.`,
     againAt: (time: string) => `Try again after ${time}.`,
     seconds: count({ one: '# second', other: '# seconds' }),

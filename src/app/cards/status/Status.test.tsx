@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openCard } from '../testing/card.tsx';
+import { openCard, type Answers } from '../testing/card.tsx';
 import {
   aConversation,
   aList,
@@ -8,23 +8,12 @@ import {
   aThread,
   refused,
 } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
 
-async function openThread(thread = aThread(), works = true) {
-  const card = openCard({
-    listThreads: () => answered(aList([thread])),
-    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-    readThread: () => answered(aConversation({ thread })),
-    setThreadStatus: ({ status }) =>
-      works ? answered({ ...thread, status }) : refused('UNAVAILABLE'),
-  });
-  await card.sees('Broken zip');
-  card.openThread('Broken zip');
-  await card.sees('Send');
-  return card;
-}
+const setThreadStatus: Answers['setThreadStatus'] = ({ status }) => answered(aThread({ status }));
 
 test('Close closes the thread, Reopen opens it, and the list follows', async () => {
-  const card = await openThread();
+  const { card } = await openThread({ setThreadStatus });
   await card.sees('1 open');
   card.press('Close');
   await card.sees('No open threads', 'Reopen');
@@ -38,7 +27,7 @@ test('Close closes the thread, Reopen opens it, and the list follows', async () 
 });
 
 test('a thread that could not be closed stays open and says why', async () => {
-  const card = await openThread(aThread(), false);
+  const { card } = await openThread({ setThreadStatus: () => refused('UNAVAILABLE') });
   card.press('Close');
   await card.sees('HubSpot is not available', '1 open');
   expect(card.buttons()).toContain('Close');

@@ -16,7 +16,7 @@ type Reply<Action extends ActionName> = (
 /** What the function answers, action by action; an action that is missing fails as a crashed function does. */
 export type Answers = { [Action in ActionName]?: Reply<Action> };
 
-interface Place {
+export interface Place {
   objectId?: number;
   objectTypeId?: string;
   userId?: number;

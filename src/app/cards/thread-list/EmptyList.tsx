@@ -11,6 +11,7 @@ export function EmptyList() {
       imageName="customerSupport"
       imageWidth={120}
       layout="vertical"
+      flush
     >
       <Text>{record.objectTypeId === CONTACT ? list.emptyContact : list.emptyTicket}</Text>
     </EmptyState>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Button, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
 import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import { channelIcon } from '../channels/channelIcon.ts';
 import { useCard } from '../data/card.ts';
@@ -57,7 +57,9 @@ export const Row = memo(function Row({
           >
             {text.name}
           </Button>
-          <RowTag thread={thread} now={now} />
+          <Box flex="none">
+            <RowTag thread={thread} now={now} />
+          </Box>
         </Flex>
         <Text truncate>{text.snippet}</Text>
         <Flex align="center" gap="xs">

@@ -71,6 +71,18 @@ test('who waits longest comes first, answered threads next, closed ones after th
   );
 });
 
+test('a contact’s threads name their ticket', async () => {
+  const listThreads = listed(aThread({ ticketId: '501' }));
+  const contact = openCard({ listThreads, previewThreads: previewed });
+  await contact.sees('Ticket 501');
+  const ticket = openCard(
+    { listThreads, previewThreads: previewed },
+    { objectTypeId: '0-5', objectId: 501 },
+  );
+  await ticket.sees('Subject 900');
+  expect(ticket.text()).not.toContain('Ticket 501');
+});
+
 test('previews are asked for ten at a time, and only for rows in sight', async () => {
   const card = openCard({ listThreads: listed(...threads(25)), previewThreads: previewed });
   await card.sees('Subject 10', '10 of 25');

@@ -1,4 +1,5 @@
 import { channelName } from '../channels/channelName.ts';
+import { CONTACT } from '../contract/record.ts';
 import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import type { Card } from '../data/card.ts';
 import type { Words } from '../i18n/en.ts';
@@ -9,7 +10,7 @@ interface RowWords {
   /** The subject, or the channel's name where there is none. */
   name: string;
   snippet: string;
-  /** Channel where the name does not say it already, assignee, age. */
+  /** Channel where the name does not say it already, assignee, age, and on a contact the ticket. */
   facts: string;
   exactTime: string;
 }
@@ -19,7 +20,7 @@ export function rowWords(
   preview: ThreadPreview | 'failed' | undefined,
   names: Names,
   now: number,
-  { me, language: { words, format } }: Pick<Card, 'me' | 'language'>,
+  { me, record, language: { words, format } }: Pick<Card, 'me' | 'record' | 'language'>,
 ): RowWords {
   const channel = channelName(thread.channelId, names.channels, words);
   const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
@@ -27,10 +28,12 @@ export function rowWords(
     ? actorName(thread.assignedTo, names.actors, me, words)
     : words.unassigned;
   const at = latestActivity(thread);
+  const ticket =
+    record.objectTypeId === CONTACT && thread.ticketId ? words.list.ticket(thread.ticketId) : '';
   return {
     name: subject ? subject : channel,
     snippet: snippet(preview, words),
-    facts: [subject ? channel : '', assignee, at ? format.ago(at, now) : '']
+    facts: [subject ? channel : '', assignee, at ? format.ago(at, now) : '', ticket]
       .filter(Boolean)
       .join(' · '),
     exactTime: at ? format.dateTime(at) : '',

@@ -1,4 +1,4 @@
-import { Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { Box, Flex, Tag, Text } from '@hubspot/ui-extensions';
 import type { TagProps } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 
@@ -19,10 +19,12 @@ export function EntryHeading({ name, role, variant, at, channel, isNew }: Props)
     <Flex direction="column" gap="flush">
       <Flex align="center" justify="between" gap="xs">
         <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
-        <Flex align="center" gap="xs">
-          {isNew && <Tag variant="success">{words.message.new}</Tag>}
-          <Tag variant={variant}>{role}</Tag>
-        </Flex>
+        <Box flex="none">
+          <Flex align="center" gap="xs">
+            {isNew && <Tag variant="success">{words.message.new}</Tag>}
+            <Tag variant={variant}>{role}</Tag>
+          </Flex>
+        </Box>
       </Flex>
       <Text variant="microcopy">
         {[format.time(Date.parse(at)), channel].filter(Boolean).join(' · ')}

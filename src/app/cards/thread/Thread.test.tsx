@@ -1,31 +1,23 @@
 import { Link } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
-import { openCard, type Answers } from '../testing/card.tsx';
+import type { Answers } from '../testing/card.tsx';
 import {
   aComment,
   aConversation,
-  aList,
   aMessage,
   answered,
-  aPreview,
   aReply,
   aThread,
   hoursAgo,
   minutesAgo,
   refused,
 } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
 
 /** Opens the one thread of a record and waits for `expected`. */
-async function openThread(is: Partial<Conversation>, expected: string, more: Answers = {}) {
-  const card = openCard({
-    listThreads: () => answered(aList([aThread()])),
-    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-    readThread: () => answered(aConversation(is)),
-    ...more,
-  });
-  await card.sees('Broken zip');
-  card.openThread('Broken zip');
+async function read(is: Partial<Conversation>, expected: string, more: Answers = {}) {
+  const { card } = await openThread(more, is);
   await card.sees(expected);
   return card;
 }
@@ -37,7 +29,7 @@ const before = (text: string, first: string, second: string) => {
 };
 
 test('a thread is read only once it is opened, and shows what it is and what was said', async () => {
-  const card = await openThread({}, 'The zip broke on day one.');
+  const card = await read({}, 'The zip broke on day one.');
   await card.sees('Open', 'E-mail · Support', 'Assignee: Unassigned', 'Maria Lopez', 'Customer');
   expect(card.callsOf('readThread')).toEqual([
     {
@@ -50,7 +42,7 @@ test('a thread is read only once it is opened, and shows what it is and what was
 });
 
 test('a closed panel holds nothing, and opening it again reads the thread again', async () => {
-  const card = await openThread({}, 'Assignee: Unassigned');
+  const card = await read({}, 'Assignee: Unassigned');
   card.closeThread('Broken zip');
   await card.waitFor(() => expect(card.text()).not.toContain('Assignee:'));
   card.openThread('Broken zip');
@@ -59,25 +51,17 @@ test('a closed panel holds nothing, and opening it again reads the thread again'
 });
 
 test('messages come newest first with the days set apart, in the time zone of the portal', async () => {
-  const card = openCard(
+  const { card } = await openThread(
+    {},
     {
-      listThreads: () => answered(aList([aThread()])),
-      previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-      readThread: () =>
-        answered(
-          aConversation({
-            messages: [
-              aReply({ id: 'm3', at: '2026-11-17T13:00:00Z', text: 'Third.' }),
-              aMessage({ id: 'm2', at: '2026-11-17T00:30:00Z', text: 'Second.' }),
-              aMessage({ id: 'm1', at: '2026-11-10T12:00:00Z', text: 'First.' }),
-            ],
-          }),
-        ),
+      messages: [
+        aReply({ id: 'm3', at: '2026-11-17T13:00:00Z', text: 'Third.' }),
+        aMessage({ id: 'm2', at: '2026-11-17T00:30:00Z', text: 'Second.' }),
+        aMessage({ id: 'm1', at: '2026-11-10T12:00:00Z', text: 'First.' }),
+      ],
     },
     { timezone: 'America/New_York', locale: 'en-us' },
   );
-  await card.sees('Broken zip');
-  card.openThread('Broken zip');
   await card.sees('First.');
   const text = card.text();
   for (const [first, second] of [
@@ -93,7 +77,7 @@ test('messages come newest first with the days set apart, in the time zone of th
 });
 
 test('customer, team and comment are told apart in words', async () => {
-  const card = await openThread(
+  const card = await read(
     { messages: [aComment(), aReply({ at: hoursAgo(2) }), aMessage({ at: hoursAgo(3) })] },
     'Internal comment',
   );
@@ -101,7 +85,7 @@ test('customer, team and comment are told apart in words', async () => {
 });
 
 test('mail that a colleague sent from their own mailbox is the team’s, whatever its direction', async () => {
-  const card = await openThread(
+  const card = await read(
     { messages: [aMessage({ direction: 'incoming', sender: { actorId: 'A-2' } })] },
     'Luis Ferrer',
   );
@@ -110,7 +94,7 @@ test('mail that a colleague sent from their own mailbox is the team’s, whateve
 
 test('events stand in their place, in words', async () => {
   const at = hoursAgo(1);
-  const card = await openThread(
+  const card = await read(
     {
       messages: [
         { kind: 'status', id: 'e1', at, by: 'A-2', status: 'CLOSED' },
@@ -142,7 +126,7 @@ test('events stand in their place, in words', async () => {
 
 test('attachments show their name and open outside; anything but a web address is no link', async () => {
   const file = { kind: 'file', fileId: '1', usage: 'OTHER' } as const;
-  const card = await openThread(
+  const card = await read(
     {
       messages: [
         aMessage({
@@ -164,28 +148,24 @@ test('attachments show their name and open outside; anything but a web address i
 
 test('addresses in a message become links, and markup stays text', async () => {
   const text = 'See https://example.com/a?b=1, <b>now</b>!\n\n<script>alert(1)</script>';
-  const card = await openThread({ messages: [aMessage({ text })] }, '<b>now</b>!');
+  const card = await read({ messages: [aMessage({ text })] }, '<b>now</b>!');
   await card.sees('<script>alert(1)</script>');
   expect(card.find(Link).props.href).toEqual({ url: 'https://example.com/a?b=1', external: true });
 });
 
 test('a delivery that failed says why', async () => {
   const delivery = { state: 'failed', reason: 'The mailbox is full.' } as const;
-  await openThread({ messages: [aReply({ delivery })] }, 'Not delivered: The mailbox is full.');
+  await read({ messages: [aReply({ delivery })] }, 'Not delivered: The mailbox is full.');
 });
 
 test('a message without text says so instead of looking broken', async () => {
-  await openThread({ messages: [aMessage({ text: ' ' })] }, 'No text');
+  await read({ messages: [aMessage({ text: ' ' })] }, 'No text');
 });
 
 test('a truncated message opens in full', async () => {
-  const card = await openThread(
-    { messages: [aMessage({ truncated: true })] },
-    'Show full message',
-    {
-      readOriginal: () => answered({ text: 'The zip broke.\nOn Monday: old history.' }),
-    },
-  );
+  const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
+    readOriginal: () => answered({ text: 'The zip broke.\nOn Monday: old history.' }),
+  });
   card.press('Show full message');
   await card.sees('On Monday: old history.');
   expect(card.callsOf('readOriginal')[0]).toMatchObject({ threadId: '900', messageId: 'm1' });
@@ -193,17 +173,15 @@ test('a truncated message opens in full', async () => {
 });
 
 test('an original that cannot be read says why and leaves the short text', async () => {
-  const card = await openThread(
-    { messages: [aMessage({ truncated: true })] },
-    'Show full message',
-    { readOriginal: () => refused('UNAVAILABLE') },
-  );
+  const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
+    readOriginal: () => refused('UNAVAILABLE'),
+  });
   card.press('Show full message');
   await card.sees('HubSpot is not available', 'The zip broke on day one.', 'Show full message');
 });
 
 test('earlier messages are added below on request', async () => {
-  const card = await openThread({}, 'Earlier messages', {
+  const card = await read({}, 'Earlier messages', {
     readThread: ({ before: cursor }) =>
       cursor === undefined
         ? answered(aConversation({ before: 'page-2' }))
@@ -222,7 +200,7 @@ test('earlier messages are added below on request', async () => {
 
 test('a thread that cannot be read says why and can be tried again', async () => {
   let down = true;
-  const card = await openThread({}, 'HubSpot is not available', {
+  const card = await read({}, 'HubSpot is not available', {
     readThread: () => (down ? refused('UNAVAILABLE') : answered(aConversation())),
   });
   down = false;
@@ -231,7 +209,7 @@ test('a thread that cannot be read says why and can be tried again', async () =>
 });
 
 test('what reading a thread teaches reaches its row without asking again', async () => {
-  const card = await openThread(
+  const card = await read(
     {
       thread: aThread({ latestMessageAt: minutesAgo(3), latestSentAt: minutesAgo(3) }),
       messages: [aReply({ at: minutesAgo(3), sender: { actorId: 'A-2' } }), aMessage()],

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * Counts down to `onEnd` and calls it.
+ *
+ * @param milliseconds undefined for nothing to wait for.
+ * @param onEnd must keep its identity, or the count begins again.
+ * @returns Seconds left; undefined when there is nothing to wait for.
+ */
+export function useCountdown(
+  milliseconds: number | undefined,
+  onEnd: (() => void) | undefined,
+): number | undefined {
+  const counts = milliseconds !== undefined && onEnd !== undefined;
+  const [seconds, setSeconds] = useState(() => Math.ceil((milliseconds ?? 0) / 1_000));
+  useEffect(() => {
+    if (!counts) return;
+    const ticking = setInterval(() => setSeconds((left) => Math.max(0, left - 1)), 1_000);
+    const ending = setTimeout(onEnd, milliseconds);
+    return () => {
+      clearInterval(ticking);
+      clearTimeout(ending);
+    };
+  }, [counts, milliseconds, onEnd]);
+  return counts ? seconds : undefined;
+}
