@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import type { Simulator, SimulatorOptions } from './api/start-simulator.ts';
 import { startSimulator } from './api/start-simulator.ts';
 import { buildParts, type BuiltFiles, type BuiltParts } from './built-parts.ts';
@@ -37,6 +38,10 @@ const HOST = '127.0.0.1';
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { port, now, clock, randomSeed, built } = options;
+  // The port first: when it is taken, nobody should wait for a build to hear of it.
+  let app = new Hono().all('*', (context) => context.text('The sandbox is being built.', 503));
+  const server = await listen((request) => app.fetch(request), port);
+
   const folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
   const [simulator, parts] = await Promise.all([
     startSimulator({ now, clock, randomSeed }),
@@ -54,7 +59,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     readClock: () => ({ now: simulator.clock.now().getTime(), running: clockRuns }),
   });
   const events = createLiveEvents();
-  const app = createPageApp({
+  app = createPageApp({
     assets: files().assets,
     cards: () => files().cards,
     functions: createFunctionCalls(runner, accountOf(simulator), events),
@@ -74,34 +79,24 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     if (problems().length === 0) events.send({ kind: 'rebuilt' });
   };
   const stopWatching = options.watch ? parts.watch(onBuilt) : undefined;
-  const close = async () => {
-    stopWatching?.();
-    runner.close();
-    await simulator.close();
-    await rm(folder, { recursive: true, force: true });
+  return {
+    url: `http://${HOST}:${server.port}`,
+    simulator,
+    close: async () => {
+      stopWatching?.();
+      runner.close();
+      await server.close();
+      await simulator.close();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
-
-  try {
-    const server = await listen(app.fetch, port);
-    return {
-      url: `http://${HOST}:${server.port}`,
-      simulator,
-      close: async () => {
-        await server.close();
-        await close();
-      },
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
 
 function alreadyBuilt(files: BuiltFiles): BuiltParts {
   return { files: () => files, problems: () => [], watch: () => () => undefined };
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number) {
+function listen(fetch: (request: Request) => Response | Promise<Response>, port: number) {
   return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
     const server = serve({ fetch, port, hostname: HOST }, (info) => {
       resolve({

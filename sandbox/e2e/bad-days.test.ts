@@ -83,12 +83,9 @@ describe('a reply', () => {
     expect(await sentTimes()).toBe(0);
 
     driver.sandbox.simulator.faults.clear();
-    await record.calm();
-    await record.panel
-      .getByRole('button', { name: /^(Send|Check again)$/ })
-      .first()
-      .click();
-    await record.calm();
+    await send(record).click();
+    await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
+    expect(await sentTimes()).toBe(1);
   });
 
   it('names the scope that is missing, and keeps the draft', async () => {
@@ -108,8 +105,7 @@ describe('a reply', () => {
     const record = await open('&latency=150');
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
-    const button = await send(record).elementHandle();
-    await button?.evaluate((element: HTMLElement) => {
+    await send(record).evaluate((element: { click(): void }) => {
       for (let press = 0; press < 5; press++) element.click();
     });
     await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
@@ -127,7 +123,7 @@ describe('a reply', () => {
     expect(await sentTimes()).toBe(1);
   });
 
-  it('stays in the box while a colleague and the customer write, and while the panel closes', async () => {
+  it('stays in the box while the panel is closed', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);

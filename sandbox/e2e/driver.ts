@@ -63,6 +63,8 @@ export async function startDriver(built: Partial<BuiltFiles> = {}): Promise<Driv
 async function openPage(browser: Browser, sandbox: Sandbox, query: string): Promise<RecordPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  // Less than a test's own limit, so that what was waited for is named.
+  page.setDefaultTimeout(12_000);
   await page.goto(`${sandbox.url}/?${query}`);
   const card = page.getByRole('region', { name: 'Card Threadside' });
   const panel = page.getByRole('dialog');
@@ -78,6 +80,15 @@ async function openPage(browser: Browser, sandbox: Sandbox, query: string): Prom
     },
     calm: () => calm(sandbox),
   };
+}
+
+/** Chooses in the control strip, whose options show only while it is in use. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const choice = page
+    .getByRole('region', { name: 'Sandbox controls' })
+    .getByLabel(label, { exact: true });
+  await choice.focus();
+  await choice.selectOption(option);
 }
 
 /** A call that has ended may lead to the next one: it is calm when nothing runs and nothing was added. */

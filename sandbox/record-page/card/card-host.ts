@@ -29,7 +29,7 @@ export function createCardHost({ record, caller, page, onCall }: CardHostParts):
   const { properties } = record;
   const ofRecord = { kind: record.kind, id: record.id };
   return {
-    serverless: async (name, options) => {
+    serverless: async (name, options = {}) => {
       onCall(options.parameters);
       return callFunction(name, { ...options, ...caller, record: ofRecord });
     },

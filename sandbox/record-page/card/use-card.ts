@@ -22,7 +22,12 @@ export function useCard(start: CardStart, host: CardHost, clock: ClockReading): 
   useEffect(() => {
     setState({ kind: 'loading' });
     running.current = runCard(start, host, {
-      onReady: (receiver) => setState({ kind: 'ready', receiver }),
+      onReady: (receiver) =>
+        setState((was) => ({
+          kind: 'ready',
+          receiver,
+          problem: was.kind === 'loading' ? undefined : was.problem,
+        })),
       onProblem: (problem) => {
         console.error(`The card failed: ${problem.message}\n${problem.stack ?? ''}`);
         setState((was) =>

@@ -66,7 +66,7 @@ export interface CardHost {
   actions: CardActions;
   serverless(
     name: string,
-    options: { parameters?: JsonValue; propertiesToSend?: string[] },
+    options?: { parameters?: JsonValue; propertiesToSend?: string[] },
   ): Promise<CallOutcome<JsonValue>>;
   fetch(
     url: string,

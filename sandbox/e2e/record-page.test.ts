@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startSandbox } from '../start-sandbox.ts';
+import { choose, startDriver, storedThread, type Driver } from './driver.ts';
+
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+describe('the record page', () => {
+  it.each([
+    ['', ['Nora Whitfield', 'nora.whitfield@fernhill.example', 'Fernhill Outdoor School']],
+    ['record=contact/102', ['Diego Marín']],
+    ['record=ticket/501', ['Six tents with snapped poles', 'Status: Waiting on us', 'URGENT']],
+    ['record=help-desk/502', ['All open tickets', 'Refund for returned boots']],
+  ])('shows the record of its address: %s', async (query, words) => {
+    const { page, card } = await driver.open(query);
+    await card.waitFor();
+    const text = await page.locator('.hubspot').innerText();
+    for (const each of words) expect(text).toContain(each);
+  });
+
+  it('says so when there is no such record', async () => {
+    const { page } = await driver.open('record=contact/999999');
+    await page.getByRole('alert').getByText('No contact with this id').waitFor();
+  });
+
+  it('keeps every choice in its address, so that any state is a link', async () => {
+    const { page, rows } = await driver.open('record=contact/101');
+    await choose(page, 'Agent', '9003');
+    await choose(page, 'Language', 'de');
+    await choose(page, 'Time zone', 'Asia/Tokyo');
+    await choose(page, 'Latency', '200');
+    await choose(page, 'HubSpot', 'sparse');
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await expect.poll(() => new URL(page.url()).search).toContain('now=2026-11-18T');
+    expect(new URL(page.url()).search).toMatch(
+      /^\?record=contact\/101&agent=9003&language=de&zone=Asia\/Tokyo&latency=200&fault=sparse&now=2026-11-18T/,
+    );
+    driver.sandbox.simulator.reset();
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await page.getByLabel('Agent').inputValue()).toBe('9003');
+    expect(driver.sandbox.simulator.latency.milliseconds).toBe(200);
+    expect(driver.sandbox.simulator.faults.all()).toMatchObject([
+      { name: 'missing-optional-fields' },
+    ]);
+    expect(driver.sandbox.simulator.clock.now().toISOString()).toContain('2026-11-18T');
+  });
+
+  it('moves the time of the card with the clock', async () => {
+    const { page, card, calm } = await driver.open('record=contact/101');
+    const waits = card.getByText(/longest wait/);
+    await waits.waitFor();
+    const before = await waits.innerText();
+    await calm();
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await card.getByRole('button', { name: 'Refresh' }).click();
+    await expect.poll(() => waits.innerText()).not.toBe(before);
+  });
+
+  it('shows two agents in two tabs the same store', async () => {
+    const priya = await driver.open('record=contact/101&agent=9001');
+    const jonas = await driver.open('record=contact/101&agent=9002');
+    await jonas.openThread(POLES.name);
+    await jonas.panel.getByRole('button', { name: 'Assign to me' }).click();
+    await jonas.panel.getByText('Assignee: Jonas Lindqvist (you)').waitFor();
+    await priya.openThread(POLES.name);
+    await priya.panel.getByText('Assignee: Jonas Lindqvist').waitFor();
+  });
+
+  it('lets the customer and a colleague act on the thread that is open', async () => {
+    const { page, openThread, calm } = await driver.open('record=contact/101&agent=9001');
+    await openThread(POLES.name);
+    await calm();
+    for (const name of ['Customer replies', 'Colleague replies', 'Colleague takes it']) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('group', { name: 'Other people' }).getByText(POLES.id).last().waitFor();
+    }
+    await expect
+      .poll(() => storedThread(driver, POLES.id))
+      .toMatchObject({ thread: { assignedTo: 'A-9002' } });
+    const { messages } = await storedThread(driver, POLES.id);
+    expect(messages.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('any news'),
+        expect.stringContaining('looked into'),
+      ]),
+    );
+  });
+
+  it('logs the calls of the function and of the API, without what was said in them', async () => {
+    const { page, openThread, panel, calm } = await driver.open('record=contact/101');
+    await openThread(POLES.name);
+    await panel.getByRole('textbox', { name: 'Reply' }).fill('A secret of ours');
+    await panel.getByRole('button', { name: 'Send' }).click();
+    await calm();
+    await page.getByRole('button', { name: 'Log' }).click();
+    const log = page.getByRole('region', { name: 'Calls' });
+    await log.getByRole('cell', { name: 'sendReply' }).waitFor();
+    await log
+      .getByText(/POST .*\/messages/)
+      .first()
+      .waitFor();
+    expect(await log.innerText()).not.toContain('secret');
+  });
+
+  it('keeps the controls away from HubSpot, and folds them away', async () => {
+    const { page } = await driver.open('record=contact/101');
+    await page.getByRole('button', { name: 'Sandbox' }).click();
+    await page.getByLabel('Agent').waitFor({ state: 'detached' });
+    expect(page.url()).toContain('strip=folded');
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    const { page, rows, panel } = await driver.open('record=contact/101&agent=9002');
+    await rows.filter({ hasText: POLES.name }).first().focus();
+    await page.keyboard.press('Enter');
+    const reply = panel.getByRole('textbox', { name: 'Reply' });
+    await reply.waitFor();
+    for (let tab = 0; tab < 12; tab++) {
+      if ((await panel.locator('textarea:focus').count()) === 1) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.type('By keyboard');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await panel.locator('.hs-text', { hasText: 'By keyboard' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the sandbox', () => {
+  it('refuses a port that is taken', async () => {
+    const port = Number(new URL(driver.sandbox.url).port);
+    await expect(startSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});

@@ -1,0 +1,32 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
+import { inject } from 'vitest';
+import type { BuiltFiles } from '../built-parts.ts';
+
+const TRIAL_CARDS = fileURLToPath(new URL('../record-page/trial-cards', import.meta.url));
+
+/** Builds one of the trial cards with HubSpot's builder, to stand where the record card stands. */
+export async function trialCard(name: string): Promise<Partial<BuiltFiles>> {
+  const outputDir = await mkdtemp(path.join(tmpdir(), 'trial-card-'));
+  await remoteBuild({
+    root: TRIAL_CARDS,
+    entryPoint: `${name}.tsx`,
+    outputDir,
+    logLevel: 'silent',
+  });
+  return inPlace(path.join(outputDir, `${name}.js`));
+}
+
+/** A bundle of this very source, for what no builder would let through. */
+export async function bundle(source: string): Promise<Partial<BuiltFiles>> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'trial-card-')), 'card.js');
+  await writeFile(file, source);
+  return inPlace(file);
+}
+
+function inPlace(file: string): Partial<BuiltFiles> {
+  return { cards: { ...inject('built').cards, RecordSidebar: file } };
+}

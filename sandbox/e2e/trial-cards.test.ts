@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { choose, startDriver, type Driver, type RecordPage } from './driver.ts';
+import { bundle, trialCard } from './trial-card.ts';
+
+let driver: Driver;
+
+afterEach(() => driver.close());
+
+async function openTrial(name: string, query = 'record=contact/101'): Promise<RecordPage> {
+  driver = await startDriver(await trialCard(name));
+  return driver.open(query);
+}
+
+describe('overlays', () => {
+  it('open on a click, one panel at a time, a modal over it, and tell the card', async () => {
+    const { card, page } = await openTrial('Overlays');
+    const told = (what: string) =>
+      expect.poll(() => card.getByTestId('told').innerText()).toBe(what);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const dialog = (name: string) => page.getByRole('dialog', { name });
+
+    await button('Open panel').click();
+    await dialog('First panel').getByText('In the first panel').waitFor();
+    await told('clicked, first opened');
+
+    await button('Ask').click();
+    await dialog('A question').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog('A question').waitFor({ state: 'detached' });
+    expect(await dialog('First panel').isVisible()).toBe(true);
+    await button('Ask').click();
+    await button('Yes').click();
+    await dialog('A question').waitFor({ state: 'detached' });
+
+    await button('Next panel').click();
+    await dialog('Second panel').waitFor();
+    await dialog('First panel').waitFor({ state: 'detached' });
+    await told('clicked, first opened, modal closed, modal closed, first closed');
+    await page.keyboard.press('Escape');
+    await dialog('Second panel').waitFor({ state: 'detached' });
+
+    await button('Open panel').click();
+    await button('Done').click();
+    await dialog('First panel').waitFor({ state: 'detached' });
+  });
+
+  it('give back the focus, and show a tooltip on hover', async () => {
+    const { card, page } = await openTrial('Overlays');
+    await card.getByRole('link', { name: 'Open second' }).click();
+    await page.getByRole('dialog', { name: 'Second panel' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toBe('Open second');
+    await card.getByText('Waiting').hover();
+    await page.getByText('Since Monday').waitFor();
+  });
+});
+
+describe('fields', () => {
+  it('keep what is typed while older values come back, and take what the card sets', async () => {
+    const { card, page } = await openTrial('Fields');
+    const area = card.getByRole('textbox', { name: 'Controlled' });
+    await area.click();
+    await page.keyboard.type('The quick brown fox jumps over the lazy dog, twice.');
+    expect(await area.inputValue()).toBe('The quick brown fox jumps over the lazy dog, twice.');
+    await card.getByRole('button', { name: 'Louder' }).click();
+    await expect
+      .poll(() => area.inputValue())
+      .toBe('THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG, TWICE.');
+    await card.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => area.inputValue()).toBe('');
+  });
+
+  it('tell the card as HubSpot does: a text on leaving it, all else at once', async () => {
+    const { card, page } = await openTrial('Fields');
+    await card.getByRole('textbox', { name: 'Controlled' }).fill('Hi');
+    await card.getByRole('textbox', { name: 'Line' }).fill('One');
+    await page.keyboard.press('Enter');
+    await card.getByRole('searchbox', { name: 'Find' }).fill('x');
+    await card.getByRole('combobox', { name: 'Agent' }).click();
+    await page.getByRole('option', { name: 'Jonas', exact: true }).click();
+    await card.getByRole('checkbox', { name: 'Urgent' }).check();
+    await card.getByText('Mute').click();
+    await card.getByRole('radio', { name: 'Chat' }).check();
+    await card.getByRole('button', { name: 'Submit' }).click();
+    for (const what of [
+      'changed Hi',
+      'line One',
+      'find x',
+      'agent number 2',
+      'urgent true',
+      'mute true',
+      'way chat',
+    ]) {
+      await expect.poll(() => card.getByTestId('told').innerText()).toContain(what);
+    }
+    await expect
+      .poll(() => card.getByTestId('told').innerText())
+      .toMatch(/submitted \{.*"line":"One"/);
+  });
+});
+
+describe('the platform around a card', () => {
+  it('tells it where it stands, for whom, and when', async () => {
+    const { card } = await openTrial(
+      'Platform',
+      'record=contact/101&agent=9002&language=de&zone=Asia/Tokyo',
+    );
+    const text = (id: string) => card.getByTestId(id).innerText();
+    await expect
+      .poll(() => text('context'))
+      .toBe('0-1/101 9002 jonas.lindqvist@ridgeline.example de-de Asia/Tokyo crm.record.sidebar');
+    await expect.poll(() => text('properties')).toBe('nora.whitfield@fernhill.example');
+    await expect.poll(() => text('associations')).toBe('501');
+    expect(await text('now')).toBe('2026-11-17');
+  });
+
+  it('answers its calls and actions, and words failures as HubSpot does', async () => {
+    const { card, page } = await openTrial('Platform');
+    const press = (name: string) => card.getByRole('button', { name, exact: true }).click();
+    const said = (words: RegExp) =>
+      expect.poll(() => card.getByTestId('said').innerText()).toMatch(words);
+    await press('Company');
+    await said(/Fernhill Outdoor School/);
+    await press('Call');
+    await said(/"ok":false.*INVALID_REQUEST/);
+    await press('Call nobody');
+    await said(/Error: There is no function 'nobody'/);
+    await press('Fetch');
+    await said(/permittedUrls\.fetch/);
+    await press('Alert');
+    await page.getByText('Well done').waitFor();
+  });
+});
+
+describe('a card that fails', () => {
+  it.each([
+    ['does not load', 'throw new Error("broken start")', 'broken start'],
+    ['has no function to draw it', '1 + 1', 'never called hubspot.extend()'],
+    [
+      'throws as it renders',
+      'self.extend_V2(() => React.createElement(() => { throw new Error("broken view") }))',
+      'broken view',
+    ],
+    [
+      'throws later',
+      'self.extend_V2(() => { setTimeout(() => { throw new Error("broken later") }, 50); return "Here" })',
+      'broken later',
+    ],
+  ])('is named on the page, which stays alive: it %s', async (_, source, words) => {
+    driver = await startDriver(await bundle(source));
+    const { card, page } = await driver.open('record=contact/101');
+    await card.getByRole('alert').getByText(words).first().waitFor();
+    await page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
+    await choose(page, 'Record', 'ticket/501');
+    await page.getByRole('heading', { name: /Six tents/ }).waitFor();
+  });
+
+  it('is given up after ten seconds in which it has not rendered', async () => {
+    driver = await startDriver(await bundle('for (;;);'));
+    const { card, page } = await driver.open('');
+    await page.getByLabel('The card is loading').waitFor();
+    await card.getByText('has not rendered within 10 seconds').waitFor({ timeout: 15_000 });
+  });
+
+  it('shows which component or prop the sandbox lacks, and still draws the rest', async () => {
+    driver = await startDriver(
+      await bundle(
+        `self.extend_V2(() => [
+           React.createElement('HoloDeck', { key: 1 }, 'inside'),
+           React.createElement('Text', { key: 2, glow: true }, 'beside'),
+         ])`,
+      ),
+    );
+    const { card, page } = await driver.open('record=contact/101');
+    await card.getByText("HubSpot component 'HoloDeck' is not in the sandbox yet").waitFor();
+    await card.getByText('inside').waitFor();
+    await card.getByText('beside').waitFor();
+    await page.getByText("HubSpot component 'Text': not in the sandbox yet: glow").waitFor();
+  });
+});

@@ -1,0 +1,79 @@
+import {
+  Button,
+  hubspot,
+  Link,
+  Modal,
+  ModalBody,
+  Panel,
+  PanelBody,
+  PanelSection,
+  Tag,
+  Text,
+  Tooltip,
+} from '@hubspot/ui-extensions';
+import { useState } from 'react';
+
+hubspot.extend<'crm.record.sidebar'>(({ actions }) => (
+  <Overlays closeOverlay={actions.closeOverlay} />
+));
+
+/** A card that opens everything that opens, and lists what it was told. */
+function Overlays({ closeOverlay }: { closeOverlay: (id: string) => void }) {
+  const [told, setTold] = useState<string[]>([]);
+  const tell = (what: string) => () => setTold((were) => [...were, what]);
+  return (
+    <>
+      <Text testId="told">{told.join(', ')}</Text>
+      <Button
+        onClick={tell('clicked')}
+        overlay={
+          <Panel
+            id="first"
+            title="First panel"
+            onOpen={tell('first opened')}
+            onClose={tell('first closed')}
+          >
+            <PanelBody>
+              <PanelSection>
+                <Text>In the first panel</Text>
+                <Button onClick={() => closeOverlay('first')}>Done</Button>
+                <Button
+                  overlay={
+                    <Modal id="question" title="A question" onClose={tell('modal closed')}>
+                      <ModalBody>
+                        <Text>Are you sure?</Text>
+                        <Button onClick={(_, reactions) => reactions.closeModal('question')}>
+                          Yes
+                        </Button>
+                      </ModalBody>
+                    </Modal>
+                  }
+                >
+                  Ask
+                </Button>
+                <Button onClick={(_, reactions) => reactions.openPanel('second')}>
+                  Next panel
+                </Button>
+              </PanelSection>
+            </PanelBody>
+          </Panel>
+        }
+      >
+        Open panel
+      </Button>
+      <Link
+        href="#"
+        overlay={
+          <Panel id="second" title="Second panel" width="lg">
+            <PanelBody>
+              <Text>In the second panel</Text>
+            </PanelBody>
+          </Panel>
+        }
+      >
+        Open second
+      </Link>
+      <Tag overlay={<Tooltip placement="bottom">Since Monday</Tooltip>}>Waiting</Tag>
+    </>
+  );
+}
