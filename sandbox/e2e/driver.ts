@@ -25,9 +25,9 @@ export interface RecordPage {
   panel: Locator;
   rows: Locator;
   /** Opens the thread whose row has this name, and waits until it is read. */
-  openThread(name: string | RegExp): Promise<void>;
+  openThread: (name: string) => Promise<void>;
   /** Waits until no function call is under way. */
-  calm(): Promise<void>;
+  calm: () => Promise<void>;
 }
 
 export interface Driver {

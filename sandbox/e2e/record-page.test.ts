@@ -16,7 +16,7 @@ describe('the record page', () => {
   it.each([
     ['', ['Nora Whitfield', 'nora.whitfield@fernhill.example', 'Fernhill Outdoor School']],
     ['record=contact/102', ['Diego Marín']],
-    ['record=ticket/501', ['Six tents with snapped poles', 'Status: Waiting on us', 'URGENT']],
+    ['record=ticket/501', ['Six tents with snapped poles', 'Status: Waiting on us', 'Urgent']],
     ['record=help-desk/502', ['All open tickets', 'Refund for returned boots']],
   ])('shows the record of its address: %s', async (query, words) => {
     const { page, card } = await driver.open(query);

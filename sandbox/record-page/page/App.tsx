@@ -21,7 +21,7 @@ export function App() {
   }, [opening]);
   const loaded = useLoaded(load);
 
-  if (loaded.kind === 'loading') return null;
+  if (loaded.kind === 'loading') return <p className="page-waiting">Opening the sandbox…</p>;
   if (loaded.kind === 'failed') {
     return (
       <p className="page-failure" role="alert">

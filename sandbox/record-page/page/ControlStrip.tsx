@@ -90,10 +90,10 @@ export function ControlStrip(props: Props) {
               onChoose={(latency) => change({ latency: Number(latency) })}
             />
             <Choice
-              label="Function is told who calls"
-              value={choices.anonymous ? 'no' : 'yes'}
-              options={[same('yes'), same('no')]}
-              onChoose={(told) => change({ anonymous: told === 'no' })}
+              label="Identity"
+              value={choices.anonymous ? 'withheld' : 'told'}
+              options={[same('told'), same('withheld')]}
+              onChoose={(identity) => change({ anonymous: identity === 'withheld' })}
             />
           </>
         )}

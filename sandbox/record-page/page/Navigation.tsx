@@ -9,18 +9,20 @@ import {
   IconSpeakerphone,
   IconUsers,
 } from '@tabler/icons-react';
+import type { Place } from './choices.ts';
 import type { Agent } from './sandbox-api.ts';
 
 const AREAS = [IconBookmark, IconUsers, IconInbox, IconSpeakerphone, IconChartBar];
 
 /** The bars around HubSpot's page; they lead nowhere here. */
-export function Navigation({ agent }: { agent: Agent }) {
+export function Navigation({ agent, place }: { agent: Agent; place: Place }) {
+  const here = place === 'help-desk' ? IconInbox : IconUsers;
   return (
     <>
       <div className="rail" aria-hidden>
         <span className="rail-mark" />
-        {AREAS.map((Area, place) => (
-          <Area key={place} size={20} stroke={1.6} data-here={place === 1} />
+        {AREAS.map((Area, index) => (
+          <Area key={index} size={20} stroke={1.6} data-here={Area === here} />
         ))}
       </div>
       <header className="top-bar">

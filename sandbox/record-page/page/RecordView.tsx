@@ -83,7 +83,7 @@ export function RecordView(props: Props) {
   const Layout = LAYOUTS[place];
   return (
     <div className="hubspot">
-      <Navigation agent={agent} />
+      <Navigation agent={agent} place={place} />
       <Layout
         record={details}
         records={records}

@@ -46,9 +46,14 @@ export function ticketRows({
 }: LayoutProps['record']): [string, string | null | undefined][] {
   return [
     ['Ticket status', properties.hs_pipeline_stage],
-    ['Priority', properties.hs_ticket_priority],
+    ['Priority', inWords(properties.hs_ticket_priority)],
     ['Contact', contact?.name],
     ['Email', contact?.properties.email],
     ['Create date', properties.createdate?.slice(0, 10)],
   ];
+}
+
+/** `URGENT` as HubSpot shows it. */
+function inWords(value: string | null | undefined): string | undefined {
+  return value ? value.charAt(0) + value.slice(1).toLowerCase() : undefined;
 }
