@@ -54,3 +54,20 @@ test('the row of a thread stays where it is until its panel is closed', async ()
   card.closeThread('Broken zip');
   expect(card.rows()).toEqual(['Invoice', 'Broken zip']);
 });
+
+test('the row of an open thread is not taken away when a refresh puts others before it', async () => {
+  const mine = aThread({ id: '900' });
+  let threads = [mine];
+  const { card } = await openThread({ listThreads: () => answered(aList(threads)) });
+  threads = [
+    mine,
+    ...Array.from({ length: 12 }, (_, index) =>
+      aThread({ id: `9${index + 10}`, latestReceivedAt: '2026-11-01T00:00:00Z' }),
+    ),
+  ];
+  card.press('Refresh');
+  await card.sees('13 open');
+  expect(card.rows()).toHaveLength(11);
+  expect(card.rows().at(-1)).toBe('Broken zip');
+  await card.sees('Send');
+});
