@@ -164,7 +164,7 @@ export const noraOther: readonly SeedThread[] = [
     with: '101',
     account: instagram,
     lines: [
-      customer('3d', '😍🏔️', {
+      customer('3h 20m', '😍🏔️', {
         attachments: [
           {
             type: 'SOCIAL_MEDIA_METADATA',
@@ -176,7 +176,7 @@ export const noraOther: readonly SeedThread[] = [
           },
         ],
       }),
-      customer('2d 23h', '', { attachments: [{ type: 'UNSUPPORTED_CONTENT' }] }),
+      customer('3h 5m', '', { attachments: [{ type: 'UNSUPPORTED_CONTENT' }] }),
     ],
   },
   {
