@@ -2,6 +2,7 @@ import type { MultiSelectProps } from '@hubspot/ui-extensions';
 import { MultiSelect as MantineMultiSelect } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
 import { useUnknownProps } from '../card/unknown.tsx';
+import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';
 
@@ -12,11 +13,12 @@ export function MultiSelect(props: MultiSelectProps) {
   useUnknownProps('MultiSelect', unknown);
   const { data, placeOf, valueAt } = optionsByPlace(options);
   const present = <Value,>(one: Value | null | undefined): one is Value => one != null;
+  const dropdown = useDropdownState();
   return (
     <MantineMultiSelect
       {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
       {...{ name, data, placeholder, readOnly }}
-      role="combobox"
+      {...dropdown}
       value={value?.map(placeOf).filter(present)}
       onChange={(places) => callCard(onChange, places.map(valueAt).filter(present))}
       searchable

@@ -3,6 +3,7 @@ import { Select as MantineSelect } from '@mantine/core';
 import { useState } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { useUnknownProps } from '../card/unknown.tsx';
+import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';
 
@@ -17,11 +18,12 @@ export function Select(props: SelectProps) {
   useUnknownProps('Select', unknown);
   const { data, placeOf, valueAt } = optionsByPlace(options);
   const [chosen, setChosen] = useChosen(value);
+  const dropdown = useDropdownState();
   return (
     <MantineSelect
       {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
       {...{ name, data, readOnly }}
-      role="combobox"
+      {...dropdown}
       placeholder={placeholder ?? 'Select an option'}
       value={placeOf(chosen)}
       onChange={(place) => {

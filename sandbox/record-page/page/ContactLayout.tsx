@@ -11,7 +11,7 @@ export function ContactLayout({ record, card }: LayoutProps) {
   const work = [properties.jobtitle, properties.company].filter(Boolean).join(' at ');
   return (
     <div className="columns">
-      <div className="left">
+      <aside className="left" aria-label="About the record" tabIndex={0}>
         <section className="record-header">
           <span className="trail">Contacts</span>
           <div className="record-title">
@@ -37,7 +37,7 @@ export function ContactLayout({ record, card }: LayoutProps) {
             ['Time zone', properties.hs_timezone],
           ]}
         />
-      </div>
+      </aside>
       <Timeline />
       <Sidebar
         card={card}

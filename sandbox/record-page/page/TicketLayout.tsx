@@ -10,7 +10,7 @@ export function TicketLayout({ record, card }: LayoutProps) {
   const { name, properties, contact } = record;
   return (
     <div className="columns">
-      <div className="left">
+      <aside className="left" aria-label="About the record" tabIndex={0}>
         <section className="record-header">
           <span className="trail">Tickets</span>
           <div className="record-title">
@@ -26,7 +26,7 @@ export function TicketLayout({ record, card }: LayoutProps) {
           <QuickActions />
         </section>
         <Properties title="About this ticket" rows={ticketRows(record)} />
-      </div>
+      </aside>
       <Timeline />
       <Sidebar
         card={card}
