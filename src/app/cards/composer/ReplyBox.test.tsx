@@ -135,6 +135,19 @@ test('a field that was cleared cannot bring its old text back', async () => {
   await card.sees('Write a reply first.');
 });
 
+test('what was typed after the press is not thrown away with what was sent', async () => {
+  let finish: (answer: ReturnType<typeof sent>) => void = () => undefined;
+  const { card } = await openThread({
+    sendReply: () => new Promise((resolve) => (finish = resolve)),
+  });
+  card.type(TEXT);
+  card.press('Send');
+  card.type(`${TEXT} P.S.`);
+  finish(sent());
+  await card.sees('Sent at');
+  expect(await card.draftOf('Broken zip')).toBe(`${TEXT} P.S.`);
+});
+
 test('a draft survives closing the panel and refreshing the list', async () => {
   const { card } = await openThread();
   card.type(TEXT);

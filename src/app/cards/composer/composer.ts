@@ -5,6 +5,7 @@ import type { NewsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
 import {
   deliveryFailure,
+  hasLooked,
   isBusy,
   type Attempt,
   type Press,
@@ -94,11 +95,13 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
   const settleOutcome = (attempt: Attempt, outcome: SendOutcome) => {
     if (outcome.outcome === 'sent') {
       const { message } = outcome;
-      const failed = deliveryFailure(message) !== undefined;
-      if (!failed) draft = '';
+      const delivered = deliveryFailure(message) === undefined;
+      // What was typed between the press and the field's lock is no part of what was sent.
+      const done = delivered && draft.trim() === attempt.text;
+      if (done) draft = '';
       become(
         { phase: 'sent', message, at: platform.now() },
-        failed ? state.fieldKey : state.fieldKey + 1,
+        done ? state.fieldKey + 1 : state.fieldKey,
       );
       news.tell({ kind: 'sent', threadId, message });
       // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
@@ -179,13 +182,10 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
       if (sending.phase === 'unconfirmed' && !sending.checking) look(sending.attempt);
     },
     resend: (press) => {
-      const { sending } = state;
-      if (sending.phase === 'unconfirmed' && !sending.checking && sending.look) start(press);
+      if (hasLooked(state.sending)) start(press);
     },
     edit: () => {
-      const { sending } = state;
-      const hidden = sending.phase === 'unconfirmed' && (sending.checking || !sending.look);
-      if (sending.phase !== 'sending' && !hidden) become({ phase: 'idle' });
+      if (!isBusy(state.sending) || hasLooked(state.sending)) become({ phase: 'idle' });
     },
   };
 }

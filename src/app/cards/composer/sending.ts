@@ -46,6 +46,11 @@ export function isBusy(sending: Sending): boolean {
   return sending.phase === 'sending' || sending.phase === 'unconfirmed';
 }
 
+/** Whether an unconfirmed reply was looked for on the thread and not found. */
+export function hasLooked(sending: Sending): boolean {
+  return sending.phase === 'unconfirmed' && !sending.checking && sending.look !== undefined;
+}
+
 /** HubSpot's reason for not delivering a message that it took, '' when it gave none; undefined when delivery has not failed. */
 export function deliveryFailure(message: ConversationMessage | Comment): string | undefined {
   if (message.kind === 'comment' || message.delivery?.state !== 'failed') return undefined;

@@ -16,7 +16,7 @@ export interface Format {
   dayKey: (at: number) => string;
   /** "2 hr ago"; a date once it is a week old. */
   ago: (at: number, now: number) => string;
-  /** "2 h", or "2 h 14 min" when `precise`; at least one minute. */
+  /** "2 h", or "2 h 14 min" when `precise` and under a week; at least one minute. */
   duration: (milliseconds: number, precise?: boolean) => string;
   number: (value: number) => string;
 }
@@ -69,7 +69,7 @@ export function createFormat(locale: string, timeZone: string | undefined, words
       if (first < 0) return minutes(number(1));
       let rest = milliseconds;
       return steps
-        .slice(first, precise ? first + 2 : first + 1)
+        .slice(first, precise && milliseconds < 7 * DAY ? first + 2 : first + 1)
         .map(({ size, name }) => {
           const amount = Math.floor(rest / size);
           rest -= amount * size;

@@ -14,6 +14,7 @@ test.each([
   [2 * HOUR, '2 h', '2 h'],
   [50 * HOUR, '2 d', '2 d 2 h'],
   [24 * HOUR + MINUTE, '1 d', '1 d'],
+  [183 * 24 * HOUR + 5 * HOUR, '183 d', '183 d'],
 ])('a wait of %i ms is short and precise', (milliseconds, short, precise) => {
   expect(format.duration(milliseconds)).toBe(short);
   expect(format.duration(milliseconds, true)).toBe(precise);
