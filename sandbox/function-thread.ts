@@ -33,6 +33,6 @@ async function answer({ contextJson, clock: told }: InstanceCall): Promise<Threa
 
 function load(): Main {
   const loaded = createRequire(file)(file) as { main?: unknown };
-  if (typeof loaded.main !== 'function') throw new Error('the file does not export "main"');
+  if (typeof loaded.main !== 'function') throw new Error(`${file} does not export "main"`);
   return loaded.main as Main;
 }

@@ -17,7 +17,7 @@ afterAll(() => driver.close());
 /** What axe finds that keeps somebody from using the page, each with the first place where it does. */
 async function seriousFindings({ page }: RecordPage): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);

@@ -22,9 +22,18 @@ export async function trialCard(name: string): Promise<Partial<BuiltFiles>> {
 
 /** A bundle of this very source, for what no builder would let through. */
 export async function bundle(source: string): Promise<Partial<BuiltFiles>> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'trial-card-')), 'card.js');
+  return inPlace(await written(source));
+}
+
+/** A function of this very source, to stand where the real one stands. */
+export async function functionFile(source: string): Promise<Partial<BuiltFiles>> {
+  return { functionFile: await written(source) };
+}
+
+async function written(source: string): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'trial-')), 'built.js');
   await writeFile(file, source);
-  return inPlace(file);
+  return file;
 }
 
 function inPlace(file: string): Partial<BuiltFiles> {

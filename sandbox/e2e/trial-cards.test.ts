@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { choose, startDriver, type Driver, type RecordPage } from './driver.ts';
-import { bundle, trialCard } from './trial-card.ts';
+import { bundle, functionFile, trialCard } from './trial-card.ts';
 
 let driver: Driver;
 
@@ -132,6 +132,18 @@ describe('the platform around a card', () => {
     await said(/permittedUrls\.fetch/);
     await press('Alert');
     await page.getByText('Well done').waitFor();
+  });
+});
+
+describe('a function that fails', () => {
+  it('is named on the page when it does not export main', async () => {
+    driver = await startDriver(await functionFile('exports.handler = () => 1'));
+    const { card, page } = await driver.open('record=contact/101');
+    await page
+      .getByRole('alert')
+      .getByText(/conversations.*does not export "main"/)
+      .waitFor();
+    await card.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });
 

@@ -52,7 +52,7 @@ function functionRow({ id, at, action, outcome }: FunctionCall): Row {
     who: 'function',
     what: action,
     outcome: outcome?.words ?? 'running',
-    failed: outcome?.failed ?? false,
+    failed: outcome !== undefined && outcome.result !== 'ok',
     milliseconds: outcome?.milliseconds,
   };
 }

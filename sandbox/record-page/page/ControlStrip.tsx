@@ -39,6 +39,8 @@ export function ControlStrip(props: Props) {
   const [logOpen, setLogOpen] = useState(false);
   const strip = useStripHeight();
   const folded = choices.strip === 'folded';
+  const latest = calls.functions.at(-1)?.outcome;
+  const crash = latest?.result === 'crashed' ? latest.words : undefined;
   return (
     <section className="strip" ref={strip} aria-label="Sandbox controls">
       <div className="strip-row">
@@ -110,6 +112,11 @@ export function ControlStrip(props: Props) {
             Log
           </button>
         </div>
+      )}
+      {crash && (
+        <p className="strip-crash" role="alert">
+          {crash}
+        </p>
       )}
       {notices.length > 0 && (
         <ul className="strip-notices" role="status">

@@ -44,7 +44,11 @@ const FunctionCall = z.object({
   at: z.string(),
   action: z.string(),
   outcome: z
-    .object({ milliseconds: z.number(), failed: z.boolean(), words: z.string() })
+    .object({
+      milliseconds: z.number(),
+      result: z.enum(['ok', 'refused', 'crashed']),
+      words: z.string(),
+    })
     .optional(),
 });
 export type FunctionCall = z.infer<typeof FunctionCall>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FunctionAnswer, FunctionContext, FunctionRunner } from '../../function-runner.ts';
-import type { FunctionCall, LiveEvents } from './live-events.ts';
+import type { CallResult, FunctionCall, LiveEvents } from './live-events.ts';
 
 /** What the page sends for one `hubspot.serverless` call. */
 export const FunctionCallRequest = z.object({
@@ -82,11 +82,13 @@ function actionOf(request: FunctionCallRequest): string {
 
 const Refusal = z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) });
 
-/** Whether a call came to anything: a function may also fail by saying so in its answer. */
-function judge(answer: FunctionAnswer): { failed: boolean; words: string } {
-  if (answer.status !== 200) return { failed: true, words: answer.body.errors[0]?.message ?? '' };
+/** Whether a call came to anything. */
+function judge(answer: FunctionAnswer): CallResult {
+  if (answer.status !== 200) {
+    return { result: 'crashed', words: answer.body.errors[0]?.message ?? '' };
+  }
   const refusal = Refusal.safeParse(answer.body.response);
   return refusal.success
-    ? { failed: true, words: refusal.data.error.code }
-    : { failed: false, words: 'ok' };
+    ? { result: 'refused', words: refusal.data.error.code }
+    : { result: 'ok', words: 'ok' };
 }

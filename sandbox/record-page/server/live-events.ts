@@ -14,6 +14,13 @@ export interface BuildProblem {
   message: string;
 }
 
+/** `refused`: the function answered that it could not; `crashed`: it threw or ran too long. */
+export interface CallResult {
+  result: 'ok' | 'refused' | 'crashed';
+  /** Error code, or why it crashed. */
+  words: string;
+}
+
 /** One call of the function, without what was said in it. */
 export interface FunctionCall {
   id: number;
@@ -22,7 +29,7 @@ export interface FunctionCall {
   /** The function's action, or its name. */
   action: string;
   /** Absent while it runs. */
-  outcome?: { milliseconds: number; failed: boolean; words: string };
+  outcome?: CallResult & { milliseconds: number };
 }
 
 /** Hands every event to all pages that are open. */
