@@ -19,7 +19,8 @@ type Card = Awaited<ReturnType<typeof openThread>>['card'];
 const field = (card: Card) => card.find(TextArea).props;
 const isDisabled = (card: Card, name: string) =>
   card.find(Button, (node) => node.text === name).props.disabled === true;
-const sent = () => answered({ outcome: 'sent' as const, message: aReply() });
+const reply = aReply({ subject: 'Re: Broken zip' });
+const sent = () => answered({ outcome: 'sent' as const, message: reply });
 
 test('says before sending how the reply will travel', async () => {
   const { card } = await openThread();
@@ -339,4 +340,14 @@ test('after a reply the thread is read again; until HubSpot lists the reply, the
   await card.sees('Assignee: Ana Torres (you)');
   await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
   expect(card.text().split(TEXT)).toHaveLength(3);
+});
+
+test('a row keeps its name when the reply carries another subject', async () => {
+  const { card, answers } = await openThread({ sendReply: sent });
+  const thread = aThread({ assignedTo: 'A-1', latestSentAt: reply.at, latestMessageAt: reply.at });
+  answers.readThread = () => answered(aConversation({ thread, messages: [reply, aMessage()] }));
+  card.type(TEXT);
+  card.press('Send');
+  await card.sees('Assignee: Ana Torres (you)');
+  expect(card.rows()).toEqual(['Broken zip']);
 });

@@ -10,7 +10,7 @@ interface RowWords {
   /** The subject, or the channel's name where there is none. */
   name: string;
   snippet: string;
-  /** Channel where the name does not say it already, assignee, age, and on a contact the ticket. */
+  /** Channel, assignee, age, and on a contact the ticket. */
   facts: string;
   exactTime: string;
 }
@@ -33,9 +33,7 @@ export function rowWords(
   return {
     name: subject ? subject : channel,
     snippet: snippet(preview, words),
-    facts: [subject ? channel : '', assignee, at ? format.ago(at, now) : '', ticket]
-      .filter(Boolean)
-      .join(' · '),
+    facts: [channel, assignee, at ? format.ago(at, now) : '', ticket].filter(Boolean).join(' · '),
     exactTime: at ? format.dateTime(at) : '',
   };
 }

@@ -76,9 +76,12 @@ function settle(shown: Previews, asked: ThreadSummary[], found: ThreadPreview[])
   return next;
 }
 
-/** What the card knows already counts when it is newer, as a reply is that HubSpot does not list yet. */
+/**
+ * What the card knows already counts when it is newer, as a reply is that HubSpot does not list yet.
+ * The subject stays: a row must not change its name because somebody answered.
+ */
 function newer(shown: ThreadPreview | 'failed' | undefined, fresh: ThreadPreview): ThreadPreview {
   if (shown === undefined || shown === 'failed') return fresh;
   const isOlder = Date.parse(fresh.latest?.at ?? '') < Date.parse(shown.latest?.at ?? '');
-  return isOlder ? shown : { ...fresh, subject: fresh.subject ?? shown.subject };
+  return isOlder ? shown : { ...fresh, subject: shown.subject ?? fresh.subject };
 }
