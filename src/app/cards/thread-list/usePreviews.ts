@@ -71,7 +71,8 @@ function settle(shown: Previews, asked: ThreadSummary[], found: ThreadPreview[])
   const next = new Map(shown);
   for (const { id } of asked) {
     const preview = found.find(({ threadId }) => threadId === id);
-    next.set(id, preview ?? shown.get(id) ?? 'failed');
+    const before = shown.get(id);
+    next.set(id, preview ? newer(before, preview) : (before ?? 'failed'));
   }
   return next;
 }
