@@ -131,14 +131,6 @@ export async function listMessages(
   return { ...rest, rows: messages.sort((a, b) => time(b) - time(a)) };
 }
 
-export async function getMessage(
-  hubspot: HubSpot,
-  threadId: string,
-  messageId: string,
-): Promise<WireMessage> {
-  return readMessage(await hubspot.get(hubspot.paths.message(threadId, messageId)));
-}
-
 const wireContent = z.object({ text, richText: text });
 
 /** What HubSpot cut from a message, whole. */

@@ -174,6 +174,23 @@ describe('a reply that was not posted for lack of time', () => {
   });
 });
 
+describe('equal replies of one agent', () => {
+  it('pass one after another: each reads the thread after the one before was answered', async () => {
+    await Promise.all(
+      ['one', 'two'].map((attemptId) =>
+        testbed.data('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
+      ),
+    );
+    const messages = testbed.asked.filter((request) => request.includes('/messages'));
+    expect(messages.map((request) => request.split(' ')[0])).toEqual([
+      'GET',
+      'POST',
+      'GET',
+      'POST',
+    ]);
+  });
+});
+
 describe('equal replies of one agent, their answers lost', () => {
   it('are each told of a message of their own', async () => {
     testbed.simulator.faults.set([{ name: 'error-after', on }]);
@@ -199,6 +216,34 @@ describe('equal replies of one agent, their answers lost', () => {
     );
     expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['sent', 'unconfirmed']);
     expect(stored()).toBe(1);
+  });
+});
+
+describe('a message that is not of the attempt', () => {
+  const startedAt = () => new Date(testbed.clock.now()).toISOString();
+  const attempt = (attemptId: string) => ({ threadId: CHAT, text: TEXT, attemptId });
+
+  it('is no sign of it: the same text from before', async () => {
+    await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
+    testbed.forget();
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    const answer = await testbed.data('sendReply', { ...attempt('two'), evenIfChanged: true });
+    expect(answer.outcome).toBe('unconfirmed');
+  });
+
+  it('is no sign of it: the same text of another attempt', async () => {
+    await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
+    const check = { ...attempt('two'), startedAt: startedAt() };
+    expect((await testbed.data('checkSend', check)).outcome).toBe('unconfirmed');
+    expect((await testbed.data('checkSend', { ...check, attemptId: 'one' })).outcome).toBe('sent');
+  });
+
+  it('is no sign of it: the same text of a colleague', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
+    await testbed.act(`/threads/${CHAT}/colleague-reply`, { userId: 9002, text: TEXT });
+    const check = { ...attempt('one'), startedAt: startedAt() };
+    expect((await testbed.data('checkSend', check)).outcome).toBe('unconfirmed');
   });
 });
 

@@ -153,7 +153,14 @@ describe('the way a reply travels', () => {
     });
   });
 
-  it('leaves out a mail that failed', async () => {
+  it('is not that of a mail that failed', async () => {
+    const { store } = testbed.simulator;
+    const messages = store.messagesOf('70010009');
+    const failed = messages.findIndex(
+      ({ wire }) => wire.type === 'MESSAGE' && wire.status?.statusType === 'FAILED',
+    );
+    expect(failed).toBeGreaterThan(0);
+    for (const { id } of messages.slice(failed + 1)) store.messages.delete(id);
     const { recipients } = await route('70010009');
     expect(recipients.map(({ address }) => address)).toEqual(['nora.whitfield@fernhill.example']);
   });
@@ -265,6 +272,18 @@ describe('a thread that moved on', () => {
     const error = await testbed.error('sendReply', prepared);
     expect(error).toMatchObject({ code: 'CHANGED', message: expect.stringContaining('already') });
     expect(testbed.written).toEqual([]);
+  });
+
+  it('stops the reply when a message stands behind a page of events', async () => {
+    const prepared = reply(CHAT);
+    await customerWrites();
+    for (let count = 0; count < 12; count += 1) {
+      for (const actorId of ['A-9001', null]) {
+        await testbed.act(`/threads/${CHAT}/assignee`, { actorId }, 'PUT');
+      }
+    }
+    const error = await testbed.error('sendReply', prepared);
+    expect(error.code).toBe('CHANGED');
   });
 
   it('stops an agent who has seen nothing of a thread with messages', async () => {

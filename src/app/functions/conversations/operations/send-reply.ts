@@ -66,11 +66,11 @@ async function send(
     channelAccounts(call),
     channelNames(call),
   ]);
+  const messages = await reachBackToMessage(call, fields.threadId, page);
   const texts = { text: fields.text, richText: fields.richText ?? richTextOf(fields.text) };
   if (!fields.evenIfChanged) {
-    stopIfUnseen(call, page.rows, fields.seenMessageId, { type: 'MESSAGE', ...texts });
+    stopIfUnseen(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
   }
-  const messages = await reachBackToMessage(call, fields.threadId, page);
   const actors = await formActors(call, thread, messages);
   const plan = planReply({ thread, messages, accounts, channels, actors });
   if (plan.kind === 'closed') {
