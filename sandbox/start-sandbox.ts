@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Simulator, SimulatorOptions } from './api/start-simulator.ts';
-import { startSimulator } from './api/start-simulator.ts';
+import { startSimulator, type Simulator, type SimulatorOptions } from './api/start-simulator.ts';
 import { buildParts, type BuiltFiles, type BuiltParts } from './built-parts.ts';
 import { createFunctionRunner } from './function-runner.ts';
-import { createFunctionCalls, type AccountFacts } from './record-page/server/function-calls.ts';
+import { listen } from './listen.ts';
+import { createFunctionCalls } from './record-page/server/function-calls.ts';
 import { createLiveEvents } from './record-page/server/live-events.ts';
-import { createPageApp, type ThreadChoice } from './record-page/server/page-app.ts';
+import { createPageApp } from './record-page/server/page-app.ts';
+import { accountOf, threadsOf } from './simulated-account.ts';
 import { FUNCTION_NAME } from '../src/app/cards/contract/limits.ts';
 
 export interface SandboxOptions extends Pick<SimulatorOptions, 'now' | 'clock' | 'randomSeed'> {
@@ -27,10 +27,8 @@ export interface Sandbox {
   /** The address of the record page, without a slash at its end. */
   url: string;
   simulator: Simulator;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
-
-const HOST = '127.0.0.1';
 
 /**
  * Builds everything and starts the simulated API with the record page before it.
@@ -80,7 +78,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
   const stopWatching = options.watch ? parts.watch(onBuilt) : undefined;
   return {
-    url: `http://${HOST}:${server.port}`,
+    url: server.url,
     simulator,
     close: async () => {
       stopWatching?.();
@@ -94,56 +92,4 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 function alreadyBuilt(files: BuiltFiles): BuiltParts {
   return { files: () => files, problems: () => [], watch: () => () => undefined };
-}
-
-function listen(fetch: (request: Request) => Response | Promise<Response>, port: number) {
-  return new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: HOST }, (info) => {
-      resolve({
-        port: info.port,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
-    server.once('error', reject);
-  });
-}
-
-function accountOf({ clock, store, url }: Simulator): AccountFacts {
-  return {
-    now: () => clock.now(),
-    portalId: () => store.account.portalId,
-    emailOf: (userId) => store.users.get(String(userId))?.email,
-    propertiesOf: async ({ kind, id }) => {
-      const answer = await fetch(`${url}/_sandbox/records/${kind}/${id}`);
-      const { properties } = (await answer.json()) as { properties?: Record<string, unknown> };
-      return properties ?? {};
-    },
-  };
-}
-
-function threadsOf({ store }: Simulator, kind: string, id: string): ThreadChoice[] {
-  const field = kind === 'contact' ? 'associatedContactId' : 'ticketId';
-  const latest = ({
-    latestMessageTimestamp = '',
-  }: {
-    latestMessageTimestamp?: string | undefined;
-  }) => latestMessageTimestamp;
-  return store.threads
-    .by(field, id)
-    .sort((one, other) => latest(other).localeCompare(latest(one)))
-    .map((thread) => ({ id: thread.id, label: labelOf(thread.id, store) }));
-}
-
-/** The subject that a thread was last given, else the name of its channel. */
-function labelOf(threadId: string, store: Simulator['store']): string {
-  const subject = store
-    .messagesOf(threadId)
-    .flatMap(({ wire }) => ('subject' in wire && wire.subject ? [wire.subject] : []))
-    .at(-1);
-  const channelId = store.threads.get(threadId)?.originalChannelId ?? '';
-  return subject ?? store.channels.get(channelId)?.name ?? 'Thread';
 }

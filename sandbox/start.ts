@@ -9,11 +9,14 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 try {
-  const { url } = await startSandbox({
+  const { url, close } = await startSandbox({
     port,
     watch: true,
     onLog: (text) => process.stdout.write(text),
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void close().then(() => process.exit()));
+  }
   console.log(`Threadside's sandbox is at ${url}`);
 } catch (error) {
   if (!isPortTaken(error)) throw error;

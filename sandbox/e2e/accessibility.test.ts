@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
+import { trialCard } from './trial-card.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const POLES = 'Snapped poles on all six Kestrel tents';
@@ -27,6 +28,15 @@ const threads: [string, (record: RecordPage) => Promise<void>] = [
   'the list of threads',
   ({ rows }) => rows.first().waitFor(),
 ];
+
+it('axe finds nothing serious in any component that stands by itself', async () => {
+  const gallery = await startDriver(await trialCard('Gallery'));
+  const record = await gallery.open('record=contact/101');
+  await record.card.getByText('That did not work').waitFor();
+  const findings = await seriousFindings(record);
+  await gallery.close();
+  expect(findings).toEqual([]);
+});
 
 describe('axe finds nothing serious', () => {
   it.each<[string, string, (record: RecordPage) => Promise<void>]>([

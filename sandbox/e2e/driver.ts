@@ -32,8 +32,8 @@ export interface RecordPage {
 
 export interface Driver {
   sandbox: Sandbox;
-  /** Opens a page by its query, such as `record=contact/101&agent=9001`. */
-  open(query: string): Promise<RecordPage>;
+  /** Opens a page by its query, such as `record=contact/101&agent=9001`; `prepare` comes before anything runs on it. */
+  open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<RecordPage>;
   /** Everything as at the start, and no page open. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -47,7 +47,7 @@ export async function startDriver(built: Partial<BuiltFiles> = {}): Promise<Driv
   ]);
   return {
     sandbox,
-    open: (query) => openPage(browser, sandbox, query),
+    open: (query, prepare) => openPage(browser, sandbox, query, prepare),
     reset: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
       sandbox.simulator.reset();
@@ -60,11 +60,17 @@ export async function startDriver(built: Partial<BuiltFiles> = {}): Promise<Driv
   };
 }
 
-async function openPage(browser: Browser, sandbox: Sandbox, query: string): Promise<RecordPage> {
+async function openPage(
+  browser: Browser,
+  sandbox: Sandbox,
+  query: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<RecordPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   // Less than a test's own limit, so that what was waited for is named.
   page.setDefaultTimeout(12_000);
+  await prepare?.(page);
   await page.goto(`${sandbox.url}/?${query}`);
   const card = page.getByRole('region', { name: 'Card Threadside' });
   const panel = page.getByRole('dialog');

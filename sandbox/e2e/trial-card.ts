@@ -1,5 +1,4 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
@@ -10,7 +9,7 @@ const TRIAL_CARDS = fileURLToPath(new URL('../record-page/trial-cards', import.m
 
 /** Builds one of the trial cards with HubSpot's builder, to stand where the record card stands. */
 export async function trialCard(name: string): Promise<Partial<BuiltFiles>> {
-  const outputDir = await mkdtemp(path.join(tmpdir(), 'trial-card-'));
+  const outputDir = await trialFolder();
   await remoteBuild({
     root: TRIAL_CARDS,
     entryPoint: `${name}.tsx`,
@@ -31,11 +30,16 @@ export async function functionFile(source: string): Promise<Partial<BuiltFiles>>
 }
 
 async function written(source: string): Promise<string> {
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'trial-')), 'built.js');
+  const file = path.join(await trialFolder(), 'built.js');
   await writeFile(file, source);
   return file;
 }
 
 function inPlace(file: string): Partial<BuiltFiles> {
   return { cards: { ...inject('built').cards, RecordSidebar: file } };
+}
+
+/** A new folder beside everything else that the tests build, which goes when they are done. */
+function trialFolder(): Promise<string> {
+  return mkdtemp(path.join(inject('built').assets, 'trial-'));
 }
