@@ -7,7 +7,7 @@ interface Listing<Row> {
   descending?: boolean;
   limit: number;
   after?: string | undefined;
-  /** Looked at only after the page was cut, as HubSpot seems to do: pages can be short and still go on. */
+  /** Looked at only after the page was cut: pages can be short and still go on. */
   shows?: (row: Row) => boolean;
 }
 

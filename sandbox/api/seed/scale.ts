@@ -17,7 +17,8 @@ const manyThreads = (count: number): SeedThread[] =>
     const asked = customer(ago, `Is rental set ${index + 1} back from its check?`);
     const answered = team(priya, ago, `Set ${index + 1} is fine and on its shelf.`);
     return {
-      id: String(71_000_001 + index),
+      // As on HubSpot, a younger thread has a higher id.
+      id: String(71_000_000 + count - index),
       with: '190',
       account: tradeMail,
       subject: `Rental set ${index + 1}`,
