@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { builtFunction } from './built-function.ts';
+import type { Figure } from './figure.ts';
+import { median } from './median.ts';
+
+const MOST_BYTES = 120_000;
+const RUNS = 25;
+const API_CLIENT = createRequire(import.meta.url).resolve('@hubspot/api-client');
+
+export const figure: Figure = {
+  title: 'The bundle that HubSpot loads on a cold start, against HubSpot’s client alone',
+
+  async measure() {
+    const { outFile, bytes } = await builtFunction();
+    const loads: { bundle: number; client: number }[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      loads.push({ bundle: await loadTime(outFile), client: await loadTime(API_CLIENT) });
+    }
+    return [
+      {
+        what: 'Bundle, minified',
+        figure: bytes,
+        unit: 'bytes',
+        limit: { on: 'figure', atMost: MOST_BYTES },
+      },
+      {
+        what: `Loading it in a fresh process, median of ${RUNS}`,
+        figure: median(loads.map(({ bundle }) => bundle)),
+        baseline: median(loads.map(({ client }) => client)),
+        unit: 'ms',
+        limit: { on: 'ratio', atMost: 0.35 },
+      },
+    ];
+  },
+};
+
+const TIMED_LOAD = `
+  const start = performance.now();
+  require(process.argv[1]);
+  console.log(performance.now() - start);
+`;
+
+/** Milliseconds that a process of its own takes for one `require`. */
+async function loadTime(file: string): Promise<number> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', TIMED_LOAD, file]);
+  return Number(stdout);
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What every answer of the function must be. */
+export const Envelope = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), data: z.looseObject({}), budget: z.object({}) }),
+  z.strictObject({
+    ok: z.literal(false),
+    error: z.object({ code: z.string().regex(/^[A-Z_]+$/), message: z.string().min(1) }),
+    budget: z.object({}),
+  }),
+]);
