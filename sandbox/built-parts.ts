@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildCards, type BuiltCards } from './build/build-cards.ts';
 import { buildFunction } from './build/build-function.ts';
 import { buildPage } from './build/build-page.ts';
-import type { BuildProblem } from './record-page/server/live-events.ts';
+import type { BuildProblem } from './record-page/server/news.ts';
 
 const SOURCES = fileURLToPath(new URL('../src/app', import.meta.url));
 

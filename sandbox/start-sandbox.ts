@@ -7,7 +7,7 @@ import { buildParts, type BuiltFiles, type BuiltParts } from './built-parts.ts';
 import { createFunctionRunner } from './function-runner.ts';
 import { listen } from './listen.ts';
 import { createFunctionCalls } from './record-page/server/function-calls.ts';
-import { createLiveEvents } from './record-page/server/live-events.ts';
+import { createNews } from './record-page/server/news.ts';
 import { createPageApp } from './record-page/server/page-app.ts';
 import { accountOf, threadsOf } from './simulated-account.ts';
 import { FUNCTION_NAME } from '../src/app/cards/contract/limits.ts';
@@ -56,13 +56,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     onLog: options.onLog,
     readClock: () => ({ now: simulator.clock.now().getTime(), running: clockRuns }),
   });
-  const events = createLiveEvents();
+  const news = createNews(problems);
   app = createPageApp({
     assets: files().assets,
     cards: () => files().cards,
-    functions: createFunctionCalls(runner, accountOf(simulator), events),
-    events,
-    problems,
+    callFunction: createFunctionCalls(runner, accountOf(simulator), news),
+    news,
     config: { functionName: FUNCTION_NAME, appName: 'Threadside', clockRuns },
     simulatorUrl: simulator.url,
     threadsOf: (kind, id) => threadsOf(simulator, kind, id),
@@ -73,8 +72,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   });
   const onBuilt = () => {
     runner.reload();
-    events.send({ kind: 'problems', problems: problems() });
-    if (problems().length === 0) events.send({ kind: 'rebuilt' });
+    if (problems().length === 0) news.built();
+    else news.buildFailed();
   };
   const stopWatching = options.watch ? parts.watch(onBuilt) : undefined;
   return {

@@ -134,6 +134,32 @@ describe('a reply', () => {
   });
 });
 
+describe('a thread of another record', () => {
+  it('is neither read nor answered, whatever the browser asks for', async () => {
+    const record = await driver.open('record=contact/102&agent=9001');
+    await record.rows.first().waitFor();
+    const answer = await record.page.evaluate(`fetch('/_page/functions/conversations', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        parameters: {
+          action: 'sendReply',
+          record: { objectTypeId: '0-1', objectId: '102' },
+          agent: { userId: 9001 },
+          threadId: '${POLES.id}',
+          text: '${DRAFT}',
+          attemptId: 'one',
+        },
+        record: { kind: 'contact', id: '102' },
+        userId: 9001,
+        locale: 'en-us',
+      }),
+    }).then((answer) => answer.json())`);
+    expect(answer).toMatchObject({ response: { ok: false, error: { code: 'NOT_LINKED' } } });
+    expect(await sentTimes()).toBe(0);
+  });
+});
+
 describe('what customers write', () => {
   const MARKUP = '<img src=x onerror="window.hacked=1"><b>bold</b> & more';
 

@@ -103,7 +103,7 @@ async function calm({ url }: Sandbox): Promise<void> {
   await expect
     .poll(
       async () => {
-        const { calls } = (await get(`${url}/_page/config`)) as { calls: { outcome?: unknown }[] };
+        const { calls } = (await get(`${url}/_page/news`)) as { calls: { outcome?: unknown }[] };
         const quiet = calls.length === before && calls.every(({ outcome }) => outcome);
         before = calls.length;
         return quiet;

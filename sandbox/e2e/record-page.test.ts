@@ -110,6 +110,14 @@ describe('the record page', () => {
     expect(await log.innerText()).not.toContain('secret');
   });
 
+  it('resets everything at once', async () => {
+    const { page, card, rows } = await driver.open('record=contact/101&fault=bad-token');
+    await card.locator('.hs-alert').first().waitFor();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await rows.first().waitFor();
+    expect(new URL(page.url()).search).toBe('?record=contact/101');
+  });
+
   it('keeps the controls away from HubSpot, and folds them away', async () => {
     const { page } = await driver.open('record=contact/101');
     await page.getByRole('button', { name: 'Sandbox' }).click();

@@ -27,7 +27,7 @@ export function ButtonRow(props: ButtonRowProps) {
         </span>
       ))}
       {fitting < buttons.length && (
-        <Popover position="bottom-end" classNames={{ dropdown: 'hs-menu' }}>
+        <Popover position="bottom-end" classNames={{ dropdown: 'hs-menu' }} keepMounted>
           <Popover.Target>
             <button
               type="button"

@@ -1,5 +1,6 @@
-import type { ApiCall, FunctionCall } from './sandbox-api.ts';
-import type { Calls } from './use-calls.ts';
+import { useCallback } from 'react';
+import { sandbox, type ApiCall, type FunctionCall } from './sandbox-api.ts';
+import { useLoaded } from './use-loaded.ts';
 
 interface Row {
   key: string;
@@ -12,8 +13,12 @@ interface Row {
 }
 
 /** Every call of the function and of the API, the latest first. */
-export function CallLog({ calls }: { calls: Calls }) {
-  const rows = [...calls.functions.map(functionRow), ...calls.api.map(apiRow)].sort((one, other) =>
+export function CallLog({ calls }: { calls: FunctionCall[] }) {
+  // Every call of the function makes calls of the API: whenever there are new ones, there are new others.
+  const load = useCallback(() => sandbox.apiCalls(), [calls]);
+  const loaded = useLoaded(load);
+  const apiCalls = loaded.kind === 'ready' ? loaded.value : [];
+  const rows = [...calls.map(functionRow), ...apiCalls.map(apiRow)].sort((one, other) =>
     other.at.localeCompare(one.at),
   );
   if (rows.length === 0) return <p className="strip-log">No calls yet.</p>;

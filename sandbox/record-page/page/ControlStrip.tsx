@@ -9,8 +9,7 @@ import type { Choices } from './choices.ts';
 import { ClockControl } from './ClockControl.tsx';
 import { OtherPeople } from './OtherPeople.tsx';
 import { recordOptions, readRecordOption, recordOption } from './record-options.ts';
-import type { Agent, RecordRow, SandboxState } from './sandbox-api.ts';
-import type { Calls } from './use-calls.ts';
+import type { Agent, FunctionCall, RecordRow, SandboxState } from './sandbox-api.ts';
 import { ZONES } from './zones.ts';
 
 const LATENCIES = [0, 200, 800, 3_000];
@@ -21,25 +20,23 @@ interface Props {
   records: RecordRow[];
   record: NonNullable<Choices['record']>;
   agent: Agent;
-  calls: Calls;
+  calls: FunctionCall[];
   /** What the card uses and the sandbox lacks. */
   notices: string[];
   /** The thread that the card opened last. */
   openedThread: string | undefined;
   clock: ClockReading;
   change: (next: Partial<Choices>) => void;
-  /** Reads the sandbox's state again. */
-  refresh: () => void;
 }
 
 /** What HubSpot does not have: a strip that chooses who looks at what, and what kind of day it is. */
 export function ControlStrip(props: Props) {
-  const { choices, state, records, record, agent, calls, notices, openedThread, clock } = props;
-  const { change, refresh } = props;
+  const { choices, state, records, record, agent, calls, notices, openedThread, clock, change } =
+    props;
   const [logOpen, setLogOpen] = useState(false);
   const strip = useStripHeight();
   const folded = choices.strip === 'folded';
-  const latest = calls.functions.at(-1)?.outcome;
+  const latest = calls.at(-1)?.outcome;
   const crash = latest?.result === 'crashed' ? latest.words : undefined;
   return (
     <section className="strip" ref={strip} aria-label="Sandbox controls">
@@ -105,7 +102,7 @@ export function ControlStrip(props: Props) {
           <ClockControl clock={clock} onMove={(now) => change({ now })} />
           <OtherPeople
             key={recordOption(record)}
-            {...{ record, agent, openedThread, refresh }}
+            {...{ record, agent, openedThread }}
             agents={state.agents}
           />
           <button type="button" aria-expanded={logOpen} onClick={() => setLogOpen(!logOpen)}>

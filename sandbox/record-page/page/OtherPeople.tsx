@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Choice } from './Choice.tsx';
-import type { Choices } from './choices.ts';
+import { linkTo, type Choices } from './choices.ts';
 import { sandbox, type Agent } from './sandbox-api.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -9,14 +9,13 @@ interface Props {
   agent: Agent;
   agents: Agent[];
   openedThread: string | undefined;
-  refresh: () => void;
 }
 
 const CUSTOMER_SAYS = 'Hello again, is there any news on this?';
 const COLLEAGUE_SAYS = 'Hi, I have looked into this and will come back to you today.';
 
 /** What the customer and a colleague do meanwhile, on the thread that the card opened last or another. */
-export function OtherPeople({ record, agent, agents, openedThread, refresh }: Props) {
+export function OtherPeople({ record, agent, agents, openedThread }: Props) {
   const { place, id } = record;
   const load = useCallback(
     () => sandbox.threads(place === 'contact' ? 'contact' : 'ticket', id),
@@ -35,8 +34,10 @@ export function OtherPeople({ record, agent, agents, openedThread, refresh }: Pr
       (error: unknown) => setSaid(String(error)),
     );
   };
-  const reset = () => {
-    act('Everything is as it was at the start.', sandbox.reset().then(refresh));
+  const reset = async () => {
+    await sandbox.reset();
+    await sandbox.setToken('good');
+    location.assign(linkTo({ fault: undefined, latency: undefined, now: undefined }));
   };
   return (
     <div className="strip-group" role="group" aria-label="Other people">
@@ -93,7 +94,7 @@ export function OtherPeople({ record, agent, agents, openedThread, refresh }: Pr
           )}
         </>
       )}
-      <button type="button" onClick={reset}>
+      <button type="button" onClick={() => void reset()}>
         Reset
       </button>
       <output aria-live="polite">{said}</output>

@@ -7,7 +7,7 @@ import type { Choices } from './choices.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { RecordView } from './RecordView.tsx';
 import { sandbox, type PageConfig, type RecordRow, type SandboxState } from './sandbox-api.ts';
-import { useCalls } from './use-calls.ts';
+import { useNews } from './use-news.ts';
 
 interface Props {
   config: PageConfig;
@@ -22,7 +22,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
   const [state, setState] = useState(opened);
   const [openedThread, setOpenedThread] = useState<string>();
   const [notices, setNotices] = useState<string[]>([]);
-  const { calls, problems } = useCalls(config);
+  const { calls, problems } = useNews();
 
   const notice = useCallback((sentence: string) => {
     console.warn(sentence);
@@ -48,7 +48,6 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
       <ControlStrip
         {...{ choices, state, records, record, agent, calls, notices, openedThread, clock }}
         change={(next) => void change(next)}
-        refresh={() => void sandbox.state().then(setState)}
       />
       <BuildProblems problems={problems} />
       <OverlaysProvider key={`${record.place}/${record.id}/${agent.userId}`}>

@@ -65,20 +65,16 @@ export type ApiCall = z.infer<typeof ApiCall>;
 const ThreadChoice = z.object({ id: z.string(), label: z.string() });
 export type ThreadChoice = z.infer<typeof ThreadChoice>;
 
-const Config = z.object({
-  functionName: z.string(),
-  appName: z.string(),
-  clockRuns: z.boolean(),
+const Config = z.object({ functionName: z.string(), appName: z.string(), clockRuns: z.boolean() });
+export type PageConfig = z.infer<typeof Config>;
+
+const News = z.object({
+  version: z.number(),
+  builds: z.number(),
   problems: z.array(BuildProblem),
   calls: z.array(FunctionCall),
 });
-export type PageConfig = z.infer<typeof Config>;
-
-export const PageEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rebuilt') }),
-  z.object({ kind: z.literal('problems'), problems: z.array(BuildProblem) }),
-  z.object({ kind: z.literal('call'), call: FunctionCall }),
-]);
+export type News = z.infer<typeof News>;
 
 const Refusal = z.object({ message: z.string() });
 
@@ -98,6 +94,8 @@ async function ask(path: string, method = 'GET', body?: unknown): Promise<unknow
 
 export const sandbox = {
   config: async () => Config.parse(await ask('/_page/config')),
+  /** Nothing when there is nothing newer. */
+  news: async (since: number) => News.nullable().parse(await ask(`/_page/news?since=${since}`)),
   state: async () => State.parse(await ask('/_sandbox/state')),
   records: async () => z.array(RecordRow).parse(await ask('/_sandbox/records')),
   record: async (kind: RecordRow['kind'], id: string) =>

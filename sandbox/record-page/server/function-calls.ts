@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FunctionAnswer, FunctionContext, FunctionRunner } from '../../function-runner.ts';
-import type { CallResult, FunctionCall, LiveEvents } from './live-events.ts';
+import type { CallResult, NewsDesk } from './news.ts';
 
 /** What the page sends for one `hubspot.serverless` call. */
 export const FunctionCallRequest = z.object({
@@ -22,34 +22,17 @@ export interface AccountFacts {
   propertiesOf(record: FunctionCallRequest['record']): Promise<Record<string, unknown>>;
 }
 
-/** How many calls the log keeps. */
-const LOG_LENGTH = 200;
-
-/** Calls the function as HubSpot would, and keeps a log of the calls without what was said in them. */
-export function createFunctionCalls(
-  runner: FunctionRunner,
-  account: AccountFacts,
-  events: LiveEvents,
-) {
-  let calls: FunctionCall[] = [];
+/** Calls the function as HubSpot would, and tells of the calls without what was said in them. */
+export function createFunctionCalls(runner: FunctionRunner, account: AccountFacts, news: NewsDesk) {
   let count = 0;
-
-  const keep = (call: FunctionCall) => {
-    calls = [...calls.filter(({ id }) => id !== call.id), call].slice(-LOG_LENGTH);
-    events.send({ kind: 'call', call });
-  };
-
-  return {
-    log: () => calls,
-    call: async (request: FunctionCallRequest): Promise<FunctionAnswer> => {
-      const call = { id: ++count, at: account.now().toISOString(), action: actionOf(request) };
-      keep(call);
-      const started = performance.now();
-      const answer = await runner.call(await contextOf(request, account));
-      const milliseconds = Math.round(performance.now() - started);
-      keep({ ...call, outcome: { milliseconds, ...judge(answer) } });
-      return answer;
-    },
+  return async (request: FunctionCallRequest): Promise<FunctionAnswer> => {
+    const call = { id: ++count, at: account.now().toISOString(), action: actionOf(request) };
+    news.call(call);
+    const started = performance.now();
+    const answer = await runner.call(await contextOf(request, account));
+    const milliseconds = Math.round(performance.now() - started);
+    news.call({ ...call, outcome: { milliseconds, ...judge(answer) } });
+    return answer;
   };
 }
 

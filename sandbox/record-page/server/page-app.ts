@@ -3,20 +3,18 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { proxy } from 'hono/proxy';
-import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { DOCUMENT } from './document.ts';
 import { FunctionCallRequest, type createFunctionCalls } from './function-calls.ts';
-import type { BuildProblem, LiveEvents, PageEvent } from './live-events.ts';
+import type { NewsDesk } from './news.ts';
 
 interface PageParts {
   /** Folder of the page's own scripts and styles. */
   assets: string;
   /** Built file of each card; empty while a build has failed. */
   cards: () => Partial<Record<string, string>>;
-  functions: ReturnType<typeof createFunctionCalls>;
-  events: LiveEvents;
-  problems: () => BuildProblem[];
+  callFunction: ReturnType<typeof createFunctionCalls>;
+  news: NewsDesk;
   /** What the page has to know before anything else. */
   config: PageConfig;
   /** The simulated API, whose control interface stands under the page's own address too. */
@@ -59,8 +57,7 @@ const TYPES: Record<string, string> = {
 
 /** The record page's server: the page, the built cards, the function, and the simulator's controls. */
 export function createPageApp(parts: PageParts): Hono {
-  const { assets, cards, functions, events, problems, config, simulatorUrl, threadsOf, useToken } =
-    parts;
+  const { assets, cards, callFunction, news, config, simulatorUrl, threadsOf, useToken } = parts;
   const app = new Hono();
   app.get('/', (context) => context.html(DOCUMENT));
   app.get('/favicon.ico', (context) => context.body(null, 204));
@@ -72,9 +69,11 @@ export function createPageApp(parts: PageParts): Hono {
     if (built === undefined) throw new HTTPException(404, { message: 'This card is not built' });
     return file(built);
   });
-  app.get('/_page/config', (context) =>
-    context.json({ ...config, problems: problems(), calls: functions.log() }),
-  );
+  app.get('/_page/config', (context) => context.json(config));
+  app.get('/_page/news', (context) => {
+    const latest = news.since(Number(context.req.query('since') ?? -1));
+    return latest ? context.json(latest) : context.body(null, 204);
+  });
   app.get('/_page/threads/:kind/:id', (context) => {
     const { kind, id } = context.req.param();
     return context.json(threadsOf(kind, id));
@@ -88,20 +87,11 @@ export function createPageApp(parts: PageParts): Hono {
     if (name !== config.functionName) {
       return context.json({ status: 'error', message: `There is no function '${name}'` }, 404);
     }
-    const { status, body } = await functions.call(
+    const { status, body } = await callFunction(
       FunctionCallRequest.parse(await context.req.json()),
     );
     return context.json(body, status);
   });
-  app.get('/_page/events', (context) =>
-    streamSSE(context, async (stream) => {
-      const write = (event: PageEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
-      const stop = events.listen(write);
-      write({ kind: 'problems', problems: problems() });
-      await new Promise<void>((resolve) => stream.onAbort(resolve));
-      stop();
-    }),
-  );
   app.all('/_sandbox/*', (context) => {
     const { pathname, search } = new URL(context.req.url);
     return proxy(`${simulatorUrl}${pathname}${search}`, context.req);
