@@ -53,6 +53,10 @@ export interface ThreadPreview {
   subject?: string;
   /** First words of the latest message or comment, as one line of text. */
   snippet: string;
+  /** The name, or else the address, that the customer wrote under last; absent where that is not near the top. */
+  customer?: string;
+  /** The latest message, comments aside, did not reach the customer. */
+  undelivered?: true;
   /** Absent on a thread without messages. */
   latest?: {
     messageId: string;

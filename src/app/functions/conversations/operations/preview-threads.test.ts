@@ -35,6 +35,22 @@ describe('previewThreads', () => {
     expect(preview?.snippet).toBe('No worries, I ask around.');
   });
 
+  it('names the customer when a colleague wrote last, and marks what was not delivered', async () => {
+    const record = { objectTypeId: '0-5', objectId: '509' } as const;
+    const { previews } = await testbed.data(
+      'previewThreads',
+      { threadIds: ['70020025'] },
+      { record },
+    );
+    expect(previews[0]).toMatchObject({
+      customer: 'Ben Castellano',
+      undelivered: true,
+      latest: { comment: true },
+    });
+    const [read] = (await testbed.data('previewThreads', { threadIds: ['70010001'] })).previews;
+    expect(read?.undelivered).toBeUndefined();
+  });
+
   it('takes one round trip for ten threads, cold or warm', async () => {
     await testbed.data('previewThreads', { threadIds: TEN });
     expect(testbed.roundTrips).toBe(1);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
 import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/thread.ts';
-import type { WireMessage } from '../hubspot/messages.ts';
+import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from './actor-kinds.ts';
 import { liveOrArchived, provenThread, wasProven } from './belonging.ts';
 import type { Action, Call } from './call.ts';
@@ -41,20 +41,28 @@ async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
   const latest = messages.find(isShown);
   if (!latest) return { threadId, snippet: '' };
   const sender = latest.senders[0];
+  const customer = messages.find(isIncoming)?.senders[0];
+  const sent = messages.find(({ type }) => type === 'MESSAGE');
   return {
     threadId,
     subject: messages.find(({ subject }) => subject?.trim())?.subject,
     snippet: firstWords(textOf(latest)),
+    customer: customer && nameOf(customer),
+    undelivered: sent?.status?.statusType === 'FAILED' || undefined,
     latest: {
       messageId: latest.id,
       at: latest.createdAt,
-      senderName: sender?.name ?? sender?.deliveryIdentifier?.value,
+      senderName: sender && nameOf(sender),
       senderKind: isIncoming(latest)
         ? 'customer'
         : kindOfActor(sender?.actorId ?? latest.createdBy),
       comment: latest.type === 'COMMENT',
     },
   };
+}
+
+function nameOf({ name, deliveryIdentifier }: WireParticipant): string | undefined {
+  return name ?? deliveryIdentifier?.value;
 }
 
 async function latestMessages(call: Call, threadId: string): Promise<WireMessage[]> {
