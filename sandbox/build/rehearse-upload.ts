@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { shouldIgnoreFile } from '@hubspot/local-dev-lib/ignoreRules';
+import { z } from 'zod';
 import { buildFunction } from './build-function.ts';
 
 // What HubSpot does with an upload, done here: a copy of src/ alone, by HubSpot's ignore rules, built by HubSpot's tools.
@@ -15,11 +16,12 @@ const UI_EXTENSIONS_BUILDER = createRequire(import.meta.url).resolve(
   '@hubspot/ui-extensions-dev-server',
 );
 
+const Card = z.object({ config: z.object({ entrypoint: z.string() }) });
+
 await buildFunction();
 const upload = await copyOfSource();
 try {
-  const cards = path.join(upload, 'app/cards');
-  for (const entry of await entriesIn(cards)) await buildCard(path.join(cards, entry));
+  for (const entry of await entriesOf(upload)) await buildCard(entry);
   await loadFunction(path.join(upload, 'app/functions/conversations.js'));
 } finally {
   await rm(upload, { recursive: true, force: true });
@@ -44,9 +46,16 @@ async function copyOfSource(): Promise<string> {
   return copy;
 }
 
-/** The card entries stand directly in the cards folder; everything else has a folder of its own. */
-async function entriesIn(cards: string): Promise<string[]> {
-  return (await readdir(cards)).filter((name) => name.endsWith('.tsx'));
+/** The entry that each card's hsmeta file names. */
+async function entriesOf(upload: string): Promise<string[]> {
+  const cards = path.join(upload, 'app/cards');
+  const files = (await readdir(cards)).filter((name) => name.endsWith('-hsmeta.json'));
+  return Promise.all(
+    files.map(async (file) => {
+      const meta = Card.parse(JSON.parse(await readFile(path.join(cards, file), 'utf8')));
+      return path.join(upload, meta.config.entrypoint);
+    }),
+  );
 }
 
 async function buildCard(entry: string): Promise<void> {
