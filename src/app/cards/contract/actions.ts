@@ -7,7 +7,11 @@ import type { ThreadList, ThreadPreviews, ThreadStatus, ThreadSummary } from './
 
 /** Every action of the function: the fields it takes beside record and agent, and the data it answers with. */
 export interface Actions {
-  listThreads: { fields: { after?: string }; data: ThreadList };
+  listThreads: {
+    /** `of: 'contact'`, on a ticket alone: the threads of its contacts that are not on the ticket. */
+    fields: { after?: string; of?: 'contact' };
+    data: ThreadList;
+  };
   previewThreads: { fields: { threadIds: string[] }; data: ThreadPreviews };
   readThread: { fields: { threadId: string; before?: string }; data: Conversation };
   readOriginal: { fields: { threadId: string; messageId: string }; data: { text: string } };

@@ -57,6 +57,8 @@ export interface ThreadPreview {
   customer?: string;
   /** The latest message, comments aside, did not reach the customer. */
   undelivered?: true;
+  /** True when the customer wrote last, false when the team did; absent when the latest messages do not tell. */
+  waiting?: boolean;
   /** Absent on a thread without messages. */
   latest?: {
     messageId: string;

@@ -14,6 +14,7 @@ export interface Paths {
   channelAccounts: string;
   inboxes: string;
   owners: string;
+  ticketContacts(ticketId: string): string;
 }
 
 /**
@@ -41,6 +42,8 @@ export function pathsOf(version?: ApiVersion): Paths {
     channelAccounts: `${base}/channel-accounts`,
     inboxes: `${base}/inboxes`,
     owners: '/crm/v3/owners',
+    ticketContacts: (ticketId) =>
+      `/crm/v4/objects/tickets/${segment(ticketId)}/associations/contacts`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { Call } from './call.ts';
 import { ifInTime } from './if-in-time.ts';
-import { listsOf } from './linked-threads.ts';
+import type { ThreadLists } from './thread-lists.ts';
 import { summarize } from './thread-summary.ts';
 
 export interface ArchivedThreads {
@@ -11,9 +11,10 @@ export interface ArchivedThreads {
   incomplete?: string;
 }
 
-/** The record's threads in the trash. They change seldom, so a warm instance asks for them once a minute. */
-export async function archivedThreads(call: Call): Promise<ArchivedThreads> {
-  const listed = call.memory.archivedThreads.getOrLoad(recordKey(call), () => list(call));
+/** The threads of these lists in the trash. They change seldom, so a warm instance asks for them once a minute. */
+export async function archivedThreads(call: Call, lists: ThreadLists): Promise<ArchivedThreads> {
+  const key = lists.map(([name]) => name).join();
+  const listed = call.memory.archivedThreads.getOrLoad(key, () => list(call, lists));
   return (
     (await ifInTime(call, listed)) ?? {
       threads: [],
@@ -22,13 +23,14 @@ export async function archivedThreads(call: Call): Promise<ArchivedThreads> {
   );
 }
 
+/** A thread that comes or goes may be in the list of a contact and of a ticket. */
 export function forgetArchivedThreads(call: Call): void {
-  call.memory.archivedThreads.forget(recordKey(call));
+  call.memory.archivedThreads.forgetAll();
 }
 
-async function list(call: Call): Promise<ArchivedThreads> {
+async function list(call: Call, lists: ThreadLists): Promise<ArchivedThreads> {
   const pages = await Promise.all(
-    listsOf(call.record).map(([, filter]) =>
+    lists.map(([, filter]) =>
       listThreads(call.hubspot, { ...filter, archived: true }, { limit: THREADS_PER_PAGE }),
     ),
   );
@@ -40,8 +42,4 @@ async function list(call: Call): Promise<ArchivedThreads> {
       ? 'Not all archived threads are listed.'
       : undefined,
   };
-}
-
-function recordKey({ record }: Call): string {
-  return `${record.objectTypeId}/${record.objectId}`;
 }

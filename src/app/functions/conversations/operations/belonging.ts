@@ -5,6 +5,7 @@ import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts'
 import type { WireThread } from '../hubspot/threads.ts';
 import type { Call } from './call.ts';
 import { Refusal } from './refusal.ts';
+import { isTicketContact } from './ticket-contacts.ts';
 
 /**
  * The thread, after proof that it belongs to the record the card stands on. The browser's word is no proof: the app's
@@ -50,15 +51,35 @@ function linkKey({ record }: Call, threadId: string): string {
 async function belongs(
   call: Call,
   thread: WireThread,
-  { archived }: { archived?: boolean },
+  options: { archived?: boolean },
 ): Promise<boolean> {
   const { objectTypeId, objectId } = call.record;
   if (objectTypeId !== TICKET) return thread.associatedContactId === objectId;
   if (thread.threadAssociations?.associatedTicketId === objectId) return true;
-  // A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells.
-  const page = { limit: THREADS_PER_PAGE };
-  const linked = await listThreads(call.hubspot, { associatedTicketId: objectId, archived }, page);
-  return linked.rows.some(({ id }) => id === thread.id);
+  return anyProof([
+    isListedOnTicket(call, thread, options),
+    ...(thread.associatedContactId ? [isTicketContact(call, thread.associatedContactId)] : []),
+  ]);
+}
+
+/** A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells. */
+async function isListedOnTicket(
+  { hubspot, record }: Call,
+  thread: WireThread,
+  { archived }: { archived?: boolean },
+): Promise<boolean> {
+  const filter = { associatedTicketId: record.objectId, archived };
+  const { rows } = await listThreads(hubspot, filter, { limit: THREADS_PER_PAGE });
+  return rows.some(({ id }) => id === thread.id);
+}
+
+/** One proof is enough; without any, what kept one from being had is the answer. */
+async function anyProof(proofs: Promise<boolean>[]): Promise<boolean> {
+  const results = await Promise.allSettled(proofs);
+  if (results.some((result) => result.status === 'fulfilled' && result.value)) return true;
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  return false;
 }
 
 function notLinked(record: RecordReference): Refusal {

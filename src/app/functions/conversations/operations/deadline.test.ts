@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Testbed } from '../testing/testbed.ts';
+import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
 beforeAll(async () => {
@@ -15,6 +15,7 @@ const attempt = { threadId, text: 'Soon.', attemptId: 'a', evenIfChanged: true }
 /** Every action with the calls that it makes on a cold instance. */
 const CALLS = [
   ['listThreads', {}, 8],
+  ['listThreads', { of: 'contact', record: SKYE_TRIP }, 10],
   ['previewThreads', { threadIds: [threadId, FORM] }, 4],
   ['readThread', { threadId }, 6],
   ['readOriginal', { threadId, messageId: 'x' }, 2],

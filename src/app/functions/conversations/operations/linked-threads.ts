@@ -1,23 +1,11 @@
 import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
-import { TICKET } from '../../../cards/contract/record.ts';
-import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Page } from '../hubspot/pages.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { ThreadFilter, WireThread } from '../hubspot/threads.ts';
 import type { Call } from './call.ts';
+import { invalidCursor } from './list-cursor.ts';
 import type { ListCursor } from './list-cursor.ts';
-
-type ListName = keyof ListCursor;
-
-/** A record's threads: HubSpot lists a contact's only by status, a ticket's all at once. */
-export function listsOf({ objectTypeId, objectId }: RecordReference): [ListName, ThreadFilter][] {
-  if (objectTypeId === TICKET) return [['linked', { associatedTicketId: objectId }]];
-  const contact = { associatedContactId: objectId };
-  return [
-    ['open', { ...contact, threadStatus: 'OPEN' }],
-    ['closed', { ...contact, threadStatus: 'CLOSED' }],
-  ];
-}
+import type { ThreadLists } from './thread-lists.ts';
 
 export interface LinkedThreads {
   threads: WireThread[];
@@ -26,22 +14,30 @@ export interface LinkedThreads {
   incomplete: string[];
 }
 
+/** How far a list was followed. */
+type Place = [name: string, filter: ThreadFilter, after: string | undefined];
+
 /** With less room than this another round trip is not worth its time. */
 const SMALLEST_PAGE = 100;
 /** HubSpot may send short pages without end. */
 const MOST_ROUNDS = 50;
 
 /**
- * The threads of a record up to the limit of one answer, page by page, the record's lists side by side.
+ * The threads of these lists up to the limit of one answer, page by page, the lists side by side.
  * The first pages must come; when later ones fail, what is there is the answer, with a word about the rest.
  */
-export async function linkedThreads(call: Call, from?: ListCursor): Promise<LinkedThreads> {
+export async function linkedThreads(
+  call: Call,
+  lists: ThreadLists,
+  from?: ListCursor,
+): Promise<LinkedThreads> {
   const threads = new Map<string, WireThread>();
   const incomplete = new Set<string>();
   const followed = new Set<string>();
-  let pending: [ListName, ThreadFilter, string | undefined][] = listsOf(call.record)
+  let pending: Place[] = lists
     .filter(([name]) => !from || from[name] !== undefined)
     .map(([name, filter]) => [name, filter, from?.[name]]);
+  if (from && pending.length === 0) throw invalidCursor();
 
   for (let round = 0; pending.length > 0 && round < MOST_ROUNDS; round += 1) {
     const room = Math.floor((THREADS_PER_LIST - threads.size) / pending.length);
@@ -68,7 +64,9 @@ export async function linkedThreads(call: Call, from?: ListCursor): Promise<Link
       break;
     }
   }
-  const cursor = Object.fromEntries(pending.map(([name, , after]) => [name, after]));
+  const cursor = Object.fromEntries(
+    pending.flatMap(([name, , after]) => (after === undefined ? [] : [[name, after]])),
+  );
   return {
     threads: [...threads.values()],
     cursor: pending.length > 0 ? cursor : undefined,
@@ -102,11 +100,11 @@ function latestActivity({ latestMessageTimestamp, createdAt }: WireThread): numb
 }
 
 function next(
-  [name, filter, current]: [ListName, ThreadFilter, string | undefined],
+  [name, filter, current]: Place,
   { after }: Page<WireThread>,
   followed: Set<string>,
   incomplete: Set<string>,
-): [ListName, ThreadFilter, string][] {
+): Place[] {
   if (after === undefined) return [];
   if (after === current || followed.has(`${name} ${after}`)) {
     incomplete.add('HubSpot repeated a page of the list, so some threads may be missing.');

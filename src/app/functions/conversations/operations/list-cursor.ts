@@ -1,24 +1,24 @@
 import * as z from 'zod/mini';
+import { Refusal } from './refusal.ts';
 
-/** Where each list of a record's threads goes on; a list that is not here is done. */
-export type ListCursor = Partial<Record<'open' | 'closed' | 'linked', string>>;
+/** Where each list of threads goes on, by the list's name; a list that is not here is done. */
+export type ListCursor = Record<string, string>;
 
-const listCursor = z.strictObject({
-  open: z.optional(z.string()),
-  closed: z.optional(z.string()),
-  linked: z.optional(z.string()),
-});
+const listCursor = z.record(z.string(), z.string());
 
 export function writeListCursor(cursor: ListCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 
-/** Undefined for what {@link writeListCursor} did not write. */
-export function readListCursor(text: string): ListCursor | undefined {
+/** @throws Refusal `INVALID_REQUEST` for what {@link writeListCursor} did not write. */
+export function readListCursor(text: string): ListCursor {
   try {
-    const read = z.safeParse(listCursor, JSON.parse(Buffer.from(text, 'base64url').toString()));
-    return read.success ? read.data : undefined;
+    return z.parse(listCursor, JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch {
-    return undefined;
+    throw invalidCursor();
   }
+}
+
+export function invalidCursor(): Refusal {
+  return new Refusal('INVALID_REQUEST', '"after" is not valid here. Reload the list.');
 }

@@ -1,29 +1,35 @@
 import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
 import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
 import { CONTACT } from '../../../cards/contract/record.ts';
 import type { ThreadList, ThreadSummary } from '../../../cards/contract/thread.ts';
 import { archivedThreads } from './archived-threads.ts';
 import { rememberLink } from './belonging.ts';
-import type { Action, Call } from './call.ts';
+import type { Action } from './call.ts';
 import { cursor } from './fields.ts';
 import { linkedThreads } from './linked-threads.ts';
 import { readListCursor, writeListCursor } from './list-cursor.ts';
 import { actorNames, channelNames, inboxNames, learnAgents } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { summarize } from './thread-summary.ts';
+import { threadsOfContacts, threadsOfRecord } from './thread-source.ts';
+
+type Fields = Actions['listThreads']['fields'];
 
 /** Every thread of the record, newest activity first, in one round trip for most records. */
-export const listThreads: Action<{ after?: string }, ThreadList> = {
-  fields: z.strictObject({ after: z.optional(cursor) }),
+export const listThreads: Action<Fields, ThreadList> = {
+  fields: z.strictObject({ after: z.optional(cursor), of: z.optional(z.literal('contact')) }),
 
-  async run(call, { after }) {
-    const from = after === undefined ? undefined : readListCursor(after);
-    if (after !== undefined && !from) {
-      throw new Refusal('INVALID_REQUEST', '"after" is not valid. Reload the list.');
+  async run(call, { after, of }) {
+    if (of && call.record.objectTypeId === CONTACT) {
+      throw new Refusal('INVALID_REQUEST', '"of" is only for tickets. Reload the page.');
     }
-    const [linked, archived, channels, inboxes] = await Promise.all([
-      linkedThreads(call, from),
-      archivedThreads(call),
+    const from = after === undefined ? undefined : readListCursor(after);
+    const source = of ? threadsOfContacts(call) : Promise.resolve(threadsOfRecord(call));
+    const [{ shows, proves, ...found }, linked, archived, channels, inboxes] = await Promise.all([
+      source,
+      source.then(({ lists }) => linkedThreads(call, lists, from)),
+      source.then(({ lists }) => archivedThreads(call, lists)),
       channelNames(call),
       inboxNames(call),
       learnAgents(call),
@@ -31,15 +37,15 @@ export const listThreads: Action<{ after?: string }, ThreadList> = {
     const live = linked.threads.map(summarize);
     // Threads in the trash come last: with the page that ends the list.
     const trash = linked.cursor ? [] : without(archived.threads, live);
-    const threads = [...live, ...trash].slice(0, THREADS_PER_LIST).sort(byActivity);
-    rememberLinks(call, threads);
+    const threads = [...live, ...trash].filter(shows).slice(0, THREADS_PER_LIST).sort(byActivity);
+    for (const thread of threads.filter(proves)) rememberLink(call, thread.id);
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
-    const incomplete = [...linked.incomplete, archived.incomplete].filter(Boolean).join(' ');
+    const incomplete = [found.incomplete, ...linked.incomplete, archived.incomplete];
     return {
       threads,
       names: { actors: await actorNames(call, assignees), channels, inboxes },
       after: linked.cursor && writeListCursor(linked.cursor),
-      incomplete: incomplete || undefined,
+      incomplete: incomplete.filter(Boolean).join(' ') || undefined,
     };
   },
 };
@@ -55,11 +61,4 @@ function byActivity(a: ThreadSummary, b: ThreadSummary): number {
 
 function activity({ latestMessageAt, createdAt }: ThreadSummary): number {
   return Date.parse(latestMessageAt ?? createdAt ?? '') || 0;
-}
-
-function rememberLinks(call: Call, threads: ThreadSummary[]): void {
-  const { objectTypeId, objectId } = call.record;
-  for (const { id, contactId } of threads) {
-    if (objectTypeId !== CONTACT || contactId === objectId) rememberLink(call, id);
-  }
 }

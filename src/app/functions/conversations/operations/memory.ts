@@ -23,8 +23,10 @@ function createMemory(clock: Clock) {
     owners: new Shared<WireOwner[]>(clock, bounds(10)),
     /** Undefined for an actor that HubSpot does not know. */
     actors: new Shared<Actor | undefined>(clock, bounds(10, 2_000)),
-    /** By record. */
+    /** By the lists that were asked for. */
     archivedThreads: new Shared<ArchivedThreads>(clock, bounds(1, 50)),
+    /** Ticket id → ids of its contacts. */
+    ticketContacts: new Shared<string[]>(clock, bounds(1, 50)),
     /** Records and threads that were proven to belong together. */
     links: new Remembered<true>(clock, bounds(2, 5_000)),
     attempts: new Shared<AttemptEnd>(clock, bounds(10, 500)),

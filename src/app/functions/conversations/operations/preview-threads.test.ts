@@ -51,6 +51,17 @@ describe('previewThreads', () => {
     expect(read?.undelivered).toBeUndefined();
   });
 
+  it('tells who wrote last, past comments and events', async () => {
+    const waiting = async (threadId: string) =>
+      (await testbed.data('previewThreads', { threadIds: [threadId] })).previews[0]?.waiting;
+    expect(await waiting('70010002')).toBe(true);
+    await testbed.act('/threads/70010002/colleague-reply', { userId: 9002, text: 'Coming.' });
+    expect(await waiting('70010002')).toBe(false);
+    await testbed.act('/threads/70010002/customer-reply', { text: 'Thanks' });
+    await testbed.data('addComment', { threadId: '70010002', text: 'Nice', attemptId: 'c' });
+    expect(await waiting('70010002')).toBe(true);
+  });
+
   it('takes one round trip for ten threads, cold or warm', async () => {
     await testbed.data('previewThreads', { threadIds: TEN });
     expect(testbed.roundTrips).toBe(1);

@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { threadId } from './fields.ts';
 import { isIncoming, textOf } from './message.ts';
 import { threadMessages } from './thread-messages.ts';
+import { travelled } from './travelled.ts';
 
 /** Enough to reach a message past the events around it. */
 const MESSAGES_TO_LOOK_AT = 10;
@@ -42,6 +43,7 @@ async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
   if (!latest) return { threadId, snippet: '' };
   const sender = latest.senders[0];
   const customer = messages.find(isIncoming)?.senders[0];
+  const lastTravelled = messages.find(travelled);
   const sent = messages.find(({ type }) => type === 'MESSAGE');
   return {
     threadId,
@@ -49,6 +51,7 @@ async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
     snippet: firstWords(textOf(latest)),
     customer: customer && nameOf(customer),
     undelivered: sent?.status?.statusType === 'FAILED' || undefined,
+    waiting: lastTravelled && isIncoming(lastTravelled),
     latest: {
       messageId: latest.id,
       at: latest.createdAt,

@@ -112,7 +112,7 @@ describe('readThread', () => {
     const contact = await testbed.error('readThread', { threadId: '70020001' }, { record: NORA });
     const ticket = await testbed.error(
       'readThread',
-      { threadId: '70010005' },
+      { threadId: '70020001' },
       { record: SKYE_TRIP },
     );
     expect([contact.code, ticket.code]).toEqual(['NOT_LINKED', 'NOT_LINKED']);

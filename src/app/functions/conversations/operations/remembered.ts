@@ -28,6 +28,10 @@ export class Remembered<Value> {
   forget(key: string): void {
     this.#entries.delete(key);
   }
+
+  forgetAll(): void {
+    this.#entries.clear();
+  }
 }
 
 /** Answers that are asked for by whoever misses them first and shared with all who miss them meanwhile. */

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import type { HubSpot } from './client.ts';
+import { id } from './lenient.ts';
+import { allRows, readPage } from './pages.ts';
+
+const wireAssociation = z.object({ toObjectId: id });
+
+/**
+ * Ids of the contacts that are associated with a ticket, by whatever label.
+ *
+ * https://developers.hubspot.com/docs/guides/api/crm/associations/associations-v4
+ */
+export async function listTicketContacts(hubspot: HubSpot, ticketId: string): Promise<string[]> {
+  const path = hubspot.paths.ticketContacts(ticketId);
+  const rows = await allRows(10, async (after) =>
+    readPage(wireAssociation, await hubspot.get(path, { query: { limit: 500, after } })),
+  );
+  return [...new Set(rows.map(({ toObjectId }) => toObjectId))];
+}
