@@ -1,10 +1,19 @@
 import { expect } from 'vitest';
 import { createRenderer, type RenderedElementNode } from '@hubspot/ui-extensions/testing';
-import { Button, Panel, Select, TextArea, type ButtonProps } from '@hubspot/ui-extensions';
+import {
+  Button,
+  Checkbox,
+  Panel,
+  SearchInput,
+  Select,
+  TextArea,
+  type ButtonProps,
+} from '@hubspot/ui-extensions';
 import type { ActionName, Actions, ConversationsRequest } from '../contract/actions.ts';
 import type { Envelope } from '../contract/envelope.ts';
 import { Conversations } from '../Conversations.tsx';
 import { hubspotPlatform } from '../data/platform.ts';
+import type { Settings } from '../data/settings.ts';
 import { NOW } from './conversations.ts';
 import { textOf } from './textOf.ts';
 
@@ -24,6 +33,7 @@ export interface Place {
   timezone?: string;
   /** Milliseconds since 1970 at which the card's clock stands. */
   now?: number;
+  settings?: Settings;
 }
 
 /** A machine that does much else at once is slow; only a test that fails waits this long. */
@@ -49,6 +59,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
   });
   const { objectId = 101, objectTypeId = '0-1', userId = 1, locale = 'en-gb', timezone } = place;
   let now = place.now ?? NOW;
+  const waiting = new Set<{ until: number; then: () => void }>();
   const renderer = createRenderer('crm.record.sidebar');
   const { context } = renderer.mocks;
   let attempts = 0;
@@ -63,8 +74,14 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
       platform={{
         ...hubspotPlatform,
         now: () => now,
+        wait: (milliseconds, then) => {
+          const wait = { until: now + milliseconds, then };
+          waiting.add(wait);
+          return () => waiting.delete(wait);
+        },
         newAttemptId: () => `attempt-${++attempts}`,
       }}
+      settings={place.settings}
     />,
   );
 
@@ -117,9 +134,20 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     },
     leaveField: (value: string) => renderer.find(TextArea).props.onChange?.(value),
     pick: (value: string) => renderer.find(Select).props.onChange?.(value),
+    /** Chooses in the select of this name. */
+    choose: (name: string, value: string) =>
+      renderer.find(Select, { name }).props.onChange?.(value),
+    tick: (label: string, checked = true) =>
+      renderer
+        .find(Checkbox, (node) => node.text === label || node.props['aria-label'] === label)
+        .props.onChange?.(checked, ''),
+    search: (value: string) => renderer.find(SearchInput).props.onInput?.(value),
     /** Lets time pass on the card's clock. */
     pass: (milliseconds: number) => {
       now += milliseconds;
+      for (const wait of [...waiting]) {
+        if (wait.until <= now && waiting.delete(wait)) wait.then();
+      }
     },
   };
 }

@@ -1,25 +1,30 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
-import { headingWords } from './headingWords.ts';
+import { headingWords, underHeadingWords } from './headingWords.ts';
+import type { Listed } from './useThreadList.ts';
 
 interface Props {
-  threads: ThreadSummary[];
+  listed: Listed;
   now: number;
   refreshing: boolean;
   onRefresh: () => void;
 }
 
-/** Answers "who waits?" before anything else. */
-export function ListHeading({ threads, now, refreshing, onRefresh }: Props) {
+/** Answers "who waits?" before anything else, then how the other threads stand and how fresh this is. */
+export function ListHeading({ listed, now, refreshing, onRefresh }: Props) {
   const language = useLanguage();
   const { list } = language.words;
   return (
-    <Flex align="center" justify="between" gap="sm">
-      <Text format={{ fontWeight: 'demibold' }}>{headingWords(threads, now, language)}</Text>
-      <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
-        {refreshing ? list.refreshing : list.refresh}
-      </Button>
+    <Flex direction="column" gap="flush">
+      <Flex align="center" justify="between" gap="sm">
+        <Text format={{ fontWeight: 'demibold' }}>
+          {headingWords(listed.threads, now, language)}
+        </Text>
+        <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
+          {refreshing ? list.refreshing : list.refresh}
+        </Button>
+      </Flex>
+      <Text variant="microcopy">{underHeadingWords(listed, now, language)}</Text>
     </Flex>
   );
 }

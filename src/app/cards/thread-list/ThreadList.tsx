@@ -1,5 +1,5 @@
+import { useCallback } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { ThreadList as Threads } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import type { Failure } from '../data/answer.ts';
 import type { NextPage } from '../data/useNextPage.ts';
@@ -7,78 +7,62 @@ import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ListHeading } from './ListHeading.tsx';
-import { Row } from './Row.tsx';
+import { Rows } from './Rows.tsx';
 import { useRows } from './useRows.ts';
-import { useThreadList } from './useThreadList.ts';
+import { useThreadList, type Listed } from './useThreadList.ts';
+import { NothingFits } from './view/NothingFits.tsx';
+import { useView } from './view/useView.ts';
+import { ViewBar } from './view/ViewBar.tsx';
 
 /** The record's threads, who waits first. */
 export function ThreadList() {
   const { words } = useCard().language;
-  const { state, reload, settle, rest } = useThreadList();
+  const { state, reload, rest } = useThreadList();
 
   if (state.phase === 'loading') return <LoadingNotice label={words.loading.threads} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
   return (
-    <Rows
-      list={state.data}
+    <Loaded
+      listed={state.data}
       refreshing={state.refreshing}
       refreshFailure={state.refreshFailure}
       reload={reload}
-      settle={settle}
       rest={rest}
     />
   );
 }
 
 interface Props {
-  list: Threads;
+  listed: Listed;
   refreshing: boolean;
   refreshFailure?: Failure;
   reload: () => void;
-  settle: () => void;
   rest: NextPage;
 }
 
-function Rows({ list, refreshing, refreshFailure, reload, settle, rest }: Props) {
-  const { words, format } = useCard().language;
-  const rows = useRows(list, { reload, settle, rest });
+function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
+  const { words } = useCard().language;
+  const viewing = useView();
+  const rows = useRows(listed, rest, viewing.view, viewing.search);
+  const { forgetFailures } = rows;
+  const refresh = useCallback(() => {
+    forgetFailures();
+    reload();
+  }, [forgetFailures, reload]);
+  const isEmpty = listed.threads.length === 0;
   return (
     <Flex direction="column" gap="xs">
-      <ListHeading
-        threads={list.threads}
-        now={rows.now}
-        refreshing={refreshing}
-        onRefresh={rows.refresh}
-      />
-      {refreshFailure && <FailureNotice failure={refreshFailure} onRetry={rows.refresh} />}
-      {list.incomplete && <Text variant="microcopy">{list.incomplete}</Text>}
-      {list.threads.length === 0 && <EmptyList />}
-      {rows.inSight.map((thread) => (
-        <Row
-          key={thread.id}
-          thread={thread}
-          preview={rows.previews.get(thread.id)}
-          names={list.names}
-          now={rows.now}
-          open={thread.id === rows.openThreadId}
-          onOpen={rows.open}
-          onClose={rows.close}
-        />
-      ))}
-      {rest.phase === 'waiting' && rest.failure && <FailureNotice failure={rest.failure} />}
-      {rows.more && (
-        <Flex align="center" justify="between" gap="sm">
-          <Button size="xs" onClick={rows.more} disabled={rest.phase === 'loading'}>
-            {words.list.more}
-          </Button>
-          <Text variant="microcopy">
-            {words.list.shown(
-              format.number(rows.inSight.length),
-              format.number(list.threads.length) + (rest.phase === 'none' ? '' : '+'),
-            )}
-          </Text>
-        </Flex>
+      <ListHeading listed={listed} now={rows.now} refreshing={refreshing} onRefresh={refresh} />
+      {refreshFailure && <FailureNotice failure={refreshFailure} onRetry={refresh} />}
+      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
+      {isEmpty ? <EmptyList /> : <ViewBar list={listed} screen={viewing} />}
+      {rows.arrived > 0 && (
+        <Button size="xs" onClick={rows.showArrived}>
+          {words.list.showArrived(rows.arrived)}
+        </Button>
       )}
+      {!isEmpty && rows.inSight.length === 0 && <NothingFits {...viewing} />}
+      <Rows rows={rows} names={listed.names} rest={rest} searching={viewing.search !== ''} />
     </Flex>
   );
 }

@@ -1,6 +1,5 @@
 import type { ThreadList, ThreadSummary } from '../contract/thread.ts';
 import type { News } from '../data/news.ts';
-import { inOrder } from './order.ts';
 
 /** Changes the thread that the news is about where it stands, so that nothing jumps under the agent's hand. */
 export function withNews(list: ThreadList, news: News): ThreadList {
@@ -50,8 +49,4 @@ export function withRest(list: ThreadList, rest: ThreadList): ThreadList {
     },
     incomplete: rest.incomplete ?? list.incomplete,
   };
-}
-
-export function sorted(list: ThreadList): ThreadList {
-  return { ...list, threads: inOrder(list.threads) };
 }

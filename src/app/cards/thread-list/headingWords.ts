@@ -1,5 +1,7 @@
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Language } from '../i18n/language.ts';
+import { count } from './counts.ts';
+import type { Listed } from './useThreadList.ts';
 import { isOpen, waitingSince } from './waiting.ts';
 
 /** "3 open · longest wait 2 h 14 min" */
@@ -16,4 +18,21 @@ export function headingWords(
       ? words.list.nobodyWaits
       : words.list.longestWait(format.duration(now - Math.min(...waits), true));
   return `${words.list.open(open.length)} · ${wait}`;
+}
+
+/** "8 closed · 1 spam · updated 2 min ago" */
+export function underHeadingWords(
+  { threads, askedAt }: Listed,
+  now: number,
+  { words: { list }, format }: Language,
+): string {
+  const { closed, spam, archived } = count(threads);
+  return [
+    closed > 0 && list.closedCount(closed),
+    spam > 0 && list.spamCount(spam),
+    archived > 0 && list.archivedCount(archived),
+    list.updated(format.ago(askedAt, now)),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,8 +1,20 @@
 import type { ThreadSummary } from '../contract/thread.ts';
+import type { View } from './view/view.ts';
 import { isOpen, waitingSince } from './waiting.ts';
 
-/** Who waits longest comes first, then the other open threads, then closed, spam and archived ones, each newest first. */
-export function inOrder(threads: ThreadSummary[]): ThreadSummary[] {
+/**
+ * `newest` and `oldest` go by the latest activity alone. With `waiting`, who waits longest comes first,
+ * then the other open threads, then closed, spam and archived ones, each newest first.
+ */
+export function inOrder(threads: ThreadSummary[], sort: View['sort']): ThreadSummary[] {
+  if (sort === 'newest') return by(threads, (thread) => -latestActivity(thread));
+  if (sort === 'oldest') return by(threads, latestActivity);
+  return by(threads, time, rank);
+}
+
+type Measure = (thread: ThreadSummary) => number;
+
+function by(threads: ThreadSummary[], time: Measure, rank: Measure = () => 0): ThreadSummary[] {
   return threads
     .map((thread) => ({ thread, rank: rank(thread), time: time(thread) }))
     .sort((a, b) => a.rank - b.rank || a.time - b.time)

@@ -9,11 +9,13 @@ import { learned } from './learned.ts';
 export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
 
 /**
- * Subject and first words of the threads in sight, ten in a call. A thread is asked for again only
+ * Subject and first words of threads, ten in a call. A thread is asked for again only
  * when it has a newer message than its preview shows and the card has not seen that message itself.
  */
-export function usePreviews(inSight: ThreadSummary[]): {
+export function usePreviews(): {
   previews: Previews;
+  /** Asks for those of these threads that are not known yet, or have changed. */
+  want: (threads: ThreadSummary[]) => void;
   /** Lets previews that failed be asked for again. */
   forgetFailures: () => void;
 } {
@@ -33,12 +35,15 @@ export function usePreviews(inSight: ThreadSummary[]): {
     [call],
   );
 
-  useEffect(() => {
-    const wanted = inSight.filter((thread) => asked.current.get(thread.id) !== version(thread));
-    for (let start = 0; start < wanted.length; start += PREVIEWS_PER_CALL) {
-      void ask(wanted.slice(start, start + PREVIEWS_PER_CALL));
-    }
-  }, [ask, inSight]);
+  const want = useCallback(
+    (threads: ThreadSummary[]) => {
+      const wanted = threads.filter((thread) => asked.current.get(thread.id) !== version(thread));
+      for (let start = 0; start < wanted.length; start += PREVIEWS_PER_CALL) {
+        void ask(wanted.slice(start, start + PREVIEWS_PER_CALL));
+      }
+    },
+    [ask],
+  );
 
   useEffect(
     () =>
@@ -59,7 +64,7 @@ export function usePreviews(inSight: ThreadSummary[]): {
     for (const [id, preview] of previews) if (preview === 'failed') asked.current.delete(id);
   }, [previews]);
 
-  return { previews, forgetFailures };
+  return { previews, want, forgetFailures };
 }
 
 function version(thread: ThreadSummary): string {

@@ -1,39 +1,59 @@
-import { useCallback, useMemo, useState } from 'react';
-import type { ThreadList, ThreadSummary } from '../contract/thread.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
+import type { NextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
 import { usePreviews, type Previews } from './usePreviews.ts';
-import type { ThreadListScreen } from './useThreadList.ts';
+import type { Listed } from './useThreadList.ts';
+import { found } from './view/search.ts';
+import { useArrangement } from './view/useArrangement.ts';
+import type { View } from './view/view.ts';
 
-const ROWS_PER_PAGE = 10;
+/** The first rows come fast; who asks for more wants to get through many. */
+const FIRST_ROWS = 10;
+const MORE_ROWS = 20;
 
-interface RowsScreen {
+export interface RowsScreen {
   inSight: ThreadSummary[];
   previews: Previews;
   now: number;
   openThreadId?: string;
   open: (threadId: string) => void;
   close: (threadId: string) => void;
-  /** Shows ten more; absent when all are shown. */
+  /** Shows more; absent when all are shown. */
   more?: () => void;
-  refresh: () => void;
+  /** How many threads are in sight, or have been searched, out of how many that fit. */
+  reached: number;
+  fitting: number;
+  /** Threads that fit and have no row yet, and what gives them one. */
+  arrived: number;
+  showArrived: () => void;
+  /** Lets previews that failed be asked for again. */
+  forgetFailures: () => void;
 }
 
 /** Which rows are in sight and which thread is open: one at a time, its row never taken away. */
-export function useRows(
-  list: ThreadList,
-  { reload, settle, rest }: Pick<ThreadListScreen, 'reload' | 'settle' | 'rest'>,
-): RowsScreen {
-  const { platform } = useCard();
-  const now = useNow(platform.now);
-  const [shown, setShown] = useState(ROWS_PER_PAGE);
+export function useRows(listed: Listed, rest: NextPage, view: View, search: string): RowsScreen {
+  const card = useCard();
+  const now = useNow(card.platform.now);
+  const [limit, setLimit] = useState(FIRST_ROWS);
   const [openThreadId, setOpenThreadId] = useState<string>();
+  const { threads, arrived, settle } = useArrangement(listed, view, openThreadId);
+  const { previews, want, forgetFailures } = usePreviews();
 
-  const inSight = useMemo(
-    () => list.threads.filter(({ id }, index) => index < shown || id === openThreadId),
-    [list.threads, shown, openThreadId],
+  const { names } = listed;
+  const inSight = useMemo(() => {
+    const sought = search.trim()
+      ? threads.filter((thread) => found(search, thread, previews.get(thread.id), names, card))
+      : threads;
+    const first = new Set(sought.slice(0, limit).map(({ id }) => id));
+    return threads.filter(({ id }) => first.has(id) || id === openThreadId);
+  }, [threads, limit, openThreadId, search, previews, names, card]);
+
+  useEffect(
+    () => want(search ? [...new Set([...inSight, ...threads.slice(0, limit)])] : inSight),
+    [want, inSight, threads, limit, search],
   );
-  const { previews, forgetFailures } = usePreviews(inSight);
 
   const close = useCallback(
     (threadId: string) => {
@@ -42,13 +62,10 @@ export function useRows(
     },
     [settle],
   );
-
-  const allLoadedInSight = shown >= list.threads.length;
   const more = () => {
-    if (shown + ROWS_PER_PAGE > list.threads.length && rest.phase === 'waiting') rest.load();
-    setShown(shown + ROWS_PER_PAGE);
+    if (limit + MORE_ROWS > threads.length && rest.phase === 'waiting') rest.load();
+    setLimit(limit + MORE_ROWS);
   };
-
   return {
     inSight,
     previews,
@@ -56,10 +73,11 @@ export function useRows(
     openThreadId,
     open: setOpenThreadId,
     close,
-    more: allLoadedInSight && rest.phase === 'none' ? undefined : more,
-    refresh: () => {
-      forgetFailures();
-      reload();
-    },
+    more: limit >= threads.length && rest.phase === 'none' ? undefined : more,
+    reached: Math.min(limit, threads.length),
+    fitting: threads.length,
+    arrived,
+    showArrived: settle,
+    forgetFailures,
   };
 }

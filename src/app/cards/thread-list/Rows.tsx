@@ -1,0 +1,49 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Names } from '../contract/thread.ts';
+import { useLanguage } from '../data/card.ts';
+import type { NextPage } from '../data/useNextPage.ts';
+import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { Row } from './Row.tsx';
+import type { RowsScreen } from './useRows.ts';
+
+interface Props {
+  rows: RowsScreen;
+  names: Names;
+  rest: NextPage;
+  searching: boolean;
+}
+
+/** The rows in sight, and what brings more of them. */
+export function Rows({ rows, names, rest, searching }: Props) {
+  const { words, format } = useLanguage();
+  const { list } = words;
+  const reached = format.number(searching ? rows.reached : rows.inSight.length);
+  const all = format.number(rows.fitting) + (rest.phase === 'none' ? '' : '+');
+  return (
+    <Flex direction="column" gap="xs">
+      {rows.inSight.map((thread) => (
+        <Row
+          key={thread.id}
+          thread={thread}
+          preview={rows.previews.get(thread.id)}
+          names={names}
+          now={rows.now}
+          open={thread.id === rows.openThreadId}
+          onOpen={rows.open}
+          onClose={rows.close}
+        />
+      ))}
+      {rest.phase === 'waiting' && rest.failure && <FailureNotice failure={rest.failure} />}
+      {rows.more && (
+        <Flex align="center" justify="between" gap="sm">
+          <Button size="xs" onClick={rows.more} disabled={rest.phase === 'loading'}>
+            {searching ? list.searchMore : list.more}
+          </Button>
+          <Text variant="microcopy">
+            {searching ? list.searched(reached, all) : list.shown(reached, all)}
+          </Text>
+        </Flex>
+      )}
+    </Flex>
+  );
+}

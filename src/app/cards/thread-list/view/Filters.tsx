@@ -1,0 +1,118 @@
+import { Box, Checkbox, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
+import { channelName } from '../../channels/channelName.ts';
+import type { ThreadList } from '../../contract/thread.ts';
+import { useLanguage } from '../../data/card.ts';
+import type { Words } from '../../i18n/en.ts';
+import { count, type Counts } from '../counts.ts';
+import type { ViewScreen } from './useView.ts';
+import type { View } from './view.ts';
+
+interface Props extends ViewScreen {
+  list: ThreadList;
+}
+
+/** Every way to narrow and order the list. All of it works on what is loaded: nothing is asked. */
+export function Filters({ list, view, search, change, setSearch, cleared }: Props) {
+  const { words, format } = useLanguage();
+  const { filters } = words;
+  const counts = count(list.threads);
+  const numbered = (label: string, key: keyof Counts) => `${label} (${format.number(counts[key])})`;
+  return (
+    <Flex direction="column" gap="xs">
+      <SearchInput
+        key={cleared}
+        name="search"
+        label={filters.search}
+        placeholder={filters.searchPlaceholder}
+        defaultValue={search}
+        onInput={setSearch}
+        onChange={setSearch}
+      />
+      <Flex gap="xs">
+        <Choice<View['status']>
+          name="status"
+          label={filters.status}
+          value={view.status}
+          options={[
+            ['all', filters.all],
+            ['open', numbered(words.thread.open, 'open')],
+            ['closed', numbered(words.thread.closed, 'closed')],
+          ]}
+          onChoose={(status) => change({ status })}
+        />
+        <Choice<View['assignee']>
+          name="assignee-filter"
+          label={words.thread.assignee}
+          value={view.assignee}
+          options={[
+            ['anyone', filters.anyone],
+            ['me', filters.me],
+            ['nobody', words.unassigned],
+          ]}
+          onChoose={(assignee) => change({ assignee })}
+        />
+      </Flex>
+      <Flex gap="xs">
+        <Choice<View['sort']>
+          name="sort"
+          label={filters.sort}
+          value={view.sort}
+          options={[
+            ['waiting', filters.waiting],
+            ['newest', filters.newest],
+            ['oldest', filters.oldest],
+          ]}
+          onChoose={(sort) => change({ sort })}
+        />
+        <Choice<string>
+          name="channel"
+          label={filters.channel}
+          value={view.channelId ?? ''}
+          options={[['', filters.all], ...channelsOf(list, words)]}
+          onChoose={(channelId) => change({ channelId: channelId || undefined })}
+        />
+      </Flex>
+      {(counts.spam > 0 || view.spam) && (
+        <Checkbox size="sm" checked={view.spam} onChange={(spam) => change({ spam })}>
+          {numbered(filters.spam, 'spam')}
+        </Checkbox>
+      )}
+      {(counts.archived > 0 || view.archived) && (
+        <Checkbox size="sm" checked={view.archived} onChange={(archived) => change({ archived })}>
+          {numbered(filters.archived, 'archived')}
+        </Checkbox>
+      )}
+    </Flex>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  name: string;
+  label: string;
+  value: Value;
+  options: [value: Value, label: string][];
+  onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { name, label, value, options, onChoose } = props;
+  return (
+    <Box flex={1}>
+      <Select
+        name={name}
+        label={label}
+        value={value}
+        options={options.map(([value, label]) => ({ value, label }))}
+        onChange={(chosen) => {
+          const option = options.find(([value]) => value === chosen);
+          if (option) onChoose(option[0]);
+        }}
+      />
+    </Box>
+  );
+}
+
+function channelsOf({ threads, names }: ThreadList, words: Words): [string, string][] {
+  const ids = [...new Set(threads.map(({ channelId }) => channelId))];
+  return ids.map((id) => [id, channelName(id, names.channels, words)]);
+}

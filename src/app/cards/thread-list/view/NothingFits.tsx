@@ -1,0 +1,17 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useLanguage } from '../../data/card.ts';
+import type { ViewScreen } from './useView.ts';
+
+/** No row is left: by the agent's filters, or because all there is is spam or archived. */
+export function NothingFits({ on, change }: ViewScreen) {
+  const { filters } = useLanguage().words;
+  if (on > 0) return <Text>{filters.nothingFits}</Text>;
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      <Text>{filters.allHidden}</Text>
+      <Button size="xs" onClick={() => change({ spam: true, archived: true })}>
+        {filters.showHidden}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import type { ThreadSummary } from '../../contract/thread.ts';
+import { openCard } from '../../testing/card.tsx';
+import {
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  hoursAgo,
+  minutesAgo,
+} from '../../testing/conversations.ts';
+
+const previewed = ({ threadIds }: { threadIds: string[] }) =>
+  answered({
+    previews: threadIds.map((id) => aPreview(id, { subject: id, customer: 'José Peña' })),
+    failures: [],
+  });
+
+async function openList(...threads: ThreadSummary[]) {
+  const card = openCard({
+    listThreads: () => answered(aList(threads)),
+    previewThreads: previewed,
+  });
+  await card.sees('Search and filter');
+  card.press('Search and filter');
+  await card.sees('Hide filters');
+  return card;
+}
+
+const busy = [
+  aThread({ id: 'mine', assignedTo: 'A-1', latestMessageAt: hoursAgo(5) }),
+  aThread({ id: 'his', assignedTo: 'A-2', channelId: '1000', latestMessageAt: hoursAgo(3) }),
+  aThread({ id: 'free', latestReceivedAt: hoursAgo(9), latestMessageAt: hoursAgo(1) }),
+  aThread({ id: 'done', status: 'CLOSED', latestMessageAt: minutesAgo(1) }),
+  aThread({ id: 'junk', spam: true }),
+  aThread({ id: 'trash', archived: true, status: 'CLOSED' }),
+];
+
+test('the counts by status stand under the heading, spam and archived ones among them', async () => {
+  const card = await openList(...busy);
+  await card.sees('3 open · longest wait 9 h', '1 closed · 1 spam · 1 archived · updated now');
+  expect(card.rows()).toEqual(expect.not.arrayContaining(['junk', 'trash']));
+});
+
+test.each([
+  ['status', 'open', ['free', 'mine', 'his']],
+  ['status', 'closed', ['done']],
+  ['assignee-filter', 'me', ['mine']],
+  ['assignee-filter', 'nobody', ['free', 'done']],
+  ['channel', '1000', ['his']],
+  ['sort', 'newest', ['done', 'free', 'his', 'mine']],
+  ['sort', 'oldest', ['mine', 'his', 'free', 'done']],
+])('%s %s shows %j, without a call', async (name, value, rows) => {
+  const card = await openList(...busy);
+  await card.sees('free');
+  const calls = card.calls.length;
+  card.choose(name, value);
+  await card.waitFor(() => expect(card.rows()).toEqual(rows));
+  expect(card.calls).toHaveLength(calls);
+});
+
+test('spam and archived threads show once asked for', async () => {
+  const card = await openList(...busy);
+  card.tick('Show spam (1)');
+  await card.sees('junk');
+  card.tick('Show archived (1)');
+  await card.sees('trash');
+});
+
+test('filters say how many are on and go with one press, search included', async () => {
+  const card = await openList(...busy);
+  expect(card.buttons()).not.toContain('Clear filters');
+  card.choose('status', 'open');
+  card.search('free');
+  await card.waitFor(() => expect(card.rows()).toEqual(['free']));
+  card.press('Hide filters');
+  await card.sees('Search and filter (2 on)');
+  card.press('Clear filters');
+  await card.waitFor(() => expect(card.rows()).toHaveLength(4));
+});
+
+test.each([
+  ['jose pena', ['free', 'mine', 'his', 'done']],
+  ['luis', ['his']],
+  ['ZIP broke', ['free', 'mine', 'his', 'done']],
+  ['live chat', ['his']],
+  ['mine', ['mine']],
+  ['nobody wrote this', []],
+])('search finds %s among customer, assignee, text, channel and id', async (search, rows) => {
+  const card = await openList(...busy);
+  await card.sees('free');
+  card.search(search);
+  await card.waitFor(() => expect(card.rows()).toEqual(rows));
+  if (rows.length === 0) await card.sees('No thread fits these filters.');
+});
+
+test('search says how far it has looked, and looks further on request', async () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    aThread({ id: `t${index}`, latestReceivedAt: hoursAgo(100 - index) }),
+  );
+  const card = await openList(...many);
+  await card.sees('t9');
+  card.search('zip');
+  await card.sees('Searched 10 of 30');
+  expect(card.rows()).toHaveLength(10);
+  card.press('Search more');
+  await card.waitFor(() => expect(card.rows()).toHaveLength(30));
+});
+
+test('a filter outlives a refresh, and a thread that no longer fits keeps its row until the next one', async () => {
+  const threads = [...busy];
+  const card = openCard({ listThreads: () => answered(aList(threads)), previewThreads: previewed });
+  await card.sees('free');
+  card.press('Search and filter');
+  await card.sees('Hide filters');
+  card.choose('assignee-filter', 'nobody');
+  await card.waitFor(() => expect(card.rows()).toEqual(['free', 'done']));
+  threads[2] = { ...threads[2]!, assignedTo: 'A-2' };
+  card.press('Refresh');
+  await card.waitFor(() => expect(card.rows()).toEqual(['done']));
+});
+
+test('when all there is is hidden, the card says so and shows it on request', async () => {
+  const card = await openList(aThread({ id: 'junk', spam: true }));
+  await card.sees('The only threads here are spam or archived.');
+  card.press('Show them');
+  await card.sees('junk');
+});
