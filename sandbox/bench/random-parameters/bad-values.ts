@@ -15,7 +15,7 @@ const HUGE = 'A'.repeat(120_000);
 
 const noText = fc.oneof(
   fc.integer(),
-  fc.double(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.boolean(),
   fc.array(fc.jsonValue()),
   fc.dictionary(fc.string(), fc.jsonValue()),
