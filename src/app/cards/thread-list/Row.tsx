@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import { Box, Button, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Checkbox, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
 import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import { channelIcon } from '../channels/channelIcon.ts';
 import { useCard } from '../data/card.ts';
 import { Thread } from '../thread/Thread.tsx';
 import { RowTag } from './RowTag.tsx';
 import { rowWords } from './rowWords.ts';
+import { Take } from './Take.tsx';
 
 interface Props {
   thread: ThreadSummary;
@@ -16,21 +17,17 @@ interface Props {
   open: boolean;
   onOpen: (threadId: string) => void;
   onClose: (threadId: string) => void;
+  /** Absent while the agent does not select. */
+  ticked?: boolean;
+  onTick?: (threadId: string, on: boolean) => void;
 }
 
 /**
  * One thread; its name opens it in a panel. HubSpot mounts a panel's content together with its row,
  * so the thread inside stands there only while the panel is open.
  */
-export const Row = memo(function Row({
-  thread,
-  preview,
-  names,
-  now,
-  open,
-  onOpen,
-  onClose,
-}: Props) {
+export const Row = memo(function Row(props: Props) {
+  const { thread, preview, names, now, open, onOpen, onClose, ticked, onTick } = props;
   const card = useCard();
   const text = rowWords(thread, preview, names, now, card);
   return (
@@ -38,35 +35,54 @@ export const Row = memo(function Row({
       <Divider size="flush" />
       <Flex direction="column" gap="flush">
         <Flex align="center" justify="between" gap="sm">
-          <Button
-            testId="thread-row"
-            variant="transparent"
-            truncate
-            onClick={() => onOpen(thread.id)}
-            overlay={
-              <Panel
-                id={`thread-${thread.id}`}
-                title={text.name}
-                width="md"
-                onOpen={() => onOpen(thread.id)}
-                onClose={() => onClose(thread.id)}
-              >
-                {open && <Thread thread={thread} names={names} />}
-              </Panel>
-            }
-          >
-            {text.name}
-          </Button>
+          {ticked !== undefined && (
+            <Box flex="none">
+              <Checkbox
+                aria-label={card.language.words.selection.tick(text.name)}
+                checked={ticked}
+                onChange={(on) => onTick?.(thread.id, on)}
+              />
+            </Box>
+          )}
+          <Box flex={1}>
+            <Button
+              testId="thread-row"
+              variant="transparent"
+              truncate
+              onClick={() => onOpen(thread.id)}
+              overlay={
+                <Panel
+                  id={`thread-${thread.id}`}
+                  title={text.name}
+                  width="md"
+                  onOpen={() => onOpen(thread.id)}
+                  onClose={() => onClose(thread.id)}
+                >
+                  {open && <Thread thread={thread} names={names} />}
+                </Panel>
+              }
+            >
+              {text.name}
+            </Button>
+          </Box>
           <Box flex="none">
             <RowTag thread={thread} now={now} />
           </Box>
         </Flex>
-        <Text truncate>{text.snippet}</Text>
         <Flex align="center" gap="xs">
-          <Icon name={channelIcon(thread.channelId)} size="sm" />
-          <Text variant="microcopy" truncate={{ tooltipText: text.exactTime }}>
-            {text.facts}
-          </Text>
+          {text.undelivered && (
+            <Icon name="warning" color="alert" size="sm" screenReaderText={text.undelivered} />
+          )}
+          <Text truncate>{text.snippet}</Text>
+        </Flex>
+        <Flex align="center" justify="between" gap="xs">
+          <Flex align="center" gap="xs">
+            <Icon name={channelIcon(thread.channelId)} size="sm" />
+            <Text variant="microcopy" truncate={{ tooltipText: text.exactTime }}>
+              {text.facts}
+            </Text>
+          </Flex>
+          <Take thread={thread} names={names} />
         </Flex>
       </Flex>
     </Flex>

@@ -4,6 +4,7 @@ import { useLanguage } from '../data/card.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { Row } from './Row.tsx';
+import type { SelectionScreen } from './selection/useSelection.ts';
 import type { RowsScreen } from './useRows.ts';
 
 interface Props {
@@ -11,10 +12,11 @@ interface Props {
   names: Names;
   rest: NextPage;
   searching: boolean;
+  selection?: SelectionScreen;
 }
 
 /** The rows in sight, and what brings more of them. */
-export function Rows({ rows, names, rest, searching }: Props) {
+export function Rows({ rows, names, rest, searching, selection }: Props) {
   const { words, format } = useLanguage();
   const { list } = words;
   const reached = format.number(searching ? rows.reached : rows.inSight.length);
@@ -31,6 +33,8 @@ export function Rows({ rows, names, rest, searching }: Props) {
           open={thread.id === rows.openThreadId}
           onOpen={rows.open}
           onClose={rows.close}
+          ticked={selection?.ticked?.has(thread.id)}
+          onTick={selection?.tick}
         />
       ))}
       {rest.phase === 'waiting' && rest.failure && <FailureNotice failure={rest.failure} />}

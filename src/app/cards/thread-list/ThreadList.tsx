@@ -8,6 +8,8 @@ import { LoadingNotice } from '../loading/LoadingNotice.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { Rows } from './Rows.tsx';
+import { SelectionBar } from './selection/SelectionBar.tsx';
+import { useSelection } from './selection/useSelection.ts';
 import { useRows } from './useRows.ts';
 import { useThreadList, type Listed } from './useThreadList.ts';
 import { NothingFits } from './view/NothingFits.tsx';
@@ -44,6 +46,7 @@ function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
   const { words } = useCard().language;
   const viewing = useView();
   const rows = useRows(listed, rest, viewing.view, viewing.search);
+  const selection = useSelection();
   const { forgetFailures } = rows;
   const refresh = useCallback(() => {
     forgetFailures();
@@ -55,14 +58,21 @@ function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
       <ListHeading listed={listed} now={rows.now} refreshing={refreshing} onRefresh={refresh} />
       {refreshFailure && <FailureNotice failure={refreshFailure} onRetry={refresh} />}
       {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
-      {isEmpty ? <EmptyList /> : <ViewBar list={listed} screen={viewing} />}
+      {isEmpty ? <EmptyList /> : <ViewBar list={listed} screen={viewing} selection={selection} />}
       {rows.arrived > 0 && (
         <Button size="xs" onClick={rows.showArrived}>
           {words.list.showArrived(rows.arrived)}
         </Button>
       )}
       {!isEmpty && rows.inSight.length === 0 && <NothingFits {...viewing} />}
-      <Rows rows={rows} names={listed.names} rest={rest} searching={viewing.search !== ''} />
+      <SelectionBar selection={selection} rows={rows} />
+      <Rows
+        rows={rows}
+        names={listed.names}
+        rest={rest}
+        searching={viewing.search !== ''}
+        selection={selection}
+      />
     </Flex>
   );
 }

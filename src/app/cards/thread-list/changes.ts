@@ -1,3 +1,4 @@
+import type { Actors } from '../contract/people.ts';
 import type { ThreadList, ThreadSummary } from '../contract/thread.ts';
 import type { News } from '../data/news.ts';
 
@@ -10,9 +11,14 @@ export function withNews(list: ThreadList, news: News): ThreadList {
     ),
     names: {
       ...list.names,
-      actors: { ...list.names.actors, ...(news.kind === 'changed' && news.actors) },
+      actors: { ...list.names.actors, ...actorsIn(news) },
     },
   };
+}
+
+function actorsIn(news: News): Actors | undefined {
+  if (news.kind === 'read') return news.conversation.names.actors;
+  return news.kind === 'changed' ? news.actors : undefined;
 }
 
 function afterNews(thread: ThreadSummary, news: News): ThreadSummary {

@@ -10,35 +10,59 @@ interface RowWords {
   /** The subject, or the channel's name where there is none. */
   name: string;
   snippet: string;
-  /** Channel, assignee, age, and on a contact the ticket. */
+  /** Says that the latest message did not arrive; '' when it did. */
+  undelivered: string;
+  /** Customer on a ticket, channel, assignee, age, and on a contact the ticket. */
   facts: string;
   exactTime: string;
 }
 
+type Preview = ThreadPreview | 'failed' | undefined;
+
 export function rowWords(
   thread: ThreadSummary,
-  preview: ThreadPreview | 'failed' | undefined,
+  preview: Preview,
   names: Names,
   now: number,
   { me, record, language: { words, format } }: Pick<Card, 'me' | 'record' | 'language'>,
 ): RowWords {
+  const name = rowName(thread, preview, names, words);
   const channel = channelName(thread.channelId, names.channels, words);
-  const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
+  const known = preview === 'failed' ? undefined : preview;
   const assignee = thread.assignedTo
     ? actorName(thread.assignedTo, names.actors, me, words)
     : words.unassigned;
   const at = latestActivity(thread);
-  const ticket =
-    record.objectTypeId === CONTACT && thread.ticketId ? words.list.ticket(thread.ticketId) : '';
+  const onContact = record.objectTypeId === CONTACT;
+  const saysWho = onContact || known?.latest?.senderName === known?.customer;
+  const facts = [
+    !saysWho && known?.customer,
+    channel !== name && channel,
+    assignee,
+    at > 0 && format.ago(at, now),
+    onContact && thread.ticketId && words.list.ticket(thread.ticketId),
+  ];
   return {
-    name: subject ? subject : channel,
+    name,
     snippet: snippet(preview, words),
-    facts: [channel, assignee, at ? format.ago(at, now) : '', ticket].filter(Boolean).join(' · '),
+    undelivered: known?.undelivered ? words.message.notDelivered : '',
+    facts: facts.filter(Boolean).join(' · '),
     exactTime: at ? format.dateTime(at) : '',
   };
 }
 
-function snippet(preview: ThreadPreview | 'failed' | undefined, words: Words): string {
+/** What a row, its panel and every notice about it call a thread. */
+export function rowName(
+  thread: ThreadSummary,
+  preview: Preview,
+  names: Names,
+  words: Words,
+): string {
+  const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
+  return subject ? subject : channelName(thread.channelId, names.channels, words);
+}
+
+function snippet(preview: Preview, words: Words): string {
   if (preview === undefined) return words.list.previewLoading;
   if (preview === 'failed') return words.list.previewFailed;
   const { latest } = preview;

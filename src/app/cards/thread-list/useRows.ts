@@ -3,6 +3,7 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
+import { rowName } from './rowWords.ts';
 import { usePreviews, type Previews } from './usePreviews.ts';
 import type { Listed } from './useThreadList.ts';
 import { found } from './view/search.ts';
@@ -30,6 +31,7 @@ export interface RowsScreen {
   showArrived: () => void;
   /** Lets previews that failed be asked for again. */
   forgetFailures: () => void;
+  nameOf: (thread: ThreadSummary) => string;
 }
 
 /** Which rows are in sight and which thread is open: one at a time, its row never taken away. */
@@ -79,5 +81,6 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     arrived,
     showArrived: settle,
     forgetFailures,
+    nameOf: (thread) => rowName(thread, previews.get(thread.id), names, card.language.words),
   };
 }

@@ -18,7 +18,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
   const counts = count(list.threads);
   const numbered = (label: string, key: keyof Counts) => `${label} (${format.number(counts[key])})`;
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="sm">
       <SearchInput
         key={cleared}
         name="search"
@@ -72,16 +72,18 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           onChoose={(channelId) => change({ channelId: channelId || undefined })}
         />
       </Flex>
-      {(counts.spam > 0 || view.spam) && (
-        <Checkbox size="sm" checked={view.spam} onChange={(spam) => change({ spam })}>
-          {numbered(filters.spam, 'spam')}
-        </Checkbox>
-      )}
-      {(counts.archived > 0 || view.archived) && (
-        <Checkbox size="sm" checked={view.archived} onChange={(archived) => change({ archived })}>
-          {numbered(filters.archived, 'archived')}
-        </Checkbox>
-      )}
+      <Flex gap="md" wrap>
+        {(counts.spam > 0 || view.spam) && (
+          <Checkbox checked={view.spam} onChange={(spam) => change({ spam })}>
+            {numbered(filters.spam, 'spam')}
+          </Checkbox>
+        )}
+        {(counts.archived > 0 || view.archived) && (
+          <Checkbox checked={view.archived} onChange={(archived) => change({ archived })}>
+            {numbered(filters.archived, 'archived')}
+          </Checkbox>
+        )}
+      </Flex>
     </Flex>
   );
 }

@@ -2,29 +2,40 @@ import { useState } from 'react';
 import { Button, Flex } from '@hubspot/ui-extensions';
 import type { ThreadList } from '../../contract/thread.ts';
 import { useLanguage } from '../../data/card.ts';
+import type { SelectionScreen } from '../selection/useSelection.ts';
 import { Filters } from './Filters.tsx';
 import type { ViewScreen } from './useView.ts';
 
 interface Props {
   list: ThreadList;
   screen: ViewScreen;
+  selection: SelectionScreen;
 }
 
-/** One quiet line that says whether filters are on; what sets them shows on request. */
-export function ViewBar({ list, screen }: Props) {
-  const { filters } = useLanguage().words;
+/** One quiet line: whether filters are on, and the way to several rows at once. */
+export function ViewBar({ list, screen, selection }: Props) {
+  const { filters, selection: words } = useLanguage().words;
   const [open, setOpen] = useState(false);
   return (
     <Flex direction="column" gap="xs">
-      <Flex gap="sm" wrap>
-        <Button variant="transparent" size="xs" onClick={() => setOpen(!open)}>
-          {open ? filters.hide : screen.on > 0 ? filters.showOn(screen.on) : filters.show}
-        </Button>
-        {screen.on > 0 && (
-          <Button variant="transparent" size="xs" onClick={screen.clear}>
-            {filters.clear}
+      <Flex justify="between" gap="sm">
+        <Flex gap="sm" wrap>
+          <Button variant="transparent" size="xs" onClick={() => setOpen(!open)}>
+            {open ? filters.hide : screen.on > 0 ? filters.showOn(screen.on) : filters.show}
           </Button>
-        )}
+          {screen.on > 0 && (
+            <Button variant="transparent" size="xs" onClick={screen.clear}>
+              {filters.clear}
+            </Button>
+          )}
+        </Flex>
+        <Button
+          variant="transparent"
+          size="xs"
+          onClick={selection.selecting ? selection.end : selection.begin}
+        >
+          {selection.selecting ? words.end : words.begin}
+        </Button>
       </Flex>
       {open && <Filters list={list} {...screen} />}
     </Flex>

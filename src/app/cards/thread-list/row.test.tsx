@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { Icon, Tag } from '@hubspot/ui-extensions';
+import type { ThreadPreview, ThreadSummary } from '../contract/thread.ts';
+import { openCard, type Answers, type Place } from '../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  hoursAgo,
+  minutesAgo,
+  refused,
+} from '../testing/conversations.ts';
+
+const TICKET: Place = { objectTypeId: '0-5', objectId: 501 };
+
+async function openRow(
+  thread: Partial<ThreadSummary> = {},
+  preview: Partial<ThreadPreview> = {},
+  more: Answers = {},
+  place?: Place,
+) {
+  const card = openCard(
+    {
+      listThreads: () => answered(aList([aThread(thread)])),
+      previewThreads: () => answered({ previews: [aPreview('900', preview)], failures: [] }),
+      ...more,
+    },
+    place,
+  );
+  await card.sees('Broken zip');
+  return card;
+}
+
+test.each([
+  [minutesAgo(59), 'info'],
+  [hoursAgo(1), 'warning'],
+  [hoursAgo(23), 'warning'],
+  [hoursAgo(24), 'error'],
+])('a customer who waits since %s is marked as %s', async (latestReceivedAt, variant) => {
+  const card = await openRow({ latestReceivedAt });
+  expect(card.find(Tag).props.variant).toBe(variant);
+});
+
+test('a reply that did not arrive is marked on its row', async () => {
+  const card = await openRow({}, { undelivered: true });
+  expect(card.find(Icon, { name: 'warning' }).props.screenReaderText).toBe('Not delivered');
+});
+
+test('a ticket’s row names the customer where the last words are not theirs', async () => {
+  const customer = 'Maria Lopez';
+  const latest = {
+    messageId: 'm2',
+    senderName: 'Ana Torres',
+    senderKind: 'agent' as const,
+    comment: false,
+  };
+  const answer = await openRow({}, { customer, latest }, {}, TICKET);
+  await answer.sees('Maria Lopez · E-mail · Unassigned');
+  const own = await openRow({}, { customer }, {}, TICKET);
+  expect(own.text()).not.toContain('Maria Lopez · E-mail');
+});
+
+test('a row that is called by its channel does not name it twice', async () => {
+  const card = openCard({ listThreads: () => answered(aList([aThread({ channelId: '1007' })])) });
+  await card.sees('WhatsApp', 'Unassigned · 2 hr ago');
+  expect(card.text()).not.toContain('WhatsApp · Unassigned');
+});
+
+test('an open thread that nobody has can be taken from its row', async () => {
+  const card = await openRow(
+    {},
+    {},
+    {
+      assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+    },
+  );
+  card.press('Take');
+  await card.sees('E-mail · Ana Torres (you)');
+  expect(card.callsOf('assignThread')).toMatchObject([
+    { threadId: '900', actorId: 'A-1', expectedAssignee: null },
+  ]);
+  expect(card.buttons()).not.toContain('Take');
+});
+
+test.each([[{ status: 'CLOSED' as const }], [{ assignedTo: 'A-2' }]])(
+  'a thread that is %j cannot be taken from its row',
+  async (thread) => {
+    const card = await openRow(thread);
+    expect(card.buttons()).not.toContain('Take');
+  },
+);
+
+test('a row that somebody else took meanwhile says who has it', async () => {
+  const taken = aThread({ assignedTo: 'A-3' });
+  const names = aConversation().names;
+  const card = await openRow(
+    {},
+    {},
+    {
+      assignThread: () => refused('CHANGED'),
+      readThread: () =>
+        answered(
+          aConversation({
+            thread: taken,
+            names: { ...names, actors: { 'A-3': { kind: 'agent', name: 'Mei Lin' } } },
+          }),
+        ),
+    },
+  );
+  card.press('Take');
+  await card.sees('Mei Lin has this thread now');
+});
+
+test('a row that could not be taken says why and can be tried again', async () => {
+  const card = await openRow({}, {}, { assignThread: () => refused('UNAVAILABLE') });
+  card.press('Take');
+  await card.sees('HubSpot is not available', 'Take');
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { openCard, type Answers } from '../../testing/card.tsx';
+import {
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  hoursAgo,
+  refused,
+} from '../../testing/conversations.ts';
+
+const threads = ['1', '2', '3'].map((id, index) =>
+  aThread({ id, latestReceivedAt: hoursAgo(9 - index), ...(id === '3' && { assignedTo: 'A-2' }) }),
+);
+
+async function selectAll(more: Answers) {
+  const card = openCard({
+    listThreads: () => answered(aList(threads)),
+    previewThreads: ({ threadIds }) =>
+      answered({
+        previews: threadIds.map((id) => aPreview(id, { subject: `Subject ${id}` })),
+        failures: [],
+      }),
+    ...more,
+  });
+  await card.sees('Subject 1');
+  card.press('Select');
+  await card.sees('0 selected');
+  card.press('Select all shown');
+  await card.sees('3 selected');
+  return card;
+}
+
+const nextOf = (threadId: string) => threads.find(({ id }) => id === threadId)!;
+
+test('nothing can be done to several threads before one is ticked', async () => {
+  const card = openCard({ listThreads: () => answered(aList(threads)) });
+  await card.sees('Open to read');
+  card.press('Select');
+  await card.sees('0 selected');
+  expect(card.buttons().join()).not.toMatch(/Close|to me/);
+  card.tick('Select E-mail');
+  await card.sees('1 selected');
+  expect(card.buttons()).toEqual(expect.arrayContaining(['Assign 1 to me', 'Close 1']));
+  card.press('Done');
+  await card.waitFor(() => expect(card.buttons()).not.toContain('Close 1'));
+});
+
+test('while a thread is open, only its own buttons can close or assign', async () => {
+  const card = await selectAll({});
+  card.openThread('Subject 1');
+  await card.waitFor(() => expect(card.buttons().join()).not.toMatch(/Close 3|3 to me/));
+});
+
+test('takes all that are ticked, each only if it still is with whom the agent saw', async () => {
+  const card = await selectAll({
+    assignThread: ({ threadId, actorId }) => answered({ ...nextOf(threadId), assignedTo: actorId }),
+  });
+  card.press('Assign 3 to me');
+  await card.sees('3 threads assigned to you.', '0 selected');
+  expect(
+    card.callsOf('assignThread').map((call) => [call.threadId, call.expectedAssignee]),
+  ).toEqual([
+    ['1', null],
+    ['2', null],
+    ['3', 'A-2'],
+  ]);
+  await card.sees('Ana Torres (you)');
+});
+
+test('names what was not done and why, and keeps it ticked', async () => {
+  const card = await selectAll({
+    setThreadStatus: ({ threadId, status }) =>
+      threadId === '2' ? refused('NOT_FOUND') : answered({ ...nextOf(threadId), status }),
+  });
+  card.press('Close 3');
+  await card.sees('2 threads closed. 1 was not.', 'Subject 2: No longer there', '1 selected');
+  expect(card.buttons()).toContain('Close 1');
+});
+
+test('a failure that all would meet ends the work, and says what was not tried', async () => {
+  const many = Array.from({ length: 8 }, (_, index) => aThread({ id: String(index) }));
+  const card = await openMany(many);
+  card.press('Close 8');
+  await card.sees('0 threads closed. 8 were not.', 'E-mail: HubSpot is busy');
+  await card.sees('E-mail: Not tried after that.');
+  expect(card.callsOf('setThreadStatus')).toHaveLength(3);
+
+  async function openMany(list: typeof many) {
+    const card = openCard({
+      listThreads: () => answered(aList(list)),
+      setThreadStatus: () => refused('RATE_LIMITED', { retryAfterMs: 1_000 }),
+    });
+    await card.sees('Open to read');
+    card.press('Select');
+    await card.sees('0 selected');
+    card.press('Select all shown');
+    await card.sees('8 selected');
+    return card;
+  }
+});

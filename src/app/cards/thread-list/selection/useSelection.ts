@@ -1,0 +1,87 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ThreadSummary } from '../../contract/thread.ts';
+import type { Answer } from '../../data/answer.ts';
+import { useCard } from '../../data/card.ts';
+import { newsDesk } from '../../data/news.ts';
+import { useWrite, type Writing } from '../../data/useWrite.ts';
+import { inTurns, type Attempted } from './inTurns.ts';
+
+export interface Outcome {
+  action: 'assign' | 'close';
+  attempted: Attempted[];
+}
+
+export interface SelectionScreen {
+  selecting: boolean;
+  begin: () => void;
+  end: () => void;
+  /** Ids of the ticked threads; undefined while the agent does not select. */
+  ticked?: ReadonlySet<string>;
+  tick: (threadId: string, on: boolean) => void;
+  tickAll: (threadIds: string[]) => void;
+  writing: Writing<Outcome>;
+  assignToMe: (threads: ThreadSummary[]) => void;
+  close: (threads: ThreadSummary[]) => void;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Several threads at once. What could not be done stays ticked, so that it can be tried again. */
+export function useSelection(): SelectionScreen {
+  const { call, platform, me } = useCard();
+  const [selecting, setSelecting] = useState(false);
+  const [ticked, setTicked] = useState(NOTHING);
+  const { writing, run } = useWrite<Outcome>();
+
+  const tick = useCallback((threadId: string, on: boolean) => {
+    setTicked((were) => {
+      const now = new Set(were);
+      if (on) now.add(threadId);
+      else now.delete(threadId);
+      return now;
+    });
+  }, []);
+
+  const toEach = (
+    action: Outcome['action'],
+    threads: ThreadSummary[],
+    ask: (thread: ThreadSummary) => Promise<Answer<ThreadSummary>>,
+  ) =>
+    run(async () => {
+      const attempted = await inTurns(threads, async (thread) => {
+        const answer = await ask(thread);
+        if (!answer.ok) return answer.failure;
+        newsDesk(platform).tell({ kind: 'changed', threadId: thread.id, thread: answer.data });
+        return undefined;
+      });
+      const left = attempted.filter(({ outcome }) => outcome !== 'done');
+      setTicked(new Set(left.map(({ thread }) => thread.id)));
+      return { action, attempted };
+    });
+
+  const end = () => {
+    setSelecting(false);
+    setTicked(NOTHING);
+  };
+  return {
+    selecting,
+    begin: () => setSelecting(true),
+    end,
+    ticked: useMemo(() => (selecting ? ticked : undefined), [selecting, ticked]),
+    tick,
+    tickAll: (threadIds) => setTicked(new Set(threadIds)),
+    writing,
+    assignToMe: (threads) =>
+      toEach('assign', threads, ({ id, assignedTo }) =>
+        call('assignThread', {
+          threadId: id,
+          actorId: me.actorId,
+          expectedAssignee: assignedTo ?? null,
+        }),
+      ),
+    close: (threads) =>
+      toEach('close', threads, ({ id }) =>
+        call('setThreadStatus', { threadId: id, status: 'CLOSED' }),
+      ),
+  };
+}
