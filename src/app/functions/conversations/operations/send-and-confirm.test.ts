@@ -174,6 +174,22 @@ describe('a reply that was not posted for lack of time', () => {
   });
 });
 
+describe('a reply that comes to its turn late', () => {
+  it('is not posted when no time would be left to look for it', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    const answers = await Promise.all(
+      ['one', 'two'].map((attemptId) =>
+        testbed.call('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
+      ),
+    );
+    expect(answers).toMatchObject([
+      { ok: true, data: { outcome: 'unconfirmed' } },
+      { ok: false, error: { code: 'TIMED_OUT' } },
+    ]);
+    expect(posts()).toBe(1);
+  });
+});
+
 describe('equal replies of one agent', () => {
   it('pass one after another: each reads the thread after the one before was answered', async () => {
     await Promise.all(
