@@ -53,7 +53,7 @@ describe.each([
 
     const reply = panel.getByRole('textbox', { name: 'Reply' });
     await reply.fill('Six new poles left today, tracked.');
-    await button('Send').click();
+    await panel.getByRole('button', { name: 'Send' }).click();
     await panel.locator('.hs-text', { hasText: 'Six new poles left today, tracked.' }).waitFor();
     await expect.poll(() => reply.inputValue()).toBe('');
     const sent = (await storedThread(driver, POLES.id)).messages.filter(

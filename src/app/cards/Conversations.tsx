@@ -4,6 +4,7 @@ import { createCall } from './data/call.ts';
 import { CardContext, type Card } from './data/card.ts';
 import { hubspotPlatform, type Platform } from './data/platform.ts';
 import { readRecord } from './data/record.ts';
+import { settings as ownSettings, type Settings } from './data/settings.ts';
 import { Boundary } from './errors/Boundary.tsx';
 import { chooseLanguage } from './i18n/language.ts';
 import { readMe } from './people/me.ts';
@@ -12,10 +13,15 @@ import { ThreadList } from './thread-list/ThreadList.tsx';
 interface Props {
   context: CrmContext;
   platform?: Platform;
+  settings?: Settings;
 }
 
 /** The whole card, the same in every place where it stands. */
-export function Conversations({ context, platform = hubspotPlatform }: Props) {
+export function Conversations({
+  context,
+  platform = hubspotPlatform,
+  settings = ownSettings,
+}: Props) {
   const { objectId, objectTypeId } = context.crm;
   const { id: userId, email, firstName, lastName, locale, language: spoken } = context.user;
   const timeZone = context.portal.timezone;
@@ -28,8 +34,15 @@ export function Conversations({ context, platform = hubspotPlatform }: Props) {
     const record = readRecord({ objectId, objectTypeId });
     if (!record) return undefined;
     const me = readMe({ id: userId, email, firstName, lastName });
-    return { platform, call: createCall(platform, record, { userId }), record, me, language };
-  }, [platform, objectId, objectTypeId, userId, email, firstName, lastName, language]);
+    return {
+      platform,
+      call: createCall(platform, record, { userId }),
+      record,
+      me,
+      language,
+      settings,
+    };
+  }, [platform, objectId, objectTypeId, userId, email, firstName, lastName, language, settings]);
 
   if (!card) {
     const { wrongRecord, wrongRecordHelp } = language.words.list;

@@ -2,17 +2,19 @@ import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import type { Composer } from './composer.ts';
-import type { Press, Reading } from './sending.ts';
+import type { Press, Sending } from './sending.ts';
 
 interface Props {
-  reading: Reading;
+  sending: Extract<Sending, { phase: 'changed' }>;
   composer: Composer;
   press: Press;
 }
 
 /** Stops a reply that somebody else's message overtook, and lets the agent decide once it is on screen. */
-export function ChangedNotice({ reading, composer, press }: Props) {
-  const words = useLanguage().words.composer;
+export function ChangedNotice({ sending, composer, press }: Props) {
+  const { reply, composer: words } = useLanguage().words;
+  const { attempt, reading } = sending;
+  const again = { ...press, followUp: attempt.followUp, evenIfChanged: true };
   if (reading.phase === 'underWay') return <Text variant="microcopy">{words.changedReading}</Text>;
   if (reading.phase === 'failed') {
     return (
@@ -28,11 +30,11 @@ export function ChangedNotice({ reading, composer, press }: Props) {
       <Flex direction="column" gap="xs">
         <Text>{words.changedHelp}</Text>
         <Flex gap="sm" wrap>
-          <Button size="xs" onClick={() => composer.send({ ...press, evenIfChanged: true })}>
+          <Button size="xs" onClick={() => composer.send(again)}>
             {words.sendAnyway}
           </Button>
           <Button size="xs" variant="transparent" onClick={composer.edit}>
-            {words.edit}
+            {reply.edit}
           </Button>
         </Flex>
       </Flex>

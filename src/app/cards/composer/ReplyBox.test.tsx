@@ -1,5 +1,7 @@
-import { Button, TextArea } from '@hubspot/ui-extensions';
+import { Button, Input, Select, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
+import type { Conversation } from '../contract/conversation.ts';
+import type { ReplyRoute } from '../contract/route.ts';
 import {
   aConversation,
   aMessage,
@@ -13,6 +15,7 @@ import {
 import { openThread } from '../testing/openThread.ts';
 
 const TEXT = 'A new one is on its way.';
+const SEND = 'Send to Maria Lopez';
 
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 
@@ -53,7 +56,7 @@ test('names people in copy, and never a channel’s opaque ids', async () => {
 test('a reply crosses with its route, what the agent saw and an attempt, then shows on the thread', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(`  ${TEXT}\n`);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Sent at 14:00.', TEXT, 'Ana Torres (you)');
   expect(card.callsOf('sendReply')).toEqual([
     {
@@ -73,7 +76,7 @@ test('a reply crosses with its route, what the agent saw and an attempt, then sh
 test('once sent, nobody waits any more and the row shows the reply, without a new list', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
   expect(card.callsOf('listThreads')).toHaveLength(1);
   expect(card.callsOf('previewThreads')).toHaveLength(1);
@@ -84,7 +87,7 @@ test.each(['', '  \n '])(
   async (text) => {
     const { card } = await openThread();
     card.type(text);
-    card.press('Send');
+    card.press(SEND);
     await card.sees('Write a reply first.');
     expect(card.callsOf('sendReply')).toEqual([]);
     card.type('👍');
@@ -95,7 +98,7 @@ test.each(['', '  \n '])(
 test('an emoji alone is a reply', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type('👍');
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[0]).toMatchObject({ text: '👍' });
 });
@@ -103,7 +106,7 @@ test('an emoji alone is a reply', async () => {
 test('five presses send once', async () => {
   const { card } = await openThread({ sendReply: () => new Promise(() => undefined) });
   card.type(TEXT);
-  const [send] = card.findButtons('Send');
+  const [send] = card.findButtons(SEND);
   for (let press = 0; press < 5; press++) send?.trigger('onClick');
   expect(card.callsOf('sendReply')).toHaveLength(1);
 });
@@ -112,7 +115,7 @@ test('the field takes what HubSpot fires on a keystroke and on leaving it', asyn
   const { card } = await openThread({ sendReply: sent });
   card.type('A new');
   card.leaveField(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[0]).toMatchObject({ text: TEXT });
 });
@@ -129,10 +132,10 @@ test('a field that was cleared cannot bring its old text back', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(TEXT);
   const old = field(card);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Sent at');
   old.onChange?.(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Write a reply first.');
 });
 
@@ -142,7 +145,7 @@ test('what was typed after the press is not thrown away with what was sent', asy
     sendReply: () => new Promise((resolve) => (finish = resolve)),
   });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   card.type(`${TEXT} P.S.`);
   finish(sent());
   await card.sees('Sent at');
@@ -162,10 +165,10 @@ test('a reply that HubSpot refused is not sent: the reason is told and the draft
     sendReply: () => refused('REJECTED', { message: 'Your user may not send from this inbox.' }),
   });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not sent. Your text is kept.', 'Your user may not send from this inbox.');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
-  expect(isDisabled(card, 'Send')).toBe(false);
+  expect(isDisabled(card, SEND)).toBe(false);
 });
 
 test('a reply that HubSpot took but did not deliver says why and keeps the draft', async () => {
@@ -177,7 +180,7 @@ test('a reply that HubSpot took but did not deliver says why and keeps the draft
       }),
   });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('could not deliver it: Mailbox full.', 'Not delivered: Mailbox full.');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
   expect(card.text()).not.toContain('Sent at');
@@ -199,7 +202,7 @@ test('when the customer wrote meanwhile, their message is shown and the agent de
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => answered(changed());
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not sent: 1 new message', 'Forget it, I found it.', 'New');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 
@@ -217,13 +220,13 @@ test('after a look at what is new, an edited reply goes out as a plain one', asy
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => answered(changed());
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not sent: 1 new message');
   card.press('Edit reply');
   await card.waitFor(() => expect(card.text()).not.toContain('Not sent'));
   answers.sendReply = sent;
   card.type('Glad you found it!');
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[1]).toMatchObject({
     text: 'Glad you found it!',
@@ -236,7 +239,7 @@ test('what is new must be seen before "Send anyway" is offered', async () => {
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => refused('UNAVAILABLE');
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not sent: this thread changed', 'Try again');
   expect(card.buttons()).not.toContain('Send anyway');
   answers.readThread = () => answered(changed());
@@ -250,12 +253,12 @@ const unconfirmed = (startedAt = minutesAgo(0)) =>
 test('an unconfirmed reply keeps the draft, shows the thread, and offers Check again and Resend', async () => {
   const { card } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not certain that this was sent', 'At 14:00 it was not on the thread');
   await card.sees('Forget it, I found it.', 'Check again', 'Resend');
   expect(field(card).readOnly).toBe(true);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
-  expect(isDisabled(card, 'Send')).toBe(true);
+  expect(card.buttons()).not.toContain(SEND);
 });
 
 test('Check again finds the reply and only then clears the draft', async () => {
@@ -263,7 +266,7 @@ test('Check again finds the reply and only then clears the draft', async () => {
     sendReply: () => unconfirmed('2026-11-17T13:59:58Z'),
   });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Check again');
   answers.checkSend = sent;
   card.press('Check again');
@@ -283,7 +286,7 @@ test('Check again finds the reply and only then clears the draft', async () => {
 test('Resend is a new attempt', async () => {
   const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Resend');
   answers.sendReply = sent;
   card.press('Resend');
@@ -299,7 +302,7 @@ test('a function that crashed during a send is unconfirmed, and looked up before
     checkSend: () => unconfirmed(),
   });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not certain that this was sent', 'Resend');
   expect(card.callsOf('checkSend')).toMatchObject([
     { attemptId: 'attempt-1', text: TEXT, startedAt: minutesAgo(0) },
@@ -312,7 +315,7 @@ test('a function that crashed during a send is unconfirmed, and looked up before
 test('while nothing answers, Resend is not offered and the draft stays', async () => {
   const { card } = await openThread();
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Not certain that this was sent', 'No answer', 'Check again');
   expect(card.buttons()).not.toContain('Resend');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
@@ -324,7 +327,7 @@ test('a reply under way is told of when the panel is opened again', async () => 
     sendReply: () => new Promise((resolve) => (finish = resolve)),
   });
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   card.closeThread('Broken zip');
   card.openThread('Broken zip');
   await card.sees('Sending…');
@@ -336,7 +339,7 @@ test('after a reply the thread is read again; until HubSpot lists the reply, the
   const { card, answers } = await openThread({ sendReply: sent });
   answers.readThread = () => answered(aConversation({ thread: aThread({ assignedTo: 'A-1' }) }));
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Assignee: Ana Torres (you)');
   await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
   expect(card.text().split(TEXT)).toHaveLength(3);
@@ -347,7 +350,150 @@ test('a row keeps its name when the reply carries another subject', async () => 
   const thread = aThread({ assignedTo: 'A-1', latestSentAt: reply.at, latestMessageAt: reply.at });
   answers.readThread = () => answered(aConversation({ thread, messages: [reply, aMessage()] }));
   card.type(TEXT);
-  card.press('Send');
+  card.press(SEND);
   await card.sees('Assignee: Ana Torres (you)');
   expect(card.rows()).toEqual(['Broken zip']);
+});
+
+test('while the card asks what to do with a stopped reply, Send is out of the way', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Send anyway');
+  expect(card.buttons().filter((name) => name?.includes('Send'))).toEqual(['Send anyway']);
+});
+
+const sales = {
+  ...emailRoute,
+  channelAccountId: '13',
+  from: { name: 'Sales', address: 'sales@example.com' },
+};
+const twoWays = {
+  routes: { kind: 'open', route: emailRoute, alternatives: [sales] },
+} as const satisfies Partial<Conversation>;
+
+test('where there is a choice, a reply leaves from the address the agent picks, under their subject', async () => {
+  const { card } = await openThread({ sendReply: sent }, { ...twoWays });
+  expect(card.maybeFind(Select)).toBeNull();
+  card.press('Change');
+  await card.waitFor(() => card.find(Select));
+  expect(card.find(Select).props.tooltip).toContain('the way the latest message came');
+  card.pick('13');
+  await card.sees('from Sales <sales@example.com>');
+  card.find(Input).props.onInput?.('Your new tent');
+  card.press('Done');
+  await card.sees('Subject: Your new tent');
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[0]).toMatchObject({
+    route: { channelId: '1002', channelAccountId: '13', subject: 'Your new tent' },
+  });
+});
+
+test('a chosen way that is gone gives room to the one the reply takes by itself', async () => {
+  const { card, answers } = await openThread({ sendReply: sent }, { ...twoWays });
+  card.press('Change');
+  card.pick('13');
+  await card.sees('from Sales');
+  answers.readThread = () => answered(aConversation());
+  expect(await card.draftOf('Broken zip')).toBe('');
+  await card.sees('from Support');
+});
+
+test('a chat with one way out has nothing to change', async () => {
+  const chat: ReplyRoute = {
+    channelId: '1000',
+    channelAccountId: '9',
+    from: { name: 'Website chat' },
+    recipients: [],
+  };
+  const { card } = await openThread(
+    {},
+    { routes: { kind: 'open', route: chat, alternatives: [] } },
+  );
+  expect(card.buttons()).not.toContain('Change');
+  expect(card.buttons()).toContain('Send');
+});
+
+test('Send and close closes the thread once the reply is sent', async () => {
+  const closed = aThread({ status: 'CLOSED' });
+  const { card, answers } = await openThread({
+    sendReply: sent,
+    setThreadStatus: () => answered(closed),
+  });
+  answers.readThread = () => answered(aConversation({ thread: closed }));
+  card.type(TEXT);
+  card.pressItem('Send and close');
+  await card.sees('Sent at 14:00.', 'Closed.', 'Reopen');
+  expect(card.callsOf('setThreadStatus')).toMatchObject([{ threadId: '900', status: 'CLOSED' }]);
+});
+
+test('a thread that could not be closed after its reply says so, and closes on Try again', async () => {
+  const { card, answers } = await openThread({
+    sendReply: sent,
+    setThreadStatus: () => refused('UNAVAILABLE'),
+  });
+  card.type(TEXT);
+  card.pressItem('Send and close');
+  await card.sees('Sent at 14:00.', 'Sent, but not closed', 'This is on HubSpot’s side.');
+  card.type('More to say');
+  answers.setThreadStatus = () => answered(aThread({ status: 'CLOSED' }));
+  card.press('Try again');
+  await card.sees('Closed.');
+  expect(card.callsOf('sendReply')).toHaveLength(1);
+});
+
+test.each([
+  ['refused', () => refused('REJECTED')],
+  [
+    'not delivered',
+    () =>
+      answered({ outcome: 'sent' as const, message: aReply({ delivery: { state: 'failed' } }) }),
+  ],
+])('a thread whose reply was %s stays open', async (_, sendReply) => {
+  const { card } = await openThread({ sendReply });
+  card.type(TEXT);
+  card.pressItem('Send and close');
+  await card.sees('Your text is kept.');
+  expect(card.callsOf('setThreadStatus')).toEqual([]);
+});
+
+test('a reply found by Check again still closes its thread', async () => {
+  const { card, answers } = await openThread({
+    sendReply: () => unconfirmed(),
+    setThreadStatus: () => answered(aThread({ status: 'CLOSED' })),
+  });
+  card.type(TEXT);
+  card.pressItem('Send and close');
+  await card.sees('Check again');
+  answers.checkSend = sent;
+  card.press('Check again');
+  await card.sees('Sent at', 'Closed.');
+});
+
+test('with Undo switched on, a reply waits and can be called back', async () => {
+  const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Undo', 'Leaves in 5 seconds.');
+  card.pass(4_000);
+  card.press('Undo');
+  card.pass(9_000);
+  await card.waitFor(() => expect(card.buttons()).toContain(SEND));
+  expect(card.callsOf('sendReply')).toEqual([]);
+  expect(await card.draftOf('Broken zip')).toBe(TEXT);
+});
+
+test('with Undo switched on, a reply leaves once, when the time is over', async () => {
+  const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Leaves in');
+  card.closeThread('Broken zip');
+  card.pass(5_000);
+  await card.waitFor(() => expect(card.callsOf('sendReply')).toHaveLength(1));
+  card.openThread('Broken zip');
+  await card.sees('Sent at');
 });

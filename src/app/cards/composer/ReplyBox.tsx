@@ -1,56 +1,65 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Dropdown, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
-import type { Composer, ComposerState } from './composer.ts';
-import { ReplyField } from './ReplyField.tsx';
-import { routeChoice, routeWords } from './routeWords.ts';
-import { deliveryFailure, isBusy } from './sending.ts';
+import { DraftField } from './DraftField.tsx';
+import { RouteLine } from './RouteLine.tsx';
+import { chosenRoute, customerName, routeChoice } from './routeWords.ts';
+import { isBusy } from './sending.ts';
+import { SendRow } from './SendRow.tsx';
 import { SendingNotice } from './SendingNotice.tsx';
+import type { Writing } from './useComposer.ts';
 
-interface Props {
-  composer: Composer;
-  state: ComposerState;
+interface Props extends Writing {
   routes: ReplyRoutes;
   names: Names;
   seenMessageId: string | undefined;
 }
 
-/** Where an agent writes, with how the reply will travel said before it leaves. */
-export function ReplyBox({ composer, state, routes, names, seenMessageId }: Props) {
-  const language = useLanguage();
-  const words = language.words.composer;
-  const { sending, fieldKey } = state;
-
+/** Where an agent answers the customer, with how the reply will travel said before it leaves. */
+export function ReplyBox({ routes, names, seenMessageId, ...writing }: Props) {
+  const { words } = useLanguage();
   if (routes.kind === 'closed') {
     return (
-      <Alert title={words.readOnlyTitle} variant="info">
+      <Alert title={words.composer.readOnlyTitle} variant="info">
         <Text>{routes.reason}</Text>
       </Alert>
     );
   }
 
-  const press = { route: routeChoice(routes.route), seenMessageId };
-  const travels = routeWords(routes.route, names, language.words);
+  const { composer, state } = writing;
+  const route = chosenRoute(routes, state.route);
+  const press = { route: routeChoice(route), seenMessageId };
+  const name = customerName(route, names);
   return (
     <Flex direction="column" gap="xs">
-      <ReplyField key={fieldKey} composer={composer} fieldKey={fieldKey} sending={sending} />
-      <Text variant="microcopy">{travels.way}</Text>
-      {travels.subject && <Text variant="microcopy">{travels.subject}</Text>}
-      <Flex align="center" gap="sm">
-        <Button
-          variant="primary"
-          size="sm"
-          disabled={isBusy(sending)}
-          onClick={() => composer.send(press)}
+      <DraftField {...writing} />
+      <RouteLine
+        route={route}
+        routes={routes}
+        names={names}
+        readOnly={isBusy(state.sending)}
+        onChange={composer.travel}
+      />
+      <SendRow
+        {...writing}
+        label={name ? words.reply.sendTo(name) : words.reply.send}
+        press={press}
+      >
+        <Dropdown
+          variant="transparent"
+          buttonSize="sm"
+          buttonText={words.composer.more}
+          disabled={isBusy(state.sending)}
         >
-          {sending.phase === 'sending' ? words.sending : words.send}
-        </Button>
-        {sending.phase === 'sent' && deliveryFailure(sending.message) === undefined && (
-          <Text variant="microcopy">{words.sent(language.format.time(sending.at))}</Text>
-        )}
-      </Flex>
-      <SendingNotice sending={sending} composer={composer} press={press} />
+          <Dropdown.ButtonItem
+            onClick={() => composer.send({ ...press, followUp: { kind: 'close' } })}
+          >
+            {words.composer.sendAndClose}
+          </Dropdown.ButtonItem>
+        </Dropdown>
+      </SendRow>
+      <SendingNotice {...writing} press={press} />
     </Flex>
   );
 }

@@ -1,32 +1,43 @@
 import { useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { ChangedNotice } from './ChangedNotice.tsx';
-import type { Composer } from './composer.ts';
-import type { Press, Sending } from './sending.ts';
+import { FollowUpNotice } from './FollowUpNotice.tsx';
+import { HeldNotice } from './HeldNotice.tsx';
+import type { Press } from './sending.ts';
 import { UndeliveredNotice } from './UndeliveredNotice.tsx';
 import { UnconfirmedNotice } from './UnconfirmedNotice.tsx';
+import type { Writing } from './useComposer.ts';
 
-interface Props {
-  sending: Sending;
-  composer: Composer;
+interface Props extends Writing {
   press: Press;
 }
 
-/** Tells honestly what became of a reply, where that is more than "sent". */
-export function SendingNotice({ sending, composer, press }: Props) {
-  const { composer: words } = useLanguage().words;
+/** Tells honestly what became of a reply or comment, where that is more than "sent". */
+export function SendingNotice({ mode, composer, state, press }: Props) {
+  const { words } = useLanguage();
+  const { sending } = state;
   switch (sending.phase) {
     case 'idle':
     case 'blank':
+    case 'gap':
     case 'sending':
       return null;
+    case 'held':
+      return <HeldNotice milliseconds={sending.milliseconds} onUndo={composer.undo} />;
     case 'notSent':
-      return <FailureNotice failure={sending.failure} title={words.notSentTitle} />;
+      return <FailureNotice failure={sending.failure} title={words[mode].notSentTitle} />;
     case 'changed':
-      return <ChangedNotice reading={sending.reading} composer={composer} press={press} />;
+      return <ChangedNotice sending={sending} composer={composer} press={press} />;
     case 'unconfirmed':
-      return <UnconfirmedNotice sending={sending} composer={composer} press={press} />;
+      return <UnconfirmedNotice mode={mode} sending={sending} composer={composer} press={press} />;
     case 'sent':
-      return <UndeliveredNotice message={sending.message} />;
+      return (
+        <>
+          <UndeliveredNotice message={sending.message} />
+          {sending.followUp && (
+            <FollowUpNotice followedUp={sending.followUp} onAgain={composer.followAgain} />
+          )}
+        </>
+      );
   }
 }

@@ -2,19 +2,21 @@ import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import type { Composer } from './composer.ts';
+import type { Mode } from './mode.ts';
 import type { Press, Sending } from './sending.ts';
 
 interface Props {
+  mode: Mode;
   sending: Extract<Sending, { phase: 'unconfirmed' }>;
   composer: Composer;
   press: Press;
 }
 
-/** Nobody knows whether the reply left: look first, and only then offer to send it once more. */
-export function UnconfirmedNotice({ sending, composer, press }: Props) {
+/** Nobody knows whether the text left: look first, and only then offer to send it once more. */
+export function UnconfirmedNotice({ mode, sending, composer, press }: Props) {
   const { words, format } = useLanguage();
   const { checking, look, failure } = sending;
-  const { composer: own } = words;
+  const own = words[mode];
   return (
     <Flex direction="column" gap="xs">
       <Alert title={own.unconfirmedTitle} variant="warning">
@@ -23,7 +25,7 @@ export function UnconfirmedNotice({ sending, composer, press }: Props) {
           {checking && <Text variant="microcopy">{own.checking}</Text>}
           <Flex gap="sm" wrap>
             <Button size="xs" disabled={checking} onClick={composer.check}>
-              {own.checkAgain}
+              {words.composer.checkAgain}
             </Button>
             {look && (
               <>

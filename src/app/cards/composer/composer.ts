@@ -1,8 +1,11 @@
+import type { RouteChoice } from '../contract/route.ts';
 import type { SendOutcome } from '../contract/send.ts';
 import type { Answer } from '../data/answer.ts';
 import type { Call } from '../data/call.ts';
 import type { NewsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
+import { follow, type FollowUp } from './followUp.ts';
+import { post, type Mode } from './mode.ts';
 import {
   deliveryFailure,
   hasLooked,
@@ -18,42 +21,64 @@ export interface ComposerState {
   sending: Sending;
   /** Changes whenever the card itself replaces the text; keystrokes leave it alone. */
   fieldKey: number;
+  /** Whether anything is written; the first keystroke tells, the others need not. */
+  begun: boolean;
+  /** How the agent wants the reply to travel; absent for the way it takes by itself. */
+  route?: RouteChoice;
 }
 
-/** The draft of one thread and what became of it. It outlives the panel that shows it. */
+/** The draft of one thread in one mode and what became of it. It outlives the panel that shows it. */
 export interface Composer {
   state: () => ComposerState;
   subscribe: (listener: () => void) => () => void;
   draft: () => string;
   /** Takes a keystroke or a blur of the field with this key; a field that is gone is not heard. */
   write: (text: string, fieldKey: number) => void;
+  /**
+   * Puts text below what is written, unless it is there already.
+   *
+   * @param gaps parts of it that the agent must replace before it can leave.
+   */
+  add: (text: string, gaps?: string[]) => void;
+  /** Chooses how the reply travels, kept as the draft is. */
+  travel: (route: RouteChoice) => void;
   send: (press: Press) => void;
+  /** Back to writing while a reply is held. */
+  undo: () => void;
   /** Reads the thread again after it changed. */
   readAgain: () => void;
-  /** Looks for an unconfirmed reply on the thread. */
+  /** Looks for an unconfirmed text on the thread. */
   check: () => void;
-  /** Sends an unconfirmed reply once more; only after a look at the thread did not find it. */
+  /** Sends an unconfirmed text once more; only after a look at the thread did not find it. */
   resend: (press: Press) => void;
+  /** Does the half of a press once more that failed after the text was sent. */
+  followAgain: () => void;
   /** Back to writing, the text kept. */
   edit: () => void;
 }
 
 interface Needs {
+  mode: Mode;
   threadId: string;
   call: Call;
-  platform: Pick<Platform, 'now' | 'newAttemptId'>;
+  platform: Pick<Platform, 'now' | 'newAttemptId' | 'wait'>;
   news: NewsDesk;
+  /** For how long a reply waits before it leaves, in milliseconds; 0 for not at all. */
+  holdMs: number;
 }
 
-export function createComposer({ threadId, call, platform, news }: Needs): Composer {
+export function createComposer({ mode, threadId, call, platform, news, holdMs }: Needs): Composer {
   const listeners = new Set<() => void>();
   let draft = '';
-  let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0 };
+  let gaps: string[] = [];
+  let stopHolding: () => void = () => undefined;
+  let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, begun: false };
 
-  const become = (sending: Sending, fieldKey = state.fieldKey) => {
-    state = { sending, fieldKey };
+  const change = (next: Partial<ComposerState>) => {
+    state = { ...state, ...next };
     listeners.forEach((listener) => listener());
   };
+  const become = (sending: Sending) => change({ sending });
 
   const start = (press: Press) => {
     const text = draft.trim();
@@ -61,18 +86,24 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
       become({ phase: 'blank' });
       return;
     }
+    const gap = gaps.find((each) => text.includes(each));
+    if (gap !== undefined) {
+      become({ phase: 'gap', gap });
+      return;
+    }
+    if (mode === 'comment' || holdMs === 0) {
+      leave(press, text);
+      return;
+    }
+    become({ phase: 'held', milliseconds: holdMs });
+    stopHolding = platform.wait(holdMs, () => leave(press, text));
+  };
+
+  const leave = (press: Press, text: string) => {
     const startedAt = new Date(platform.now()).toISOString();
     const attempt: Attempt = { ...press, id: platform.newAttemptId(), text, startedAt };
     become({ phase: 'sending' });
-    const { id: attemptId, route, seenMessageId, evenIfChanged } = attempt;
-    void call('sendReply', {
-      threadId,
-      text,
-      route,
-      attemptId,
-      ...(seenMessageId !== undefined && { seenMessageId }),
-      ...(evenIfChanged && { evenIfChanged }),
-    }).then((answer) => settleSend(attempt, answer));
+    void post(mode, call, threadId, attempt).then((answer) => settleSend(attempt, answer));
   };
 
   const settleSend = (attempt: Attempt, answer: Answer<SendOutcome>) => {
@@ -97,15 +128,10 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
       const { message } = outcome;
       const delivered = deliveryFailure(message) === undefined;
       // What was typed between the press and the field's lock is no part of what was sent.
-      const done = delivered && draft.trim() === attempt.text;
-      if (done) draft = '';
-      become(
-        { phase: 'sent', message, at: platform.now() },
-        done ? state.fieldKey + 1 : state.fieldKey,
-      );
+      if (delivered && draft.trim() === attempt.text) replace('');
+      become({ phase: 'sent', message, at: platform.now() });
       news.tell({ kind: 'sent', threadId, message });
-      // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
-      void readThread();
+      void finish(delivered ? attempt.followUp : undefined);
       return;
     }
     const { startedAt, messages } = outcome;
@@ -115,6 +141,25 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
       attempt: { ...attempt, startedAt },
       checking: false,
       look: { at: platform.now() },
+    });
+  };
+
+  const finish = async (followUp: FollowUp | undefined) => {
+    if (followUp) await followSent(followUp);
+    // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
+    if (mode === 'reply') await readThread();
+  };
+
+  const followSent = async (followUp: FollowUp) => {
+    const { sending } = state;
+    if (sending.phase !== 'sent') return;
+    become({ ...sending, followUp: { phase: 'underWay', followUp } });
+    const answer = await follow(followUp, threadId, call, news);
+    become({
+      ...sending,
+      followUp: answer.ok
+        ? { phase: 'done', followUp }
+        : { phase: 'failed', followUp, failure: answer.failure },
     });
   };
 
@@ -157,6 +202,17 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
     return answer;
   };
 
+  const replace = (text: string) => {
+    draft = text;
+    if (!text) gaps = [];
+    change({ fieldKey: state.fieldKey + 1, begun: text !== '' });
+  };
+
+  /** An outcome that says nothing more once the agent writes on. */
+  const isOver = ({ sending }: ComposerState) =>
+    ['blank', 'gap'].includes(sending.phase) ||
+    (sending.phase === 'sent' && (!sending.followUp || sending.followUp.phase === 'done'));
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -167,11 +223,24 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
     write: (text, fieldKey) => {
       if (fieldKey !== state.fieldKey || text === draft) return;
       draft = text;
-      const { phase } = state.sending;
-      if (phase === 'blank' || phase === 'sent') become({ phase: 'idle' });
+      const begun = text.trim() !== '';
+      if (isOver(state)) change({ sending: { phase: 'idle' }, begun });
+      else if (begun !== state.begun) change({ begun });
     },
+    add: (text, newGaps = []) => {
+      if (isBusy(state.sending) || draft.includes(text)) return;
+      gaps = [...gaps, ...newGaps];
+      replace(draft.trim() ? `${draft.trimEnd()}\n\n${text}` : text);
+      if (isOver(state)) become({ phase: 'idle' });
+    },
+    travel: (route) => change({ route }),
     send: (press) => {
       if (!isBusy(state.sending)) start(press);
+    },
+    undo: () => {
+      if (state.sending.phase !== 'held') return;
+      stopHolding();
+      become({ phase: 'idle' });
     },
     readAgain: () => {
       const { sending } = state;
@@ -182,7 +251,16 @@ export function createComposer({ threadId, call, platform, news }: Needs): Compo
       if (sending.phase === 'unconfirmed' && !sending.checking) look(sending.attempt);
     },
     resend: (press) => {
-      if (hasLooked(state.sending)) start(press);
+      const { sending } = state;
+      if (sending.phase === 'unconfirmed' && hasLooked(sending)) {
+        start({ ...press, followUp: sending.attempt.followUp });
+      }
+    },
+    followAgain: () => {
+      const { sending } = state;
+      if (sending.phase === 'sent' && sending.followUp?.phase === 'failed') {
+        void followSent(sending.followUp.followUp);
+      }
     },
     edit: () => {
       if (!isBusy(state.sending) || hasLooked(state.sending)) become({ phase: 'idle' });

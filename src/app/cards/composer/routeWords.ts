@@ -1,5 +1,5 @@
 import { channelName } from '../channels/channelName.ts';
-import type { ReplyRoute, RouteChoice, RouteRecipient } from '../contract/route.ts';
+import type { ReplyRoute, ReplyRoutes, RouteChoice, RouteRecipient } from '../contract/route.ts';
 import type { Names } from '../contract/thread.ts';
 import type { Words } from '../i18n/en.ts';
 
@@ -20,17 +20,48 @@ export function routeWords(
   const to = [named('TO') || composer.customer, copies && composer.carbonCopy(copies)]
     .filter(Boolean)
     .join(', ');
-  const { name, address } = route.from;
-  const from = address && address !== name ? `${name} <${address}>` : name;
+  const from = originWords(route);
   return {
     way: from ? composer.route(channel, to, from) : composer.routeFromUnknown(channel, to),
     ...(route.subject && { subject: composer.subject(route.subject) }),
   };
 }
 
+/** "Support <support@example.com>" */
+export function originWords({ from: { name, address } }: ReplyRoute): string {
+  return address && address !== name ? `${name} <${address}>` : name;
+}
+
+/** More does not fit on a button beside another one. */
+const LONGEST_NAME = 24;
+
+/** Whom the reply goes to, short enough for a button; undefined when there are several or no name is known. */
+export function customerName({ recipients }: ReplyRoute, { actors }: Names): string | undefined {
+  const [recipient, ...others] = recipients.filter(({ field }) => field === 'TO');
+  if (!recipient || others.length > 0) return undefined;
+  const actor = recipient.actorId === undefined ? undefined : actors[recipient.actorId];
+  const name = actor?.name ?? recipient.name;
+  return name && name.length <= LONGEST_NAME ? name : undefined;
+}
+
 /** An e-mail address or phone number says more than a name; a channel's opaque id says nothing. */
 function readable({ name, address }: RouteRecipient): string | undefined {
   return /@|^\+?[\d\s]+$/.test(address) ? address : name;
+}
+
+/** The route that the agent chose, where it is still one of the thread's, under the subject they gave it. */
+export function chosenRoute(
+  { route, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
+  choice: RouteChoice | undefined,
+): ReplyRoute {
+  const chosen = [route, ...alternatives].find(
+    ({ channelId, channelAccountId }) =>
+      channelId === choice?.channelId && channelAccountId === choice.channelAccountId,
+  );
+  if (!chosen) return route;
+  return choice?.subject === undefined || chosen.subject === undefined
+    ? chosen
+    : { ...chosen, subject: choice.subject };
 }
 
 export function routeChoice({ channelId, channelAccountId, subject }: ReplyRoute): RouteChoice {

@@ -1,16 +1,20 @@
 import type { Comment, ConversationMessage } from '../contract/message.ts';
 import type { RouteChoice } from '../contract/route.ts';
 import type { Failure } from '../data/answer.ts';
+import type { FollowUp } from './followUp.ts';
 
-/** What the agent had on screen when they pressed Send. */
+/** What the agent had on screen when they pressed the button. */
 export interface Press {
-  route: RouteChoice;
+  /** Replies only; a comment stays where it is. */
+  route?: RouteChoice;
   /** The newest message or comment on screen; absent on a thread without any. */
   seenMessageId?: string;
   evenIfChanged?: boolean;
+  /** What else the button promised. */
+  followUp?: FollowUp;
 }
 
-/** One press of Send. */
+/** One press of the button. */
 export interface Attempt extends Press {
   id: string;
   text: string;
@@ -18,16 +22,20 @@ export interface Attempt extends Press {
   startedAt: string;
 }
 
-/** How far a reply came. The draft is kept in every phase and cleared only when it was sent and not refused delivery. */
+/** How far a reply or comment came. The draft is kept in every phase and cleared only when it was sent and not refused delivery. */
 export type Sending =
   | { phase: 'idle' }
   | { phase: 'blank' }
+  /** A quick reply left something open that only the agent can fill in. */
+  | { phase: 'gap'; gap: string }
+  /** Waits a few seconds in which the agent may think again. */
+  | { phase: 'held'; milliseconds: number }
   | { phase: 'sending' }
-  | { phase: 'sent'; message: ConversationMessage | Comment; at: number }
+  | { phase: 'sent'; message: ConversationMessage | Comment; at: number; followUp?: FollowedUp }
   | { phase: 'notSent'; failure: Failure }
   /** Somebody wrote first: the thread is read again before the agent decides. */
   | { phase: 'changed'; attempt: Attempt; reading: Reading }
-  /** The answer was lost; nobody knows yet whether the reply left. */
+  /** The answer was lost; nobody knows yet whether it left. */
   | { phase: 'unconfirmed'; attempt: Attempt; checking: boolean; look?: Look; failure?: Failure };
 
 export type Reading =
@@ -35,18 +43,31 @@ export type Reading =
   | { phase: 'failed'; failure: Failure }
   | { phase: 'done'; newMessageIds: string[] };
 
-/** When the thread was last seen without the reply, in milliseconds since 1970. */
+/** When the thread was last seen without the text, in milliseconds since 1970. */
 export interface Look {
   at: number;
 }
 
-/** Whether another press of Send must be ignored. */
+/** How the second half of a press came out, once the first was sent. */
+export type FollowedUp =
+  | { phase: 'underWay'; followUp: FollowUp }
+  | { phase: 'done'; followUp: FollowUp }
+  | { phase: 'failed'; followUp: FollowUp; failure: Failure };
+
+/** Whether another press must be ignored. */
 export function isBusy(sending: Sending): boolean {
   if (sending.phase === 'changed') return sending.reading.phase === 'underWay';
-  return sending.phase === 'sending' || sending.phase === 'unconfirmed';
+  if (sending.phase === 'sent') return sending.followUp?.phase === 'underWay';
+  return ['held', 'sending', 'unconfirmed'].includes(sending.phase);
 }
 
-/** Whether an unconfirmed reply was looked for on the thread and not found. */
+/** Whether the agent has a question to answer before the text can leave; its notice has the buttons. */
+export function asks(sending: Sending): boolean {
+  if (sending.phase === 'changed') return sending.reading.phase === 'done';
+  return sending.phase === 'held' || sending.phase === 'unconfirmed';
+}
+
+/** Whether an unconfirmed text was looked for on the thread and not found. */
 export function hasLooked(sending: Sending): boolean {
   return sending.phase === 'unconfirmed' && !sending.checking && sending.look !== undefined;
 }
@@ -59,7 +80,7 @@ export function deliveryFailure(message: ConversationMessage | Comment): string 
 
 const NONE: string[] = [];
 
-/** What somebody wrote between the agent's last look and their press of Send. */
+/** What somebody wrote between the agent's last look and their press. */
 export function newMessageIds(sending: Sending): string[] {
   if (sending.phase !== 'changed' || sending.reading.phase !== 'done') return NONE;
   return sending.reading.newMessageIds;

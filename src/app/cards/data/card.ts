@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Me } from '../people/me.ts';
 import type { Call } from './call.ts';
 import type { Platform } from './platform.ts';
+import type { Settings } from './settings.ts';
 
 /** What every part of the card may use. */
 export interface Card {
@@ -12,6 +13,7 @@ export interface Card {
   record: RecordReference;
   me: Me;
   language: Language;
+  settings: Settings;
 }
 
 export const CardContext = createContext<Card | null>(null);

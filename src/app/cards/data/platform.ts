@@ -6,6 +6,8 @@ export interface Platform {
   serverless(name: string, options?: { parameters?: unknown }): Promise<unknown>;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** Calls `then` after so many milliseconds, unless the answered function is called first. */
+  wait: (milliseconds: number, then: () => void) => () => void;
   /** A new id for every press of Send. */
   newAttemptId: () => string;
 }
@@ -25,5 +27,9 @@ export function createAttemptId(source: RandomSource | undefined, random: () => 
 export const hubspotPlatform: Platform = {
   serverless: hubspot.serverless,
   now: () => Date.now(),
+  wait: (milliseconds, then) => {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
   newAttemptId: () => createAttemptId(globalThis.crypto, Math.random),
 };

@@ -3,9 +3,11 @@ import { createRenderer, type RenderedElementNode } from '@hubspot/ui-extensions
 import {
   Button,
   Checkbox,
+  Dropdown,
   Panel,
   SearchInput,
   Select,
+  Tabs,
   TextArea,
   type ButtonProps,
 } from '@hubspot/ui-extensions';
@@ -133,6 +135,11 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
       return renderer.find(TextArea).props.defaultValue;
     },
     leaveField: (value: string) => renderer.find(TextArea).props.onChange?.(value),
+    /** Presses an item of a menu. */
+    pressItem: (name: string) =>
+      renderer.find(Dropdown.ButtonItem, (node) => node.text === name).trigger('onClick'),
+    /** Turns to a tab by its id. */
+    turnTo: (tabId: string) => renderer.find(Tabs).trigger('onSelectedChange', tabId as never),
     pick: (value: string) => renderer.find(Select).props.onChange?.(value),
     /** Chooses in the select of this name. */
     choose: (name: string, value: string) =>

@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { Assignee } from '../assignee/Assignee.tsx';
-import { ReplyBox } from '../composer/ReplyBox.tsx';
+import { Composers } from '../composer/Composers.tsx';
+import type { Mode } from '../composer/mode.ts';
 import { newMessageIds } from '../composer/sending.ts';
 import { useComposer } from '../composer/useComposer.ts';
 import { newestWritten } from '../composer/writtenSince.ts';
@@ -42,7 +43,9 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
           <Divider size="flush" />
           {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
           {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-          {conversation && <Reading conversation={conversation} names={known} update={update} />}
+          {conversation && (
+            <Reading thread={thread} conversation={conversation} names={known} update={update} />
+          )}
         </Flex>
       </PanelSection>
     </PanelBody>
@@ -50,28 +53,34 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
 });
 
 interface ReadingProps {
+  thread: ThreadSummary;
   conversation: Conversation;
   names: Names;
   update: Loading<Conversation>['update'];
 }
 
-function Reading({ conversation, names, update }: ReadingProps) {
-  const { thread, messages, routes } = conversation;
-  const { composer, state } = useComposer(thread.id);
+function Reading({ thread, conversation, names, update }: ReadingProps) {
+  const { messages, routes } = conversation;
+  const reply = useComposer(thread.id, 'reply');
+  const comment = useComposer(thread.id, 'comment');
+  const [mode, setMode] = useState<Mode>('reply');
   return (
     <Flex direction="column" gap="sm">
-      <ReplyBox
-        composer={composer}
-        state={state}
-        routes={routes}
+      <Composers
+        thread={thread}
         names={names}
+        routes={routes}
         seenMessageId={newestWritten(messages)}
+        reply={reply}
+        comment={comment}
+        mode={mode}
+        onMode={setMode}
       />
       <Divider size="flush" />
       <Messages
         conversation={conversation}
         names={names}
-        newMessageIds={newMessageIds(state.sending)}
+        newMessageIds={newMessageIds(reply.state.sending)}
         update={update}
       />
     </Flex>

@@ -1,0 +1,117 @@
+import { Select, TextArea } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import { aComment, answered, aThread, minutesAgo, refused } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
+
+const TEXT = 'Luis, do we have a spare?';
+const added = () =>
+  answered({
+    outcome: 'sent' as const,
+    message: aComment({ id: 'c9', at: minutesAgo(0), sender: { actorId: 'A-1' }, text: TEXT }),
+  });
+
+/** Opens the thread and turns to the comment. */
+async function openComment(...[more, is, place]: Parameters<typeof openThread>) {
+  const opened = await openThread(more, is, place);
+  opened.card.turnTo('comment');
+  await opened.card.sees('Only your team sees this');
+  return opened;
+}
+
+test('a comment looks, reads and acts unlike a reply, which is what comes first', async () => {
+  const { card } = await openThread();
+  expect(card.find(TextArea).props.label).toBe('Reply');
+  expect(card.buttons()).not.toContain('Add comment');
+  card.turnTo('comment');
+  await card.sees('Only your team sees this');
+  expect(card.findAll(TextArea).map(({ props }) => props.label)).toEqual(['Internal comment']);
+  expect(card.buttons().filter((name) => name?.includes('Send'))).toEqual([]);
+  expect(card.text()).not.toContain('from Support');
+});
+
+test('a comment goes to the team alone and shows on the thread', async () => {
+  const { card } = await openComment({ addComment: added });
+  card.type(TEXT);
+  card.press('Add comment');
+  await card.sees('Added at 14:00.', TEXT);
+  expect(card.callsOf('addComment')).toEqual([
+    {
+      action: 'addComment',
+      record: { objectTypeId: '0-1', objectId: '101' },
+      agent: { userId: 1 },
+      threadId: '900',
+      text: TEXT,
+      attemptId: 'attempt-1',
+    },
+  ]);
+  expect(card.callsOf('sendReply')).toEqual([]);
+  expect(card.find(TextArea).props.defaultValue).toBe('');
+});
+
+test('reply and comment keep a draft of their own, and a waiting one is named', async () => {
+  const { card } = await openThread();
+  card.type('For the customer.');
+  card.turnTo('comment');
+  await card.sees('Only your team sees this', 'Reply · draft');
+  expect(card.find(TextArea).props.defaultValue).toBe('');
+  card.type(TEXT);
+  card.turnTo('reply');
+  await card.sees('from Support', 'Comment · draft');
+  expect(card.find(TextArea).props.defaultValue).toBe('For the customer.');
+  expect(await card.draftOf('Broken zip')).toBe('For the customer.');
+  card.turnTo('comment');
+  await card.sees('Only your team sees this');
+  expect(card.find(TextArea).props.defaultValue).toBe(TEXT);
+});
+
+test('an empty comment is stopped, a refused one is kept', async () => {
+  const { card } = await openComment({ addComment: () => refused('UNAVAILABLE') });
+  card.press('Add comment');
+  await card.sees('Write a comment first.');
+  card.type(TEXT);
+  card.press('Add comment');
+  await card.sees('Not added. Your text is kept.');
+});
+
+test('a comment whose answer was lost is looked up before it is added again', async () => {
+  const { card, answers } = await openComment({
+    checkSend: () => answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [] }),
+  });
+  card.type(TEXT);
+  card.press('Add comment');
+  await card.sees('Not certain that this was added', 'Add again');
+  expect(card.buttons()).not.toContain('Add comment');
+  answers.checkSend = added;
+  card.press('Check again');
+  await card.sees('Added at');
+  expect(card.callsOf('addComment')).toHaveLength(1);
+});
+
+const assigned = () => answered(aThread({ assignedTo: 'A-3' }));
+const listAgents = () => answered({ agents: [{ actorId: 'A-3', name: 'Noor Aziz' }] });
+
+test('Comment and assign hands the thread over with the comment', async () => {
+  const { card } = await openComment({ addComment: added, assignThread: assigned, listAgents });
+  card.type(TEXT);
+  card.pressItem('Comment and assign…');
+  await card.waitFor(() => card.find(Select));
+  card.pick('A-3');
+  await card.sees('Added at', 'Assigned.', 'Assignee: Noor Aziz');
+  expect(card.callsOf('assignThread')).toMatchObject([
+    { threadId: '900', actorId: 'A-3', expectedAssignee: null },
+  ]);
+});
+
+test('a comment that is there but could not be handed over says so', async () => {
+  const { card, answers } = await openComment({
+    addComment: added,
+    assignThread: () => refused('REJECTED', { message: 'No access to this inbox.' }),
+  });
+  card.type(TEXT);
+  card.pressItem('Comment and take over');
+  await card.sees('Added, but not assigned', 'No access to this inbox.');
+  answers.assignThread = () => answered(aThread({ assignedTo: 'A-1' }));
+  card.press('Try again');
+  await card.sees('Assigned.', 'Assignee: Ana Torres (you)');
+  expect(card.callsOf('addComment')).toHaveLength(1);
+});

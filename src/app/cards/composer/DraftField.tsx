@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { TextArea } from '@hubspot/ui-extensions';
+import { useLanguage } from '../data/card.ts';
+import type { Words } from '../i18n/en.ts';
+import type { Mode } from './mode.ts';
+import { isBusy, type Sending } from './sending.ts';
+import type { Writing } from './useComposer.ts';
+
+/** Where a reply or comment is typed; a text that the card itself puts there comes in a new field. */
+export function DraftField(writing: Writing) {
+  return <Field key={writing.state.fieldKey} {...writing} />;
+}
+
+/**
+ * HubSpot fires `onInput` on a keystroke and `onChange` when the field is left; both are kept. The
+ * field gets its text once: a value that came back could undo a keystroke.
+ */
+function Field({ mode, composer, state }: Writing) {
+  const { words } = useLanguage();
+  const { sending, fieldKey } = state;
+  const [draft] = useState(composer.draft);
+  const write = (text: string) => composer.write(text, fieldKey);
+  const missing = whatIsMissing(sending, mode, words);
+  return (
+    <TextArea
+      name={mode === 'reply' ? 'Reply' : 'Comment'}
+      label={words[mode].label}
+      placeholder={words[mode].placeholder}
+      defaultValue={draft}
+      rows={4}
+      resize="vertical"
+      readOnly={isBusy(sending)}
+      error={missing !== undefined}
+      validationMessage={missing}
+      onInput={write}
+      onChange={write}
+    />
+  );
+}
+
+function whatIsMissing(sending: Sending, mode: Mode, words: Words): string | undefined {
+  if (sending.phase === 'blank') return words[mode].blank;
+  return sending.phase === 'gap' ? words.composer.gap(sending.gap) : undefined;
+}

@@ -1,0 +1,8 @@
+import given from '../settings.json';
+
+/** What a team may set for itself in `settings.json`, which says what each setting does. */
+export interface Settings {
+  undoSeconds: number;
+}
+
+export const settings: Settings = { undoSeconds: given.undoSeconds };
