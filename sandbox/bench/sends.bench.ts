@@ -94,7 +94,7 @@ function rowsOf(ours: Tally, theirs: Tally): Row[] {
     ...(atMost !== undefined && { limit: { on: 'figure', atMost } }),
   });
   return [
-    row('Sends (more than 10,000 are those repeated after "unconfirmed")', 'attempts'),
+    row('Sends, with those repeated after "unconfirmed"', 'attempts'),
     row('Sent twice', 'sentTwice', 0),
     row('Called sent without being there', 'sentWithoutBeingThere', 0),
     row('Called not sent while being there', 'notSentWhileBeingThere', 0),
