@@ -4,6 +4,7 @@ import type { Answer } from '../data/answer.ts';
 import type { Call } from '../data/call.ts';
 import type { NewsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
+import type { Activity } from '../live/activity.ts';
 import { follow, type FollowUp } from './followUp.ts';
 import { post, type Mode } from './mode.ts';
 import {
@@ -61,13 +62,15 @@ interface Needs {
   mode: Mode;
   threadId: string;
   call: Call;
-  platform: Pick<Platform, 'now' | 'newAttemptId' | 'wait'>;
+  platform: Platform;
   news: NewsDesk;
+  activity: Pick<Activity, 'note'>;
   /** For how long a reply waits before it leaves, in milliseconds; 0 for not at all. */
   holdMs: number;
 }
 
-export function createComposer({ mode, threadId, call, platform, news, holdMs }: Needs): Composer {
+export function createComposer(needs: Needs): Composer {
+  const { mode, threadId, call, platform, news, activity, holdMs } = needs;
   const listeners = new Set<() => void>();
   let draft = '';
   let gaps: string[] = [];
@@ -222,6 +225,7 @@ export function createComposer({ mode, threadId, call, platform, news, holdMs }:
     draft: () => draft,
     write: (text, fieldKey) => {
       if (fieldKey !== state.fieldKey || text === draft) return;
+      activity.note();
       draft = text;
       const begun = text.trim() !== '';
       if (isOver(state)) change({ sending: { phase: 'idle' }, begun });

@@ -1,6 +1,7 @@
 import type { Card } from '../data/card.ts';
 import { newsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
+import { activityOf } from '../live/activity.ts';
 import { createComposer, type Composer } from './composer.ts';
 import type { Mode } from './mode.ts';
 
@@ -20,6 +21,7 @@ export function composerOf(card: Card, threadId: string, mode: Mode): Composer {
       call,
       platform,
       news: newsDesk(platform),
+      activity: activityOf(platform),
       holdMs: settings.undoSeconds * 1_000,
     });
   composers.set(key, composer);

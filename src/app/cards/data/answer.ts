@@ -1,4 +1,4 @@
-import type { ConversationsError, Envelope } from '../contract/envelope.ts';
+import type { Budget, ConversationsError, Envelope } from '../contract/envelope.ts';
 
 /** The function crashed, was cut off, or could not be reached: nobody knows how far it came. */
 export interface NoAnswer {
@@ -23,6 +23,12 @@ export function readAnswer<Data>(raw: unknown): Answer<Data> {
   const envelope = unwrap(raw);
   if (!isEnvelope<Data>(envelope)) return noAnswer;
   return envelope.ok ? { ok: true, data: envelope.data } : { ok: false, failure: envelope.error };
+}
+
+/** What an answer tells of HubSpot's limits; empty when it is none. */
+export function readBudget(raw: unknown): Budget {
+  const envelope = unwrap(raw);
+  return isEnvelope(envelope) && isObject(envelope.budget) ? envelope.budget : {};
 }
 
 function unwrap(raw: unknown): unknown {

@@ -1,7 +1,8 @@
 import type { ActionName, Actions } from '../contract/actions.ts';
 import { FUNCTION_NAME } from '../contract/limits.ts';
 import type { AgentReference, RecordReference } from '../contract/record.ts';
-import { noAnswer, readAnswer, type Answer } from './answer.ts';
+import { noAnswer, readAnswer, readBudget, type Answer } from './answer.ts';
+import { budgetOf } from './budget.ts';
 import type { Platform } from './platform.ts';
 
 /** HubSpot ends a function after 15 s; an answer that is still missing 5 s later will not come. */
@@ -22,7 +23,9 @@ export function createCall(
   return async (action, fields) => {
     const parameters = Object.assign({ action, record, agent }, fields);
     try {
-      return readAnswer(await inTime(platform.serverless(FUNCTION_NAME, { parameters })));
+      const raw = await inTime(platform.serverless(FUNCTION_NAME, { parameters }));
+      budgetOf(platform).note(readBudget(raw));
+      return readAnswer(raw);
     } catch {
       return noAnswer;
     }

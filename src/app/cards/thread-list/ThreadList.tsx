@@ -4,6 +4,7 @@ import { useCard } from '../data/card.ts';
 import type { Failure } from '../data/answer.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { useNoting } from '../live/useNoting.ts';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ListHeading } from './ListHeading.tsx';
@@ -47,11 +48,13 @@ function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
   const viewing = useView();
   const rows = useRows(listed, rest, viewing.view, viewing.search);
   const selection = useSelection();
+  const note = useNoting();
   const { forgetFailures } = rows;
   const refresh = useCallback(() => {
+    note();
     forgetFailures();
     reload();
-  }, [forgetFailures, reload]);
+  }, [note, forgetFailures, reload]);
   const isEmpty = listed.threads.length === 0;
   return (
     <Flex direction="column" gap="xs">

@@ -1,5 +1,5 @@
 import type { Actors } from '../contract/people.ts';
-import type { ThreadList, ThreadSummary } from '../contract/thread.ts';
+import type { Names, ThreadList, ThreadSummary } from '../contract/thread.ts';
 import type { News } from '../data/news.ts';
 
 /** Changes the thread that the news is about where it stands, so that nothing jumps under the agent's hand. */
@@ -42,17 +42,40 @@ function later(shown: string | undefined, fresh: string | undefined): string | u
   return Date.parse(shown ?? '') > Date.parse(fresh ?? '') ? shown : (fresh ?? shown);
 }
 
+/**
+ * What a look for news found, on top of what is shown. A thread that it lacks stays: HubSpot may not
+ * have listed everything, and the agent may have it open.
+ */
+export function renewed(shown: ThreadList, fresh: ThreadList): ThreadList {
+  const known = new Map(shown.threads.map((thread) => [thread.id, thread]));
+  const threads = fresh.threads.map((thread) => {
+    const before = known.get(thread.id);
+    known.delete(thread.id);
+    return before ? withLaterTimes(before, thread) : thread;
+  });
+  return {
+    ...shown,
+    threads: [...threads, ...known.values()],
+    names: together(shown.names, fresh.names),
+    incomplete: fresh.incomplete,
+  };
+}
+
+function together(names: Names, more: Names): Names {
+  return {
+    actors: { ...names.actors, ...more.actors },
+    channels: { ...names.channels, ...more.channels },
+    inboxes: { ...names.inboxes, ...more.inboxes },
+  };
+}
+
 /** Adds the rest of a long list; a thread that both parts name is as the newer part says. */
 export function withRest(list: ThreadList, rest: ThreadList): ThreadList {
   const fresh = new Set(rest.threads.map(({ id }) => id));
   return {
     ...rest,
     threads: [...list.threads.filter(({ id }) => !fresh.has(id)), ...rest.threads],
-    names: {
-      actors: { ...list.names.actors, ...rest.names.actors },
-      channels: { ...list.names.channels, ...rest.names.channels },
-      inboxes: { ...list.names.inboxes, ...rest.names.inboxes },
-    },
+    names: together(list.names, rest.names),
     incomplete: rest.incomplete ?? list.incomplete,
   };
 }

@@ -3,6 +3,7 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
+import { useNoting } from '../live/useNoting.ts';
 import { rowName } from './rowWords.ts';
 import { usePreviews, type Previews } from './usePreviews.ts';
 import type { Listed } from './useThreadList.ts';
@@ -57,14 +58,24 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     [want, inSight, threads, limit, search],
   );
 
+  const note = useNoting();
+  const open = useCallback(
+    (threadId: string) => {
+      note();
+      setOpenThreadId(threadId);
+    },
+    [note],
+  );
   const close = useCallback(
     (threadId: string) => {
+      note();
       setOpenThreadId((open) => (open === threadId ? undefined : open));
       settle();
     },
-    [settle],
+    [note, settle],
   );
   const more = () => {
+    note();
     if (limit + MORE_ROWS > threads.length && rest.phase === 'waiting') rest.load();
     setLimit(limit + MORE_ROWS);
   };
@@ -73,7 +84,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     previews,
     now,
     openThreadId,
-    open: setOpenThreadId,
+    open,
     close,
     more: limit >= threads.length && rest.phase === 'none' ? undefined : more,
     reached: Math.min(limit, threads.length),

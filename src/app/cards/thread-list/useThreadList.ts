@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ThreadList } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
-import { newsDesk } from '../data/news.ts';
+import { newsDesk, type News, type NewsDesk } from '../data/news.ts';
 import { useLoaded, type Loaded } from '../data/useLoaded.ts';
 import { useNextPage, type NextPage } from '../data/useNextPage.ts';
-import { withNews, withRest } from './changes.ts';
+import { useLive } from '../live/useLive.ts';
+import { renewed, withNews, withRest } from './changes.ts';
 
 /** A list as the card has it. */
 export interface Listed extends ThreadList {
@@ -21,17 +22,39 @@ export interface ThreadListScreen {
   rest: NextPage;
 }
 
-/** The record's threads, kept in step with whatever the card learns about them. */
+/** The record's threads, kept in step with what others do and with whatever the card learns about them. */
 export function useThreadList(): ThreadListScreen {
   const { call, platform } = useCard();
   const turns = useRef(0);
-  const load = useCallback(async () => {
+
+  const ask = useCallback(async () => {
+    const { heard, stop } = listenMeanwhile(newsDesk(platform));
+    const askedAt = platform.now();
     const answer = await call('listThreads', {});
+    stop();
     if (!answer.ok) return answer;
-    const own = { turn: ++turns.current, askedAt: platform.now() };
-    return { ok: true as const, data: { ...answer.data, ...own } };
+    const finish = (list: ThreadList) => ({ ...heard.reduce(withNews, list), askedAt });
+    return { ok: true as const, data: answer.data, finish };
   }, [call, platform]);
+
+  const load = useCallback(async () => {
+    const answer = await ask();
+    if (!answer.ok) return answer;
+    const data = { ...answer.finish(answer.data), turn: ++turns.current };
+    return { ok: true as const, data };
+  }, [ask]);
   const { state, reload, update } = useLoaded<Listed>(load);
+
+  const look = useCallback(async () => {
+    const turn = turns.current;
+    const answer = await ask();
+    if (!answer.ok) return false;
+    // The agent has asked meanwhile, and has a later answer.
+    if (turn !== turns.current) return true;
+    update((list) => ({ ...list, ...answer.finish(renewed(list, answer.data)) }));
+    return true;
+  }, [ask, update]);
+  useLive(look, state.phase === 'ready' ? state.data.askedAt : undefined);
 
   useEffect(
     () =>
@@ -48,4 +71,10 @@ export function useThreadList(): ThreadListScreen {
       ),
   );
   return { state, reload, rest };
+}
+
+/** An answer can be older than what the card learns while it waits for it. */
+function listenMeanwhile(desk: NewsDesk): { heard: News[]; stop: () => void } {
+  const heard: News[] = [];
+  return { heard, stop: desk.listen((news) => heard.push(news)) };
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../../data/answer.ts';
 import { useCard } from '../../data/card.ts';
 import { newsDesk } from '../../data/news.ts';
 import { useWrite, type Writing } from '../../data/useWrite.ts';
+import { useNoting } from '../../live/useNoting.ts';
 import { inTurns, type Attempted } from './inTurns.ts';
 
 export interface Outcome {
@@ -29,18 +30,23 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** Several threads at once. What could not be done stays ticked, so that it can be tried again. */
 export function useSelection(): SelectionScreen {
   const { call, platform, me } = useCard();
+  const note = useNoting();
   const [selecting, setSelecting] = useState(false);
   const [ticked, setTicked] = useState(NOTHING);
   const { writing, run } = useWrite<Outcome>();
 
-  const tick = useCallback((threadId: string, on: boolean) => {
-    setTicked((were) => {
-      const now = new Set(were);
-      if (on) now.add(threadId);
-      else now.delete(threadId);
-      return now;
-    });
-  }, []);
+  const tick = useCallback(
+    (threadId: string, on: boolean) => {
+      note();
+      setTicked((were) => {
+        const now = new Set(were);
+        if (on) now.add(threadId);
+        else now.delete(threadId);
+        return now;
+      });
+    },
+    [note],
+  );
 
   const toEach = (
     action: Outcome['action'],

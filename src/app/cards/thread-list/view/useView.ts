@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNoting } from '../../live/useNoting.ts';
 import { FIRST_VIEW, filtersOn, type View } from './view.ts';
 
 export interface ViewScreen {
@@ -16,6 +17,7 @@ export interface ViewScreen {
 
 /** What the agent chose to see, for as long as the card lives. */
 export function useView(): ViewScreen {
+  const note = useNoting();
   const [view, setView] = useState(FIRST_VIEW);
   const [search, setSearch] = useState('');
   const [cleared, setCleared] = useState(0);
@@ -23,8 +25,14 @@ export function useView(): ViewScreen {
     view,
     search,
     on: filtersOn(view) + (search.trim() ? 1 : 0),
-    change: (to) => setView((was) => ({ ...was, ...to })),
-    setSearch,
+    change: (to) => {
+      note();
+      setView((was) => ({ ...was, ...to }));
+    },
+    setSearch: (sought) => {
+      note();
+      setSearch(sought);
+    },
     clear: () => {
       setView(({ sort }) => ({ ...FIRST_VIEW, sort }));
       setSearch('');

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Budget } from '../contract/envelope.ts';
+import { pace } from './pace.ts';
+
+const MINUTE = 60_000;
+const plenty: Budget = { limit: 100, remaining: 90, dailyLimit: 1_000, dailyRemaining: 900 };
+
+test.each<[minutesIdle: number, budget: Budget, failures: number, minutes: number | undefined]>([
+  [0, plenty, 0, 0.5],
+  [0, {}, 0, 0.5],
+  [1, plenty, 0, 2],
+  [4.9, plenty, 0, 2],
+  [5, plenty, 0, 10],
+  [59.9, plenty, 0, 10],
+  [60, plenty, 0, undefined],
+  [0, plenty, 1, 1],
+  [0, plenty, 3, 4],
+  [0, plenty, 30, 10],
+  [0, { ...plenty, remaining: 49 }, 0, 2],
+  [0, { ...plenty, remaining: 19 }, 0, 10],
+  [0, { ...plenty, remaining: 0 }, 0, 10],
+  [0, { ...plenty, dailyRemaining: 199 }, 0, 10],
+  [0, { ...plenty, dailyRemaining: 19 }, 0, undefined],
+  [0, { remaining: 3 }, 0, 0.5],
+])(
+  'idle for %d min, with %j left and %d failures, the next look comes after %s min',
+  (minutesIdle, budget, failures, minutes) => {
+    const wait = minutes === undefined ? undefined : minutes * MINUTE;
+    expect(pace({ idle: minutesIdle * MINUTE, budget, failures })).toBe(wait);
+  },
+);
+
+test('an idle hour takes at most ten looks', () => {
+  let looks = 0;
+  for (let idle = 0; ; looks += 1) {
+    const wait = pace({ idle, budget: plenty, failures: 0 });
+    if (wait === undefined || idle + wait > 60 * MINUTE) break;
+    idle += wait;
+  }
+  expect(looks).toBeLessThanOrEqual(10);
+});
