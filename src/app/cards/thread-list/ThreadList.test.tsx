@@ -71,7 +71,7 @@ test('who waits longest comes first, answered threads next, closed ones after th
 });
 
 test('a contact’s threads name their ticket', async () => {
-  const listThreads = listed(aThread({ ticketId: '501' }));
+  const listThreads = listed(aThread({ ticketId: '501', assignedTo: 'A-2' }));
   const contact = openCard({ listThreads, previewThreads: previewed });
   await contact.sees('Ticket 501');
   const ticket = openCard(

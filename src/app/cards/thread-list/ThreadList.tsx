@@ -1,11 +1,13 @@
 import { useCallback } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { TICKET } from '../contract/record.ts';
 import { useCard } from '../data/card.ts';
 import type { Failure } from '../data/answer.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { useNoting } from '../live/useNoting.ts';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
+import { AlsoFromContact } from './AlsoFromContact.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { Rows } from './Rows.tsx';
@@ -44,7 +46,8 @@ interface Props {
 }
 
 function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
-  const { words } = useCard().language;
+  const { record, language } = useCard();
+  const { list } = language.words;
   const viewing = useView();
   const rows = useRows(listed, rest, viewing.view, viewing.search);
   const selection = useSelection();
@@ -64,7 +67,7 @@ function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
       {isEmpty ? <EmptyList /> : <ViewBar list={listed} screen={viewing} selection={selection} />}
       {rows.arrived > 0 && (
         <Button size="xs" onClick={rows.showArrived}>
-          {words.list.showArrived(rows.arrived)}
+          {list.showArrived(rows.arrived)}
         </Button>
       )}
       {!isEmpty && rows.inSight.length === 0 && <NothingFits {...viewing} />}
@@ -76,6 +79,7 @@ function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
         searching={viewing.search !== ''}
         selection={selection}
       />
+      {record.objectTypeId === TICKET && <AlsoFromContact turn={listed.turn} />}
     </Flex>
   );
 }

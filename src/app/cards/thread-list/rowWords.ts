@@ -12,7 +12,7 @@ interface RowWords {
   snippet: string;
   /** Says that the latest message did not arrive; '' when it did. */
   undelivered: string;
-  /** Customer on a ticket, channel, assignee, age, and on a contact the ticket. */
+  /** Customer on a ticket, channel, assignee, age, and the ticket unless it is the record. */
   facts: string;
   exactTime: string;
 }
@@ -35,12 +35,13 @@ export function rowWords(
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
   const saysWho = onContact || known?.latest?.senderName === known?.customer;
+  const isElsewhere = onContact || thread.ticketId !== record.objectId;
   const facts = [
     !saysWho && known?.customer,
     channel !== name && channel,
     assignee,
     at > 0 && format.ago(at, now),
-    onContact && thread.ticketId && words.list.ticket(thread.ticketId),
+    isElsewhere && thread.ticketId && words.list.ticket(thread.ticketId),
   ];
   return {
     name,

@@ -22,20 +22,24 @@ export interface ThreadListScreen {
   rest: NextPage;
 }
 
-/** The record's threads, kept in step with what others do and with whatever the card learns about them. */
-export function useThreadList(): ThreadListScreen {
+/**
+ * A list of threads, kept in step with what others do and with whatever the card learns about them.
+ *
+ * @param of 'contact', on a ticket: the other threads of its contacts; else the record's own.
+ */
+export function useThreadList(of?: 'contact'): ThreadListScreen {
   const { call, platform } = useCard();
   const turns = useRef(0);
 
   const ask = useCallback(async () => {
     const { heard, stop } = listenMeanwhile(newsDesk(platform));
     const askedAt = platform.now();
-    const answer = await call('listThreads', {});
+    const answer = await call('listThreads', { of });
     stop();
     if (!answer.ok) return answer;
     const finish = (list: ThreadList) => ({ ...heard.reduce(withNews, list), askedAt });
     return { ok: true as const, data: answer.data, finish };
-  }, [call, platform]);
+  }, [call, platform, of]);
 
   const load = useCallback(async () => {
     const answer = await ask();
@@ -54,7 +58,9 @@ export function useThreadList(): ThreadListScreen {
     update((list) => ({ ...list, ...answer.finish(renewed(list, answer.data)) }));
     return true;
   }, [ask, update]);
-  useLive(look, state.phase === 'ready' ? state.data.askedAt : undefined);
+  // The record's own threads are what an agent works on; others are as fresh as the last Refresh.
+  const isWatched = state.phase === 'ready' && of === undefined;
+  useLive(look, isWatched ? state.data.askedAt : undefined);
 
   useEffect(
     () =>
@@ -64,7 +70,7 @@ export function useThreadList(): ThreadListScreen {
 
   const rest = useNextPage(
     state.phase === 'ready' ? state.data.after : undefined,
-    (after) => call('listThreads', { after }),
+    (after) => call('listThreads', { of, after }),
     (page, after) =>
       update((list) =>
         list.after === after ? { ...list, ...withRest(list, page), turn: ++turns.current } : list,
