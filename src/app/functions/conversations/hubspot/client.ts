@@ -1,5 +1,5 @@
 import { Client } from '@hubspot/api-client/lib/src/client.js';
-import { pause, withinTime } from './clock.ts';
+import { alarm, pause, withinTime } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { RateLimited, TimedOut, Unavailable } from './failures.ts';
 import type { Paths } from './paths.ts';
@@ -31,11 +31,13 @@ export interface HubSpot {
   ): Promise<unknown>;
   /** Milliseconds left for calls. */
   remaining(): number;
+  /** Resolves when no time is left, even when the clock was set back meanwhile. */
+  timeIsUp: Promise<void>;
   /** Calls made so far. */
   calls(): number;
   /** What the rate-limit headers said last. */
   rateLimit(): RateLimit;
-  /** The function has answered: nobody waits for second tries any more. */
+  /** The function has answered: nobody waits for second tries any more, and nothing may be written. */
   finish(): void;
 }
 
@@ -52,8 +54,8 @@ export interface Connection {
   baseUrl: string | undefined;
   paths: Paths;
   clock: Clock;
-  /** When the last call must have ended, in milliseconds since 1970. */
-  endsAt: number;
+  /** Milliseconds from now in which the last call must have ended. */
+  lastsMs: number;
 }
 
 const READ_LIMIT_MS = 5_000;
@@ -66,12 +68,18 @@ const SECOND_TRY_NEEDS_MS = 1_000;
  * HubSpot's own client, with what its `apiRequest` leaves to its caller: it neither fails on a status nor stops waiting,
  * and it garbles lists and absent values in a query.
  */
-export function connect({ token, baseUrl, paths, clock, endsAt }: Connection): HubSpot {
+export function connect({ token, baseUrl, paths, clock, lastsMs }: Connection): HubSpot {
   const client = new Client({ accessToken: token, basePath: baseUrl });
   let calls = 0;
   let rateLimit: RateLimit = {};
+  const endsAt = clock.now() + lastsMs;
   let finished = false;
-  const remaining = () => endsAt - clock.now();
+  let over = false;
+  const remaining = () => (over ? 0 : endsAt - clock.now());
+  const ending = alarm(clock, lastsMs);
+  void ending.rings.then(() => {
+    over = true;
+  });
 
   async function ask(method: string, path: string, body: object | undefined, limitMs: number) {
     const limit = Math.min(limitMs, remaining());
@@ -111,13 +119,19 @@ export function connect({ token, baseUrl, paths, clock, endsAt }: Connection): H
     paths,
     get: (path, options = {}) => read('GET', withQuery(path, options.query), undefined, options),
     batchRead: (path, body) => read('POST', path, body, {}),
-    write: (method, path, { body, query, reserveMs = 0 } = {}) =>
-      ask(method, withQuery(path, query), body, Math.min(WRITE_LIMIT_MS, remaining() - reserveMs)),
+    write: async (method, path, { body, query, reserveMs = 0 } = {}) => {
+      // A clock that was set back must not let a write follow the answer.
+      if (finished) throw new TimedOut();
+      const limitMs = Math.min(WRITE_LIMIT_MS, remaining() - reserveMs);
+      return ask(method, withQuery(path, query), body, limitMs);
+    },
     remaining,
+    timeIsUp: ending.rings,
     calls: () => calls,
     rateLimit: () => rateLimit,
     finish: () => {
       finished = true;
+      ending.callOff();
     },
   };
 }

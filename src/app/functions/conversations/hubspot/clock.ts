@@ -16,9 +16,16 @@ export const systemClock: Clock = {
 
 /** Resolves `milliseconds` from now. */
 export function pause(clock: Clock, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    clock.after(milliseconds, resolve);
+  return alarm(clock, milliseconds).rings;
+}
+
+/** Rings `milliseconds` from now, unless it is called off. */
+export function alarm(clock: Clock, milliseconds: number) {
+  let callOff = () => {};
+  const rings = new Promise<void>((resolve) => {
+    callOff = clock.after(milliseconds, resolve);
   });
+  return { rings, callOff: () => callOff() };
 }
 
 /** Settles as `promise` does, unless the time is over first: then as `late` does. */

@@ -56,8 +56,8 @@ export function createConversations(clock: Clock, onCall: (record: CallRecord) =
       const request = readRequest(parameters, user);
       action = request.action;
       const { token, baseUrl, paths } = checked(settings);
-      hubspot = connect({ token, baseUrl, paths, clock, endsAt: startedAt + CALLS_WITHIN_MS });
       const memory = await memoryOf(token, baseUrl);
+      hubspot = connect({ token, baseUrl, paths, clock, lastsMs: CALLS_WITHIN_MS });
       const { record, agent } = request;
       const data = perform(action, { hubspot, clock, memory, record, agent }, request.rest);
       const answered = withinTime(clock, ANSWER_WITHIN_MS, data, () => {

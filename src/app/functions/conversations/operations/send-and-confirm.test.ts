@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FaultRequest } from '../../../../../sandbox/api/faults/fault.ts';
 import { Testbed } from '../testing/testbed.ts';
 
@@ -187,6 +187,32 @@ describe('a reply that comes to its turn late', () => {
       { ok: false, error: { code: 'TIMED_OUT' } },
     ]);
     expect(posts()).toBe(1);
+  });
+});
+
+describe('a clock that is set back by an hour meanwhile', () => {
+  const setBackAfter = (milliseconds: number) =>
+    testbed.clock.after(milliseconds, () => testbed.clock.setBack(hours(1)));
+  afterEach(() => testbed.clock.advance(hours(1)));
+
+  it('keeps a posted reply from being called not sent', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    setBackAfter(2_000);
+    expect(await send()).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
+    expect(posts()).toBe(1);
+  });
+
+  it('keeps a reply from being posted after it was called not sent', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    setBackAfter(8_000);
+    const [first, second] = await Promise.all(
+      ['one', 'two'].map((attemptId) =>
+        testbed.call('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
+      ),
+    );
+    expect(first).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
+    while (testbed.clock.ring());
+    expect(posts()).toBe(second?.ok ? 2 : 1);
   });
 });
 

@@ -30,7 +30,25 @@ export interface Sending {
  */
 export async function sendAndConfirm(call: Call, sending: Sending): Promise<SendOutcome> {
   const startedAt = new Date(call.clock.now()).toISOString();
-  const { threadId, message, before, attemptKey } = sending;
+  const looking = { shown: sending.before };
+  const unconfirmed = (): SendOutcome => ({
+    outcome: 'unconfirmed',
+    startedAt,
+    messages: looking.shown.map(toMessage),
+  });
+  const found = postAndLook(call, sending, looking);
+  return Promise.race([
+    found.then((outcome) => outcome ?? unconfirmed()),
+    call.hubspot.timeIsUp.then(unconfirmed),
+  ]);
+}
+
+/** Undefined when the message did not show in time. */
+async function postAndLook(
+  call: Call,
+  { threadId, message, before, attemptKey }: Sending,
+  looking: { shown: WireMessage[] },
+): Promise<SendOutcome | undefined> {
   try {
     const posted = await postMessage(call.hubspot, threadId, message, LOOK_UP_RESERVE_MS);
     return sent(call, posted, message.type, attemptKey);
@@ -38,16 +56,14 @@ export async function sendAndConfirm(call: Call, sending: Sending): Promise<Send
     if (!(error instanceof HubSpotFailure && error.mayHaveArrived)) throw error;
   }
   const isNew = newerThan(before);
-  let shown = before;
   for (let look = 0; ; look += 1) {
-    shown = (await lookAt(call, threadId)) ?? shown;
-    const found = findOwn(call, shown.filter(isNew), message, attemptKey);
+    looking.shown = (await lookAt(call, threadId)) ?? looking.shown;
+    const found = findOwn(call, looking.shown.filter(isNew), message, attemptKey);
     if (found) return sent(call, found, message.type, attemptKey);
     const wait = LOOK_AGAIN_AFTER_MS[look] ?? 2_500;
-    if (call.hubspot.remaining() < wait + LOOK_AGAIN_AFTER_MS[0]) break;
+    if (call.hubspot.remaining() < wait + LOOK_AGAIN_AFTER_MS[0]) return undefined;
     await pause(call.clock, wait);
   }
-  return { outcome: 'unconfirmed', startedAt, messages: shown.map(toMessage) };
 }
 
 /** The message that an attempt left among these, unless another attempt was told that it is its own. */

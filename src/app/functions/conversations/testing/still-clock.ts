@@ -34,6 +34,12 @@ export class StillClock implements Clock {
     return true;
   }
 
+  /** Shows an earlier time from now on, as a clock that was corrected; what is due stays as far away. */
+  setBack(milliseconds: number): void {
+    this.#now -= milliseconds;
+    for (const timer of this.#timers) timer.at -= milliseconds;
+  }
+
   /** Moves on without ringing. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
