@@ -3,33 +3,32 @@ import type { WireMessage } from '../hubspot/messages.ts';
 import { richTextOf } from './rich-text.ts';
 import { hasText } from './same-text.ts';
 
-const shows = (sent: string, text: string | undefined, more: Partial<WireMessage> = {}) => {
-  const message: WireMessage = {
-    id: '1',
-    type: 'MESSAGE',
-    createdAt: undefined,
-    createdBy: undefined,
-    client: undefined,
-    senders: [],
-    recipients: [],
-    text,
-    richText: undefined,
-    subject: undefined,
-    attachments: [],
-    direction: undefined,
-    channelId: undefined,
-    channelAccountId: undefined,
-    truncationStatus: undefined,
-    status: undefined,
-    assignedFrom: undefined,
-    assignedTo: undefined,
-    newStatus: undefined,
-    fromInboxId: undefined,
-    toInboxId: undefined,
-    ...more,
-  };
-  return hasText(message, { text: sent, richText: richTextOf(sent) });
+const shown: WireMessage = {
+  id: '1',
+  type: 'MESSAGE',
+  createdAt: undefined,
+  createdBy: undefined,
+  client: undefined,
+  senders: [],
+  recipients: [],
+  text: undefined,
+  richText: undefined,
+  subject: undefined,
+  attachments: [],
+  direction: undefined,
+  channelId: undefined,
+  channelAccountId: undefined,
+  truncationStatus: undefined,
+  status: undefined,
+  assignedFrom: undefined,
+  assignedTo: undefined,
+  newStatus: undefined,
+  fromInboxId: undefined,
+  toInboxId: undefined,
 };
+
+const shows = (sent: string, text: string | undefined, more: Partial<WireMessage> = {}) =>
+  hasText({ ...shown, text, ...more }, { text: sent, richText: richTextOf(sent) });
 
 const LONG = 'The other three sets of poles are in the container that docks on Friday.';
 
@@ -44,6 +43,11 @@ describe('a message shows a text', () => {
     ['of emoji', '👍🏽', '👍🏽'],
   ])('%s', (_, sent, text, more) => {
     expect(shows(sent, text, more)).toBe(true);
+  });
+
+  it('not: nothing but a file, when the rich text that was sent has no words', () => {
+    const message = { ...shown, text: '', richText: '<p></p>' };
+    expect(hasText(message, { text: 'Yes.', richText: '<img src="x">' })).toBe(false);
   });
 
   it.each<[string, string, string | undefined, Partial<WireMessage>?]>([

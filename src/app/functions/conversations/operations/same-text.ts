@@ -11,7 +11,7 @@ const TELLING_LENGTH = 40;
  */
 export function hasText(message: WireMessage, sent: { text: string; richText: string }): boolean {
   const shown = plain(textOf(message));
-  const wanted = [plain(sent.text), plain(readableText(sent.richText))];
+  const wanted = [plain(sent.text), plain(readableText(sent.richText))].filter(Boolean);
   return wanted.some((text) => {
     if (shown === text || shown.startsWith(`${text}\n`)) return true;
     if (!message.truncationStatus?.startsWith('TRUNCATED') || shown === '') return false;
