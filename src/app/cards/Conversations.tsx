@@ -3,6 +3,7 @@ import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createCall } from './data/call.ts';
 import { CardContext, type Card } from './data/card.ts';
 import { hubspotPlatform, type Platform } from './data/platform.ts';
+import { readPortal } from './data/portal.ts';
 import { readRecord } from './data/record.ts';
 import { settings as ownSettings, type Settings } from './data/settings.ts';
 import { Boundary } from './errors/Boundary.tsx';
@@ -25,6 +26,7 @@ export function Conversations({
   const { objectId, objectTypeId } = context.crm;
   const { id: userId, email, firstName, lastName, locale, language: spoken } = context.user;
   const timeZone = context.portal.timezone;
+  const { id: portalId, address } = readPortal(context.portal);
 
   const language = useMemo(
     () => chooseLanguage({ locale, language: spoken }, timeZone),
@@ -41,8 +43,21 @@ export function Conversations({
       me,
       language,
       settings,
+      portal: { id: portalId, address },
     };
-  }, [platform, objectId, objectTypeId, userId, email, firstName, lastName, language, settings]);
+  }, [
+    platform,
+    objectId,
+    objectTypeId,
+    userId,
+    email,
+    firstName,
+    lastName,
+    language,
+    settings,
+    portalId,
+    address,
+  ]);
 
   if (!card) {
     const { wrongRecord, wrongRecordHelp } = language.words.list;

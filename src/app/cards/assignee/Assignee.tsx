@@ -29,21 +29,23 @@ export function Assignee({ thread, names }: Props) {
       <Text>
         {words.thread.assignee}: {assignee ?? words.unassigned}
       </Text>
-      <Flex gap="xs" wrap>
-        {thread.assignedTo !== me.actorId && (
-          <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
-            {words.assignee.toMe}
+      {!thread.archived && (
+        <Flex gap="xs" wrap>
+          {thread.assignedTo !== me.actorId && (
+            <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
+              {words.assignee.toMe}
+            </Button>
+          )}
+          <Button size="xs" disabled={working} onClick={() => setPicking(!picking)}>
+            {picking ? words.assignee.cancel : words.assignee.toOther}
           </Button>
-        )}
-        <Button size="xs" disabled={working} onClick={() => setPicking(!picking)}>
-          {picking ? words.assignee.cancel : words.assignee.toOther}
-        </Button>
-        {thread.assignedTo && (
-          <Button size="xs" disabled={working} onClick={unassign}>
-            {words.assignee.unassign}
-          </Button>
-        )}
-      </Flex>
+          {thread.assignedTo && (
+            <Button size="xs" disabled={working} onClick={unassign}>
+              {words.assignee.unassign}
+            </Button>
+          )}
+        </Flex>
+      )}
       {working && <Text variant="microcopy">{words.assignee.working}</Text>}
       {picking && (
         <AgentPicker

@@ -27,7 +27,7 @@ function Field({ mode, composer, state }: Writing) {
       label={words[mode].label}
       placeholder={words[mode].placeholder}
       defaultValue={draft}
-      rows={4}
+      rows={rowsFor(draft)}
       resize="vertical"
       readOnly={isBusy(sending)}
       error={missing !== undefined}
@@ -36,6 +36,11 @@ function Field({ mode, composer, state }: Writing) {
       onChange={write}
     />
   );
+}
+
+/** Room for what the card puts there, without filling the panel. */
+function rowsFor(draft: string): number {
+  return Math.min(10, Math.max(4, draft.split('\n').length));
 }
 
 function whatIsMissing(sending: Sending, mode: Mode, words: Words): string | undefined {

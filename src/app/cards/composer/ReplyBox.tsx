@@ -1,7 +1,9 @@
 import { Alert, Dropdown, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
-import type { Names } from '../contract/thread.ts';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
+import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
+import { ColleagueNotice } from './ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { RouteLine } from './RouteLine.tsx';
 import { chosenRoute, customerName, routeChoice } from './routeWords.ts';
@@ -11,13 +13,14 @@ import { SendingNotice } from './SendingNotice.tsx';
 import type { Writing } from './useComposer.ts';
 
 interface Props extends Writing {
+  thread: ThreadSummary;
   routes: ReplyRoutes;
   names: Names;
   seenMessageId: string | undefined;
 }
 
 /** Where an agent answers the customer, with how the reply will travel said before it leaves. */
-export function ReplyBox({ routes, names, seenMessageId, ...writing }: Props) {
+export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: Props) {
   const { words } = useLanguage();
   if (routes.kind === 'closed') {
     return (
@@ -34,6 +37,7 @@ export function ReplyBox({ routes, names, seenMessageId, ...writing }: Props) {
   return (
     <Flex direction="column" gap="xs">
       <DraftField {...writing} />
+      {state.begun && <ColleagueNotice thread={thread} names={names} />}
       <RouteLine
         route={route}
         routes={routes}
@@ -46,6 +50,7 @@ export function ReplyBox({ routes, names, seenMessageId, ...writing }: Props) {
         label={name ? words.reply.sendTo(name) : words.reply.send}
         press={press}
       >
+        <QuickReplies customerName={name} disabled={isBusy(state.sending)} onPick={composer.add} />
         <Dropdown
           variant="transparent"
           buttonSize="sm"

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Me } from '../people/me.ts';
 import type { Call } from './call.ts';
 import type { Platform } from './platform.ts';
+import type { Portal } from './portal.ts';
 import type { Settings } from './settings.ts';
 
 /** What every part of the card may use. */
@@ -14,6 +15,7 @@ export interface Card {
   me: Me;
   language: Language;
   settings: Settings;
+  portal: Portal;
 }
 
 export const CardContext = createContext<Card | null>(null);

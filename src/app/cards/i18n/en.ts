@@ -227,7 +227,6 @@ export const en = {
     placeholder: 'Write to your team',
     blank: 'Write a comment first.',
     send: 'Add comment',
-    sendTo: (_name: string) => 'Add comment',
     sending: 'Adding…',
     sent: (time: string) => `Added at ${time}.`,
     notSentTitle: 'Not added. Your text is kept.',

@@ -8,6 +8,8 @@ const DAY = 24 * HOUR;
 export interface Format {
   /** "14:02" */
   time: (at: number) => string;
+  /** "Tue 09:02", as the clocks of another time zone say. */
+  timeIn: (at: number, timeZone: string) => string;
   /** "17 Nov 2026, 14:02" */
   dateTime: (at: number) => string;
   /** "Today", "Yesterday", "Tuesday, 17 November" */
@@ -41,6 +43,13 @@ export function createFormat(locale: string, timeZone: string | undefined, words
 
   return {
     time,
+    timeIn: (at, zone) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: zone,
+        weekday: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+      }).format(at),
     dateTime,
     dayKey,
     number,

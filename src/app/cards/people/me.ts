@@ -4,6 +4,7 @@ export interface Me {
   /** How the Conversations API names a HubSpot user: https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages */
   actorId: string;
   name: string;
+  firstName?: string;
 }
 
 export function readMe(user: {
@@ -13,5 +14,6 @@ export function readMe(user: {
   email?: string;
 }): Me {
   const name = [user.firstName, user.lastName].filter(Boolean).join(' ');
-  return { userId: user.id, actorId: `A-${user.id}`, name: name || (user.email ?? '') };
+  const { id, firstName, email = '' } = user;
+  return { userId: id, actorId: `A-${id}`, name: name || email, ...(firstName && { firstName }) };
 }

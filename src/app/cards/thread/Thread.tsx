@@ -1,6 +1,5 @@
 import { memo, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { Assignee } from '../assignee/Assignee.tsx';
 import { Composers } from '../composer/Composers.tsx';
 import type { Mode } from '../composer/mode.ts';
 import { newMessageIds } from '../composer/sending.ts';
@@ -8,14 +7,14 @@ import { useComposer } from '../composer/useComposer.ts';
 import { newestWritten } from '../composer/writtenSince.ts';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { CustomerOf } from '../customer/CustomerOf.tsx';
 import { useLanguage } from '../data/card.ts';
 import type { Loading } from '../data/useLoaded.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import { Status } from '../status/Status.tsx';
+import { Header } from './Header.tsx';
 import { mergeNames } from './merge.ts';
 import { Messages } from './Messages.tsx';
-import { Place } from './Place.tsx';
 import { useThread } from './useThread.ts';
 
 interface Props {
@@ -34,21 +33,21 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
     [names, conversation],
   );
   return (
-    <PanelBody>
-      <PanelSection flush>
-        <Flex direction="column" gap="sm">
-          <Status thread={thread} />
-          <Place thread={thread} names={known} />
-          <Assignee thread={thread} names={known} />
-          <Divider size="flush" />
-          {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
-          {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-          {conversation && (
-            <Reading thread={thread} conversation={conversation} names={known} update={update} />
-          )}
-        </Flex>
-      </PanelSection>
-    </PanelBody>
+    <CustomerOf thread={thread}>
+      <PanelBody>
+        <PanelSection flush>
+          <Flex direction="column" gap="sm">
+            <Header thread={thread} names={known} />
+            <Divider size="flush" />
+            {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
+            {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
+            {conversation && (
+              <Reading thread={thread} conversation={conversation} names={known} update={update} />
+            )}
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+    </CustomerOf>
   );
 });
 
@@ -66,17 +65,21 @@ function Reading({ thread, conversation, names, update }: ReadingProps) {
   const [mode, setMode] = useState<Mode>('reply');
   return (
     <Flex direction="column" gap="sm">
-      <Composers
-        thread={thread}
-        names={names}
-        routes={routes}
-        seenMessageId={newestWritten(messages)}
-        reply={reply}
-        comment={comment}
-        mode={mode}
-        onMode={setMode}
-      />
-      <Divider size="flush" />
+      {!thread.archived && (
+        <>
+          <Composers
+            thread={thread}
+            names={names}
+            routes={routes}
+            seenMessageId={newestWritten(messages)}
+            reply={reply}
+            comment={comment}
+            mode={mode}
+            onMode={setMode}
+          />
+          <Divider size="flush" />
+        </>
+      )}
       <Messages
         conversation={conversation}
         names={names}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { ThreadSummary } from '../contract/thread.ts';
+import type { Failure } from '../data/answer.ts';
+import { useCard } from '../data/card.ts';
+import { newsDesk } from '../data/news.ts';
+import { useWrite, type Writing } from '../data/useWrite.ts';
+
+interface ArchiveScreen {
+  writing: Writing<Failure | undefined>;
+  /** Whether it was this agent who archived the thread, a moment ago. */
+  justArchived: boolean;
+  archive: () => void;
+  restore: () => void;
+}
+
+/** Puts a thread into HubSpot's trash and takes it out again. */
+export function useArchive({ id: threadId }: ThreadSummary): ArchiveScreen {
+  const { call, platform } = useCard();
+  const { writing, run } = useWrite<Failure | undefined>();
+  const [justArchived, setJustArchived] = useState(false);
+  const write = (action: 'archiveThread' | 'restoreThread') =>
+    run(async () => {
+      const answer = await call(action, { threadId });
+      if (!answer.ok) return answer.failure;
+      setJustArchived(action === 'archiveThread');
+      newsDesk(platform).tell({ kind: 'changed', threadId, thread: answer.data });
+      return undefined;
+    });
+  return {
+    writing,
+    justArchived,
+    archive: () => write('archiveThread'),
+    restore: () => write('restoreThread'),
+  };
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+
+/** What the record says of the customer of a thread. */
+export interface Customer {
+  name?: string;
+  firstName?: string;
+  /** A name of the IANA database. */
+  timeZone?: string;
+}
+
+export const CustomerContext = createContext<Customer>({});
+
+export function useCustomer(): Customer {
+  return useContext(CustomerContext);
+}
+
+export const PROPERTIES = ['firstname', 'lastname', 'hs_timezone'];
+
+/** Reads a contact's properties; what is missing or makes no sense is left out. */
+export function readCustomer(properties: Record<string, unknown>): Customer {
+  const text = (key: string) => {
+    const value = properties[key];
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  const firstName = text('firstname');
+  const name = [firstName, text('lastname')].filter(Boolean).join(' ');
+  const timeZone = readTimeZone(text('hs_timezone'));
+  return { ...(firstName && { firstName }), ...(name && { name }), ...(timeZone && { timeZone }) };
+}
+
+/** HubSpot writes `europe_slash_london` for Europe/London: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties */
+function readTimeZone(value: string): string | undefined {
+  if (!value) return undefined;
+  const timeZone = value
+    .replaceAll('_slash_', '/')
+    .replaceAll('_hyphen_', '-')
+    .replaceAll('_plus_', '+');
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
