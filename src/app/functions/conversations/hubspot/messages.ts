@@ -46,7 +46,7 @@ const wireAttachment = z.object({
 });
 
 /** All kinds of messages in one: `type` tells which fields to expect, and whether we know it at all. */
-const wireMessage = z.object({
+export const wireMessage = z.object({
   id,
   type: z.catch(z.string(), 'UNKNOWN'),
   createdAt: text,

@@ -67,9 +67,8 @@ export function toComment(wire: WireMessage): Comment {
 /** HubSpot calls mail from a colleague's own mailbox incoming as well; its sender tells better. */
 export function isIncoming(wire: WireMessage): boolean {
   const sender = kindOfActor(wire.senders[0]?.actorId ?? wire.createdBy);
-  return wire.direction === 'INCOMING'
-    ? sender !== 'agent'
-    : wire.direction === undefined && sender === 'customer';
+  if (wire.direction === 'INCOMING') return sender !== 'agent';
+  return wire.direction !== 'OUTGOING' && sender === 'customer';
 }
 
 /** Readable text of a message: some have rich text alone. */

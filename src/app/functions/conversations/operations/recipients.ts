@@ -70,9 +70,15 @@ export function chatRecipients(messages: WireMessage[], channelId: string): Plan
 function byMail(people: WireParticipant[], field: Field, own: Set<string>): PlannedRecipient[] {
   return people.flatMap((person) => {
     const address = mailOf(person);
-    if (!address || own.has(address.value.toLowerCase())) return [];
+    if (!address || isOwn(address.value, own)) return [];
     return [toRecipient(person, address, field)];
   });
+}
+
+/** Mail to `name+tag@host` arrives at `name@host`: an answer to it would come back to ourselves. */
+function isOwn(address: string, own: Set<string>): boolean {
+  const plain = address.toLowerCase();
+  return own.has(plain) || own.has(plain.replace(/\+[^@]*@/, '@'));
 }
 
 /** Without an actor id on mail: HubSpot finds the person by the address, and refuses ids that do not fit it. */

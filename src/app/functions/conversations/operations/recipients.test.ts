@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../hubspot/pages.ts';
+import { wireMessage } from '../hubspot/messages.ts';
+import { mailRecipients } from './recipients.ts';
+
+const person = (
+  actorId: string | undefined,
+  address: string | undefined,
+  recipientField?: string,
+) => ({
+  actorId,
+  recipientField,
+  deliveryIdentifier: address && { type: 'HS_EMAIL_ADDRESS', value: address },
+});
+
+const OWN = new Set(['support@us.example', 'team+sales@us.example']);
+
+function readers(...mails: object[]): string[] {
+  const results = mails.map((mail, index) => ({ id: String(index), type: 'MESSAGE', ...mail }));
+  const { rows } = readPage(wireMessage, { results });
+  return mailRecipients(rows, OWN).map(({ shown }) => `${shown.field} ${shown.address}`);
+}
+
+const from = (address: string | undefined, recipients: object[] = [], direction = 'INCOMING') => ({
+  direction,
+  senders: [person('V-1', address)],
+  recipients,
+});
+
+describe('the readers of a reply by mail', () => {
+  it('are the sender and everybody on copy, once each, however it is spelled', () => {
+    const copies = [person('V-2', 'Bo@them.example', 'CC'), person(undefined, 'ann@THEM.example')];
+    expect(readers(from('Ann@them.example', copies))).toEqual([
+      'TO Ann@them.example',
+      'CC Bo@them.example',
+    ]);
+  });
+
+  it('are never our own mailboxes, in upper case or with a tag behind a plus', () => {
+    const ours = ['Support@US.example', 'support+ticket-5@us.example', 'TEAM+sales@us.example'];
+    expect(
+      readers(
+        from(
+          'ann@them.example',
+          ours.map((address) => person(undefined, address)),
+        ),
+      ),
+    ).toEqual(['TO ann@them.example']);
+  });
+
+  it('may have a plus of their own, and an address that only looks like ours', () => {
+    const people = ['bo+work@them.example', 'team@us.example', 'support@us.example.org'];
+    expect(
+      readers(
+        from(
+          'ann@them.example',
+          people.map((address) => person(undefined, address)),
+        ),
+      ),
+    ).toEqual(['ann@them.example', ...people].map((address) => `TO ${address}`));
+  });
+
+  it('are none who were on blind copy, or in a field that is new', () => {
+    const hidden = [
+      person(undefined, 'bo@them.example', 'BCC'),
+      person(undefined, 'cy@them.example', 'FCC'),
+    ];
+    expect(readers(from('ann@them.example', hidden))).toEqual(['TO ann@them.example']);
+  });
+
+  it('are those of the latest mail when a colleague wrote it, from wherever', () => {
+    const toAnn = [person('V-1', 'ann@them.example', 'TO')];
+    const colleague = {
+      direction: 'INCOMING',
+      senders: [person('A-7', 'luis@home.example')],
+      recipients: toAnn,
+    };
+    expect(readers(colleague, from('bo@them.example'))).toEqual(['TO ann@them.example']);
+  });
+
+  it('are the customer when the latest mail went to ourselves alone', () => {
+    const toUs = [person(undefined, 'support@us.example', 'TO')];
+    expect(
+      readers(
+        { ...from(undefined, toUs, 'OUTGOING'), senders: [person('A-7', undefined)] },
+        from('ann@them.example'),
+      ),
+    ).toEqual(['TO ann@them.example']);
+  });
+
+  it('are known by an actor id that is an address', () => {
+    expect(
+      readers({ direction: 'INCOMING', senders: [{ actorId: 'E-ann@them.example' }] }),
+    ).toEqual(['TO ann@them.example']);
+  });
+
+  it('are the sender too when HubSpot names a direction that is new', () => {
+    expect(readers(from('ann@them.example', [], 'SIDEWAYS'))).toEqual(['TO ann@them.example']);
+  });
+});
