@@ -158,6 +158,44 @@ describe.each(VERSIONS)(
   },
 );
 
+describe('a thread in the trash', () => {
+  const attempt = { threadId: ARCHIVED, text: 'Hello', attemptId: 'a' };
+  const writes = [
+    ['sendReply', attempt],
+    ['addComment', attempt],
+    ['assignThread', { threadId: ARCHIVED, actorId: 'A-9001', expectedAssignee: null }],
+    ['unassignThread', { threadId: ARCHIVED, expectedAssignee: null }],
+    ['setThreadStatus', { threadId: ARCHIVED, status: 'OPEN' as const }],
+  ] as const;
+  const ask = (action: string, fields: object, objectId = '101') =>
+    testbed.ask({
+      action,
+      record: { objectTypeId: '0-1', objectId },
+      agent: { userId: 9001 },
+      ...fields,
+    });
+
+  it.each(writes)('has to be restored before %s', async (action, fields) => {
+    expect(await ask(action, fields)).toMatchObject({
+      ok: false,
+      error: { code: 'REJECTED', message: expect.stringContaining('Restore it first') },
+    });
+    expect(testbed.written).toEqual([]);
+  });
+
+  it('may still be asked whether a reply reached it', async () => {
+    const answer = await ask('checkSend', { ...attempt, startedAt: '2026-11-17T10:00:00Z' });
+    expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
+  });
+
+  it.each(writes)('is told to be there by its own record alone: %s', async (action, fields) => {
+    expect(await ask(action, fields, '102')).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_LINKED' },
+    });
+  });
+});
+
 describe('every action that names a thread', () => {
   const threadId = '70020001';
   const attempt = { threadId, text: 'Hello', attemptId: 'a' };

@@ -4,7 +4,7 @@ import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { listMessages } from '../hubspot/messages.ts';
 import { inOrder, oncePerAttempt } from './attempts.ts';
-import { provenThread } from './belonging.ts';
+import { beside, writableThread } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { attemptId, messageText, threadId } from './fields.ts';
 import { actorNames } from './names.ts';
@@ -19,9 +19,10 @@ export const addComment: Action<Actions['addComment']['fields'], SendOutcome> = 
     const attemptKey = `${threadId} ${call.agent.actorId} ${attemptId}`;
     return oncePerAttempt(call, attemptKey, (posting) =>
       inOrder(call, `${threadId} ${call.agent.actorId} ${text}`, async () => {
+        const proof = writableThread(call, threadId);
         const [thread, page, signed] = await Promise.all([
-          provenThread(call, threadId),
-          listMessages(call.hubspot, threadId, { limit: MESSAGES_PER_PAGE }),
+          proof,
+          beside(proof, listMessages(call.hubspot, threadId, { limit: MESSAGES_PER_PAGE })),
           signedComment(call, text),
         ]);
         posting();

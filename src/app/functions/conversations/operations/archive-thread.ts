@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import * as threads from '../hubspot/threads.ts';
 import { forgetArchivedThreads } from './archived-threads.ts';
-import { liveOrArchived, provenThread } from './belonging.ts';
+import { readableThread } from './belonging.ts';
 import type { Action } from './call.ts';
 import { threadId } from './fields.ts';
 import { settle } from './settle.ts';
@@ -13,11 +13,8 @@ export const archiveThread: Action<{ threadId: string }, ThreadSummary> = {
   fields: z.strictObject({ threadId }),
 
   async run(call, { threadId }) {
-    const { thread, archived } = await liveOrArchived(async ({ archived = false }) => {
-      const thread = await provenThread(call, threadId, { archived });
-      return { thread, archived: archived || thread.archived };
-    });
-    if (!archived) {
+    const thread = await readableThread(call, threadId);
+    if (!thread.archived) {
       await settle(
         async () => {
           await threads.archiveThread(call.hubspot, threadId);

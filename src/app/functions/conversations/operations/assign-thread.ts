@@ -4,7 +4,7 @@ import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { NotFound, Rejected } from '../hubspot/failures.ts';
 import * as threads from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
-import { provenThread } from './belonging.ts';
+import { writableThread } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { actorId, threadId } from './fields.ts';
 import { actorNames } from './names.ts';
@@ -19,7 +19,7 @@ export const assignThread: Action<Actions['assignThread']['fields'], ThreadSumma
   fields: z.strictObject({ threadId, actorId, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
-    const before = await provenThread(call, threadId);
+    const before = await writableThread(call, threadId);
     if (before.assignedTo === actorId) return summarize(before);
     await stopIfTaken(call, before, expectedAssignee);
     const written = await settle(

@@ -23,6 +23,26 @@ export async function provenThread(
   return thread;
 }
 
+/** The proven thread for reading, live or in the trash. */
+export function readableThread(call: Call, threadId: string): Promise<WireThread> {
+  return liveOrArchived((options) => provenThread(call, threadId, options));
+}
+
+/** The proven thread for a write. HubSpot takes none on a thread in the trash, and says only that it finds none. */
+export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
+  const thread = await readableThread(call, threadId);
+  if (!thread.archived) return thread;
+  throw new Refusal('REJECTED', 'This thread is archived. Restore it first, then try again.');
+}
+
+/** What is read beside the proof. When both fail, the proof tells why. */
+export function beside<Value>(proof: Promise<unknown>, value: Promise<Value>): Promise<Value> {
+  return value.catch(async (error: unknown) => {
+    await proof;
+    throw error;
+  });
+}
+
 /** Runs with the live thread, or with the one in the trash when there is no live one. */
 export async function liveOrArchived<Value>(
   run: (options: { archived?: boolean }) => Promise<Value>,

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
-import { listMessages, MOST_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
+import { MOST_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
 import type { WireMessage } from '../hubspot/messages.ts';
 import { signedComment } from './add-comment.ts';
-import { provenThread } from './belonging.ts';
+import { beside, readableThread } from './belonging.ts';
 import type { Action } from './call.ts';
 import { attemptId, messageId, messageText, threadId } from './fields.ts';
 import { toMessage } from './message.ts';
 import { richTextOf } from './rich-text.ts';
 import { findOwn, sent } from './send-and-confirm.ts';
+import { threadMessages } from './thread-messages.ts';
 
 /** By how much the agent's clock may be ahead of HubSpot's. */
 const CLOCK_SKEW_MS = 2 * 60_000;
@@ -29,9 +30,10 @@ export const checkSend: Action<Fields, SendOutcome> = {
   async run(call, fields) {
     const { threadId, text, startedAt } = fields;
     const attemptKey = `${threadId} ${call.agent.actorId} ${fields.attemptId}`;
+    const proof = readableThread(call, threadId);
     const [, page, comment] = await Promise.all([
-      provenThread(call, threadId),
-      listMessages(call.hubspot, threadId, { limit: MOST_MESSAGES_PER_PAGE }),
+      proof,
+      beside(proof, threadMessages(call, threadId, { limit: MOST_MESSAGES_PER_PAGE })),
       signedComment(call, text),
     ]);
     const since = sinceAttempt(page.rows, fields);

@@ -3,7 +3,7 @@ import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
 import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/thread.ts';
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from './actor-kinds.ts';
-import { liveOrArchived, provenThread, wasProven } from './belonging.ts';
+import { readableThread, wasProven } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { explain } from './explain.ts';
 import { threadId } from './fields.ts';
@@ -37,7 +37,7 @@ export const previewThreads: Action<{ threadIds: string[] }, ThreadPreviews> = {
 async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
   const [messages] = await Promise.all([
     latestMessages(call, threadId),
-    wasProven(call, threadId) || liveOrArchived((options) => provenThread(call, threadId, options)),
+    wasProven(call, threadId) || readableThread(call, threadId),
   ]);
   const latest = messages.find(isShown);
   if (!latest) return { threadId, snippet: '' };

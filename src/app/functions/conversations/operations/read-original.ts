@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { getOriginalContent } from '../hubspot/messages.ts';
-import { liveOrArchived, provenThread } from './belonging.ts';
+import { beside, readableThread } from './belonging.ts';
 import type { Action } from './call.ts';
 import { messageId, threadId } from './fields.ts';
 import { textOf } from './message.ts';
@@ -10,10 +10,9 @@ export const readOriginal: Action<{ threadId: string; messageId: string }, { tex
   fields: z.strictObject({ threadId, messageId }),
 
   async run(call, { threadId, messageId }) {
-    const [content] = await Promise.all([
-      getOriginalContent(call.hubspot, threadId, messageId),
-      liveOrArchived((options) => provenThread(call, threadId, options)),
-    ]);
+    const proof = readableThread(call, threadId);
+    const original = getOriginalContent(call.hubspot, threadId, messageId);
+    const [content] = await Promise.all([beside(proof, original), proof]);
     return { text: textOf(content) };
   },
 };

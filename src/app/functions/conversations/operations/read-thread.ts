@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Conversation } from '../../../cards/contract/conversation.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
-import { liveOrArchived, provenThread } from './belonging.ts';
+import { readableThread } from './belonging.ts';
 import type { Action } from './call.ts';
 import { cursor, threadId } from './fields.ts';
 import { actorsOf, toMessage } from './message.ts';
@@ -17,7 +17,7 @@ export const readThread: Action<{ threadId: string; before?: string }, Conversat
 
   async run(call, { threadId, before }) {
     const [thread, newest, earlier, channels, inboxes, accounts] = await Promise.all([
-      liveOrArchived((options) => provenThread(call, threadId, options)),
+      readableThread(call, threadId),
       // Even before a cursor: the newest message decides how a reply travels.
       threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE }),
       before && threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE, after: before }),

@@ -8,7 +8,7 @@ import { listMessages } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { inOrder, oncePerAttempt } from './attempts.ts';
-import { provenThread } from './belonging.ts';
+import { beside, writableThread } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { attemptId, messageId, messageText, threadId } from './fields.ts';
 import { actorNames, channelAccounts, channelNames } from './names.ts';
@@ -60,9 +60,10 @@ async function send(
   posting: () => void,
 ): Promise<SendOutcome> {
   const limit = MESSAGES_PER_PAGE;
+  const proof = writableThread(call, fields.threadId);
   const [thread, page, accounts, channels] = await Promise.all([
-    provenThread(call, fields.threadId),
-    listMessages(call.hubspot, fields.threadId, { limit }),
+    proof,
+    beside(proof, listMessages(call.hubspot, fields.threadId, { limit })),
     channelAccounts(call),
     channelNames(call),
   ]);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import * as threads from '../hubspot/threads.ts';
-import { provenThread } from './belonging.ts';
+import { writableThread } from './belonging.ts';
 import type { Action } from './call.ts';
 import { threadId } from './fields.ts';
 import { settle } from './settle.ts';
@@ -13,7 +13,7 @@ export const setThreadStatus: Action<Actions['setThreadStatus']['fields'], Threa
   fields: z.strictObject({ threadId, status: z.enum(['OPEN', 'CLOSED']) }),
 
   async run(call, { threadId, status }) {
-    const before = await provenThread(call, threadId);
+    const before = await writableThread(call, threadId);
     if (before.status === status) return summarize(before);
     const written = await settle(
       () => threads.setThreadStatus(call.hubspot, threadId, status),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import * as threads from '../hubspot/threads.ts';
 import { expectedAssignee, stopIfTaken } from './assign-thread.ts';
-import { provenThread } from './belonging.ts';
+import { writableThread } from './belonging.ts';
 import type { Action } from './call.ts';
 import { threadId } from './fields.ts';
 import { settle } from './settle.ts';
@@ -15,7 +15,7 @@ export const unassignThread: Action<
   fields: z.strictObject({ threadId, expectedAssignee }),
 
   async run(call, { threadId, expectedAssignee }) {
-    const before = await provenThread(call, threadId);
+    const before = await writableThread(call, threadId);
     if (before.assignedTo === undefined) return {};
     await stopIfTaken(call, before, expectedAssignee);
     return settle(
