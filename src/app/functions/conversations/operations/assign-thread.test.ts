@@ -83,6 +83,23 @@ describe('assignThread', () => {
   });
 });
 
+describe('an assignment whose answer is lost', () => {
+  it('is not called missing when the thread cannot be looked at', async () => {
+    testbed.simulator.faults.set([
+      { name: 'error-after', on: 'assignThread' },
+      { name: 'error-before', on: 'getThread', skip: 1 },
+    ]);
+    expect(await take()).toMatchObject({
+      ok: false,
+      error: {
+        code: 'UNAVAILABLE',
+        message: expect.stringContaining('cannot be looked at'),
+        correlationId: expect.any(String),
+      },
+    });
+  });
+});
+
 describe('unassignThread', () => {
   const free = (expectedAssignee: string | null) =>
     testbed.call('unassignThread', { threadId: MAIL, expectedAssignee });

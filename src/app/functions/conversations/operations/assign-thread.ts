@@ -52,10 +52,9 @@ export async function stopIfTaken(
 function explainRefusal(error: unknown): never {
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
   const reason = error.hubspotMessage ? ` HubSpot says: ${error.hubspotMessage}` : '';
-  const refusal = new Refusal(
+  throw new Refusal(
     'REJECTED',
     `HubSpot did not give the thread to this person. They may have left, or have no access to its inbox: choose somebody else or ask an admin.${reason}`,
+    { correlationId: error.correlationId },
   );
-  refusal.error.correlationId = error.correlationId;
-  throw refusal;
 }

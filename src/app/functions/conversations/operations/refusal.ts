@@ -5,9 +5,13 @@ export class Refusal extends Error {
   readonly error: ConversationsError;
 
   /** @param message What happened and what the agent can do. */
-  constructor(code: ErrorCode, message: string) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    more: Pick<ConversationsError, 'correlationId'> = {},
+  ) {
     super(message);
     this.name = 'Refusal';
-    this.error = { code, message };
+    this.error = { code, message, ...more };
   }
 }

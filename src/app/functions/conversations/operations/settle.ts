@@ -15,11 +15,17 @@ export async function settle<Written>(
     return await write();
   } catch (error) {
     if (!(error instanceof HubSpotFailure && error.mayHaveArrived)) throw error;
-    const shown = await look().catch(() => undefined);
+    const { code, correlationId } = explain(error);
+    let known = 'the thread does not show it';
+    const shown = await look().catch(() => {
+      known = 'the thread cannot be looked at just now';
+      return undefined;
+    });
     if (shown !== undefined) return shown;
     throw new Refusal(
-      explain(error).code,
-      'HubSpot did not confirm the change, and the thread does not show it. Look again before you repeat it.',
+      code,
+      `HubSpot did not confirm the change, and ${known}. Look again before you repeat it.`,
+      { correlationId },
     );
   }
 }
