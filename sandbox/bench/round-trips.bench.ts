@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { supportTeamAtScale } from '../api/seed/scale.ts';
 import { startSimulator } from '../api/start-simulator.ts';
 import type { Simulator } from '../api/start-simulator.ts';
 import { startInstance } from '../function-instance.ts';
@@ -9,7 +10,6 @@ import { median } from './median.ts';
 import { asksOf } from './round-trips/asks.ts';
 import type { Ask } from './round-trips/asks.ts';
 import { callDepth } from './round-trips/call-depth.ts';
-import { twoLargeCustomers } from './round-trips/seed.ts';
 
 const LATENCY_MS = 120;
 const ROUNDS = 5;
@@ -35,7 +35,9 @@ export const figure: Figure = {
   title: `Time in upstream round trips of ${LATENCY_MS} ms, and calls one after another`,
 
   async measure() {
-    const simulator = await startSimulator({ seed: twoLargeCustomers });
+    const simulator = await startSimulator({
+      seed: supportTeamAtScale({ threads: 1_000, messages: 0 }),
+    });
     // The figure is about one caller's wait, not about how many calls an account has.
     simulator.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
     simulator.latency.milliseconds = LATENCY_MS;
@@ -104,13 +106,13 @@ function rowsOf(ask: Ask, state: 'cold' | 'warm', samples: Sample[]): Row[] {
       figure: median(samples.map(({ milliseconds }) => milliseconds)),
       baseline: median(samples.map(({ roundTrip }) => roundTrip)),
       unit: 'ms',
-      limit: ask.limit && { on: 'ratio', atMost: ask.limit.times },
+      limit: { on: 'ratio', atMost: ask.limit.times },
     },
     {
       what: `${ask.what}, ${state}: calls one after another, at most`,
       figure: Math.max(...samples.map(({ depth }) => depth)),
       unit: '',
-      limit: ask.limit && { on: 'figure', atMost: ask.limit.depth },
+      limit: { on: 'figure', atMost: ask.limit.depth },
     },
   ];
 }
