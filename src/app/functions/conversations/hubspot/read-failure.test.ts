@@ -73,6 +73,27 @@ describe('a failure', () => {
     expect(limited('DAILY')).toBeInstanceOf(DailyLimit);
   });
 
+  it('for a day of too many calls is told by words or headers where the policy has no name', () => {
+    const body = { message: 'You have reached your daily limit.', errorType: 'RATE_LIMIT' };
+    expect(failure(429, body)).toBeInstanceOf(DailyLimit);
+    expect(failure(429, {}, { 'X-HubSpot-RateLimit-Daily-Remaining': '0' })).toBeInstanceOf(
+      DailyLimit,
+    );
+    expect(
+      failure(429, { policyName: 'SECONDLY' }, { 'X-HubSpot-RateLimit-Daily-Remaining': '0' }),
+    ).toBeInstanceOf(RateLimited);
+    expect(failure(429, { message: 'You have reached your secondly limit.' })).toMatchObject({
+      retryAfterMs: 1_000,
+    });
+  });
+
+  it.each(['', 'soon', '-1', 'Wed, 21 Oct 2026 07:28:00 GMT'])(
+    'does not take %j for a time to wait',
+    (text) => {
+      expect(failure(429, {}, { 'Retry-After': text })).toMatchObject({ retryAfterMs: 10_000 });
+    },
+  );
+
   it('leaves open whether a write took effect only where it may have', () => {
     for (const status of [500, 502, 504, 408]) expect(failure(status).mayHaveArrived).toBe(true);
     for (const status of [400, 401, 403, 404, 409, 423, 429, 477]) {

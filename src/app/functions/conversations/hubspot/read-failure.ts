@@ -67,9 +67,10 @@ export function readFailure({ status, headers, body }: RefusedAnswer): HubSpotFa
       return new TimedOut(details, true);
     case 429: {
       const wait = askedWait(headers);
-      return error.policyName === 'DAILY'
+      const policy = policyOf(error, headers);
+      return policy === 'DAILY'
         ? new DailyLimit(wait, details)
-        : new RateLimited(wait ?? policyWait(error.policyName, headers), details);
+        : new RateLimited(wait ?? policyWait(policy, headers), details);
     }
     case 477:
       // The account is on its way to another data centre, and nothing is taken meanwhile.
@@ -95,12 +96,19 @@ function requiredScopes(error: WireError): string[] {
 
 /** Milliseconds, from the `Retry-After` that HubSpot does not promise but that its edge may send. */
 function askedWait(headers: Headers): number | undefined {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+  const seconds = headers.get('retry-after') ?? '';
+  return /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) * 1_000 : undefined;
 }
 
-function policyWait(policyName: string | undefined, headers: Headers): number {
-  return policyName === 'SECONDLY' ? 1_000 : (readRateLimit(headers).intervalMs ?? 10_000);
+/** HubSpot names the policy; an answer of its edge may have only words or headers. */
+function policyOf({ policyName, message = '' }: WireError, headers: Headers): string {
+  if (policyName) return policyName;
+  if (/\bdaily\b/i.test(message) || readRateLimit(headers).dailyRemaining === 0) return 'DAILY';
+  return /\bsecondly\b/i.test(message) ? 'SECONDLY' : '';
+}
+
+function policyWait(policy: string, headers: Headers): number {
+  return policy === 'SECONDLY' ? 1_000 : (readRateLimit(headers).intervalMs ?? 10_000);
 }
 
 /** Errors of a connection that was never made, so that HubSpot cannot have taken anything. */
