@@ -6,6 +6,7 @@ import type { Paths } from './paths.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readConnectionFailure, readFailure } from './read-failure.ts';
+import { scopesOf } from './scopes.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
@@ -91,8 +92,12 @@ export function connect({ token, baseUrl, paths, clock, lastsMs }: Connection): 
     });
     rateLimit = { ...rateLimit, ...readRateLimit(headers) };
     if (status === 204) return undefined;
+    if (status < 200 || status > 299) {
+      // What an answer repeats of the request may end up on a screen.
+      const body = readJson(content.replaceAll(token, '…'));
+      throw readFailure({ status, headers, body, scopes: scopesOf(method, path) });
+    }
     const json = readJson(content);
-    if (status < 200 || status > 299) throw readFailure({ status, headers, body: json });
     if (json === undefined) throw new Unavailable({}, true);
     return json;
   }

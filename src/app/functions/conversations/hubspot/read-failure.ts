@@ -45,22 +45,30 @@ export interface RefusedAnswer {
   headers: Headers;
   /** The JSON body, or undefined when it was none. */
   body: unknown;
+  /** What the call needed, for a refusal that does not name it. */
+  scopes?: string[];
 }
 
+/** More than this of HubSpot's words is no help on a card. */
+const LONGEST_MESSAGE = 500;
+
 /** What an answer that is no success means. */
-export function readFailure({ status, headers, body }: RefusedAnswer): HubSpotFailure {
+export function readFailure({ status, headers, body, scopes = [] }: RefusedAnswer): HubSpotFailure {
   const error = z.parse(wireError, body);
+  const message = error.message ?? error.errors.find((each) => each.message)?.message;
   const details = {
-    hubspotMessage: error.message ?? error.errors.find((each) => each.message)?.message,
+    hubspotMessage: message && shorten(message),
     correlationId: error.correlationId,
   };
   switch (status) {
     case 401:
       return new BadToken(details);
-    case 403:
+    case 403: {
+      const told = requiredScopes(error);
       return lacksScope(error)
-        ? new MissingScope(requiredScopes(error), details)
+        ? new MissingScope(told.length > 0 ? told : scopes, details)
         : new Rejected(details);
+    }
     case 404:
       return new NotFound(details);
     case 408:
@@ -78,6 +86,10 @@ export function readFailure({ status, headers, body }: RefusedAnswer): HubSpotFa
     default:
       return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
   }
+}
+
+function shorten(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }
 
 /** HubSpot names the category only sometimes; a 403 of another category is about the thread or the person. */

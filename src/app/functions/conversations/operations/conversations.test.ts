@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startOddApi } from '../testing/odd-api.ts';
-import { NORA, Testbed } from '../testing/testbed.ts';
+import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
 beforeAll(async () => {
@@ -130,6 +130,34 @@ describe('an answer that is no success', () => {
       missingScopes: ['conversations.read'],
       message: expect.stringContaining('conversations.read'),
     });
+  });
+
+  it.each([
+    ['listThreads', NORA, {}, ['conversations.read']],
+    ['listAgents', NORA, {}, ['crm.objects.owners.read']],
+    ['listThreads', SKYE_TRIP, { of: 'contact' }, ['tickets', 'crm.objects.contacts.read']],
+    ['setThreadStatus', NORA, { threadId: 'T', status: 'CLOSED' }, ['conversations.write']],
+  ])('names them too when HubSpot does not: %s', async (action, record, fields, missingScopes) => {
+    const odd = await startOddApi((request) =>
+      action === 'setThreadStatus' && request.startsWith('GET')
+        ? { body: { id: 'T', associatedContactId: '101', status: 'OPEN' } }
+        : { status: 403, body: { category: 'MISSING_SCOPES' } },
+    );
+    const parameters = { action, record, agent: { userId: 9001 }, ...fields };
+    const answer = await testbed.ask(parameters, undefined, { baseUrl: odd.baseUrl });
+    await odd.close();
+    expect(answer).toMatchObject({ ok: false, error: { code: 'MISSING_SCOPE', missingScopes } });
+  });
+
+  it('repeats neither the token nor more of HubSpot than can be read', async () => {
+    const odd = await startOddApi(() => ({
+      status: 400,
+      body: { message: `Bearer very-secret is odd. ${'x'.repeat(5_000)}`, correlationId: 'c' },
+    }));
+    const answer = await error({ baseUrl: odd.baseUrl, token: 'very-secret' });
+    await odd.close();
+    expect(answer.message).toMatch(/^HubSpot refused this: Bearer … is odd\. x+…$/);
+    expect(answer.message.length).toBeLessThan(600);
   });
 
   it('is tried once more when that can help', async () => {
