@@ -22,13 +22,13 @@ export interface World {
 }
 
 export function createWorld(store: Store, clock: Clock, random: Random): World {
-  const dayOf = (date: Date) => date.toLocaleDateString('en', { timeZone: store.account.timeZone });
+  const day = new Intl.DateTimeFormat('en', { timeZone: store.account.timeZone });
   return {
     store,
     clock,
     random,
     faults: new Faults(random),
-    limits: new RateLimits(clock, dayOf),
+    limits: new RateLimits(clock, (date) => day.format(date)),
     requests: createRequestLog(),
     arrivals: new Arrivals(),
     latency: { milliseconds: 0 },
