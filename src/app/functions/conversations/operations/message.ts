@@ -38,7 +38,12 @@ export function toMessage(wire: WireMessage): Message {
   }
 }
 
+/** A page of longer texts might be more than HubSpot takes for an answer of the function. */
+const LONGEST_TEXT = 50_000;
+
 export function toConversationMessage(wire: WireMessage): ConversationMessage {
+  const text = textOf(wire);
+  const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
   return {
     ...entryOf(wire),
     kind: 'message',
@@ -47,8 +52,8 @@ export function toConversationMessage(wire: WireMessage): ConversationMessage {
     recipients: wire.recipients.map(toAddress),
     channelId: wire.channelId ?? '',
     subject: wire.subject || undefined,
-    text: textOf(wire),
-    truncated: wire.truncationStatus?.startsWith('TRUNCATED') ?? false,
+    text: text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, ''),
+    truncated: isCut || text.length > LONGEST_TEXT,
     attachments: wire.attachments.map(toAttachment),
     delivery: deliveryOf(wire),
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { supportTeamAtScale } from '../../../../../sandbox/api/seed/scale.ts';
+import { startOddApi } from '../testing/odd-api.ts';
 import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -106,6 +107,33 @@ describe('readThread', () => {
     testbed.simulator.faults.set([{ name: 'unknown-enum', field: 'type' }]);
     const { messages } = await testbed.data('readThread', { threadId: '70010001' });
     expect(messages.every(({ kind }) => kind === 'unknown')).toBe(true);
+  });
+
+  it('cuts a text that is too long for an answer, and has it whole on request', async () => {
+    const long = 'Very long. '.repeat(40_000);
+    const last = testbed.simulator.store.messagesOf('70010002').at(-1);
+    if (last?.wire.type !== 'MESSAGE') throw new Error('not a message');
+    const wire = { ...last.wire, text: long };
+    testbed.simulator.store.messages.put({ ...last, wire });
+    const [newest] = (await testbed.data('readThread', { threadId: '70010002' })).messages;
+    if (newest?.kind !== 'message') throw new Error('not a message');
+    expect(newest.truncated).toBe(true);
+    expect(newest.text.length).toBeLessThan(60_000);
+    const fields = { threadId: '70010002', messageId: wire.id };
+    expect((await testbed.data('readOriginal', fields)).text).toBe(long);
+  });
+
+  it('offers nothing earlier when HubSpot repeats a cursor', async () => {
+    const odd = await startOddApi((request) =>
+      request.endsWith('/messages')
+        ? { body: { results: [{ id: 'm' }], paging: { next: { after: 'x%3D' } } } }
+        : { body: { id: '7', associatedContactId: '101', results: [] } },
+    );
+    const page = (before?: string) =>
+      testbed.data('readThread', { threadId: '7', before }, { baseUrl: odd.baseUrl });
+    expect((await page()).before).toBe('x=');
+    expect((await page('x=')).before).toBeUndefined();
+    await odd.close();
   });
 
   it("refuses another record's thread, as contact and as ticket", async () => {

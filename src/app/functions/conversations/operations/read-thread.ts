@@ -35,7 +35,7 @@ export const readThread: Action<{ threadId: string; before?: string }, Conversat
     return {
       thread: summarize(thread),
       messages: page.rows.map(toMessage),
-      before: page.after,
+      before: page.after === before ? undefined : page.after,
       names: { actors, channels, inboxes },
       routes: routesOf(planReply({ thread, messages, accounts, channels, actors })),
     };

@@ -37,6 +37,13 @@ describe('readableText', () => {
     }
   });
 
+  it('stays about as long as what it reads, however deep that goes', () => {
+    for (const part of ['<blockquote>a', '<ol><li>a', '<a href="https://a.example">a']) {
+      const html = part.repeat(8_000);
+      expect(readableText(html).length).toBeLessThan(3 * html.length);
+    }
+  });
+
   it('gives back the text that rich text was made of', () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1 })

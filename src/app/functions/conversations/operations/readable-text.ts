@@ -78,6 +78,9 @@ function tellsMore({ address, label }: Link): boolean {
   return /^https?:/i.test(address) && shown !== '' && !address.includes(shown);
 }
 
+/** Deeper quotes than these are marked no further. */
+const MOST_QUOTES = 6;
+
 /** The text so far, and the elements around what comes next. */
 class Page {
   quotes = 0;
@@ -91,7 +94,7 @@ class Page {
   write(text: string): void {
     // Only white space that may be collapsed; a non-breaking space was meant.
     const flowing = text.replace(/[ \t\r\n\f]+/g, ' ');
-    this.#line += /(^|\s)$/.test(this.#line) ? flowing.trimStart() : flowing;
+    this.#line += /^\s?$/.test(this.#line.slice(-1)) ? flowing.trimStart() : flowing;
     const link = this.links.at(-1);
     if (link) link.label += flowing;
   }
@@ -104,7 +107,8 @@ class Page {
 
   breakLine(): void {
     const text = this.#line.replaceAll('\u00a0', ' ').trimEnd();
-    this.#lines.push(text && `${'> '.repeat(this.quotes)}${text}`);
+    const marks = '> '.repeat(Math.min(this.quotes, MOST_QUOTES));
+    this.#lines.push(text && `${marks}${text}`);
     this.#line = '';
   }
 
