@@ -1,5 +1,8 @@
 import type { ActorKind } from '../../../cards/contract/people.ts';
 
+/** A prefix that tells the kind, and what HubSpot knows the actor by. */
+export const ACTOR_ID = /^[A-Z]-\S{1,320}$/;
+
 const KINDS: Record<string, ActorKind> = {
   A: 'agent',
   V: 'customer',

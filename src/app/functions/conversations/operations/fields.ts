@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ACTOR_ID } from './actor-kinds.ts';
 
 /** Schemas of fields that several actions take. */
 export const threadId = z.string().check(z.regex(/^[\w-]{1,100}$/));
@@ -6,7 +7,7 @@ export const threadId = z.string().check(z.regex(/^[\w-]{1,100}$/));
 /** Message ids are opaque: 32 hexadecimal digits and UUIDs both occur. */
 export const messageId = z.string().check(z.regex(/^(?!\.\.?$)\S{1,500}$/));
 
-export const actorId = z.string().check(z.regex(/^[A-Z]-\S{1,320}$/));
+export const actorId = z.string().check(z.regex(ACTOR_ID));
 
 export const attemptId = z.string().check(z.minLength(1), z.maxLength(200));
 

@@ -7,7 +7,7 @@ import { CHANNEL, listChannels } from '../hubspot/channels.ts';
 import { listInboxes } from '../hubspot/inboxes.ts';
 import { listOwners } from '../hubspot/owners.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
-import { kindOfActor } from './actor-kinds.ts';
+import { ACTOR_ID, kindOfActor } from './actor-kinds.ts';
 import type { Call } from './call.ts';
 import { ifInTime } from './if-in-time.ts';
 
@@ -76,13 +76,14 @@ export async function actorNames(call: Call, actorIds: Iterable<string>): Promis
   const known = new Map(
     team?.map(({ actorId, name, email }) => [actorId, { kind: 'agent', name, email } as const]),
   );
-  const others = [...new Set(actorIds)].filter((actorId) => !known.has(actorId));
+  // One id that HubSpot cannot read might cost the names of all.
+  const ids = [...new Set(actorIds)].filter((actorId) => ACTOR_ID.test(actorId));
   askForMissing(
     call,
-    others.filter((actorId) => actors.get(actorId) === undefined),
+    ids.filter((actorId) => !known.has(actorId) && actors.get(actorId) === undefined),
   );
   const found = await Promise.all(
-    [...new Set(actorIds)].map(async (actorId) => {
+    ids.map(async (actorId) => {
       const asked = actors.get(actorId);
       const actor = known.get(actorId) ?? (asked && (await ifInTime(call, asked)));
       return actor ? [[actorId, actor] as const] : [];

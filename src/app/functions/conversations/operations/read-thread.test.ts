@@ -136,6 +136,21 @@ describe('readThread', () => {
     await odd.close();
   });
 
+  it('asks for no name of an id that is no actor', async () => {
+    const people = [null, '', 'V-', 'x', 5, 'A-1', `E-${'x'.repeat(600)}@y.example`];
+    const senders = people.map((actorId) => ({ actorId }));
+    const asked: unknown[] = [];
+    const odd = await startOddApi((request, _, body) => {
+      if (request.endsWith('/batch/read')) asked.push(JSON.parse(body));
+      return request.endsWith('/messages')
+        ? { body: { results: [{ id: 'm', type: 'MESSAGE', senders }] } }
+        : { body: { id: '7', associatedContactId: '101', results: [] } };
+    });
+    await testbed.data('readThread', { threadId: '7' }, { baseUrl: odd.baseUrl });
+    await odd.close();
+    expect(asked).toEqual([{ inputs: ['A-1', 'V-101'] }]);
+  });
+
   it("refuses another record's thread, as contact and as ticket", async () => {
     const contact = await testbed.error('readThread', { threadId: '70020001' }, { record: NORA });
     const ticket = await testbed.error(

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 
 export interface OddAnswer {
   status?: number;
@@ -7,17 +8,16 @@ export interface OddAnswer {
   body?: unknown;
 }
 
-/** An API that answers as no description foresees; `answer` gets the method and the path with its query. */
-export async function startOddApi(answer: (request: string, path: URL) => OddAnswer) {
+/** An API that answers as no description foresees; `answer` gets method and path, the path with its query, and the body. */
+export async function startOddApi(answer: (request: string, path: URL, body: string) => OddAnswer) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://odd.example');
-    const {
-      status = 200,
-      headers = {},
-      body,
-    } = answer(`${request.method ?? ''} ${path.pathname}`, path);
-    response.writeHead(status, headers);
-    response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    void text(request).then((sent) => {
+      const asked = `${request.method ?? ''} ${path.pathname}`;
+      const { status = 200, headers = {}, body } = answer(asked, path, sent);
+      response.writeHead(status, headers);
+      response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
