@@ -1,6 +1,6 @@
-import { plural } from './plural.ts';
+import { countIn } from './plural.ts';
 
-const count = (forms: { one: string; other: string }) => (n: number) => plural('en', n, forms);
+const count = countIn('en');
 
 /** Every word an agent reads. Another language is another object of this type. */
 export const en = {
@@ -63,15 +63,12 @@ export const en = {
     searched: (searched: string, total: string) => `Searched ${searched} of ${total}`,
     shown: (shown: string, total: string) => `${shown} of ${total}`,
     waiting: (duration: string) => `Waiting ${duration}`,
-    closed: 'Closed',
-    spam: 'Spam',
-    archived: 'Archived',
     ticket: (id: string) => `Ticket ${id}`,
-    snippet: (name: string, text: string) => `${name}: ${text}`,
-    commentSnippet: (name: string, text: string) => `${name} (comment): ${text}`,
+    /** Who wrote what; also: which thread, and why not. */
+    said: (name: string, text: string) => `${name}: ${text}`,
+    commented: (name: string, text: string) => `${name} (comment): ${text}`,
     noText: 'no text',
     noMessages: 'No messages yet',
-    previewLoading: '…',
     previewFailed: 'Open to read',
     emptyTitle: 'No conversations yet',
     emptyContact:
@@ -83,7 +80,6 @@ export const en = {
 
   filters: {
     show: 'Search and filter',
-    showOn: count({ one: 'Search and filter (# on)', other: 'Search and filter (# on)' }),
     hide: 'Hide filters',
     clear: 'Clear filters',
     search: 'Search',
@@ -97,8 +93,6 @@ export const en = {
     waiting: 'Longest wait',
     newest: 'Newest',
     oldest: 'Oldest',
-    spam: 'Spam',
-    archived: 'Archived',
     nothingFits: 'No thread fits these filters.',
     allHidden: 'The only threads here are spam or archived.',
     showHidden: 'Show them',
@@ -114,9 +108,7 @@ export const en = {
     close: count({ one: 'Close #', other: 'Close #' }),
     assigned: count({ one: '# thread assigned to you.', other: '# threads assigned to you.' }),
     closed: count({ one: '# thread closed.', other: '# threads closed.' }),
-    partly: (done: string, left: number) =>
-      `${done} ${plural('en', left, { one: '# was not.', other: '# were not.' })}`,
-    left: (name: string, why: string) => `${name}: ${why}`,
+    left: count({ one: '# was not.', other: '# were not.' }),
     untried: 'Not tried after that.',
   },
 
@@ -145,6 +137,11 @@ export const en = {
     closing: 'Closing…',
     reopen: 'Reopen',
     reopening: 'Reopening…',
+    checkedAt: (time: string) => `Checked at ${time}`,
+    checkNow: 'Check now',
+    checking: 'Checking…',
+    newMessages: count({ one: '1 new message', other: '# new messages' }),
+    showNew: 'Show',
     earlier: 'Earlier messages',
     loadingEarlier: 'Loading earlier messages…',
     empty: 'No messages on this thread yet.',
@@ -160,6 +157,12 @@ export const en = {
     new: 'New',
     empty: 'No text',
     unnamedFile: 'File',
+    fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'File' },
+    showMore: 'Show more',
+    showLess: 'Show less',
+    tryAgain: 'Try again',
+    takenBack: 'The text is in your draft above.',
+    takeBackLater: 'Another reply is under way. Wait until it is done.',
     notDelivered: 'Not delivered',
     notDeliveredWhy: (reason: string) => `Not delivered: ${reason}`,
     notDeliveredUnknown: 'HubSpot gave no reason. Check the address or try another channel.',
@@ -271,8 +274,7 @@ export const en = {
     undeliveredTitle: 'Not delivered. Your text is kept.',
     undelivered: (reason: string) => `HubSpot took the reply but could not deliver it: ${reason}`,
     readOnlyTitle: 'You cannot reply from here',
-    changedTitle: (n: number) =>
-      plural('en', n, { one: 'Not sent: 1 new message', other: 'Not sent: # new messages' }),
+    changedTitle: count({ one: 'Not sent: 1 new message', other: 'Not sent: # new messages' }),
     changedUnread: 'Not sent: this thread changed',
     changedReading: 'Not sent: this thread changed. Reading it again…',
     changedHelp:

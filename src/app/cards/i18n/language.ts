@@ -1,12 +1,20 @@
+import { de } from './de.ts';
 import { en, type Words } from './en.ts';
+import { es } from './es.ts';
 import { createFormat, type Format } from './format.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ptBr } from './pt-br.ts';
 
 export interface Language {
   words: Words;
   format: Format;
 }
 
-const LANGUAGES: Partial<Record<string, Words>> = { en };
+/** Portuguese is Brazil's for every speaker of it. */
+export const LANGUAGES = { en, de, fr, es, pt: ptBr, ja };
+
+const BY_CODE: Partial<Record<string, Words>> = LANGUAGES;
 
 /**
  * The agent's language, with dates as their region writes them and in the portal's time zone.
@@ -19,7 +27,7 @@ export function chooseLanguage(
   timeZone: string | undefined,
 ): Language {
   const locale = readLocale(user.locale) ?? readLocale(user.language) ?? 'en';
-  const words = LANGUAGES[new Intl.Locale(locale).language];
+  const words = BY_CODE[new Intl.Locale(locale).language];
   const zone = readTimeZone(timeZone);
   return words
     ? { words, format: createFormat(locale, zone, words) }

@@ -18,9 +18,9 @@ export function RowTag({ thread, now }: Props) {
     const wait = now - since;
     return <Tag variant={urgency(wait)}>{words.list.waiting(format.duration(wait))}</Tag>;
   }
-  if (thread.archived) return <Tag>{words.list.archived}</Tag>;
-  if (thread.spam) return <Tag>{words.list.spam}</Tag>;
-  if (thread.status === 'CLOSED') return <Tag>{words.list.closed}</Tag>;
+  if (thread.archived) return <Tag>{words.thread.archived}</Tag>;
+  if (thread.spam) return <Tag>{words.thread.spam}</Tag>;
+  if (thread.status === 'CLOSED') return <Tag>{words.thread.closed}</Tag>;
   return null;
 }
 

@@ -64,13 +64,11 @@ export function rowName(
 }
 
 function snippet(preview: Preview, words: Words): string {
-  if (preview === undefined) return words.list.previewLoading;
+  if (preview === undefined) return '…';
   if (preview === 'failed') return words.list.previewFailed;
   const { latest } = preview;
   if (!latest) return words.list.noMessages;
   const sender = latest.senderName ?? words.people[latest.senderKind];
   const text = preview.snippet || words.list.noText;
-  return latest.comment
-    ? words.list.commentSnippet(sender, text)
-    : words.list.snippet(sender, text);
+  return latest.comment ? words.list.commented(sender, text) : words.list.said(sender, text);
 }

@@ -21,9 +21,11 @@ export function OutcomeNotice({ outcome: { action, attempted }, nameOf }: Props)
   const why = ({ outcome }: Attempted) =>
     typeof outcome === 'string' ? words.untried : explain(outcome, language, platform.now()).title;
   return (
-    <Alert title={words.partly(doneWords, left.length)} variant="warning">
+    <Alert title={`${doneWords} ${words.left(left.length)}`} variant="warning">
       {left.map((attempt) => (
-        <Text key={attempt.thread.id}>{words.left(nameOf(attempt.thread), why(attempt))}</Text>
+        <Text key={attempt.thread.id}>
+          {language.words.list.said(nameOf(attempt.thread), why(attempt))}
+        </Text>
       ))}
     </Alert>
   );

@@ -75,12 +75,12 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
       <Flex gap="md" wrap>
         {(counts.spam > 0 || view.spam) && (
           <Checkbox checked={view.spam} onChange={(spam) => change({ spam })}>
-            {numbered(filters.spam, 'spam')}
+            {numbered(words.thread.spam, 'spam')}
           </Checkbox>
         )}
         {(counts.archived > 0 || view.archived) && (
           <Checkbox checked={view.archived} onChange={(archived) => change({ archived })}>
-            {numbered(filters.archived, 'archived')}
+            {numbered(words.thread.archived, 'archived')}
           </Checkbox>
         )}
       </Flex>

@@ -14,14 +14,19 @@ interface Props {
 
 /** One quiet line: whether filters are on, and the way to several rows at once. */
 export function ViewBar({ list, screen, selection }: Props) {
-  const { filters, selection: words } = useLanguage().words;
+  const { words, format } = useLanguage();
+  const { filters } = words;
   const [open, setOpen] = useState(false);
   return (
     <Flex direction="column" gap="xs">
       <Flex justify="between" gap="sm">
         <Flex gap="sm" wrap>
           <Button variant="transparent" size="xs" onClick={() => setOpen(!open)}>
-            {open ? filters.hide : screen.on > 0 ? filters.showOn(screen.on) : filters.show}
+            {open
+              ? filters.hide
+              : screen.on > 0
+                ? `${filters.show} (${format.number(screen.on)})`
+                : filters.show}
           </Button>
           {screen.on > 0 && (
             <Button variant="transparent" size="xs" onClick={screen.clear}>
@@ -34,7 +39,7 @@ export function ViewBar({ list, screen, selection }: Props) {
           size="xs"
           onClick={selection.selecting ? selection.end : selection.begin}
         >
-          {selection.selecting ? words.end : words.begin}
+          {selection.selecting ? words.selection.end : words.selection.begin}
         </Button>
       </Flex>
       {open && <Filters list={list} {...screen} />}

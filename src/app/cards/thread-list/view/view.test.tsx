@@ -74,7 +74,7 @@ test('filters say how many are on and go with one press, search included', async
   card.search('free');
   await card.waitFor(() => expect(card.rows()).toEqual(['free']));
   card.press('Hide filters');
-  await card.sees('Search and filter (2 on)');
+  await card.sees('Search and filter (2)');
   card.press('Clear filters');
   await card.waitFor(() => expect(card.rows()).toHaveLength(4));
 });
