@@ -8,7 +8,6 @@ import type {
 } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { isIncoming } from './message.ts';
-import { travelled } from './travelled.ts';
 
 /** One reader of a reply, as the card shows it and as HubSpot takes it. */
 export interface PlannedRecipient {
@@ -21,18 +20,21 @@ type Field = RouteRecipient['field'];
 const MAIL = 'HS_EMAIL_ADDRESS';
 
 /** Everybody on the latest mail but ourselves: its sender, unless that is us, and its other readers. */
-export function mailRecipients(messages: WireMessage[], own: Set<string>): PlannedRecipient[] {
-  const latest = messages.find(travelled);
+export function mailRecipients(
+  messages: WireMessage[],
+  own: Set<string>,
+  actors: Actors = {},
+): PlannedRecipient[] {
+  const [latest] = messages;
   if (!latest) return [];
   const readers = [
-    ...(isIncoming(latest) ? byMail(latest.senders, 'TO', own) : []),
-    ...byMail(latest.recipients.filter(standsIn('TO')), 'TO', own),
-    ...byMail(latest.recipients.filter(standsIn('CC')), 'CC', own),
+    ...(isIncoming(latest) ? byMail(latest.senders, 'TO', own, actors) : []),
+    ...byMail(latest.recipients.filter(standsIn('TO')), 'TO', own, actors),
+    ...byMail(latest.recipients.filter(standsIn('CC')), 'CC', own, actors),
   ];
-  const customer = messages.find((message) => travelled(message) && isIncoming(message));
   const toNobody = !readers.some(({ shown }) => shown.field === 'TO');
-  const customerFirst = toNobody ? byMail(customer?.senders ?? [], 'TO', own) : [];
-  return once([...customerFirst, ...readers]);
+  const customer = toNobody ? (messages.find(isIncoming)?.senders ?? []) : [];
+  return once([...byMail(customer, 'TO', own, actors), ...readers]);
 }
 
 /** Whoever filled in the form; without an address on it, the contact's. */
@@ -41,21 +43,15 @@ export function formRecipients(
   thread: WireThread,
   actors: Actors,
 ): PlannedRecipient[] {
-  const sender = form.senders[0];
-  const contact = `V-${thread.associatedContactId ?? ''}`;
-  const address =
-    mailOf(sender)?.value ??
-    actors[sender?.actorId ?? form.createdBy ?? '']?.email ??
-    actors[contact]?.email;
-  if (!address) return [];
-  return [toRecipient({ name: sender?.name }, { type: MAIL, value: address }, 'TO')];
+  const sender = form.senders[0] ?? { actorId: form.createdBy };
+  const contact = { actorId: `V-${thread.associatedContactId ?? ''}` };
+  const address = mailOf(sender, actors) ?? mailOf(contact, actors);
+  return address ? [toRecipient({ name: form.senders[0]?.name }, address, 'TO')] : [];
 }
 
 /** The customer's end of a chat: who wrote last, else whom we wrote to. */
 export function chatRecipients(messages: WireMessage[], channelId: string): PlannedRecipient[] {
-  const onChannel = messages.filter(
-    (message) => travelled(message) && message.channelId === channelId,
-  );
+  const onChannel = messages.filter((message) => message.channelId === channelId);
   const incoming = onChannel.find(isIncoming);
   const people = incoming ? incoming.senders : (onChannel[0]?.recipients ?? []);
   return once(
@@ -67,9 +63,14 @@ export function chatRecipients(messages: WireMessage[], channelId: string): Plan
   );
 }
 
-function byMail(people: WireParticipant[], field: Field, own: Set<string>): PlannedRecipient[] {
+function byMail(
+  people: WireParticipant[],
+  field: Field,
+  own: Set<string>,
+  actors: Actors,
+): PlannedRecipient[] {
   return people.flatMap((person) => {
-    const address = mailOf(person);
+    const address = mailOf(person, actors);
     if (!address || isOwn(address.value, own)) return [];
     return [toRecipient(person, address, field)];
   });
@@ -99,10 +100,13 @@ function toRecipient(
   };
 }
 
-function mailOf(person: WireParticipant | undefined): DeliveryIdentifier | undefined {
-  const { deliveryIdentifier, actorId } = person ?? {};
+/** Where mail reaches somebody: as the message tells, else as HubSpot knows the actor. */
+function mailOf(
+  { actorId = '', deliveryIdentifier }: Partial<WireParticipant>,
+  actors: Actors,
+): DeliveryIdentifier | undefined {
   if (deliveryIdentifier?.type === MAIL) return deliveryIdentifier;
-  const address = actorId?.startsWith('E-') ? actorId.slice(2) : '';
+  const address = actorId.startsWith('E-') ? actorId.slice(2) : (actors[actorId]?.email ?? '');
   return address.includes('@') ? { type: MAIL, value: address } : undefined;
 }
 

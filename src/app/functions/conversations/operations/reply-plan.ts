@@ -6,7 +6,7 @@ import type { OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { chatRecipients, formRecipients, mailRecipients } from './recipients.ts';
 import type { PlannedRecipient } from './recipients.ts';
-import { travelled } from './travelled.ts';
+import { guiding } from './travelled.ts';
 
 /** A route with what HubSpot needs to know of its recipients. */
 export interface PlannedRoute {
@@ -20,7 +20,7 @@ export type ReplyPlan =
 
 export interface PlanInput {
   thread: WireThread;
-  /** Newest first. */
+  /** Newest first, whatever became of them. */
   messages: WireMessage[];
   /** Undefined when HubSpot did not list them. */
   accounts: WireChannelAccount[] | undefined;
@@ -38,8 +38,9 @@ const READ_ONLY = new Map<string, string>([
  * How a reply travels: as the latest message that travelled did, whatever channel the thread began on.
  * A form cannot be answered where it came from, so its answer goes by e-mail.
  */
-export function planReply(input: PlanInput): ReplyPlan {
-  const latest = input.messages.find(travelled);
+export function planReply({ messages, ...rest }: PlanInput): ReplyPlan {
+  const input = { ...rest, messages: guiding(messages) };
+  const [latest] = input.messages;
   if (!latest?.channelId) {
     return closed('Nobody has written on this thread yet, so there is nobody to reply to.');
   }
@@ -64,7 +65,7 @@ function planMail(
   }
   const byMail = latest.channelId === CHANNEL.EMAIL;
   const recipients = byMail
-    ? mailRecipients(messages, ownAddresses(accounts))
+    ? mailRecipients(messages, ownAddresses(accounts), actors)
     : formRecipients(latest, thread, actors);
   if (recipients.length === 0) {
     return closed("The customer's e-mail address is not known here, so a reply has nowhere to go.");
@@ -158,9 +159,7 @@ function ownAddresses(accounts: WireChannelAccount[]): Set<string> {
 const ANSWERED = /^\s*(re|aw|sv|antw|odp|rif|res)\s*:/i;
 
 function replySubject(messages: WireMessage[]): string | undefined {
-  const subject = messages.find(
-    (message) => travelled(message) && message.subject?.trim(),
-  )?.subject;
+  const subject = messages.find((message) => message.subject?.trim())?.subject;
   return subject === undefined || ANSWERED.test(subject) ? subject : `Re: ${subject}`;
 }
 

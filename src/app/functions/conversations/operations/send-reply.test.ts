@@ -132,6 +132,38 @@ describe('the way a reply travels', () => {
     ]);
   });
 
+  it('is that of a message that failed when none has travelled, so that it can be tried again', async () => {
+    for (const { wire, ...message } of testbed.simulator.store.messagesOf(MAIL)) {
+      if (wire.type !== 'MESSAGE' || wire.direction === 'INCOMING') {
+        testbed.simulator.store.messages.delete(message.id);
+      } else {
+        const failed = { ...wire, status: { statusType: 'FAILED' as const } };
+        testbed.simulator.store.messages.put({ ...message, wire: failed });
+      }
+    }
+    expect((await route(MAIL)).recipients).toEqual([
+      expect.objectContaining({ address: 'nora.whitfield@fernhill.example', field: 'TO' }),
+    ]);
+  });
+
+  it("is that of the customer's own address when the mail does not tell it", async () => {
+    for (const { wire, ...message } of testbed.simulator.store.messagesOf(MAIL)) {
+      if (wire.type !== 'MESSAGE' || wire.direction !== 'INCOMING') {
+        testbed.simulator.store.messages.delete(message.id);
+      } else {
+        const senders = [{ actorId: 'V-101' }];
+        testbed.simulator.store.messages.put({ ...message, wire: { ...wire, senders } });
+      }
+    }
+    expect((await route(MAIL)).recipients[0]).toMatchObject({
+      address: 'nora.whitfield@fernhill.example',
+      field: 'TO',
+    });
+    testbed.forget();
+    await testbed.data('sendReply', reply(MAIL));
+    expect(JSON.stringify(posted())).toContain('nora.whitfield@fernhill.example');
+  });
+
   it('keeps everybody on copy', async () => {
     const first = testbed.simulator.store.messagesOf(MAIL)[0];
     for (const { id } of testbed.simulator.store.messagesOf(MAIL).slice(1)) {

@@ -11,13 +11,14 @@ import { inOrder, oncePerAttempt } from './attempts.ts';
 import { beside, writableThread } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { attemptId, messageId, messageText, threadId } from './fields.ts';
+import { isIncoming } from './message.ts';
 import { actorNames, channelAccounts, channelNames } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { planReply } from './reply-plan.ts';
 import type { PlannedRoute } from './reply-plan.ts';
 import { richTextOf } from './rich-text.ts';
 import { sendAndConfirm } from './send-and-confirm.ts';
-import { reachBackToMessage, travelled } from './travelled.ts';
+import { guiding, reachBackToMessage } from './travelled.ts';
 import { stopIfUnseen } from './unseen.ts';
 
 type Fields = Actions['sendReply']['fields'];
@@ -72,7 +73,7 @@ async function send(
   if (!fields.evenIfChanged) {
     stopIfUnseen(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
   }
-  const actors = await formActors(call, thread, messages);
+  const actors = await people(call, thread, messages);
   const plan = planReply({ thread, messages, accounts, channels, actors });
   if (plan.kind === 'closed') {
     throw new Refusal(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason);
@@ -92,13 +93,18 @@ async function send(
   return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before: page.rows });
 }
 
-/** Only a form needs names to be answered: it may not tell the address of who filled it in. */
-async function formActors(call: Call, thread: WireThread, messages: WireMessage[]) {
-  const latest = messages.find(travelled);
-  if (latest?.channelId !== CHANNEL.FORMS) return {};
-  if (latest.senders.some(({ deliveryIdentifier }) => deliveryIdentifier)) return {};
-  const senders = latest.senders.flatMap(({ actorId }) => actorId ?? []);
-  return actorNames(call, [...senders, `V-${thread.associatedContactId ?? ''}`]);
+/** The people of mails and forms that do not tell their addresses: only then a reply needs to know who they are. */
+async function people(call: Call, thread: WireThread, messages: WireMessage[]) {
+  const guides = guiding(messages);
+  const [latest] = guides;
+  if (latest?.channelId !== CHANNEL.FORMS && latest?.channelId !== CHANNEL.EMAIL) return {};
+  const told = [latest, guides.find(isIncoming) ?? latest];
+  const hidden = told
+    .flatMap(({ senders, recipients }) => [...senders, ...recipients])
+    .filter(({ deliveryIdentifier }) => !deliveryIdentifier);
+  if (hidden.length === 0 && latest.senders.length > 0) return {};
+  const contact = `V-${thread.associatedContactId ?? ''}`;
+  return actorNames(call, [...hidden.flatMap(({ actorId }) => actorId ?? []), contact]);
 }
 
 function choose(

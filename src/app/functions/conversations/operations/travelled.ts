@@ -11,6 +11,12 @@ export function travelled({ type, status }: WireMessage): boolean {
   return type === 'MESSAGE' && status?.statusType !== 'FAILED';
 }
 
+/** The messages that show how a reply travels: those that did, or those that failed when no other did. */
+export function guiding(messages: WireMessage[]): WireMessage[] {
+  const those = messages.filter(travelled);
+  return those.length > 0 ? those : messages.filter(({ type }) => type === 'MESSAGE');
+}
+
 /** A page of a thread and, when it holds only events, what stands before it: until a message that travelled is found. */
 export async function reachBackToMessage(
   call: Call,
