@@ -39,8 +39,9 @@ export interface Composer {
    * Puts text below what is written, unless it is there already.
    *
    * @param gaps parts of it that the agent must replace before it can leave.
+   * @returns Whether it is in the draft now: not while another text is under way.
    */
-  add: (text: string, gaps?: string[]) => void;
+  add: (text: string, gaps?: string[]) => boolean;
   /** Chooses how the reply travels, kept as the draft is. */
   travel: (route: RouteChoice) => void;
   send: (press: Press) => void;
@@ -232,10 +233,12 @@ export function createComposer(needs: Needs): Composer {
       else if (begun !== state.begun) change({ begun });
     },
     add: (text, newGaps = []) => {
-      if (isBusy(state.sending) || draft.includes(text)) return;
+      if (isBusy(state.sending)) return false;
+      if (draft.includes(text)) return true;
       gaps = [...gaps, ...newGaps];
       replace(draft.trim() ? `${draft.trimEnd()}\n\n${text}` : text);
       if (isOver(state)) become({ phase: 'idle' });
+      return true;
     },
     travel: (route) => change({ route }),
     send: (press) => {

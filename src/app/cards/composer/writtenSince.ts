@@ -14,6 +14,7 @@ export function newestWritten(newestFirst: Message[]): string | undefined {
   return newestFirst.find(isWritten)?.id;
 }
 
-function isWritten({ kind }: Message): boolean {
+/** Somebody wrote it, rather than HubSpot recording that something happened. */
+export function isWritten({ kind }: Message): boolean {
   return kind === 'message' || kind === 'comment';
 }

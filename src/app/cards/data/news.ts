@@ -6,7 +6,8 @@ import type { Platform } from './platform.ts';
 
 /** Something the card has learned about a thread, told to every screen that shows it. */
 export type News =
-  | { kind: 'read'; threadId: string; conversation: Conversation }
+  /** `unasked`: nobody pressed anything, so what is new must not move what is on screen. */
+  | { kind: 'read'; threadId: string; conversation: Conversation; unasked?: true }
   | { kind: 'seen'; threadId: string; messages: Message[] }
   | { kind: 'sent'; threadId: string; message: ConversationMessage | Comment }
   | { kind: 'changed'; threadId: string; thread: ThreadSummary; actors?: Actors };

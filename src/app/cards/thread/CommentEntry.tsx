@@ -5,7 +5,7 @@ import { useCard } from '../data/card.ts';
 import { senderName } from '../people/personName.ts';
 import { Attachments } from './Attachments.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
-import { MessageText } from './MessageText.tsx';
+import { FoldedText } from './FoldedText.tsx';
 
 interface Props {
   comment: Comment;
@@ -27,7 +27,7 @@ export function CommentEntry({ comment, names, isNew }: Props) {
           at={comment.at}
           isNew={isNew}
         />
-        <MessageText text={comment.text} />
+        <FoldedText text={comment.text} />
         <Attachments attachments={comment.attachments} />
         <Text variant="microcopy" format={{ italic: true }}>
           {words.message.commentHelp}

@@ -1,18 +1,35 @@
-import { Icon, Text, Flex } from '@hubspot/ui-extensions';
-import type { Delivery } from '../contract/message.ts';
+import { useState } from 'react';
+import { Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
+import type { ConversationMessage } from '../contract/message.ts';
 import { useLanguage } from '../data/card.ts';
+import { useTakeBack } from './takeBack.ts';
 
-/** Only what an agent would ask: that it failed and why, or that it was read. */
-export function DeliveryLine({ delivery }: { delivery: Delivery | undefined }) {
+/** Only what an agent would ask: that it failed, why, and how to try again; or that it was read. */
+export function DeliveryLine({ message }: { message: ConversationMessage }) {
   const { message: words } = useLanguage().words;
+  const takeBack = useTakeBack();
+  const [taken, setTaken] = useState<boolean>();
+  const { delivery, text } = message;
   if (delivery?.state === 'read') return <Text variant="microcopy">{words.read}</Text>;
   if (delivery?.state !== 'failed') return null;
   return (
-    <Flex align="start" gap="xs">
-      <Icon name="warning" color="alert" size="sm" />
-      <Text format={{ fontWeight: 'demibold' }}>
-        {delivery.reason ? words.notDeliveredWhy(delivery.reason) : words.notDelivered}
-      </Text>
+    <Flex direction="column" gap="xs" align="start">
+      <Flex align="start" gap="xs">
+        <Icon name="warning" color="alert" size="sm" />
+        <Text format={{ fontWeight: 'demibold' }}>
+          {delivery.reason ? words.notDeliveredWhy(delivery.reason) : words.notDelivered}
+        </Text>
+      </Flex>
+      {takeBack && text.trim() && (
+        <Flex align="center" gap="sm" wrap>
+          <Button size="xs" onClick={() => setTaken(takeBack(text.trim()))}>
+            {words.tryAgain}
+          </Button>
+          {taken !== undefined && (
+            <Text variant="microcopy">{taken ? words.takenBack : words.takeBackLater}</Text>
+          )}
+        </Flex>
+      )}
     </Flex>
   );
 }

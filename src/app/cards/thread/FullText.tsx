@@ -2,6 +2,7 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ConversationMessage } from '../contract/message.ts';
 import { useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { FoldedText } from './FoldedText.tsx';
 import { MessageText } from './MessageText.tsx';
 import { useOriginal } from './useOriginal.ts';
 
@@ -18,7 +19,7 @@ export function FullText({ threadId, message }: Props) {
   return (
     <Flex direction="column" gap="xs" align="start">
       {message.text.trim() ? (
-        <MessageText text={message.text} />
+        <FoldedText text={message.text} />
       ) : (
         message.attachments.length === 0 && (
           <Text variant="microcopy" format={{ italic: true }}>

@@ -35,7 +35,7 @@ export function MessageEntry({ threadId, message, names, isNew }: Props) {
       />
       <FullText threadId={threadId} message={message} />
       <Attachments attachments={message.attachments} />
-      <DeliveryLine delivery={message.delivery} />
+      <DeliveryLine message={message} />
     </Flex>
   );
   return fromCustomer ? <Tile compact>{content}</Tile> : content;

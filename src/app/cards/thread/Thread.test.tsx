@@ -1,4 +1,4 @@
-import { Link } from '@hubspot/ui-extensions';
+import { Image, Link } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Answers } from '../testing/card.tsx';
@@ -149,6 +149,38 @@ test('attachments show their name and open outside; anything but a web address i
   );
   await card.sees('odd.html', 'Location: Madrid');
   expect(linksOf(card)).toEqual([{ url: 'https://files.example.com/zip.jpg', external: true }]);
+});
+
+test('images are shown and lead to the file; only those from a safe address', async () => {
+  const image = { kind: 'file', fileId: '1', usage: 'IMAGE', name: 'zip.jpg' } as const;
+  const url = 'https://files.example.com/zip.jpg';
+  const card = await read(
+    {
+      messages: [
+        aMessage({
+          attachments: [
+            { ...image, url },
+            { ...image, name: 'plain.jpg', url: 'http://files.example.com/plain.jpg' },
+            { ...image, name: 'odd.jpg', url: 'https://' },
+          ],
+        }),
+      ],
+    },
+    'zip.jpg · Image · files.example.com',
+  );
+  expect(card.findAll(Image).map(({ props }) => props)).toMatchObject([
+    { src: url, alt: 'zip.jpg', href: { url, external: true } },
+  ]);
+});
+
+test('a long message is folded, and opens and closes on request', async () => {
+  const lines = Array.from({ length: 40 }, (_, index) => `Line ${index}.`);
+  const card = await read({ messages: [aMessage({ text: lines.join('\n') })] }, 'Line 0.');
+  expect(card.text()).not.toContain('Line 39.');
+  card.press('Show more');
+  await card.sees('Line 39.');
+  card.press('Show less');
+  await card.waitFor(() => expect(card.text()).not.toContain('Line 39.'));
 });
 
 test('addresses in a message become links, and markup stays text', async () => {

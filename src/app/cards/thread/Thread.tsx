@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { Composers } from '../composer/Composers.tsx';
 import type { Mode } from '../composer/mode.ts';
@@ -9,13 +9,14 @@ import type { Conversation } from '../contract/conversation.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { CustomerOf } from '../customer/CustomerOf.tsx';
 import { useLanguage } from '../data/card.ts';
-import type { Loading } from '../data/useLoaded.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
+import { Freshness } from './Freshness.tsx';
 import { Header } from './Header.tsx';
 import { mergeNames } from './merge.ts';
 import { Messages } from './Messages.tsx';
-import { useThread } from './useThread.ts';
+import { TakeBackContext } from './takeBack.ts';
+import { useThread, type ThreadScreen } from './useThread.ts';
 
 interface Props {
   /** As the list knows it: the one truth about status and assignee. */
@@ -25,7 +26,7 @@ interface Props {
 
 /** One thread in its panel: what it is, the reply box, and its messages, newest first. */
 export const Thread = memo(function Thread({ thread, names }: Props) {
-  const { state, reload, update } = useThread(thread.id);
+  const { state, reload, ...screen } = useThread(thread.id);
   const { words } = useLanguage();
   const conversation = state.phase === 'ready' ? state.data : undefined;
   const known = useMemo(
@@ -42,7 +43,7 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
             {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
             {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
             {conversation && (
-              <Reading thread={thread} conversation={conversation} names={known} update={update} />
+              <Reading thread={thread} conversation={conversation} names={known} screen={screen} />
             )}
           </Flex>
         </PanelSection>
@@ -55,14 +56,22 @@ interface ReadingProps {
   thread: ThreadSummary;
   conversation: Conversation;
   names: Names;
-  update: Loading<Conversation>['update'];
+  screen: Omit<ThreadScreen, 'state' | 'reload'>;
 }
 
-function Reading({ thread, conversation, names, update }: ReadingProps) {
+function Reading({ thread, conversation, names, screen }: ReadingProps) {
   const { messages, routes } = conversation;
   const reply = useComposer(thread.id, 'reply');
   const comment = useComposer(thread.id, 'comment');
   const [mode, setMode] = useState<Mode>('reply');
+  const takeBack = useCallback(
+    (text: string) => {
+      setMode('reply');
+      return reply.composer.add(text);
+    },
+    [reply.composer],
+  );
+  const canReply = routes.kind === 'open' && !thread.archived;
   return (
     <Flex direction="column" gap="sm">
       {!thread.archived && (
@@ -80,12 +89,15 @@ function Reading({ thread, conversation, names, update }: ReadingProps) {
           <Divider size="flush" />
         </>
       )}
-      <Messages
-        conversation={conversation}
-        names={names}
-        newMessageIds={newMessageIds(reply.state.sending)}
-        update={update}
-      />
+      <Freshness {...screen} />
+      <TakeBackContext.Provider value={canReply ? takeBack : undefined}>
+        <Messages
+          conversation={conversation}
+          names={names}
+          newMessageIds={newMessageIds(reply.state.sending)}
+          update={screen.update}
+        />
+      </TakeBackContext.Provider>
     </Flex>
   );
 }

@@ -32,6 +32,30 @@ export function mergeConversation(shown: Conversation, fresh: Conversation): Con
   };
 }
 
+/**
+ * Renews what is on screen without adding to it: new messages wait until the agent asks for them,
+ * and so does the way a reply travels, which they may have changed.
+ */
+export function renewInPlace(shown: Conversation, fresh: Conversation): Conversation {
+  if (newIn(shown, fresh).length === 0) return mergeConversation(shown, fresh);
+  const renewed = new Map(fresh.messages.map((message) => [message.id, message]));
+  return {
+    ...shown,
+    thread: fresh.thread,
+    names: mergeNames(shown.names, fresh.names),
+    messages: shown.messages.map((message) => renewed.get(message.id) ?? message),
+  };
+}
+
+/** What a fresh page has and the screen does not. */
+export function newIn(shown: Conversation, fresh: Conversation): Message[] {
+  const ids = new Set(shown.messages.map(({ id }) => id));
+  const oldest = shown.messages.at(-1);
+  return fresh.messages.filter(
+    (message) => !ids.has(message.id) && (!oldest || time(message) >= time(oldest)),
+  );
+}
+
 /** Adds the page before the earliest message on screen. */
 export function withEarlier(shown: Conversation, earlier: Conversation): Conversation {
   return {

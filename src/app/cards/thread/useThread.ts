@@ -1,37 +1,87 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isWritten } from '../composer/writtenSince.ts';
 import type { Conversation } from '../contract/conversation.ts';
 import { useCard } from '../data/card.ts';
 import { newsDesk, type News } from '../data/news.ts';
 import { useLoaded, type Loading } from '../data/useLoaded.ts';
-import { mergeConversation, mergeMessages } from './merge.ts';
+import { useLive } from '../live/useLive.ts';
+import { mergeConversation, mergeMessages, newIn, renewInPlace } from './merge.ts';
 
-/** A thread's messages, read when the panel opens and kept in step with what the card learns. */
-export function useThread(threadId: string): Loading<Conversation> {
+export interface ThreadScreen extends Loading<Conversation> {
+  /** Messages and comments that came while the agent looked, and are not on screen yet. */
+  arrived: number;
+  /** Puts them on screen. */
+  showArrived: () => void;
+  /** Milliseconds since 1970: when HubSpot was asked last. */
+  checkedAt: number;
+  checking: boolean;
+  check: () => void;
+}
+
+/** A thread's messages, read when the panel opens and kept in step with HubSpot and with what the card learns. */
+export function useThread(threadId: string): ThreadScreen {
   const { call, platform } = useCard();
-  const load = useCallback(async () => {
-    const answer = await call('readThread', { threadId });
-    if (answer.ok) {
-      newsDesk(platform).tell({ kind: 'read', threadId, conversation: answer.data });
-    }
-    return answer;
-  }, [call, platform, threadId]);
-  const loading = useLoaded(load, mergeConversation);
+  const desk = newsDesk(platform);
+  const [checkedAt, setCheckedAt] = useState(platform.now);
+  const [checking, setChecking] = useState(false);
+  const [waiting, setWaiting] = useState<Conversation>();
+  const heard = useRef(0);
 
-  const { update } = loading;
+  const load = useCallback(async () => {
+    setCheckedAt(platform.now());
+    const answer = await call('readThread', { threadId });
+    if (answer.ok) desk.tell({ kind: 'read', threadId, conversation: answer.data });
+    return answer;
+  }, [call, platform, desk, threadId]);
+  const { state, reload, update } = useLoaded(load, mergeConversation);
+
   useEffect(
     () =>
-      newsDesk(platform).listen((news) => {
-        if (news.threadId === threadId) update((shown) => withNews(shown, news));
+      desk.listen((news) => {
+        if (news.threadId !== threadId) return;
+        heard.current++;
+        if (news.kind === 'read' && news.unasked) setWaiting(news.conversation);
+        update((shown) => withNews(shown, news));
       }),
-    [platform, threadId, update],
+    [desk, threadId, update],
   );
-  return loading;
+
+  const look = useCallback(async () => {
+    const heardBefore = heard.current;
+    setCheckedAt(platform.now());
+    setChecking(true);
+    const answer = await call('readThread', { threadId });
+    setChecking(false);
+    // An answer can be older than what the card has learned while it waited for it.
+    if (answer.ok && heard.current === heardBefore) {
+      desk.tell({ kind: 'read', threadId, conversation: answer.data, unasked: true });
+    }
+    return answer.ok;
+  }, [call, platform, desk, threadId]);
+  useLive(look, state.phase === 'ready' ? checkedAt : undefined);
+
+  const isNew = state.phase === 'ready' && waiting ? newIn(state.data, waiting) : [];
+  return {
+    state,
+    reload,
+    update,
+    arrived: isNew.filter(isWritten).length,
+    showArrived: () => {
+      if (waiting) update((shown) => mergeConversation(shown, waiting));
+      setWaiting(undefined);
+    },
+    checkedAt,
+    checking,
+    check: () => void look(),
+  };
 }
 
 function withNews(shown: Conversation, news: News): Conversation {
   switch (news.kind) {
     case 'read':
-      return mergeConversation(shown, news.conversation);
+      return news.unasked
+        ? renewInPlace(shown, news.conversation)
+        : mergeConversation(shown, news.conversation);
     case 'seen':
       return { ...shown, messages: mergeMessages(shown.messages, news.messages) };
     case 'sent':

@@ -1,0 +1,31 @@
+import { Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { useLanguage } from '../data/card.ts';
+import type { ThreadScreen } from './useThread.ts';
+
+type Props = Pick<ThreadScreen, 'arrived' | 'showArrived' | 'checkedAt' | 'checking' | 'check'>;
+
+/** One line that is always there, so that nothing moves when it announces new messages. */
+export function Freshness({ arrived, showArrived, checkedAt, checking, check }: Props) {
+  const { words, format } = useLanguage();
+  const { thread } = words;
+  if (arrived > 0) {
+    return (
+      <Flex align="center" justify="between" gap="sm">
+        <Tag variant="success">{thread.newMessages(arrived)}</Tag>
+        <Button size="xs" onClick={showArrived}>
+          {thread.showNew}
+        </Button>
+      </Flex>
+    );
+  }
+  return (
+    <Flex align="center" justify="between" gap="sm">
+      <Text variant="microcopy">
+        {checking ? thread.checking : thread.checkedAt(format.time(checkedAt))}
+      </Text>
+      <Button size="xs" disabled={checking} onClick={check}>
+        {thread.checkNow}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import {
+  aComment,
+  aConversation,
+  aList,
+  aMessage,
+  answered,
+  aReply,
+  aThread,
+  minutesAgo,
+  refused,
+} from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
+
+const TEN_SECONDS = 10_000;
+
+/** Lets the card's clock run, and what it starts begin. */
+async function pass({ card }: Opened, seconds: number) {
+  for (let passed = 0; passed < seconds; passed += 10) {
+    await new Promise((resolve) => setTimeout(resolve));
+    card.pass(TEN_SECONDS);
+  }
+}
+
+const newer = aMessage({ id: 'm8', at: minutesAgo(1), text: 'And the poles?' });
+const note = aComment({ id: 'c8', at: minutesAgo(0), text: 'I have spare poles.' });
+const moved = () => aConversation({ messages: [note, newer, aMessage()] });
+
+type Opened = Awaited<ReturnType<typeof openThread>>;
+
+/** Lets HubSpot answer a look for news while the agent reads. */
+async function look(opened: Opened) {
+  const { card } = opened;
+  const reads = card.callsOf('readThread').length;
+  await pass(opened, 30);
+  await card.waitFor(() => expect(card.callsOf('readThread').length).toBe(reads + 1));
+}
+
+test('new messages are announced and wait until the agent asks for them', async () => {
+  const opened = await openThread();
+  const { card, answers } = opened;
+  await card.sees('Checked at 14:00');
+  answers.readThread = () => answered(moved());
+  await look(opened);
+  await card.sees('2 new messages');
+  expect(card.text()).not.toContain('And the poles?');
+  card.press('Show');
+  await card.sees('And the poles?', 'I have spare poles.');
+  expect(card.text()).not.toContain('new message');
+});
+
+test('what is not on screen does not count as seen by a reply', async () => {
+  const opened = await openThread({ sendReply: () => refused('CHANGED') });
+  const { card, answers } = opened;
+  answers.readThread = () => answered(moved());
+  await look(opened);
+  await card.sees('2 new messages');
+  card.type('On its way.');
+  card.press('Send to Maria Lopez');
+  await card.sees('Not sent: 2 new messages', 'And the poles?');
+  expect(card.callsOf('sendReply')).toMatchObject([{ seenMessageId: 'm1' }]);
+});
+
+test('what is typed stays while the thread is looked at', async () => {
+  const opened = await openThread();
+  const { card, answers } = opened;
+  card.type('Half a sen');
+  answers.readThread = () => answered(moved());
+  await look(opened);
+  await card.sees('2 new messages');
+  expect(await card.draftOf('Broken zip')).toBe('Half a sen');
+});
+
+test('assignee, status and delivery change where they stand, without an announcement', async () => {
+  const opened = await openThread({}, { messages: [aReply(), aMessage()] });
+  const { card, answers } = opened;
+  const thread = aThread({ status: 'CLOSED', assignedTo: 'A-2' });
+  answers.listThreads = () => answered(aList([thread]));
+  answers.readThread = () =>
+    answered(
+      aConversation({
+        thread,
+        messages: [aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } }), aMessage()],
+      }),
+    );
+  await look(opened);
+  await card.sees('Closed', 'Assignee: Luis Ferrer', 'Not delivered: Mailbox full.');
+  expect(card.text()).not.toContain('new message');
+});
+
+test('a look that fails leaves the thread as it is', async () => {
+  const opened = await openThread();
+  const { card, answers } = opened;
+  answers.readThread = () => refused('UNAVAILABLE');
+  await look(opened);
+  await card.sees('Checked at 14:00', 'The zip broke on day one.');
+  expect(card.text()).not.toContain('HubSpot is not available');
+});
+
+test('Check now looks at once', async () => {
+  const { card, answers } = await openThread();
+  answers.readThread = () => answered(moved());
+  card.press('Check now');
+  await card.sees('2 new messages');
+});
+
+test('an answer that is older than what the card did meanwhile is dropped', async () => {
+  let answerLook: (answer: ReturnType<typeof moving>) => void = () => undefined;
+  const moving = () => answered(aConversation());
+  const { card, answers } = await openThread({
+    setThreadStatus: () => answered(aThread({ status: 'CLOSED' })),
+  });
+  answers.readThread = () => new Promise((resolve) => (answerLook = resolve));
+  card.press('Check now');
+  await card.sees('Checking…');
+  card.press('Close');
+  await card.sees('Reopen');
+  answerLook(moving());
+  await card.sees('Checked at');
+  expect(card.buttons()).toContain('Reopen');
+});
+
+test('a closed panel looks for nothing', async () => {
+  const opened = await openThread();
+  const { card } = opened;
+  card.closeThread('Broken zip');
+  await card.waitFor(() => expect(card.text()).not.toContain('Assignee:'));
+  await pass(opened, 60);
+  expect(card.callsOf('readThread')).toHaveLength(1);
+});
