@@ -1,10 +1,11 @@
-import { Alert, Dropdown, Flex, Text } from '@hubspot/ui-extensions';
+import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
 import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { ColleagueNotice } from './ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
+import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
 import { RouteLine } from './RouteLine.tsx';
 import { chosenRoute, customerName, routeChoice } from './routeWords.ts';
 import { isBusy } from './sending.ts';
@@ -23,11 +24,7 @@ interface Props extends Writing {
 export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: Props) {
   const { words } = useLanguage();
   if (routes.kind === 'closed') {
-    return (
-      <Alert title={words.composer.readOnlyTitle} variant="info">
-        <Text>{routes.reason}</Text>
-      </Alert>
-    );
+    return <ReadOnlyNotice reason={routes.reason} thread={thread} names={names} />;
   }
 
   const { composer, state } = writing;

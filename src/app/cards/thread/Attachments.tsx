@@ -26,9 +26,7 @@ function One({ attachment }: { attachment: Attachment }) {
   const href = { url: address.href, external: true };
   return (
     <Flex direction="column" gap="xs" align="start">
-      {usage === 'IMAGE' && address.protocol === 'https:' && (
-        <Image src={address.href} alt={name} width={240} href={href} />
-      )}
+      {usage === 'IMAGE' && <Image src={address.href} alt={name} width={240} href={href} />}
       <Line>
         <Link href={href}>{name}</Link>
         {` · ${kind} · ${address.host}`}

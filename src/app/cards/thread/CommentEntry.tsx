@@ -26,6 +26,7 @@ export function CommentEntry({ comment, names, isNew }: Props) {
           variant="warning"
           at={comment.at}
           isNew={isNew}
+          internal
         />
         <FoldedText text={comment.text} />
         <Attachments attachments={comment.attachments} />

@@ -1,4 +1,4 @@
-import { Box, Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { Box, Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
 import type { TagProps } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 
@@ -10,15 +10,20 @@ interface Props {
   /** Where it travelled, if anywhere. */
   channel?: string;
   isNew: boolean;
+  /** Closed to the customer. */
+  internal?: boolean;
 }
 
 /** Who, in which role, when and where: the same line over every message and comment. */
-export function EntryHeading({ name, role, variant, at, channel, isNew }: Props) {
+export function EntryHeading({ name, role, variant, at, channel, isNew, internal }: Props) {
   const { words, format } = useLanguage();
   return (
     <Flex direction="column" gap="flush">
       <Flex align="center" justify="between" gap="xs">
-        <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
+        <Flex align="center" gap="xs">
+          {internal && <Icon name="locked" size="sm" color="warning" />}
+          <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
+        </Flex>
         <Box flex="none">
           <Flex align="center" gap="xs">
             {isNew && <Tag variant="success">{words.message.new}</Tag>}

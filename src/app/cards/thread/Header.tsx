@@ -39,7 +39,7 @@ export function Header({ thread, names }: Props) {
       )}
       <ArchiveNotice thread={thread} archive={archive} />
       <Flex direction="column" gap="xs">
-        <Place thread={thread} names={names} address={address} />
+        <Place thread={thread} names={names} />
         <CustomerLine thread={thread} names={names} />
       </Flex>
       <Assignee thread={thread} names={names} />

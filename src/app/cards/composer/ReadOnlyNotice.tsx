@@ -1,0 +1,25 @@
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { useLanguage } from '../data/card.ts';
+import { HubSpotLink } from '../thread/HubSpotLink.tsx';
+
+interface Props {
+  reason: string;
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** Why there is nothing to write in, and where the customer can be answered instead. */
+export function ReadOnlyNotice({ reason, thread, names }: Props) {
+  const { words } = useLanguage();
+  return (
+    <Alert title={words.composer.readOnlyTitle} variant="info">
+      <Flex direction="column" gap="xs">
+        <Text>{reason}</Text>
+        <Text>
+          <HubSpotLink thread={thread} names={names} />
+        </Text>
+      </Flex>
+    </Alert>
+  );
+}

@@ -1,0 +1,19 @@
+import { Link } from '@hubspot/ui-extensions';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { useCard } from '../data/card.ts';
+import { threadAddress } from './address.ts';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** To the thread where HubSpot itself shows it. */
+export function HubSpotLink({ thread, names }: Props) {
+  const { portal, language } = useCard();
+  const { thread: words } = language.words;
+  const { url, helpDesk } = threadAddress(thread, names, portal);
+  return (
+    <Link href={{ url, external: true }}>{helpDesk ? words.openHelpDesk : words.openInbox}</Link>
+  );
+}
