@@ -8,6 +8,7 @@ export class WireWatch {
   #ended = 0;
   #most = 0;
   #made: string[] = [];
+  readonly #pending = new Set<object>();
 
   constructor() {
     subscribe('undici:request:create', (event) => {
@@ -17,15 +18,15 @@ export class WireWatch {
       this.#trips.set(requestOf(event), trip);
       this.#most = Math.max(this.#most, trip);
       this.#made.push(textOf(requestOf(event)));
+      this.#pending.add(requestOf(event));
     });
-    subscribe('undici:request:trailers', (event) => {
-      this.activity += 1;
-      this.#ended = Math.max(this.#ended, this.#trips.get(requestOf(event)) ?? 0);
-    });
-    subscribe('undici:request:error', (event) => {
-      this.activity += 1;
-      this.#ended = Math.max(this.#ended, this.#trips.get(requestOf(event)) ?? 0);
-    });
+    for (const end of ['undici:request:trailers', 'undici:request:error']) {
+      subscribe(end, (event) => {
+        this.activity += 1;
+        this.#ended = Math.max(this.#ended, this.#trips.get(requestOf(event)) ?? 0);
+        this.#pending.delete(requestOf(event));
+      });
+    }
   }
 
   startCounting(): void {
@@ -33,6 +34,12 @@ export class WireWatch {
     this.#ended = 0;
     this.#most = 0;
     this.#made = [];
+    this.#pending.clear();
+  }
+
+  /** Calls since counting began that have no answer yet. */
+  get pending(): number {
+    return this.#pending.size;
   }
 
   /** Calls since counting began, as `METHOD /path`; those without an answer as well. */
