@@ -116,6 +116,24 @@ describe('an API that pages oddly', () => {
   });
 });
 
+describe('a record whose archived threads do not fit into the answer', () => {
+  it('is told to have more of them', async () => {
+    const ids = (count: number, first: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: String(first + index) }));
+    const odd = await startOddApi((request, { searchParams }) => {
+      if (!request.endsWith('/threads')) return { body: { results: [] } };
+      const first = searchParams.get('threadStatus') === 'OPEN' ? 1_000 : 2_000;
+      const archived = searchParams.get('archived') !== null;
+      return { body: { results: ids(archived ? 5 : 499, archived ? first + 5_000 : first) } };
+    });
+    const testbed = await Testbed.start();
+    const list = await testbed.data('listThreads', {}, { baseUrl: odd.baseUrl });
+    await Promise.all([odd.close(), testbed.close()]);
+    expect(list.threads).toHaveLength(1_000);
+    expect(list.incomplete).toBe('Not all archived threads are listed.');
+  });
+});
+
 describe('a record with as many threads as one page holds', () => {
   it('is listed in one round trip', async () => {
     const seed = supportTeamAtScale({ threads: 500, messages: 0 });

@@ -37,15 +37,17 @@ export const listThreads: Action<Fields, ThreadList> = {
     const live = linked.threads.map(summarize);
     // Threads in the trash come last: with the page that ends the list.
     const trash = linked.cursor ? [] : without(archived.threads, live);
-    const threads = [...live, ...trash].filter(shows).slice(0, THREADS_PER_LIST).sort(byActivity);
+    const all = [...live, ...trash].filter(shows);
+    const threads = all.slice(0, THREADS_PER_LIST).sort(byActivity);
     for (const thread of threads.filter(proves)) rememberLink(call, thread.id);
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
-    const incomplete = [found.incomplete, ...linked.incomplete, archived.incomplete];
+    const cut = all.length > threads.length ? 'Not all archived threads are listed.' : undefined;
+    const incomplete = new Set([found.incomplete, ...linked.incomplete, archived.incomplete, cut]);
     return {
       threads,
       names: { actors: await actorNames(call, assignees), channels, inboxes },
       after: linked.cursor && writeListCursor(linked.cursor),
-      incomplete: incomplete.filter(Boolean).join(' ') || undefined,
+      incomplete: [...incomplete].filter(Boolean).join(' ') || undefined,
     };
   },
 };

@@ -22,6 +22,15 @@ describe('what is remembered', () => {
     expect(remembered.get('a')).toBeUndefined();
   });
 
+  it('makes room as soon as something else is remembered after its time', () => {
+    const clock = new StillClock(new Date());
+    const remembered = new Remembered<number>(clock, { maxAgeMs: 1_000, maxEntries: 9 });
+    for (const key of ['a', 'b', 'c']) remembered.set(key, 1);
+    clock.advance(1_000);
+    remembered.set('d', 1);
+    expect(remembered.size).toBe(1);
+  });
+
   it('is asked for once by all who miss it, and again after a failure', async () => {
     const shared = new Shared<number>(new StillClock(new Date()), {
       maxAgeMs: 1_000,

@@ -17,16 +17,21 @@ export class Remembered<Value> {
   }
 
   set(key: string, value: Value): void {
+    const now = this.clock.now();
     this.#entries.delete(key);
-    this.#entries.set(key, { value, until: this.clock.now() + this.bounds.maxAgeMs });
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= this.bounds.maxEntries) break;
+    this.#entries.set(key, { value, until: now + this.bounds.maxAgeMs });
+    for (const [oldest, { until }] of this.#entries) {
+      if (this.#entries.size <= this.bounds.maxEntries && until > now) break;
       this.#entries.delete(oldest);
     }
   }
 
   forget(key: string): void {
     this.#entries.delete(key);
+  }
+
+  get size(): number {
+    return this.#entries.size;
   }
 
   forgetAll(): void {
