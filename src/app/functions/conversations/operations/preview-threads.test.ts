@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startOddApi } from '../testing/odd-api.ts';
 import { NORA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -60,6 +61,20 @@ describe('previewThreads', () => {
     await testbed.act('/threads/70010002/customer-reply', { text: 'Thanks' });
     await testbed.data('addComment', { threadId: '70010002', text: 'Nice', attemptId: 'c' });
     expect(await waiting('70010002')).toBe(true);
+  });
+
+  it('does not take whoever reopened a thread for its customer', async () => {
+    const event = { id: 'e', type: 'THREAD_STATUS_CHANGE', createdBy: 'V-101', senders: [{}] };
+    const mail = { id: 'm', type: 'MESSAGE', direction: 'INCOMING', senders: [{ name: 'Ann' }] };
+    const odd = await startOddApi((request) => ({
+      body: request.endsWith('/messages')
+        ? { results: [event, mail] }
+        : { id: '7', associatedContactId: '101' },
+    }));
+    const fields = { threadIds: ['7'] };
+    const { previews } = await testbed.data('previewThreads', fields, { baseUrl: odd.baseUrl });
+    await odd.close();
+    expect(previews[0]).toMatchObject({ customer: 'Ann', waiting: true });
   });
 
   it('takes one round trip for ten threads, cold or warm', async () => {

@@ -42,15 +42,15 @@ async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
   const latest = messages.find(isShown);
   if (!latest) return { threadId, snippet: '' };
   const sender = latest.senders[0];
-  const customer = messages.find(isIncoming)?.senders[0];
   const lastTravelled = messages.find(travelled);
-  const sent = messages.find(({ type }) => type === 'MESSAGE');
+  const exchanged = messages.filter(({ type }) => type === 'MESSAGE');
+  const customer = exchanged.find(isIncoming)?.senders[0];
   return {
     threadId,
     subject: messages.find(({ subject }) => subject?.trim())?.subject,
     snippet: firstWords(textOf(latest)),
     customer: customer && nameOf(customer),
-    undelivered: sent?.status?.statusType === 'FAILED' || undefined,
+    undelivered: exchanged[0]?.status?.statusType === 'FAILED' || undefined,
     waiting: lastTravelled && isIncoming(lastTravelled),
     latest: {
       messageId: latest.id,

@@ -104,7 +104,11 @@ async function people(call: Call, thread: WireThread, messages: WireMessage[]) {
     .filter(({ deliveryIdentifier }) => !deliveryIdentifier);
   if (hidden.length === 0 && latest.senders.length > 0) return {};
   const contact = `V-${thread.associatedContactId ?? ''}`;
-  return actorNames(call, [...hidden.flatMap(({ actorId }) => actorId ?? []), contact]);
+  const ids = [latest.createdBy, ...hidden.map(({ actorId }) => actorId), contact];
+  return actorNames(
+    call,
+    ids.filter((id) => id !== undefined),
+  );
 }
 
 function choose(
