@@ -7,9 +7,9 @@ export const de: Words = {
   today: 'Heute',
   yesterday: 'Gestern',
   durations: {
-    minutes: (n) => `${n} Min.`,
-    hours: (n) => `${n} Std.`,
-    days: (n) => `${n} T.`,
+    minutes: (n) => `${n} min`,
+    hours: (n) => `${n} h`,
+    days: (n) => `${n} d`,
   },
 
   channels: {

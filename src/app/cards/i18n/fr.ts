@@ -50,7 +50,7 @@ export const fr: Words = {
     nobodyWaits: 'personne n’attend',
     refresh: 'Actualiser',
     refreshing: 'Actualisation…',
-    updated: (ago) => `à jour ${ago}`,
+    updated: (ago) => `actualisé ${ago}`,
     closedCount: count({ one: '# fermée', other: '# fermées' }),
     spamCount: count({ one: '# spam', other: '# spams' }),
     archivedCount: count({ one: '# archivée', other: '# archivées' }),

@@ -16,15 +16,13 @@ export function ListHeading({ listed, now, refreshing, onRefresh }: Props) {
   const { list } = language.words;
   return (
     <Flex direction="column" gap="flush">
+      <Text format={{ fontWeight: 'demibold' }}>{headingWords(listed.threads, now, language)}</Text>
       <Flex align="center" justify="between" gap="sm">
-        <Text format={{ fontWeight: 'demibold' }}>
-          {headingWords(listed.threads, now, language)}
-        </Text>
+        <Text variant="microcopy">{underHeadingWords(listed, now, language)}</Text>
         <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
           {refreshing ? list.refreshing : list.refresh}
         </Button>
       </Flex>
-      <Text variant="microcopy">{underHeadingWords(listed, now, language)}</Text>
     </Flex>
   );
 }

@@ -11,12 +11,16 @@ interface Props extends ViewScreen {
   list: ThreadList;
 }
 
+/** What shows only when asked for. */
+const HIDDEN = ['spam', 'archived'] as const;
+
 /** Every way to narrow and order the list. All of it works on what is loaded: nothing is asked. */
 export function Filters({ list, view, search, change, setSearch, cleared }: Props) {
   const { words, format } = useLanguage();
   const { filters } = words;
   const counts = count(list.threads);
   const numbered = (label: string, key: keyof Counts) => `${label} (${format.number(counts[key])})`;
+  const hidden = HIDDEN.filter((kind) => counts[kind] > 0 || view[kind]);
   return (
     <Flex direction="column" gap="sm">
       <SearchInput
@@ -72,18 +76,19 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           onChoose={(channelId) => change({ channelId: channelId || undefined })}
         />
       </Flex>
-      <Flex gap="md" wrap>
-        {(counts.spam > 0 || view.spam) && (
-          <Checkbox checked={view.spam} onChange={(spam) => change({ spam })}>
-            {numbered(words.thread.spam, 'spam')}
-          </Checkbox>
-        )}
-        {(counts.archived > 0 || view.archived) && (
-          <Checkbox checked={view.archived} onChange={(archived) => change({ archived })}>
-            {numbered(words.thread.archived, 'archived')}
-          </Checkbox>
-        )}
-      </Flex>
+      {hidden.length > 0 && (
+        <Flex gap="md" wrap>
+          {hidden.map((kind) => (
+            <Checkbox
+              key={kind}
+              checked={view[kind]}
+              onChange={(shown) => change({ [kind]: shown })}
+            >
+              {numbered(words.thread[kind], kind)}
+            </Checkbox>
+          ))}
+        </Flex>
+      )}
     </Flex>
   );
 }
