@@ -53,7 +53,7 @@ function explainFailure(failure: HubSpotFailure): ConversationsError {
       code: 'REJECTED',
       message: failure.hubspotMessage
         ? `HubSpot refused this: ${failure.hubspotMessage}`
-        : 'HubSpot refused this and gave no reason.',
+        : 'HubSpot refused this and gave no reason. Try it in HubSpot itself, or ask an admin.',
     };
   }
   return lostAnswer(failure);

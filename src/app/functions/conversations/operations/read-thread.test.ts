@@ -161,7 +161,7 @@ describe('readThread', () => {
     expect([contact.code, ticket.code]).toEqual(['NOT_LINKED', 'NOT_LINKED']);
   });
 
-  it("takes a visitor's id for no contact", async () => {
+  it("takes another visitor's id for no proof", async () => {
     const record = { objectTypeId: '0-1', objectId: '880000418' } as const;
     const error = await testbed.error('readThread', { threadId: '70030001' }, { record });
     expect(error.code).toBe('NOT_LINKED');

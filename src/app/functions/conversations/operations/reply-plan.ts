@@ -42,7 +42,9 @@ export function planReply({ messages, ...rest }: PlanInput): ReplyPlan {
   const input = { ...rest, messages: guiding(messages) };
   const [latest] = input.messages;
   if (!latest?.channelId) {
-    return closed('Nobody has written on this thread yet, so there is nobody to reply to.');
+    return closed(
+      'Nobody has written on this thread yet, so there is nobody to reply to. Open it in HubSpot to write first.',
+    );
   }
   const readOnly = READ_ONLY.get(latest.channelId);
   if (readOnly) {
@@ -68,7 +70,9 @@ function planMail(
     ? mailRecipients(messages, ownAddresses(accounts), actors)
     : formRecipients(latest, thread, actors);
   if (recipients.length === 0) {
-    return closed("The customer's e-mail address is not known here, so a reply has nowhere to go.");
+    return closed(
+      "The customer's e-mail address is not known here, so a reply has nowhere to go. Add it to the contact, or reply in HubSpot's inbox.",
+    );
   }
   const mailboxes = accounts
     .filter((account) => account.channelId === CHANNEL.EMAIL && isUsable(account))
@@ -109,7 +113,9 @@ function planChat(
   }
   const recipients = chatRecipients(messages, channelId);
   if (recipients.length === 0) {
-    return closed(`The customer's address on ${name} is not known, so a reply has nowhere to go.`);
+    return closed(
+      `The customer's address on ${name} is not known, so a reply has nowhere to go. Open the thread in HubSpot's inbox to reply.`,
+    );
   }
   const from = account ?? { id: latest.channelAccountId };
   return {
