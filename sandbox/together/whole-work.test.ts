@@ -1,0 +1,91 @@
+import { afterEach, expect, test } from 'vitest';
+import { closeAll, openCard } from './open-card.ts';
+
+afterEach(closeAll);
+
+const SUBJECT = 'Re: Snapped poles on all six Kestrel tents';
+const SEND = 'Send to Nora Whitfield';
+
+async function openThread(deliver?: Parameters<typeof openCard>[0]['deliver']) {
+  const opened = await openCard({ objectTypeId: '0-1', objectId: 101, deliver });
+  await opened.card.sees(SUBJECT);
+  opened.card.openThread(SUBJECT);
+  await opened.card.sees('from Support <support@ridgeline.example>');
+  const [read] = opened.card.callsOf('readThread');
+  const threadId = read!.threadId;
+  const thread = () => opened.simulator.store.threads.get(threadId)!;
+  return { ...opened, threadId, thread };
+}
+
+test('a comment is on the thread under the agent’s name, and no reply left', async () => {
+  const { card, simulator, stored } = await openThread();
+  card.turnTo('comment');
+  await card.sees('Only your team sees this');
+  card.type('Two sets are in the showroom.');
+  card.press('Add comment');
+  await card.sees('Added at', 'Two sets are in the showroom.');
+  expect(stored('Two sets are in the showroom.')).toBe(1);
+  const comment = simulator.store.messages
+    .all()
+    .map((message) => JSON.stringify(message))
+    .find((message) => message.includes('Two sets are in the showroom.'));
+  expect(comment).toMatch(/"COMMENT"/);
+  expect(comment).toContain('Priya Raman: Two sets');
+});
+
+test('a comment whose answer was lost is found, not added again', async () => {
+  const { card, stored } = await openThread(async (call, action) => {
+    const answer = await call();
+    if (action === 'addComment') throw new Error('Task timed out after 15.00 seconds');
+    return answer;
+  });
+  card.turnTo('comment');
+  await card.sees('Only your team sees this');
+  card.type('Two sets are in the showroom.');
+  card.press('Add comment');
+  await card.sees('Added at');
+  expect(stored('Two sets are in the showroom.')).toBe(1);
+});
+
+test('Send and close sends, then closes', async () => {
+  const { card, stored, thread } = await openThread();
+  card.type('All six sets left today.');
+  card.pressItem('Send and close');
+  await card.sees('Sent at', 'Closed.', 'Reopen');
+  expect(stored('All six sets left today.')).toBe(1);
+  expect(thread().status).toBe('CLOSED');
+});
+
+test('sent, but not closed: the reply is there once, and Try again only closes', async () => {
+  const { card, simulator, stored, thread } = await openThread();
+  simulator.faults.set([{ name: 'error-before', on: 'PATCH /*', status: 503 }]);
+  card.type('All six sets left today.');
+  card.pressItem('Send and close');
+  await card.waitFor(() => expect(card.text()).toContain('Sent, but not closed'), {
+    timeoutInMs: 15_000,
+  });
+  expect(thread().status).toBe('OPEN');
+  simulator.faults.clear();
+  card.press('Try again');
+  await card.sees('Closed.');
+  expect(stored('All six sets left today.')).toBe(1);
+  expect(thread().status).toBe('CLOSED');
+}, 25_000);
+
+test('an archived thread comes back with Undo', async () => {
+  const { card } = await openThread();
+  card.pressItem('Archive');
+  await card.sees('It is in HubSpot’s trash.');
+  await card.pressWhenReady('Undo');
+  await card.waitFor(() => expect(card.buttons()).toContain(SEND));
+  expect(card.callsOf('restoreThread')).toHaveLength(1);
+});
+
+test('what the customer writes meanwhile is announced, and shown on request', async () => {
+  const { card, act, threadId } = await openThread();
+  await act(threadId, 'customer-reply', { text: 'We found spare poles, no hurry.' });
+  card.press('Check now');
+  await card.sees('1 new message');
+  card.press('Show');
+  await card.sees('We found spare poles, no hurry.');
+});
