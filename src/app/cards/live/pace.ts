@@ -3,11 +3,14 @@ import type { Budget } from '../contract/envelope.ts';
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
-/** How often to ask, by how long the agent has done nothing here. Longer than the last step: not at all. */
+/**
+ * How often to ask, by how long the agent has done nothing here; after the last step, not at all. An
+ * hour without the agent takes five looks: a function that starts cold makes up to seven calls for each.
+ */
 const STEPS = [
   { idleUpTo: MINUTE, askEvery: 30 * SECOND },
   { idleUpTo: 5 * MINUTE, askEvery: 2 * MINUTE },
-  { idleUpTo: 60 * MINUTE, askEvery: 10 * MINUTE },
+  { idleUpTo: 30 * MINUTE, askEvery: 10 * MINUTE },
 ];
 const RAREST = 10 * MINUTE;
 

@@ -6,6 +6,8 @@ import type { Words } from '../i18n/en.ts';
 import { actorName } from '../people/personName.ts';
 import { latestActivity } from './order.ts';
 
+const LONGEST_NAME = 22;
+
 interface RowWords {
   /** The subject, or the channel's name where there is none. */
   name: string;
@@ -68,7 +70,15 @@ function snippet(preview: Preview, words: Words): string {
   if (preview === 'failed') return words.list.previewFailed;
   const { latest } = preview;
   if (!latest) return words.list.noMessages;
-  const sender = latest.senderName ?? words.people[latest.senderKind];
+  const sender = short(latest.senderName ?? words.people[latest.senderKind]);
   const text = preview.snippet || words.list.noText;
   return latest.comment ? words.list.commented(sender, text) : words.list.said(sender, text);
+}
+
+/** A long name must leave room for what was said. */
+function short(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > LONGEST_NAME
+    ? `${letters.slice(0, LONGEST_NAME).join('').trim()}…`
+    : name;
 }
