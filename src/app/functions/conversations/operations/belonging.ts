@@ -82,7 +82,10 @@ async function belongs(
   ]);
 }
 
-/** A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells. */
+/**
+ * A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells. A list with
+ * threads of other tickets besides is that of an API which does not know the filter: it would prove anything.
+ */
 async function isListedOnTicket(
   { hubspot, record }: Call,
   thread: WireThread,
@@ -90,7 +93,11 @@ async function isListedOnTicket(
 ): Promise<boolean> {
   const filter = { associatedTicketId: record.objectId, archived };
   const { rows } = await listThreads(hubspot, filter, { limit: THREADS_PER_PAGE });
-  return rows.some(({ id }) => id === thread.id);
+  const others = rows.filter(({ id }) => id !== thread.id);
+  const isOfTicket = others.every(({ threadAssociations: { associatedTicketId } = {} }) =>
+    [undefined, record.objectId].includes(associatedTicketId),
+  );
+  return others.length < rows.length && isOfTicket;
 }
 
 /** One proof is enough; without any, what kept one from being had is the answer. */

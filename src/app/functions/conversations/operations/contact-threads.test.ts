@@ -140,6 +140,37 @@ describe("threads of a ticket's contacts", () => {
   });
 });
 
+describe("proof by the ticket's own list", () => {
+  const read = async (rows: object[], named: object) => {
+    const odd = await startOddApi((request) => {
+      if (request.endsWith('/threads')) return { body: { results: rows } };
+      if (request.endsWith('/threads/7')) return { body: { id: '7', ...named } };
+      return { body: { results: [] } };
+    });
+    const caller = { ...onTicket, baseUrl: odd.baseUrl };
+    await testbed.call('listThreads', {}, caller);
+    await testbed.call('previewThreads', { threadIds: ['7'] }, caller);
+    const previewed = testbed.asked.filter((request) => request.includes('/threads/7?')).length;
+    const answer = await testbed.call('readThread', { threadId: '7' }, caller);
+    await odd.close();
+    return { ok: answer.ok, previewed };
+  };
+  const on = (associatedTicketId: string) => ({ threadAssociations: { associatedTicketId } });
+
+  it('is enough for a thread that names no ticket, or another one', async () => {
+    expect(await read([{ id: '7' }, { id: '8', ...on('501') }], {})).toMatchObject({ ok: true });
+    expect(await read([{ id: '7', ...on('9') }], on('9'))).toMatchObject({ ok: true });
+  });
+
+  it('is none when the list also has threads of other tickets, as if nobody had asked for one', async () => {
+    const rows = [
+      { id: '7', ...on('9') },
+      { id: '8', ...on('10') },
+    ];
+    expect(await read(rows, on('9'))).toEqual({ ok: false, previewed: 1 });
+  });
+});
+
 describe('proof by a contact of the ticket', () => {
   const read = (threadId: string) => testbed.call('readThread', { threadId }, onTicket);
 

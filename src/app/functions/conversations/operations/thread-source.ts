@@ -12,7 +12,7 @@ export interface ThreadSource {
   lists: ThreadLists;
   /** False for what stands on these lists but does not belong to the answer. */
   shows: (thread: ThreadSummary) => boolean;
-  /** True when standing on these lists proves that the thread belongs to the record. */
+  /** True when the thread itself says on these lists that it belongs to the record. */
   proves: (thread: ThreadSummary) => boolean;
   incomplete?: string | undefined;
 }
@@ -22,7 +22,8 @@ export function threadsOfRecord({ record }: Call): ThreadSource {
   return {
     lists: listsOf(record),
     shows: () => true,
-    proves: ({ contactId }) => record.objectTypeId !== CONTACT || contactId === record.objectId,
+    proves: ({ contactId, ticketId }) =>
+      (record.objectTypeId === CONTACT ? contactId : ticketId) === record.objectId,
   };
 }
 
