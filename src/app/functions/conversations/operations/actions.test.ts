@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Testbed } from '../testing/testbed.ts';
+import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
 beforeAll(async () => {
@@ -157,6 +157,15 @@ describe.each(VERSIONS)(
     });
   },
 );
+
+describe('a thread that is archived on its ticket', () => {
+  it('is among the archived threads of its contact at once', async () => {
+    await testbed.data('listThreads', {});
+    await testbed.data('archiveThread', { threadId: CHAT }, { record: SKYE_TRIP });
+    const { threads } = await testbed.data('listThreads', {});
+    expect(threads.find(({ id }) => id === CHAT)).toMatchObject({ archived: true });
+  });
+});
 
 describe('a thread in the trash', () => {
   const attempt = { threadId: ARCHIVED, text: 'Hello', attemptId: 'a' };
