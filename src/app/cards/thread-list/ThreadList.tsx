@@ -14,7 +14,7 @@ import { Rows } from './Rows.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useSelection } from './selection/useSelection.ts';
 import { useRows } from './useRows.ts';
-import { useThreadList, type Listed } from './useThreadList.ts';
+import { useThreadList, type Listed, type ThreadListScreen } from './useThreadList.ts';
 import { NothingFits } from './view/NothingFits.tsx';
 import { useView } from './view/useView.ts';
 import { ViewBar } from './view/ViewBar.tsx';
@@ -22,7 +22,7 @@ import { ViewBar } from './view/ViewBar.tsx';
 /** The record's threads, who waits first. */
 export function ThreadList() {
   const { words } = useCard().language;
-  const { state, reload, rest } = useThreadList();
+  const { state, reload, look, rest } = useThreadList();
 
   if (state.phase === 'loading') return <LoadingNotice label={words.loading.threads} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
@@ -32,6 +32,7 @@ export function ThreadList() {
       refreshing={state.refreshing}
       refreshFailure={state.refreshFailure}
       reload={reload}
+      look={look}
       rest={rest}
     />
   );
@@ -42,15 +43,16 @@ interface Props {
   refreshing: boolean;
   refreshFailure?: Failure;
   reload: () => void;
+  look: ThreadListScreen['look'];
   rest: NextPage;
 }
 
-function Loaded({ listed, refreshing, refreshFailure, reload, rest }: Props) {
+function Loaded({ listed, refreshing, refreshFailure, reload, look, rest }: Props) {
   const { record, language } = useCard();
   const { list } = language.words;
   const viewing = useView();
   const rows = useRows(listed, rest, viewing.view, viewing.search);
-  const selection = useSelection();
+  const selection = useSelection(look);
   const note = useNoting();
   const { forgetFailures } = rows;
   const refresh = useCallback(() => {

@@ -18,6 +18,8 @@ export interface Listed extends ThreadList {
 export interface ThreadListScreen {
   state: Loaded<Listed>;
   reload: () => void;
+  /** Asks without moving a row; answers whether that worked. */
+  look: () => Promise<boolean>;
   /** Threads beyond what one call answers. */
   rest: NextPage;
 }
@@ -76,7 +78,7 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
         list.after === after ? { ...list, ...withRest(list, page), turn: ++turns.current } : list,
       ),
   );
-  return { state, reload, rest };
+  return { state, reload, look, rest };
 }
 
 /** An answer can be older than what the card learns while it waits for it. */

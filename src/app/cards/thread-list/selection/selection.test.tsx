@@ -78,6 +78,22 @@ test('names what was not done and why, and keeps it ticked', async () => {
   expect(card.buttons()).toContain('Close 1');
 });
 
+test('a thread that somebody else took first is named, and shows who has it', async () => {
+  let list = threads;
+  const card = await selectAll({
+    listThreads: () => answered(aList(list)),
+    assignThread: ({ threadId, actorId }) => {
+      if (threadId !== '2') return answered({ ...nextOf(threadId), assignedTo: actorId });
+      list = list.map((thread) => ({ ...thread, assignedTo: thread.id === '2' ? 'A-2' : 'A-1' }));
+      return refused('CHANGED');
+    },
+  });
+  card.press('Assign 3 to me');
+  await card.sees('2 threads assigned to you. 1 was not.', 'Subject 2: This thread changed');
+  await card.sees('Luis Ferrer');
+  expect(card.callsOf('listThreads')).toHaveLength(2);
+});
+
 test('a failure that all would meet ends the work, and says what was not tried', async () => {
   const many = Array.from({ length: 8 }, (_, index) => aThread({ id: String(index) }));
   const card = await openMany(many);

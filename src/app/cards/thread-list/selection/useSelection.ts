@@ -27,8 +27,12 @@ export interface SelectionScreen {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Several threads at once. What could not be done stays ticked, so that it can be tried again. */
-export function useSelection(): SelectionScreen {
+/**
+ * Several threads at once. What could not be done stays ticked, so that it can be tried again.
+ *
+ * @param look asks how things stand, once somebody else turned out to be faster.
+ */
+export function useSelection(look: () => Promise<boolean>): SelectionScreen {
   const { call, platform, me } = useCard();
   const note = useNoting();
   const [selecting, setSelecting] = useState(false);
@@ -62,6 +66,7 @@ export function useSelection(): SelectionScreen {
       });
       const left = attempted.filter(({ outcome }) => outcome !== 'done');
       setTicked(new Set(left.map(({ thread }) => thread.id)));
+      if (left.some(({ outcome }) => isOvertaken(outcome))) await look();
       return { action, attempted };
     });
 
@@ -90,4 +95,8 @@ export function useSelection(): SelectionScreen {
         call('setThreadStatus', { threadId: id, status: 'CLOSED' }),
       ),
   };
+}
+
+function isOvertaken(outcome: Attempted['outcome']): boolean {
+  return typeof outcome === 'object' && outcome.code === 'CHANGED';
 }
