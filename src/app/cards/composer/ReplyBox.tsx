@@ -1,7 +1,8 @@
 import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { useLanguage } from '../data/card.ts';
+import { AttachFiles } from '../attachments/AttachFiles.tsx';
+import { useCard } from '../data/card.ts';
 import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { ColleagueNotice } from './ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
@@ -22,7 +23,8 @@ interface Props extends Writing {
 
 /** Where an agent answers the customer, with how the reply will travel said before it leaves. */
 export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: Props) {
-  const { words } = useLanguage();
+  const { settings, language } = useCard();
+  const { words } = language;
   if (routes.kind === 'closed') {
     return <ReadOnlyNotice reason={routes.reason} thread={thread} names={names} />;
   }
@@ -42,6 +44,9 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
         readOnly={isBusy(state.sending)}
         onChange={composer.travel}
       />
+      {settings.attachFiles && !isBusy(state.sending) && (
+        <AttachFiles files={state.files} onChange={composer.attach} />
+      )}
       <SendRow
         {...writing}
         label={name ? words.reply.sendTo(name) : words.reply.send}

@@ -11,6 +11,7 @@ import {
   deliveryFailure,
   hasLooked,
   isBusy,
+  type AttachedFile,
   type Attempt,
   type Press,
   type Reading,
@@ -26,6 +27,8 @@ export interface ComposerState {
   begun: boolean;
   /** How the agent wants the reply to travel; absent for the way it takes by itself. */
   route?: RouteChoice;
+  /** What goes with the reply; kept as the draft is. */
+  files: AttachedFile[];
 }
 
 /** The draft of one thread in one mode and what became of it. It outlives the panel that shows it. */
@@ -44,6 +47,7 @@ export interface Composer {
   add: (text: string, gaps?: string[]) => boolean;
   /** Chooses how the reply travels, kept as the draft is. */
   travel: (route: RouteChoice) => void;
+  attach: (files: AttachedFile[]) => void;
   send: (press: Press) => void;
   /** Back to writing while a reply is held. */
   undo: () => void;
@@ -76,7 +80,7 @@ export function createComposer(needs: Needs): Composer {
   let draft = '';
   let gaps: string[] = [];
   let stopHolding: () => void = () => undefined;
-  let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, begun: false };
+  let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, begun: false, files: [] };
 
   const change = (next: Partial<ComposerState>) => {
     state = { ...state, ...next };
@@ -105,7 +109,8 @@ export function createComposer(needs: Needs): Composer {
 
   const leave = (press: Press, text: string) => {
     const startedAt = new Date(platform.now()).toISOString();
-    const attempt: Attempt = { ...press, id: platform.newAttemptId(), text, startedAt };
+    const { files } = state;
+    const attempt: Attempt = { ...press, id: platform.newAttemptId(), text, files, startedAt };
     become({ phase: 'sending' });
     void post(mode, call, threadId, attempt).then((answer) => settleSend(attempt, answer));
   };
@@ -133,6 +138,7 @@ export function createComposer(needs: Needs): Composer {
       const delivered = deliveryFailure(message) === undefined;
       // What was typed between the press and the field's lock is no part of what was sent.
       if (delivered && draft.trim() === attempt.text) replace('');
+      if (delivered) change({ files: [] });
       become({ phase: 'sent', message, at: platform.now() });
       news.tell({ kind: 'sent', threadId, message });
       void finish(delivered ? attempt.followUp : undefined);
@@ -241,6 +247,9 @@ export function createComposer(needs: Needs): Composer {
       return true;
     },
     travel: (route) => change({ route }),
+    attach: (files) => {
+      if (!isBusy(state.sending)) change({ files });
+    },
     send: (press) => {
       if (!isBusy(state.sending)) start(press);
     },

@@ -11,7 +11,7 @@ export function post(
   mode: Mode,
   call: Call,
   threadId: string,
-  { id: attemptId, text, route, seenMessageId, evenIfChanged }: Attempt,
+  { id: attemptId, text, files, route, seenMessageId, evenIfChanged }: Attempt,
 ): Promise<Answer<SendOutcome>> {
   if (mode === 'comment') return call('addComment', { threadId, text, attemptId });
   return call('sendReply', {
@@ -19,6 +19,7 @@ export function post(
     text,
     route,
     attemptId,
+    ...(files.length > 0 && { attachments: files.map(({ url }) => url) }),
     ...(seenMessageId !== undefined && { seenMessageId }),
     ...(evenIfChanged && { evenIfChanged }),
   });

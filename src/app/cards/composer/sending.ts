@@ -3,6 +3,12 @@ import type { RouteChoice } from '../contract/route.ts';
 import type { Failure } from '../data/answer.ts';
 import type { FollowUp } from './followUp.ts';
 
+/** A file in HubSpot's file tool that goes with a reply. */
+export interface AttachedFile {
+  name: string;
+  url: string;
+}
+
 /** What the agent had on screen when they pressed the button. */
 export interface Press {
   /** Replies only; a comment stays where it is. */
@@ -18,6 +24,7 @@ export interface Press {
 export interface Attempt extends Press {
   id: string;
   text: string;
+  files: AttachedFile[];
   /** ISO 8601 */
   startedAt: string;
 }

@@ -3,6 +3,9 @@ import given from '../settings.json';
 /** What a team may set for itself in `settings.json`, which says what each setting does. */
 export interface Settings {
   undoSeconds: number;
+  attachFiles: boolean;
 }
 
-export const settings: Settings = { undoSeconds: given.undoSeconds };
+const { undoSeconds, attachFiles } = given;
+
+export const settings: Settings = { undoSeconds, attachFiles };

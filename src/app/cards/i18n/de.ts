@@ -279,6 +279,8 @@ export const de: Words = {
     held: (seconds) => `Wird in ${seconds} gesendet.`,
     undo: 'Rückgängig',
     quickReplies: 'Schnellantworten',
+    attached: (names) => `Angehängt: ${names}`,
+    removeFiles: 'Dateien entfernen',
     colleagueTitle: (name) => `${name} hat diese Konversation`,
     colleagueHelp: 'Ihre Antwort würde sich mit dieser überschneiden.',
     takeOver: 'Übernehmen',

@@ -268,6 +268,8 @@ export const en = {
     held: (seconds: string) => `Leaves in ${seconds}.`,
     undo: 'Undo',
     quickReplies: 'Quick replies',
+    attached: (names: string) => `Attached: ${names}`,
+    removeFiles: 'Remove files',
     colleagueTitle: (name: string) => `${name} has this thread`,
     colleagueHelp: 'Your reply would cross with theirs.',
     takeOver: 'Take over',

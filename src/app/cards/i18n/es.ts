@@ -274,6 +274,8 @@ export const es: Words = {
     held: (seconds) => `Sale en ${seconds}.`,
     undo: 'Deshacer',
     quickReplies: 'Respuestas rápidas',
+    attached: (names) => `Adjuntos: ${names}`,
+    removeFiles: 'Quitar archivos',
     colleagueTitle: (name) => `${name} tiene esta conversación`,
     colleagueHelp: 'Tu respuesta se cruzaría con la suya.',
     takeOver: 'Tomarla',

@@ -276,6 +276,8 @@ export const fr: Words = {
     held: (seconds) => `Part dans ${seconds}.`,
     undo: 'Annuler',
     quickReplies: 'Réponses rapides',
+    attached: (names) => `Pièces jointes : ${names}`,
+    removeFiles: 'Retirer les fichiers',
     colleagueTitle: (name) => `${name} a cette conversation`,
     colleagueHelp: 'Votre réponse croiserait la sienne.',
     takeOver: 'Prendre le relais',

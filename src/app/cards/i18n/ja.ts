@@ -270,6 +270,8 @@ export const ja: Words = {
     held: (seconds) => `${seconds}後に送信します。`,
     undo: '元に戻す',
     quickReplies: 'クイック返信',
+    attached: (names) => `添付: ${names}`,
+    removeFiles: 'ファイルを削除',
     colleagueTitle: (name) => `${name}が担当しています`,
     colleagueHelp: '返信が重なる可能性があります。',
     takeOver: '引き継ぐ',

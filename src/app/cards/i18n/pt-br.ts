@@ -275,6 +275,8 @@ export const ptBr: Words = {
     held: (seconds) => `Sai em ${seconds}.`,
     undo: 'Desfazer',
     quickReplies: 'Respostas rápidas',
+    attached: (names) => `Anexos: ${names}`,
+    removeFiles: 'Remover arquivos',
     colleagueTitle: (name) => `Esta conversa está com ${name}`,
     colleagueHelp: 'Sua resposta se cruzaria com a dessa pessoa.',
     takeOver: 'Assumir',

@@ -15,7 +15,7 @@ import type { ActionName, Actions, ConversationsRequest } from '../contract/acti
 import type { Envelope } from '../contract/envelope.ts';
 import { Conversations } from '../Conversations.tsx';
 import { hubspotPlatform } from '../data/platform.ts';
-import type { Settings } from '../data/settings.ts';
+import { settings, type Settings } from '../data/settings.ts';
 import { NOW } from './conversations.ts';
 import { textOf } from './textOf.ts';
 
@@ -35,7 +35,8 @@ export interface Place {
   timezone?: string;
   /** Milliseconds since 1970 at which the card's clock stands. */
   now?: number;
-  settings?: Settings;
+  /** Beside what `settings.json` says. */
+  settings?: Partial<Settings>;
 }
 
 /** A machine that does much else at once is slow; only a test that fails waits this long. */
@@ -83,7 +84,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
         },
         newAttemptId: () => `attempt-${++attempts}`,
       }}
-      settings={place.settings}
+      settings={{ ...settings, ...place.settings }}
     />,
   );
 

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+// The one use of an experimental component: settings.json switches it on, and nothing else needs it.
+// eslint-disable-next-line @hubspot/ui-extensions/no-experimental-imports
+import { FileUpload } from '@hubspot/ui-extensions/experimental';
+import type { AttachedFile } from '../composer/sending.ts';
+import { useLanguage } from '../data/card.ts';
+
+interface Props {
+  files: AttachedFile[];
+  onChange: (files: AttachedFile[]) => void;
+}
+
+/** Files that go with the reply. HubSpot's component forgets its own when it is drawn anew, so the card names them all. */
+export function AttachFiles({ files, onChange }: Props) {
+  const { composer: words } = useLanguage().words;
+  const [before, setBefore] = useState(files);
+  const [turn, setTurn] = useState(0);
+  const removeAll = () => {
+    setBefore([]);
+    setTurn(turn + 1);
+    onChange([]);
+  };
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      <FileUpload
+        key={turn}
+        onChange={(uploaded) =>
+          onChange([...before, ...uploaded.map(({ name, url }) => ({ name, url }))])
+        }
+      />
+      {files.length > 0 && (
+        <Flex align="center" gap="sm" wrap>
+          <Text variant="microcopy">
+            {words.attached(files.map(({ name }) => name).join(', '))}
+          </Text>
+          <Button variant="transparent" size="xs" onClick={removeAll}>
+            {words.removeFiles}
+          </Button>
+        </Flex>
+      )}
+    </Flex>
+  );
+}
