@@ -34,8 +34,10 @@ export default defineConfig({
           name: 'browser',
           include: ['sandbox/e2e/**/*.test.ts'],
           globalSetup: ['sandbox/e2e/global-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // For slow machines: nothing here waits longer than it has to.
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

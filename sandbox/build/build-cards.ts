@@ -5,28 +5,26 @@ import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 const CARDS_FOLDER = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
 
 /** The built file of each card, by the name of its entry. */
-export interface BuiltCards {
-  RecordSidebar: string;
-  HelpDeskSidebar: string;
-}
+export type BuiltCards = Record<'RecordSidebar' | 'HelpDeskSidebar', string>;
 
 /**
  * Builds every card with HubSpot's own builder, minified as HubSpot serves it.
  *
  * @param outDir An absolute folder; each card gets a folder of its own in it, because the builder empties its target.
+ * @param root The folder of the entries.
  * @throws What the builder throws: a message with file and line.
  */
-export async function buildCards(outDir: string): Promise<BuiltCards> {
+export async function buildCards(outDir: string, root = CARDS_FOLDER): Promise<BuiltCards> {
   return inProduction(async () => ({
-    RecordSidebar: await buildCard('RecordSidebar', outDir),
-    HelpDeskSidebar: await buildCard('HelpDeskSidebar', outDir),
+    RecordSidebar: await buildCard('RecordSidebar', outDir, root),
+    HelpDeskSidebar: await buildCard('HelpDeskSidebar', outDir, root),
   }));
 }
 
-async function buildCard(entry: string, outDir: string): Promise<string> {
+async function buildCard(entry: string, outDir: string, root: string): Promise<string> {
   const cardDir = path.join(outDir, entry);
   await remoteBuild({
-    root: CARDS_FOLDER,
+    root,
     entryPoint: `${entry}.tsx`,
     outputDir: cardDir,
     logLevel: 'warn',

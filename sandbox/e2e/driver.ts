@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { BuiltFiles } from '../built-parts.ts';
-import { startSandbox, type Sandbox } from '../start-sandbox.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../start-sandbox.ts';
 
 /** A Tuesday morning: what every test starts with. */
 export const TUESDAY = new Date('2026-11-17T10:00:00Z');
@@ -30,26 +30,38 @@ export interface RecordPage {
   calm: () => Promise<void>;
 }
 
-export interface Driver {
-  sandbox: Sandbox;
+/** A browser before one address. */
+export interface OpenBrowser {
   /** Opens a page by its query, such as `record=contact/101&agent=9001`; `prepare` comes before anything runs on it. */
   open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<RecordPage>;
+  closePages: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface Driver extends Pick<OpenBrowser, 'open'> {
+  sandbox: Sandbox;
   /** Everything as at the start, and no page open. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts a browser and a sandbox; `built` replaces parts of what runs in it. */
-export async function startDriver(built: Partial<BuiltFiles> = {}): Promise<Driver> {
-  const [browser, sandbox] = await Promise.all([
-    chromium.launch({ executablePath: inject('chromium'), args: FLAGS }),
-    startSandbox({ port: 0, now: TUESDAY, built: { ...inject('built'), ...built } }),
-  ]);
+export async function startDriver(
+  built: Partial<BuiltFiles> = {},
+  options: Partial<SandboxOptions> = {},
+): Promise<Driver> {
+  const sandbox = await startSandbox({
+    port: 0,
+    now: TUESDAY,
+    built: { ...inject('built'), ...built },
+    ...options,
+  });
+  const browser = await openBrowser(sandbox.url);
   return {
     sandbox,
-    open: (query, prepare) => openPage(browser, sandbox, query, prepare),
+    open: browser.open,
     reset: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      await browser.closePages();
       sandbox.simulator.reset();
       await put(`${sandbox.url}/_page/token`, 'good');
     },
@@ -60,18 +72,29 @@ export async function startDriver(built: Partial<BuiltFiles> = {}): Promise<Driv
   };
 }
 
+export async function openBrowser(url: string): Promise<OpenBrowser> {
+  const browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+  return {
+    open: (query, prepare) => openPage(browser, url, query, prepare),
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    close: () => browser.close(),
+  };
+}
+
 async function openPage(
   browser: Browser,
-  sandbox: Sandbox,
+  url: string,
   query: string,
   prepare?: (page: Page) => Promise<void>,
 ): Promise<RecordPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   // Less than a test's own limit, so that what was waited for is named.
-  page.setDefaultTimeout(12_000);
+  page.setDefaultTimeout(30_000);
   await prepare?.(page);
-  await page.goto(`${sandbox.url}/?${query}`);
+  await page.goto(`${url}/?${query}`);
   const card = page.getByRole('region', { name: 'Card Threadside' });
   const panel = page.getByRole('dialog');
   const rows = card.getByTestId('thread-row');
@@ -84,7 +107,7 @@ async function openPage(
       await rows.filter({ hasText: name }).first().click();
       await panel.getByRole('textbox', { name: 'Reply' }).waitFor();
     },
-    calm: () => calm(sandbox),
+    calm: () => calm(url),
   };
 }
 
@@ -98,7 +121,7 @@ export async function choose(page: Page, label: string, option: string): Promise
 }
 
 /** A call that has ended may lead to the next one: it is calm when nothing runs and nothing was added. */
-async function calm({ url }: Sandbox): Promise<void> {
+async function calm(url: string): Promise<void> {
   let before = -1;
   await expect
     .poll(
@@ -108,7 +131,7 @@ async function calm({ url }: Sandbox): Promise<void> {
         before = calls.length;
         return quiet;
       },
-      { timeout: 20_000, interval: 150 },
+      { timeout: 30_000, interval: 150 },
     )
     .toBe(true);
 }

@@ -30,6 +30,22 @@ describe('the record page', () => {
     await page.getByRole('alert').getByText('No contact with this id').waitFor();
   });
 
+  it.each(['fault=tuesday', 'record=deal/7', 'agent=12'])(
+    'says so when something in its address means nothing: %s',
+    async (query) => {
+      const { page, card } = await driver.open(query);
+      await page.getByText(`${query} in the address means nothing here`).waitFor();
+      await card.waitFor();
+    },
+  );
+
+  it('is looked at by Yuki, who can take every thread, when the address names nobody', async () => {
+    const { page, openThread, panel } = await driver.open('record=contact/101');
+    expect(await page.getByLabel('Agent').inputValue()).toBe('9005');
+    await openThread(POLES.name);
+    await panel.getByRole('button', { name: 'Assign to me' }).waitFor();
+  });
+
   it('keeps every choice in its address, so that any state is a link', async () => {
     const { page, rows } = await driver.open('record=contact/101');
     await choose(page, 'Agent', '9003');
@@ -136,7 +152,11 @@ describe('the record page', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.type('By keyboard');
-    await page.keyboard.press('Tab');
+    const send = panel.getByRole('button', { name: 'Send' }).first();
+    for (let tab = 0; tab < 12; tab++) {
+      if (await send.evaluate('(element) => element === document.activeElement')) break;
+      await page.keyboard.press('Tab');
+    }
     await page.keyboard.press('Enter');
     await panel.locator('.hs-text', { hasText: 'By keyboard' }).waitFor();
     await page.keyboard.press('Escape');

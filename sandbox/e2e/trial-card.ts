@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { inject } from 'vitest';
+import { buildCards } from '../build/build-cards.ts';
 import type { BuiltFiles } from '../built-parts.ts';
 
 const TRIAL_CARDS = fileURLToPath(new URL('../record-page/trial-cards', import.meta.url));
@@ -22,6 +23,16 @@ export async function trialCard(name: string): Promise<Partial<BuiltFiles>> {
 /** A bundle of this very source, for what no builder would let through. */
 export async function bundle(source: string): Promise<Partial<BuiltFiles>> {
   return inPlace(await written(source));
+}
+
+/** What HubSpot's builder says of a record card of this very source. */
+export async function buildFailure(source: string): Promise<string> {
+  const root = await trialFolder();
+  await writeFile(path.join(root, 'RecordSidebar.tsx'), source);
+  return buildCards(path.join(root, 'dist'), root).then(
+    () => 'It was built',
+    (error: unknown) => String(error),
+  );
 }
 
 /** A function of this very source, to stand where the real one stands. */

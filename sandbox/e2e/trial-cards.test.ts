@@ -1,13 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { SandboxOptions } from '../start-sandbox.ts';
 import { choose, startDriver, type Driver, type RecordPage } from './driver.ts';
-import { bundle, functionFile, trialCard } from './trial-card.ts';
+import { buildFailure, bundle, functionFile, trialCard } from './trial-card.ts';
 
 let driver: Driver;
 
 afterEach(() => driver.close());
 
-async function openTrial(name: string, query = 'record=contact/101'): Promise<RecordPage> {
-  driver = await startDriver(await trialCard(name));
+async function openTrial(
+  name: string,
+  query = 'record=contact/101',
+  options: Partial<SandboxOptions> = {},
+): Promise<RecordPage> {
+  driver = await startDriver(await trialCard(name), options);
   return driver.open(query);
 }
 
@@ -107,13 +112,13 @@ describe('the platform around a card', () => {
     const { card } = await openTrial(
       'Platform',
       'record=contact/101&agent=9002&language=de&zone=Asia/Tokyo',
+      { variables: { TITLE: 'Try', LIMIT: 3 } },
     );
     const text = (id: string) => card.getByTestId(id).innerText();
     await expect
       .poll(() => text('context'))
       .toBe('0-1/101 9002 jonas.lindqvist@ridgeline.example de-de Asia/Tokyo crm.record.sidebar');
-    await expect.poll(() => text('properties')).toBe('nora.whitfield@fernhill.example');
-    await expect.poll(() => text('associations')).toBe('501');
+    expect(await text('variables')).toBe('{"TITLE":"Try","LIMIT":3}');
     expect(await text('now')).toBe('2026-11-17');
   });
 
@@ -130,8 +135,69 @@ describe('the platform around a card', () => {
     await said(/Error: There is no function 'nobody'/);
     await press('Fetch');
     await said(/permittedUrls\.fetch/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press('Copy');
+    await said(/copied/);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('copied');
+    await press('Open page');
+    const opened = page.getByRole('dialog', { name: 'A page' });
+    await opened.locator('iframe').waitFor();
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    await said(/closed/);
     await press('Alert');
     await page.getByText('Well done').waitFor();
+    await press('Log it');
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Calls' })
+      .getByRole('row', { name: /card Something to look into error/ })
+      .waitFor();
+  });
+
+  it('tells it of properties that an agent edits, and of those that a refresh brings', async () => {
+    const { card, page } = await openTrial('Platform');
+    const text = (id: string) => card.getByTestId(id).innerText();
+    const edit = async (value: string) => {
+      await page.getByRole('button', { name: /^Edit Company name/ }).click();
+      await page.getByRole('textbox', { name: 'Company name' }).fill(value);
+      await page.keyboard.press('Enter');
+    };
+    await expect
+      .poll(() => text('properties'))
+      .toBe('nora.whitfield@fernhill.example Fernhill Outdoor School');
+    await edit('Fernhill Camps');
+    await page.getByRole('button', { name: 'Edit Company name: Fernhill Camps' }).waitFor();
+    await expect.poll(() => text('updated')).toBe('{"company":"Fernhill Camps"}');
+    await expect.poll(() => text('properties')).toContain('Fernhill Camps');
+
+    const { contacts } = driver.sandbox.simulator.store;
+    contacts.put({ ...contacts.get('101')!, company: 'Changed elsewhere' });
+    await card.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: 'Edit Company name: Changed elsewhere' }).waitFor();
+    await expect.poll(() => text('properties')).toContain('Changed elsewhere');
+    expect(await text('updated')).toBe('{"company":"Fernhill Camps"}');
+  });
+
+  it('gives it associated records page by page, and an error for what nobody has heard of', async () => {
+    driver = await startDriver(await trialCard('Platform'));
+    const { tickets } = driver.sandbox.simulator.store;
+    tickets.put({ ...tickets.get('501')!, id: '599', subject: 'Another', contactIds: ['101'] });
+    const { card } = await driver.open('record=contact/101');
+    const shows = (tickets: [number, string][], currentPage: number) =>
+      expect
+        .poll(() => card.getByTestId('associations').innerText())
+        .toBe(JSON.stringify({ tickets, currentPage }));
+    const first: [number, string][] = [[501, tickets.get('501')!.subject]];
+    await shows(first, 1);
+    await card.getByRole('button', { name: 'Next ticket' }).click();
+    await shows([[599, 'Another']], 2);
+    expect(await card.getByRole('button', { name: 'Next ticket' }).count()).toBe(0);
+    await card.getByRole('button', { name: 'Previous ticket' }).click();
+    await shows(first, 1);
+    await expect
+      .poll(() => card.getByTestId('association-error').innerText())
+      .toBe('Unable to infer object type from: unicorns');
   });
 });
 
@@ -144,6 +210,22 @@ describe('a function that fails', () => {
       .getByText(/conversations.*does not export "main"/)
       .waitFor();
     await card.getByRole('button', { name: 'Try again' }).waitFor();
+  });
+});
+
+describe('a card that cannot be built', () => {
+  it('is named on the page with file and line, and the page stays alive', async () => {
+    const message = await buildFailure('const broken = (;\n');
+    driver = await startDriver({}, { problems: [{ what: 'The cards', message }] });
+    const { page } = await driver.open('record=contact/101');
+    const problem = page.getByRole('alert').filter({ hasText: 'The cards could not be built' });
+    await problem
+      .getByText(/RecordSidebar\.tsx:1:\d+/)
+      .first()
+      .waitFor();
+    await page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
+    await choose(page, 'Record', 'ticket/501');
+    await page.getByRole('heading', { name: /Six tents/ }).waitFor();
   });
 });
 

@@ -14,11 +14,13 @@ interface Standing {
   zone: string;
   portalId: number;
   appName: string;
+  /** Of the project's profile. */
+  variables: CrmContext['variables'];
 }
 
 /** What `hubspot.extend` hands to a card that stands there. */
 export function cardContext(standing: Standing): CrmContext {
-  const { place, recordId, agent, language, zone, portalId, appName } = standing;
+  const { place, recordId, agent, language, zone, portalId, appName, variables } = standing;
   const [firstName = '', ...lastNames] = agent.name.split(' ');
   return {
     location: place === 'help-desk' ? 'helpdesk.sidebar' : 'crm.record.sidebar',
@@ -40,6 +42,7 @@ export function cardContext(standing: Standing): CrmContext {
       locale: LOCALES[language] ?? language,
     },
     portal: { id: portalId, timezone: zone },
+    variables,
     extension: { appId: 1, appName, cardTitle: appName },
   };
 }

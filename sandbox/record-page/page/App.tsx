@@ -11,12 +11,9 @@ export function App() {
   // The address counts as the page opens; later choices reach the sandbox one by one.
   const [opening] = useState(choices);
   const load = useCallback(async () => {
-    await applyChoices(opening);
-    const [config, state, records] = await Promise.all([
-      sandbox.config(),
-      sandbox.state(),
-      sandbox.records(),
-    ]);
+    const config = await sandbox.config();
+    if (config.liveApi === undefined) await applyChoices(opening);
+    const [state, records] = await Promise.all([sandbox.state(), sandbox.records()]);
     return { config, state, records };
   }, [opening]);
   const loaded = useLoaded(load);

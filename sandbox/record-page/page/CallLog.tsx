@@ -1,25 +1,36 @@
 import { useCallback } from 'react';
+import type { CardLogEntry } from '../worker/protocol.ts';
 import { sandbox, type ApiCall, type FunctionCall } from './sandbox-api.ts';
 import { useLoaded } from './use-loaded.ts';
 
 interface Row {
   key: string;
   at: string;
-  who: 'function' | 'API';
+  who: 'card' | 'function' | 'API';
   what: string;
   outcome: string;
   failed: boolean;
   milliseconds?: number;
 }
 
-/** Every call of the function and of the API, the latest first. */
-export function CallLog({ calls }: { calls: FunctionCall[] }) {
+interface Props {
+  calls: FunctionCall[];
+  cardLog: CardLogEntry[];
+  /** A real API does not tell what it was asked. */
+  simulated: boolean;
+}
+
+/** Every call of the function and of the API, and what the card logged, the latest first. */
+export function CallLog({ calls, cardLog, simulated }: Props) {
   // Every call of the function makes calls of the API: whenever there are new ones, there are new others.
-  const load = useCallback(() => sandbox.apiCalls(), [calls]);
+  const load = useCallback(
+    () => (simulated ? sandbox.apiCalls() : Promise.resolve([])),
+    [calls, simulated],
+  );
   const loaded = useLoaded(load);
   const apiCalls = loaded.kind === 'ready' ? loaded.value : [];
-  const rows = [...calls.map(functionRow), ...apiCalls.map(apiRow)].sort((one, other) =>
-    other.at.localeCompare(one.at),
+  const rows = [...calls.map(functionRow), ...apiCalls.map(apiRow), ...cardLog.map(cardRow)].sort(
+    (one, other) => other.at.localeCompare(one.at),
   );
   if (rows.length === 0) return <p className="strip-log">No calls yet.</p>;
   return (
@@ -71,5 +82,16 @@ function apiRow({ at, method, path, status, milliseconds }: ApiCall, place: numb
     outcome: status === 0 ? 'no answer' : String(status),
     failed: status === 0 || status >= 400,
     milliseconds: Math.round(milliseconds),
+  };
+}
+
+function cardRow({ level, text, at }: CardLogEntry, place: number): Row {
+  return {
+    key: `card ${at} ${place}`,
+    at,
+    who: 'card',
+    what: text,
+    outcome: level,
+    failed: level === 'error',
   };
 }

@@ -5,9 +5,19 @@ import { QuickActions } from './QuickActions.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Timeline } from './Timeline.tsx';
 
+const ROWS = [
+  ['Email', 'email'],
+  ['Phone number', 'phone'],
+  ['Company name', 'company'],
+  ['City', 'city'],
+  ['Country', 'country'],
+  ['Time zone', 'hs_timezone'],
+] as const;
+
 /** A contact's record page. */
-export function ContactLayout({ record, card }: LayoutProps) {
-  const { name, properties, tickets } = record;
+export function ContactLayout({ record, card, edit }: LayoutProps) {
+  const { properties, tickets } = record;
+  const name = [properties.firstname, properties.lastname].filter(Boolean).join(' ') || record.name;
   const work = [properties.jobtitle, properties.company].filter(Boolean).join(' at ');
   return (
     <div className="columns">
@@ -28,14 +38,8 @@ export function ContactLayout({ record, card }: LayoutProps) {
         </section>
         <Properties
           title="About this contact"
-          rows={[
-            ['Email', properties.email],
-            ['Phone number', properties.phone],
-            ['Company name', properties.company],
-            ['City', properties.city],
-            ['Country', properties.country],
-            ['Time zone', properties.hs_timezone],
-          ]}
+          {...{ record, edit }}
+          rows={ROWS.map(([label, name]) => ({ label, name, value: properties[name] }))}
         />
       </aside>
       <Timeline />

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSize } from '../card/use-size.ts';
 import { LOCALES } from '../card/locales.ts';
 import type { ClockReading } from '../../followed-clock.ts';
+import type { CardLogEntry } from '../worker/protocol.ts';
 import { BAD_DAYS } from './bad-days.ts';
 import { CallLog } from './CallLog.tsx';
 import { Choice } from './Choice.tsx';
@@ -18,28 +19,37 @@ interface Props {
   choices: Choices;
   state: SandboxState;
   records: RecordRow[];
-  record: NonNullable<Choices['record']>;
-  agent: Agent;
+  record: Choices['record'];
+  agent: Agent | undefined;
   calls: FunctionCall[];
-  /** What the card uses and the sandbox lacks. */
+  cardLog: CardLogEntry[];
+  /** What in the address means nothing, what the card uses and the sandbox lacks, what HubSpot did not tell. */
   notices: string[];
   /** The thread that the card opened last. */
   openedThread: string | undefined;
   clock: ClockReading;
+  /** Address of the real API; what only a simulation can do is then absent. */
+  liveApi: string | undefined;
   change: (next: Partial<Choices>) => void;
 }
 
 /** What HubSpot does not have: a strip that chooses who looks at what, and what kind of day it is. */
 export function ControlStrip(props: Props) {
-  const { choices, state, records, record, agent, calls, notices, openedThread, clock, change } =
-    props;
+  const { choices, state, records, record, agent, calls, cardLog, notices, openedThread } = props;
+  const { clock, liveApi, change } = props;
+  const simulated = liveApi === undefined;
   const [logOpen, setLogOpen] = useState(false);
   const strip = useStripHeight();
   const folded = choices.strip === 'folded';
   const latest = calls.at(-1)?.outcome;
   const crash = latest?.result === 'crashed' ? latest.words : undefined;
   return (
-    <section className="strip" ref={strip} aria-label="Sandbox controls">
+    <section
+      className="strip"
+      ref={strip}
+      aria-label="Sandbox controls"
+      data-live={simulated ? undefined : true}
+    >
       <div className="strip-row">
         <button
           type="button"
@@ -48,19 +58,26 @@ export function ControlStrip(props: Props) {
           title="Not part of HubSpot"
           onClick={() => change({ strip: folded ? 'open' : 'folded' })}
         >
-          Sandbox
+          {simulated ? 'Sandbox' : 'LIVE'}
         </button>
+        {!simulated && (
+          <strong>
+            Real account {state.account.portalId || ''} at {liveApi}. Every write asks first.
+          </strong>
+        )}
         {!folded && (
           <>
-            <Choice
-              label="Record"
-              value={recordOption(record)}
-              options={recordOptions(records)}
-              onChoose={(value) => change({ record: readRecordOption(value) })}
-            />
+            {simulated && (
+              <Choice
+                label="Record"
+                value={record ? recordOption(record) : ''}
+                options={recordOptions(records)}
+                onChoose={(value) => change({ record: readRecordOption(value) })}
+              />
+            )}
             <Choice
               label="Agent"
-              value={String(agent.userId)}
+              value={String(agent?.userId ?? '')}
               options={state.agents.map(({ userId, name }) => [String(userId), name])}
               onChoose={(value) => change({ agent: Number(value) })}
             />
@@ -76,18 +93,22 @@ export function ControlStrip(props: Props) {
               options={[['', `${state.account.timeZone} (account)`], ...ZONES.map(same)]}
               onChoose={(zone) => change({ zone: zone || undefined })}
             />
-            <Choice
-              label="HubSpot"
-              value={choices.fault ?? 'none'}
-              options={BAD_DAYS.map(({ name, label }) => [name, label])}
-              onChoose={(fault) => change({ fault })}
-            />
-            <Choice
-              label="Latency"
-              value={String(choices.latency ?? state.latency.milliseconds)}
-              options={latencyOptions(state.latency.milliseconds)}
-              onChoose={(latency) => change({ latency: Number(latency) })}
-            />
+            {simulated && (
+              <>
+                <Choice
+                  label="HubSpot"
+                  value={choices.fault ?? 'none'}
+                  options={BAD_DAYS.map(({ name, label }) => [name, label])}
+                  onChoose={(fault) => change({ fault })}
+                />
+                <Choice
+                  label="Latency"
+                  value={String(choices.latency ?? state.latency.milliseconds)}
+                  options={latencyOptions(state.latency.milliseconds)}
+                  onChoose={(latency) => change({ latency: Number(latency) })}
+                />
+              </>
+            )}
             <Choice
               label="Identity"
               value={choices.anonymous ? 'withheld' : 'told'}
@@ -99,12 +120,14 @@ export function ControlStrip(props: Props) {
       </div>
       {!folded && (
         <div className="strip-row">
-          <ClockControl clock={clock} onMove={(now) => change({ now })} />
-          <OtherPeople
-            key={recordOption(record)}
-            {...{ record, agent, openedThread }}
-            agents={state.agents}
-          />
+          {simulated && <ClockControl clock={clock} onMove={(now) => change({ now })} />}
+          {simulated && record && agent && (
+            <OtherPeople
+              key={recordOption(record)}
+              {...{ record, agent, openedThread }}
+              agents={state.agents}
+            />
+          )}
           <button type="button" aria-expanded={logOpen} onClick={() => setLogOpen(!logOpen)}>
             Log
           </button>
@@ -122,7 +145,7 @@ export function ControlStrip(props: Props) {
           ))}
         </ul>
       )}
-      {logOpen && !folded && <CallLog calls={calls} />}
+      {logOpen && !folded && <CallLog {...{ calls, cardLog, simulated }} />}
     </section>
   );
 }

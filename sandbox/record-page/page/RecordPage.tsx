@@ -1,13 +1,19 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { CardLogEntry } from '../worker/protocol.ts';
 import { OverlaysProvider } from '../card/overlays.tsx';
 import { UnknownContext } from '../card/unknown.tsx';
 import { applyChoices } from './apply-choices.ts';
 import { BuildProblems } from './BuildProblems.tsx';
 import type { Choices } from './choices.ts';
+import { agentWho } from './agent-who.ts';
 import { ControlStrip } from './ControlStrip.tsx';
+import { misread } from './misread.ts';
 import { RecordView } from './RecordView.tsx';
 import { sandbox, type PageConfig, type RecordRow, type SandboxState } from './sandbox-api.ts';
 import { useNews } from './use-news.ts';
+
+/** How many lines of the card are kept. */
+const LOG_LENGTH = 200;
 
 interface Props {
   config: PageConfig;
@@ -22,7 +28,9 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
   const [state, setState] = useState(opened);
   const [openedThread, setOpenedThread] = useState<string>();
   const [notices, setNotices] = useState<string[]>([]);
+  const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
   const { calls, problems } = useNews();
+  const { liveApi } = config;
 
   const notice = useCallback((sentence: string) => {
     console.warn(sentence);
@@ -30,33 +38,51 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
   }, []);
   const change = async (next: Partial<Choices>) => {
     choose(next);
-    await applyChoices(next);
+    if (liveApi === undefined) await applyChoices(next);
     setState(await sandbox.state());
   };
 
-  const agent = state.agents.find(({ userId }) => userId === choices.agent) ?? state.agents[0];
+  const note = useCallback(
+    (entry: CardLogEntry) => setCardLog((were) => [...were, entry].slice(-LOG_LENGTH)),
+    [],
+  );
+  const agent = useMemo(() => agentWho(state.agents, choices.agent), [state.agents, choices.agent]);
   const record = choices.record ?? firstContact(records);
   const clock = useMemo(
     () => ({ now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
-  if (!agent || !record)
-    return <p className="page-failure">The sandbox has no agents or no contacts.</p>;
-
+  const sayings = [...misread(location.search, state.agents), ...state.untold, ...notices];
+  const strip = (
+    <ControlStrip
+      {...{ choices, state, records, record, agent, calls, cardLog, openedThread, clock, liveApi }}
+      notices={sayings}
+      change={(next) => void change(next)}
+    />
+  );
+  if (!agent || !record) {
+    return (
+      <>
+        {strip}
+        <p className="page-failure" role="alert">
+          {agent
+            ? 'Name a record in the address, as in ?record=contact/<id>.'
+            : 'Name a user in the address, as in ?agent=<user id>.'}
+        </p>
+      </>
+    );
+  }
   return (
     <UnknownContext.Provider value={notice}>
-      <ControlStrip
-        {...{ choices, state, records, record, agent, calls, notices, openedThread, clock }}
-        change={(next) => void change(next)}
-      />
+      {strip}
       <BuildProblems problems={problems} />
       <OverlaysProvider key={`${record.place}/${record.id}/${agent.userId}`}>
         <RecordView
-          {...{ record, agent, choices, clock, records }}
+          {...{ config, record, agent, choices, clock, records }}
           portalId={state.account.portalId}
           zone={choices.zone ?? state.account.timeZone}
-          appName={config.appName}
           onThread={setOpenedThread}
+          onLog={note}
         />
       </OverlaysProvider>
     </UnknownContext.Provider>

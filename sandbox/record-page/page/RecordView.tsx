@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { CardLogEntry } from '../worker/protocol.ts';
 import { z } from 'zod';
 import { cardContext } from '../card/card-context.ts';
 import { createCardHost } from '../card/card-host.ts';
@@ -12,9 +13,11 @@ import { ContactLayout } from './ContactLayout.tsx';
 import { HelpDeskLayout } from './HelpDeskLayout.tsx';
 import { IframeModal, useIframeModal } from './IframeModal.tsx';
 import { Navigation } from './Navigation.tsx';
-import { sandbox, type Agent, type RecordRow } from './sandbox-api.ts';
+import { sandbox, type Agent, type PageConfig, type RecordRow } from './sandbox-api.ts';
 import { TicketLayout } from './TicketLayout.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useProperties } from './use-properties.ts';
+import { useWriteConfirm, WriteConfirm } from './WriteConfirm.tsx';
 
 interface Props {
   record: NonNullable<Choices['record']>;
@@ -22,11 +25,12 @@ interface Props {
   agent: Agent;
   choices: Choices;
   clock: ClockReading;
+  config: PageConfig;
   portalId: number;
   zone: string;
-  appName: string;
   /** Told which thread the card opened last. */
   onThread: (threadId: string) => void;
+  onLog: (entry: CardLogEntry) => void;
 }
 
 const LAYOUTS = { contact: ContactLayout, ticket: TicketLayout, 'help-desk': HelpDeskLayout };
@@ -35,7 +39,9 @@ const WithThread = z.object({ threadId: z.string() });
 
 /** HubSpot's page of one record, with the card in its sidebar. */
 export function RecordView(props: Props) {
-  const { record, records, agent, choices, clock, portalId, zone, appName, onThread } = props;
+  const { record, records, agent, choices, clock, config, portalId, zone } = props;
+  const { onThread, onLog } = props;
+  const { appName, variables, liveApi } = config;
   const { place, id: recordId } = record;
   const { language, anonymous } = choices;
   const load = useCallback(
@@ -44,22 +50,27 @@ export function RecordView(props: Props) {
   );
   const loaded = useLoaded(load);
   const details = loaded.kind === 'ready' ? loaded.value : undefined;
+  const { properties, shown } = useProperties(details);
+  const { questions, ask } = useWriteConfirm();
   const { close } = useOverlays();
   const { alerts, addAlert, dismiss } = useAlerts();
   const iframe = useIframeModal();
   const openIframeModal = iframe.open;
 
   const context = useMemo(
-    () => cardContext({ place, recordId, agent, language, zone, portalId, appName }),
-    [place, recordId, agent, language, zone, portalId, appName],
+    () => cardContext({ place, recordId, agent, language, zone, portalId, appName, variables }),
+    [place, recordId, agent, language, zone, portalId, appName, variables],
   );
   const host = useMemo(
     () =>
       details &&
+      properties &&
       createCardHost({
         record: details,
+        properties,
         caller: {
           userId: agent.userId,
+          email: agent.email,
           locale: LOCALES[language] ?? language,
           tellsIdentity: !anonymous,
         },
@@ -68,8 +79,23 @@ export function RecordView(props: Props) {
           const named = WithThread.safeParse(parameters);
           if (named.success) onThread(named.data.threadId);
         },
+        onAsk: liveApi === undefined ? () => Promise.resolve(undefined) : ask,
+        onLog,
       }),
-    [details, agent, language, anonymous, addAlert, close, openIframeModal, onThread],
+    [
+      details,
+      properties,
+      agent,
+      language,
+      anonymous,
+      addAlert,
+      close,
+      openIframeModal,
+      onThread,
+      liveApi,
+      ask,
+      onLog,
+    ],
   );
 
   if (loaded.kind === 'failed') {
@@ -79,13 +105,14 @@ export function RecordView(props: Props) {
       </p>
     );
   }
-  if (!details || !host) return null;
+  if (!details || !properties || !host) return null;
   const Layout = LAYOUTS[place];
   return (
     <div className="hubspot">
       <Navigation agent={agent} place={place} />
       <Layout
-        record={details}
+        record={{ ...details, properties: shown }}
+        edit={liveApi === undefined ? properties.edit : undefined}
         records={records}
         card={
           <CardFrame
@@ -97,6 +124,9 @@ export function RecordView(props: Props) {
       />
       <Alerts alerts={alerts} dismiss={dismiss} />
       <IframeModal {...iframe} />
+      {liveApi !== undefined && (
+        <WriteConfirm questions={questions} agentName={agent.name} api={liveApi} />
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { IconTicket } from '@tabler/icons-react';
 import type { LayoutProps } from './layout-props.ts';
-import { Properties } from './Properties.tsx';
+import { Properties, type PropertyRow } from './Properties.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** A ticket's record page. */
-export function TicketLayout({ record, card }: LayoutProps) {
+export function TicketLayout({ record, card, edit }: LayoutProps) {
   const { name, properties, contact } = record;
   return (
     <div className="columns">
@@ -25,7 +25,7 @@ export function TicketLayout({ record, card }: LayoutProps) {
           </div>
           <QuickActions />
         </section>
-        <Properties title="About this ticket" rows={ticketRows(record)} />
+        <Properties title="About this ticket" {...{ record, edit }} rows={ticketRows(record)} />
       </aside>
       <Timeline />
       <Sidebar
@@ -40,16 +40,14 @@ export function TicketLayout({ record, card }: LayoutProps) {
 }
 
 /** A ticket's properties, as the pages of a ticket show them. */
-export function ticketRows({
-  properties,
-  contact,
-}: LayoutProps['record']): [string, string | null | undefined][] {
+export function ticketRows({ properties, contact }: LayoutProps['record']): PropertyRow[] {
+  const { hs_pipeline_stage: stage, hs_ticket_priority: priority, createdate } = properties;
   return [
-    ['Ticket status', properties.hs_pipeline_stage],
-    ['Priority', inWords(properties.hs_ticket_priority)],
-    ['Contact', contact?.name],
-    ['Email', contact?.properties.email],
-    ['Create date', properties.createdate?.slice(0, 10)],
+    { label: 'Ticket status', value: stage, name: 'hs_pipeline_stage' },
+    { label: 'Priority', value: inWords(priority), name: 'hs_ticket_priority' },
+    { label: 'Contact', value: contact?.name },
+    { label: 'Email', value: contact?.properties.email },
+    { label: 'Create date', value: createdate?.slice(0, 10) },
   ];
 }
 

@@ -30,10 +30,10 @@ export function readChoices(query: string): Choices {
     record: readRecord(params.get('record')),
     agent: readNumber(params.get('agent')),
     language: params.get('language') ?? 'en',
-    zone: params.get('zone') ?? undefined,
+    zone: readZone(params.get('zone')),
     latency: readNumber(params.get('latency')),
     fault: params.get('fault') ?? undefined,
-    now: params.get('now') ?? undefined,
+    now: readTime(params.get('now')),
     anonymous: params.get('identity') === 'withheld',
     strip: params.get('strip') === 'folded' ? 'folded' : 'open',
   };
@@ -72,6 +72,20 @@ function readRecord(text: string | null): Choices['record'] {
 function readNumber(text: string | null): number | undefined {
   const number = Number(text);
   return text === null || text === '' || !Number.isFinite(number) ? undefined : number;
+}
+
+function readTime(text: string | null): string | undefined {
+  return text === null || Number.isNaN(Date.parse(text)) ? undefined : text;
+}
+
+function readZone(name: string | null): string | undefined {
+  if (!name) return undefined;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A link to the same page with another choice. */

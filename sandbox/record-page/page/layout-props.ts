@@ -7,4 +7,6 @@ export interface LayoutProps {
   /** All records of the account. */
   records: RecordRow[];
   card: ReactNode;
+  /** Edits a property of the record; absent where nothing may be edited. */
+  edit?: (name: string, value: string) => Promise<void>;
 }

@@ -15,6 +15,8 @@ const State = z.object({
   agents: z.array(Agent),
   now: z.string(),
   latency: z.object({ milliseconds: z.number() }),
+  /** What a real account did not tell, in sentences. */
+  untold: z.array(z.string()).default([]),
 });
 export type SandboxState = z.infer<typeof State>;
 
@@ -33,6 +35,8 @@ const RecordDetails = RecordRow.extend({
   properties: Properties,
   tickets: z.array(RecordRow).default([]),
   contact: RecordRow.extend({ properties: Properties }).nullish(),
+  /** What a real account did not tell of it. */
+  untold: z.string().optional(),
 });
 export type RecordDetails = z.infer<typeof RecordDetails>;
 
@@ -65,7 +69,13 @@ export type ApiCall = z.infer<typeof ApiCall>;
 const ThreadChoice = z.object({ id: z.string(), label: z.string() });
 export type ThreadChoice = z.infer<typeof ThreadChoice>;
 
-const Config = z.object({ functionName: z.string(), appName: z.string(), clockRuns: z.boolean() });
+const Config = z.object({
+  functionName: z.string(),
+  appName: z.string(),
+  clockRuns: z.boolean(),
+  liveApi: z.string().optional(),
+  variables: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+});
 export type PageConfig = z.infer<typeof Config>;
 
 const News = z.object({
@@ -75,6 +85,18 @@ const News = z.object({
   calls: z.array(FunctionCall),
 });
 export type News = z.infer<typeof News>;
+
+const Fetched = z.union([
+  z.object({
+    ok: z.literal(true),
+    value: z.object({
+      status: z.number(),
+      headers: z.record(z.string(), z.string()),
+      body: z.string(),
+    }),
+  }),
+  z.object({ ok: z.literal(false), message: z.string() }),
+]);
 
 const Refusal = z.object({ message: z.string() });
 
@@ -103,6 +125,11 @@ export const sandbox = {
   threads: async (kind: RecordRow['kind'], id: string) =>
     z.array(ThreadChoice).parse(await ask(`/_page/threads/${kind}/${id}`)),
   apiCalls: async () => z.array(ApiCall).parse(await ask('/_sandbox/requests')),
+  editProperty: (kind: RecordRow['kind'], id: string, name: string, value: string) =>
+    ask(`/_page/properties/${kind}/${id}`, 'PUT', { name, value }),
+  /** One `hubspot.fetch` of a card. */
+  fetchPermitted: async (request: object) =>
+    Fetched.parse(await ask('/_page/fetch', 'POST', request)),
   setLatency: (milliseconds: number) => ask('/_sandbox/latency', 'PUT', { milliseconds }),
   setFaults: (faults: unknown[]) => ask('/_sandbox/faults', 'PUT', faults),
   setToken: (choice: string) => ask('/_page/token', 'PUT', choice),

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
-import { proxy } from 'hono/proxy';
-import { z } from 'zod';
 import { DOCUMENT } from './document.ts';
 import { FunctionCallRequest, type createFunctionCalls } from './function-calls.ts';
 import type { NewsDesk } from './news.ts';
+import { FetchRequest, type permittedFetch } from './permitted-fetch.ts';
 
 interface PageParts {
   /** Folder of the page's own scripts and styles. */
@@ -14,39 +14,22 @@ interface PageParts {
   /** Built file of each card; empty while a build has failed. */
   cards: () => Partial<Record<string, string>>;
   callFunction: ReturnType<typeof createFunctionCalls>;
+  fetchPermitted: ReturnType<typeof permittedFetch>;
   news: NewsDesk;
   /** What the page has to know before anything else. */
   config: PageConfig;
-  /** The simulated API, whose control interface stands under the page's own address too. */
-  simulatorUrl: string;
-  /** A record's threads, the one with the newest message first. */
-  threadsOf: (kind: string, id: string) => ThreadChoice[];
-  /** Gives the function another token. */
-  useToken: (choice: TokenChoice) => void;
+  /** What the page asks about the account behind it. */
+  account: Hono;
 }
 
 export interface PageConfig {
   functionName: string;
   appName: string;
   clockRuns: boolean;
-}
-
-/** Tokens of the simulated account that lack something, by what they lack. */
-export const TokenChoice = z.enum([
-  'good',
-  'refused',
-  'expired',
-  'read-only',
-  'no-conversations',
-  'no-tickets',
-  'no-owners',
-]);
-export type TokenChoice = z.infer<typeof TokenChoice>;
-
-/** A thread that somebody else may act on. */
-export interface ThreadChoice {
-  id: string;
-  label: string;
+  /** Address of the real API, when there is one behind the page. */
+  liveApi?: string;
+  /** What `context.variables` holds. */
+  variables?: Record<string, string | number | boolean>;
 }
 
 const TYPES: Record<string, string> = {
@@ -55,10 +38,12 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json',
 };
 
-/** The record page's server: the page, the built cards, the function, and the simulator's controls. */
+/** The record page's server: the page, the built cards, the function, and the account behind them. */
 export function createPageApp(parts: PageParts): Hono {
-  const { assets, cards, callFunction, news, config, simulatorUrl, threadsOf, useToken } = parts;
+  const { assets, cards, callFunction, fetchPermitted, news, config, account } = parts;
   const app = new Hono();
+  // No other site's page may press buttons here: there may be a real account behind them.
+  app.use(csrf());
   app.get('/', (context) => context.html(DOCUMENT));
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/assets/:file', (context) =>
@@ -74,14 +59,6 @@ export function createPageApp(parts: PageParts): Hono {
     const latest = news.since(Number(context.req.query('since') ?? -1));
     return latest ? context.json(latest) : context.body(null, 204);
   });
-  app.get('/_page/threads/:kind/:id', (context) => {
-    const { kind, id } = context.req.param();
-    return context.json(threadsOf(kind, id));
-  });
-  app.put('/_page/token', async (context) => {
-    useToken(TokenChoice.parse(await context.req.json()));
-    return context.body(null, 204);
-  });
   app.post('/_page/functions/:name', async (context) => {
     const name = context.req.param('name');
     if (name !== config.functionName) {
@@ -92,10 +69,10 @@ export function createPageApp(parts: PageParts): Hono {
     );
     return context.json(body, status);
   });
-  app.all('/_sandbox/*', (context) => {
-    const { pathname, search } = new URL(context.req.url);
-    return proxy(`${simulatorUrl}${pathname}${search}`, context.req);
-  });
+  app.post('/_page/fetch', async (context) =>
+    context.json(await fetchPermitted(FetchRequest.parse(await context.req.json()))),
+  );
+  app.route('/', account);
   app.onError((error, context) => {
     const status = error instanceof HTTPException ? error.status : 400;
     return context.json({ message: error.message }, status);

@@ -1,7 +1,7 @@
 import * as RemoteUI from '@remote-ui/react';
 import * as React from 'react';
 import type { ReactElement } from 'react';
-import type { CardHost } from './protocol.ts';
+import type { CardHost, CardLogEntry } from './protocol.ts';
 import { workerApi, type CardApi } from './worker-api.ts';
 import { cardFetch } from './card-fetch.ts';
 
@@ -12,7 +12,7 @@ export type RenderCard = (api: CardApi) => ReactElement;
 export interface CardGlobals {
   __HUBSPOT_EXTENSION_WORKER__: true;
   extend_V2: (render: RenderCard) => void;
-  logger: Record<'debug' | 'info' | 'warn' | 'error', (data: string | number) => void>;
+  logger: Record<CardLogEntry['level'], (data: string | number) => void>;
   React: typeof React;
   RemoteUI: typeof RemoteUI;
   serverless: (...args: Parameters<CardHost['serverless']>) => Promise<unknown>;
@@ -26,14 +26,16 @@ export interface CardGlobals {
  * @param extend Takes the card's render function.
  */
 export function cardGlobals(host: CardHost, extend: (render: RenderCard) => void): CardGlobals {
+  const log = (level: CardLogEntry['level']) => (data: string | number) =>
+    host.log({ level, text: String(data), at: new Date().toISOString() });
   return {
     __HUBSPOT_EXTENSION_WORKER__: true,
     extend_V2: extend,
     logger: {
-      debug: (data) => host.log('debug', data),
-      info: (data) => host.log('info', data),
-      warn: (data) => host.log('warn', data),
-      error: (data) => host.log('error', data),
+      debug: log('debug'),
+      info: log('info'),
+      warn: log('warn'),
+      error: log('error'),
     },
     React,
     RemoteUI,

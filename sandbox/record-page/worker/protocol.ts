@@ -61,6 +61,14 @@ export interface CardProblem {
   stack?: string;
 }
 
+/** One line that the card wrote with the kit's `logger`. */
+export interface CardLogEntry {
+  level: 'debug' | 'info' | 'warn' | 'error';
+  text: string;
+  /** ISO 8601, by the card's clock. */
+  at: string;
+}
+
 /** What the page does for the worker. */
 export interface CardHost {
   actions: CardActions;
@@ -78,9 +86,13 @@ export interface CardHost {
     },
   ): Promise<CallOutcome<FetchedResponse>>;
   crmProperties(names: string[]): Promise<CrmProperties>;
-  onCrmProperties(names: string[], callback: (properties: CrmProperties) => void): void;
+  /** Tells `callback` of every change until what it resolves to is called. */
+  onCrmProperties(
+    names: string[],
+    callback: (properties: CrmProperties) => void,
+  ): Promise<() => void>;
   associations(request: AssociationsRequest): Promise<CallOutcome<Associations>>;
-  log(level: 'debug' | 'info' | 'warn' | 'error', data: string | number): void;
+  log(entry: CardLogEntry): void;
   reportProblem(problem: CardProblem): void;
 }
 

@@ -29,8 +29,8 @@ export function workerApi(host: CardHost) {
     useExtensionApi: useCardApi,
     useAppPageLocation: () => ({ path: '', params: {} }),
     fetchCrmProperties: async (names: string[], updated: (properties: CrmProperties) => void) => {
-      host.onCrmProperties(names, updated);
-      return json({ data: await host.crmProperties(names) });
+      const stop = await host.onCrmProperties(names, updated);
+      return json({ data: await host.crmProperties(names), cleanup: stop });
     },
     fetchAssociations: async (request: AssociationsRequest) => {
       const outcome = await host.associations(request);
@@ -43,7 +43,7 @@ export function workerApi(host: CardHost) {
 }
 
 /** HubSpot answers these with something like a `Response`. */
-function json(body: { data: unknown } | { error: string }) {
+function json(body: { data: unknown; cleanup?: () => void } | { error: string }) {
   return { json: () => Promise.resolve(body) };
 }
 

@@ -1,0 +1,125 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Account } from './account.ts';
+
+const HUBSPOT = 'https://api.hubapi.com';
+
+/** One record asks for so many properties; HubSpot answers those that it has. */
+const PROPERTIES = {
+  contact: 'firstname,lastname,email,phone,company,jobtitle,city,country,hs_timezone',
+  ticket: 'subject,hs_pipeline_stage,hs_ticket_priority,createdate',
+};
+
+const Details = z.object({ portalId: z.number(), timeZone: z.string() });
+const Owners = z.object({
+  results: z.array(
+    z.object({
+      userId: z.number().nullish(),
+      firstName: z.string().catch(''),
+      lastName: z.string().catch(''),
+      email: z.string().catch(''),
+    }),
+  ),
+});
+const CrmObject = z.object({ properties: z.record(z.string(), z.string().nullable()) });
+const Kind = z.enum(['contact', 'ticket']);
+
+export interface LiveConnection {
+  token: string;
+  /** HubSpot's own when absent. */
+  apiUrl?: string;
+  apiVersion?: string;
+}
+
+/**
+ * The real account behind a token. What HubSpot does not tell with the app's scopes stays empty, and the page says so.
+ *
+ * The token goes to HubSpot and into the function's environment, nowhere else.
+ */
+export async function openLiveAccount(connection: LiveConnection): Promise<Account> {
+  const { token, apiUrl = HUBSPOT, apiVersion } = connection;
+  const untold: string[] = [];
+  /** Nothing when HubSpot refuses or cannot be reached; `what` names it on the page. */
+  const read = async <Value>(what: string, path: string, shape: z.ZodType<Value>) => {
+    try {
+      const answer = await fetch(`${apiUrl}${path}`, {
+        headers: { Authorization: `Bearer ${token}` },
+        signal: AbortSignal.timeout(10_000),
+      });
+      if (answer.ok) return { value: shape.parse(await answer.json()) };
+      return { untold: `HubSpot did not tell ${what} (status ${answer.status}).` };
+    } catch {
+      return { untold: `HubSpot did not tell ${what}: no readable answer came.` };
+    }
+  };
+  const [details, owners] = await Promise.all([
+    read('which account this is', '/account-info/v3/details', Details),
+    read(
+      'its users: name yours in the address, as in ?agent=<user id>',
+      '/crm/v3/owners?limit=500',
+      Owners,
+    ),
+  ]);
+  for (const { untold: sentence } of [details, owners]) if (sentence) untold.push(sentence);
+  const account = details.value ?? { portalId: 0, timeZone: 'UTC' };
+  const agents = (owners.value?.results ?? []).flatMap(({ userId, firstName, lastName, email }) =>
+    userId
+      ? [
+          {
+            userId,
+            actorId: `A-${userId}`,
+            name: `${firstName} ${lastName}`.trim() || email,
+            email,
+          },
+        ]
+      : [],
+  );
+
+  const record = (kind: z.infer<typeof Kind>, id: string) =>
+    read(
+      `the properties of ${kind} ${id}`,
+      `/crm/v3/objects/${kind}s/${encodeURIComponent(id)}?properties=${PROPERTIES[kind]}`,
+      CrmObject,
+    );
+  return {
+    env: {
+      PRIVATE_APP_ACCESS_TOKEN: token,
+      HUBSPOT_API_URL: apiUrl,
+      ...(apiVersion !== undefined && { CONVERSATIONS_API_VERSION: apiVersion }),
+    },
+    clockRuns: true,
+    liveApi: apiUrl,
+    now: () => new Date(),
+    portalId: () => account.portalId,
+    emailOf: (id) => agents.find(({ userId }) => userId === id)?.email,
+    propertiesOf: async ({ kind, id }) => (await record(kind, id)).value?.properties ?? {},
+    routes: () => {
+      const routes = new Hono();
+      routes.get('/_sandbox/state', (context) =>
+        context.json({
+          account,
+          agents,
+          now: new Date().toISOString(),
+          latency: { milliseconds: 0 },
+          untold,
+        }),
+      );
+      routes.get('/_sandbox/records', (context) => context.json([]));
+      routes.get('/_sandbox/records/:kind/:id', async (context) => {
+        const kind = Kind.parse(context.req.param('kind'));
+        const id = context.req.param('id');
+        const { value, untold: sentence } = await record(kind, id);
+        const properties = value?.properties ?? {};
+        const name = nameOf(properties) ?? `${kind === 'contact' ? 'Contact' : 'Ticket'} ${id}`;
+        return context.json({ kind, id, name, threadCount: 0, properties, untold: sentence });
+      });
+      return routes;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function nameOf(properties: Record<string, string | null>): string | undefined {
+  const { firstname, lastname, email, subject } = properties;
+  return subject || [firstname, lastname].filter(Boolean).join(' ') || email || undefined;
+}

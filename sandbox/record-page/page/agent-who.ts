@@ -1,0 +1,16 @@
+import type { Agent } from './sandbox-api.ts';
+
+/**
+ * Yuki Tanaka, who looks when the address names nobody: she has no open thread on contact 101 or ticket 501, so that
+ * every thread there can be taken.
+ */
+const DEFAULT_AGENT = 9005;
+
+/** Who looks at the page; a user whom a real account does not list goes by their id. */
+export function agentWho(agents: Agent[], chosen: number | undefined): Agent | undefined {
+  const known = (id: number | undefined) => agents.find(({ userId }) => userId === id);
+  if (chosen !== undefined && agents.length === 0) {
+    return { userId: chosen, actorId: `A-${chosen}`, name: `User ${chosen}`, email: '' };
+  }
+  return known(chosen) ?? known(DEFAULT_AGENT) ?? agents[0];
+}

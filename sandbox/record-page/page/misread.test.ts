@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { misread } from './misread.ts';
+
+const AGENTS = [{ userId: 9001 }, { userId: 9005 }];
+
+it.each([
+  ['fault=tuesday', 'fault=tuesday in the address means nothing here: choose one of none, down'],
+  ['record=deal/7', 'record=deal/7 in the address means nothing here: write contact/<id>'],
+  ['agent=12', 'agent=12 in the address means nothing here: choose one of 9001, 9005.'],
+  ['agent=me', 'agent=me'],
+  ['language=xx', 'language=xx'],
+  ['zone=Mars/Base', 'zone=Mars/Base'],
+  ['latency=slow', 'latency=slow'],
+  ['now=soon', 'now=soon'],
+])('what means nothing in the address is named: %s', (query, sentence) => {
+  const said = misread(`?${query}`, AGENTS);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(sentence);
+});
+
+it('what means something is not', () => {
+  const query =
+    '?record=help-desk/501&agent=9005&language=de&zone=Asia/Tokyo&latency=0&fault=down&now=2026-11-17T10:00:00Z';
+  expect(misread(query, AGENTS)).toEqual([]);
+});
