@@ -14,14 +14,13 @@ interface Props {
 export function SelectionBar({ selection, rows }: Props) {
   const { me, language } = useCard();
   const { selection: words, assignee } = language.words;
-  const { ticked, writing } = selection;
+  const { ticked, working, outcome } = selection;
   if (!ticked) return null;
   const chosen = rows.inSight.filter(({ id }) => ticked.has(id));
   const toAssign = chosen.filter(
     ({ assignedTo, archived }) => assignedTo !== me.actorId && !archived,
   );
   const toClose = chosen.filter(isOpen);
-  const working = writing.phase === 'working';
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" gap="xs" wrap>
@@ -50,7 +49,7 @@ export function SelectionBar({ selection, rows }: Props) {
           </>
         )}
       </Flex>
-      {writing.phase === 'done' && <OutcomeNotice outcome={writing.outcome} nameOf={rows.nameOf} />}
+      {outcome && <OutcomeNotice outcome={outcome} nameOf={rows.nameOf} />}
     </Flex>
   );
 }

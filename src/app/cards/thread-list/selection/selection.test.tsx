@@ -66,6 +66,12 @@ test('takes all that are ticked, each only if it still is with whom the agent sa
     ['3', 'A-2'],
   ]);
   await card.sees('Ana Torres (you)');
+
+  card.press('Done');
+  await card.waitFor(() => expect(card.text()).not.toContain('selected'));
+  card.press('Select');
+  await card.sees('0 selected');
+  expect(card.text()).not.toContain('3 threads assigned to you.');
 });
 
 test('names what was not done and why, and keeps it ticked', async () => {

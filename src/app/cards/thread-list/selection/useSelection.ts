@@ -3,7 +3,7 @@ import type { ThreadSummary } from '../../contract/thread.ts';
 import type { Answer } from '../../data/answer.ts';
 import { useCard } from '../../data/card.ts';
 import { newsDesk } from '../../data/news.ts';
-import { useWrite, type Writing } from '../../data/useWrite.ts';
+import { useWrite } from '../../data/useWrite.ts';
 import { useNoting } from '../../live/useNoting.ts';
 import { inTurns, type Attempted } from './inTurns.ts';
 
@@ -20,7 +20,9 @@ export interface SelectionScreen {
   ticked?: ReadonlySet<string>;
   tick: (threadId: string, on: boolean) => void;
   tickAll: (threadIds: string[]) => void;
-  writing: Writing<Outcome>;
+  working: boolean;
+  /** Of what was done last, since the agent began to select. */
+  outcome?: Outcome;
   assignToMe: (threads: ThreadSummary[]) => void;
   close: (threads: ThreadSummary[]) => void;
 }
@@ -38,6 +40,7 @@ export function useSelection(look: () => Promise<boolean>): SelectionScreen {
   const [selecting, setSelecting] = useState(false);
   const [ticked, setTicked] = useState(NOTHING);
   const { writing, run } = useWrite<Outcome>();
+  const [begunAfter, setBegunAfter] = useState(writing);
 
   const tick = useCallback(
     (threadId: string, on: boolean) => {
@@ -76,12 +79,16 @@ export function useSelection(look: () => Promise<boolean>): SelectionScreen {
   };
   return {
     selecting,
-    begin: () => setSelecting(true),
+    begin: () => {
+      setBegunAfter(writing);
+      setSelecting(true);
+    },
     end,
     ticked: useMemo(() => (selecting ? ticked : undefined), [selecting, ticked]),
     tick,
     tickAll: (threadIds) => setTicked(new Set(threadIds)),
-    writing,
+    working: writing.phase === 'working',
+    outcome: writing.phase === 'done' && writing !== begunAfter ? writing.outcome : undefined,
     assignToMe: (threads) =>
       toEach('assign', threads, ({ id, assignedTo }) =>
         call('assignThread', {
