@@ -8,6 +8,7 @@ import type { Action, Call } from './call.ts';
 import { explain } from './explain.ts';
 import { threadId } from './fields.ts';
 import { isIncoming, textOf } from './message.ts';
+import { oneLine } from './one-line.ts';
 import { threadMessages } from './thread-messages.ts';
 import { travelled } from './travelled.ts';
 
@@ -86,7 +87,7 @@ function isShown({ type }: WireMessage): boolean {
 }
 
 function firstWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= SNIPPET_LENGTH) return line;
   return `${Array.from(line).slice(0, SNIPPET_LENGTH).join('').trimEnd()}…`;
 }

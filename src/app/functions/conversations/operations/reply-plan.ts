@@ -4,6 +4,7 @@ import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import { CHANNEL } from '../hubspot/channels.ts';
 import type { OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
+import { oneLine } from './one-line.ts';
 import { chatRecipients, formRecipients, mailRecipients } from './recipients.ts';
 import type { PlannedRecipient } from './recipients.ts';
 import { guiding } from './travelled.ts';
@@ -165,7 +166,7 @@ function ownAddresses(accounts: WireChannelAccount[]): Set<string> {
 const ANSWERED = /^\s*(re|aw|sv|antw|odp|rif|res)\s*:/i;
 
 function replySubject(messages: WireMessage[]): string | undefined {
-  const subject = messages.find((message) => message.subject?.trim())?.subject;
+  const subject = messages.map((message) => oneLine(message.subject ?? '')).find(Boolean);
   return subject === undefined || ANSWERED.test(subject) ? subject : `Re: ${subject}`;
 }
 

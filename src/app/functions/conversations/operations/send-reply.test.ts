@@ -164,6 +164,18 @@ describe('the way a reply travels', () => {
     expect(JSON.stringify(posted())).toContain('nora.whitfield@fernhill.example');
   });
 
+  it('has a subject of one line, whatever was typed', async () => {
+    const { channelId, channelAccountId } = await route(MAIL);
+    const subject = ' Poles\r\nBcc: all@fernhill.example ';
+    await testbed.data('sendReply', {
+      ...reply(MAIL),
+      route: { channelId, channelAccountId, subject },
+    });
+    expect(posted()).toEqual([
+      expect.objectContaining({ subject: 'Poles Bcc: all@fernhill.example' }),
+    ]);
+  });
+
   it('keeps everybody on copy', async () => {
     const first = testbed.simulator.store.messagesOf(MAIL)[0];
     for (const { id } of testbed.simulator.store.messagesOf(MAIL).slice(1)) {

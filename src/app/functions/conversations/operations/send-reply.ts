@@ -14,6 +14,7 @@ import { attemptId, messageId, messageText, threadId } from './fields.ts';
 import { isIncoming } from './message.ts';
 import { actorNames, channelAccounts, channelNames } from './names.ts';
 import { Refusal } from './refusal.ts';
+import { oneLine } from './one-line.ts';
 import { planReply } from './reply-plan.ts';
 import type { PlannedRoute } from './reply-plan.ts';
 import { richTextOf } from './rich-text.ts';
@@ -87,7 +88,7 @@ async function send(
     channelId: chosen.route.channelId,
     channelAccountId: chosen.route.channelAccountId,
     recipients: chosen.recipients,
-    subject: chosen.route.subject && (fields.route?.subject?.trim() || chosen.route.subject),
+    subject: chosen.route.subject && (oneLine(fields.route?.subject ?? '') || chosen.route.subject),
   };
   posting();
   return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before: page.rows });
