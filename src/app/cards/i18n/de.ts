@@ -149,6 +149,7 @@ export const de: Words = {
     reopen: 'Wieder öffnen',
     reopening: 'Wird geöffnet …',
     checkedAt: (time) => `Geprüft um ${time}`,
+    noAnswerSince: (time) => `Keine Antwort seit ${time}`,
     checkNow: 'Jetzt prüfen',
     checking: 'Wird geprüft …',
     newMessages: count({ one: '# neue Nachricht', other: '# neue Nachrichten' }),

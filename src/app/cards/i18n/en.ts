@@ -138,6 +138,7 @@ export const en = {
     reopen: 'Reopen',
     reopening: 'Reopening…',
     checkedAt: (time: string) => `Checked at ${time}`,
+    noAnswerSince: (time: string) => `No answer since ${time}`,
     checkNow: 'Check now',
     checking: 'Checking…',
     newMessages: count({ one: '1 new message', other: '# new messages' }),

@@ -145,6 +145,7 @@ export const es: Words = {
     reopen: 'Reabrir',
     reopening: 'Reabriendo…',
     checkedAt: (time) => `Comprobado a las ${time}`,
+    noAnswerSince: (time) => `Sin respuesta desde las ${time}`,
     checkNow: 'Comprobar',
     checking: 'Comprobando…',
     newMessages: count({ one: '# mensaje nuevo', other: '# mensajes nuevos' }),

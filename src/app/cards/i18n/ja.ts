@@ -140,6 +140,7 @@ export const ja: Words = {
     reopen: '再オープン',
     reopening: '再オープン中…',
     checkedAt: (time) => `${time}に確認`,
+    noAnswerSince: (time) => `${time}以降は応答がありません`,
     checkNow: '今すぐ確認',
     checking: '確認中…',
     newMessages: count({ other: '新しいメッセージ#件' }),

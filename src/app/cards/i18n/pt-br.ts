@@ -145,6 +145,7 @@ export const ptBr: Words = {
     reopen: 'Reabrir',
     reopening: 'Reabrindo…',
     checkedAt: (time) => `Verificado às ${time}`,
+    noAnswerSince: (time) => `Sem resposta desde ${time}`,
     checkNow: 'Verificar agora',
     checking: 'Verificando…',
     newMessages: count({ one: '# mensagem nova', other: '# mensagens novas' }),

@@ -2,12 +2,23 @@ import { Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 import type { ThreadScreen } from './useThread.ts';
 
-type Props = Pick<ThreadScreen, 'arrived' | 'showArrived' | 'checkedAt' | 'checking' | 'check'>;
+type Props = Pick<
+  ThreadScreen,
+  'arrived' | 'showArrived' | 'checkedAt' | 'checkFailed' | 'checking' | 'check'
+>;
 
 /** One line that is always there, so that nothing moves when it announces new messages. */
-export function Freshness({ arrived, showArrived, checkedAt, checking, check }: Props) {
+export function Freshness({
+  arrived,
+  showArrived,
+  checkedAt,
+  checkFailed,
+  checking,
+  check,
+}: Props) {
   const { words, format } = useLanguage();
   const { thread } = words;
+  const time = format.time(checkedAt);
   if (arrived > 0) {
     return (
       <Flex align="center" justify="between" gap="sm">
@@ -21,7 +32,11 @@ export function Freshness({ arrived, showArrived, checkedAt, checking, check }: 
   return (
     <Flex align="center" justify="between" gap="sm">
       <Text variant="microcopy">
-        {checking ? thread.checking : thread.checkedAt(format.time(checkedAt))}
+        {checking
+          ? thread.checking
+          : checkFailed
+            ? thread.noAnswerSince(time)
+            : thread.checkedAt(time)}
       </Text>
       <Button size="xs" disabled={checking} onClick={check}>
         {thread.checkNow}

@@ -88,12 +88,12 @@ test('assignee, status and delivery change where they stand, without an announce
   expect(card.text()).not.toContain('new message');
 });
 
-test('a look that fails leaves the thread as it is', async () => {
+test('a look that fails leaves the thread as it is, and says since when nothing came', async () => {
   const opened = await openThread();
   const { card, answers } = opened;
   answers.readThread = () => refused('UNAVAILABLE');
   await look(opened);
-  await card.sees('Checked at 14:00', 'The zip broke on day one.');
+  await card.sees('No answer since 14:00', 'The zip broke on day one.');
   expect(card.text()).not.toContain('HubSpot is not available');
 });
 

@@ -12,8 +12,10 @@ export interface ThreadScreen extends Loading<Conversation> {
   arrived: number;
   /** Puts them on screen. */
   showArrived: () => void;
-  /** Milliseconds since 1970: when HubSpot was asked last. */
+  /** Milliseconds since 1970: when HubSpot last answered. */
   checkedAt: number;
+  /** Whether it was asked since and gave no answer. */
+  checkFailed: boolean;
   checking: boolean;
   check: () => void;
 }
@@ -24,6 +26,7 @@ export function useThread(threadId: string): ThreadScreen {
   const desk = newsDesk(platform);
   const [checkedAt, setCheckedAt] = useState(platform.now);
   const [checking, setChecking] = useState(false);
+  const [checkFailed, setCheckFailed] = useState(false);
   const [waiting, setWaiting] = useState<Conversation>();
   const heard = useRef(0);
 
@@ -48,10 +51,12 @@ export function useThread(threadId: string): ThreadScreen {
 
   const look = useCallback(async () => {
     const heardBefore = heard.current;
-    setCheckedAt(platform.now());
+    const askedAt = platform.now();
     setChecking(true);
     const answer = await call('readThread', { threadId });
     setChecking(false);
+    setCheckFailed(!answer.ok);
+    if (answer.ok) setCheckedAt(askedAt);
     // An answer can be older than what the card has learned while it waited for it.
     if (answer.ok && heard.current === heardBefore) {
       desk.tell({ kind: 'read', threadId, conversation: answer.data, unasked: true });
@@ -71,6 +76,7 @@ export function useThread(threadId: string): ThreadScreen {
       setWaiting(undefined);
     },
     checkedAt,
+    checkFailed,
     checking,
     check: () => void look(),
   };
