@@ -176,6 +176,20 @@ describe('the way a reply travels', () => {
     ]);
   });
 
+  it('takes the subject that the agent wrote for mail that had none', async () => {
+    for (const { wire, ...message } of testbed.simulator.store.messagesOf(MAIL)) {
+      if (wire.type !== 'MESSAGE') continue;
+      testbed.simulator.store.messages.put({ ...message, wire: { ...wire, subject: '' } });
+    }
+    const { channelId, channelAccountId, subject } = await route(MAIL);
+    expect(subject).toBeUndefined();
+    await testbed.data('sendReply', {
+      ...reply(MAIL),
+      route: { channelId, channelAccountId, subject: 'Your tents' },
+    });
+    expect(posted()).toEqual([expect.objectContaining({ subject: 'Your tents' })]);
+  });
+
   it('keeps everybody on copy', async () => {
     const first = testbed.simulator.store.messagesOf(MAIL)[0];
     for (const { id } of testbed.simulator.store.messagesOf(MAIL).slice(1)) {

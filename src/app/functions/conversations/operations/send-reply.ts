@@ -88,7 +88,10 @@ async function send(
     channelId: chosen.route.channelId,
     channelAccountId: chosen.route.channelAccountId,
     recipients: chosen.recipients,
-    subject: chosen.route.subject && (oneLine(fields.route?.subject ?? '') || chosen.route.subject),
+    subject:
+      chosen.route.channelId === CHANNEL.EMAIL
+        ? oneLine(fields.route?.subject ?? '') || chosen.route.subject
+        : undefined,
   };
   posting();
   return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before: page.rows });
