@@ -67,8 +67,8 @@ export const fr: Words = {
     shown: (shown, total) => `${shown} sur ${total}`,
     waiting: (duration) => `Attend depuis ${duration}`,
     ticket: (id) => `Ticket ${id}`,
-    said: (name, text) => `${name} : ${text}`,
-    commented: (name, text) => `${name} (commentaire) : ${text}`,
+    said: (name, text) => `${name}\u00a0: ${text}`,
+    commented: (name, text) => `${name} (commentaire)\u00a0: ${text}`,
     noText: 'sans texte',
     noMessages: 'Aucun message pour l’instant',
     previewFailed: 'Ouvrir pour lire',
@@ -173,7 +173,7 @@ export const fr: Words = {
     takenBack: 'Le texte est dans votre brouillon ci-dessus.',
     takeBackLater: 'Une autre réponse est en cours d’envoi. Attendez qu’elle soit partie.',
     notDelivered: 'Non remis',
-    notDeliveredWhy: (reason) => `Non remis : ${reason}`,
+    notDeliveredWhy: (reason) => `Non remis\u00a0: ${reason}`,
     notDeliveredUnknown:
       'HubSpot ne donne pas de raison. Vérifiez l’adresse ou essayez un autre canal.',
     read: 'Lu',
@@ -194,7 +194,7 @@ export const fr: Words = {
     reopenedBySomebody: 'Ouverte',
     moved: (inbox) => `Déplacée vers ${inbox}`,
     movedSomewhere: 'Déplacée vers une autre boîte de réception',
-    unknown: (type) => `HubSpot a noté : ${type}`,
+    unknown: (type) => `HubSpot a noté\u00a0: ${type}`,
   },
 
   assignee: {
@@ -227,7 +227,7 @@ export const fr: Words = {
     unconfirmedAsk:
       'La réponse de HubSpot s’est perdue. Votre texte est conservé. Vérifiez avant de l’envoyer encore une fois.',
     unconfirmedLooked: (time) =>
-      `À ${time}, elle n’était pas dans la conversation. Regardez les messages ci-dessous : elle peut encore arriver. Renvoyez-la seulement si le client doit la recevoir maintenant.`,
+      `À ${time}, elle n’était pas dans la conversation. Regardez les messages ci-dessous\u00a0: elle peut encore arriver. Renvoyez-la seulement si le client doit la recevoir maintenant.`,
     checking: 'Recherche de votre réponse dans la conversation…',
     resend: 'Renvoyer',
     edit: 'Modifier la réponse',
@@ -246,7 +246,7 @@ export const fr: Words = {
     unconfirmedAsk:
       'La réponse de HubSpot s’est perdue. Votre texte est conservé. Vérifiez avant de l’ajouter encore une fois.',
     unconfirmedLooked: (time) =>
-      `À ${time}, il n’était pas dans la conversation. Regardez les messages ci-dessous : il peut encore arriver.`,
+      `À ${time}, il n’était pas dans la conversation. Regardez les messages ci-dessous\u00a0: il peut encore arriver.`,
     checking: 'Recherche de votre commentaire dans la conversation…',
     resend: 'Ajouter à nouveau',
     edit: 'Modifier le commentaire',
@@ -256,7 +256,7 @@ export const fr: Words = {
     routeFromUnknown: (channel, to) => `${channel} à ${to}`,
     carbonCopy: (names) => `Cc ${names}`,
     customer: 'au client',
-    subject: (subject) => `Objet : ${subject}`,
+    subject: (subject) => `Objet\u00a0: ${subject}`,
     changeRoute: 'Modifier',
     keepRoute: 'Terminé',
     fromLabel: 'De',
@@ -277,30 +277,31 @@ export const fr: Words = {
     held: (seconds) => `Part dans ${seconds}.`,
     undo: 'Annuler',
     quickReplies: 'Réponses rapides',
-    attached: (names) => `Pièces jointes : ${names}`,
+    attached: (names) => `Pièces jointes\u00a0: ${names}`,
     removeFiles: 'Retirer les fichiers',
     colleagueTitle: (name) => `${name} a cette conversation`,
     colleagueHelp: 'Votre réponse croiserait la sienne.',
     takeOver: 'Prendre le relais',
     undeliveredTitle: 'Non remise. Votre texte est conservé.',
-    undelivered: (reason) => `HubSpot a pris la réponse mais n’a pas pu la remettre : ${reason}`,
+    undelivered: (reason) =>
+      `HubSpot a pris la réponse mais n’a pas pu la remettre\u00a0: ${reason}`,
     readOnlyTitle: 'Vous ne pouvez pas répondre d’ici',
     changedTitle: count({
-      one: 'Non envoyée : 1 nouveau message',
-      other: 'Non envoyée : # nouveaux messages',
+      one: 'Non envoyée\u00a0: 1 nouveau message',
+      other: 'Non envoyée\u00a0: # nouveaux messages',
     }),
-    changedUnread: 'Non envoyée : la conversation a changé',
-    changedReading: 'Non envoyée : la conversation a changé. Nouvelle lecture…',
+    changedUnread: 'Non envoyée\u00a0: la conversation a changé',
+    changedReading: 'Non envoyée\u00a0: la conversation a changé. Nouvelle lecture…',
     changedHelp:
-      'Quelqu’un a écrit depuis votre dernière lecture. C’est marqué « Nouveau » ci-dessous. Votre texte est conservé.',
+      'Quelqu’un a écrit depuis votre dernière lecture. C’est marqué «\u00a0Nouveau\u00a0» ci-dessous. Votre texte est conservé.',
     sendAnyway: 'Envoyer quand même',
     checkAgain: 'Vérifier à nouveau',
   },
 
   errors: {
     retry: 'Réessayer',
-    admin: (text) => `Pour un admin : ${text}`,
-    reference: (id) => `Référence pour l’assistance HubSpot : ${id}`,
+    admin: (text) => `Pour un admin\u00a0: ${text}`,
+    reference: (id) => `Référence pour l’assistance HubSpot\u00a0: ${id}`,
     scopesAdmin: (scopes) =>
       `ajoutez ${scopes} aux périmètres de l’application, puis réinstallez-la.`,
     scopesUnknownAdmin:

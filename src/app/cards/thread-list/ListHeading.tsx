@@ -1,4 +1,4 @@
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 import { headingWords, underHeadingWords } from './headingWords.ts';
 import type { Listed } from './useThreadList.ts';
@@ -19,9 +19,11 @@ export function ListHeading({ listed, now, refreshing, onRefresh }: Props) {
       <Text format={{ fontWeight: 'demibold' }}>{headingWords(listed.threads, now, language)}</Text>
       <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy">{underHeadingWords(listed, now, language)}</Text>
-        <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
-          {refreshing ? list.refreshing : list.refresh}
-        </Button>
+        <Box flex="none">
+          <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
+            {refreshing ? list.refreshing : list.refresh}
+          </Button>
+        </Box>
       </Flex>
     </Flex>
   );

@@ -82,7 +82,9 @@ export const Row = memo(function Row(props: Props) {
               {text.facts}
             </Text>
           </Flex>
-          <Take thread={thread} names={names} />
+          <Box flex="none">
+            <Take thread={thread} names={names} />
+          </Box>
         </Flex>
       </Flex>
     </Flex>
