@@ -402,6 +402,23 @@ test('a chosen way that is gone gives room to the one the reply takes by itself'
   await card.sees('from Support');
 });
 
+test('a mail that has no subject yet can be given one', async () => {
+  const plain = { ...emailRoute, subject: undefined };
+  const { card } = await openThread(
+    { sendReply: sent },
+    { routes: { kind: 'open', route: plain, alternatives: [] } },
+  );
+  card.press('Change');
+  await card.waitFor(() => card.find(Input));
+  card.find(Input).props.onInput?.('Your new tent');
+  card.press('Done');
+  await card.sees('Subject: Your new tent');
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[0]).toMatchObject({ route: { subject: 'Your new tent' } });
+});
+
 test('a chat with one way out has nothing to change', async () => {
   const chat: ReplyRoute = {
     channelId: '1000',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Flex, Input, Select } from '@hubspot/ui-extensions';
 import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../contract/route.ts';
 import { useLanguage } from '../data/card.ts';
-import { originWords, routeChoice } from './routeWords.ts';
+import { hasSubject, originWords, routeChoice } from './routeWords.ts';
 
 interface Props {
   route: ReplyRoute;
@@ -16,7 +16,7 @@ export function RouteFields({ route, routes, readOnly, onChange }: Props) {
   const { composer: words } = useLanguage().words;
   const all = [routes.route, ...routes.alternatives];
   // As with the draft: a value that came back could undo a keystroke.
-  const [subject] = useState(route.subject);
+  const [subject] = useState(route.subject ?? '');
   const write = (typed: string) => onChange({ ...routeChoice(route), subject: typed });
   return (
     <Flex direction="column" gap="xs">
@@ -34,7 +34,7 @@ export function RouteFields({ route, routes, readOnly, onChange }: Props) {
           }}
         />
       )}
-      {subject !== undefined && (
+      {hasSubject(route) && (
         <Input
           name="Subject"
           label={words.subjectLabel}

@@ -4,7 +4,7 @@ import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../contract/route.ts'
 import type { Names } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
 import { RouteFields } from './RouteFields.tsx';
-import { routeWords } from './routeWords.ts';
+import { hasSubject, routeWords } from './routeWords.ts';
 
 interface Props {
   /** The way the reply will take. */
@@ -20,7 +20,7 @@ export function RouteLine({ route, routes, names, readOnly, onChange }: Props) {
   const { words } = useLanguage();
   const [changing, setChanging] = useState(false);
   const { way, subject } = routeWords(route, names, words);
-  const changeable = routes.alternatives.length > 0 || routes.route.subject !== undefined;
+  const changeable = routes.alternatives.length > 0 || hasSubject(route);
   return (
     <Flex direction="column" gap="xs">
       <Flex direction="column" gap="flush" align="start">

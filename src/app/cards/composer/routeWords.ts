@@ -59,9 +59,14 @@ export function chosenRoute(
       channelId === choice?.channelId && channelAccountId === choice.channelAccountId,
   );
   if (!chosen) return route;
-  return choice?.subject === undefined || chosen.subject === undefined
+  return choice?.subject === undefined || !hasSubject(chosen)
     ? chosen
     : { ...chosen, subject: choice.subject };
+}
+
+/** Only e-mail has one: https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages */
+export function hasSubject({ channelId }: ReplyRoute): boolean {
+  return channelId === '1002';
 }
 
 export function routeChoice({ channelId, channelAccountId, subject }: ReplyRoute): RouteChoice {

@@ -1,11 +1,9 @@
-import given from '../settings.json';
+import { attachFiles, undoSeconds } from '../settings.json';
 
 /** What a team may set for itself in `settings.json`, which says what each setting does. */
 export interface Settings {
   undoSeconds: number;
   attachFiles: boolean;
 }
-
-const { undoSeconds, attachFiles } = given;
 
 export const settings: Settings = { undoSeconds, attachFiles };
