@@ -51,10 +51,10 @@ export function channelAccounts(call: Call): Promise<WireChannelAccount[] | unde
   return ifInTime(call, call.memory.channelAccounts.getOrLoad(ALL, load));
 }
 
-/** Everybody whom a thread can be assigned to, by name. */
+/** Everybody whom a thread can be assigned to, in HubSpot's order. */
 export async function agents(call: Call): Promise<Agent[]> {
   const owners = await call.memory.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
-  return owners.flatMap(toAgent).sort((a, b) => a.name.localeCompare(b.name));
+  return owners.flatMap(toAgent);
 }
 
 function toAgent(owner: WireOwner): Agent[] {
