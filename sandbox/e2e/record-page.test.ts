@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startSandbox } from '../start-sandbox.ts';
 import { choose, startDriver, storedThread, type Driver } from './driver.ts';
@@ -147,22 +148,25 @@ describe('the record page', () => {
     await page.keyboard.press('Enter');
     const reply = panel.getByRole('textbox', { name: 'Reply' });
     await reply.waitFor();
-    for (let tab = 0; tab < 12; tab++) {
-      if ((await panel.locator('textarea:focus').count()) === 1) break;
-      await page.keyboard.press('Tab');
-    }
+    await tabTo(reply, page);
     await page.keyboard.type('By keyboard');
-    const send = panel.getByRole('button', { name: 'Send' }).first();
-    for (let tab = 0; tab < 12; tab++) {
-      if (await send.evaluate('(element) => element === document.activeElement')) break;
-      await page.keyboard.press('Tab');
-    }
+    await tabTo(panel.getByRole('button', { name: 'Send' }).first(), page);
     await page.keyboard.press('Enter');
     await panel.locator('.hs-text', { hasText: 'By keyboard' }).waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
   });
 });
+
+/** Presses Tab until it is there. */
+async function tabTo(goal: Locator, { keyboard }: Page): Promise<void> {
+  for (let tab = 0; tab < 20; tab++) {
+    if (await goal.evaluate((one: { matches(selector: string): boolean }) => one.matches(':focus')))
+      return;
+    await keyboard.press('Tab');
+  }
+  throw new Error('Tab does not get there.');
+}
 
 describe('the sandbox', () => {
   it('refuses a port that is taken', async () => {

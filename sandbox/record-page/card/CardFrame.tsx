@@ -44,7 +44,16 @@ function CardFailure({ message, stack }: CardProblem) {
     <div className="card-failure" role="alert">
       <strong>The card failed</strong>
       <p>{message}</p>
-      {stack && <pre>{stack}</pre>}
+      {stack && <pre>{placesOf(stack)}</pre>}
     </div>
   );
+}
+
+/** Where in the card it happened, without the worker's own frames and the page's address. */
+function placesOf(stack: string): string {
+  return stack
+    .replaceAll(`${location.origin}/`, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.includes('assets/card-worker.js'))
+    .join('\n');
 }

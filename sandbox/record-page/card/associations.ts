@@ -18,15 +18,18 @@ const ASSOCIATION_TYPE_IDS: Record<Kind, number> = { ticket: 15, contact: 16 };
 
 /** One page of what the record is associated with, as `useAssociations` gets it. */
 export async function associationsOf(
-  { tickets, contact }: RecordDetails,
+  { kind: ofKind, tickets, contact }: RecordDetails,
   { toObjectType, properties = [], offset = 0, pageLength = 100 }: AssociationsRequest,
   propertiesOf: (kind: Kind, id: string) => Promise<CrmProperties>,
 ): Promise<CallOutcome<Associations>> {
+  if ((ofKind === 'contact' ? tickets : contact) === undefined) {
+    return { ok: false, message: "The sandbox does not read a real account's associations" };
+  }
   const kind = kindOf(toObjectType);
   if (!kind && !isOther(toObjectType)) {
     return { ok: false, message: `Unable to infer object type from: ${toObjectType}` };
   }
-  const all = kind === 'ticket' ? tickets : kind === 'contact' && contact ? [contact] : [];
+  const all = kind === 'ticket' ? (tickets ?? []) : kind === 'contact' && contact ? [contact] : [];
   const page = kind ? all.slice(offset, offset + pageLength) : [];
   const results = await Promise.all(
     page.map(async ({ kind, id }) => ({

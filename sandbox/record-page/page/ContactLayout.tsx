@@ -45,11 +45,15 @@ export function ContactLayout({ record, card, edit }: LayoutProps) {
       <Timeline />
       <Sidebar
         card={card}
-        neighbours={[
-          ['Companies', properties.company ? 1 : 0],
-          ['Deals', 0],
-          ['Tickets', tickets.length],
-        ]}
+        neighbours={
+          tickets
+            ? [
+                ['Companies', properties.company ? 1 : 0],
+                ['Deals', 0],
+                ['Tickets', tickets.length],
+              ]
+            : []
+        }
       />
     </div>
   );

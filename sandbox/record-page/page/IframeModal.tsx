@@ -26,8 +26,24 @@ export function IframeModal({ opened, close }: ReturnType<typeof useIframeModal>
   if (!opened) return null;
   const { uri, width, height, title, flush } = opened.payload;
   return (
-    <Modal opened onClose={close} title={title} size={width} padding={flush ? 0 : undefined}>
-      <iframe src={uri} width="100%" height={height} title={title ?? 'Opened by the card'} />
+    <Modal
+      opened
+      onClose={close}
+      title={title}
+      size={width}
+      padding={flush ? 0 : undefined}
+      centered
+      zIndex={250}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': 'Dismiss dialog' }}
+      classNames={{ content: 'hs-modal', header: 'hs-modal-header', body: 'hs-modal-content' }}
+    >
+      <iframe
+        className="hs-iframe"
+        src={uri}
+        height={height}
+        title={title ?? 'Opened by the card'}
+      />
     </Modal>
   );
 }

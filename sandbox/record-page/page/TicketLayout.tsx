@@ -30,10 +30,14 @@ export function TicketLayout({ record, card, edit }: LayoutProps) {
       <Timeline />
       <Sidebar
         card={card}
-        neighbours={[
-          ['Contacts', contact ? 1 : 0],
-          ['Companies', 0],
-        ]}
+        neighbours={
+          contact === undefined
+            ? []
+            : [
+                ['Contacts', contact ? 1 : 0],
+                ['Companies', 0],
+              ]
+        }
       />
     </div>
   );

@@ -69,12 +69,15 @@ function WriteQuestion({ write, answer, agentName, api }: Question & Omit<Props,
   }, [reactions, close]);
   return (
     <Modal
+      data-variant="danger"
       opened
       onClose={() => answer(false)}
       title="Write to the real account?"
       centered
       zIndex={300}
-      closeButtonProps={{ 'aria-label': 'Decline' }}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': 'Close and decline' }}
+      classNames={{ content: 'hs-modal', header: 'hs-modal-header', body: 'write-question' }}
     >
       <p>
         <strong>{write.action}</strong>

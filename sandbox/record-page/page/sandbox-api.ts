@@ -33,7 +33,9 @@ const Properties = z.record(z.string(), z.string().nullable()).catch({});
 
 const RecordDetails = RecordRow.extend({
   properties: Properties,
-  tickets: z.array(RecordRow).default([]),
+  /** Of a contact; a real account's are not read. */
+  tickets: z.array(RecordRow).optional(),
+  /** Of a ticket; a real account's is not read. */
   contact: RecordRow.extend({ properties: Properties }).nullish(),
   /** What a real account did not tell of it. */
   untold: z.string().optional(),
