@@ -4,7 +4,7 @@ import { closeAll, openCard } from './open-card.ts';
 afterEach(closeAll);
 
 const SUBJECT = 'Re: Snapped poles on all six Kestrel tents';
-const SEND = 'Send to Nora Whitfield';
+const SEND = 'Send';
 
 async function openThread(deliver?: Parameters<typeof openCard>[0]['deliver']) {
   const opened = await openCard({ objectTypeId: '0-1', objectId: 101, deliver });

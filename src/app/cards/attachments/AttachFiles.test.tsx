@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answered, aReply, refused } from '../testing/conversations.ts';
 import { openThread } from '../testing/openThread.ts';
 
-const SEND = 'Send to Maria Lopez';
+const SEND = 'Send';
 const on = { settings: { attachFiles: true } };
 const pdf = { id: 1, name: 'label.pdf', url: 'https://files.example.com/label.pdf' };
 const png = { id: 2, name: 'zip.png', url: 'https://files.example.com/zip.png' };

@@ -15,7 +15,7 @@ import {
 import { openThread } from '../testing/openThread.ts';
 
 const TEXT = 'A new one is on its way.';
-const SEND = 'Send to Maria Lopez';
+const SEND = 'Send';
 
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 

@@ -47,11 +47,7 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
       {settings.attachFiles && !isBusy(state.sending) && (
         <AttachFiles files={state.files} onChange={composer.attach} />
       )}
-      <SendRow
-        {...writing}
-        label={name ? words.reply.sendTo(name) : words.reply.send}
-        press={press}
-      >
+      <SendRow {...writing} label={words.reply.send} press={press}>
         <QuickReplies customerName={name} disabled={isBusy(state.sending)} onPick={composer.add} />
         <Dropdown
           variant="transparent"

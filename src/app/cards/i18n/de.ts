@@ -222,7 +222,6 @@ export const de: Words = {
     placeholder: 'Antwort schreiben',
     blank: 'Schreiben Sie zuerst eine Antwort.',
     send: 'Senden',
-    sendTo: (name) => `An ${name} senden`,
     sending: 'Wird gesendet …',
     sent: (time) => `Um ${time} gesendet.`,
     notSentTitle: 'Nicht gesendet. Ihr Text bleibt erhalten.',

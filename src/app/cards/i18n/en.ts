@@ -211,7 +211,6 @@ export const en = {
     placeholder: 'Write a reply',
     blank: 'Write a reply first.',
     send: 'Send',
-    sendTo: (name: string) => `Send to ${name}`,
     sending: 'Sending…',
     sent: (time: string) => `Sent at ${time}.`,
     notSentTitle: 'Not sent. Your text is kept.',

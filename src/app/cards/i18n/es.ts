@@ -217,7 +217,6 @@ export const es: Words = {
     placeholder: 'Escribe una respuesta',
     blank: 'Escribe primero una respuesta.',
     send: 'Enviar',
-    sendTo: (name) => `Enviar a ${name}`,
     sending: 'Enviando…',
     sent: (time) => `Enviada a las ${time}.`,
     notSentTitle: 'No se envió. Tu texto se conserva.',

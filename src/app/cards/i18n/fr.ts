@@ -219,7 +219,6 @@ export const fr: Words = {
     placeholder: 'Écrire une réponse',
     blank: 'Écrivez d’abord une réponse.',
     send: 'Envoyer',
-    sendTo: (name) => `Envoyer à ${name}`,
     sending: 'Envoi…',
     sent: (time) => `Envoyée à ${time}.`,
     notSentTitle: 'Non envoyée. Votre texte est conservé.',

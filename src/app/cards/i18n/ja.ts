@@ -213,7 +213,6 @@ export const ja: Words = {
     placeholder: '返信を入力',
     blank: '先に返信を入力してください。',
     send: '送信',
-    sendTo: (name) => `${name}に送信`,
     sending: '送信中…',
     sent: (time) => `${time}に送信しました。`,
     notSentTitle: '送信されませんでした。入力内容は残っています。',

@@ -218,7 +218,6 @@ export const ptBr: Words = {
     placeholder: 'Escreva uma resposta',
     blank: 'Escreva primeiro uma resposta.',
     send: 'Enviar',
-    sendTo: (name) => `Enviar para ${name}`,
     sending: 'Enviando…',
     sent: (time) => `Enviada às ${time}.`,
     notSentTitle: 'Não enviada. Seu texto foi mantido.',
