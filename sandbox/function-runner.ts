@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClockReading } from './followed-clock.ts';
 import { startInstance, type FunctionInstance } from './function-instance.ts';
 
-/** What HubSpot gives a function: https://developers.hubspot.com/docs/apps/legacy-apps/serverless-functions/reference */
+/** What HubSpot gives a function: https://developers.hubspot.com/docs/apps/developer-platform/add-features/serverless-functions/reference */
 export interface FunctionContext {
   /** Newer platform versions may leave out who calls; so may this one. */
   user?: { userId: number; email: string; locale: string };

@@ -8,7 +8,7 @@ import { TUESDAY } from './testing/checked-client.ts';
 import { conversationsPaths } from './versions.ts';
 import { createWorld } from './world.ts';
 
-/** As HubSpot publishes them: https://developers.hubspot.com/docs/api-reference/conversations */
+/** As HubSpot publishes them: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
 const PUBLISHED = [
   'POST /actors/batch/read',
   'GET /actors/:actorId',

@@ -1,4 +1,4 @@
-/** Channel ids, the same in every account: https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages */
+/** Channel ids, the same in every account: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
 export const channels = {
   LIVE_CHAT: '1000',
   FACEBOOK_MESSENGER: '1001',

@@ -6,7 +6,7 @@ import { limit, readQuery, text } from '../http/query.ts';
 
 const AssociationsQuery = z.object({ after: text, limit: limit(500, 500) });
 
-/** HubSpot's association types: https://developers.hubspot.com/docs/guides/api/crm/associations/associations-v4 */
+/** HubSpot's association types: https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide */
 const CONTACT_TO_TICKET = 15;
 const TICKET_TO_CONTACT = 16;
 const TICKET_TO_CONVERSATION = 278;

@@ -64,7 +64,7 @@ export function chosenRoute(
     : { ...chosen, subject: choice.subject };
 }
 
-/** Only e-mail has one: https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages */
+/** Only e-mail has one: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
 export function hasSubject({ channelId }: ReplyRoute): boolean {
   return channelId === '1002';
 }

@@ -1,7 +1,7 @@
 /** The agent who looks at the card. */
 export interface Me {
   userId: number;
-  /** How the Conversations API names a HubSpot user: https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages */
+  /** How the Conversations API names a HubSpot user: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
   actorId: string;
   name: string;
   firstName?: string;

@@ -35,7 +35,7 @@ export function kindOf(actorId: string | undefined, actors: Actors): ActorKind {
   return actors[actorId]?.kind ?? KINDS[actorId.slice(0, 2)] ?? 'unknown';
 }
 
-/** https://developers.hubspot.com/docs/guides/api/conversations/inbox-and-messages#actors */
+/** https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
 const KINDS: Partial<Record<string, ActorKind>> = {
   'A-': 'agent',
   'V-': 'customer',

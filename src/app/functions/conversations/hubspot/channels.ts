@@ -6,7 +6,7 @@ import { allRows, readPage } from './pages.ts';
 const wireChannel = z.object({ id, name: text });
 export type WireChannel = z.infer<typeof wireChannel>;
 
-/** https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide: these ids are the same in every account. */
+/** https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide: these ids are the same in every account. */
 export const CHANNEL = {
   LIVE_CHAT: '1000',
   MESSENGER: '1001',

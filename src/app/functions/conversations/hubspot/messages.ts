@@ -96,7 +96,7 @@ interface OutgoingText {
   attachments: { type: 'FILE'; fileId: string }[];
 }
 
-/** https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide#send-messages-to-a-thread */
+/** https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#send-messages-to-a-thread */
 export type OutgoingMessage =
   | (OutgoingText & { type: 'COMMENT' })
   | (OutgoingText & {

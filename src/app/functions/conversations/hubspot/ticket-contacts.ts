@@ -8,7 +8,7 @@ const wireAssociation = z.object({ toObjectId: id });
 /**
  * Ids of the contacts that are associated with a ticket, by whatever label.
  *
- * https://developers.hubspot.com/docs/guides/api/crm/associations/associations-v4
+ * https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide
  */
 export async function listTicketContacts(hubspot: HubSpot, ticketId: string): Promise<string[]> {
   const path = hubspot.paths.ticketContacts(ticketId);

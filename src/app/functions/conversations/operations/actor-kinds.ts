@@ -13,7 +13,7 @@ const KINDS: Record<string, ActorKind> = {
   S: 'system',
 };
 
-/** What an actor id says by itself: https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide#actors */
+/** What an actor id says by itself: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
 export function kindOfActor(actorId: string | undefined): ActorKind {
   return KINDS[/^([A-Z])-/.exec(actorId ?? '')?.[1] ?? ''] ?? 'unknown';
 }

@@ -6,7 +6,7 @@ import type { Memory } from './memory.ts';
 
 /** Who presses the button. */
 export interface CallingAgent {
-  /** `A-` and the HubSpot user id: https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide#actors */
+  /** `A-` and the HubSpot user id: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
   actorId: string;
   /** Only when HubSpot told it. */
   email?: string;

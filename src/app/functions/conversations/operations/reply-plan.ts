@@ -29,7 +29,7 @@ export interface PlanInput {
   actors: Actors;
 }
 
-/** Channels that take no message through the API: https://developers.hubspot.com/docs/api-reference/conversations/conversations/guide */
+/** Channels that take no message through the API: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
 const READ_ONLY = new Map<string, string>([
   [CHANNEL.WHATSAPP, 'WhatsApp'],
   [CHANNEL.CALLING, 'a call'],
