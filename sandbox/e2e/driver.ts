@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
 import type { BuiltFiles } from '../built-parts.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../start-sandbox.ts';
 
@@ -30,22 +30,29 @@ export interface RecordPage {
   calm: () => Promise<void>;
 }
 
-/** A browser before one address. */
-export interface OpenBrowser {
+/** Pages of one address. */
+export interface Pages {
   /** Opens a page by its query, such as `record=contact/101&agent=9001`; `prepare` comes before anything runs on it. */
   open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<RecordPage>;
-  closePages: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-export interface Driver extends Pick<OpenBrowser, 'open'> {
+export interface Driver extends Pages {
   sandbox: Sandbox;
   /** Everything as at the start, and no page open. */
   reset(): Promise<void>;
-  close(): Promise<void>;
 }
 
-/** Starts a browser and a sandbox; `built` replaces parts of what runs in it. */
+let launched: Promise<Browser> | undefined;
+afterAll(async () => (await launched)?.close());
+
+/** One browser for a whole file of tests. */
+function launch(): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+  return launched;
+}
+
+/** Starts a sandbox to open pages of; `built` replaces parts of what runs in it. */
 export async function startDriver(
   built: Partial<BuiltFiles> = {},
   options: Partial<SandboxOptions> = {},
@@ -56,30 +63,29 @@ export async function startDriver(
     built: { ...inject('built'), ...built },
     ...options,
   });
-  const browser = await openBrowser(sandbox.url);
+  const pages = pagesOf(sandbox.url);
   return {
     sandbox,
-    open: browser.open,
+    open: pages.open,
     reset: async () => {
-      await browser.closePages();
+      await pages.close();
       sandbox.simulator.reset();
       await put(`${sandbox.url}/_page/token`, 'good');
     },
     close: async () => {
-      await browser.close();
+      await pages.close();
       await sandbox.close();
     },
   };
 }
 
-export async function openBrowser(url: string): Promise<OpenBrowser> {
-  const browser = await chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
+export function pagesOf(url: string): Pages {
   return {
-    open: (query, prepare) => openPage(browser, url, query, prepare),
-    closePages: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+    open: async (query, prepare) => openPage(await launch(), url, query, prepare),
+    close: async () => {
+      const contexts = (await launch()).contexts();
+      await Promise.all(contexts.map((context) => context.close()));
     },
-    close: () => browser.close(),
   };
 }
 

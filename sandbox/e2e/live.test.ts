@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { startSimulator, type Simulator } from '../api/start-simulator.ts';
 import { openLiveAccount } from '../live-account.ts';
 import { startPage, type Page } from '../start-page.ts';
-import { openBrowser, TUESDAY, type OpenBrowser, type RecordPage } from './driver.ts';
+import { pagesOf, TUESDAY, type Pages, type RecordPage } from './driver.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
 const REPLY = 'Six new poles left today, tracked.';
@@ -10,7 +10,7 @@ const REPLY = 'Six new poles left today, tracked.';
 /** Stands in for HubSpot's own API. */
 let api: Simulator;
 let page: Page;
-let browser: OpenBrowser;
+let pages: Pages;
 let logged = '';
 
 beforeAll(async () => {
@@ -19,17 +19,16 @@ beforeAll(async () => {
     { port: 0, built: inject('built'), onLog: (text) => void (logged += text) },
     () => openLiveAccount({ token: api.token, apiUrl: api.url }),
   );
-  browser = await openBrowser(page.url);
+  pages = pagesOf(page.url);
 });
 beforeEach(() => api.reset());
-afterEach(() => browser.closePages());
+afterEach(() => pages.close());
 afterAll(async () => {
-  await browser.close();
   await page.close();
   await api.close();
 });
 
-const open = (query = 'record=contact/101&agent=9002') => browser.open(query);
+const open = (query = 'record=contact/101&agent=9002') => pages.open(query);
 
 const question = ({ page }: RecordPage) =>
   page.getByRole('dialog', { name: 'Write to the real account?' });
@@ -113,7 +112,7 @@ describe('the page over the real API', () => {
 
   it('keeps the token from the browser and from the log', async () => {
     const heard: Promise<string>[] = [];
-    const record = await browser.open('record=contact/101&agent=9002', (page) => {
+    const record = await pages.open('record=contact/101&agent=9002', (page) => {
       page.on('response', (answer) => heard.push(answer.text().catch(() => '')));
       return Promise.resolve();
     });
