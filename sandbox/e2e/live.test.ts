@@ -64,6 +64,12 @@ describe('the page over the real API', () => {
     await page.getByText('HubSpot did not tell the properties of contact 101').waitFor();
   });
 
+  it('lets a user look whom the account does not list, under no other name', async () => {
+    const { page, rows } = await open('record=contact/101&agent=4711');
+    await rows.first().waitFor();
+    await page.getByRole('banner').getByText('User 4711').waitFor();
+  });
+
   it('asks for a record when the address names none', async () => {
     const { page } = await open('agent=9002');
     await page.getByText('Name a record in the address').waitFor();

@@ -229,10 +229,13 @@ describe('a card that cannot be built', () => {
   });
 });
 
+/** A card that runs to its end and does nothing: no place in it is to blame. */
+const SILENT = '1 + 1';
+
 describe('a card that fails', () => {
   it.each([
     ['does not load', 'throw new Error("broken start")', 'broken start'],
-    ['has no function to draw it', '1 + 1', 'never called hubspot.extend()'],
+    ['has no function to draw it', SILENT, 'never called hubspot.extend()'],
     [
       'throws as it renders',
       'self.extend_V2(() => React.createElement(() => { throw new Error("broken view") }))',
@@ -247,6 +250,12 @@ describe('a card that fails', () => {
     driver = await startDriver(await bundle(source));
     const { card, page } = await driver.open('record=contact/101');
     await card.getByRole('alert').getByText(words).first().waitFor();
+    if (source !== SILENT) {
+      await card
+        .getByRole('alert')
+        .getByText(/cards\/RecordSidebar\.js:1:\d+/)
+        .waitFor();
+    }
     await page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
     await choose(page, 'Record', 'ticket/501');
     await page.getByRole('heading', { name: /Six tents/ }).waitFor();

@@ -46,13 +46,20 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     (entry: CardLogEntry) => setCardLog((were) => [...were, entry].slice(-LOG_LENGTH)),
     [],
   );
-  const agent = useMemo(() => agentWho(state.agents, choices.agent), [state.agents, choices.agent]);
+  const agent = useMemo(
+    () => agentWho(state.agents, choices.agent, liveApi !== undefined),
+    [state.agents, choices.agent, liveApi],
+  );
   const record = choices.record ?? firstContact(records);
   const clock = useMemo(
     () => ({ now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
-  const sayings = [...misread(location.search, state.agents), ...state.untold, ...notices];
+  const sayings = [
+    ...misread(location.search, liveApi === undefined ? state.agents : []),
+    ...state.untold,
+    ...notices,
+  ];
   const strip = (
     <ControlStrip
       {...{ choices, state, records, record, agent, calls, cardLog, openedThread, clock, liveApi }}

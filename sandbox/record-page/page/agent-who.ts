@@ -6,10 +6,14 @@ import type { Agent } from './sandbox-api.ts';
  */
 const DEFAULT_AGENT = 9005;
 
-/** Who looks at the page; a user whom a real account does not list goes by their id. */
-export function agentWho(agents: Agent[], chosen: number | undefined): Agent | undefined {
+/** Who looks at the page. A real account may not list them: they go by their id, and by nobody else's name. */
+export function agentWho(
+  agents: Agent[],
+  chosen: number | undefined,
+  live: boolean,
+): Agent | undefined {
   const known = (id: number | undefined) => agents.find(({ userId }) => userId === id);
-  if (chosen !== undefined && agents.length === 0) {
+  if (live && chosen !== undefined && !known(chosen)) {
     return { userId: chosen, actorId: `A-${chosen}`, name: `User ${chosen}`, email: '' };
   }
   return known(chosen) ?? known(DEFAULT_AGENT) ?? agents[0];

@@ -2,7 +2,7 @@ import { LOCALES } from '../card/locales.ts';
 import { BAD_DAYS } from './bad-days.ts';
 import { readChoices } from './choices.ts';
 
-/** What of an address means nothing to the sandbox, in sentences. */
+/** What of an address means nothing to the sandbox, in sentences; without `agents`, everybody may look. */
 export function misread(query: string, agents: { userId: number }[]): string[] {
   const params = new URLSearchParams(query);
   const { record, agent, language, fault, now, zone, latency } = readChoices(query);
@@ -12,7 +12,9 @@ export function misread(query: string, agents: { userId: number }[]): string[] {
     [
       'agent',
       agent === undefined || (agents.length > 0 && agents.every(({ userId }) => userId !== agent)),
-      `choose one of ${agents.map(({ userId }) => userId).join(', ')}`,
+      agents.length === 0
+        ? 'write the id of a user'
+        : `choose one of ${agents.map(({ userId }) => userId).join(', ')}`,
     ],
     ['language', !(language in LOCALES), `choose one of ${Object.keys(LOCALES).join(', ')}`],
     ['zone', zone === undefined, 'write a name such as Europe/Berlin'],
