@@ -22,6 +22,9 @@ try {
   await page.goto(`${sandbox.url}/?record=contact/101&strip=folded`);
   await page.getByTestId('thread-row').filter({ hasText: THREAD }).first().click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Reply' }).waitFor();
+  // The pointer rests on the row, which shows its whole name.
+  await page.mouse.move(700, 700);
+  await page.getByRole('tooltip').waitFor({ state: 'hidden' });
   // Images of the thread and the panel's own way in have to end first.
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: PICTURE, animations: 'disabled' });
