@@ -3,9 +3,12 @@ import { chromium } from 'playwright-core';
 import { startSandbox } from '../start-sandbox.ts';
 import { findChromium } from './chromium.ts';
 
-// Takes the README's picture: a contact with an open e-mail thread, at ten o'clock on a Tuesday.
+// Takes the README's pictures: a contact's threads, and one of them opened, at ten o'clock on a Tuesday.
 
-const PICTURE = fileURLToPath(new URL('../screenshot.png', import.meta.url));
+const PICTURES = {
+  threads: fileURLToPath(new URL('../screenshot-threads.png', import.meta.url)),
+  thread: fileURLToPath(new URL('../screenshot-thread.png', import.meta.url)),
+};
 const THREAD = 'Snapped poles on all six Kestrel tents';
 
 const sandbox = await startSandbox({
@@ -20,15 +23,20 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${sandbox.url}/?record=contact/101&strip=folded`);
-  await page.getByTestId('thread-row').filter({ hasText: THREAD }).first().click();
+  const row = page.getByTestId('thread-row').filter({ hasText: THREAD }).first();
+  await row.waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: PICTURES.threads, animations: 'disabled' });
+
+  await row.click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Reply' }).waitFor();
   // The pointer rests on the row, which shows its whole name.
   await page.mouse.move(700, 700);
   await page.getByRole('tooltip').waitFor({ state: 'hidden' });
   // Images of the thread and the panel's own way in have to end first.
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: PICTURE, animations: 'disabled' });
-  console.log(`Taken: ${PICTURE}`);
+  await page.screenshot({ path: PICTURES.thread, animations: 'disabled' });
+  console.log(`Taken: ${Object.values(PICTURES).join(', ')}`);
 } finally {
   await browser.close();
   await sandbox.close();
