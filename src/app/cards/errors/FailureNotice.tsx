@@ -6,7 +6,7 @@ import { useCountdown } from './useCountdown.ts';
 
 interface Props {
   failure: Failure;
-  /** Says more exactly than the error's own title what did not work. */
+  /** Says more exactly than the error's own title what did not work; that one then says why. */
   title?: string;
   onRetry?: () => void;
 }
@@ -19,15 +19,16 @@ export function FailureNotice({ failure, title, onRetry }: Props) {
   const { language, platform } = useCard();
   const { errors } = language.words;
   const explanation = explain(failure, language, platform.now());
+  const { reason, help } = explanation;
+  const why = reason || (title !== undefined && explanation.title);
   const secondsLeft = useCountdown(soonAgain(failure), onRetry);
   const wait =
     secondsLeft === undefined ? explanation.wait : errors.byItself(errors.seconds(secondsLeft));
   return (
     <Alert title={title ?? explanation.title} variant="warning">
       <Flex direction="column" gap="xs" align="start">
-        {explanation.lines.map((line) => (
-          <Text key={line}>{line}</Text>
-        ))}
+        {why && <Text>{why}</Text>}
+        {help && <Text>{help}</Text>}
         {wait && <Text>{wait}</Text>}
         {explanation.small.map((line) => (
           <Text key={line} variant="microcopy">

@@ -28,6 +28,27 @@ test.each([
   await card.sees(title, detail);
 });
 
+test.each([
+  ['BAD_TOKEN', 'HubSpot refused the app'],
+  ['DAILY_LIMIT', 'Today’s call limit is used up'],
+  ['TIMED_OUT', 'HubSpot took too long'],
+  ['MISSING_SCOPE', 'The app lacks a permission'],
+  ['RATE_LIMITED', 'HubSpot is busy'],
+] as const)('a reply that was not sent says why: %s', async (code, reason) => {
+  const { card } = await openThread({ sendReply: () => refused(code) });
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Not sent. Your text is kept.', reason);
+});
+
+test('a reason that the function gives stands alone', async () => {
+  const { card } = await openThread({ sendReply: () => refused('REJECTED') });
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Not sent. Your text is kept.', 'REJECTED happened.');
+  expect(card.text()).not.toContain('HubSpot refused this');
+});
+
 test('a code that this card does not know is a fault of the app, never a blank card', async () => {
   const card = openCard({ listThreads: () => refused('SOMETHING_NEW' as 'INTERNAL') });
   await card.sees('Something broke', 'Try again');

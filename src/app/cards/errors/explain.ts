@@ -4,8 +4,10 @@ import type { Language } from '../i18n/language.ts';
 
 export interface Explanation {
   title: string;
-  /** What the agent can do. */
-  lines: string[];
+  /** Why, where only the function knows; '' where the title says it. */
+  reason: string;
+  /** What the agent can do; '' when nobody knows. */
+  help: string;
   /** When it makes sense to try again; '' when nobody said. */
   wait: string;
   /** What an admin can do, and what HubSpot's support asks for. */
@@ -19,12 +21,13 @@ export function explain(failure: Failure, language: Language, now: number): Expl
     words.errors.codes;
   const { title, help, admin } = codes[failure.code] ?? words.errors.codes.INTERNAL;
   if (failure.code === 'NO_ANSWER') {
-    return { title, lines: [help], wait: '', small: [words.errors.admin(admin ?? '')] };
+    return { title, reason: '', help, wait: '', small: [words.errors.admin(admin ?? '')] };
   }
   const adminText = failure.code === 'MISSING_SCOPE' ? scopes(failure, language) : admin;
   return {
     title,
-    lines: [ownWords(failure), help].filter(Boolean),
+    reason: ownWords(failure),
+    help,
     wait: wait(failure, language, now),
     small: [
       adminText ? words.errors.admin(adminText) : '',
