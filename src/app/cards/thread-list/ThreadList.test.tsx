@@ -54,6 +54,13 @@ test('tells who waits, then each thread with subject, first words, channel, assi
   ]);
 });
 
+test('where HubSpot tells of nobody’s latest message, the card does not claim that nobody waits', async () => {
+  const untold = aThread({ latestReceivedAt: undefined, latestSentAt: undefined });
+  const card = openCard({ listThreads: listed(untold), previewThreads: previewed });
+  await card.sees('1 open');
+  expect(card.text()).not.toContain('nobody waits');
+});
+
 test('who waits longest comes first, answered threads next, closed ones after the open ones', async () => {
   const card = openCard({
     listThreads: listed(

@@ -2,7 +2,7 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import type { Language } from '../i18n/language.ts';
 import { count } from './counts.ts';
 import type { Listed } from './useThreadList.ts';
-import { isOpen, waitingSince } from './waiting.ts';
+import { isOpen, tellsWhoWrote, waitingSince } from './waiting.ts';
 
 /** "3 open · longest wait 2 h 14 min" */
 export function headingWords(
@@ -13,11 +13,11 @@ export function headingWords(
   const open = threads.filter(isOpen);
   if (open.length === 0) return words.list.noneOpen;
   const waits = open.map(waitingSince).filter((since) => since !== undefined);
-  const wait =
-    waits.length === 0
-      ? words.list.nobodyWaits
-      : words.list.longestWait(format.duration(now - Math.min(...waits), true));
-  return `${words.list.open(open.length)} · ${wait}`;
+  const opened = words.list.open(open.length);
+  if (waits.length > 0) {
+    return `${opened} · ${words.list.longestWait(format.duration(now - Math.min(...waits), true))}`;
+  }
+  return open.every(tellsWhoWrote) ? `${opened} · ${words.list.nobodyWaits}` : opened;
 }
 
 /** "8 closed · 1 spam · updated 2 min ago" */

@@ -15,3 +15,8 @@ export function waitingSince(thread: ThreadSummary): number | undefined {
   if (!isOpen(thread) || Number.isNaN(received)) return undefined;
   return Number.isNaN(sent) || received > sent ? received : undefined;
 }
+
+/** Whether HubSpot told when anybody wrote: without that, nobody can say whether the customer waits. */
+export function tellsWhoWrote(thread: ThreadSummary): boolean {
+  return thread.latestReceivedAt !== undefined || thread.latestSentAt !== undefined;
+}
