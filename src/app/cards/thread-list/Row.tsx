@@ -7,6 +7,7 @@ import { Thread } from '../thread/Thread.tsx';
 import { RowTag } from './RowTag.tsx';
 import { rowWords } from './rowWords.ts';
 import { Take } from './Take.tsx';
+import { Unsent } from './Unsent.tsx';
 
 interface Props {
   thread: ThreadSummary;
@@ -75,6 +76,7 @@ export const Row = memo(function Row(props: Props) {
           )}
           <Text truncate>{text.snippet}</Text>
         </Flex>
+        {!open && <Unsent threadId={thread.id} />}
         <Flex align="center" justify="between" gap="xs">
           <Flex align="center" gap="xs">
             <Icon name={channelIcon(thread.channelId)} size="sm" />

@@ -1,3 +1,4 @@
+import { deliveryFailure } from '../composer/sending.ts';
 import type { Comment, ConversationMessage, Message } from '../contract/message.ts';
 import type { Actors } from '../contract/people.ts';
 import type { ThreadPreview } from '../contract/thread.ts';
@@ -20,7 +21,10 @@ export function learned(news: News, me: Me): Lesson | undefined {
     const { message, threadId } = news;
     return {
       ...(message.kind === 'message' && { latestMessageAt: message.at }),
-      preview: preview(threadId, message, { [me.actorId]: { kind: 'agent', name: me.name } }),
+      preview: {
+        ...preview(threadId, message, { [me.actorId]: { kind: 'agent', name: me.name } }),
+        ...undelivered(message),
+      },
     };
   }
   const { thread, messages, names } = news.conversation;
@@ -29,8 +33,17 @@ export function learned(news: News, me: Me): Lesson | undefined {
   const subject = messages.filter(isWritten).map(subjectOf).find(Boolean);
   return {
     latestMessageAt: thread.latestMessageAt ?? '',
-    preview: { ...preview(thread.id, latest, names.actors), ...(subject && { subject }) },
+    preview: {
+      ...preview(thread.id, latest, names.actors),
+      ...(subject && { subject }),
+      ...undelivered(messages.find(({ kind }) => kind === 'message')),
+    },
   };
+}
+
+function undelivered(message: Message | undefined): Pick<ThreadPreview, 'undelivered'> {
+  const failed = message?.kind === 'message' && deliveryFailure(message) !== undefined;
+  return failed ? { undelivered: true } : {};
 }
 
 function isWritten(message: Message): message is ConversationMessage | Comment {

@@ -1,0 +1,37 @@
+import { Text } from '@hubspot/ui-extensions';
+import type { Mode } from '../composer/mode.ts';
+import type { Sending } from '../composer/sending.ts';
+import { useComposer } from '../composer/useComposer.ts';
+import { useLanguage } from '../data/card.ts';
+import type { Words } from '../i18n/en.ts';
+
+interface Props {
+  threadId: string;
+}
+
+/** Tells an agent who left a thread while something was sending that it did not, or may not have, left. */
+export function Unsent({ threadId }: Props) {
+  return (
+    <>
+      <UnsentIn threadId={threadId} mode="reply" />
+      <UnsentIn threadId={threadId} mode="comment" />
+    </>
+  );
+}
+
+function UnsentIn({ threadId, mode }: Props & { mode: Mode }) {
+  const { words } = useLanguage();
+  const { state } = useComposer(threadId, mode);
+  const unsent = unsentWords(state.sending, mode, words);
+  if (!unsent || !state.begun) return null;
+  return (
+    <Text variant="microcopy" format={{ fontWeight: 'bold' }}>
+      {unsent}
+    </Text>
+  );
+}
+
+function unsentWords({ phase }: Sending, mode: Mode, words: Words): string {
+  if (phase === 'unconfirmed') return words[mode].unconfirmedTitle;
+  return phase === 'notSent' || phase === 'changed' ? words[mode].notSentTitle : '';
+}
