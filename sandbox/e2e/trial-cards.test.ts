@@ -87,7 +87,7 @@ describe('fields', () => {
     await card.getByRole('combobox', { name: 'Agent' }).click();
     await page.getByRole('option', { name: 'Jonas', exact: true }).click();
     await card.getByRole('checkbox', { name: 'Urgent' }).check();
-    await card.getByText('Mute').click();
+    await card.getByRole('switch', { name: 'Mute' }).click();
     await card.getByRole('radio', { name: 'Chat' }).check();
     await card.getByRole('button', { name: 'Submit' }).click();
     for (const what of [
