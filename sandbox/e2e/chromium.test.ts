@@ -52,7 +52,7 @@ describe('finding a Chromium', () => {
     expect(await findChromium(debian)).toBe('/usr/bin/chromium');
     expect(commands).toEqual([
       'apt-get update -qq',
-      'apt-get install -y -qq --no-install-recommends chromium',
+      'apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
     ]);
   });
 

@@ -61,7 +61,10 @@ async function install({ isFile, isRoot, run, say }: Machine): Promise<string[]>
   if (isRoot && isFile('/usr/bin/apt-get')) {
     installers.push([
       ['apt-get', ['update', '-qq']],
-      ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+      [
+        'apt-get',
+        ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      ],
     ]);
   }
   installers.push([['npx', ['playwright-core', 'install', '--no-shell', 'chromium']]]);
