@@ -35,7 +35,10 @@ export function runCard(start: CardStart, host: CardHost, { onReady, onProblem }
 
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    report({ message: event.message, stack: `at ${event.filename}:${event.lineno}:${event.colno}` });
+    report({
+      message: event.message,
+      stack: `at ${event.filename}:${event.lineno}:${event.colno}`,
+    });
   });
   receiver.on('mount', () => {
     clearTimeout(limit);
