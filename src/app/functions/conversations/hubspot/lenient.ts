@@ -15,6 +15,16 @@ export const optionalId = z.catch(z.optional(id), undefined);
 
 export const flag = z.catch(z.boolean(), false);
 
+/** The same without a schema, for rows that come by the thousand. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function readId(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]): z.output<Row>[] {
   return items.flatMap((item) => {
     const read = z.safeParse(row, item);

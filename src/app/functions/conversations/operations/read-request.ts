@@ -47,9 +47,13 @@ function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
   throw invalid(path.join('.') || 'parameters', issue?.message);
 }
 
+/** A field's name may be the caller's own invention, as long as it likes. */
+const LONGEST_NAME = 60;
+
 function invalid(field: string, message?: string): Refusal {
   return new Refusal(
     'INVALID_REQUEST',
-    message || `"${field}" is missing or not valid. Reload the page and try again.`,
+    message ||
+      `"${field.slice(0, LONGEST_NAME)}" is missing or not valid. Reload the page and try again.`,
   );
 }

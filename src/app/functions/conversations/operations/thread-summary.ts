@@ -23,5 +23,6 @@ export function summarize(thread: WireThread): ThreadSummary {
 
 /** What a write answered with; it leaves out the ticket, which the thread had before. */
 export function summarizeWritten(written: WireThread, before: WireThread): ThreadSummary {
-  return summarize({ threadAssociations: before.threadAssociations, ...written });
+  const { threadAssociations = before.threadAssociations } = written;
+  return summarize({ ...written, threadAssociations });
 }
