@@ -1,15 +1,12 @@
-import type { Words } from './en.ts';
-import { countIn } from './plural.ts';
+import type { Texts } from './en.ts';
 
-const count = countIn('de');
-
-export const de: Words = {
+export const de: Texts = {
   today: 'Heute',
   yesterday: 'Gestern',
   durations: {
-    minutes: (n) => `${n} min`,
-    hours: (n) => `${n} h`,
-    days: (n) => `${n} d`,
+    minutes: '{0} min',
+    hours: '{0} h',
+    days: '{0} d',
   },
 
   channels: {
@@ -33,7 +30,8 @@ export const de: Words = {
     system: 'HubSpot',
     unknown: 'Jemand',
   },
-  you: (name) => (name ? `${name} (Sie)` : 'Sie'),
+  you: 'Sie',
+  youNamed: '{0} (Sie)',
   unassigned: 'Nicht zugewiesen',
 
   loading: {
@@ -44,31 +42,31 @@ export const de: Words = {
   },
 
   list: {
-    open: count({ one: '# offen', other: '# offen' }),
+    open: { one: '# offen', other: '# offen' },
     noneOpen: 'Keine offenen Konversationen',
-    longestWait: (duration) => `längste Wartezeit ${duration}`,
+    longestWait: 'längste Wartezeit {0}',
     nobodyWaits: 'niemand wartet',
     refresh: 'Aktualisieren',
     refreshing: 'Wird aktualisiert …',
-    updated: (ago) => `aktualisiert ${ago}`,
-    closedCount: count({ one: '# geschlossen', other: '# geschlossen' }),
-    spamCount: count({ one: '# Spam', other: '# Spam' }),
-    archivedCount: count({ one: '# archiviert', other: '# archiviert' }),
-    showArrived: count({
+    updated: 'aktualisiert {0}',
+    closedCount: { one: '# geschlossen', other: '# geschlossen' },
+    spamCount: { one: '# Spam', other: '# Spam' },
+    archivedCount: { one: '# archiviert', other: '# archiviert' },
+    showArrived: {
       one: '1 neue Konversation zeigen',
       other: '# neue Konversationen zeigen',
-    }),
+    },
     take: 'Übernehmen',
     alsoFromContact: 'Weitere von diesem Kontakt',
     nothingElse: 'Keine weiteren Konversationen.',
     more: 'Mehr anzeigen',
     searchMore: 'Weitersuchen',
-    searched: (searched, total) => `${searched} von ${total} durchsucht`,
-    shown: (shown, total) => `${shown} von ${total}`,
-    waiting: (duration) => `Wartet ${duration}`,
-    ticket: (id) => `Ticket ${id}`,
-    said: (name, text) => `${name}: ${text}`,
-    commented: (name, text) => `${name} (Kommentar): ${text}`,
+    searched: '{0} von {1} durchsucht',
+    shown: '{0} von {1}',
+    waiting: 'Wartet {0}',
+    ticket: 'Ticket {0}',
+    said: '{0}: {1}',
+    commented: '{0} (Kommentar): {1}',
     noText: 'kein Text',
     noMessages: 'Noch keine Nachrichten',
     previewFailed: 'Zum Lesen öffnen',
@@ -106,19 +104,19 @@ export const de: Words = {
     begin: 'Auswählen',
     end: 'Fertig',
     all: 'Alle angezeigten auswählen',
-    tick: (name) => `${name} auswählen`,
-    ticked: count({ one: '# ausgewählt', other: '# ausgewählt' }),
-    assign: count({ one: '# mir zuweisen', other: '# mir zuweisen' }),
-    close: count({ one: '# schließen', other: '# schließen' }),
-    assigned: count({
+    tick: '{0} auswählen',
+    ticked: { one: '# ausgewählt', other: '# ausgewählt' },
+    assign: { one: '# mir zuweisen', other: '# mir zuweisen' },
+    close: { one: '# schließen', other: '# schließen' },
+    assigned: {
       one: '# Konversation wurde Ihnen zugewiesen.',
       other: '# Konversationen wurden Ihnen zugewiesen.',
-    }),
-    closed: count({
+    },
+    closed: {
       one: '# Konversation wurde geschlossen.',
       other: '# Konversationen wurden geschlossen.',
-    }),
-    left: count({ one: '# nicht.', other: '# nicht.' }),
+    },
+    left: { one: '# nicht.', other: '# nicht.' },
     untried: 'Danach nicht mehr versucht.',
   },
 
@@ -128,7 +126,7 @@ export const de: Words = {
     archived: 'Archiviert',
     spam: 'Spam',
     assignee: 'Zugewiesen an',
-    localTime: (time) => `${time} Ortszeit`,
+    localTime: '{0} Ortszeit',
     actions: 'Aktionen',
     openInbox: 'Im Postfach öffnen',
     openHelpDesk: 'Im Helpdesk öffnen',
@@ -148,11 +146,11 @@ export const de: Words = {
     closing: 'Wird geschlossen …',
     reopen: 'Wieder öffnen',
     reopening: 'Wird geöffnet …',
-    checkedAt: (time) => `Geprüft um ${time}`,
-    noAnswerSince: (time) => `Keine Antwort seit ${time}`,
+    checkedAt: 'Geprüft um {0}',
+    noAnswerSince: 'Keine Antwort seit {0}',
     checkNow: 'Jetzt prüfen',
     checking: 'Wird geprüft …',
-    newMessages: count({ one: '# neue Nachricht', other: '# neue Nachrichten' }),
+    newMessages: { one: '# neue Nachricht', other: '# neue Nachrichten' },
     showNew: 'Zeigen',
     earlier: 'Frühere Nachrichten',
     loadingEarlier: 'Frühere Nachrichten werden geladen …',
@@ -176,7 +174,7 @@ export const de: Words = {
     takenBack: 'Der Text steht oben in Ihrem Entwurf.',
     takeBackLater: 'Eine andere Antwort ist unterwegs. Warten Sie, bis sie fertig ist.',
     notDelivered: 'Nicht zugestellt',
-    notDeliveredWhy: (reason) => `Nicht zugestellt: ${reason}`,
+    notDeliveredWhy: 'Nicht zugestellt: {0}',
     notDeliveredUnknown:
       'HubSpot nennt keinen Grund. Prüfen Sie die Adresse oder nehmen Sie einen anderen Kanal.',
     read: 'Gelesen',
@@ -185,19 +183,19 @@ export const de: Words = {
   },
 
   event: {
-    took: (by) => `${by} hat die Konversation übernommen`,
-    assigned: (by, to) => `${by} hat die Konversation ${to} zugewiesen`,
-    assignedBySomebody: (to) => `${to} zugewiesen`,
-    unassigned: (by, from) => `${by} hat die Zuweisung an ${from} aufgehoben`,
-    unassignedAnybody: (by) => `${by} hat die Zuweisung aufgehoben`,
+    took: '{0} hat die Konversation übernommen',
+    assigned: '{0} hat die Konversation {1} zugewiesen',
+    assignedBySomebody: '{0} zugewiesen',
+    unassigned: '{0} hat die Zuweisung an {1} aufgehoben',
+    unassignedAnybody: '{0} hat die Zuweisung aufgehoben',
     unassignedBySomebody: 'Zuweisung aufgehoben',
-    closed: (by) => `${by} hat die Konversation geschlossen`,
+    closed: '{0} hat die Konversation geschlossen',
     closedBySomebody: 'Geschlossen',
-    reopened: (by) => `${by} hat die Konversation geöffnet`,
+    reopened: '{0} hat die Konversation geöffnet',
     reopenedBySomebody: 'Geöffnet',
-    moved: (inbox) => `Nach ${inbox} verschoben`,
+    moved: 'Nach {0} verschoben',
     movedSomewhere: 'In ein anderes Postfach verschoben',
-    unknown: (type) => `HubSpot meldet: ${type}`,
+    unknown: 'HubSpot meldet: {0}',
   },
 
   assignee: {
@@ -209,7 +207,7 @@ export const de: Words = {
     nobody: 'Diese Konversation kann niemand anderem zugewiesen werden.',
     unassign: 'Zuweisung aufheben',
     working: 'Wird gespeichert …',
-    takenTitle: (name) => `Jetzt bei ${name}`,
+    takenTitle: 'Jetzt bei {0}',
     freedTitle: 'Jetzt niemandem zugewiesen',
     takenHelp:
       'Das hat sich geändert, bevor Ihre Wahl ankam. Nichts wurde überschrieben. Wählen Sie erneut, wenn Sie es noch möchten.',
@@ -223,13 +221,13 @@ export const de: Words = {
     blank: 'Schreiben Sie zuerst eine Antwort.',
     send: 'Senden',
     sending: 'Wird gesendet …',
-    sent: (time) => `Um ${time} gesendet.`,
+    sent: 'Um {0} gesendet.',
     notSentTitle: 'Nicht gesendet. Ihr Text bleibt erhalten.',
     unconfirmedTitle: 'Nicht sicher, ob dies gesendet wurde',
     unconfirmedAsk:
       'HubSpots Antwort ging verloren. Ihr Text bleibt erhalten. Prüfen Sie erneut, bevor Sie noch einmal senden.',
-    unconfirmedLooked: (time) =>
-      `Um ${time} war sie nicht in der Konversation. Sehen Sie die Nachrichten unten an: Sie kann noch ankommen. Senden Sie nur erneut, wenn der Kunde sie jetzt bekommen soll.`,
+    unconfirmedLooked:
+      'Um {0} war sie nicht in der Konversation. Sehen Sie die Nachrichten unten an: Sie kann noch ankommen. Senden Sie nur erneut, wenn der Kunde sie jetzt bekommen soll.',
     checking: 'Ihre Antwort wird in der Konversation gesucht …',
     resend: 'Erneut senden',
     edit: 'Antwort bearbeiten',
@@ -242,23 +240,23 @@ export const de: Words = {
     blank: 'Schreiben Sie zuerst einen Kommentar.',
     send: 'Kommentar hinzufügen',
     sending: 'Wird hinzugefügt …',
-    sent: (time) => `Um ${time} hinzugefügt.`,
+    sent: 'Um {0} hinzugefügt.',
     notSentTitle: 'Nicht hinzugefügt. Ihr Text bleibt erhalten.',
     unconfirmedTitle: 'Nicht sicher, ob dies hinzugefügt wurde',
     unconfirmedAsk:
       'HubSpots Antwort ging verloren. Ihr Text bleibt erhalten. Prüfen Sie erneut, bevor Sie ihn noch einmal hinzufügen.',
-    unconfirmedLooked: (time) =>
-      `Um ${time} war er nicht in der Konversation. Sehen Sie die Nachrichten unten an: Er kann noch ankommen.`,
+    unconfirmedLooked:
+      'Um {0} war er nicht in der Konversation. Sehen Sie die Nachrichten unten an: Er kann noch ankommen.',
     checking: 'Ihr Kommentar wird in der Konversation gesucht …',
     resend: 'Erneut hinzufügen',
     edit: 'Kommentar bearbeiten',
   },
   composer: {
-    route: (channel, to, from) => `${channel} an ${to}, von ${from}`,
-    routeFromUnknown: (channel, to) => `${channel} an ${to}`,
-    carbonCopy: (names) => `Cc ${names}`,
+    route: '{0} an {1}, von {2}',
+    routeFromUnknown: '{0} an {1}',
+    carbonCopy: 'Cc {0}',
     customer: 'den Kunden',
-    subject: (subject) => `Betreff: ${subject}`,
+    subject: 'Betreff: {0}',
     changeRoute: 'Ändern',
     keepRoute: 'Fertig',
     fromLabel: 'Von',
@@ -275,23 +273,22 @@ export const de: Words = {
     thenAssigning: 'Wird zugewiesen …',
     thenAssigned: 'Zugewiesen.',
     thenNotAssigned: 'Hinzugefügt, aber nicht zugewiesen',
-    gap: (gap) => `Füllen Sie zuerst ${gap} aus.`,
-    held: (seconds) => `Wird in ${seconds} gesendet.`,
+    gap: 'Füllen Sie zuerst {0} aus.',
+    held: 'Wird in {0} gesendet.',
     undo: 'Rückgängig',
     quickReplies: 'Schnellantworten',
-    attached: (names) => `Angehängt: ${names}`,
+    attached: 'Angehängt: {0}',
     removeFiles: 'Dateien entfernen',
-    colleagueTitle: (name) => `${name} hat diese Konversation`,
+    colleagueTitle: '{0} hat diese Konversation',
     colleagueHelp: 'Ihre Antwort würde sich mit dieser überschneiden.',
     takeOver: 'Übernehmen',
     undeliveredTitle: 'Nicht zugestellt. Ihr Text bleibt erhalten.',
-    undelivered: (reason) =>
-      `HubSpot hat die Antwort angenommen, konnte sie aber nicht zustellen: ${reason}`,
+    undelivered: 'HubSpot hat die Antwort angenommen, konnte sie aber nicht zustellen: {0}',
     readOnlyTitle: 'Von hier aus können Sie nicht antworten',
-    changedTitle: count({
+    changedTitle: {
       one: 'Nicht gesendet: 1 neue Nachricht',
       other: 'Nicht gesendet: # neue Nachrichten',
-    }),
+    },
     changedUnread: 'Nicht gesendet: Konversation geändert',
     changedReading: 'Nicht gesendet: Konversation geändert. Wird neu gelesen …',
     changedHelp:
@@ -302,16 +299,15 @@ export const de: Words = {
 
   errors: {
     retry: 'Erneut versuchen',
-    admin: (text) => `Für Admins: ${text}`,
-    reference: (id) => `Referenz für den HubSpot-Support: ${id}`,
-    scopesAdmin: (scopes) =>
-      `Fügen Sie den Bereichen der App ${scopes} hinzu und installieren Sie sie neu.`,
+    admin: 'Für Admins: {0}',
+    reference: 'Referenz für den HubSpot-Support: {0}',
+    scopesAdmin: 'Fügen Sie den Bereichen der App {0} hinzu und installieren Sie sie neu.',
     scopesUnknownAdmin:
       'Vergleichen Sie die Bereiche der App mit ihrem Projekt und installieren Sie sie neu.',
-    byItself: (duration) => `Neuer Versuch in ${duration}.`,
-    again: (duration) => `Versuchen Sie es in ${duration} erneut.`,
-    againAt: (time) => `Versuchen Sie es nach ${time} erneut.`,
-    seconds: count({ one: '# Sekunde', other: '# Sekunden' }),
+    byItself: 'Neuer Versuch in {0}.',
+    again: 'Versuchen Sie es in {0} erneut.',
+    againAt: 'Versuchen Sie es nach {0} erneut.',
+    seconds: { one: '# Sekunde', other: '# Sekunden' },
     codes: {
       NO_ANSWER: {
         title: 'Keine Antwort',

@@ -1,15 +1,16 @@
-import { countIn } from './plural.ts';
+import type { Spoken, Translated } from './speak.ts';
 
-const count = countIn('en');
-
-/** Every word an agent reads. Another language is another object of this type. */
+/**
+ * Every text an agent reads. `{0}` and `{1}` stand for values, `#` in plural forms for the number.
+ * Another language is another object of the same shape.
+ */
 export const en = {
   today: 'Today',
   yesterday: 'Yesterday',
   durations: {
-    minutes: (n: string) => `${n} min`,
-    hours: (n: string) => `${n} h`,
-    days: (n: string) => `${n} d`,
+    minutes: '{0} min',
+    hours: '{0} h',
+    days: '{0} d',
   },
 
   channels: {
@@ -33,7 +34,8 @@ export const en = {
     system: 'HubSpot',
     unknown: 'Somebody',
   },
-  you: (name: string) => (name ? `${name} (you)` : 'You'),
+  you: 'You',
+  youNamed: '{0} (you)',
   unassigned: 'Unassigned',
 
   loading: {
@@ -44,29 +46,29 @@ export const en = {
   },
 
   list: {
-    open: count({ one: '# open', other: '# open' }),
+    open: { one: '# open', other: '# open' },
     noneOpen: 'No open threads',
-    longestWait: (duration: string) => `longest wait ${duration}`,
+    longestWait: 'longest wait {0}',
     nobodyWaits: 'nobody waits',
     refresh: 'Refresh',
     refreshing: 'Refreshing…',
-    updated: (ago: string) => `updated ${ago}`,
-    closedCount: count({ one: '# closed', other: '# closed' }),
-    spamCount: count({ one: '# spam', other: '# spam' }),
-    archivedCount: count({ one: '# archived', other: '# archived' }),
-    showArrived: count({ one: 'Show 1 new thread', other: 'Show # new threads' }),
+    updated: 'updated {0}',
+    closedCount: { one: '# closed', other: '# closed' },
+    spamCount: { one: '# spam', other: '# spam' },
+    archivedCount: { one: '# archived', other: '# archived' },
+    showArrived: { one: 'Show 1 new thread', other: 'Show # new threads' },
     take: 'Take',
     alsoFromContact: 'Also from this contact',
     nothingElse: 'No other threads.',
     more: 'Show more',
     searchMore: 'Search more',
-    searched: (searched: string, total: string) => `Searched ${searched} of ${total}`,
-    shown: (shown: string, total: string) => `${shown} of ${total}`,
-    waiting: (duration: string) => `Waiting ${duration}`,
-    ticket: (id: string) => `Ticket ${id}`,
+    searched: 'Searched {0} of {1}',
+    shown: '{0} of {1}',
+    waiting: 'Waiting {0}',
+    ticket: 'Ticket {0}',
     /** Who wrote what; also: which thread, and why not. */
-    said: (name: string, text: string) => `${name}: ${text}`,
-    commented: (name: string, text: string) => `${name} (comment): ${text}`,
+    said: '{0}: {1}',
+    commented: '{0} (comment): {1}',
     noText: 'no text',
     noMessages: 'No messages yet',
     previewFailed: 'Open to read',
@@ -102,13 +104,13 @@ export const en = {
     begin: 'Select',
     end: 'Done',
     all: 'Select all shown',
-    tick: (name: string) => `Select ${name}`,
-    ticked: count({ one: '# selected', other: '# selected' }),
-    assign: count({ one: 'Assign # to me', other: 'Assign # to me' }),
-    close: count({ one: 'Close #', other: 'Close #' }),
-    assigned: count({ one: '# thread assigned to you.', other: '# threads assigned to you.' }),
-    closed: count({ one: '# thread closed.', other: '# threads closed.' }),
-    left: count({ one: '# was not.', other: '# were not.' }),
+    tick: 'Select {0}',
+    ticked: { one: '# selected', other: '# selected' },
+    assign: { one: 'Assign # to me', other: 'Assign # to me' },
+    close: { one: 'Close #', other: 'Close #' },
+    assigned: { one: '# thread assigned to you.', other: '# threads assigned to you.' },
+    closed: { one: '# thread closed.', other: '# threads closed.' },
+    left: { one: '# was not.', other: '# were not.' },
     untried: 'Not tried after that.',
   },
 
@@ -118,7 +120,7 @@ export const en = {
     archived: 'Archived',
     spam: 'Spam',
     assignee: 'Assignee',
-    localTime: (time: string) => `${time} local time`,
+    localTime: '{0} local time',
     actions: 'Actions',
     openInbox: 'Open in inbox',
     openHelpDesk: 'Open in help desk',
@@ -137,11 +139,11 @@ export const en = {
     closing: 'Closing…',
     reopen: 'Reopen',
     reopening: 'Reopening…',
-    checkedAt: (time: string) => `Checked at ${time}`,
-    noAnswerSince: (time: string) => `No answer since ${time}`,
+    checkedAt: 'Checked at {0}',
+    noAnswerSince: 'No answer since {0}',
     checkNow: 'Check now',
     checking: 'Checking…',
-    newMessages: count({ one: '1 new message', other: '# new messages' }),
+    newMessages: { one: '1 new message', other: '# new messages' },
     showNew: 'Show',
     earlier: 'Earlier messages',
     loadingEarlier: 'Loading earlier messages…',
@@ -165,7 +167,7 @@ export const en = {
     takenBack: 'The text is in your draft above.',
     takeBackLater: 'Another reply is under way. Wait until it is done.',
     notDelivered: 'Not delivered',
-    notDeliveredWhy: (reason: string) => `Not delivered: ${reason}`,
+    notDeliveredWhy: 'Not delivered: {0}',
     notDeliveredUnknown: 'HubSpot gave no reason. Check the address or try another channel.',
     read: 'Read',
     showFull: 'Show full message',
@@ -173,19 +175,19 @@ export const en = {
   },
 
   event: {
-    took: (by: string) => `${by} took this thread`,
-    assigned: (by: string, to: string) => `${by} assigned this to ${to}`,
-    assignedBySomebody: (to: string) => `Assigned to ${to}`,
-    unassigned: (by: string, from: string) => `${by} unassigned ${from}`,
-    unassignedAnybody: (by: string) => `${by} removed the assignee`,
+    took: '{0} took this thread',
+    assigned: '{0} assigned this to {1}',
+    assignedBySomebody: 'Assigned to {0}',
+    unassigned: '{0} unassigned {1}',
+    unassignedAnybody: '{0} removed the assignee',
     unassignedBySomebody: 'Unassigned',
-    closed: (by: string) => `${by} closed this thread`,
+    closed: '{0} closed this thread',
     closedBySomebody: 'Closed',
-    reopened: (by: string) => `${by} opened this thread`,
+    reopened: '{0} opened this thread',
     reopenedBySomebody: 'Opened',
-    moved: (inbox: string) => `Moved to ${inbox}`,
+    moved: 'Moved to {0}',
     movedSomewhere: 'Moved to another inbox',
-    unknown: (type: string) => `HubSpot recorded: ${type}`,
+    unknown: 'HubSpot recorded: {0}',
   },
 
   assignee: {
@@ -197,7 +199,7 @@ export const en = {
     nobody: 'There is nobody else this thread can be assigned to.',
     unassign: 'Unassign',
     working: 'Saving…',
-    takenTitle: (name: string) => `${name} has this thread now`,
+    takenTitle: '{0} has this thread now',
     freedTitle: 'Nobody has this thread now',
     takenHelp:
       'It changed before your choice arrived. Nothing was overwritten. Choose again if you still want to.',
@@ -212,13 +214,13 @@ export const en = {
     blank: 'Write a reply first.',
     send: 'Send',
     sending: 'Sending…',
-    sent: (time: string) => `Sent at ${time}.`,
+    sent: 'Sent at {0}.',
     notSentTitle: 'Not sent. Your text is kept.',
     unconfirmedTitle: 'Not certain that this was sent',
     unconfirmedAsk:
       'HubSpot’s answer was lost. Your text is kept. Check again before you send it once more.',
-    unconfirmedLooked: (time: string) =>
-      `At ${time} it was not on the thread. Look at the messages below: it can still arrive. Resend only if the customer should get it now.`,
+    unconfirmedLooked:
+      'At {0} it was not on the thread. Look at the messages below: it can still arrive. Resend only if the customer should get it now.',
     checking: 'Looking for your reply on the thread…',
     resend: 'Resend',
     edit: 'Edit reply',
@@ -231,23 +233,23 @@ export const en = {
     blank: 'Write a comment first.',
     send: 'Add comment',
     sending: 'Adding…',
-    sent: (time: string) => `Added at ${time}.`,
+    sent: 'Added at {0}.',
     notSentTitle: 'Not added. Your text is kept.',
     unconfirmedTitle: 'Not certain that this was added',
     unconfirmedAsk:
       'HubSpot’s answer was lost. Your text is kept. Check again before you add it once more.',
-    unconfirmedLooked: (time: string) =>
-      `At ${time} it was not on the thread. Look at the messages below: it can still arrive.`,
+    unconfirmedLooked:
+      'At {0} it was not on the thread. Look at the messages below: it can still arrive.',
     checking: 'Looking for your comment on the thread…',
     resend: 'Add again',
     edit: 'Edit comment',
   },
   composer: {
-    route: (channel: string, to: string, from: string) => `${channel} to ${to}, from ${from}`,
-    routeFromUnknown: (channel: string, to: string) => `${channel} to ${to}`,
-    carbonCopy: (names: string) => `cc ${names}`,
+    route: '{0} to {1}, from {2}',
+    routeFromUnknown: '{0} to {1}',
+    carbonCopy: 'cc {0}',
     customer: 'the customer',
-    subject: (subject: string) => `Subject: ${subject}`,
+    subject: 'Subject: {0}',
     changeRoute: 'Change',
     keepRoute: 'Done',
     fromLabel: 'From',
@@ -264,19 +266,19 @@ export const en = {
     thenAssigning: 'Assigning…',
     thenAssigned: 'Assigned.',
     thenNotAssigned: 'Added, but not assigned',
-    gap: (gap: string) => `Fill in ${gap} first.`,
-    held: (seconds: string) => `Leaves in ${seconds}.`,
+    gap: 'Fill in {0} first.',
+    held: 'Leaves in {0}.',
     undo: 'Undo',
     quickReplies: 'Quick replies',
-    attached: (names: string) => `Attached: ${names}`,
+    attached: 'Attached: {0}',
     removeFiles: 'Remove files',
-    colleagueTitle: (name: string) => `${name} has this thread`,
+    colleagueTitle: '{0} has this thread',
     colleagueHelp: 'Your reply would cross with theirs.',
     takeOver: 'Take over',
     undeliveredTitle: 'Not delivered. Your text is kept.',
-    undelivered: (reason: string) => `HubSpot took the reply but could not deliver it: ${reason}`,
+    undelivered: 'HubSpot took the reply but could not deliver it: {0}',
     readOnlyTitle: 'You cannot reply from here',
-    changedTitle: count({ one: 'Not sent: 1 new message', other: 'Not sent: # new messages' }),
+    changedTitle: { one: 'Not sent: 1 new message', other: 'Not sent: # new messages' },
     changedUnread: 'Not sent: this thread changed',
     changedReading: 'Not sent: this thread changed. Reading it again…',
     changedHelp:
@@ -287,15 +289,14 @@ export const en = {
 
   errors: {
     retry: 'Try again',
-    admin: (text: string) => `For an admin: ${text}`,
-    reference: (id: string) => `Reference for HubSpot support: ${id}`,
-    scopesAdmin: (scopes: string) =>
-      `add ${scopes} to the app’s scopes, then install the app again.`,
+    admin: 'For an admin: {0}',
+    reference: 'Reference for HubSpot support: {0}',
+    scopesAdmin: 'add {0} to the app’s scopes, then install the app again.',
     scopesUnknownAdmin: 'compare the app’s scopes with its project, then install the app again.',
-    byItself: (duration: string) => `Trying again in ${duration}.`,
-    again: (duration: string) => `Try again in ${duration}.`,
-    againAt: (time: string) => `Try again after ${time}.`,
-    seconds: count({ one: '# second', other: '# seconds' }),
+    byItself: 'Trying again in {0}.',
+    again: 'Try again in {0}.',
+    againAt: 'Try again after {0}.',
+    seconds: { one: '# second', other: '# seconds' },
     codes: {
       NO_ANSWER: {
         title: 'No answer',
@@ -344,6 +345,10 @@ export const en = {
       },
     },
   },
-};
+} as const;
 
-export type Words = typeof en;
+/** The texts of one language, as they are written down and sent. */
+export type Texts = Translated<typeof en>;
+
+/** The same as views say them. */
+export type Words = Spoken<typeof en>;

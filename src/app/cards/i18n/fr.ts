@@ -1,15 +1,12 @@
-import type { Words } from './en.ts';
-import { countIn } from './plural.ts';
+import type { Texts } from './en.ts';
 
-const count = countIn('fr');
-
-export const fr: Words = {
+export const fr: Texts = {
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   durations: {
-    minutes: (n) => `${n} min`,
-    hours: (n) => `${n} h`,
-    days: (n) => `${n} j`,
+    minutes: '{0} min',
+    hours: '{0} h',
+    days: '{0} j',
   },
 
   channels: {
@@ -33,7 +30,8 @@ export const fr: Words = {
     system: 'HubSpot',
     unknown: 'Quelqu’un',
   },
-  you: (name) => (name ? `${name} (vous)` : 'Vous'),
+  you: 'Vous',
+  youNamed: '{0} (vous)',
   unassigned: 'Non attribuée',
 
   loading: {
@@ -44,31 +42,31 @@ export const fr: Words = {
   },
 
   list: {
-    open: count({ one: '# ouverte', other: '# ouvertes' }),
+    open: { one: '# ouverte', other: '# ouvertes' },
     noneOpen: 'Aucune conversation ouverte',
-    longestWait: (duration) => `attente max. ${duration}`,
+    longestWait: 'attente max. {0}',
     nobodyWaits: 'personne n’attend',
     refresh: 'Actualiser',
     refreshing: 'Actualisation…',
-    updated: (ago) => `actualisé ${ago}`,
-    closedCount: count({ one: '# fermée', other: '# fermées' }),
-    spamCount: count({ one: '# spam', other: '# spams' }),
-    archivedCount: count({ one: '# archivée', other: '# archivées' }),
-    showArrived: count({
-      one: 'Afficher 1 nouvelle conversation',
+    updated: 'actualisé {0}',
+    closedCount: { one: '# fermée', other: '# fermées' },
+    spamCount: { one: '# spam', other: '# spams' },
+    archivedCount: { one: '# archivée', other: '# archivées' },
+    showArrived: {
+      one: 'Afficher # nouvelle conversation',
       other: 'Afficher # nouvelles conversations',
-    }),
+    },
     take: 'Prendre',
     alsoFromContact: 'Aussi de ce contact',
     nothingElse: 'Aucune autre conversation.',
     more: 'Afficher plus',
     searchMore: 'Chercher plus loin',
-    searched: (searched, total) => `${searched} sur ${total} parcourues`,
-    shown: (shown, total) => `${shown} sur ${total}`,
-    waiting: (duration) => `Attend depuis ${duration}`,
-    ticket: (id) => `Ticket ${id}`,
-    said: (name, text) => `${name}\u00a0: ${text}`,
-    commented: (name, text) => `${name} (commentaire)\u00a0: ${text}`,
+    searched: '{0} sur {1} parcourues',
+    shown: '{0} sur {1}',
+    waiting: 'Attend depuis {0}',
+    ticket: 'Ticket {0}',
+    said: '{0}\u00a0: {1}',
+    commented: '{0} (commentaire)\u00a0: {1}',
     noText: 'sans texte',
     noMessages: 'Aucun message pour l’instant',
     previewFailed: 'Ouvrir pour lire',
@@ -106,16 +104,16 @@ export const fr: Words = {
     begin: 'Sélectionner',
     end: 'Terminé',
     all: 'Tout sélectionner',
-    tick: (name) => `Sélectionner ${name}`,
-    ticked: count({ one: '# sélectionnée', other: '# sélectionnées' }),
-    assign: count({ one: 'M’attribuer #', other: 'M’attribuer #' }),
-    close: count({ one: 'Fermer #', other: 'Fermer #' }),
-    assigned: count({
+    tick: 'Sélectionner {0}',
+    ticked: { one: '# sélectionnée', other: '# sélectionnées' },
+    assign: { one: 'M’attribuer #', other: 'M’attribuer #' },
+    close: { one: 'Fermer #', other: 'Fermer #' },
+    assigned: {
       one: '# conversation vous est attribuée.',
       other: '# conversations vous sont attribuées.',
-    }),
-    closed: count({ one: '# conversation fermée.', other: '# conversations fermées.' }),
-    left: count({ one: '# ne l’est pas.', other: '# ne le sont pas.' }),
+    },
+    closed: { one: '# conversation fermée.', other: '# conversations fermées.' },
+    left: { one: '# ne l’est pas.', other: '# ne le sont pas.' },
     untried: 'Pas essayé ensuite.',
   },
 
@@ -125,7 +123,7 @@ export const fr: Words = {
     archived: 'Archivée',
     spam: 'Spam',
     assignee: 'Attribuée à',
-    localTime: (time) => `${time} heure locale`,
+    localTime: '{0} heure locale',
     actions: 'Actions',
     openInbox: 'Ouvrir dans la boîte de réception',
     openHelpDesk: 'Ouvrir dans le help desk',
@@ -145,11 +143,11 @@ export const fr: Words = {
     closing: 'Fermeture…',
     reopen: 'Rouvrir',
     reopening: 'Réouverture…',
-    checkedAt: (time) => `Vérifié à ${time}`,
-    noAnswerSince: (time) => `Sans réponse depuis ${time}`,
+    checkedAt: 'Vérifié à {0}',
+    noAnswerSince: 'Sans réponse depuis {0}',
     checkNow: 'Vérifier',
     checking: 'Vérification…',
-    newMessages: count({ one: '# nouveau message', other: '# nouveaux messages' }),
+    newMessages: { one: '# nouveau message', other: '# nouveaux messages' },
     showNew: 'Afficher',
     earlier: 'Messages précédents',
     loadingEarlier: 'Chargement des messages précédents…',
@@ -173,7 +171,7 @@ export const fr: Words = {
     takenBack: 'Le texte est dans votre brouillon ci-dessus.',
     takeBackLater: 'Une autre réponse est en cours d’envoi. Attendez qu’elle soit partie.',
     notDelivered: 'Non remis',
-    notDeliveredWhy: (reason) => `Non remis\u00a0: ${reason}`,
+    notDeliveredWhy: 'Non remis\u00a0: {0}',
     notDeliveredUnknown:
       'HubSpot ne donne pas de raison. Vérifiez l’adresse ou essayez un autre canal.',
     read: 'Lu',
@@ -182,19 +180,19 @@ export const fr: Words = {
   },
 
   event: {
-    took: (by) => `${by} a pris la conversation`,
-    assigned: (by, to) => `${by} a attribué la conversation à ${to}`,
-    assignedBySomebody: (to) => `Attribuée à ${to}`,
-    unassigned: (by, from) => `${by} a retiré l’attribution à ${from}`,
-    unassignedAnybody: (by) => `${by} a retiré l’attribution`,
+    took: '{0} a pris la conversation',
+    assigned: '{0} a attribué la conversation à {1}',
+    assignedBySomebody: 'Attribuée à {0}',
+    unassigned: '{0} a retiré l’attribution à {1}',
+    unassignedAnybody: '{0} a retiré l’attribution',
     unassignedBySomebody: 'Attribution retirée',
-    closed: (by) => `${by} a fermé la conversation`,
+    closed: '{0} a fermé la conversation',
     closedBySomebody: 'Fermée',
-    reopened: (by) => `${by} a ouvert la conversation`,
+    reopened: '{0} a ouvert la conversation',
     reopenedBySomebody: 'Ouverte',
-    moved: (inbox) => `Déplacée vers ${inbox}`,
+    moved: 'Déplacée vers {0}',
     movedSomewhere: 'Déplacée vers une autre boîte de réception',
-    unknown: (type) => `HubSpot a noté\u00a0: ${type}`,
+    unknown: 'HubSpot a noté\u00a0: {0}',
   },
 
   assignee: {
@@ -206,7 +204,7 @@ export const fr: Words = {
     nobody: 'Cette conversation ne peut être attribuée à personne d’autre.',
     unassign: 'Retirer l’attribution',
     working: 'Enregistrement…',
-    takenTitle: (name) => `${name} a maintenant cette conversation`,
+    takenTitle: '{0} a maintenant cette conversation',
     freedTitle: 'Plus personne n’a cette conversation',
     takenHelp:
       'Cela a changé avant que votre choix n’arrive. Rien n’a été écrasé. Choisissez à nouveau si vous le voulez toujours.',
@@ -220,13 +218,13 @@ export const fr: Words = {
     blank: 'Écrivez d’abord une réponse.',
     send: 'Envoyer',
     sending: 'Envoi…',
-    sent: (time) => `Envoyée à ${time}.`,
+    sent: 'Envoyée à {0}.',
     notSentTitle: 'Non envoyée. Votre texte est conservé.',
     unconfirmedTitle: 'Envoi incertain',
     unconfirmedAsk:
       'La réponse de HubSpot s’est perdue. Votre texte est conservé. Vérifiez avant de l’envoyer encore une fois.',
-    unconfirmedLooked: (time) =>
-      `À ${time}, elle n’était pas dans la conversation. Regardez les messages ci-dessous\u00a0: elle peut encore arriver. Renvoyez-la seulement si le client doit la recevoir maintenant.`,
+    unconfirmedLooked:
+      'À {0}, elle n’était pas dans la conversation. Regardez les messages ci-dessous\u00a0: elle peut encore arriver. Renvoyez-la seulement si le client doit la recevoir maintenant.',
     checking: 'Recherche de votre réponse dans la conversation…',
     resend: 'Renvoyer',
     edit: 'Modifier la réponse',
@@ -239,23 +237,23 @@ export const fr: Words = {
     blank: 'Écrivez d’abord un commentaire.',
     send: 'Ajouter le commentaire',
     sending: 'Ajout…',
-    sent: (time) => `Ajouté à ${time}.`,
+    sent: 'Ajouté à {0}.',
     notSentTitle: 'Non ajouté. Votre texte est conservé.',
     unconfirmedTitle: 'Ajout incertain',
     unconfirmedAsk:
       'La réponse de HubSpot s’est perdue. Votre texte est conservé. Vérifiez avant de l’ajouter encore une fois.',
-    unconfirmedLooked: (time) =>
-      `À ${time}, il n’était pas dans la conversation. Regardez les messages ci-dessous\u00a0: il peut encore arriver.`,
+    unconfirmedLooked:
+      'À {0}, il n’était pas dans la conversation. Regardez les messages ci-dessous\u00a0: il peut encore arriver.',
     checking: 'Recherche de votre commentaire dans la conversation…',
     resend: 'Ajouter à nouveau',
     edit: 'Modifier le commentaire',
   },
   composer: {
-    route: (channel, to, from) => `${channel} à ${to}, de ${from}`,
-    routeFromUnknown: (channel, to) => `${channel} à ${to}`,
-    carbonCopy: (names) => `Cc ${names}`,
+    route: '{0} à {1}, de {2}',
+    routeFromUnknown: '{0} à {1}',
+    carbonCopy: 'Cc {0}',
     customer: 'au client',
-    subject: (subject) => `Objet\u00a0: ${subject}`,
+    subject: 'Objet\u00a0: {0}',
     changeRoute: 'Modifier',
     keepRoute: 'Terminé',
     fromLabel: 'De',
@@ -272,23 +270,22 @@ export const fr: Words = {
     thenAssigning: 'Attribution…',
     thenAssigned: 'Attribuée.',
     thenNotAssigned: 'Ajouté, mais non attribuée',
-    gap: (gap) => `Complétez d’abord ${gap}.`,
-    held: (seconds) => `Part dans ${seconds}.`,
+    gap: 'Complétez d’abord {0}.',
+    held: 'Part dans {0}.',
     undo: 'Annuler',
     quickReplies: 'Réponses rapides',
-    attached: (names) => `Pièces jointes\u00a0: ${names}`,
+    attached: 'Pièces jointes\u00a0: {0}',
     removeFiles: 'Retirer les fichiers',
-    colleagueTitle: (name) => `${name} a cette conversation`,
+    colleagueTitle: '{0} a cette conversation',
     colleagueHelp: 'Votre réponse croiserait la sienne.',
     takeOver: 'Prendre le relais',
     undeliveredTitle: 'Non remise. Votre texte est conservé.',
-    undelivered: (reason) =>
-      `HubSpot a pris la réponse mais n’a pas pu la remettre\u00a0: ${reason}`,
+    undelivered: 'HubSpot a pris la réponse mais n’a pas pu la remettre\u00a0: {0}',
     readOnlyTitle: 'Vous ne pouvez pas répondre d’ici',
-    changedTitle: count({
-      one: 'Non envoyée\u00a0: 1 nouveau message',
+    changedTitle: {
+      one: 'Non envoyée\u00a0: # nouveau message',
       other: 'Non envoyée\u00a0: # nouveaux messages',
-    }),
+    },
     changedUnread: 'Non envoyée\u00a0: la conversation a changé',
     changedReading: 'Non envoyée\u00a0: la conversation a changé. Nouvelle lecture…',
     changedHelp:
@@ -299,16 +296,15 @@ export const fr: Words = {
 
   errors: {
     retry: 'Réessayer',
-    admin: (text) => `Pour un admin\u00a0: ${text}`,
-    reference: (id) => `Référence pour l’assistance HubSpot\u00a0: ${id}`,
-    scopesAdmin: (scopes) =>
-      `ajoutez ${scopes} aux périmètres de l’application, puis réinstallez-la.`,
+    admin: 'Pour un admin\u00a0: {0}',
+    reference: 'Référence pour l’assistance HubSpot\u00a0: {0}',
+    scopesAdmin: 'ajoutez {0} aux périmètres de l’application, puis réinstallez-la.',
     scopesUnknownAdmin:
       'comparez les périmètres de l’application avec son projet, puis réinstallez-la.',
-    byItself: (duration) => `Nouvel essai dans ${duration}.`,
-    again: (duration) => `Réessayez dans ${duration}.`,
-    againAt: (time) => `Réessayez après ${time}.`,
-    seconds: count({ one: '# seconde', other: '# secondes' }),
+    byItself: 'Nouvel essai dans {0}.',
+    again: 'Réessayez dans {0}.',
+    againAt: 'Réessayez après {0}.',
+    seconds: { one: '# seconde', other: '# secondes' },
     codes: {
       NO_ANSWER: {
         title: 'Pas de réponse',

@@ -1,10 +1,11 @@
 import { ja } from './ja.ts';
 import { de } from './de.ts';
-import { en, type Words } from './en.ts';
+import { en, type Texts, type Words } from './en.ts';
 import { fr } from './fr.ts';
 import { es } from './es.ts';
 import { ptBr } from './pt-br.ts';
 import { createFormat, type Format } from './format.ts';
+import { speak } from './speak.ts';
 
 export interface Language {
   words: Words;
@@ -17,7 +18,7 @@ export interface Language {
  */
 export const LANGUAGES = { en, de, fr, es, pt: ptBr, ja };
 
-const BY_CODE: Partial<Record<string, Words>> = LANGUAGES;
+const BY_CODE: Partial<Record<string, Texts>> = LANGUAGES;
 
 /**
  * The agent's language, with dates as their region writes them and in the portal's time zone.
@@ -29,12 +30,11 @@ export function chooseLanguage(
   user: { locale?: string; language?: string },
   timeZone: string | undefined,
 ): Language {
-  const locale = readLocale(user.locale) ?? readLocale(user.language) ?? 'en';
-  const words = BY_CODE[new Intl.Locale(locale).language];
-  const zone = readTimeZone(timeZone);
-  return words
-    ? { words, format: createFormat(locale, zone, words) }
-    : { words: en, format: createFormat('en', zone, en) };
+  const own = readLocale(user.locale) ?? readLocale(user.language) ?? 'en';
+  const texts = BY_CODE[new Intl.Locale(own).language];
+  const locale = texts ? own : 'en';
+  const words = speak(en, texts, locale);
+  return { words, format: createFormat(locale, readTimeZone(timeZone), words) };
 }
 
 function readLocale(value: string | undefined): string | undefined {

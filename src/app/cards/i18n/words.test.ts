@@ -1,29 +1,62 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
 import { chooseLanguage, LANGUAGES } from './language.ts';
+import type { Forms } from './speak.ts';
 
-/** Every word of a language by its path, with marks in the place of what it is about. */
-function wordsOf(value: unknown, path = ''): Record<string, string> {
-  if (typeof value === 'string') return { [path]: value };
-  if (typeof value === 'function') {
-    const say = value as (...about: string[]) => string;
-    return { [path]: say('⟨1⟩', '⟨2⟩', '⟨3⟩') };
-  }
-  return Object.assign(
-    {},
-    ...Object.entries(value as object).map(([key, inner]) => wordsOf(inner, `${path}/${key}`)),
-  ) as Record<string, string>;
+type Text = string | Forms;
+interface Texts {
+  readonly [key: string]: Text | Texts;
 }
 
-const english = wordsOf(en);
-const marks = (text = '') => [...text.matchAll(/⟨\d⟩|NaN/g)].map(([mark]) => mark).sort();
+/** Every text of a language by its path; plural forms stay together. */
+function leavesOf(texts: Texts, path = ''): Record<string, Text> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, inner]): [string, Text][] => {
+      const at = `${path}/${key}`;
+      return isText(inner) ? [[at, inner]] : Object.entries(leavesOf(inner, at));
+    }),
+  );
+}
 
-test.each(Object.entries(LANGUAGES))('%s has every key, with what it is about', (_, language) => {
-  const words = wordsOf(language);
-  expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-  for (const [path, text] of Object.entries(words)) {
-    expect(marks(text), path).toEqual(marks(english[path]));
-    expect(text === '', path).toBe(english[path] === '');
+function isText(value: Text | Texts): value is Text {
+  return typeof value === 'string' || 'other' in value;
+}
+
+const english = leavesOf(en);
+const placeholders = (text: string) => new Set(text.match(/\{\d\}/g));
+/** How many threads, messages or seconds a card ever counts. */
+const COUNTS = [...Array(1_001).keys(), 10_000];
+
+test.each(Object.entries(LANGUAGES))('%s has every text, about the same values', (_, language) => {
+  const texts = leavesOf(language);
+  expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+  for (const [path, text] of Object.entries(texts)) {
+    const model = english[path];
+    expect(typeof text, path).toBe(typeof model);
+    if (typeof text !== 'string' || typeof model !== 'string') continue;
+    expect(placeholders(text), path).toEqual(placeholders(model));
+    expect(text === '', path).toBe(model === '');
+  }
+});
+
+test.each(Object.entries(LANGUAGES))('%s counts by its own plural rules', (code, language) => {
+  const rules = new Intl.PluralRules(code);
+  const categories = [...new Set(COUNTS.map((count) => rules.select(count)))].sort();
+  const saysOneOnly = COUNTS.filter((count) => rules.select(count) === 'one').length === 1;
+  for (const [path, forms] of Object.entries(leavesOf(language))) {
+    if (typeof forms === 'string') continue;
+    expect(Object.keys(forms).sort(), path).toEqual(categories);
+    for (const [category, form] of Object.entries(forms)) {
+      if (category !== 'one' || !saysOneOnly) expect(form, path).toContain('#');
+    }
+  }
+});
+
+test('English numbers its values from {0} on, as the types count them', () => {
+  for (const text of Object.values(english)) {
+    if (typeof text !== 'string') continue;
+    const numbers = [...placeholders(text)].sort();
+    expect(numbers).toEqual(numbers.map((_, index) => `{${index}}`));
   }
 });
 
@@ -33,7 +66,7 @@ test.each([
   ['fr', 0, '0 ouverte'],
   ['fr-ca', 2, '2 ouvertes'],
   ['es', 1, '1 abierta'],
-  ['es-mx', 1_234, '1234 abiertas'],
+  ['es-mx', 1_234, '1,234 abiertas'],
   ['pt-br', 0, '0 aberta'],
   ['pt', 3, '3 abertas'],
   ['ja', 5, 'オープン5件'],

@@ -10,7 +10,10 @@ export function actorName(
   me: Me,
   words: Words,
 ): string {
-  if (actorId === me.actorId) return words.you(actors[actorId]?.name ?? me.name);
+  if (actorId === me.actorId) {
+    const name = actors[actorId]?.name ?? me.name;
+    return name ? words.youNamed(name) : words.you;
+  }
   const actor = actorId === undefined ? undefined : actors[actorId];
   return actor?.name ?? actor?.email ?? words.people[actor?.kind ?? 'unknown'];
 }
