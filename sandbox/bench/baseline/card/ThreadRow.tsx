@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { Button, Divider, Flex, Panel, PanelBody, Tag, Text } from '@hubspot/ui-extensions';
+import type { Preview, Thread } from '../conversation.ts';
+import { callFunction, reasonOf } from './callFunction.ts';
+import { ThreadView } from './ThreadView.tsx';
+
+interface Props {
+  thread: Thread;
+  actorId: string;
+  userId: number;
+  open: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+  onChange: () => void;
+}
+
+/** One thread with the first words of its latest message; its name opens it in a panel. */
+export function ThreadRow({ thread, actorId, userId, open, onOpen, onClose, onChange }: Props) {
+  const { preview, error } = usePreview(thread);
+  const name = preview?.subject ?? `Conversation ${thread.id}`;
+  const latest = new Date(thread.latestMessageTimestamp ?? thread.createdAt);
+  return (
+    <Flex direction="column" gap="xs">
+      <Divider />
+      <Flex justify="between">
+        <Button
+          testId="thread-row"
+          variant="transparent"
+          onClick={onOpen}
+          overlay={
+            <Panel id={`thread-${thread.id}`} title={name} onOpen={onOpen} onClose={onClose}>
+              <PanelBody>
+                {open && (
+                  <ThreadView
+                    threadId={thread.id}
+                    actorId={actorId}
+                    userId={userId}
+                    onChange={onChange}
+                  />
+                )}
+              </PanelBody>
+            </Panel>
+          }
+        >
+          {name}
+        </Button>
+        <Tag variant={thread.status === 'OPEN' ? 'warning' : 'default'}>{thread.status}</Tag>
+      </Flex>
+      <Text>{error ?? preview?.snippet ?? 'Loading…'}</Text>
+      <Text variant="microcopy">
+        {[preview?.senderName, latest.toLocaleString(), thread.assigneeName ?? 'Unassigned']
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
+    </Flex>
+  );
+}
+
+/** Loaded again only when the thread has a new message. */
+function usePreview({ id, latestMessageTimestamp }: Thread) {
+  const [preview, setPreview] = useState<Preview>();
+  const [error, setError] = useState<string>();
+  useEffect(() => {
+    callFunction<Preview>({ action: 'previewThread', threadId: id }).then(
+      (loaded) => {
+        setPreview(loaded);
+        setError(undefined);
+      },
+      (failure: unknown) => setError(reasonOf(failure)),
+    );
+  }, [id, latestMessageTimestamp]);
+  return { preview, error };
+}
