@@ -5,6 +5,10 @@ export interface StoredFile {
   readonly usage: 'AUDIO' | 'IMAGE' | 'OTHER' | 'STICKER' | 'VOICE_RECORDING';
   /** Bytes. */
   readonly size: number;
+  /** The user who uploaded it with a card's `FileUpload`. */
+  readonly uploadedBy?: string;
+  /** The record that it was attached to on that occasion. */
+  readonly attachedTo?: { readonly objectTypeId: string; readonly objectId: number };
 }
 
 export const extension = (file: { name: string }) => file.name.split('.').at(-1) ?? '';

@@ -3,6 +3,7 @@ import { Loader } from '@mantine/core';
 import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
 import type { ClockReading } from '../../followed-clock.ts';
+import { CardStandingContext } from '../components/card-standing.ts';
 import type { CardHost, CardProblem } from '../worker/protocol.ts';
 import { controller } from './controller.tsx';
 import { useCard } from './use-card.ts';
@@ -31,7 +32,9 @@ export function CardFrame({ card, title, context, host, clock }: Props) {
           <Loader size={22} className="card-loader" aria-label="The card is loading" />
         )}
         {state.kind === 'ready' && (
-          <RemoteRenderer receiver={state.receiver} controller={controller} />
+          <CardStandingContext.Provider value={context}>
+            <RemoteRenderer receiver={state.receiver} controller={controller} />
+          </CardStandingContext.Provider>
         )}
         {state.kind !== 'loading' && state.problem && <CardFailure {...state.problem} />}
       </div>

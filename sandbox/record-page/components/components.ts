@@ -14,6 +14,8 @@ import { Dropdown } from './Dropdown.tsx';
 import { DropdownButtonItem } from './DropdownButtonItem.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
+import { FileUpload } from './FileUpload.tsx';
+import { FileViewer } from './FileViewer.tsx';
 import { Flex } from './Flex.tsx';
 import { Form } from './Form.tsx';
 import { Heading } from './Heading.tsx';
@@ -80,6 +82,8 @@ export const COMPONENTS: ComponentMapping = {
   DropdownButtonItem,
   EmptyState,
   ErrorState,
+  FileUpload,
+  FileViewer,
   Flex,
   Form,
   Heading,

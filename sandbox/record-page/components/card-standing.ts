@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+
+/** For whom and where a card stands, as far as its components need to know. */
+export interface CardStanding {
+  user: { id: number; locale?: string };
+  portal: { timezone: string };
+  /** Absent where the card stands on no record. */
+  crm?: { objectId: number; objectTypeId: string };
+}
+
+export const CardStandingContext = createContext<CardStanding>({
+  user: { id: 0 },
+  portal: { timezone: 'UTC' },
+});
+
+export function useCardStanding(): CardStanding {
+  return useContext(CardStandingContext);
+}

@@ -1,0 +1,22 @@
+import { hubspot, Text } from '@hubspot/ui-extensions';
+import { FileUpload, FileViewer, type UploadedFile } from '@hubspot/ui-extensions/experimental';
+import { useState } from 'react';
+
+hubspot.extend<'crm.record.sidebar'>(() => <Files />);
+
+/** A card that takes two pictures or documents, and says which it has. */
+function Files() {
+  const [files, setFiles] = useState<UploadedFile[]>([]);
+  return (
+    <>
+      <FileUpload
+        testId="upload"
+        fileLimit={2}
+        allowedFileExtensions={['png', 'pdf']}
+        onChange={setFiles}
+      />
+      <Text testId="told">{files.map(({ id, name }) => `${typeof id} ${name}`).join(', ')}</Text>
+      <FileViewer testId="viewer" displayMode="list" />
+    </>
+  );
+}
