@@ -3,7 +3,7 @@ import { simulatedAccount } from './simulated-account.ts';
 import { startPage, type Page, type PageOptions } from './start-page.ts';
 
 export interface SandboxOptions
-  extends PageOptions, Pick<SimulatorOptions, 'now' | 'clock' | 'randomSeed'> {}
+  extends PageOptions, Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed'> {}
 
 export interface Sandbox extends Page {
   simulator: Simulator;
@@ -14,8 +14,8 @@ export interface Sandbox extends Page {
  * @throws Error with `code` EADDRINUSE when the port is taken
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { now, clock, randomSeed } = options;
-  const starting = startSimulator({ now, clock, randomSeed });
+  const { now, clock, seed, randomSeed } = options;
+  const starting = startSimulator({ now, clock, seed, randomSeed });
   try {
     const page = await startPage(options, async () =>
       simulatedAccount(await starting, clock !== 'standing'),

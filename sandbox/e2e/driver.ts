@@ -2,19 +2,10 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright-core
 import { afterAll, expect, inject } from 'vitest';
 import type { BuiltFiles } from '../built-parts.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../start-sandbox.ts';
+import { FLAGS } from './flags.ts';
 
 /** A Tuesday morning: what every test starts with. */
 export const TUESDAY = new Date('2026-11-17T10:00:00Z');
-
-/** Keep Chromium off the network: it has nothing to look for there. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** A record's page in a tab of its own, and what an agent finds there. */
 export interface RecordPage {
