@@ -17,15 +17,25 @@ test('a missing scope is named, with what an admin has to do', async () => {
 test.each([
   ['BAD_TOKEN', {}, 'HubSpot refused the app', 'renew the app’s access token'],
   ['RATE_LIMITED', { retryAfterMs: 8_000 }, 'HubSpot is busy', 'Trying again in 8 seconds.'],
-  ['DAILY_LIMIT', { retryAfterMs: 36_000_000 }, 'limit is used up', 'after 18 Nov 2026, 00:00'],
+  ['DAILY_LIMIT', {}, 'limit is used up', 'Try again in 10 h.'],
+  ['DAILY_LIMIT', {}, 'limit is used up', 'Work in the inbox until midnight'],
   ['UNAVAILABLE', {}, 'HubSpot is not available', 'Try again in a minute.'],
   ['TIMED_OUT', {}, 'HubSpot took too long', 'Try again in a minute.'],
   ['NOT_LINKED', {}, 'Not a thread of this record', 'Refresh the list.'],
   ['REJECTED', {}, 'HubSpot refused this', 'REJECTED happened.'],
+  ['REJECTED', {}, 'HubSpot refused this', 'show this to an admin'],
   ['INTERNAL', { correlationId: 'abc-1' }, 'Something broke', 'HubSpot support: abc-1'],
 ] as const)('%s is told in words', async (code, is, title, detail) => {
   const card = openCard({ listThreads: () => refused(code, is) }, { locale: 'en-gb' });
   await card.sees(title, detail);
+});
+
+test('a day’s calls come back at midnight in the account’s time zone, not in the agent’s', async () => {
+  const card = openCard(
+    { listThreads: () => refused('DAILY_LIMIT') },
+    { timezone: 'America/New_York' },
+  );
+  await card.sees('Try again in 15 h.');
 });
 
 test.each([

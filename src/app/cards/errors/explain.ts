@@ -1,6 +1,9 @@
 import type { ConversationsError } from '../contract/envelope.ts';
 import type { Failure } from '../data/answer.ts';
+import type { Format } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+
+const MINUTE = 60_000;
 
 export interface Explanation {
   title: string;
@@ -53,16 +56,27 @@ function scopes({ missingScopes = [] }: ConversationsError, { words }: Language)
 export function soonAgain(failure: Failure): number | undefined {
   if (failure.code !== 'RATE_LIMITED') return undefined;
   const { retryAfterMs } = failure;
-  return retryAfterMs !== undefined && retryAfterMs <= 60_000 ? retryAfterMs : undefined;
+  return retryAfterMs !== undefined && retryAfterMs <= MINUTE ? retryAfterMs : undefined;
 }
 
 function wait({ code, retryAfterMs }: ConversationsError, language: Language, now: number): string {
-  if (retryAfterMs === undefined) return '';
   const { words, format } = language;
-  if (code === 'DAILY_LIMIT') return words.errors.againAt(format.dateTime(now + retryAfterMs));
+  const left = retryAfterMs ?? (code === 'DAILY_LIMIT' ? restOfDay(now, format) : undefined);
+  if (left === undefined) return '';
   return words.errors.again(
-    retryAfterMs < 60_000
-      ? words.errors.seconds(Math.max(1, Math.ceil(retryAfterMs / 1_000)))
-      : format.duration(retryAfterMs),
+    left < MINUTE
+      ? words.errors.seconds(Math.max(1, Math.ceil(left / 1_000)))
+      : format.duration(left, true),
   );
+}
+
+/**
+ * Milliseconds until midnight in the account's time zone, where HubSpot begins to count anew:
+ * https://developers.hubspot.com/apisbytier
+ */
+function restOfDay(now: number, { dayKey }: Format): number {
+  const today = dayKey(now);
+  let left = MINUTE;
+  while (dayKey(now + left) === today) left += MINUTE;
+  return left;
 }

@@ -49,6 +49,7 @@ export const de: Texts = {
     refresh: 'Aktualisieren',
     refreshing: 'Wird aktualisiert …',
     updated: 'aktualisiert {0}',
+    stale: 'Stand {0}. Aktualisieren ging nicht: {1}',
     closedCount: { one: '# geschlossen', other: '# geschlossen' },
     spamCount: { one: '# Spam', other: '# Spam' },
     archivedCount: { one: '# archiviert', other: '# archiviert' },
@@ -96,6 +97,7 @@ export const de: Texts = {
     newest: 'Neueste',
     oldest: 'Älteste',
     nothingFits: 'Keine Konversation passt zu diesen Filtern.',
+    noneSoFar: 'Bisher keine.',
     allHidden: 'Hier gibt es nur Spam oder Archiviertes.',
     showHidden: 'Anzeigen',
   },
@@ -144,6 +146,7 @@ export const de: Texts = {
     unknownInbox: 'Unbekanntes Postfach',
     close: 'Schließen',
     closing: 'Wird geschlossen …',
+    closeHelp: 'Das Ticket behält seinen Status.',
     reopen: 'Wieder öffnen',
     reopening: 'Wird geöffnet …',
     checkedAt: 'Geprüft um {0}',
@@ -306,7 +309,6 @@ export const de: Texts = {
       'Vergleichen Sie die Bereiche der App mit ihrem Projekt und installieren Sie sie neu.',
     byItself: 'Neuer Versuch in {0}.',
     again: 'Versuchen Sie es in {0} erneut.',
-    againAt: 'Versuchen Sie es nach {0} erneut.',
     seconds: { one: '# Sekunde', other: '# Sekunden' },
     codes: {
       NO_ANSWER: {
@@ -341,7 +343,7 @@ export const de: Texts = {
       },
       DAILY_LIMIT: {
         title: 'Das heutige Aufruflimit ist erreicht',
-        help: 'Arbeiten Sie im Postfach, bis es neu beginnt.',
+        help: 'Arbeiten Sie bis Mitternacht (Zeit des Accounts) im Postfach. Dann zählt HubSpot neu.',
         admin: 'Sehen Sie in HubSpot nach, welche App die API-Aufrufe verbraucht.',
       },
       READ_ONLY_CHANNEL: { title: 'Von hier aus können Sie nicht antworten', help: '' },
@@ -349,7 +351,10 @@ export const de: Texts = {
         title: 'Die Konversation hat sich geändert',
         help: 'Sehen Sie sie noch einmal an und entscheiden Sie dann.',
       },
-      REJECTED: { title: 'HubSpot hat das abgelehnt', help: '' },
+      REJECTED: {
+        title: 'HubSpot hat das abgelehnt',
+        help: 'Tun Sie es in HubSpot selbst oder zeigen Sie dies einem Admin.',
+      },
       UNAVAILABLE: {
         title: 'HubSpot ist nicht erreichbar',
         help: 'Das liegt an HubSpot. Versuchen Sie es in einer Minute erneut.',

@@ -53,6 +53,7 @@ export const en = {
     refresh: 'Refresh',
     refreshing: 'Refreshing…',
     updated: 'updated {0}',
+    stale: 'As of {0}. Could not refresh: {1}',
     closedCount: { one: '# closed', other: '# closed' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# archived', other: '# archived' },
@@ -96,6 +97,7 @@ export const en = {
     newest: 'Newest',
     oldest: 'Oldest',
     nothingFits: 'No thread fits these filters.',
+    noneSoFar: 'None so far.',
     allHidden: 'The only threads here are spam or archived.',
     showHidden: 'Show them',
   },
@@ -137,6 +139,7 @@ export const en = {
     unknownInbox: 'Unknown inbox',
     close: 'Close',
     closing: 'Closing…',
+    closeHelp: 'The ticket keeps its status.',
     reopen: 'Reopen',
     reopening: 'Reopening…',
     checkedAt: 'Checked at {0}',
@@ -295,7 +298,6 @@ export const en = {
     scopesUnknownAdmin: 'compare the app’s scopes with its project, then install the app again.',
     byItself: 'Trying again in {0}.',
     again: 'Try again in {0}.',
-    againAt: 'Try again after {0}.',
     seconds: { one: '# second', other: '# seconds' },
     codes: {
       NO_ANSWER: {
@@ -327,12 +329,15 @@ export const en = {
       },
       DAILY_LIMIT: {
         title: 'Today’s call limit is used up',
-        help: 'Work in the inbox until it starts again.',
+        help: 'Work in the inbox until midnight (the account’s time). Then HubSpot counts anew.',
         admin: 'see in HubSpot which app uses the account’s API calls.',
       },
       READ_ONLY_CHANNEL: { title: 'You cannot reply from here', help: '' },
       CHANGED: { title: 'This thread changed', help: 'Look at it again, then decide.' },
-      REJECTED: { title: 'HubSpot refused this', help: '' },
+      REJECTED: {
+        title: 'HubSpot refused this',
+        help: 'Do it in HubSpot itself, or show this to an admin.',
+      },
       UNAVAILABLE: {
         title: 'HubSpot is not available',
         help: 'This is on HubSpot’s side. Try again in a minute.',

@@ -49,6 +49,7 @@ export const es: Texts = {
     refresh: 'Actualizar',
     refreshing: 'Actualizando…',
     updated: 'actualizado {0}',
+    stale: 'Datos de las {0}. No se pudo actualizar: {1}',
     closedCount: { one: '# cerrada', other: '# cerradas' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# archivada', other: '# archivadas' },
@@ -96,6 +97,7 @@ export const es: Texts = {
     newest: 'Más recientes',
     oldest: 'Más antiguas',
     nothingFits: 'Ninguna conversación coincide con estos filtros.',
+    noneSoFar: 'Ninguna por ahora.',
     allHidden: 'Aquí solo hay spam o conversaciones archivadas.',
     showHidden: 'Mostrarlas',
   },
@@ -140,6 +142,7 @@ export const es: Texts = {
     unknownInbox: 'Bandeja de entrada desconocida',
     close: 'Cerrar',
     closing: 'Cerrando…',
+    closeHelp: 'El ticket conserva su estado.',
     reopen: 'Reabrir',
     reopening: 'Reabriendo…',
     checkedAt: 'Comprobado a las {0}',
@@ -301,7 +304,6 @@ export const es: Texts = {
       'compara los permisos de la aplicación con su proyecto y vuelve a instalarla.',
     byItself: 'Nuevo intento en {0}.',
     again: 'Inténtalo de nuevo en {0}.',
-    againAt: 'Inténtalo de nuevo después de {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
     codes: {
       NO_ANSWER: {
@@ -336,12 +338,15 @@ export const es: Texts = {
       },
       DAILY_LIMIT: {
         title: 'Se alcanzó el límite de llamadas de hoy',
-        help: 'Trabaja en la bandeja de entrada hasta que se reinicie.',
+        help: 'Trabaja en la bandeja de entrada hasta la medianoche (hora de la cuenta). Luego HubSpot vuelve a contar desde cero.',
         admin: 'mira en HubSpot qué aplicación gasta las llamadas de API de la cuenta.',
       },
       READ_ONLY_CHANNEL: { title: 'No puedes responder desde aquí', help: '' },
       CHANGED: { title: 'La conversación cambió', help: 'Mírala de nuevo y luego decide.' },
-      REJECTED: { title: 'HubSpot lo rechazó', help: '' },
+      REJECTED: {
+        title: 'HubSpot lo rechazó',
+        help: 'Hazlo en HubSpot o muestra esto a un admin.',
+      },
       UNAVAILABLE: {
         title: 'HubSpot no está disponible',
         help: 'Es cosa de HubSpot. Inténtalo de nuevo en un minuto.',

@@ -49,6 +49,7 @@ export const fr: Texts = {
     refresh: 'Actualiser',
     refreshing: 'Actualisation…',
     updated: 'actualisé {0}',
+    stale: 'État à {0}. Actualisation impossible\u00a0: {1}',
     closedCount: { one: '# fermée', other: '# fermées' },
     spamCount: { one: '# spam', other: '# spams' },
     archivedCount: { one: '# archivée', other: '# archivées' },
@@ -96,6 +97,7 @@ export const fr: Texts = {
     newest: 'Plus récentes',
     oldest: 'Plus anciennes',
     nothingFits: 'Aucune conversation ne correspond à ces filtres.',
+    noneSoFar: 'Aucune pour l’instant.',
     allHidden: 'Il n’y a ici que du spam ou des conversations archivées.',
     showHidden: 'Les afficher',
   },
@@ -141,6 +143,7 @@ export const fr: Texts = {
     unknownInbox: 'Boîte de réception inconnue',
     close: 'Fermer',
     closing: 'Fermeture…',
+    closeHelp: 'Le ticket garde son statut.',
     reopen: 'Rouvrir',
     reopening: 'Réouverture…',
     checkedAt: 'Vérifié à {0}',
@@ -303,7 +306,6 @@ export const fr: Texts = {
       'comparez les périmètres de l’application avec son projet, puis réinstallez-la.',
     byItself: 'Nouvel essai dans {0}.',
     again: 'Réessayez dans {0}.',
-    againAt: 'Réessayez après {0}.',
     seconds: { one: '# seconde', other: '# secondes' },
     codes: {
       NO_ANSWER: {
@@ -338,7 +340,7 @@ export const fr: Texts = {
       },
       DAILY_LIMIT: {
         title: 'La limite d’appels du jour est atteinte',
-        help: 'Travaillez dans la boîte de réception jusqu’à sa remise à zéro.',
+        help: 'Travaillez dans la boîte de réception jusqu’à minuit (heure du compte). HubSpot repart alors de zéro.',
         admin: 'voyez dans HubSpot quelle application consomme les appels d’API du compte.',
       },
       READ_ONLY_CHANNEL: { title: 'Vous ne pouvez pas répondre d’ici', help: '' },
@@ -346,7 +348,10 @@ export const fr: Texts = {
         title: 'La conversation a changé',
         help: 'Regardez-la à nouveau, puis décidez.',
       },
-      REJECTED: { title: 'HubSpot a refusé', help: '' },
+      REJECTED: {
+        title: 'HubSpot a refusé',
+        help: 'Faites-le dans HubSpot même ou montrez ceci à un admin.',
+      },
       UNAVAILABLE: {
         title: 'HubSpot n’est pas disponible',
         help: 'Cela vient de HubSpot. Réessayez dans une minute.',

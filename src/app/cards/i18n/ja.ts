@@ -49,6 +49,7 @@ export const ja: Texts = {
     refresh: '更新',
     refreshing: '更新中…',
     updated: '更新：{0}',
+    stale: '{0}時点の内容です。更新できませんでした：{1}',
     closedCount: { other: 'クローズ#件' },
     spamCount: { other: 'スパム#件' },
     archivedCount: { other: 'アーカイブ#件' },
@@ -93,6 +94,7 @@ export const ja: Texts = {
     newest: '新しい順',
     oldest: '古い順',
     nothingFits: '条件に合うスレッドはありません。',
+    noneSoFar: 'まだ見つかっていません。',
     allHidden: 'スパムまたはアーカイブ済みのスレッドのみです。',
     showHidden: '表示する',
   },
@@ -135,6 +137,7 @@ export const ja: Texts = {
     unknownInbox: '不明な受信トレイ',
     close: 'クローズ',
     closing: 'クローズ中…',
+    closeHelp: 'チケットのステータスは変わりません。',
     reopen: '再オープン',
     reopening: '再オープン中…',
     checkedAt: '{0}に確認',
@@ -294,7 +297,6 @@ export const ja: Texts = {
       'アプリのスコープをプロジェクトと照合し、アプリを再インストールしてください。',
     byItself: '{0}後に再試行します。',
     again: '{0}後にもう一度お試しください。',
-    againAt: '{0}以降にもう一度お試しください。',
     seconds: { other: '#秒' },
     codes: {
       NO_ANSWER: {
@@ -329,7 +331,7 @@ export const ja: Texts = {
       },
       DAILY_LIMIT: {
         title: '本日の呼び出し上限に達しました',
-        help: '上限がリセットされるまで受信トレイをご利用ください。',
+        help: '上限は午前0時（アカウントの時間）にリセットされます。それまで受信トレイをご利用ください。',
         admin: 'どのアプリがAPI呼び出しを使用しているか、HubSpotで確認してください。',
       },
       READ_ONLY_CHANNEL: { title: 'ここからは返信できません', help: '' },
@@ -337,7 +339,10 @@ export const ja: Texts = {
         title: 'スレッドが変更されました',
         help: 'もう一度確認してから判断してください。',
       },
-      REJECTED: { title: 'HubSpotに拒否されました', help: '' },
+      REJECTED: {
+        title: 'HubSpotに拒否されました',
+        help: 'HubSpotで直接操作するか、この内容を管理者にお見せください。',
+      },
       UNAVAILABLE: {
         title: 'HubSpotを利用できません',
         help: 'HubSpot側の問題です。1分後にもう一度お試しください。',

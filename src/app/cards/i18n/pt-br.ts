@@ -49,6 +49,7 @@ export const ptBr: Texts = {
     refresh: 'Atualizar',
     refreshing: 'Atualizando…',
     updated: 'atualizado {0}',
+    stale: 'Dados de {0}. Não foi possível atualizar: {1}',
     closedCount: { one: '# fechada', other: '# fechadas' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# arquivada', other: '# arquivadas' },
@@ -96,6 +97,7 @@ export const ptBr: Texts = {
     newest: 'Mais recentes',
     oldest: 'Mais antigas',
     nothingFits: 'Nenhuma conversa corresponde a estes filtros.',
+    noneSoFar: 'Nenhuma até agora.',
     allHidden: 'Aqui só há spam ou conversas arquivadas.',
     showHidden: 'Mostrar',
   },
@@ -140,6 +142,7 @@ export const ptBr: Texts = {
     unknownInbox: 'Caixa de entrada desconhecida',
     close: 'Fechar',
     closing: 'Fechando…',
+    closeHelp: 'O ticket mantém o status.',
     reopen: 'Reabrir',
     reopening: 'Reabrindo…',
     checkedAt: 'Verificado às {0}',
@@ -301,7 +304,6 @@ export const ptBr: Texts = {
     scopesUnknownAdmin: 'compare os escopos do aplicativo com o projeto dele e reinstale-o.',
     byItself: 'Nova tentativa em {0}.',
     again: 'Tente de novo em {0}.',
-    againAt: 'Tente de novo após {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
     codes: {
       NO_ANSWER: {
@@ -336,12 +338,15 @@ export const ptBr: Texts = {
       },
       DAILY_LIMIT: {
         title: 'O limite de chamadas de hoje acabou',
-        help: 'Trabalhe na caixa de entrada até que ele recomece.',
+        help: 'Trabalhe na caixa de entrada até a meia-noite (hora da conta). Então a HubSpot recomeça a contagem.',
         admin: 'veja na HubSpot qual aplicativo gasta as chamadas de API da conta.',
       },
       READ_ONLY_CHANNEL: { title: 'Você não pode responder daqui', help: '' },
       CHANGED: { title: 'A conversa mudou', help: 'Olhe de novo e depois decida.' },
-      REJECTED: { title: 'A HubSpot recusou isto', help: '' },
+      REJECTED: {
+        title: 'A HubSpot recusou isto',
+        help: 'Faça isso na própria HubSpot ou mostre isto a um admin.',
+      },
       UNAVAILABLE: {
         title: 'A HubSpot não está disponível',
         help: 'O problema é na HubSpot. Tente de novo em um minuto.',
