@@ -1,16 +1,20 @@
+import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import { useLanguage } from '../data/card.ts';
+import { useCard } from '../data/card.ts';
 import { useCountdown } from '../errors/useCountdown.ts';
 
 interface Props {
-  milliseconds: number;
+  /** When it leaves, in milliseconds since 1970. */
+  until: number;
   onUndo: () => void;
 }
 
 /** The few seconds in which a reply can still be called back. */
-export function HeldNotice({ milliseconds, onUndo }: Props) {
-  const { composer, errors } = useLanguage().words;
-  const secondsLeft = useCountdown(milliseconds, nothing) ?? 0;
+export function HeldNotice({ until, onUndo }: Props) {
+  const { platform, language } = useCard();
+  const { composer, errors } = language.words;
+  const [left] = useState(() => Math.max(0, until - platform.now()));
+  const secondsLeft = useCountdown(left, nothing) ?? 0;
   return (
     <Flex align="center" gap="sm">
       <Button size="sm" onClick={onUndo}>

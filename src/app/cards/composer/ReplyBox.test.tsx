@@ -195,6 +195,46 @@ test('a read-only channel says why instead of offering a box', async () => {
   expect(card.maybeFind(TextArea)).toBeNull();
 });
 
+test('what was written stays in sight when the channel stops taking replies', async () => {
+  const { card, answers } = await openThread({
+    sendReply: () => refused('READ_ONLY_CHANNEL', { message: 'The mailbox was switched off.' }),
+  });
+  answers.readThread = () =>
+    answered(aConversation({ routes: { kind: 'closed', reason: 'No mailbox can send this.' } }));
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent. Your text is kept.', 'No mailbox can send this.');
+  expect(field(card)).toMatchObject({ defaultValue: TEXT });
+  expect(card.buttons()).not.toContain(SEND);
+});
+
+test('a way that is gone gives room to the one there is now, the text kept', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('INVALID_REQUEST') });
+  const mailbox = { ...emailRoute, channelAccountId: '13', from: { name: 'Sales' } };
+  answers.readThread = () =>
+    answered(aConversation({ routes: { kind: 'open', route: mailbox, alternatives: [] } }));
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent. Your text is kept.', 'from Sales');
+  answers.sendReply = sent;
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({ route: { channelAccountId: '13' } });
+});
+
+test('an unconfirmed reply can be checked even where nothing more can be written', async () => {
+  const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Check again');
+  answers.readThread = () =>
+    answered(aConversation({ routes: { kind: 'closed', reason: 'HubSpot did not say.' } }));
+  expect(await card.draftOf('Broken zip')).toBe(TEXT);
+  answers.checkSend = sent;
+  card.press('Check again');
+  await card.sees('HubSpot did not say.', 'Sent at 14:00.');
+});
+
 const newer = aMessage({ id: 'm9', at: minutesAgo(0), text: 'Forget it, I found it.' });
 const changed = () => aConversation({ messages: [newer, aMessage()] });
 
@@ -496,6 +536,9 @@ test('with Undo switched on, a reply waits and can be called back', async () => 
   card.press(SEND);
   await card.sees('Undo', 'Leaves in 5 seconds.');
   card.pass(4_000);
+  card.closeThread('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Leaves in 1 second.');
   card.press('Undo');
   card.pass(9_000);
   await card.waitFor(() => expect(card.buttons()).toContain(SEND));

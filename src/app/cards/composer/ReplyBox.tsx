@@ -25,11 +25,17 @@ interface Props extends Writing {
 export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: Props) {
   const { settings, language } = useCard();
   const { words } = language;
+  const { composer, state } = writing;
   if (routes.kind === 'closed') {
-    return <ReadOnlyNotice reason={routes.reason} thread={thread} names={names} />;
+    return (
+      <Flex direction="column" gap="xs">
+        <ReadOnlyNotice reason={routes.reason} thread={thread} names={names} />
+        {composer.draft().trim() && <DraftField {...writing} />}
+        <SendingNotice {...writing} press={{ seenMessageId }} />
+      </Flex>
+    );
   }
 
-  const { composer, state } = writing;
   const route = chosenRoute(routes, state.route);
   const press = { route: routeChoice(route), seenMessageId };
   const name = customerName(route, names);

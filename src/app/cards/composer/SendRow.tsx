@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
-import { asks, deliveryFailure, isBusy, type Press } from './sending.ts';
+import { asks, isBusy, type Press } from './sending.ts';
 import type { Writing } from './useComposer.ts';
 
 interface Props extends Writing {
@@ -13,25 +13,20 @@ interface Props extends Writing {
 
 /** The button that lets the text go. While the card asks something, only the answers can be pressed. */
 export function SendRow({ mode, composer, state, label, press, children }: Props) {
-  const { words, format } = useLanguage();
+  const { words } = useLanguage();
   const { sending } = state;
   if (asks(sending)) return null;
   return (
-    <Flex direction="column" gap="xs">
-      <Flex align="center" gap="sm" wrap>
-        <Button
-          variant={mode === 'reply' ? 'primary' : 'secondary'}
-          size="sm"
-          disabled={isBusy(sending)}
-          onClick={() => composer.send(press)}
-        >
-          {sending.phase === 'sending' ? words[mode].sending : label}
-        </Button>
-        {children}
-      </Flex>
-      {sending.phase === 'sent' && deliveryFailure(sending.message) === undefined && (
-        <Text variant="microcopy">{words[mode].sent(format.time(sending.at))}</Text>
-      )}
+    <Flex align="center" gap="sm" wrap>
+      <Button
+        variant={mode === 'reply' ? 'primary' : 'secondary'}
+        size="sm"
+        disabled={isBusy(sending)}
+        onClick={() => composer.send(press)}
+      >
+        {sending.phase === 'sending' ? words[mode].sending : label}
+      </Button>
+      {children}
     </Flex>
   );
 }

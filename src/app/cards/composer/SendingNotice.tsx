@@ -1,9 +1,10 @@
+import { Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { ChangedNotice } from './ChangedNotice.tsx';
 import { FollowUpNotice } from './FollowUpNotice.tsx';
 import { HeldNotice } from './HeldNotice.tsx';
-import type { Press } from './sending.ts';
+import { deliveryFailure, type Press } from './sending.ts';
 import { UndeliveredNotice } from './UndeliveredNotice.tsx';
 import { UnconfirmedNotice } from './UnconfirmedNotice.tsx';
 import type { Writing } from './useComposer.ts';
@@ -12,9 +13,9 @@ interface Props extends Writing {
   press: Press;
 }
 
-/** Tells honestly what became of a reply or comment, where that is more than "sent". */
+/** Tells honestly what became of a reply or comment. */
 export function SendingNotice({ mode, composer, state, press }: Props) {
-  const { words } = useLanguage();
+  const { words, format } = useLanguage();
   const { sending } = state;
   switch (sending.phase) {
     case 'idle':
@@ -23,7 +24,7 @@ export function SendingNotice({ mode, composer, state, press }: Props) {
     case 'sending':
       return null;
     case 'held':
-      return <HeldNotice milliseconds={sending.milliseconds} onUndo={composer.undo} />;
+      return <HeldNotice until={sending.until} onUndo={composer.undo} />;
     case 'notSent':
       return <FailureNotice failure={sending.failure} title={words[mode].notSentTitle} />;
     case 'changed':
@@ -33,7 +34,11 @@ export function SendingNotice({ mode, composer, state, press }: Props) {
     case 'sent':
       return (
         <>
-          <UndeliveredNotice message={sending.message} />
+          {deliveryFailure(sending.message) === undefined ? (
+            <Text variant="microcopy">{words[mode].sent(format.time(sending.at))}</Text>
+          ) : (
+            <UndeliveredNotice message={sending.message} />
+          )}
           {sending.followUp && (
             <FollowUpNotice followedUp={sending.followUp} onAgain={composer.followAgain} />
           )}

@@ -1,28 +1,22 @@
 import type { RouteChoice } from '../contract/route.ts';
-import type { SendOutcome } from '../contract/send.ts';
-import type { Answer } from '../data/answer.ts';
 import type { Call } from '../data/call.ts';
 import type { NewsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
 import type { Activity } from '../live/activity.ts';
-import { follow, type FollowUp } from './followUp.ts';
-import { post, type Mode } from './mode.ts';
+import { createCourier } from './courier.ts';
+import { added, emptied, EMPTY, openGap, type Draft } from './draft.ts';
+import type { Mode } from './mode.ts';
 import {
-  deliveryFailure,
   hasLooked,
   isBusy,
+  isOver,
   type AttachedFile,
-  type Attempt,
   type Press,
-  type Reading,
   type Sending,
 } from './sending.ts';
-import { writtenSince } from './writtenSince.ts';
 
-export interface ComposerState {
+export interface ComposerState extends Pick<Draft, 'fieldKey'> {
   sending: Sending;
-  /** Changes whenever the card itself replaces the text; keystrokes leave it alone. */
-  fieldKey: number;
   /** Whether anything is written; the first keystroke tells, the others need not. */
   begun: boolean;
   /** How the agent wants the reply to travel; absent for the way it takes by itself. */
@@ -49,7 +43,7 @@ export interface Composer {
   travel: (route: RouteChoice) => void;
   attach: (files: AttachedFile[]) => void;
   send: (press: Press) => void;
-  /** Back to writing while a reply is held. */
+  /** Back to where a held reply was before its press. */
   undo: () => void;
   /** Reads the thread again after it changed. */
   readAgain: () => void;
@@ -74,11 +68,10 @@ interface Needs {
   holdMs: number;
 }
 
-export function createComposer(needs: Needs): Composer {
-  const { mode, threadId, call, platform, news, activity, holdMs } = needs;
+export function createComposer({ activity, holdMs, ...needs }: Needs): Composer {
+  const { mode, platform } = needs;
   const listeners = new Set<() => void>();
-  let draft = '';
-  let gaps: string[] = [];
+  let draft = EMPTY;
   let stopHolding: () => void = () => undefined;
   let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, begun: false, files: [] };
 
@@ -87,141 +80,34 @@ export function createComposer(needs: Needs): Composer {
     listeners.forEach((listener) => listener());
   };
   const become = (sending: Sending) => change({ sending });
+  const replace = (next: Draft, more: Partial<ComposerState> = {}) => {
+    draft = next;
+    change({ fieldKey: next.fieldKey, begun: next.text !== '', ...more });
+  };
+
+  const courier = createCourier({
+    ...needs,
+    sending: () => state.sending,
+    become,
+    onDelivered: (text) => {
+      // What was typed between the press and the field's lock is no part of what was sent.
+      if (draft.text.trim() === text) replace(emptied(draft), { files: [] });
+      else change({ files: [] });
+    },
+  });
 
   const start = (press: Press) => {
-    const text = draft.trim();
-    if (!text) {
-      become({ phase: 'blank' });
-      return;
+    const text = draft.text.trim();
+    const gap = openGap(draft);
+    const leave = () => courier.leave(press, text, state.files);
+    if (!text) become({ phase: 'blank' });
+    else if (gap !== undefined) become({ phase: 'gap', gap });
+    else if (mode === 'comment' || holdMs === 0) leave();
+    else {
+      become({ phase: 'held', until: platform.now() + holdMs, before: state.sending });
+      stopHolding = platform.wait(holdMs, leave);
     }
-    const gap = gaps.find((each) => text.includes(each));
-    if (gap !== undefined) {
-      become({ phase: 'gap', gap });
-      return;
-    }
-    if (mode === 'comment' || holdMs === 0) {
-      leave(press, text);
-      return;
-    }
-    become({ phase: 'held', milliseconds: holdMs });
-    stopHolding = platform.wait(holdMs, () => leave(press, text));
   };
-
-  const leave = (press: Press, text: string) => {
-    const startedAt = new Date(platform.now()).toISOString();
-    const { files } = state;
-    const attempt: Attempt = { ...press, id: platform.newAttemptId(), text, files, startedAt };
-    become({ phase: 'sending' });
-    void post(mode, call, threadId, attempt).then((answer) => settleSend(attempt, answer));
-  };
-
-  const settleSend = (attempt: Attempt, answer: Answer<SendOutcome>) => {
-    if (answer.ok) {
-      settleOutcome(attempt, answer.data);
-      return;
-    }
-    const { failure } = answer;
-    if (failure.code === 'NO_ANSWER') {
-      look(attempt);
-      return;
-    }
-    if (failure.code === 'CHANGED') {
-      read(attempt);
-      return;
-    }
-    become({ phase: 'notSent', failure });
-  };
-
-  const settleOutcome = (attempt: Attempt, outcome: SendOutcome) => {
-    if (outcome.outcome === 'sent') {
-      const { message } = outcome;
-      const delivered = deliveryFailure(message) === undefined;
-      // What was typed between the press and the field's lock is no part of what was sent.
-      if (delivered && draft.trim() === attempt.text) replace('');
-      if (delivered) change({ files: [] });
-      become({ phase: 'sent', message, at: platform.now() });
-      news.tell({ kind: 'sent', threadId, message });
-      void finish(delivered ? attempt.followUp : undefined);
-      return;
-    }
-    const { startedAt, messages } = outcome;
-    news.tell({ kind: 'seen', threadId, messages });
-    become({
-      phase: 'unconfirmed',
-      attempt: { ...attempt, startedAt },
-      checking: false,
-      look: { at: platform.now() },
-    });
-  };
-
-  const finish = async (followUp: FollowUp | undefined) => {
-    if (followUp) await followSent(followUp);
-    // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
-    if (mode === 'reply') await readThread();
-  };
-
-  const followSent = async (followUp: FollowUp) => {
-    const { sending } = state;
-    if (sending.phase !== 'sent') return;
-    become({ ...sending, followUp: { phase: 'underWay', followUp } });
-    const answer = await follow(followUp, threadId, call, news);
-    become({
-      ...sending,
-      followUp: answer.ok
-        ? { phase: 'done', followUp }
-        : { phase: 'failed', followUp, failure: answer.failure },
-    });
-  };
-
-  const look = (attempt: Attempt) => {
-    const before = state.sending.phase === 'unconfirmed' ? state.sending.look : undefined;
-    become({ phase: 'unconfirmed', attempt, checking: true, look: before });
-    const { id: attemptId, text, startedAt, seenMessageId } = attempt;
-    void call('checkSend', {
-      threadId,
-      attemptId,
-      text,
-      startedAt,
-      ...(seenMessageId !== undefined && { seenMessageId }),
-    }).then((answer) => {
-      if (answer.ok) {
-        settleOutcome(attempt, answer.data);
-        return;
-      }
-      const { failure } = answer;
-      become({ phase: 'unconfirmed', attempt, checking: false, look: before, failure });
-    });
-  };
-
-  const read = (attempt: Attempt) => {
-    become({ phase: 'changed', attempt, reading: { phase: 'underWay' } });
-    void readThread().then((answer) => {
-      const reading: Reading = answer.ok
-        ? {
-            phase: 'done',
-            newMessageIds: writtenSince(attempt.seenMessageId, answer.data.messages),
-          }
-        : { phase: 'failed', failure: answer.failure };
-      become({ phase: 'changed', attempt, reading });
-    });
-  };
-
-  const readThread = async () => {
-    const answer = await call('readThread', { threadId });
-    if (answer.ok) news.tell({ kind: 'read', threadId, conversation: answer.data });
-    return answer;
-  };
-
-  const replace = (text: string) => {
-    draft = text;
-    if (!text) gaps = [];
-    change({ fieldKey: state.fieldKey + 1, begun: text !== '' });
-  };
-
-  /** An outcome that says nothing more once the agent writes on. */
-  const isOver = ({ sending }: ComposerState) =>
-    ['blank', 'gap'].includes(sending.phase) ||
-    (sending.phase === 'sent' && (!sending.followUp || sending.followUp.phase === 'done'));
 
   return {
     state: () => state,
@@ -229,21 +115,22 @@ export function createComposer(needs: Needs): Composer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    draft: () => draft,
+    draft: () => draft.text,
     write: (text, fieldKey) => {
-      if (fieldKey !== state.fieldKey || text === draft) return;
+      if (fieldKey !== draft.fieldKey || text === draft.text) return;
       activity.note();
-      draft = text;
+      draft = { ...draft, text };
       const begun = text.trim() !== '';
-      if (isOver(state)) change({ sending: { phase: 'idle' }, begun });
+      if (isOver(state.sending)) change({ sending: { phase: 'idle' }, begun });
       else if (begun !== state.begun) change({ begun });
     },
-    add: (text, newGaps = []) => {
+    add: (text, gaps = []) => {
       if (isBusy(state.sending)) return false;
-      if (draft.includes(text)) return true;
-      gaps = [...gaps, ...newGaps];
-      replace(draft.trim() ? `${draft.trimEnd()}\n\n${text}` : text);
-      if (isOver(state)) become({ phase: 'idle' });
+      if (draft.text.includes(text)) return true;
+      replace(
+        added(draft, text, gaps),
+        isOver(state.sending) ? { sending: { phase: 'idle' } } : {},
+      );
       return true;
     },
     travel: (route) => change({ route }),
@@ -256,15 +143,15 @@ export function createComposer(needs: Needs): Composer {
     undo: () => {
       if (state.sending.phase !== 'held') return;
       stopHolding();
-      become({ phase: 'idle' });
+      become(state.sending.before);
     },
     readAgain: () => {
       const { sending } = state;
-      if (sending.phase === 'changed' && !isBusy(sending)) read(sending.attempt);
+      if (sending.phase === 'changed' && !isBusy(sending)) courier.read(sending.attempt);
     },
     check: () => {
       const { sending } = state;
-      if (sending.phase === 'unconfirmed' && !sending.checking) look(sending.attempt);
+      if (sending.phase === 'unconfirmed' && !sending.checking) courier.look(sending.attempt);
     },
     resend: (press) => {
       const { sending } = state;
@@ -275,7 +162,7 @@ export function createComposer(needs: Needs): Composer {
     followAgain: () => {
       const { sending } = state;
       if (sending.phase === 'sent' && sending.followUp?.phase === 'failed') {
-        void followSent(sending.followUp.followUp);
+        void courier.followSent(sending.followUp.followUp);
       }
     },
     edit: () => {

@@ -35,8 +35,8 @@ export type Sending =
   | { phase: 'blank' }
   /** A quick reply left something open that only the agent can fill in. */
   | { phase: 'gap'; gap: string }
-  /** Waits a few seconds in which the agent may think again. */
-  | { phase: 'held'; milliseconds: number }
+  /** Waits until then, in milliseconds since 1970, for the agent to think again: back to `before`. */
+  | { phase: 'held'; until: number; before: Sending }
   | { phase: 'sending' }
   | { phase: 'sent'; message: ConversationMessage | Comment; at: number; followUp?: FollowedUp }
   | { phase: 'notSent'; failure: Failure }
@@ -66,6 +66,12 @@ export function isBusy(sending: Sending): boolean {
   if (sending.phase === 'changed') return sending.reading.phase === 'underWay';
   if (sending.phase === 'sent') return sending.followUp?.phase === 'underWay';
   return ['held', 'sending', 'unconfirmed'].includes(sending.phase);
+}
+
+/** Whether it says nothing more once the agent writes on. */
+export function isOver(sending: Sending): boolean {
+  if (sending.phase === 'sent') return !sending.followUp || sending.followUp.phase === 'done';
+  return sending.phase === 'blank' || sending.phase === 'gap';
 }
 
 /** Whether the agent has a question to answer before the text can leave; its notice has the buttons. */
