@@ -1,6 +1,13 @@
 import { Select } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { aConversation, answered, aThread, refused } from '../testing/conversations.ts';
+import {
+  aConversation,
+  answered,
+  aReply,
+  aThread,
+  minutesAgo,
+  refused,
+} from '../testing/conversations.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const listAgents = () =>
@@ -65,6 +72,25 @@ test('when a colleague was faster, says who has it and asks again', async () => 
   await card.sees('Assignee: Ana Torres (you)');
   expect(card.callsOf('assignThread')[1]).toMatchObject({ expectedAssignee: 'A-2' });
   expect(card.text()).not.toContain('has this thread now');
+});
+
+test.each([
+  ['the thread has gone to somebody else', aThread({ assignedTo: 'A-1' })],
+  ['a reply was sent', aThread({ assignedTo: 'A-2', latestSentAt: minutesAgo(0) })],
+])('the notice of a faster colleague goes once %s', async (_, later) => {
+  const taken = aThread({ assignedTo: 'A-2' });
+  const { card, answers } = await openThread({
+    assignThread: () => refused('CHANGED'),
+    sendReply: () => answered({ outcome: 'sent', message: aReply() }),
+  });
+  answers.readThread = () => answered(aConversation({ thread: taken }));
+  card.press('Assign to me');
+  await card.sees('Luis Ferrer has this thread now');
+  answers.readThread = () => answered(aConversation({ thread: later }));
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Sent at');
+  await card.waitFor(() => expect(card.text()).not.toContain('has this thread now'));
 });
 
 test('an assignment that HubSpot refuses says why', async () => {

@@ -56,7 +56,7 @@ export function Assignee({ thread, names }: Props) {
           }}
         />
       )}
-      {outcome?.kind === 'overtaken' && (
+      {outcome?.kind === 'overtaken' && stillSo(outcome.thread, thread) && (
         <Alert
           title={assignee ? words.assignee.takenTitle(assignee) : words.assignee.freedTitle}
           variant="warning"
@@ -67,4 +67,9 @@ export function Assignee({ thread, names }: Props) {
       {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}
     </Flex>
   );
+}
+
+/** Whether nobody has done anything to the thread since. */
+function stillSo(then: ThreadSummary, now: ThreadSummary): boolean {
+  return then.assignedTo === now.assignedTo && then.latestSentAt === now.latestSentAt;
 }

@@ -5,8 +5,11 @@ import { useCard } from '../data/card.ts';
 import { newsDesk } from '../data/news.ts';
 import { useWrite, type Writing } from '../data/useWrite.ts';
 
-/** `overtaken`: somebody else was faster, and the thread on screen already shows who. */
-type Outcome = { kind: 'done' } | { kind: 'overtaken' } | { kind: 'failed'; failure: Failure };
+/** `overtaken`: somebody else was faster; `thread` is how that left it. */
+type Outcome =
+  | { kind: 'done' }
+  | { kind: 'overtaken'; thread: ThreadSummary }
+  | { kind: 'failed'; failure: Failure };
 
 interface AssigneeScreen {
   writing: Writing<Outcome>;
@@ -32,7 +35,7 @@ export function useAssignee(thread: ThreadSummary): AssigneeScreen {
     const reread = await call('readThread', { threadId });
     if (!reread.ok) return { kind: 'failed', failure: reread.failure };
     tell({ kind: 'read', threadId, conversation: reread.data });
-    return { kind: 'overtaken' };
+    return { kind: 'overtaken', thread: reread.data.thread };
   };
 
   return {

@@ -9,6 +9,9 @@ interface Props {
   names: Names;
 }
 
+/** In pixels: what fits in a narrow panel. A long name must not push the time out of sight. */
+const WIDEST_NAME = 220;
+
 /** Who the customer is, and what their clock says when the record knows. */
 export function CustomerLine({ thread, names }: Props) {
   const { platform, language } = useCard();
@@ -20,11 +23,14 @@ export function CustomerLine({ thread, names }: Props) {
   const time = timeZone && language.words.thread.localTime(language.format.timeIn(now, timeZone));
   if (!name && !time) return null;
   return (
-    <Flex align="center" gap="xs">
+    <Flex align="center" gap="xs" wrap>
       <Icon name="contact" size="sm" />
-      <Text variant="microcopy" truncate={{ tooltipText: timeZone ?? name }}>
-        {[name, time].filter(Boolean).join(' · ')}
-      </Text>
+      {name && (
+        <Text variant="microcopy" truncate={{ maxWidth: WIDEST_NAME }}>
+          {name}
+        </Text>
+      )}
+      {time && <Text variant="microcopy">{name ? `· ${time}` : time}</Text>}
     </Flex>
   );
 }

@@ -51,7 +51,7 @@ test.each([
     hs_timezone: 'america_slash_port_hyphen_au_hyphen_prince',
   };
   const card = await openFor(maria, objectTypeId);
-  await card.sees('Maria Lopez · Tue 09:00 local time');
+  await card.sees('Maria Lopez', 'Tue 09:00 local time');
 });
 
 test.each(['', 'mars_slash_olympus'])(
