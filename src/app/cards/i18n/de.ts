@@ -223,6 +223,7 @@ export const de: Texts = {
     placeholder: 'Antwort schreiben',
     blank: 'Schreiben Sie zuerst eine Antwort.',
     send: 'Senden',
+    sendTo: 'Senden an {0}',
     sending: 'Wird gesendet …',
     sent: 'Um {0} gesendet.',
     notSentTitle: 'Nicht gesendet. Ihr Text bleibt erhalten.',
@@ -295,7 +296,7 @@ export const de: Texts = {
     changedUnread: 'Nicht gesendet: Konversation geändert',
     changedReading: 'Nicht gesendet: Konversation geändert. Wird neu gelesen …',
     changedHelp:
-      'Jemand hat geschrieben, seit Sie zuletzt nachgesehen haben. Es ist unten mit „Neu“ markiert. Ihr Text bleibt erhalten.',
+      'Jemand hat geschrieben, seit Sie zuletzt nachgesehen haben. Achten Sie unten auf „Neu“. Ihr Text bleibt erhalten.',
     sendAnyway: 'Trotzdem senden',
     checkAgain: 'Erneut prüfen',
   },

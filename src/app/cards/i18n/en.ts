@@ -216,6 +216,7 @@ export const en = {
     placeholder: 'Write a reply',
     blank: 'Write a reply first.',
     send: 'Send',
+    sendTo: 'Send to {0}',
     sending: 'Sending…',
     sent: 'Sent at {0}.',
     notSentTitle: 'Not sent. Your text is kept.',
@@ -284,8 +285,7 @@ export const en = {
     changedTitle: { one: 'Not sent: 1 new message', other: 'Not sent: # new messages' },
     changedUnread: 'Not sent: this thread changed',
     changedReading: 'Not sent: this thread changed. Reading it again…',
-    changedHelp:
-      'Somebody wrote since you last looked. It is marked “New” below. Your text is kept.',
+    changedHelp: 'Somebody wrote since you last looked. Look for “New” below. Your text is kept.',
     sendAnyway: 'Send anyway',
     checkAgain: 'Check again',
   },

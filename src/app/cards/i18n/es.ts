@@ -218,6 +218,7 @@ export const es: Texts = {
     placeholder: 'Escribe una respuesta',
     blank: 'Escribe primero una respuesta.',
     send: 'Enviar',
+    sendTo: 'Enviar a {0}',
     sending: 'Enviando…',
     sent: 'Enviada a las {0}.',
     notSentTitle: 'No se envió. Tu texto se conserva.',
@@ -289,8 +290,7 @@ export const es: Texts = {
     },
     changedUnread: 'No se envió: la conversación cambió',
     changedReading: 'No se envió: la conversación cambió. Leyéndola de nuevo…',
-    changedHelp:
-      'Alguien escribió desde que miraste. Está marcado como «Nuevo» abajo. Tu texto se conserva.',
+    changedHelp: 'Alguien escribió desde que miraste. Busca «Nuevo» abajo. Tu texto se conserva.',
     sendAnyway: 'Enviar de todos modos',
     checkAgain: 'Comprobar de nuevo',
   },

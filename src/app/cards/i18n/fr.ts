@@ -220,6 +220,7 @@ export const fr: Texts = {
     placeholder: 'Écrire une réponse',
     blank: 'Écrivez d’abord une réponse.',
     send: 'Envoyer',
+    sendTo: 'Envoyer à {0}',
     sending: 'Envoi…',
     sent: 'Envoyée à {0}.',
     notSentTitle: 'Non envoyée. Votre texte est conservé.',
@@ -292,7 +293,7 @@ export const fr: Texts = {
     changedUnread: 'Non envoyée\u00a0: la conversation a changé',
     changedReading: 'Non envoyée\u00a0: la conversation a changé. Nouvelle lecture…',
     changedHelp:
-      'Quelqu’un a écrit depuis votre dernière lecture. C’est marqué «\u00a0Nouveau\u00a0» ci-dessous. Votre texte est conservé.',
+      'Quelqu’un a écrit depuis votre dernière lecture. Cherchez «\u00a0Nouveau\u00a0» ci-dessous. Votre texte est conservé.',
     sendAnyway: 'Envoyer quand même',
     checkAgain: 'Vérifier à nouveau',
   },

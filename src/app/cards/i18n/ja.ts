@@ -214,6 +214,7 @@ export const ja: Texts = {
     placeholder: '返信を入力',
     blank: '先に返信を入力してください。',
     send: '送信',
+    sendTo: '{0}さんに送信',
     sending: '送信中…',
     sent: '{0}に送信しました。',
     notSentTitle: '送信されませんでした。入力内容は残っています。',

@@ -219,6 +219,7 @@ export const ptBr: Texts = {
     placeholder: 'Escreva uma resposta',
     blank: 'Escreva primeiro uma resposta.',
     send: 'Enviar',
+    sendTo: 'Enviar para {0}',
     sending: 'Enviando…',
     sent: 'Enviada às {0}.',
     notSentTitle: 'Não enviada. Seu texto foi mantido.',
@@ -291,7 +292,7 @@ export const ptBr: Texts = {
     changedUnread: 'Não enviada: a conversa mudou',
     changedReading: 'Não enviada: a conversa mudou. Lendo de novo…',
     changedHelp:
-      'Alguém escreveu desde a sua última leitura. Está marcado como “Nova” abaixo. Seu texto foi mantido.',
+      'Alguém escreveu desde a sua última leitura. Procure “Nova” abaixo. Seu texto foi mantido.',
     sendAnyway: 'Enviar mesmo assim',
     checkAgain: 'Verificar de novo',
   },
