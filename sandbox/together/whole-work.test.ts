@@ -77,7 +77,7 @@ test('an archived thread comes back with Undo', async () => {
   card.pressItem('Archive');
   await card.sees('It is in HubSpot’s trash.');
   await card.pressWhenReady('Undo');
-  await card.waitFor(() => expect(card.buttons()).toContain(SEND));
+  await card.waitFor(() => expect(card.findButtons(SEND)).toHaveLength(1));
   expect(card.callsOf('restoreThread')).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import { Button, Input, Select, TextArea } from '@hubspot/ui-extensions';
+import { Input, Select, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
 import type { ReplyRoute } from '../contract/route.ts';
@@ -20,8 +20,7 @@ const SEND = 'Send';
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 
 const field = (card: Card) => card.find(TextArea).props;
-const isDisabled = (card: Card, name: string) =>
-  card.find(Button, (node) => node.text === name).props.disabled === true;
+const isDisabled = (card: Card, name: string) => card.button(name).props.disabled === true;
 const reply = aReply({ subject: 'Re: Broken zip' });
 const sent = () => answered({ outcome: 'sent' as const, message: reply });
 
@@ -29,6 +28,18 @@ test('says before sending how the reply will travel', async () => {
   const { card } = await openThread();
   await card.sees('E-mail to maria@example.com, from Support <support@example.com>');
   expect(field(card)).toMatchObject({ label: 'Reply', name: 'Reply' });
+});
+
+test('the button says whom the reply goes to, and is the only one called Send', async () => {
+  const { card } = await openThread();
+  card.mocks.useCrmProperties.willCall(() => ({
+    ...card.mocks.useCrmProperties.getOriginal()([]),
+    properties: { firstname: 'Maria', lastname: 'Lopez' },
+  }));
+  expect(await card.draftOf('Broken zip')).toBe('');
+  expect(card.buttons().filter((name) => name?.toLowerCase().includes('send'))).toEqual([
+    'Send to Maria',
+  ]);
 });
 
 test('names people in copy, and never a channel’s opaque ids', async () => {
@@ -205,7 +216,7 @@ test('what was written stays in sight when the channel stops taking replies', as
   card.press(SEND);
   await card.sees('Not sent. Your text is kept.', 'No mailbox can send this.');
   expect(field(card)).toMatchObject({ defaultValue: TEXT });
-  expect(card.buttons()).not.toContain(SEND);
+  expect(card.findButtons(SEND)).toEqual([]);
 });
 
 test('a way that is gone gives room to the one there is now, the text kept', async () => {
@@ -298,7 +309,7 @@ test('an unconfirmed reply keeps the draft, shows the thread, and offers Check a
   await card.sees('Forget it, I found it.', 'Check again', 'Resend');
   expect(field(card).readOnly).toBe(true);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
-  expect(card.buttons()).not.toContain(SEND);
+  expect(card.findButtons(SEND)).toEqual([]);
 });
 
 test('Check again finds the reply and only then clears the draft', async () => {
@@ -541,7 +552,7 @@ test('with Undo switched on, a reply waits and can be called back', async () => 
   await card.sees('Leaves in 1 second.');
   card.press('Undo');
   card.pass(9_000);
-  await card.waitFor(() => expect(card.buttons()).toContain(SEND));
+  await card.waitFor(() => expect(card.findButtons(SEND)).toHaveLength(1));
   expect(card.callsOf('sendReply')).toEqual([]);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 });

@@ -2,13 +2,15 @@ import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { AttachFiles } from '../attachments/AttachFiles.tsx';
+import { useCustomer } from '../customer/customer.ts';
 import { useCard } from '../data/card.ts';
 import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { ColleagueNotice } from './ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
 import { RouteLine } from './RouteLine.tsx';
-import { chosenRoute, customerName, routeChoice } from './routeWords.ts';
+import { recipientOf, shortName } from './recipient.ts';
+import { chosenRoute, routeChoice } from './routeWords.ts';
 import { isBusy } from './sending.ts';
 import { SendRow } from './SendRow.tsx';
 import { SendingNotice } from './SendingNotice.tsx';
@@ -25,6 +27,7 @@ interface Props extends Writing {
 export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: Props) {
   const { settings, language } = useCard();
   const { words } = language;
+  const customer = useCustomer();
   const { composer, state } = writing;
   if (routes.kind === 'closed') {
     return (
@@ -38,7 +41,8 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
 
   const route = chosenRoute(routes, state.route);
   const press = { route: routeChoice(route), seenMessageId };
-  const name = customerName(route, names);
+  const recipient = recipientOf(route, thread, names, customer);
+  const name = shortName(recipient);
   return (
     <Flex direction="column" gap="xs">
       <DraftField {...writing} />
@@ -53,8 +57,16 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
       {settings.attachFiles && !isBusy(state.sending) && (
         <AttachFiles files={state.files} onChange={composer.attach} />
       )}
-      <SendRow {...writing} label={words.reply.send} press={press}>
-        <QuickReplies customerName={name} disabled={isBusy(state.sending)} onPick={composer.add} />
+      <SendRow
+        {...writing}
+        label={name ? words.reply.sendTo(name) : words.reply.send}
+        press={press}
+      >
+        <QuickReplies
+          customerName={recipient.name}
+          disabled={isBusy(state.sending)}
+          onPick={composer.add}
+        />
         <Dropdown
           variant="transparent"
           buttonSize="sm"

@@ -32,18 +32,6 @@ export function originWords({ from: { name, address } }: ReplyRoute): string {
   return address && address !== name ? `${name} <${address}>` : name;
 }
 
-/** More does not fit on a button beside another one. */
-const LONGEST_NAME = 24;
-
-/** Whom the reply goes to, short enough for a button; undefined when there are several or no name is known. */
-export function customerName({ recipients }: ReplyRoute, { actors }: Names): string | undefined {
-  const [recipient, ...others] = recipients.filter(({ field }) => field === 'TO');
-  if (!recipient || others.length > 0) return undefined;
-  const actor = recipient.actorId === undefined ? undefined : actors[recipient.actorId];
-  const name = actor?.name ?? recipient.name;
-  return name && name.length <= LONGEST_NAME ? name : undefined;
-}
-
 /** An e-mail address or phone number says more than a name; a channel's opaque id says nothing. */
 function readable({ name, address }: RouteRecipient): string | undefined {
   return /@|^\+?[\d\s]+$/.test(address) ? address : name;

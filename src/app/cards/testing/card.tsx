@@ -91,6 +91,12 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
   const waitFor: typeof renderer.waitFor = (check, options = PATIENT) =>
     renderer.waitFor(check, options);
   const text = () => textOf(renderer.getRootNode());
+  const buttonsCalled = (name: string) => renderer.findAll(Button, (node) => isCalled(node, name));
+  const button = (name: string) => {
+    const [found] = buttonsCalled(name);
+    if (!found) throw new Error(`No button is called ${name}; there is ${text()}`);
+    return found;
+  };
   const rows = () => renderer.findAll(Button, (node) => 'rowTestId' in node.props);
   const row = (name: string) => {
     const found = rows().find((node) => node.text === name);
@@ -115,12 +121,13 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     /** The names of the rows, from the top. */
     rows: () => rows().map((node) => node.text),
     buttons: () => renderer.findAll(Button).map((node) => node.text),
-    findButtons: (name: string) => renderer.findAll(Button, (node) => node.text === name),
-    press: (name: string) => renderer.find(Button, (node) => node.text === name).trigger('onClick'),
+    findButtons: buttonsCalled,
+    button,
+    press: (name: string) => button(name).trigger('onClick'),
     /** Presses a button once it is there and can be pressed. */
     pressWhenReady: async (name: string) => {
       const isReady = (node: RenderedElementNode<ButtonProps>) =>
-        node.text === name && node.props.disabled !== true;
+        isCalled(node, name) && node.props.disabled !== true;
       await waitFor(() => renderer.find(Button, isReady));
       renderer.find(Button, isReady).trigger('onClick');
     },
@@ -158,6 +165,11 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
       }
     },
   };
+}
+
+/** The button that sends a reply goes by "Send", whomever it names. */
+function isCalled({ text }: { text: string | null }, name: string): boolean {
+  return text === name || (name === 'Send' && text?.startsWith('Send to ') === true);
 }
 
 /** HubSpot carries parameters and answers as JSON. */
