@@ -44,7 +44,7 @@ export function recipientOf(
 export function shortName({ name, firstName, others }: Recipient): string | undefined {
   const whole = firstName ?? name;
   if (!whole) return undefined;
-  const letters = [...whole];
+  const letters = Array.from(whole);
   const short =
     letters.length > LONGEST
       ? `${letters
