@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Text, Tooltip } from '@hubspot/ui-extensions';
 import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../contract/route.ts';
 import type { Names } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
@@ -31,6 +31,7 @@ export function RouteLine({ route, routes, names, readOnly, onChange }: Props) {
             variant="transparent"
             size="xs"
             disabled={readOnly}
+            overlay={<Tooltip>{words.composer.fromRule}</Tooltip>}
             onClick={() => setChanging(!changing)}
           >
             {changing ? words.composer.keepRoute : words.composer.changeRoute}

@@ -17,7 +17,7 @@ export function Attachments({ attachments }: { attachments: Attachment[] }) {
 
 function One({ attachment }: { attachment: Attachment }) {
   const { message: words } = useLanguage().words;
-  if (attachment.kind === 'other') return <Line>{attachment.description}</Line>;
+  if (attachment.kind === 'other') return <Text variant="microcopy">{attachment.description}</Text>;
   const { usage, url } = attachment;
   const name = attachment.name || words.unnamedFile;
   const kind = words.fileKinds[usage];

@@ -18,7 +18,7 @@ export function Place({ thread, names }: Props) {
   return (
     <Flex align="center" gap="xs" wrap>
       <Icon name={channelIcon(thread.channelId)} size="sm" />
-      <Text variant="microcopy">{[channel, inbox ?? words.thread.unknownInbox].join(' · ')}</Text>
+      <Text variant="microcopy">{inbox ? `${channel} · ${inbox}` : channel}</Text>
       <Text variant="microcopy">
         <HubSpotLink thread={thread} names={names} />
       </Text>

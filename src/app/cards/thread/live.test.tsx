@@ -14,10 +14,13 @@ import { openThread } from '../testing/openThread.ts';
 
 const TEN_SECONDS = 10_000;
 
+/** What a change on screen starts has begun. */
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Lets the card's clock run, and what it starts begin. */
 async function pass({ card }: Opened, seconds: number) {
   for (let passed = 0; passed < seconds; passed += 10) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await drawn();
     card.pass(TEN_SECONDS);
   }
 }
@@ -59,6 +62,58 @@ test('what is not on screen does not count as seen by a reply', async () => {
   card.press('Send');
   await card.sees('Not sent: 2 new messages', 'And the poles?');
   expect(card.callsOf('sendReply')).toMatchObject([{ seenMessageId: 'm1' }]);
+});
+
+test('whoever writes hears of new messages sooner, and no more often', async () => {
+  const { card, answers } = await openThread();
+  answers.readThread = () => answered(moved());
+  await drawn();
+  card.pass(TEN_SECONDS - 1_000);
+  card.type('W');
+  expect(card.callsOf('readThread')).toHaveLength(1);
+  card.pass(1_000);
+  card.type('Wh');
+  card.type('Whe');
+  await card.sees('2 new messages');
+  card.type('When');
+  expect(card.callsOf('readThread')).toHaveLength(2);
+});
+
+test('a comment hears of them just so', async () => {
+  const { card, answers } = await openThread();
+  answers.readThread = () => answered(moved());
+  card.turnTo('comment');
+  await card.sees('Only your team sees this');
+  await drawn();
+  card.pass(TEN_SECONDS);
+  card.type('Luis, ');
+  await card.sees('2 new messages');
+});
+
+test.each([
+  ['the account has few calls left', { limit: 100, remaining: 40 }],
+  ['the day has few calls left', { dailyLimit: 1_000, dailyRemaining: 100 }],
+])('while %s, writing asks no sooner', async (_, budget) => {
+  const { card } = await openThread({
+    readThread: () => ({ ok: true, data: aConversation(), budget }),
+  });
+  await drawn();
+  card.pass(TEN_SECONDS);
+  card.type('W');
+  expect(card.callsOf('readThread')).toHaveLength(1);
+});
+
+test('while HubSpot gives no answer, writing asks no sooner', async () => {
+  const { card, answers } = await openThread();
+  answers.readThread = () => refused('UNAVAILABLE');
+  await drawn();
+  card.pass(TEN_SECONDS);
+  card.type('W');
+  await card.sees('No answer since 14:00');
+  await drawn();
+  card.pass(TEN_SECONDS);
+  card.type('Wh');
+  expect(card.callsOf('readThread')).toHaveLength(2);
 });
 
 test('what is typed stays while the thread is looked at', async () => {

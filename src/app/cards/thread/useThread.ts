@@ -5,6 +5,7 @@ import { useCard } from '../data/card.ts';
 import { newsDesk, type News } from '../data/news.ts';
 import { useLoaded, type Loading } from '../data/useLoaded.ts';
 import { useLive } from '../live/useLive.ts';
+import { useLookWhileWriting } from './useLookWhileWriting.ts';
 import { mergeConversation, mergeMessages, newIn, renewInPlace } from './merge.ts';
 
 export interface ThreadScreen extends Loading<Conversation> {
@@ -63,9 +64,11 @@ export function useThread(threadId: string): ThreadScreen {
     }
     return answer.ok;
   }, [call, platform, desk, threadId]);
-  useLive(look, state.phase === 'ready' ? checkedAt : undefined);
+  const isReady = state.phase === 'ready';
+  useLive(look, isReady ? checkedAt : undefined);
+  useLookWhileWriting(look, isReady && !checking && !checkFailed ? checkedAt : undefined);
 
-  const isNew = state.phase === 'ready' && waiting ? newIn(state.data, waiting) : [];
+  const isNew = isReady && waiting ? newIn(state.data, waiting) : [];
   return {
     state,
     reload,
