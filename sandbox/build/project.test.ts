@@ -1,35 +1,17 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { translate } from '@hubspot/project-parsing-lib/translate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import { parseProject, PLATFORM_VERSIONS } from '../rehearsal/parse-project.ts';
+import type { Component } from '../rehearsal/parse-project.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-const hsproject = z
-  .object({ name: z.string(), srcDir: z.string(), platformVersion: z.string() })
-  .parse(JSON.parse(await readFile(path.join(PROJECT, 'hsproject.json'), 'utf8')));
-
-const Component = z.object({
-  uid: z.string(),
-  componentType: z.string(),
-  config: z.looseObject({ entrypoint: z.string().optional() }),
-});
-
-describe.each(['2026.03', '2026.09'])('the project, as HubSpot parses it on %s', (version) => {
-  let components: z.infer<typeof Component>[];
+describe.each(PLATFORM_VERSIONS)('the project, as HubSpot parses it on %s', (version) => {
+  let components: Component[];
 
   beforeAll(async () => {
-    const { intermediateRepresentation, skippedHsMetaFiles } = await translate(
-      { projectSourceDir: path.join(PROJECT, hsproject.srcDir), platformVersion: version },
-      { skipValidation: true },
-    );
-    expect(skippedHsMetaFiles).toEqual([]);
-    components = Object.values(intermediateRepresentation.intermediateNodesIndexedByUid)
-      .filter(({ componentType }) => componentType !== 'SERVERLESS_PACKAGE')
-      .map((node) => Component.parse(node));
+    components = await parseProject(PROJECT, version);
   });
 
   const config = (uid: string) => components.find((component) => component.uid === uid)?.config;
@@ -57,7 +39,7 @@ describe.each(['2026.03', '2026.09'])('the project, as HubSpot parses it on %s',
   it('gives each card an entry file of its own', () => {
     const entries = components
       .filter(({ componentType }) => componentType === 'CARD')
-      .map(({ config }) => path.join(PROJECT, hsproject.srcDir, config.entrypoint ?? ''));
+      .map(({ config }) => path.join(PROJECT, 'src', config.entrypoint ?? ''));
     expect(new Set(entries).size).toBe(2);
     for (const entry of entries) expect(existsSync(entry), entry).toBe(true);
   });

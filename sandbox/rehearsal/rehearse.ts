@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { checkProject } from './check-project.ts';
+import { packUpload } from './pack-upload.ts';
+import { parseProject, PLATFORM_VERSIONS } from './parse-project.ts';
+import type { Component } from './parse-project.ts';
+import { readProject } from './project.ts';
+import { UI_EXTENSIONS_TOOL } from './ui-extensions-tool.ts';
+
+// What HubSpot does with an upload, done here with HubSpot's own tools, and without an account.
+
+const upload = await packUpload();
+try {
+  const components = await check(upload);
+  for (const card of ofType(components, 'CARD')) await buildCard(upload, card);
+  for (const fn of ofType(components, 'APP_FUNCTION')) await loadFunction(upload, fn);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await rm(upload, { recursive: true, force: true });
+}
+
+async function check(folder: string): Promise<Component[]> {
+  const project = await readProject(folder);
+  console.log(`an upload holds ${project.sources.size} files`);
+  const problems = checkProject(project);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  console.log('its configuration breaks none of the rules that HubSpot checks');
+  const profiles = [undefined, 'test', 'production'];
+  let components: Component[] = [];
+  for (const version of PLATFORM_VERSIONS) {
+    for (const profile of profiles) components = await parseProject(folder, version, profile);
+    console.log(`platform version ${version} parses it, with each profile and without`);
+  }
+  return components;
+}
+
+function ofType(components: Component[], type: string): { uid: string; entrypoint: string }[] {
+  return components.flatMap(({ uid, componentType, config: { entrypoint } }) =>
+    componentType === type && entrypoint !== undefined ? [{ uid, entrypoint }] : [],
+  );
+}
+
+/** As HubSpot's servers do it: `npm ci` in the folder of the entry, then `remoteBuild`. */
+async function buildCard(folder: string, { entrypoint }: { entrypoint: string }): Promise<void> {
+  const entry = path.join(folder, 'src', entrypoint);
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [UI_EXTENSIONS_TOOL, 'build', entry], { env });
+  const name = path.parse(entry).name;
+  const bundle = await stat(path.join(path.dirname(entry), 'dist', `${name}.js`));
+  console.log(`${name} installs and builds to ${bundle.size} bytes`);
+}
+
+/** The built file alone in an empty folder. */
+async function loadFunction(
+  folder: string,
+  { uid, entrypoint }: { uid: string; entrypoint: string },
+): Promise<void> {
+  const alone = await mkdtemp(path.join(tmpdir(), 'threadside-function-'));
+  const file = path.join(alone, path.basename(entrypoint));
+  await cp(path.join(folder, 'src', entrypoint), file);
+  const load = 'if (typeof require(process.argv[1]).main !== "function") process.exit(1)';
+  try {
+    await promisify(execFile)(process.execPath, ['-e', load, file], { cwd: alone, env: {} });
+  } finally {
+    await rm(alone, { recursive: true });
+  }
+  console.log(`the function ${uid} loads by itself and exports main`);
+}
