@@ -14,8 +14,12 @@ const walls = [
   // HubSpot builds the cards from their own folder, without anything above it.
   { target: cards, from: ['./src/app/functions', sandbox] },
   { target: contract, from: cards, except: ['./contract'] },
-  // The function shares only the words of the contract with the card.
-  { target: './src/app/functions', from: [cards], except: ['./contract'] },
+  // The function shares only the words of the contract with the card, and sends it every language as data.
+  {
+    target: './src/app/functions',
+    from: [cards],
+    except: ['./contract', './i18n/languages.ts'],
+  },
   { target: './src/app/functions', from: sandbox, except: ['./api'] },
   // `hubspot/` knows the API and nothing of cards; `main.ts` alone knows HubSpot's calling convention.
   { target: `${conversations}/hubspot`, from: contract },

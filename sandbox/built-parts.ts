@@ -51,7 +51,7 @@ export async function buildParts(folder: string): Promise<BuiltParts> {
     },
     {
       what: 'The function',
-      from: ['functions', path.join('cards', 'contract')],
+      from: ['functions', path.join('cards', 'contract'), path.join('cards', 'i18n')],
       build: async () => {
         await buildFunction({ outFile: functionFile });
       },

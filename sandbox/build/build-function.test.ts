@@ -3,11 +3,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../src/app/cards/contract/language.ts';
+import { languages } from '../../src/app/cards/i18n/languages.ts';
 import { startSimulator } from '../api/start-simulator.ts';
 import { buildFunction } from './build-function.ts';
 
 interface BuiltFunction {
-  main: (context: unknown) => Promise<{ ok: boolean; data?: { threads: unknown[] } }>;
+  main: (context: unknown) => Promise<{
+    ok: boolean;
+    data?: { threads: unknown[] };
+    words?: unknown;
+  }>;
 }
 
 let folder: string;
@@ -60,5 +66,17 @@ describe('the built function', () => {
     log.mockRestore();
     vi.unstubAllEnvs();
     await simulator.close();
+  });
+
+  it.each(LANGUAGES)('unpacks the words of a language that is asked for: %s', async (language) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const answer = await load().main({ parameters: { language } });
+    expect(answer.ok).toBe(false);
+    expect(answer.words).toEqual(languages()[language]);
+    log.mockRestore();
+  });
+
+  it('holds the words packed', async () => {
+    expect(await readFile(outFile, 'utf8')).not.toContain('Kundenportal');
   });
 });

@@ -6,8 +6,9 @@ import { hubspotPlatform, type Platform } from './data/platform.ts';
 import { readPortal } from './data/portal.ts';
 import { readRecord } from './data/record.ts';
 import { settings as ownSettings, type Settings } from './data/settings.ts';
+import { useAgentLanguage } from './data/useAgentLanguage.ts';
 import { Boundary } from './errors/Boundary.tsx';
-import { chooseLanguage } from './i18n/language.ts';
+import { readAgentLocale } from './i18n/language.ts';
 import { readMe } from './people/me.ts';
 import { ThreadList } from './thread-list/ThreadList.tsx';
 
@@ -24,40 +25,27 @@ export function Conversations({
   settings = ownSettings,
 }: Props) {
   const { objectId, objectTypeId } = context.crm;
-  const { id: userId, email, firstName, lastName, locale, language: spoken } = context.user;
-  const timeZone = context.portal.timezone;
+  const { id: userId, email, firstName, lastName } = context.user;
   const { id: portalId, address } = readPortal(context.portal);
+  const agentLocale = readAgentLocale(context.user);
+  const language = useAgentLanguage(agentLocale, context.portal.timezone, platform);
 
-  const language = useMemo(
-    () => chooseLanguage({ locale, language: spoken }, timeZone),
-    [locale, spoken, timeZone],
+  const record = useMemo(() => readRecord({ objectId, objectTypeId }), [objectId, objectTypeId]);
+  // What is loaded stays while the language's words arrive: the call does not depend on them.
+  const call = useMemo(
+    () => record && createCall(platform, record, { userId }, agentLocale.language),
+    [platform, record, userId, agentLocale.language],
   );
-  const card = useMemo<Card | undefined>(() => {
-    const record = readRecord({ objectId, objectTypeId });
-    if (!record) return undefined;
-    const me = readMe({ id: userId, email, firstName, lastName });
-    return {
-      platform,
-      call: createCall(platform, record, { userId }),
-      record,
-      me,
-      language,
-      settings,
-      portal: { id: portalId, address },
-    };
-  }, [
-    platform,
-    objectId,
-    objectTypeId,
-    userId,
-    email,
-    firstName,
-    lastName,
-    language,
-    settings,
-    portalId,
-    address,
-  ]);
+  const me = useMemo(
+    () => readMe({ id: userId, email, firstName, lastName }),
+    [userId, email, firstName, lastName],
+  );
+  const card = useMemo<Card | undefined>(
+    () =>
+      record &&
+      call && { platform, call, record, me, language, settings, portal: { id: portalId, address } },
+    [platform, call, record, me, language, settings, portalId, address],
+  );
 
   if (!card) {
     const { wrongRecord, wrongRecordHelp } = language.words.list;

@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts';
+import type { LanguageCode } from './language.ts';
 import type { Agent } from './people.ts';
 import type { AgentReference, RecordReference } from './record.ts';
 import type { RouteChoice } from './route.ts';
@@ -66,4 +67,6 @@ export type ConversationsRequest<Action extends ActionName> = {
   action: Action;
   record: RecordReference;
   agent: AgentReference;
+  /** The agent's language, for as long as the card lacks its words: any answer brings them along. */
+  language?: LanguageCode;
 } & Actions[Action]['fields'];

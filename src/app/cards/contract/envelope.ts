@@ -35,6 +35,10 @@ export interface Budget {
 }
 
 /** Every answer of the function. It never throws. */
-export type Envelope<Data> =
+export type Envelope<Data> = (
   | { ok: true; data: Data; budget: Budget }
-  | { ok: false; error: ConversationsError; budget: Budget };
+  | { ok: false; error: ConversationsError; budget: Budget }
+) & {
+  /** The card's texts in the language that the call asked for, as `i18n/` writes them; else absent. */
+  words?: unknown;
+};

@@ -31,6 +31,12 @@ export function readBudget(raw: unknown): Budget {
   return isEnvelope(envelope) && isObject(envelope.budget) ? envelope.budget : {};
 }
 
+/** The texts that came along with an answer, good or bad, in the language that was asked for. */
+export function readWords(raw: unknown): object | undefined {
+  const envelope = unwrap(raw);
+  return isEnvelope(envelope) && isObject(envelope.words) ? envelope.words : undefined;
+}
+
 function unwrap(raw: unknown): unknown {
   if (typeof raw === 'string') return parse(raw);
   return isObject(raw) && !('ok' in raw) && 'body' in raw ? unwrap(raw.body) : raw;

@@ -1,8 +1,10 @@
 import type { ActionName, Actions } from '../contract/actions.ts';
 import { FUNCTION_NAME } from '../contract/limits.ts';
+import type { LanguageCode } from '../contract/language.ts';
 import type { AgentReference, RecordReference } from '../contract/record.ts';
-import { noAnswer, readAnswer, readBudget, type Answer } from './answer.ts';
+import { noAnswer, readAnswer, readBudget, readWords, type Answer } from './answer.ts';
 import { budgetOf } from './budget.ts';
+import { phrasebookOf } from './phrasebook.ts';
 import type { Platform } from './platform.ts';
 
 /** HubSpot ends a function after 15 s; an answer that is still missing 5 s later will not come. */
@@ -14,17 +16,25 @@ export type Call = <Action extends ActionName>(
   fields: Actions[Action]['fields'],
 ) => Promise<Answer<Actions[Action]['data']>>;
 
-/** Binds the one caller of the function to the record the card stands on and the agent who looks. */
+/**
+ * Binds the one caller of the function to the record the card stands on and the agent who looks.
+ *
+ * @param language The agent's, unless it is English. Calls ask for its words until an answer has brought them.
+ */
 export function createCall(
   platform: Platform,
   record: RecordReference,
   agent: AgentReference,
+  language?: LanguageCode,
 ): Call {
+  const phrasebook = phrasebookOf(platform);
   return async (action, fields) => {
-    const parameters = Object.assign({ action, record, agent }, fields);
+    const lacking = language && !phrasebook.textsIn(language) ? { language } : {};
+    const parameters = Object.assign({ action, record, agent }, lacking, fields);
     try {
       const raw = await inTime(platform.serverless(FUNCTION_NAME, { parameters }));
       budgetOf(platform).note(readBudget(raw));
+      if (language) phrasebook.take(language, readWords(raw));
       return readAnswer(raw);
     } catch {
       return noAnswer;

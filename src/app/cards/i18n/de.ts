@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import type { Texts } from './en.ts';
 
 export const de: Texts = {
@@ -35,13 +36,13 @@ export const de: Texts = {
   unassigned: 'Nicht zugewiesen',
 
   loading: {
-    threads: 'Konversationen werden geladen …',
+    ...atOnce.de.loading,
     thread: 'Nachrichten werden geladen …',
     agents: 'Team wird geladen …',
-    slow: 'Dauert noch etwas …',
   },
 
   list: {
+    ...atOnce.de.list,
     open: { one: '# offen', other: '# offen' },
     noneOpen: 'Keine offenen Konversationen',
     longestWait: 'längste Wartezeit {0}',
@@ -76,9 +77,6 @@ export const de: Texts = {
       'Sobald dieser Kontakt an eines Ihrer Postfächer schreibt, erscheint die Konversation hier, und Sie können antworten.',
     emptyTicket:
       'Mit diesem Ticket ist keine Konversation verknüpft. Verknüpfte Konversationen erscheinen hier.',
-    wrongRecord: 'Diese Karte ist für Kontakte und Tickets',
-    wrongRecordHelp:
-      'Bitten Sie einen Admin, sie auf eine Kontakt-, Ticket- oder Helpdesk-Seite zu verschieben.',
   },
 
   filters: {
@@ -302,8 +300,7 @@ export const de: Texts = {
   },
 
   errors: {
-    retry: 'Erneut versuchen',
-    admin: 'Für Admins: {0}',
+    ...atOnce.de.errors,
     reference: 'Referenz für den HubSpot-Support: {0}',
     scopesAdmin: 'Fügen Sie den Bereichen der App {0} hinzu und installieren Sie sie neu.',
     scopesUnknownAdmin:
@@ -312,11 +309,7 @@ export const de: Texts = {
     again: 'Versuchen Sie es in {0} erneut.',
     seconds: { one: '# Sekunde', other: '# Sekunden' },
     codes: {
-      NO_ANSWER: {
-        title: 'Keine Antwort',
-        help: 'Die App hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-        admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
-      },
+      ...atOnce.de.errors.codes,
       INVALID_REQUEST: {
         title: 'Das hat nicht funktioniert',
         help: 'Laden Sie die Seite neu und versuchen Sie es erneut.',
@@ -363,11 +356,6 @@ export const de: Texts = {
       TIMED_OUT: {
         title: 'HubSpot hat zu lange gebraucht',
         help: 'Versuchen Sie es in einer Minute erneut.',
-      },
-      INTERNAL: {
-        title: 'Etwas ist schiefgegangen',
-        help: 'Das ist ein Fehler der App. Versuchen Sie es erneut.',
-        admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
       },
     },
   },

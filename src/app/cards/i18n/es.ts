@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import type { Texts } from './en.ts';
 
 export const es: Texts = {
@@ -35,13 +36,13 @@ export const es: Texts = {
   unassigned: 'Sin asignar',
 
   loading: {
-    threads: 'Cargando conversaciones…',
+    ...atOnce.es.loading,
     thread: 'Cargando mensajes…',
     agents: 'Cargando el equipo…',
-    slow: 'Un momento más…',
   },
 
   list: {
+    ...atOnce.es.list,
     open: { one: '# abierta', other: '# abiertas' },
     noneOpen: 'No hay conversaciones abiertas',
     longestWait: 'espera máx. {0}',
@@ -76,9 +77,6 @@ export const es: Texts = {
       'Cuando este contacto escriba a una de tus bandejas de entrada, la conversación aparecerá aquí y podrás responder.',
     emptyTicket:
       'Ninguna conversación está vinculada a este ticket. Aparecerán aquí cuando lo estén.',
-    wrongRecord: 'Esta tarjeta es para contactos y tickets',
-    wrongRecordHelp:
-      'Pide a un admin que la mueva a una página de contacto, de ticket o del help desk.',
   },
 
   filters: {
@@ -296,8 +294,7 @@ export const es: Texts = {
   },
 
   errors: {
-    retry: 'Reintentar',
-    admin: 'Para un admin: {0}',
+    ...atOnce.es.errors,
     reference: 'Referencia para el soporte de HubSpot: {0}',
     scopesAdmin: 'añade {0} a los permisos de la aplicación y vuelve a instalarla.',
     scopesUnknownAdmin:
@@ -306,11 +303,7 @@ export const es: Texts = {
     again: 'Inténtalo de nuevo en {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
     codes: {
-      NO_ANSWER: {
-        title: 'Sin respuesta',
-        help: 'La aplicación no respondió. Revisa tu conexión e inténtalo de nuevo.',
-        admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
-      },
+      ...atOnce.es.errors.codes,
       INVALID_REQUEST: {
         title: 'Esto no funcionó',
         help: 'Recarga la página e inténtalo de nuevo.',
@@ -354,11 +347,6 @@ export const es: Texts = {
       TIMED_OUT: {
         title: 'HubSpot tardó demasiado',
         help: 'Inténtalo de nuevo en un minuto.',
-      },
-      INTERNAL: {
-        title: 'Algo falló',
-        help: 'Es un error de la aplicación. Inténtalo de nuevo.',
-        admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
       },
     },
   },

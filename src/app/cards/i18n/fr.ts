@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import type { Texts } from './en.ts';
 
 export const fr: Texts = {
@@ -35,13 +36,13 @@ export const fr: Texts = {
   unassigned: 'Non attribuée',
 
   loading: {
-    threads: 'Chargement des conversations…',
+    ...atOnce.fr.loading,
     thread: 'Chargement des messages…',
     agents: 'Chargement de l’équipe…',
-    slow: 'Encore un instant…',
   },
 
   list: {
+    ...atOnce.fr.list,
     open: { one: '# ouverte', other: '# ouvertes' },
     noneOpen: 'Aucune conversation ouverte',
     longestWait: 'attente max. {0}',
@@ -76,9 +77,6 @@ export const fr: Texts = {
       'Dès que ce contact écrira à l’une de vos boîtes de réception, la conversation apparaîtra ici et vous pourrez y répondre.',
     emptyTicket:
       'Aucune conversation n’est associée à ce ticket. Elles apparaîtront ici dès qu’elles le seront.',
-    wrongRecord: 'Cette carte est faite pour les contacts et les tickets',
-    wrongRecordHelp:
-      'Demandez à un admin de la placer sur une page de contact, de ticket ou du help desk.',
   },
 
   filters: {
@@ -299,8 +297,7 @@ export const fr: Texts = {
   },
 
   errors: {
-    retry: 'Réessayer',
-    admin: 'Pour un admin\u00a0: {0}',
+    ...atOnce.fr.errors,
     reference: 'Référence pour l’assistance HubSpot\u00a0: {0}',
     scopesAdmin: 'ajoutez {0} aux périmètres de l’application, puis réinstallez-la.',
     scopesUnknownAdmin:
@@ -309,11 +306,7 @@ export const fr: Texts = {
     again: 'Réessayez dans {0}.',
     seconds: { one: '# seconde', other: '# secondes' },
     codes: {
-      NO_ANSWER: {
-        title: 'Pas de réponse',
-        help: 'L’application n’a pas répondu. Vérifiez votre connexion et réessayez.',
-        admin: 'consultez les journaux de l’application dans HubSpot si cela se reproduit.',
-      },
+      ...atOnce.fr.errors.codes,
       INVALID_REQUEST: {
         title: 'Cela n’a pas fonctionné',
         help: 'Rechargez la page et réessayez.',
@@ -360,11 +353,6 @@ export const fr: Texts = {
       TIMED_OUT: {
         title: 'HubSpot a mis trop de temps',
         help: 'Réessayez dans une minute.',
-      },
-      INTERNAL: {
-        title: 'Un problème est survenu',
-        help: 'C’est une erreur de l’application. Réessayez.',
-        admin: 'consultez les journaux de l’application dans HubSpot si cela se reproduit.',
       },
     },
   },

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import type { Texts } from './en.ts';
 
 export const ja: Texts = {
@@ -35,13 +36,13 @@ export const ja: Texts = {
   unassigned: '未割り当て',
 
   loading: {
-    threads: 'スレッドを読み込んでいます…',
+    ...atOnce.ja.loading,
     thread: 'メッセージを読み込んでいます…',
     agents: 'メンバーを読み込んでいます…',
-    slow: 'もう少しお待ちください…',
   },
 
   list: {
+    ...atOnce.ja.list,
     open: { other: 'オープン#件' },
     noneOpen: 'オープンなスレッドはありません',
     longestWait: '最長待ち時間 {0}',
@@ -73,9 +74,6 @@ export const ja: Texts = {
       'このコンタクトから受信トレイに連絡があると、ここにスレッドが表示され、返信できます。',
     emptyTicket:
       'このチケットに関連付けられたスレッドはありません。関連付けられるとここに表示されます。',
-    wrongRecord: 'このカードはコンタクトとチケット用です',
-    wrongRecordHelp:
-      'コンタクト、チケット、またはヘルプデスクのページへの移動を管理者に依頼してください。',
   },
 
   filters: {
@@ -290,8 +288,7 @@ export const ja: Texts = {
   },
 
   errors: {
-    retry: '再試行',
-    admin: '管理者の方へ：{0}',
+    ...atOnce.ja.errors,
     reference: 'HubSpotサポート用の参照番号：{0}',
     scopesAdmin: 'アプリのスコープに{0}を追加し、アプリを再インストールしてください。',
     scopesUnknownAdmin:
@@ -300,11 +297,7 @@ export const ja: Texts = {
     again: '{0}後にもう一度お試しください。',
     seconds: { other: '#秒' },
     codes: {
-      NO_ANSWER: {
-        title: '応答がありません',
-        help: 'アプリが応答しませんでした。接続を確認して、もう一度お試しください。',
-        admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',
-      },
+      ...atOnce.ja.errors.codes,
       INVALID_REQUEST: {
         title: '処理できませんでした',
         help: 'ページを再読み込みして、もう一度お試しください。',
@@ -351,11 +344,6 @@ export const ja: Texts = {
       TIMED_OUT: {
         title: 'HubSpotの応答に時間がかかっています',
         help: '1分後にもう一度お試しください。',
-      },
-      INTERNAL: {
-        title: '問題が発生しました',
-        help: 'アプリの不具合です。もう一度お試しください。',
-        admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',
       },
     },
   },

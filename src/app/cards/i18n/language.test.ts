@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { chooseLanguage } from './language.ts';
+import { createLanguage, readAgentLocale } from './language.ts';
+import { languages } from './languages.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-11-17T14:00:00Z');
 
-const { format } = chooseLanguage({ locale: 'en-gb' }, 'Europe/Madrid');
+const { format } = createLanguage({ locale: 'en-GB' }, 'Europe/Madrid');
 
 test.each([
   [0, '1 min', '1 min'],
@@ -46,11 +47,27 @@ test.each([
   [{ locale: 'nl' }, '2:00 PM'],
   [{}, '2:00 PM'],
 ])('%j is read leniently, and a language the card lacks becomes English', (user, time) => {
-  const language = chooseLanguage(user, 'UTC');
+  const language = createLanguage(readAgentLocale(user), 'UTC');
   expect(language.format.time(NOW).replace(/\s/, ' ')).toBe(time);
   expect(language.words.thread.closed).toBe('Closed');
 });
 
 test('a time zone that nobody knows does not break the card', () => {
-  expect(chooseLanguage({}, 'Mars/Olympus').format.time(NOW)).not.toBe('');
+  expect(createLanguage({ locale: 'en' }, 'Mars/Olympus').format.time(NOW)).not.toBe('');
+});
+
+test.each([
+  ['de_AT', { locale: 'de-AT', language: 'de' }],
+  ['pt-pt', { locale: 'pt-PT', language: 'pt' }],
+  ['en-gb', { locale: 'en-GB' }],
+  ['nl-nl', { locale: 'en' }],
+])('%s is asked for by its language', (locale, read) => {
+  expect(readAgentLocale({ locale })).toEqual(read);
+});
+
+test('until its words are there, a language has those that can be on screen by then', () => {
+  const { words } = createLanguage({ locale: 'de-DE', language: 'de' }, 'UTC');
+  expect(words.loading.threads).toBe(languages().de.loading.threads);
+  expect(words.errors.admin('…')).toBe('Für Admins: …');
+  expect(words.list.refresh).toBe('Refresh');
 });

@@ -1,9 +1,6 @@
-import { ja } from './ja.ts';
-import { de } from './de.ts';
-import { en, type Texts, type Words } from './en.ts';
-import { fr } from './fr.ts';
-import { es } from './es.ts';
-import { ptBr } from './pt-br.ts';
+import { LANGUAGES, type LanguageCode } from '../contract/language.ts';
+import { atOnce } from './at-once.ts';
+import { en, type Words } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import { speak } from './speak.ts';
 
@@ -12,27 +9,36 @@ export interface Language {
   format: Format;
 }
 
-/**
- * Portuguese is Brazil's for every speaker of it. Languages that are kin are imported side by side: the
- * bundle packs smaller.
- */
-export const LANGUAGES = { en, de, fr, es, pt: ptBr, ja };
-
-const BY_CODE: Partial<Record<string, Texts>> = LANGUAGES;
+/** How an agent's language and region are written, and the language where the card must ask for its words. */
+export interface AgentLocale {
+  locale: string;
+  language?: LanguageCode;
+}
 
 /**
- * The agent's language, with dates as their region writes them and in the portal's time zone.
- * A language that the card does not speak, or a locale that cannot be read, becomes English.
+ * The agent's locale. A language that the card does not speak, or a locale that cannot be read, becomes
+ * English; Portuguese is Brazil's for every speaker of it.
  *
  * @param user HubSpot's `context.user`: `locale` comes as `en-gb` or `pt_BR`.
  */
-export function chooseLanguage(
-  user: { locale?: string; language?: string },
+export function readAgentLocale(user: { locale?: string; language?: string }): AgentLocale {
+  const locale = readLocale(user.locale) ?? readLocale(user.language) ?? 'en';
+  const code = new Intl.Locale(locale).language;
+  if (code === 'en') return { locale };
+  const language = LANGUAGES.find((each) => each === code);
+  return language ? { locale, language } : { locale: 'en' };
+}
+
+/**
+ * Words and dates, as the agent's region writes them and in the portal's time zone.
+ *
+ * @param texts The language's texts as the function sent them; until then only those at hand are not English.
+ */
+export function createLanguage(
+  { locale, language }: AgentLocale,
   timeZone: string | undefined,
+  texts: unknown = language && atOnce[language],
 ): Language {
-  const own = readLocale(user.locale) ?? readLocale(user.language) ?? 'en';
-  const texts = BY_CODE[new Intl.Locale(own).language];
-  const locale = texts ? own : 'en';
   const words = speak(en, texts, locale);
   return { words, format: createFormat(locale, readTimeZone(timeZone), words) };
 }

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import type { Texts } from './en.ts';
 
 export const ptBr: Texts = {
@@ -35,13 +36,13 @@ export const ptBr: Texts = {
   unassigned: 'Não atribuída',
 
   loading: {
-    threads: 'Carregando conversas…',
+    ...atOnce.pt.loading,
     thread: 'Carregando mensagens…',
     agents: 'Carregando a equipe…',
-    slow: 'Só mais um momento…',
   },
 
   list: {
+    ...atOnce.pt.list,
     open: { one: '# aberta', other: '# abertas' },
     noneOpen: 'Nenhuma conversa aberta',
     longestWait: 'maior espera {0}',
@@ -76,9 +77,6 @@ export const ptBr: Texts = {
       'Quando este contato escrever para uma das suas caixas de entrada, a conversa aparecerá aqui e você poderá responder.',
     emptyTicket:
       'Nenhuma conversa está vinculada a este ticket. Elas aparecerão aqui quando estiverem.',
-    wrongRecord: 'Este cartão é para contatos e tickets',
-    wrongRecordHelp:
-      'Peça a um admin para movê-lo para uma página de contato, de ticket ou da central de ajuda.',
   },
 
   filters: {
@@ -298,8 +296,7 @@ export const ptBr: Texts = {
   },
 
   errors: {
-    retry: 'Tentar de novo',
-    admin: 'Para um admin: {0}',
+    ...atOnce.pt.errors,
     reference: 'Referência para o suporte da HubSpot: {0}',
     scopesAdmin: 'adicione {0} aos escopos do aplicativo e reinstale-o.',
     scopesUnknownAdmin: 'compare os escopos do aplicativo com o projeto dele e reinstale-o.',
@@ -307,11 +304,7 @@ export const ptBr: Texts = {
     again: 'Tente de novo em {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
     codes: {
-      NO_ANSWER: {
-        title: 'Sem resposta',
-        help: 'O aplicativo não respondeu. Verifique sua conexão e tente de novo.',
-        admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
-      },
+      ...atOnce.pt.errors.codes,
       INVALID_REQUEST: {
         title: 'Isto não funcionou',
         help: 'Recarregue a página e tente de novo.',
@@ -353,11 +346,6 @@ export const ptBr: Texts = {
         help: 'O problema é na HubSpot. Tente de novo em um minuto.',
       },
       TIMED_OUT: { title: 'A HubSpot demorou demais', help: 'Tente de novo em um minuto.' },
-      INTERNAL: {
-        title: 'Algo deu errado',
-        help: 'É uma falha do aplicativo. Tente de novo.',
-        admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
-      },
     },
   },
 };

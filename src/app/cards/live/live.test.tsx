@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Budget } from '../contract/envelope.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { chooseLanguage } from '../i18n/language.ts';
+import { createLanguage } from '../i18n/language.ts';
 import { openCard, type Answers } from '../testing/card.tsx';
 import {
   aConversation,
@@ -156,6 +156,6 @@ test('an answer that is older than the agent’s own write does not undo it', as
 
 test('says when it last asked', () => {
   const listed = { ...aList([]), turn: 1, askedAt: NOW };
-  const language = chooseLanguage({}, 'UTC');
+  const language = createLanguage({ locale: 'en' }, 'UTC');
   expect(underHeadingWords(listed, NOW + 2 * MINUTE, language)).toBe('updated 2 min. ago');
 });

@@ -41,6 +41,37 @@ describe('main', () => {
     },
   );
 
+  describe('asked for the words of a language', () => {
+    const inGerman = { ...parameters, language: 'de' };
+    const german = { list: { noneOpen: 'Keine offenen Konversationen' } };
+
+    it('sends them along with what was asked for', async () => {
+      const answer = await main({ parameters: inGerman });
+      const data = {
+        threads: expect.arrayContaining([expect.objectContaining({ status: 'OPEN' })]),
+      };
+      expect(answer).toMatchObject({ ok: true, data, words: german });
+    });
+
+    it('sends them along with whatever went wrong', async () => {
+      const asked = { parameters: { ...inGerman, action: 'fly' } };
+      const error = { code: 'INVALID_REQUEST' };
+      expect(await main(asked)).toMatchObject({ ok: false, error, words: german });
+      vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', `${simulator.token}-no-conversations`);
+      const refused = { ok: false, error: { code: 'MISSING_SCOPE' }, words: german };
+      expect(await main({ parameters: inGerman })).toMatchObject(refused);
+    });
+
+    it.each([['en'], ['xx'], ['__proto__'], ['constructor'], [null], [['de']], [{}], [7]])(
+      'answers as if it was not asked when it does not know the language: %j',
+      async (language) => {
+        const answer = await main({ parameters: { ...parameters, language } });
+        expect(answer.ok).toBe(true);
+        expect(answer).not.toHaveProperty('words');
+      },
+    );
+  });
+
   it('reads its settings anew for every call', async () => {
     await main({ parameters });
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'sandbox-token-expired');

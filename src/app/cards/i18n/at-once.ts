@@ -1,0 +1,153 @@
+import type { LanguageCode } from '../contract/language.ts';
+import type { Texts } from './en.ts';
+
+/** What can be on screen before the function has answered, or when it never does. */
+interface AtOnce {
+  loading: Pick<Texts['loading'], 'threads' | 'slow'>;
+  list: Pick<Texts['list'], 'wrongRecord' | 'wrongRecordHelp'>;
+  errors: Pick<Texts['errors'], 'retry' | 'admin'> & {
+    codes: Pick<Texts['errors']['codes'], 'NO_ANSWER' | 'INTERNAL'>;
+  };
+}
+
+/**
+ * The few texts that the card has in every language: `de.ts` and the others take theirs from here. All
+ * else comes with the function's first answer.
+ */
+export const atOnce: Record<LanguageCode, AtOnce> = {
+  de: {
+    loading: {
+      threads: 'Konversationen werden geladen …',
+      slow: 'Dauert noch etwas …',
+    },
+    list: {
+      wrongRecord: 'Diese Karte ist für Kontakte und Tickets',
+      wrongRecordHelp:
+        'Bitten Sie einen Admin, sie auf eine Kontakt-, Ticket- oder Helpdesk-Seite zu verschieben.',
+    },
+    errors: {
+      retry: 'Erneut versuchen',
+      admin: 'Für Admins: {0}',
+      codes: {
+        NO_ANSWER: {
+          title: 'Keine Antwort',
+          help: 'Die App hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+          admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
+        },
+        INTERNAL: {
+          title: 'Etwas ist schiefgegangen',
+          help: 'Das ist ein Fehler der App. Versuchen Sie es erneut.',
+          admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
+        },
+      },
+    },
+  },
+  fr: {
+    loading: {
+      threads: 'Chargement des conversations…',
+      slow: 'Encore un instant…',
+    },
+    list: {
+      wrongRecord: 'Cette carte est faite pour les contacts et les tickets',
+      wrongRecordHelp:
+        'Demandez à un admin de la placer sur une page de contact, de ticket ou du help desk.',
+    },
+    errors: {
+      retry: 'Réessayer',
+      admin: 'Pour un admin\u00a0: {0}',
+      codes: {
+        NO_ANSWER: {
+          title: 'Pas de réponse',
+          help: 'L’application n’a pas répondu. Vérifiez votre connexion et réessayez.',
+          admin: 'consultez les journaux de l’application dans HubSpot si cela se reproduit.',
+        },
+        INTERNAL: {
+          title: 'Un problème est survenu',
+          help: 'C’est une erreur de l’application. Réessayez.',
+          admin: 'consultez les journaux de l’application dans HubSpot si cela se reproduit.',
+        },
+      },
+    },
+  },
+  es: {
+    loading: {
+      threads: 'Cargando conversaciones…',
+      slow: 'Un momento más…',
+    },
+    list: {
+      wrongRecord: 'Esta tarjeta es para contactos y tickets',
+      wrongRecordHelp:
+        'Pide a un admin que la mueva a una página de contacto, de ticket o del help desk.',
+    },
+    errors: {
+      retry: 'Reintentar',
+      admin: 'Para un admin: {0}',
+      codes: {
+        NO_ANSWER: {
+          title: 'Sin respuesta',
+          help: 'La aplicación no respondió. Revisa tu conexión e inténtalo de nuevo.',
+          admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
+        },
+        INTERNAL: {
+          title: 'Algo falló',
+          help: 'Es un error de la aplicación. Inténtalo de nuevo.',
+          admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
+        },
+      },
+    },
+  },
+  pt: {
+    loading: {
+      threads: 'Carregando conversas…',
+      slow: 'Só mais um momento…',
+    },
+    list: {
+      wrongRecord: 'Este cartão é para contatos e tickets',
+      wrongRecordHelp:
+        'Peça a um admin para movê-lo para uma página de contato, de ticket ou da central de ajuda.',
+    },
+    errors: {
+      retry: 'Tentar de novo',
+      admin: 'Para um admin: {0}',
+      codes: {
+        NO_ANSWER: {
+          title: 'Sem resposta',
+          help: 'O aplicativo não respondeu. Verifique sua conexão e tente de novo.',
+          admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
+        },
+        INTERNAL: {
+          title: 'Algo deu errado',
+          help: 'É uma falha do aplicativo. Tente de novo.',
+          admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
+        },
+      },
+    },
+  },
+  ja: {
+    loading: {
+      threads: 'スレッドを読み込んでいます…',
+      slow: 'もう少しお待ちください…',
+    },
+    list: {
+      wrongRecord: 'このカードはコンタクトとチケット用です',
+      wrongRecordHelp:
+        'コンタクト、チケット、またはヘルプデスクのページへの移動を管理者に依頼してください。',
+    },
+    errors: {
+      retry: '再試行',
+      admin: '管理者の方へ：{0}',
+      codes: {
+        NO_ANSWER: {
+          title: '応答がありません',
+          help: 'アプリが応答しませんでした。接続を確認して、もう一度お試しください。',
+          admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',
+        },
+        INTERNAL: {
+          title: '問題が発生しました',
+          help: 'アプリの不具合です。もう一度お試しください。',
+          admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',
+        },
+      },
+    },
+  },
+};
