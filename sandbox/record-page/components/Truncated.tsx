@@ -9,19 +9,31 @@ interface Props {
   children: ReactNode;
 }
 
-/** One line that ends in an ellipsis where it does not fit; then the whole of it shows on hover. */
+/**
+ * One line that ends in an ellipsis where it does not fit; then the whole of it shows on hover. A page has many of
+ * these lines: a tooltip is made for none but the one under the pointer.
+ */
 export function Truncated({ maxWidth, tooltipText, children }: Props) {
   const line = useRef<HTMLSpanElement>(null);
-  const [cut, setCut] = useState(false);
-  const measure = () => {
+  const [shown, setShown] = useState(false);
+  const enter = () => {
     const element = line.current;
-    setCut(element !== null && element.scrollWidth > element.clientWidth);
+    setShown(element !== null && element.scrollWidth > element.clientWidth);
   };
   return (
-    <Tooltip label={tooltipText ?? children} disabled={!cut} multiline maw={320}>
-      <span ref={line} className="hs-truncated" style={{ maxWidth }} onMouseEnter={measure}>
+    <>
+      <span
+        ref={line}
+        className="hs-truncated"
+        style={{ maxWidth }}
+        onMouseEnter={enter}
+        onMouseLeave={() => setShown(false)}
+      >
         {children}
       </span>
-    </Tooltip>
+      {shown && (
+        <Tooltip opened target={line} label={tooltipText ?? children} multiline maw={320} />
+      )}
+    </>
   );
 }

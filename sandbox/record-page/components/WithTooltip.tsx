@@ -5,11 +5,12 @@ import type { OverlayTrigger } from '../card/overlay-trigger.tsx';
 /** The tooltip that stands in the `overlay` prop of its child, if one does. */
 export function WithTooltip({ of, children }: { of: OverlayTrigger; children: ReactElement }) {
   const { tooltip } = of;
+  // Few have one, and it costs more than what it stands around.
+  if (!tooltip) return children;
   return (
     <Tooltip
-      label={tooltip?.label}
-      position={tooltip?.placement}
-      disabled={!tooltip}
+      label={tooltip.label}
+      position={tooltip.placement}
       multiline
       maw={320}
       events={{ hover: true, focus: true, touch: true }}
