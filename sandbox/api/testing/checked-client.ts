@@ -1,9 +1,9 @@
 import { expect, onTestFinished } from 'vitest';
 import type { z } from 'zod';
-import { routes } from '../app.ts';
 import { ErrorBody, RateLimitBody } from '../shapes/error.ts';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../start-simulator.ts';
 import { noteFact } from './facts.ts';
+import { knownRoute } from './known-route.ts';
 
 /** The Tuesday on which the tests happen. */
 export const TUESDAY = new Date('2026-11-17T10:00:00.000Z');
@@ -31,17 +31,11 @@ export interface CheckedClient {
   readonly post: (path: string, body: unknown) => Promise<Answered>;
 }
 
-const pattern = (path: string) =>
-  new RegExp(`^${path.replaceAll(/:\w+\{([^}]+)\}/g, '$1').replaceAll(/:\w+/g, '[^/]+')}$`);
-
 /** What the published description promises for an answer. */
 function promised(method: string, path: string, status: number): z.ZodType | undefined {
   if (status === 429) return RateLimitBody;
   if (status >= 400) return ErrorBody;
-  const route = routes.find(
-    ({ operation, path: known }) => operation.method === method && pattern(known).test(path),
-  );
-  return route?.operation.answer;
+  return knownRoute(method, path)?.operation.answer;
 }
 
 /** Every JSON answer is held against the published shapes, whatever the test is about. */
