@@ -1,4 +1,5 @@
 import type { ConversationsError } from './envelope.ts';
+import type { Attachment } from './message.ts';
 import type { ActorKind, Actors } from './people.ts';
 
 export type ThreadStatus = 'OPEN' | 'CLOSED';
@@ -66,6 +67,8 @@ export interface ThreadPreview {
     senderName?: string;
     senderKind: ActorKind;
     comment: boolean;
+    /** The first thing that came with it, where it has no words. */
+    attachment?: Attachment;
   };
 }
 

@@ -53,7 +53,6 @@ export const en = {
     refresh: 'Refresh',
     refreshing: 'Refreshing…',
     updated: 'updated {0}',
-    stale: 'As of {0}. Could not refresh: {1}',
     closedCount: { one: '# closed', other: '# closed' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# archived', other: '# archived' },
@@ -70,7 +69,6 @@ export const en = {
     /** Who wrote what; also: which thread, and why not. */
     said: '{0}: {1}',
     commented: '{0} (comment): {1}',
-    noText: 'no text',
     noMessages: 'No messages yet',
     previewFailed: 'Open to read',
     emptyTitle: 'No conversations yet',
@@ -136,7 +134,6 @@ export const en = {
     archivedHelp: 'It is in HubSpot’s trash. After 30 days HubSpot deletes it for good.',
     undo: 'Undo',
     restore: 'Restore',
-    unknownInbox: 'Unknown inbox',
     close: 'Close',
     closing: 'Closing…',
     closeHelp: 'The ticket keeps its status.',

@@ -80,7 +80,7 @@ export const Row = memo(function Row(props: Props) {
         <Flex align="center" justify="between" gap="xs">
           <Flex align="center" gap="xs">
             <Icon name={channelIcon(thread.channelId)} size="sm" />
-            <Text variant="microcopy" truncate={{ tooltipText: text.exactTime }}>
+            <Text variant="microcopy" truncate={{ tooltipText: text.exactFacts }}>
               {text.facts}
             </Text>
           </Flex>

@@ -1,6 +1,8 @@
-import { Tag, type TagProps } from '@hubspot/ui-extensions';
+import { Tag, Tooltip, type TagProps } from '@hubspot/ui-extensions';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
+import { placeOf } from './counts.ts';
+import { latestActivity } from './order.ts';
 import { waitingSince } from './waiting.ts';
 
 interface Props {
@@ -10,18 +12,22 @@ interface Props {
 
 const HOUR = 3_600_000;
 
-/** The one thing about a thread that an agent must see first. */
+/** The one thing about a thread that an agent must see first, and since when exactly on hover. */
 export function RowTag({ thread, now }: Props) {
   const { words, format } = useLanguage();
   const since = waitingSince(thread);
-  if (since !== undefined) {
-    const wait = now - since;
-    return <Tag variant={urgency(wait)}>{words.list.waiting(format.duration(wait))}</Tag>;
-  }
-  if (thread.archived) return <Tag>{words.thread.archived}</Tag>;
-  if (thread.spam) return <Tag>{words.thread.spam}</Tag>;
-  if (thread.status === 'CLOSED') return <Tag>{words.thread.closed}</Tag>;
-  return null;
+  const at = since ?? latestActivity(thread);
+  const wait = since === undefined ? undefined : now - since;
+  return (
+    <Tag
+      variant={wait === undefined ? 'default' : urgency(wait)}
+      overlay={at > 0 && <Tooltip>{format.dateTime(at)}</Tooltip>}
+    >
+      {wait === undefined
+        ? words.thread[placeOf(thread)]
+        : words.list.waiting(format.duration(wait))}
+    </Tag>
+  );
 }
 
 function urgency(wait: number): TagProps['variant'] {

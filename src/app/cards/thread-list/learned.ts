@@ -70,6 +70,7 @@ function preview(
       senderName: actor?.name ?? name ?? actor?.email ?? address,
       senderKind: kindOf(actorId, actors),
       comment: message.kind === 'comment',
+      attachment: message.attachments[0],
     },
   };
 }

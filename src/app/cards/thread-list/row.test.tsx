@@ -7,11 +7,13 @@ import {
   aList,
   answered,
   aPreview,
+  aReply,
   aThread,
   hoursAgo,
   minutesAgo,
   refused,
 } from '../testing/conversations.ts';
+import { openThread } from '../testing/openThread.ts';
 
 const TICKET: Place = { objectTypeId: '0-5', objectId: 501 };
 
@@ -60,6 +62,36 @@ test('a ticket’s row names the customer where the last words are not theirs', 
   await answer.sees('Maria Lopez · E-mail · Unassigned');
   const own = await openRow({}, { customer }, {}, TICKET);
   expect(own.text()).not.toContain('Maria Lopez · E-mail');
+});
+
+test.each([
+  [
+    { kind: 'file', name: 'pole.jpg', fileId: '1', usage: 'IMAGE' } as const,
+    'Maria Lopez: pole.jpg · Image',
+  ],
+  [{ kind: 'other', description: 'Location: Fort William' } as const, 'Location: Fort William'],
+  [undefined, 'Maria Lopez: No text'],
+])('a row whose latest message has no words says what came instead', async (attachment, words) => {
+  const latest = { ...aPreview('900').latest!, attachment };
+  const card = await openRow({}, { snippet: '', latest });
+  await card.sees(words);
+});
+
+test('a reply of a file alone, sent from here, is told on its row', async () => {
+  const file = { kind: 'file', name: 'label.pdf', fileId: '2', usage: 'OTHER' } as const;
+  const message = aReply({ text: '', attachments: [file] });
+  const { card } = await openThread({
+    readThread: () => answered(aConversation({ messages: [message] })),
+  });
+  card.closeThread('Broken zip');
+  await card.sees('Ana Torres: label.pdf · File');
+});
+
+test('every row says where its thread stands, and the exact time on hover', async () => {
+  const card = await openRow({ latestSentAt: minutesAgo(5), latestMessageAt: minutesAgo(5) });
+  const tag = card.find(Tag);
+  expect(tag.text).toBe('Open');
+  expect(card.text()).toContain('17 Nov 2026, 13:55');
 });
 
 test('a row that is called by its channel does not name it twice', async () => {

@@ -1,4 +1,5 @@
 import { channelName } from '../channels/channelName.ts';
+import type { Attachment } from '../contract/message.ts';
 import { CONTACT } from '../contract/record.ts';
 import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import type { Card } from '../data/card.ts';
@@ -16,7 +17,8 @@ interface RowWords {
   undelivered: string;
   /** Customer on a ticket, channel, assignee, age, and the ticket unless it is the record. */
   facts: string;
-  exactTime: string;
+  /** The same with the exact time. */
+  exactFacts: string;
 }
 
 type Preview = ThreadPreview | 'failed' | undefined;
@@ -38,19 +40,22 @@ export function rowWords(
   const onContact = record.objectTypeId === CONTACT;
   const saysWho = onContact || known?.latest?.senderName === known?.customer;
   const isElsewhere = onContact || thread.ticketId !== record.objectId;
-  const facts = [
-    !saysWho && known?.customer,
-    channel !== name && channel,
-    assignee,
-    at > 0 && format.ago(at, now),
-    isElsewhere && thread.ticketId && words.list.ticket(thread.ticketId),
-  ];
+  const facts = (time: string) =>
+    [
+      !saysWho && known?.customer,
+      channel !== name && channel,
+      assignee,
+      at > 0 && time,
+      isElsewhere && thread.ticketId && words.list.ticket(thread.ticketId),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return {
     name,
     snippet: snippet(preview, words),
     undelivered: known?.undelivered ? words.message.notDelivered : '',
-    facts: facts.filter(Boolean).join(' · '),
-    exactTime: at ? format.dateTime(at) : '',
+    facts: facts(format.ago(at, now)),
+    exactFacts: facts(format.dateTime(at)),
   };
 }
 
@@ -71,8 +76,14 @@ function snippet(preview: Preview, words: Words): string {
   const { latest } = preview;
   if (!latest) return words.list.noMessages;
   const sender = short(latest.senderName ?? words.people[latest.senderKind]);
-  const text = preview.snippet || words.list.noText;
+  const text = preview.snippet || wordless(latest.attachment, words.message);
   return latest.comment ? words.list.commented(sender, text) : words.list.said(sender, text);
+}
+
+function wordless(attachment: Attachment | undefined, words: Words['message']): string {
+  if (!attachment) return words.empty;
+  if (attachment.kind === 'other') return attachment.description;
+  return `${attachment.name || words.unnamedFile} · ${words.fileKinds[attachment.usage]}`;
 }
 
 /** A long name must leave room for what was said. */

@@ -3,6 +3,7 @@ import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
 import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/thread.ts';
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from './actor-kinds.ts';
+import { toAttachment } from './attachment.ts';
 import { readableThread, wasProven } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { explain } from './explain.ts';
@@ -46,10 +47,11 @@ async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
   const lastTravelled = messages.find(travelled);
   const exchanged = messages.filter(({ type }) => type === 'MESSAGE');
   const customer = exchanged.find(isIncoming)?.senders[0];
+  const snippet = firstWords(textOf(latest));
   return {
     threadId,
     subject: messages.find(({ subject }) => subject?.trim())?.subject,
-    snippet: firstWords(textOf(latest)),
+    snippet,
     customer: customer && nameOf(customer),
     undelivered: exchanged[0]?.status?.statusType === 'FAILED' || undefined,
     waiting: lastTravelled && isIncoming(lastTravelled),
@@ -61,6 +63,7 @@ async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
         ? 'customer'
         : kindOfActor(sender?.actorId ?? latest.createdBy),
       comment: latest.type === 'COMMENT',
+      attachment: snippet ? undefined : latest.attachments.map(toAttachment)[0],
     },
   };
 }
