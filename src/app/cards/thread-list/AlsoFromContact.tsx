@@ -7,36 +7,60 @@ import { Rows } from './Rows.tsx';
 import { useRows } from './useRows.ts';
 import { useThreadList, type Listed, type ThreadListScreen } from './useThreadList.ts';
 import { FIRST_VIEW } from './view/view.ts';
+import { waitingSince } from './waiting.ts';
+
+interface Props {
+  /** As the ticket's own list has them. */
+  own: Pick<Listed, 'turn' | 'askedAt'>;
+}
+
+/** A ticket's contacts take several calls, so that they are asked for less often than the ticket. */
+const ASK_EVERY = 5 * 60_000;
 
 /**
- * What else the customer of a ticket has written. Folded, and asked for only once an agent opens it.
- *
- * @param turn as the ticket's own list has it: another number when the agent asked again.
+ * What else the customer of a ticket has written: folded unless somebody waits there. It is asked for
+ * after the ticket's own threads, in the calls that those leave.
  */
-export function AlsoFromContact({ turn }: { turn: number }) {
+export function AlsoFromContact({ own: { turn, askedAt } }: Props) {
   const { list } = useLanguage().words;
-  const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const toggle = () => {
-    setAsked(true);
-    setOpen(!open);
-  };
+  const screen = useThreadList('contact');
+  const { state, reload, look } = screen;
+  const [chosen, choose] = useState<boolean>();
+  const hasWaited = useRef(false);
+  const hasOpened = useRef(false);
+  hasWaited.current ||= state.phase === 'ready' && state.data.threads.some(isWaiting);
+  const open = chosen ?? hasWaited.current;
+  hasOpened.current ||= open;
+
+  const asked = useRef({ turn, askedAt });
+  useEffect(() => {
+    const isAgent = asked.current.turn !== turn;
+    if (!isAgent && askedAt - asked.current.askedAt < ASK_EVERY) return;
+    asked.current = { turn, askedAt };
+    if (isAgent || state.phase === 'failed') reload();
+    else void look();
+  }, [turn, askedAt, state.phase, reload, look]);
+
   return (
-    <Accordion title={list.alsoFromContact} size="xs" open={open} onClick={toggle}>
-      {asked && <OtherThreads turn={turn} />}
+    <Accordion
+      title={list.alsoFromContact}
+      size="xs"
+      open={open}
+      onClick={() => {
+        choose(!open);
+      }}
+    >
+      {hasOpened.current && <OtherThreads {...screen} />}
     </Accordion>
   );
 }
 
-function OtherThreads({ turn }: { turn: number }) {
-  const { words } = useLanguage();
-  const { state, reload, rest } = useThreadList('contact');
-  const seen = useRef(turn);
-  useEffect(() => {
-    if (seen.current !== turn) reload();
-    seen.current = turn;
-  }, [turn, reload]);
+function isWaiting(thread: Listed['threads'][number]): boolean {
+  return waitingSince(thread) !== undefined;
+}
 
+function OtherThreads({ state, reload, rest }: ThreadListScreen) {
+  const { words } = useLanguage();
   if (state.phase === 'loading') return <LoadingNotice label={words.loading.threads} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
   return <OtherRows listed={state.data} rest={rest} />;

@@ -1,24 +1,34 @@
 import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../data/answer.ts';
 import { useLanguage } from '../data/card.ts';
-import { headingWords, underHeadingWords } from './headingWords.ts';
+import { headingWords, staleWords, underHeadingWords } from './headingWords.ts';
 import type { Listed } from './useThreadList.ts';
 
 interface Props {
   listed: Listed;
   now: number;
   refreshing: boolean;
+  trouble?: Failure;
   onRefresh: () => void;
 }
 
-/** Answers "who waits?" before anything else, then how the other threads stand and how fresh this is. */
-export function ListHeading({ listed, now, refreshing, onRefresh }: Props) {
+/**
+ * Answers "who waits?" before anything else, then how the other threads stand and how fresh this is, in
+ * one line each, so that no row moves when they change.
+ */
+export function ListHeading({ listed, now, refreshing, trouble, onRefresh }: Props) {
   const language = useLanguage();
   const { list } = language.words;
+  const under = trouble
+    ? staleWords(listed, trouble, now, language)
+    : underHeadingWords(listed, now, language);
   return (
     <Flex direction="column" gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{headingWords(listed.threads, now, language)}</Text>
       <Flex align="center" justify="between" gap="sm">
-        <Text variant="microcopy">{underHeadingWords(listed, now, language)}</Text>
+        <Text variant="microcopy" truncate>
+          {under}
+        </Text>
         <Box flex="none">
           <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
             {refreshing ? list.refreshing : list.refresh}

@@ -149,6 +149,19 @@ test('Refresh asks for previews only of threads that have a newer message', asyn
   expect(card.callsOf('previewThreads')[1]).toMatchObject({ threadIds: ['2'] });
 });
 
+test('previews that failed are asked for again with the list’s next look', async () => {
+  let down = true;
+  const card = openCard({
+    listThreads: listed(aThread({ id: '1' })),
+    previewThreads: (fields) => (down ? refused('UNAVAILABLE') : previewed(fields)),
+  });
+  await card.sees('Open to read');
+  down = false;
+  card.pass(30_000);
+  await card.sees('Subject 1');
+  expect(card.callsOf('previewThreads')).toHaveLength(2);
+});
+
 test('a refresh that fails says so and keeps the rows', async () => {
   let down = false;
   const card = openCard({
@@ -159,6 +172,37 @@ test('a refresh that fails says so and keeps the rows', async () => {
   down = true;
   card.press('Refresh');
   await card.sees('HubSpot is not available', 'Subject 900');
+});
+
+test('a look that fails says quietly since when and why, until one succeeds', async () => {
+  let down = true;
+  const answers: Answers = { listThreads: listed(aThread()), previewThreads: previewed };
+  const card = openCard(answers);
+  await card.sees('Subject 900', 'updated now');
+  answers.listThreads = () => (down ? refused('TIMED_OUT') : answered(aList([aThread()])));
+  card.pass(30_000);
+  await card.sees('No answer since 14:00: HubSpot took too long', 'Subject 900');
+  expect(card.buttons()).not.toContain('Try again');
+  down = false;
+  // The next look is planned once this one has come back.
+  await new Promise((resolve) => setTimeout(resolve));
+  card.pass(600_000);
+  await card.sees('updated now');
+});
+
+test('the notice of a refresh that failed goes once a look succeeds', async () => {
+  let down = false;
+  const card = openCard({
+    listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList([aThread()]))),
+    previewThreads: previewed,
+  });
+  await card.sees('Subject 900');
+  down = true;
+  card.press('Refresh');
+  await card.sees('Try again');
+  down = false;
+  card.pass(30_000);
+  await card.waitFor(() => expect(card.buttons()).not.toContain('Try again'));
 });
 
 test('a record without threads says when threads will appear', async () => {
@@ -205,11 +249,11 @@ test('a first load that takes three seconds says that it is still under way', as
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const card = openCard({ listThreads: () => new Promise(() => undefined) });
-    expect(card.text()).toBe('Loading threads…');
+    expect(card.text().trim()).toBe('Loading threads…');
     await vi.advanceTimersByTimeAsync(2_999);
-    expect(card.text()).toBe('Loading threads…');
+    expect(card.text().trim()).toBe('Loading threads…');
     await vi.advanceTimersByTimeAsync(1);
-    expect(card.text()).toBe('Still working…');
+    expect(card.text().trim()).toBe('Still working…');
   } finally {
     vi.useRealTimers();
   }

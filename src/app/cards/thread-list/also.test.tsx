@@ -8,8 +8,14 @@ import {
   answered,
   aPreview,
   aThread,
+  hoursAgo,
+  minutesAgo,
   refused,
 } from '../testing/conversations.ts';
+
+const MINUTE = 60_000;
+const WAITS: Partial<ThreadSummary> = { latestReceivedAt: hoursAgo(3) };
+const ANSWERED: Partial<ThreadSummary> = { ...WAITS, latestSentAt: minutesAgo(5) };
 
 async function openTicket(others: () => ThreadSummary[], more: Answers = {}) {
   const card = openCard(
@@ -27,7 +33,9 @@ async function openTicket(others: () => ThreadSummary[], more: Answers = {}) {
   );
   await card.sees('Subject own');
   const fold = () => card.find(Accordion).props.onClick?.();
-  return { card, fold };
+  const isOpen = () => card.find(Accordion).props.open;
+  const asks = () => card.callsOf('listThreads').filter(({ of }) => of).length;
+  return { card, fold, isOpen, asks };
 }
 
 test('a contact’s card has no such section', async () => {
@@ -36,26 +44,52 @@ test('a contact’s card has no such section', async () => {
   expect(card.text()).not.toContain('Also from this contact');
 });
 
-test('other threads of a ticket’s contact are asked for once opened, and open like any other', async () => {
-  const { card, fold } = await openTicket(() => [aThread({ id: 'other', ticketId: '77' })], {
-    readThread: () => answered(aConversation({ thread: aThread({ id: 'other' }) })),
+test('other threads of a ticket’s contact stay folded while nobody waits there, and cost no preview', async () => {
+  const other = aThread({ ...ANSWERED, id: 'other', ticketId: '77' });
+  const { card, fold, isOpen, asks } = await openTicket(() => [other], {
+    readThread: () => answered(aConversation({ thread: other })),
   });
-  await card.sees('Also from this contact');
-  expect(card.callsOf('listThreads')).toHaveLength(1);
+  await card.waitFor(() => expect(asks()).toBe(1));
+  expect(isOpen()).toBe(false);
+  expect(card.callsOf('previewThreads')).toHaveLength(1);
   fold();
   await card.sees('Subject other', 'Ticket 77');
-  expect(card.callsOf('listThreads')[1]).toMatchObject({ of: 'contact' });
   fold();
   fold();
   card.openThread('Subject other');
   await card.sees('The zip broke on day one.');
-  expect(card.callsOf('listThreads')).toHaveLength(2);
+  expect(asks()).toBe(1);
+});
+
+test('they unfold where somebody waits, unless the agent folds them', async () => {
+  const { card, fold, isOpen } = await openTicket(() => [aThread({ ...WAITS, id: 'other' })]);
+  await card.sees('Subject other', 'Waiting 3 h');
+  expect(isOpen()).toBe(true);
+  fold();
+  await card.waitFor(() => expect(isOpen()).toBe(false));
+});
+
+test('they are looked at in the wake of the ticket’s own list, every five minutes at most', async () => {
+  let others = [aThread({ ...ANSWERED, id: 'other' })];
+  const { card, isOpen, asks } = await openTicket(() => others);
+  await card.waitFor(() => expect(asks()).toBe(1));
+  others = [aThread({ ...ANSWERED, id: 'other', latestReceivedAt: minutesAgo(1) })];
+  for (let passed = 0; passed < 4 * MINUTE; passed += MINUTE / 2) {
+    card.pass(MINUTE / 2);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  expect(card.callsOf('listThreads').length - asks()).toBeGreaterThan(2);
+  expect(asks()).toBe(1);
+  expect(isOpen()).toBe(false);
+  card.pass(15 * MINUTE);
+  await card.sees('Subject other');
+  expect(isOpen()).toBe(true);
+  expect(asks()).toBe(2);
 });
 
 test('Refresh renews them once they have been opened', async () => {
   let others = [aThread({ id: 'other' })];
-  const { card, fold } = await openTicket(() => others);
-  fold();
+  const { card } = await openTicket(() => others);
   await card.sees('Subject other');
   others = [aThread({ id: 'next' })];
   card.press('Refresh');

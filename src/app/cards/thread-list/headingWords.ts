@@ -1,4 +1,6 @@
 import type { ThreadSummary } from '../contract/thread.ts';
+import type { Failure } from '../data/answer.ts';
+import { explain } from '../errors/explain.ts';
 import type { Language } from '../i18n/language.ts';
 import { count } from './counts.ts';
 import type { Listed } from './useThreadList.ts';
@@ -35,4 +37,16 @@ export function underHeadingWords(
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** "No answer since 14:02: HubSpot took too long" */
+export function staleWords(
+  { askedAt }: Listed,
+  trouble: Failure,
+  now: number,
+  language: Language,
+): string {
+  const { words, format } = language;
+  const since = words.thread.noAnswerSince(format.time(askedAt));
+  return words.list.said(since, explain(trouble, language, now).title);
 }

@@ -16,13 +16,14 @@ export function usePreviews(): {
   previews: Previews;
   /** Asks for those of these threads that are not known yet, or have changed. */
   want: (threads: ThreadSummary[]) => void;
-  /** Lets previews that failed be asked for again. */
+  /** Lets what was asked for in vain be asked for again. */
   forgetFailures: () => void;
 } {
   const { call, platform, me } = useCard();
   const [previews, setPreviews] = useState<Previews>(new Map());
   /** The latest message each preview was asked for, by thread id. */
   const asked = useRef(new Map<string, string>());
+  const inVain = useRef(new Set<string>());
 
   const ask = useCallback(
     async (threads: ThreadSummary[]) => {
@@ -30,6 +31,9 @@ export function usePreviews(): {
       const answer = await call('previewThreads', { threadIds: threads.map(({ id }) => id) });
       const found = answer.ok ? answer.data.previews : [];
       const current = threads.filter((thread) => asked.current.get(thread.id) === version(thread));
+      for (const { id } of current) {
+        if (!found.some(({ threadId }) => threadId === id)) inVain.current.add(id);
+      }
       setPreviews((shown) => settle(shown, current, found));
     },
     [call],
@@ -61,8 +65,9 @@ export function usePreviews(): {
   );
 
   const forgetFailures = useCallback(() => {
-    for (const [id, preview] of previews) if (preview === 'failed') asked.current.delete(id);
-  }, [previews]);
+    for (const id of inVain.current) asked.current.delete(id);
+    inVain.current.clear();
+  }, []);
 
   return { previews, want, forgetFailures };
 }

@@ -27,11 +27,11 @@ export interface RowsScreen {
   /** How many threads are in sight, or have been searched, out of how many that fit. */
   reached: number;
   fitting: number;
+  /** Whether some threads that fit have not been searched yet. */
+  unsearched: boolean;
   /** Threads that fit and have no row yet, and what gives them one. */
   arrived: number;
   showArrived: () => void;
-  /** Lets previews that failed be asked for again. */
-  forgetFailures: () => void;
   nameOf: (thread: ThreadSummary) => string;
 }
 
@@ -53,6 +53,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     return threads.filter(({ id }) => first.has(id) || id === openThreadId);
   }, [threads, limit, openThreadId, search, previews, names, card]);
 
+  useEffect(forgetFailures, [forgetFailures, listed.threads]);
   useEffect(
     () => want(search ? [...new Set([...inSight, ...threads.slice(0, limit)])] : inSight),
     [want, inSight, threads, limit, search],
@@ -79,6 +80,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     if (limit + MORE_ROWS > threads.length && rest.phase === 'waiting') rest.load();
     setLimit(limit + MORE_ROWS);
   };
+  const isAll = limit >= threads.length && rest.phase === 'none';
   return {
     inSight,
     previews,
@@ -86,12 +88,12 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     openThreadId,
     open,
     close,
-    more: limit >= threads.length && rest.phase === 'none' ? undefined : more,
+    more: isAll ? undefined : more,
     reached: Math.min(limit, threads.length),
     fitting: threads.length,
+    unsearched: search !== '' && !(isAll && threads.every(({ id }) => previews.has(id))),
     arrived,
     showArrived: settle,
-    forgetFailures,
     nameOf: (thread) => rowName(thread, previews.get(thread.id), names, card.language.words),
   };
 }

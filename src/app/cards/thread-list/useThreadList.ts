@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ThreadList } from '../contract/thread.ts';
+import type { Failure } from '../data/answer.ts';
 import { useCard } from '../data/card.ts';
 import { newsDesk, type News, type NewsDesk } from '../data/news.ts';
 import { useLoaded, type Loaded } from '../data/useLoaded.ts';
@@ -17,6 +18,8 @@ export interface Listed extends ThreadList {
 
 export interface ThreadListScreen {
   state: Loaded<Listed>;
+  /** Why what is shown could not be renewed, whoever asked. */
+  trouble?: Failure;
   reload: () => void;
   /** Asks without moving a row; answers whether that worked. */
   look: () => Promise<boolean>;
@@ -32,12 +35,14 @@ export interface ThreadListScreen {
 export function useThreadList(of?: 'contact'): ThreadListScreen {
   const { call, platform } = useCard();
   const turns = useRef(0);
+  const [trouble, setTrouble] = useState<Failure>();
 
   const ask = useCallback(async () => {
     const { heard, stop } = listenMeanwhile(newsDesk(platform));
     const askedAt = platform.now();
     const answer = await call('listThreads', { of });
     stop();
+    setTrouble(answer.ok ? undefined : answer.failure);
     if (!answer.ok) return answer;
     const finish = (list: ThreadList) => ({ ...heard.reduce(withNews, list), askedAt });
     return { ok: true as const, data: answer.data, finish };
@@ -60,7 +65,7 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
     update((list) => ({ ...list, ...answer.finish(renewed(list, answer.data)) }));
     return true;
   }, [ask, update]);
-  // The record's own threads are what an agent works on; others are as fresh as the last Refresh.
+  // The record's own threads are what an agent works on; others are looked at in their wake.
   const isWatched = state.phase === 'ready' && of === undefined;
   useLive(look, isWatched ? state.data.askedAt : undefined);
 
@@ -78,7 +83,7 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
         list.after === after ? { ...list, ...withRest(list, page), turn: ++turns.current } : list,
       ),
   );
-  return { state, reload, look, rest };
+  return { state, trouble, reload, look, rest };
 }
 
 /** An answer can be older than what the card learns while it waits for it. */

@@ -107,6 +107,21 @@ test('search says how far it has looked, and looks further on request', async ()
   await card.waitFor(() => expect(card.rows()).toHaveLength(30));
 });
 
+test('a search that has not come to its end says none so far, not none', async () => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    aThread({ id: `t${index}`, latestReceivedAt: hoursAgo(100 - index) }),
+  );
+  const card = await openList(...many);
+  await card.sees('t9');
+  card.search('t29 ');
+  await card.sees('t29');
+  card.search('nobody wrote this');
+  await card.sees('None so far.', 'Searched 10 of 30');
+  expect(card.text()).not.toContain('No thread fits');
+  card.press('Search more');
+  await card.sees('No thread fits these filters.');
+});
+
 test('a filter outlives a refresh, and a thread that no longer fits keeps its row until the next one', async () => {
   const threads = [...busy];
   const card = openCard({ listThreads: () => answered(aList(threads)), previewThreads: previewed });
