@@ -11,6 +11,8 @@ type Delivery = (call: () => Promise<unknown>, action: string) => Promise<unknow
 interface Options {
   objectTypeId: '0-1' | '0-5';
   objectId: number;
+  /** The agent's, as HubSpot writes it; English unless told. */
+  locale?: string;
   deliver?: Delivery;
   /** A weaker token of the seed, by its name. */
   token?: 'read-only' | 'no-conversations' | 'refused';

@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { languages } from '../../src/app/cards/i18n/languages.ts';
+import { closeAll, openCard } from './open-card.ts';
+
+afterEach(closeAll);
+
+const contact = { objectTypeId: '0-1', objectId: 101 } as const;
+const { de: german, ja: japanese } = languages();
+
+test('a German agent reads German after one call of the function', async () => {
+  const { card } = await openCard({ ...contact, locale: 'de-de' });
+  expect(card.text()).toContain(german.loading.threads);
+  await card.sees(german.list.refresh, german.filters.show, 'längste Wartezeit');
+  const [first, ...others] = card.calls;
+  expect(first).toMatchObject({ action: 'listThreads', language: 'de' });
+  for (const call of others) expect(call).not.toHaveProperty('language');
+  expect(card.callsOf('listThreads')).toHaveLength(1);
+});
+
+test('a Japanese agent reads why HubSpot refused the app', async () => {
+  const { card } = await openCard({ ...contact, locale: 'ja-jp', token: 'refused' });
+  await card.sees(japanese.errors.codes.BAD_TOKEN.title);
+});
+
+test('a German agent whose function is offline reads so in German', async () => {
+  let isReachable = false;
+  const { card } = await openCard({
+    ...contact,
+    locale: 'de-de',
+    deliver: (call) => (isReachable ? call() : Promise.reject(new Error('offline'))),
+  });
+  await card.sees(german.errors.codes.NO_ANSWER.title, german.errors.codes.NO_ANSWER.help);
+  isReachable = true;
+  card.press(german.errors.retry);
+  await card.sees(german.list.refresh);
+});
+
+test('an English agent’s card asks for no words, and is sent none', async () => {
+  const answers: unknown[] = [];
+  const { card } = await openCard({
+    ...contact,
+    deliver: async (call) => {
+      const answer = await call();
+      answers.push(answer);
+      return answer;
+    },
+  });
+  await card.sees('Search and filter');
+  for (const call of card.calls) expect(call).not.toHaveProperty('language');
+  for (const answer of answers) expect(answer).not.toHaveProperty('words');
+});
