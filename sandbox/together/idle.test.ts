@@ -19,7 +19,6 @@ test.each([
   }
   const answer = await fetch(`${simulator.url}/_sandbox/requests`);
   const requests = (await answer.json()) as unknown[];
-  expect(card.callsOf('listThreads')).toHaveLength(6);
-  console.log(requests.length);
+  expect(card.callsOf('listThreads').filter(({ of }) => !of)).toHaveLength(6);
   expect(requests.length).toBeLessThanOrEqual(60);
 });
