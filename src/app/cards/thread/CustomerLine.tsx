@@ -3,14 +3,12 @@ import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCustomer } from '../customer/customer.ts';
 import { useCard } from '../data/card.ts';
 import { useNow } from '../data/useNow.ts';
+import { ShortText } from './ShortText.tsx';
 
 interface Props {
   thread: ThreadSummary;
   names: Names;
 }
-
-/** In pixels: what fits in a narrow panel. A long name must not push the time out of sight. */
-const WIDEST_NAME = 220;
 
 /** Who the customer is, and what their clock says when the record knows. */
 export function CustomerLine({ thread, names }: Props) {
@@ -25,11 +23,7 @@ export function CustomerLine({ thread, names }: Props) {
   return (
     <Flex align="center" gap="xs" wrap>
       <Icon name="contact" size="sm" />
-      {name && (
-        <Text variant="microcopy" truncate={{ maxWidth: WIDEST_NAME }}>
-          {name}
-        </Text>
-      )}
+      {name && <ShortText>{name}</ShortText>}
       {time && <Text variant="microcopy">{name ? `· ${time}` : time}</Text>}
     </Flex>
   );

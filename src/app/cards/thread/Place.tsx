@@ -4,6 +4,7 @@ import { channelName } from '../channels/channelName.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
 import { HubSpotLink } from './HubSpotLink.tsx';
+import { ShortText } from './ShortText.tsx';
 
 interface Props {
   thread: ThreadSummary;
@@ -18,7 +19,7 @@ export function Place({ thread, names }: Props) {
   return (
     <Flex align="center" gap="xs" wrap>
       <Icon name={channelIcon(thread.channelId)} size="sm" />
-      <Text variant="microcopy">{inbox ? `${channel} · ${inbox}` : channel}</Text>
+      <ShortText>{inbox ? `${channel} · ${inbox}` : channel}</ShortText>
       <Text variant="microcopy">
         <HubSpotLink thread={thread} names={names} />
       </Text>

@@ -20,7 +20,8 @@ export function useLookWhileWriting(look: () => unknown, lookedAt: number | unde
   useEffect(() => {
     if (lookedAt === undefined) return;
     const activity = activityOf(platform);
-    return activity.listen(() => {
+    return activity.listen((writes) => {
+      if (!writes) return;
       const usual = { idle: 0, failures: 0 };
       const isThrifty =
         pace({ ...usual, budget: budgetOf(platform).latest() }) !== pace({ ...usual, budget: {} });

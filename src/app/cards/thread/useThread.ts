@@ -4,6 +4,7 @@ import type { Conversation } from '../contract/conversation.ts';
 import { useCard } from '../data/card.ts';
 import { newsDesk, type News } from '../data/news.ts';
 import { useLoaded, type Loading } from '../data/useLoaded.ts';
+import { gaveWay } from '../live/gaveWay.ts';
 import { useLive } from '../live/useLive.ts';
 import { useLookWhileWriting } from './useLookWhileWriting.ts';
 import { mergeConversation, mergeMessages, newIn, renewInPlace } from './merge.ts';
@@ -50,20 +51,24 @@ export function useThread(threadId: string): ThreadScreen {
     [desk, threadId, update],
   );
 
-  const look = useCallback(async () => {
-    const heardBefore = heard.current;
-    const askedAt = platform.now();
-    setChecking(true);
-    const answer = await call('readThread', { threadId });
-    setChecking(false);
-    setCheckFailed(!answer.ok);
-    if (answer.ok) setCheckedAt(askedAt);
-    // An answer can be older than what the card has learned while it waited for it.
-    if (answer.ok && heard.current === heardBefore) {
-      desk.tell({ kind: 'read', threadId, conversation: answer.data, unasked: true });
-    }
-    return answer.ok;
-  }, [call, platform, desk, threadId]);
+  const ask = useCallback(
+    async (look?: true) => {
+      const heardBefore = heard.current;
+      const askedAt = platform.now();
+      setChecking(true);
+      const answer = await call('readThread', { threadId, look });
+      setChecking(false);
+      if (!look || !gaveWay(answer)) setCheckFailed(!answer.ok);
+      if (answer.ok) setCheckedAt(askedAt);
+      // An answer can be older than what the card has learned while it waited for it.
+      if (answer.ok && heard.current === heardBefore) {
+        desk.tell({ kind: 'read', threadId, conversation: answer.data, unasked: true });
+      }
+      return answer.ok;
+    },
+    [call, platform, desk, threadId],
+  );
+  const look = useCallback(() => ask(true), [ask]);
   const isReady = state.phase === 'ready';
   useLive(look, isReady ? checkedAt : undefined);
   useLookWhileWriting(look, isReady && !checking && !checkFailed ? checkedAt : undefined);
@@ -81,7 +86,7 @@ export function useThread(threadId: string): ThreadScreen {
     checkedAt,
     checkFailed,
     checking,
-    check: () => void look(),
+    check: () => void ask(),
   };
 }
 
