@@ -160,7 +160,6 @@ export const de: Texts = {
     commentHelp: 'Nur Ihr Team sieht das.',
     customer: 'Kunde',
     team: 'Team',
-    bot: 'Bot',
     welcome: 'Automatische Begrüßung',
     new: 'Neu',
     empty: 'Kein Text',
@@ -175,7 +174,7 @@ export const de: Texts = {
     notDeliveredWhy: 'Nicht zugestellt: {0}',
     notDeliveredUnknown:
       'HubSpot nennt keinen Grund. Prüfen Sie die Adresse oder nehmen Sie einen anderen Kanal.',
-    read: 'Gelesen',
+    delivery: { sent: 'Gesendet', received: 'Empfangen', read: 'Gelesen' },
     showFull: 'Ganze Nachricht zeigen',
     loadingFull: 'Ganze Nachricht wird geladen …',
   },

@@ -157,7 +157,6 @@ export const fr: Texts = {
     commentHelp: 'Visible par votre équipe seulement.',
     customer: 'Client',
     team: 'Équipe',
-    bot: 'Bot',
     welcome: 'Accueil automatique',
     new: 'Nouveau',
     empty: 'Sans texte',
@@ -172,7 +171,7 @@ export const fr: Texts = {
     notDeliveredWhy: 'Non remis\u00a0: {0}',
     notDeliveredUnknown:
       'HubSpot ne donne pas de raison. Vérifiez l’adresse ou essayez un autre canal.',
-    read: 'Lu',
+    delivery: { sent: 'Envoyé', received: 'Reçu', read: 'Lu' },
     showFull: 'Afficher le message entier',
     loadingFull: 'Chargement du message entier…',
   },

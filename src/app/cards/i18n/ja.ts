@@ -151,7 +151,6 @@ export const ja: Texts = {
     commentHelp: 'チームだけに表示されます。',
     customer: 'お客様',
     team: 'チーム',
-    bot: 'ボット',
     welcome: '自動あいさつ',
     new: '新着',
     empty: '本文なし',
@@ -166,7 +165,7 @@ export const ja: Texts = {
     notDeliveredWhy: '未配信：{0}',
     notDeliveredUnknown:
       'HubSpotから理由は示されていません。アドレスを確認するか、別のチャネルをお試しください。',
-    read: '既読',
+    delivery: { sent: '送信済み', received: '受信済み', read: '既読' },
     showFull: '全文を表示',
     loadingFull: '全文を読み込んでいます…',
   },

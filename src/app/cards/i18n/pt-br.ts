@@ -156,7 +156,6 @@ export const ptBr: Texts = {
     commentHelp: 'Só a sua equipe vê isto.',
     customer: 'Cliente',
     team: 'Equipe',
-    bot: 'Bot',
     welcome: 'Saudação automática',
     new: 'Nova',
     empty: 'Sem texto',
@@ -171,7 +170,7 @@ export const ptBr: Texts = {
     notDeliveredWhy: 'Não entregue: {0}',
     notDeliveredUnknown:
       'A HubSpot não informou o motivo. Verifique o endereço ou tente outro canal.',
-    read: 'Lida',
+    delivery: { sent: 'Enviada', received: 'Recebida', read: 'Lida' },
     showFull: 'Mostrar a mensagem inteira',
     loadingFull: 'Carregando a mensagem inteira…',
   },

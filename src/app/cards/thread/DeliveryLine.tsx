@@ -4,13 +4,12 @@ import type { ConversationMessage } from '../contract/message.ts';
 import { useLanguage } from '../data/card.ts';
 import { useTakeBack } from './takeBack.ts';
 
-/** Only what an agent would ask: that it failed, why, and how to try again; or that it was read. */
+/** That a message did not reach the customer, why, and how to try again. */
 export function DeliveryLine({ message }: { message: ConversationMessage }) {
   const { message: words } = useLanguage().words;
   const takeBack = useTakeBack();
   const [taken, setTaken] = useState<boolean>();
   const { delivery, text } = message;
-  if (delivery?.state === 'read') return <Text variant="microcopy">{words.read}</Text>;
   if (delivery?.state !== 'failed') return null;
   return (
     <Flex direction="column" gap="xs" align="start">

@@ -7,15 +7,15 @@ interface Props {
   role: string;
   variant?: TagProps['variant'];
   at: string;
-  /** Where it travelled, if anywhere. */
-  channel?: string;
+  /** Where it travelled, if anywhere, and how far. */
+  way?: string[];
   isNew: boolean;
   /** Closed to the customer. */
   internal?: boolean;
 }
 
 /** Who, in which role, when and where: the same line over every message and comment. */
-export function EntryHeading({ name, role, variant, at, channel, isNew, internal }: Props) {
+export function EntryHeading({ name, role, variant, at, way = [], isNew, internal }: Props) {
   const { words, format } = useLanguage();
   return (
     <Flex direction="column" gap="flush">
@@ -32,7 +32,7 @@ export function EntryHeading({ name, role, variant, at, channel, isNew, internal
         </Box>
       </Flex>
       <Text variant="microcopy">
-        {[format.time(Date.parse(at)), channel].filter(Boolean).join(' · ')}
+        {[format.time(Date.parse(at)), ...way].filter(Boolean).join(' · ')}
       </Text>
     </Flex>
   );

@@ -1,8 +1,10 @@
 import { Flex, Tile } from '@hubspot/ui-extensions';
 import { channelName } from '../channels/channelName.ts';
 import type { ConversationMessage } from '../contract/message.ts';
+import type { ActorKind } from '../contract/people.ts';
 import type { Names } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
+import type { Words } from '../i18n/en.ts';
 import { kindOf, senderName } from '../people/personName.ts';
 import { Attachments } from './Attachments.tsx';
 import { DeliveryLine } from './DeliveryLine.tsx';
@@ -27,10 +29,10 @@ export function MessageEntry({ threadId, message, names, isNew }: Props) {
     <Flex direction="column" gap="xs">
       <EntryHeading
         name={senderName(message.sender, names.actors, me, words)}
-        role={fromCustomer ? words.message.customer : teamRole(bySender === 'bot', words.message)}
+        role={fromCustomer ? words.message.customer : teamRole(bySender, words)}
         variant={fromCustomer ? 'info' : 'default'}
         at={message.at}
-        channel={channelName(message.channelId, names.channels, words)}
+        way={[channelName(message.channelId, names.channels, words), progress(message, words)]}
         isNew={isNew}
       />
       <FullText threadId={threadId} message={message} />
@@ -41,6 +43,13 @@ export function MessageEntry({ threadId, message, names, isNew }: Props) {
   return fromCustomer ? <Tile compact>{content}</Tile> : content;
 }
 
-function teamRole(isBot: boolean, { bot, team }: { bot: string; team: string }): string {
-  return isBot ? bot : team;
+/** Not everything that leaves the team was written by somebody in it. */
+function teamRole(sender: ActorKind, { people, message }: Words): string {
+  return sender === 'bot' || sender === 'app' ? people[sender] : message.team;
+}
+
+/** How far a reply got; a failure has a line of its own. */
+function progress({ direction, delivery }: ConversationMessage, { message }: Words): string {
+  if (direction === 'incoming' || !delivery || delivery.state === 'failed') return '';
+  return message.delivery[delivery.state];
 }

@@ -2,7 +2,7 @@ import { Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
 import { channelIcon } from '../channels/channelIcon.ts';
 import { channelName } from '../channels/channelName.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { useLanguage } from '../data/card.ts';
+import { useCard } from '../data/card.ts';
 import { HubSpotLink } from './HubSpotLink.tsx';
 import { ShortText } from './ShortText.tsx';
 
@@ -13,16 +13,21 @@ interface Props {
 
 /** Where the thread lives: its channel, its inbox, and whether it is out of the way. */
 export function Place({ thread, names }: Props) {
-  const { words } = useLanguage();
+  const { record, inHelpDesk, language } = useCard();
+  const { words } = language;
+  // The help desk shows the threads of its ticket already.
+  const isHere = inHelpDesk && thread.ticketId === record.objectId;
   const channel = channelName(thread.channelId, names.channels, words);
   const inbox = thread.inboxId === undefined ? undefined : names.inboxes[thread.inboxId]?.name;
   return (
     <Flex align="center" gap="xs" wrap>
       <Icon name={channelIcon(thread.channelId)} size="sm" />
       <ShortText>{inbox ? `${channel} · ${inbox}` : channel}</ShortText>
-      <Text variant="microcopy">
-        <HubSpotLink thread={thread} names={names} />
-      </Text>
+      {!isHere && (
+        <Text variant="microcopy">
+          <HubSpotLink thread={thread} names={names} />
+        </Text>
+      )}
       {thread.spam && <Tag>{words.thread.spam}</Tag>}
       {thread.archived && <Tag>{words.thread.archived}</Tag>}
     </Flex>

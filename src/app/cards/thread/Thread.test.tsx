@@ -190,6 +190,26 @@ test('addresses in a message become links, and markup stays text', async () => {
   expect(linksOf(card)).toEqual([{ url: 'https://example.com/a?b=1', external: true }]);
 });
 
+test.each([
+  ['sent', 'Sent'],
+  ['received', 'Received'],
+  ['read', 'Read'],
+] as const)('a reply that is %s says so, a customer’s message never', async (state, word) => {
+  const delivery = { state };
+  const card = await read({ messages: [aReply({ delivery })] }, `14:00 · E-mail · ${word}`);
+  card.closeThread('Broken zip');
+  const { card: theirs } = await openThread({}, { messages: [aMessage({ delivery })] });
+  await theirs.sees('12:00 · E-mail');
+  expect(theirs.text()).not.toContain(word);
+});
+
+test('what an app sent is not taken for a teammate’s', async () => {
+  const by = { sender: { actorId: 'I-7', name: 'ParcelTrack' } };
+  const card = await read({ messages: [aReply(by)] }, 'ParcelTrack');
+  await card.sees('App');
+  expect(card.text()).not.toContain('Team');
+});
+
 test('a delivery that failed says why', async () => {
   const delivery = { state: 'failed', reason: 'The mailbox is full.' } as const;
   await read({ messages: [aReply({ delivery })] }, 'Not delivered: The mailbox is full.');
