@@ -25,6 +25,7 @@ export function Conversations({
   settings = ownSettings,
 }: Props) {
   const { objectId, objectTypeId } = context.crm;
+  const inHelpDesk = context.location === 'helpdesk.sidebar';
   const { id: userId, email, firstName, lastName } = context.user;
   const { id: portalId, address } = readPortal(context.portal);
   const agentLocale = readAgentLocale(context.user);
@@ -43,8 +44,17 @@ export function Conversations({
   const card = useMemo<Card | undefined>(
     () =>
       record &&
-      call && { platform, call, record, me, language, settings, portal: { id: portalId, address } },
-    [platform, call, record, me, language, settings, portalId, address],
+      call && {
+        platform,
+        call,
+        record,
+        inHelpDesk,
+        me,
+        language,
+        settings,
+        portal: { id: portalId, address },
+      },
+    [platform, call, record, inHelpDesk, me, language, settings, portalId, address],
   );
 
   if (!card) {

@@ -12,6 +12,8 @@ export interface Card {
   platform: Platform;
   call: Call;
   record: RecordReference;
+  /** Beside the ticket's own conversation, in HubSpot's help desk. */
+  inHelpDesk: boolean;
   me: Me;
   language: Language;
   settings: Settings;

@@ -71,3 +71,10 @@ test('the row of an open thread is not taken away when a refresh puts others bef
   expect(card.rows().at(-1)).toBe('Broken zip');
   await card.sees('Send');
 });
+
+test('on a ticket, Close says that it closes the thread alone', async () => {
+  const { card } = await openThread({}, {}, { objectTypeId: '0-5', objectId: 501 });
+  await card.sees('The ticket keeps its status.');
+  const { card: contact } = await openThread();
+  expect(contact.text()).not.toContain('The ticket keeps its status.');
+});

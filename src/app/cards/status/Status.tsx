@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button, Flex, StatusTag } from '@hubspot/ui-extensions';
+import { Button, Flex, StatusTag, Tooltip } from '@hubspot/ui-extensions';
+import { TICKET } from '../contract/record.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { useLanguage } from '../data/card.ts';
+import { useCard } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { useStatus } from './useStatus.ts';
 
@@ -13,7 +14,8 @@ interface Props {
 
 /** Whether the thread is open, and the button that changes it. */
 export function Status({ thread, children }: Props) {
-  const { thread: words } = useLanguage().words;
+  const { record, language } = useCard();
+  const { thread: words } = language.words;
   const { writing, toggle } = useStatus(thread);
   const open = thread.status === 'OPEN';
   const working = writing.phase === 'working';
@@ -24,7 +26,12 @@ export function Status({ thread, children }: Props) {
           {open ? words.open : words.closed}
         </StatusTag>
         <Flex align="center" gap="xs">
-          <Button size="xs" disabled={working || thread.archived} onClick={toggle}>
+          <Button
+            size="xs"
+            disabled={working || thread.archived}
+            onClick={toggle}
+            overlay={open && record.objectTypeId === TICKET && <Tooltip>{words.closeHelp}</Tooltip>}
+          >
             {open
               ? working
                 ? words.closing

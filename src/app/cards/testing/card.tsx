@@ -30,6 +30,7 @@ export type Answers = { [Action in ActionName]?: Reply<Action> };
 export interface Place {
   objectId?: number;
   objectTypeId?: string;
+  location?: 'crm.record.sidebar' | 'helpdesk.sidebar';
   userId?: number;
   locale?: string;
   timezone?: string;
@@ -59,6 +60,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     return throughJson(await run(throughJson(parameters)));
   };
   const { objectId = 101, objectTypeId = '0-1', userId = 1, locale = 'en-gb', timezone } = place;
+  const { location = 'crm.record.sidebar' } = place;
   let now = place.now ?? NOW;
   const waiting = new Set<{ until: number; then: () => void }>();
   const renderer = createRenderer('crm.record.sidebar');
@@ -68,6 +70,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     <Conversations
       context={{
         ...context,
+        location,
         crm: { objectId, objectTypeId },
         portal: { ...context.portal, timezone: timezone ?? 'UTC' },
         user: { ...context.user, id: userId, firstName: 'Ana', lastName: 'Torres', locale },

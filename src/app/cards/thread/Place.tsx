@@ -15,14 +15,14 @@ interface Props {
 export function Place({ thread, names }: Props) {
   const { record, inHelpDesk, language } = useCard();
   const { words } = language;
-  // The help desk shows the threads of its ticket already.
-  const isHere = inHelpDesk && thread.ticketId === record.objectId;
   const channel = channelName(thread.channelId, names.channels, words);
-  const inbox = thread.inboxId === undefined ? undefined : names.inboxes[thread.inboxId]?.name;
+  const inbox = thread.inboxId === undefined ? undefined : names.inboxes[thread.inboxId];
+  // The page around the card shows it already.
+  const isHere = inHelpDesk && inbox?.type === 'HELP_DESK' && thread.ticketId === record.objectId;
   return (
     <Flex align="center" gap="xs" wrap>
       <Icon name={channelIcon(thread.channelId)} size="sm" />
-      <ShortText>{inbox ? `${channel} · ${inbox}` : channel}</ShortText>
+      <ShortText>{inbox ? `${channel} · ${inbox.name}` : channel}</ShortText>
       {!isHere && (
         <Text variant="microcopy">
           <HubSpotLink thread={thread} names={names} />
