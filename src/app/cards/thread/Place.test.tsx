@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../testing/card.tsx';
-import { aThread, names } from '../testing/conversations.ts';
+import { aList, answered, aThread, names } from '../testing/conversations.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const HELP_DESK: Place = { objectTypeId: '0-5', objectId: 501, location: 'helpdesk.sidebar' };
@@ -28,6 +28,8 @@ test.each([
 });
 
 test('an inbox whose name did not arrive is not spoken of', async () => {
-  const { card } = await openThread({}, { names: { ...names, inboxes: {} } });
+  const nameless = { ...names, inboxes: {} };
+  const listThreads = () => answered(aList([aThread()], { names: nameless }));
+  const { card } = await openThread({ listThreads }, { names: nameless });
   await card.sees('E-mail\nOpen in inbox');
 });
