@@ -1,15 +1,15 @@
 import { createContext, useContext, useEffect } from 'react';
 
-/** Told of every component or prop that a card uses and the sandbox lacks, as one sentence. */
+/** Told of every component that the sandbox lacks and every prop that the kit does, as one sentence. */
 export const UnknownContext = createContext<(sentence: string) => void>(() => undefined);
 
-/** Reports props that the kit does not declare for a component, or that the sandbox does not know yet. */
-export function useUnknownProps(component: string, rest: Record<string, never>): void {
+/** Says sentences about a component on the page. */
+export function useNotices(sentences: string[]): void {
   const report = useContext(UnknownContext);
-  const names = Object.keys(rest).join(', ');
+  const text = sentences.join('\n');
   useEffect(() => {
-    if (names) report(`HubSpot component '${component}': not in the sandbox yet: ${names}`);
-  }, [component, names, report]);
+    if (text) text.split('\n').forEach(report);
+  }, [text, report]);
 }
 
 /** Says on the page that a component is missing. */

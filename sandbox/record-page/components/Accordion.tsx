@@ -3,12 +3,10 @@ import { Collapse } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 export function Accordion(props: AccordionProps) {
-  const { title, defaultOpen, disabled, open, size, onClick, children, testId, ...unknown } = props;
-  useUnknownProps('Accordion', unknown);
+  const { title, defaultOpen, disabled, open, size, onClick, children, testId } = props;
   const content = useId();
   const [toggled, setToggled] = useState(defaultOpen ?? false);
   const opened = open ?? toggled;

@@ -1,8 +1,6 @@
 import type { AlertProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function Alert({ title, variant, children, testId, ...unknown }: AlertProps) {
-  useUnknownProps('Alert', unknown);
+export function Alert({ title, variant, children, testId }: AlertProps) {
   const urgent = variant === 'error' || variant === 'danger' || variant === 'warning';
   return (
     <div

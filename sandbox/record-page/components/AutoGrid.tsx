@@ -1,12 +1,12 @@
-import type { AutoGridProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
+import type { ExperimentalAutoGridProps } from '@hubspot/ui-extensions/experimental';
+import { paddingStyle } from './experimental/spacing.tsx';
 import { distance } from './size.ts';
 
-export function AutoGrid(props: AutoGridProps) {
-  const { columnWidth, flexible, gap, children, testId, ...unknown } = props;
-  useUnknownProps('AutoGrid', unknown);
+export function AutoGrid(props: ExperimentalAutoGridProps) {
+  const { columnWidth, flexible, gap, children, testId } = props;
   const column = flexible ? `minmax(min(${columnWidth}px, 100%), 1fr)` : `${columnWidth}px`;
   const style = {
+    ...paddingStyle(props),
     display: 'grid',
     gridTemplateColumns: `repeat(auto-fill, ${column})`,
     gap: distance(gap),

@@ -1,9 +1,14 @@
-import type { BoxProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
+import type { ExperimentalBoxProps } from '@hubspot/ui-extensions/experimental';
+import { paddingStyle } from './experimental/spacing.tsx';
 
-export function Box({ flex, alignSelf, children, testId, ...unknown }: BoxProps) {
-  useUnknownProps('Box', unknown);
-  const style = { flex: flex ?? 'auto', alignSelf: alignSelf ?? 'auto', minWidth: 0 };
+export function Box(props: ExperimentalBoxProps) {
+  const { flex, alignSelf, children, testId } = props;
+  const style = {
+    ...paddingStyle(props),
+    flex: flex ?? 'auto',
+    alignSelf: alignSelf ?? 'auto',
+    minWidth: 0,
+  };
   return (
     <div style={style} data-testid={testId}>
       {children}

@@ -1,9 +1,9 @@
-import type { ButtonRowProps } from '@hubspot/ui-extensions';
+import type { ExperimentalButtonRowProps } from '@hubspot/ui-extensions/experimental';
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconSettings } from '@tabler/icons-react';
 import { Children, useLayoutEffect, useRef, useState } from 'react';
 import { useSize } from '../card/use-size.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
+import { paddingStyle } from './experimental/spacing.tsx';
 import { shortSize } from './size.ts';
 
 /** Room that the button of the menu takes, in pixels. */
@@ -13,14 +13,13 @@ const MENU_WIDTH = 96;
 const GAP = 8;
 
 /** Buttons that do not fit beside each other move into a menu, as on HubSpot. */
-export function ButtonRow(props: ButtonRowProps) {
-  const { disableDropdown, dropDownButtonOptions = {}, children, testId, ...unknown } = props;
-  useUnknownProps('ButtonRow', unknown);
+export function ButtonRow(props: ExperimentalButtonRowProps) {
+  const { disableDropdown, dropDownButtonOptions = {}, children, testId } = props;
   const { text = 'More', size, variant } = dropDownButtonOptions;
   const buttons = Children.toArray(children);
   const { ref, fitting } = useFitting(buttons.length);
   return (
-    <div className="hs-button-row" ref={ref} data-testid={testId}>
+    <div className="hs-button-row" ref={ref} style={paddingStyle(props)} data-testid={testId}>
       {buttons.slice(0, fitting).map((button, place) => (
         <span key={place} className="hs-button-place">
           {button}

@@ -1,8 +1,6 @@
 import type { CardProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function Card({ children, testId, ...unknown }: CardProps) {
-  useUnknownProps('Card', unknown);
+export function Card({ children, testId }: CardProps) {
   return (
     <section className="hs-tile" data-testid={testId}>
       {children}

@@ -3,14 +3,12 @@ import type { CheckboxProps } from '@hubspot/ui-extensions';
 import { Checkbox as MantineCheckbox } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
 import { useChecked } from './checked.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 export function Checkbox(props: CheckboxProps) {
   const { value = '', checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
   const { description, name, variant, size, children, inline, testId, ...rest } = look;
-  const { 'aria-label': label, ...unknown } = rest;
-  useUnknownProps('Checkbox', unknown);
+  const { 'aria-label': label } = rest;
   const [isChecked, setChecked] = useChecked(checked, initialIsChecked);
   const small = variant === 'small' || shortSize(size, 'md') === 'sm';
   return (

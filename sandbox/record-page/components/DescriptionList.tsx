@@ -1,8 +1,6 @@
 import type { DescriptionListProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function DescriptionList({ direction, children, testId, ...unknown }: DescriptionListProps) {
-  useUnknownProps('DescriptionList', unknown);
+export function DescriptionList({ direction, children, testId }: DescriptionListProps) {
   return (
     <dl className="hs-description-list" data-direction={direction ?? 'column'} data-testid={testId}>
       {children}

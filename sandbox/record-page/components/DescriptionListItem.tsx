@@ -1,13 +1,6 @@
 import type { DescriptionListItemProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function DescriptionListItem({
-  label,
-  children,
-  testId,
-  ...unknown
-}: DescriptionListItemProps) {
-  useUnknownProps('DescriptionListItem', unknown);
+export function DescriptionListItem({ label, children, testId }: DescriptionListItemProps) {
   return (
     <div data-testid={testId}>
       <dt>{label}</dt>

@@ -3,13 +3,10 @@ import type { DropdownProps } from '@hubspot/ui-extensions';
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 export function Dropdown(props: DropdownProps) {
-  const { options, variant, buttonText, buttonSize, disabled, children, testId, ...unknown } =
-    props;
-  useUnknownProps('Dropdown', unknown);
+  const { options, variant, buttonText, buttonSize, disabled, children, testId } = props;
   return (
     <Menu
       position="bottom-start"

@@ -4,13 +4,11 @@ import type { MouseEvent } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { extensionEvent } from '../card/extension-event.ts';
 import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { WithTooltip } from './WithTooltip.tsx';
 
 /** `Dropdown.ButtonItem` in a card. */
 export function DropdownButtonItem(props: DropdownButtonItemProps) {
-  const { onClick, overlay, children, testId, ...unknown } = props;
-  useUnknownProps('Dropdown.ButtonItem', unknown);
+  const { onClick, overlay, children, testId } = props;
   const trigger = useOverlayTrigger(overlay);
   const click = (event: MouseEvent) => {
     trigger.open();

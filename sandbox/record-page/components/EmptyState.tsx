@@ -1,11 +1,9 @@
 import type { EmptyStateProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { Drawing } from './Drawing.tsx';
 
 export function EmptyState(props: EmptyStateProps) {
   const { title, layout, reverseOrder, imageWidth, imageName, flush, children, ...own } = props;
-  const { testId, ...unknown } = own;
-  useUnknownProps('EmptyState', unknown);
+  const { testId } = own;
   return (
     <div
       className="hs-state"

@@ -1,11 +1,9 @@
 import type { ErrorStateProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { Drawing } from './Drawing.tsx';
 
 const DRAWINGS = { error: 'errorGeneral', support: 'customerSupport', lock: 'lock' } as const;
 
-export function ErrorState({ title, type, children, testId, ...unknown }: ErrorStateProps) {
-  useUnknownProps('ErrorState', unknown);
+export function ErrorState({ title, type, children, testId }: ErrorStateProps) {
   return (
     <div className="hs-state" role="alert" data-layout="vertical" data-testid={testId}>
       <Drawing name={DRAWINGS[type ?? 'error']} width={160} />

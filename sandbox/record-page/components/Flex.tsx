@@ -1,6 +1,7 @@
-import type { FlexAlign, FlexJustify, FlexProps } from '@hubspot/ui-extensions';
+import type { FlexAlign, FlexJustify } from '@hubspot/ui-extensions';
+import type { ExperimentalFlexProps } from '@hubspot/ui-extensions/experimental';
 import type { CSSProperties } from 'react';
-import { useUnknownProps } from '../card/unknown.tsx';
+import { paddingStyle } from './experimental/spacing.tsx';
 import { distance } from './size.ts';
 
 const JUSTIFY: Record<FlexJustify, CSSProperties['justifyContent']> = {
@@ -30,11 +31,11 @@ export function flexStyle(
   };
 }
 
-export function Flex(props: FlexProps) {
-  const { direction, justify, align, alignSelf, gap, wrap, children, testId, ...unknown } = props;
-  useUnknownProps('Flex', unknown);
+export function Flex(props: ExperimentalFlexProps) {
+  const { direction, justify, align, alignSelf, gap, wrap, children, testId } = props;
   const style: CSSProperties = {
     ...flexStyle(justify, align),
+    ...paddingStyle(props),
     flexDirection: direction ?? 'row',
     flexWrap: wrap === true || wrap === 'wrap' ? 'wrap' : 'nowrap',
     gap: distance(gap),

@@ -1,6 +1,5 @@
 import type { IconColor, IconProps } from '@hubspot/ui-extensions';
 import { IconSquareRounded } from '@tabler/icons-react';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { ICONS } from './icons.ts';
 import { shortSize } from './size.ts';
 
@@ -13,8 +12,7 @@ const COLORS: Record<IconColor, string> = {
   success: 'var(--success)',
 };
 
-export function Icon({ name, color, size, screenReaderText, testId, ...unknown }: IconProps) {
-  useUnknownProps('Icon', unknown);
+export function Icon({ name, color, size, screenReaderText, testId }: IconProps) {
   return (
     <span className="hs-icon" style={{ color: COLORS[color ?? 'inherit'] }} data-testid={testId}>
       <IconGlyph name={name} size={PIXELS[shortSize(size, 'sm')] ?? 14} />

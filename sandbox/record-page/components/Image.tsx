@@ -3,13 +3,11 @@ import type { MouseEvent } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { extensionEvent } from '../card/extension-event.ts';
 import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { linkTarget } from './href.ts';
 import { WithTooltip } from './WithTooltip.tsx';
 
 export function Image(props: ImageProps) {
-  const { alt, href, onClick, src, width, height, overlay, testId, ...unknown } = props;
-  useUnknownProps('Image', unknown);
+  const { alt, href, onClick, src, width, height, overlay, testId } = props;
   const trigger = useOverlayTrigger(overlay);
   const click = (event: MouseEvent) => {
     trigger.open();

@@ -4,13 +4,11 @@ import type { MouseEvent } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { extensionEvent } from '../card/extension-event.ts';
 import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { linkTarget } from './href.ts';
 import { WithTooltip } from './WithTooltip.tsx';
 
 export function Link(props: Partial<LinkProps>) {
-  const { href, variant, onClick, preventDefault, overlay, children, testId, ...unknown } = props;
-  useUnknownProps('Link', unknown);
+  const { href, variant, onClick, preventDefault, overlay, children, testId } = props;
   const trigger = useOverlayTrigger(overlay);
   // The kit asks for an address; a card in plain JavaScript may still leave it out.
   const target = linkTarget(href ?? '#');

@@ -2,7 +2,6 @@ import type { LoadingButtonProps } from '@hubspot/ui-extensions';
 import { Loader } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { OverlayTrigger } from '../card/overlay-trigger.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { BaseButton } from './BaseButton.tsx';
 import { IconGlyph } from './Icon.tsx';
 
@@ -23,8 +22,7 @@ export function LoadingButton(props: LoadingButtonProps) {
     testId,
     ...own
   } = props;
-  const { loading = false, overlayOptions, resultIconName = 'success', ...unknown } = own;
-  useUnknownProps('LoadingButton', unknown);
+  const { loading = false, overlayOptions, resultIconName = 'success' } = own;
   const waiting = useRef<OverlayTrigger>();
   const finished = useFinished(loading, () => {
     waiting.current?.open();

@@ -1,13 +1,11 @@
 import type { LoadingSpinnerProps } from '@hubspot/ui-extensions';
 import { Loader } from '@mantine/core';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 const PIXELS: Record<string, number> = { xs: 14, sm: 22, md: 40 };
 
 export function LoadingSpinner(props: LoadingSpinnerProps) {
-  const { label, showLabel, size, layout, testId, ...unknown } = props;
-  useUnknownProps('LoadingSpinner', unknown);
+  const { label, showLabel, size, layout, testId } = props;
   return (
     <div
       className="hs-spinner"

@@ -3,15 +3,13 @@ import { Modal as MantineModal } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
 import { OverlayContents, useOverlayId } from '../card/overlay-trigger.tsx';
 import { useOverlayState } from '../card/overlays.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 
 export function Modal(props: ModalProps) {
   const { id, title, width, variant, onOpen, onClose, children, testId, ...own } = props;
-  const { 'aria-label': label, ...unknown } = own;
-  useUnknownProps('Modal', unknown);
+  const { 'aria-label': label } = own;
   useOverlayId('modal', id);
   const { opened, onTop, close } = useOverlayState(id);
   return (

@@ -1,8 +1,6 @@
 import type { ModalBodyProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function ModalBody({ children, testId, ...unknown }: ModalBodyProps) {
-  useUnknownProps('ModalBody', unknown);
+export function ModalBody({ children, testId }: ModalBodyProps) {
   return (
     <div className="hs-modal-body" data-testid={testId}>
       {children}

@@ -1,8 +1,6 @@
 import type { ModalFooterProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function ModalFooter({ children, testId, ...unknown }: ModalFooterProps) {
-  useUnknownProps('ModalFooter', unknown);
+export function ModalFooter({ children, testId }: ModalFooterProps) {
   return (
     <div className="hs-modal-footer" data-testid={testId}>
       {children}

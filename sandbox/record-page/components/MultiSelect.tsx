@@ -1,16 +1,13 @@
 import type { MultiSelectProps } from '@hubspot/ui-extensions';
 import { MultiSelect as MantineMultiSelect } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';
 
 export function MultiSelect(props: MultiSelectProps) {
   const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
-  const { name, value, placeholder, readOnly, variant, testId, onChange, options, ...unknown } =
-    behaviour;
-  useUnknownProps('MultiSelect', unknown);
+  const { name, value, placeholder, readOnly, variant, testId, onChange, options } = behaviour;
   const { data, placeOf, valueAt } = optionsByPlace(options);
   const present = <Value,>(one: Value | null | undefined): one is Value => one != null;
   const dropdown = useDropdownState();

@@ -3,15 +3,13 @@ import { Drawer } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
 import { OverlayContents, useOverlayId } from '../card/overlay-trigger.tsx';
 import { useOverlayState } from '../card/overlays.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 
 export function Panel(props: PanelProps) {
   const { id, title, width, variant, onOpen, onClose, children, testId, ...own } = props;
-  const { 'aria-label': label, ...unknown } = own;
-  useUnknownProps('Panel', unknown);
+  const { 'aria-label': label } = own;
   useOverlayId('panel', id);
   const { opened, onTop, close } = useOverlayState(id);
   return (

@@ -1,8 +1,6 @@
 import type { PanelSectionProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function PanelSection({ flush, children, testId, ...unknown }: PanelSectionProps) {
-  useUnknownProps('PanelSection', unknown);
+export function PanelSection({ flush, children, testId }: PanelSectionProps) {
   return (
     <div className="hs-panel-section" data-flush={flush} data-testid={testId}>
       {children}

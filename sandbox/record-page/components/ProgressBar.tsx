@@ -1,11 +1,9 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
 import type { ProgressBarProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
 export function ProgressBar(props: ProgressBarProps) {
   const { title, showPercentage, value = 0, maxValue, valueMax, valueDescription, ...own } = props;
-  const { variant, testId, 'aria-label': label, ...unknown } = own;
-  useUnknownProps('ProgressBar', unknown);
+  const { variant, testId, 'aria-label': label } = own;
   const max = maxValue ?? valueMax ?? 100;
   const percent = Math.round((Math.min(Math.max(value, 0), max) / max) * 100);
   return (

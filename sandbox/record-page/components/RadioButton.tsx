@@ -2,14 +2,12 @@
 import type { RadioButtonProps } from '@hubspot/ui-extensions';
 import { Radio } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { useChecked } from './checked.ts';
 import { shortSize } from './size.ts';
 
 export function RadioButton(props: RadioButtonProps) {
   const { value = '', checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
-  const { description, name, variant, size, children, inline, testId, ...unknown } = look;
-  useUnknownProps('RadioButton', unknown);
+  const { description, name, variant, size, children, inline, testId } = look;
   const [isChecked, setChecked] = useChecked(checked, initialIsChecked);
   const small = variant === 'small' || shortSize(size, 'md') === 'sm';
   return (

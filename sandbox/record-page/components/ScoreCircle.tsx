@@ -1,9 +1,7 @@
 import type { ScoreProps } from '@hubspot/ui-extensions';
 import { RingProgress } from '@mantine/core';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function ScoreCircle({ score, testId, ...unknown }: ScoreProps) {
-  useUnknownProps('ScoreCircle', unknown);
+export function ScoreCircle({ score, testId }: ScoreProps) {
   const color = score >= 70 ? 'var(--success)' : score >= 35 ? 'var(--warning)' : 'var(--danger)';
   return (
     <RingProgress

@@ -2,15 +2,13 @@ import type { SearchInputProps } from '@hubspot/ui-extensions';
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { fieldParts } from './field.tsx';
 import { useTextField } from './text-field.ts';
 
 export function SearchInput(props: SearchInputProps) {
   const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
   const { name, value, defaultValue, placeholder, readOnly, testId, ...events } = behaviour;
-  const { onInput, onChange, onBlur, onFocus, clearable = true, ...unknown } = events;
-  useUnknownProps('SearchInput', unknown);
+  const { onInput, onChange, onBlur, onFocus, clearable = true } = events;
   const { field, input } = useTextField(
     {
       name,

@@ -2,7 +2,6 @@ import type { SelectProps } from '@hubspot/ui-extensions';
 import { Select as MantineSelect } from '@mantine/core';
 import { useState } from 'react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';
@@ -14,8 +13,7 @@ export function Select(props: SelectProps) {
   const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
   const { name, value, placeholder, readOnly, variant, testId, onChange, onInput, ...own } =
     behaviour;
-  const { options, ...unknown } = own;
-  useUnknownProps('Select', unknown);
+  const { options } = own;
   const { data, placeOf, valueAt } = optionsByPlace(options);
   const [chosen, setChosen] = useChosen(value);
   const dropdown = useDropdownState();

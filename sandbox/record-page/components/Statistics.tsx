@@ -1,8 +1,6 @@
 import type { StatisticsProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function Statistics({ children, testId, ...unknown }: StatisticsProps) {
-  useUnknownProps('Statistics', unknown);
+export function Statistics({ children, testId }: StatisticsProps) {
   return (
     <div className="hs-statistics" data-testid={testId}>
       {children}

@@ -1,9 +1,7 @@
 import type { StatisticsItemProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
 export function StatisticsItem(props: StatisticsItemProps) {
-  const { id, label, number, children, testId, ...unknown } = props;
-  useUnknownProps('StatisticsItem', unknown);
+  const { id, label, number, children, testId } = props;
   return (
     <div className="hs-statistics-item" id={id} data-testid={testId}>
       <span className="hs-statistics-label">{label}</span>

@@ -1,10 +1,8 @@
 import type { StatisticsTrendProps } from '@hubspot/ui-extensions';
 import { IconCaretDownFilled, IconCaretUpFilled } from '@tabler/icons-react';
-import { useUnknownProps } from '../card/unknown.tsx';
 
 export function StatisticsTrend(props: StatisticsTrendProps) {
-  const { value, direction, color, testId, ...unknown } = props;
-  useUnknownProps('StatisticsTrend', unknown);
+  const { value, direction, color, testId } = props;
   const up = direction === 'increase';
   const Caret = up ? IconCaretUpFilled : IconCaretDownFilled;
   return (

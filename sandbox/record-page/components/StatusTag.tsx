@@ -1,12 +1,9 @@
 import type { StatusTagProps } from '@hubspot/ui-extensions';
 import { IconX } from '@tabler/icons-react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 
 export function StatusTag(props: StatusTagProps) {
-  const { variant, hollow, onClick, showRemoveIcon, onRemoveClick, children, testId, ...unknown } =
-    props;
-  useUnknownProps('StatusTag', unknown);
+  const { variant, hollow, onClick, showRemoveIcon, onRemoveClick, children, testId } = props;
   return (
     <span
       className="hs-status-tag"

@@ -1,13 +1,10 @@
 import type { StepIndicatorProps } from '@hubspot/ui-extensions';
 import { Stepper } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { shortSize } from './size.ts';
 
 export function StepIndicator(props: StepIndicatorProps) {
-  const { stepNames, direction, circleSize, currentStep, variant, onClick, testId, ...unknown } =
-    props;
-  useUnknownProps('StepIndicator', unknown);
+  const { stepNames, direction, circleSize, currentStep, variant, onClick, testId } = props;
   return (
     <Stepper
       active={currentStep ?? 0}

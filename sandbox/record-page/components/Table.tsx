@@ -1,15 +1,13 @@
 import type { TablePaginatedProps, TableProps } from '@hubspot/ui-extensions';
 import { Pagination } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 
 export function Table(props: TableProps) {
   // A table without pages has none of the props of one with them; to the host they are all optional.
   const all: Omit<Partial<TablePaginatedProps>, 'paginated'> & { paginated?: boolean } = props;
   const { bordered = true, flush, density, children, paginated, testId, ...paging } = all;
   const { pageCount = 1, page, onPageChange, showFirstLastButtons, ...rest } = paging;
-  const { showButtonLabels = true, maxVisiblePageButtons, ...unknown } = rest;
-  useUnknownProps('Table', unknown);
+  const { showButtonLabels = true, maxVisiblePageButtons } = rest;
   return (
     <div className="hs-table-frame" data-flush={flush}>
       <table

@@ -1,7 +1,5 @@
 import type { TableElementProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function TableBody({ children, testId, ...unknown }: TableElementProps) {
-  useUnknownProps('TableBody', unknown);
+export function TableBody({ children, testId }: TableElementProps) {
   return <tbody data-testid={testId}>{children}</tbody>;
 }

@@ -1,9 +1,7 @@
 import type { TableCellProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { columnWidth } from './table-width.ts';
 
-export function TableCell({ align, width, colSpan, children, testId, ...unknown }: TableCellProps) {
-  useUnknownProps('TableCell', unknown);
+export function TableCell({ align, width, colSpan, children, testId }: TableCellProps) {
   const style = { textAlign: align, width: columnWidth(width) };
   return (
     <td style={style} colSpan={colSpan} data-testid={testId}>

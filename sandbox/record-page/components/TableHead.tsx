@@ -1,7 +1,5 @@
 import type { TableElementProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function TableHead({ children, testId, ...unknown }: TableElementProps) {
-  useUnknownProps('TableHead', unknown);
+export function TableHead({ children, testId }: TableElementProps) {
   return <thead data-testid={testId}>{children}</thead>;
 }

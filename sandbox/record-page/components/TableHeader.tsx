@@ -1,7 +1,6 @@
 import type { SortedTableHeaderProps, TableHeaderProps } from '@hubspot/ui-extensions';
 import { IconArrowsSort, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { columnWidth } from './table-width.ts';
 
 const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
@@ -10,8 +9,7 @@ const ICON = { none: IconArrowsSort, ascending: IconSortAscending, descending: I
 export function TableHeader(props: TableHeaderProps) {
   const all: Omit<Partial<SortedTableHeaderProps>, 'sortDirection'> &
     Pick<TableHeaderProps, 'sortDirection'> = props;
-  const { align, width, sortDirection, onSortChange, disabled, children, testId, ...unknown } = all;
-  useUnknownProps('TableHeader', unknown);
+  const { align, width, sortDirection, onSortChange, disabled, children, testId } = all;
   const style = { textAlign: align, width: columnWidth(width) };
   if (sortDirection === undefined || sortDirection === 'never') {
     return (

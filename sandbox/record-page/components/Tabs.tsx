@@ -2,14 +2,12 @@ import type { TabProps, TabsProps } from '@hubspot/ui-extensions';
 import { Tabs as MantineTabs, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { useTabChildren } from './tab-children.ts';
 
 /** Mantine knows tabs by strings, the kit by numbers too. */
 export function Tabs(props: TabsProps) {
   const { onSelectedChange, defaultSelected, selected, variant, fill, children, ...own } = props;
-  const { testId, ...unknown } = own;
-  useUnknownProps('Tabs', unknown);
+  const { testId } = own;
   const tabs = useTabChildren(children);
   const [clicked, setClicked] = useState(defaultSelected);
   const current = selected ?? clicked ?? tabs[0]?.id;

@@ -3,11 +3,9 @@ import type { MouseEvent } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { extensionEvent } from '../card/extension-event.ts';
 import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { WithTooltip } from './WithTooltip.tsx';
 
-export function Tag({ variant, onClick, inline, overlay, children, testId, ...unknown }: TagProps) {
-  useUnknownProps('Tag', unknown);
+export function Tag({ variant, onClick, inline, overlay, children, testId }: TagProps) {
   const trigger = useOverlayTrigger(overlay);
   const look = {
     className: 'hs-tag',

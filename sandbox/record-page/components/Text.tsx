@@ -1,13 +1,10 @@
 import type { TextProps, TruncateOptions } from '@hubspot/ui-extensions';
 import { Truncated } from './Truncated.tsx';
-import { useUnknownProps } from '../card/unknown.tsx';
 
 /** Line breaks in the text collapse, as in any HTML: whether HubSpot keeps them is not documented. */
 export function Text(props: TextProps) {
-  const { variant, inline, format = {}, truncate, children, testId, ...unknown } = props;
-  useUnknownProps('Text', unknown);
-  const { fontWeight, italic, lineDecoration, textTransform, ...unknownFormat } = format;
-  useUnknownProps('Text.format', unknownFormat);
+  const { variant, inline, format = {}, truncate, children, testId } = props;
+  const { fontWeight, italic, lineDecoration, textTransform } = format;
   const Tag = inline ? 'span' : 'div';
   return (
     <Tag

@@ -1,6 +1,5 @@
 import type { TextAreaProps } from '@hubspot/ui-extensions';
 import { Textarea } from '@mantine/core';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { fieldParts } from './field.tsx';
 import { useTextField } from './text-field.ts';
 
@@ -8,8 +7,7 @@ export function TextArea(props: TextAreaProps) {
   const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
   const { name, value, defaultValue, placeholder, readOnly, testId, ...events } = behaviour;
   const { onInput, onChange, onBlur, onFocus, ...own } = events;
-  const { cols, maxLength, rows, resize, ...unknown } = own;
-  useUnknownProps('TextArea', unknown);
+  const { cols, maxLength, rows, resize } = own;
   const { field } = useTextField(
     {
       name,

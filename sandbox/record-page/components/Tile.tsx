@@ -1,8 +1,6 @@
 import type { TileProps } from '@hubspot/ui-extensions';
-import { useUnknownProps } from '../card/unknown.tsx';
 
-export function Tile({ compact, flush, children, testId, ...unknown }: TileProps) {
-  useUnknownProps('Tile', unknown);
+export function Tile({ compact, flush, children, testId }: TileProps) {
   return (
     <div className="hs-tile" data-compact={compact} data-flush={flush} data-testid={testId}>
       {children}

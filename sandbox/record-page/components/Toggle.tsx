@@ -2,14 +2,12 @@
 import type { ToggleProps } from '@hubspot/ui-extensions';
 import { Switch } from '@mantine/core';
 import { callCard } from '../card/call-card.ts';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { useChecked } from './checked.ts';
 import { shortSize } from './size.ts';
 
 export function Toggle(props: ToggleProps) {
   const { checked, initialIsChecked, readonly, readOnly, name, size, onChange, ...look } = props;
-  const { label, labelDisplay = 'inline', textChecked, textUnchecked, testId, ...unknown } = look;
-  useUnknownProps('Toggle', unknown);
+  const { label, labelDisplay = 'inline', textChecked, textUnchecked, testId } = look;
   const [isChecked, setChecked] = useChecked(checked, initialIsChecked);
   const short = shortSize(size === 'default' ? 'md' : size, 'md');
   return (

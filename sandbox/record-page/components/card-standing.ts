@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface CardStanding {
   user: { id: number; locale?: string };
   portal: { timezone: string };
+  /** Milliseconds since 1970 by the simulator's clock. */
+  now?: number;
   /** Absent where the card stands on no record. */
   crm?: { objectId: number; objectTypeId: string };
 }

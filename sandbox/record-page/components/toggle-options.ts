@@ -1,15 +1,13 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
 import type { CommonGroupProps, ToggleGroupOption } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { useUnknownProps } from '../card/unknown.tsx';
 import { fieldParts } from './field.tsx';
 import { shortSize } from './size.ts';
 
 /** What a list of check boxes and a list of radio buttons have in common. */
 export function useToggleList(props: Omit<CommonGroupProps, 'value' | 'toggleType'>) {
   const { name, label, validationMessage, required, tooltip, error, options, ...look } = props;
-  const { inline, variant, size, testId, ...unknown } = look;
-  useUnknownProps('ToggleGroup', unknown);
+  const { inline, variant, size, testId } = look;
   const [chosen, setChosen] = useState(() =>
     options.filter(({ initialIsChecked }) => initialIsChecked).map(({ value }) => value),
   );

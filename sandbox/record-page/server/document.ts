@@ -10,7 +10,7 @@ export const DOCUMENT = `<!doctype html>
   </head>
   <body>
     <div id="page"></div>
-    <script src="/assets/page.js"></script>
+    <script type="module" src="/assets/page.js"></script>
   </body>
 </html>
 `;

@@ -2,7 +2,7 @@ import type { FileViewerProps } from '@hubspot/ui-extensions/experimental';
 import { IconFile } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { listFiles, onUpload, type AppFile } from './app-files.ts';
-import { useCardStanding } from './card-standing.ts';
+import { useCardStanding } from '../card-standing.ts';
 
 type Shown = { kind: 'loading' } | { kind: 'failed'; message: string } | Ready;
 interface Ready {

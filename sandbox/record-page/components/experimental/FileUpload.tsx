@@ -2,9 +2,9 @@ import type { FileUploadProps, UploadedFile } from '@hubspot/ui-extensions/exper
 import { CloseButton, Loader } from '@mantine/core';
 import { IconFile, IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../../card/call-card.ts';
 import { uploadFile } from './app-files.ts';
-import { useCardStanding } from './card-standing.ts';
+import { useCardStanding } from '../card-standing.ts';
 
 export function FileUpload(props: FileUploadProps) {
   const { onChange, fileLimit = Infinity, attachToRecord, allowedFileExtensions, testId } = props;

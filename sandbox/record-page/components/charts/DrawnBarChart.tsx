@@ -1,0 +1,29 @@
+import type { BarChartProps } from '@hubspot/ui-extensions';
+import { BarChart } from '@mantine/charts';
+import { useCardStanding } from '../card-standing.ts';
+import { chartData } from './chart-data.ts';
+import { chartLook } from './chart-look.ts';
+
+/** Loaded when a card first shows a chart. */
+export default function DrawnBarChart(props: BarChartProps) {
+  const { axes, options = {} } = props;
+  const { user } = useCardStanding();
+  const data = chartData(props);
+  const { groupFieldByColor, stacking } = axes.options ?? {};
+  const along = data.lying ? axes.y.field : axes.x.field;
+  // Bars of one place each would leave room for those that never come.
+  const stacked = stacking === true || groupFieldByColor === along;
+  const side = stacked ? 'inside' : data.lying ? 'right' : 'top';
+  return (
+    <BarChart
+      {...chartLook(data, options, user.locale)}
+      type={stacked ? 'stacked' : 'default'}
+      orientation={data.lying ? 'vertical' : 'horizontal'}
+      maxBarWidth={64}
+      barProps={{
+        isAnimationActive: false,
+        label: options.showDataLabels ? { position: side, fontSize: 12, fill: '#33475b' } : false,
+      }}
+    />
+  );
+}

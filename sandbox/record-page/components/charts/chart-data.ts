@@ -1,0 +1,76 @@
+import type { ChartProps, ChartColor } from '@hubspot/ui-extensions';
+import { seriesColors } from './colors.ts';
+
+/** One line or one colour of bars. */
+export interface ChartSeries {
+  name: string;
+  label: string;
+  color: string;
+}
+
+/** One place on the axis of categories or times, with the value of each series there. */
+export type ChartPoint = Record<string, string | number>;
+
+export interface ChartData {
+  /** The rows' place on the axis stands in each point under this name. */
+  place: 'place';
+  points: ChartPoint[];
+  series: ChartSeries[];
+  /** The axis of values is the one across: bars lie. */
+  lying: boolean;
+  /** Places are times, in milliseconds since 1970. */
+  timed: boolean;
+  placeLabel: string;
+  valueLabel: string;
+}
+
+/**
+ * Turns a card's rows into points and series, in the order in which they come.
+ * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/standard-components/charts/overview
+ */
+export function chartData({ data, axes, options = {} }: ChartProps): ChartData {
+  const { data: rows, options: dataOptions = {} } = Array.isArray(data) ? { data } : data;
+  const lying = axes.x.fieldType === 'linear' && axes.y.fieldType !== 'linear';
+  const [along, values] = lying ? [axes.y, axes.x] : [axes.x, axes.y];
+  const { groupFieldByColor: group, colors: chosen } = axes.options ?? {};
+  const timed = along.fieldType === 'datetime';
+  const label = (field: string, value: string | number) =>
+    dataOptions.propertyLabels?.[field]?.[value] ?? String(value);
+
+  const points = new Map<string | number, ChartPoint>();
+  const names = new Set<string>();
+  for (const row of rows) {
+    const raw = row[along.field] ?? '';
+    const place = timed ? milliseconds(raw) : label(along.field, raw);
+    const name = group === undefined ? values.field : String(row[group] ?? '');
+    const point = points.get(place) ?? { place };
+    points.set(place, point);
+    names.add(name);
+    const value = Number(row[values.field] ?? 0);
+    point[name] = Number(point[name] ?? 0) + (Number.isFinite(value) ? value : 0);
+  }
+  const color = seriesColors(colorOrder(options), chosen);
+  return {
+    place: 'place',
+    points: [...points.values()],
+    series: [...names].map((name, index) => ({
+      name,
+      label: group === undefined ? (values.label ?? values.field) : label(group, name),
+      color: color(name, index),
+    })),
+    lying,
+    timed,
+    placeLabel: along.label ?? along.field,
+    valueLabel: values.label ?? values.field,
+  };
+}
+
+function colorOrder(options: NonNullable<ChartProps['options']>): ChartColor[] {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated.
+  return options.colorList ?? options.colors ?? [];
+}
+
+/** A time as a number, or as any text that JavaScript reads. */
+function milliseconds(value: string | number): number {
+  return typeof value === 'number' ? value : Date.parse(value);
+}

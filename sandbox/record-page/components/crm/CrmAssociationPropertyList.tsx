@@ -1,0 +1,25 @@
+import type { CrmAssociationPropertyListProps } from '@hubspot/ui-extensions/crm';
+import { CrmFrame, CrmState } from './CrmFrame.tsx';
+import { useAssociated } from './crm-reader.ts';
+import { fieldsOf, select } from './select.ts';
+import { Values } from './Values.tsx';
+
+/** As many properties as HubSpot shows. */
+const MOST = 24;
+
+export function CrmAssociationPropertyList(props: CrmAssociationPropertyListProps) {
+  const { objectTypeId, properties, associationLabels, filters, sort, testId } = props;
+  const names = properties.slice(0, MOST);
+  const loaded = useAssociated(objectTypeId, [...names, ...fieldsOf(filters, sort)]);
+  return (
+    <CrmFrame name="CrmAssociationPropertyList" testId={testId}>
+      <CrmState loaded={loaded}>
+        {(records) => {
+          const [first] = select(records, { filters, sort, labels: associationLabels });
+          if (!first) return <p className="hs-crm-quiet">No associated records</p>;
+          return <Values names={names} values={first.properties} />;
+        }}
+      </CrmState>
+    </CrmFrame>
+  );
+}

@@ -1,0 +1,122 @@
+import type { CrmAssociationTableProps } from '@hubspot/ui-extensions/crm';
+import { Pagination, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { CrmFrame, CrmState } from './CrmFrame.tsx';
+import { useAssociated, type AssociatedRecord } from './crm-reader.ts';
+import { propertyLabel } from './property-label.ts';
+import { fieldsOf, select } from './select.ts';
+
+export function CrmAssociationTable(props: CrmAssociationTableProps) {
+  const { objectTypeId, propertyColumns, quickFilterProperties = [], preFilters, sort } = props;
+  const { testId } = props;
+  const names = [...propertyColumns, ...quickFilterProperties, ...fieldsOf(preFilters, sort)];
+  const loaded = useAssociated(objectTypeId, [...new Set(names)]);
+  return (
+    <CrmFrame name="CrmAssociationTable" testId={testId}>
+      <CrmState loaded={loaded}>
+        {(records) => <Rows {...props} records={select(records, { filters: preFilters, sort })} />}
+      </CrmState>
+    </CrmFrame>
+  );
+}
+
+function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] }) {
+  const { records, propertyColumns, quickFilterProperties = [], searchable = true } = props;
+  const { pagination = true, associationLabelFilter = true, pageSize = 10 } = props;
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<Partial<Record<string, string>>>({});
+  const [label, setLabel] = useState<string>();
+  const [page, setPage] = useState(1);
+  const found = records
+    .filter(({ labels }) => label === undefined || labels.includes(label))
+    .filter(({ properties }) =>
+      Object.entries(chosen).every(([name, value]) => !value || properties[name] === value),
+    )
+    .filter(({ properties }) =>
+      Object.values(properties).some((value) =>
+        (value ?? '').toLowerCase().includes(search.toLowerCase()),
+      ),
+    );
+  const shown = found.slice((page - 1) * pageSize, page * pageSize);
+  return (
+    <>
+      <div className="hs-crm-filters">
+        {searchable && (
+          <TextInput
+            size="xs"
+            placeholder="Search"
+            aria-label="Search"
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        )}
+        {quickFilterProperties.map((name) => (
+          <QuickFilter
+            key={name}
+            label={propertyLabel(name)}
+            values={records.map(({ properties }) => properties[name])}
+            onChange={(value) => setChosen((were) => ({ ...were, [name]: value }))}
+          />
+        ))}
+        {associationLabelFilter && (
+          <QuickFilter
+            label="Association label"
+            values={records.flatMap(({ labels }) => labels)}
+            onChange={setLabel}
+          />
+        )}
+      </div>
+      <div className="hs-table-frame" data-flush>
+        <table className="hs-table" data-bordered data-density="condensed">
+          <thead>
+            <tr>
+              {propertyColumns.map((name) => (
+                <th key={name}>{propertyLabel(name)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ objectId, properties }) => (
+              <tr key={objectId}>
+                {propertyColumns.map((name) => (
+                  <td key={name}>{properties[name] ?? '--'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {found.length === 0 && <p className="hs-crm-quiet">No associated records</p>}
+      {pagination && (
+        <div className="hs-pages">
+          <Pagination
+            size="sm"
+            total={Math.max(1, Math.ceil(found.length / pageSize))}
+            value={page}
+            onChange={setPage}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface QuickFilterProps {
+  label: string;
+  values: (string | null | undefined)[];
+  onChange: (value: string | undefined) => void;
+}
+
+function QuickFilter({ label, values, onChange }: QuickFilterProps) {
+  const options = [...new Set(values)].filter((value) => typeof value === 'string');
+  return (
+    <Select
+      size="xs"
+      clearable
+      placeholder={label}
+      aria-label={label}
+      data={options}
+      onChange={(value) => onChange(value ?? undefined)}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { CrmDataHighlightProps } from '@hubspot/ui-extensions/crm';
+import { CrmFrame, CrmState } from './CrmFrame.tsx';
+import { recordNamed, useProperties } from './crm-reader.ts';
+import { Values } from './Values.tsx';
+
+/** As many properties as HubSpot shows. */
+const MOST = 4;
+
+export function CrmDataHighlight(props: CrmDataHighlightProps) {
+  const { properties, objectTypeId, objectId, testId } = props;
+  const names = properties.slice(0, MOST);
+  const loaded = useProperties(names, recordNamed(objectTypeId, objectId));
+  return (
+    <CrmFrame name="CrmDataHighlight" testId={testId}>
+      <CrmState loaded={loaded}>
+        {(values) => <Values {...{ names, values }} direction="highlight" />}
+      </CrmState>
+    </CrmFrame>
+  );
+}

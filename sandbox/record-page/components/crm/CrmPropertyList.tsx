@@ -1,0 +1,20 @@
+import type { CrmPropertyListProps } from '@hubspot/ui-extensions/crm';
+import { CrmFrame, CrmState } from './CrmFrame.tsx';
+import { recordNamed, useProperties } from './crm-reader.ts';
+import { Values } from './Values.tsx';
+
+/** As many properties as HubSpot shows. */
+const MOST = 24;
+
+export function CrmPropertyList(props: CrmPropertyListProps) {
+  const { properties, direction, objectTypeId, objectId, testId } = props;
+  const names = properties.slice(0, MOST);
+  const loaded = useProperties(names, recordNamed(objectTypeId, objectId));
+  return (
+    <CrmFrame name="CrmPropertyList" lacks="values cannot be edited here" testId={testId}>
+      <CrmState loaded={loaded}>
+        {(values) => <Values {...{ names, values, direction }} />}
+      </CrmState>
+    </CrmFrame>
+  );
+}

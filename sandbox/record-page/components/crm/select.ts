@@ -1,0 +1,74 @@
+import type { CrmAssociationTableProps } from '@hubspot/ui-extensions/crm';
+import type { AssociatedRecord, PropertyValues } from './crm-reader.ts';
+
+export type Filter = NonNullable<CrmAssociationTableProps['preFilters']>[number];
+export type Sort = NonNullable<CrmAssociationTableProps['sort']>[number];
+
+interface Selection {
+  filters?: Filter[];
+  sort?: Sort[];
+  /** A record needs all of them. */
+  labels?: string[];
+}
+
+/** The records that a component asks for, in its order. */
+export function select(
+  records: AssociatedRecord[],
+  { filters = [], sort = [], labels = [] }: Selection,
+): AssociatedRecord[] {
+  return records
+    .filter((record) => labels.every((label) => record.labels.includes(label)))
+    .filter(({ properties }) => filters.every((filter) => matches(filter, properties)))
+    .sort((one, other) => {
+      for (const { columnName, direction } of sort) {
+        const order = compare(one.properties[columnName], other.properties[columnName]);
+        if (order !== 0) return order * direction;
+      }
+      return 0;
+    });
+}
+
+/** HubSpot's operators: https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/crm-data-components/overview */
+export function matches(filter: Filter, properties: PropertyValues): boolean {
+  const has = properties[filter.property] ?? '';
+  const { operator, value, highValue } = filter;
+  const order = compare(has, String(value ?? ''));
+  // The kit declares one value, its documentation shows a list.
+  const listed = [filter.values ?? value ?? []].flat().map(String);
+  switch (operator) {
+    case 'EQ':
+      return has === String(value);
+    case 'NEQ':
+      return has !== String(value);
+    case 'LT':
+      return order < 0;
+    case 'LTE':
+      return order <= 0;
+    case 'GT':
+      return order > 0;
+    case 'GTE':
+      return order >= 0;
+    case 'BETWEEN':
+      return order >= 0 && compare(has, String(highValue ?? '')) <= 0;
+    case 'IN':
+      return listed.includes(has);
+    case 'NOT_IN':
+      return !listed.includes(has);
+    case 'HAS_PROPERTY':
+      return has !== '';
+    case 'NOT_HAS_PROPERTY':
+      return has === '';
+  }
+}
+
+/** Numbers by their size, all else by its letters. */
+function compare(one: string | null | undefined, other: string | null | undefined): number {
+  const [left, right] = [one ?? '', other ?? ''];
+  const numeric = left !== '' && right !== '' && !isNaN(Number(left)) && !isNaN(Number(right));
+  return numeric ? Number(left) - Number(right) : left.localeCompare(right);
+}
+
+/** The properties that filters and sorting look at. */
+export function fieldsOf(filters: Filter[] = [], sort: Sort[] = []): string[] {
+  return [...filters.map(({ property }) => property), ...sort.map(({ columnName }) => columnName)];
+}

@@ -1,0 +1,40 @@
+/** The property that holds a record's stage, and the stages in their order, by value and label. */
+export interface Pipeline {
+  property: string;
+  stages: [value: string, label: string][];
+}
+
+const LIFECYCLE: Pipeline = {
+  property: 'lifecyclestage',
+  stages: [
+    ['subscriber', 'Subscriber'],
+    ['lead', 'Lead'],
+    ['marketingqualifiedlead', 'Marketing Qualified Lead'],
+    ['salesqualifiedlead', 'Sales Qualified Lead'],
+    ['opportunity', 'Opportunity'],
+    ['customer', 'Customer'],
+    ['evangelist', 'Evangelist'],
+  ],
+};
+
+/** HubSpot's default pipelines by type of record. */
+export const PIPELINES: Partial<Record<string, Pipeline>> = {
+  '0-1': LIFECYCLE,
+  '0-2': LIFECYCLE,
+  '0-3': {
+    property: 'dealstage',
+    stages: [
+      ['appointmentscheduled', 'Appointment scheduled'],
+      ['qualifiedtobuy', 'Qualified to buy'],
+      ['presentationscheduled', 'Presentation scheduled'],
+      ['decisionmakerboughtin', 'Decision maker bought-in'],
+      ['contractsent', 'Contract sent'],
+      ['closedwon', 'Closed won'],
+      ['closedlost', 'Closed lost'],
+    ],
+  },
+  '0-5': {
+    property: 'hs_pipeline_stage',
+    stages: ['New', 'Waiting on contact', 'Waiting on us', 'Closed'].map((name) => [name, name]),
+  },
+};

@@ -1,0 +1,42 @@
+import { Component, type ContextType, type ReactNode } from 'react';
+import { UnknownContext } from '../../card/unknown.tsx';
+
+interface Props {
+  name: string;
+  children: ReactNode;
+}
+
+/** Shows what kept one component from being drawn in its place, until the card gives it something else. */
+export class ComponentBoundary extends Component<Props, { failure?: string }> {
+  static override contextType = UnknownContext;
+  declare context: ContextType<typeof UnknownContext>;
+  override state: { failure?: string } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch() {
+    this.context(this.sentence);
+  }
+
+  override componentDidUpdate(before: Props) {
+    const { failure } = this.state;
+    if (failure !== undefined && before.children !== this.props.children) {
+      this.setState({ failure: undefined });
+    }
+  }
+
+  get sentence() {
+    return `${this.props.name} could not be drawn: ${this.state.failure ?? ''}`;
+  }
+
+  override render() {
+    if (this.state.failure === undefined) return this.props.children;
+    return (
+      <span className="hs-unknown" role="alert">
+        {this.sentence}
+      </span>
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import type { ComponentMapping } from '@remote-ui/react/host';
+import type { ComponentType } from 'react';
+import { useNotices } from '../../card/unknown.tsx';
+import { checkProps } from './check-props.ts';
+import { ComponentBoundary } from './ComponentBoundary.tsx';
+import { DECLARED_PROPS, type DeclaredProps } from './declared-props.ts';
+
+/** Puts a guard before each component: a card's mistake is named on the page, and what is beside it stays. */
+export function guardAll(components: ComponentMapping): ComponentMapping {
+  return Object.fromEntries(
+    Object.entries(components).map(([name, Component]) => [
+      name,
+      guarded(name, Component, DECLARED_PROPS.get(name) ?? new Map()),
+    ]),
+  );
+}
+
+function guarded(
+  name: string,
+  Component: ComponentType<Record<string, unknown>>,
+  declared: DeclaredProps,
+) {
+  const Guarded = (given: Record<string, unknown>) => {
+    const { props, complaints } = checkProps(name, declared, given);
+    useNotices(complaints);
+    return (
+      <ComponentBoundary name={name}>
+        <Component {...props} />
+      </ComponentBoundary>
+    );
+  };
+  Guarded.displayName = name;
+  return Guarded;
+}

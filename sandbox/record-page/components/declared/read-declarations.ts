@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import ts from 'typescript';
+import type { ValueKind } from './declared-props.ts';
+
+const KIT = path.dirname(createRequire(import.meta.url).resolve('@hubspot/ui-extensions'));
+const COMPONENTS = path.join(KIT, 'shared.synced', 'remoteComponents.synced.d.ts');
+
+/** Types that the kit leaves open at a component, and declares by this name elsewhere. */
+const DECLARED_ELSEWHERE = {
+  Dropdown: 'DropdownProps',
+  PageHeader: 'PageHeaderProps',
+  PageBreadcrumbs: 'PageBreadcrumbsProps',
+};
+
+/** The props of a component as they are written down: `"variant?": "'danger' | 'info'"`. */
+type WrittenProps = Record<string, string>;
+
+/** Reads from the kit's own declarations which props each component takes, by the name that a card sends. */
+export function readDeclarations(): Record<string, WrittenProps> {
+  const program = ts.createProgram([COMPONENTS], {
+    strict: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    types: ['react'],
+  });
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(COMPONENTS);
+  const module = source && checker.getSymbolAtLocation(source);
+  if (!module) throw new Error(`The kit's declarations are not at ${COMPONENTS}.`);
+  const interfaces = namedInterfaces(program);
+
+  const declared: Record<string, WrittenProps> = {};
+  const read = (name: string, node: ts.TypeNode) => {
+    const component = ts.isIntersectionTypeNode(node) ? node.types[0] : node;
+    const elsewhere = Object.entries(DECLARED_ELSEWHERE).find(([open]) => open === name)?.[1];
+    const props = elsewhere === undefined ? argumentOf(component) : interfaces(elsewhere);
+    declared[name] = describe(props ?? fail(`${name} declares no props`));
+    // A part such as `Dropdown.ButtonItem` crosses as `DropdownButtonItem`.
+    for (const [part, type] of partsOf(node)) read(`${name}${part}`, type);
+  };
+  for (const symbol of checker.getExportsOfModule(module)) {
+    const declaration = symbol.valueDeclaration;
+    if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.type) continue;
+    if (!symbol.name.startsWith('__')) read(symbol.name, declaration.type);
+  }
+  const byName = Object.entries(declared).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(byName);
+
+  function describe(props: ts.Type): WrittenProps {
+    // A union of props, as Table's, takes what any of its members takes.
+    const members = props.isUnion() ? props.types : [props];
+    const names = new Set(members.flatMap((each) => each.getProperties().map((one) => one.name)));
+    return Object.fromEntries(
+      [...names].sort().map((name) => {
+        const symbols = members.map((each) => checker.getPropertyOfType(each, name));
+        const words = symbols.flatMap((one) => (one ? wordsOf(checker.getTypeOfSymbol(one)) : []));
+        return [isRequired(symbols) ? name : `${name}?`, [...new Set(words)].sort().join(' | ')];
+      }),
+    );
+  }
+
+  function isRequired(symbols: (ts.Symbol | undefined)[]): boolean {
+    return symbols.every((symbol) => symbol && (symbol.flags & ts.SymbolFlags.Optional) === 0);
+  }
+
+  function wordsOf(type: ts.Type): string[] {
+    if (isNode(type)) return ['node'];
+    if (type.isUnion()) return type.types.flatMap(wordsOf);
+    if (type.isStringLiteral()) return [`'${type.value}'`];
+    return kindOf(type) ?? [];
+  }
+
+  function kindOf(type: ts.Type): ValueKind[] | undefined {
+    const { flags } = type;
+    if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never)) return undefined;
+    if (flags & ts.TypeFlags.StringLike) return ['string'];
+    if (flags & ts.TypeFlags.NumberLike) return ['number'];
+    if (flags & ts.TypeFlags.BooleanLike) return ['boolean'];
+    if (type.getCallSignatures().length > 0) return ['function'];
+    // `string & {}` is any string, behind a list of common ones.
+    if (type.isIntersection()) return kindOf(type.types[0] ?? fail('An empty intersection'));
+    return checker.isArrayType(type) || checker.isTupleType(type) ? ['array'] : ['object'];
+  }
+
+  function isNode(type: ts.Type): boolean {
+    if (type.aliasSymbol?.name === 'ReactNode') return true;
+    if (type.getSymbol()?.name === 'ReactElement') return true;
+    return type.isUnion() && type.types.some((each) => each.getSymbol()?.name === 'ReactPortal');
+  }
+
+  /** What stands in `HubSpotReactComponent<…>`. */
+  function argumentOf(component: ts.TypeNode | undefined): ts.Type | undefined {
+    if (!component || !ts.isImportTypeNode(component)) return undefined;
+    const argument = component.typeArguments?.[0];
+    return argument && checker.getTypeFromTypeNode(argument);
+  }
+
+  function namedInterfaces(of: ts.Program) {
+    const declarations = of
+      .getSourceFiles()
+      .filter(({ fileName }) => fileName.startsWith(KIT))
+      .flatMap((file) => file.statements.filter(ts.isInterfaceDeclaration));
+    return (name: string) => {
+      const found = declarations.find((declaration) => declaration.name.text === name);
+      return found && checker.getTypeAtLocation(found.name);
+    };
+  }
+}
+
+/** The parts of a component that is made of several. */
+function partsOf(node: ts.TypeNode): [string, ts.TypeNode][] {
+  if (!ts.isIntersectionTypeNode(node)) return [];
+  return node.types
+    .filter(ts.isTypeLiteralNode)
+    .flatMap(({ members }) => members)
+    .filter(ts.isPropertySignature)
+    .flatMap(({ name, type }) => (type ? [[name.getText(), type]] : []));
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

@@ -1,0 +1,23 @@
+import type { FileInputProps } from '@hubspot/ui-extensions/experimental';
+import { FileInput as MantineFileInput } from '@mantine/core';
+import { useState } from 'react';
+import { callCard } from '../../card/call-card.ts';
+
+/** A file cannot cross to a card's worker: the card is told of it what a plain value can hold. */
+export function FileInput({ value, name, onChange, testId }: FileInputProps) {
+  const [chosen, setChosen] = useState<File | null>(null);
+  return (
+    <MantineFileInput
+      name={name}
+      value={chosen}
+      placeholder={value?.name ?? 'Choose a file'}
+      aria-label={name}
+      classNames={{ input: 'hs-input' }}
+      data-testid={testId}
+      onChange={(file) => {
+        setChosen(file);
+        if (file) callCard(onChange, { name: file.name, size: file.size, type: file.type });
+      }}
+    />
+  );
+}

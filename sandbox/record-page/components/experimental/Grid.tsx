@@ -1,0 +1,20 @@
+import type { GridProps } from '@hubspot/ui-extensions/experimental';
+import { flexStyle } from '../Flex.tsx';
+import { distance } from '../size.ts';
+
+/** Columns that the grid has unless the card says otherwise. */
+const COLUMNS = 12;
+
+export function Grid({ justify, align, gap, size, children, testId }: GridProps) {
+  const style = {
+    ...flexStyle(justify, align),
+    display: 'grid',
+    gridTemplateColumns: `repeat(${size ?? COLUMNS}, minmax(0, 1fr))`,
+    gap: distance(gap),
+  };
+  return (
+    <div style={style} data-testid={testId}>
+      {children}
+    </div>
+  );
+}

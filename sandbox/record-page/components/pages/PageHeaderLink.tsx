@@ -1,0 +1,19 @@
+import type { PageHeaderLinkProps } from '@hubspot/ui-extensions/pages';
+import { callCard } from '../../card/call-card.ts';
+import { extensionEvent } from '../../card/extension-event.ts';
+import { useOverlays } from '../../card/overlays.tsx';
+import { linkTarget } from '../href.ts';
+import { HeaderLink } from './HeaderPlace.tsx';
+
+/** `PageHeader.Link` in a card. */
+export function PageHeaderLink(props: PageHeaderLinkProps) {
+  const { href, onClick, disabled, children, testId } = props;
+  const { reactions } = useOverlays();
+  return (
+    <HeaderLink
+      {...{ disabled, testId, children }}
+      anchor={href === undefined ? {} : linkTarget(href).anchor}
+      onClick={(event) => callCard(onClick, extensionEvent(event), reactions)}
+    />
+  );
+}

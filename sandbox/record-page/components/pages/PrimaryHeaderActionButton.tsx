@@ -1,0 +1,6 @@
+import type { HeaderActionButtonProps } from '@hubspot/ui-extensions';
+import { BaseButton } from '../BaseButton.tsx';
+
+export function PrimaryHeaderActionButton(props: HeaderActionButtonProps) {
+  return <BaseButton {...props} variant="primary" size="sm" />;
+}

@@ -1,0 +1,6 @@
+import type { HeaderActionButtonProps } from '@hubspot/ui-extensions';
+import { BaseButton } from '../BaseButton.tsx';
+
+export function SecondaryHeaderActionButton(props: HeaderActionButtonProps) {
+  return <BaseButton {...props} variant="secondary" size="sm" />;
+}
