@@ -1,7 +1,7 @@
-import { Text } from '@hubspot/ui-extensions';
 import type { ThreadEvent, WelcomeMessage } from '../contract/message.ts';
 import type { Names } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
+import { LinkedText } from './LinkedText.tsx';
 import { eventWords } from './eventWords.ts';
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
 export function EventEntry({ event, names }: Props) {
   const { me, language } = useCard();
   return (
-    <Text variant="microcopy" format={{ italic: true }}>
+    <LinkedText variant="microcopy" format={{ italic: true }}>
       {[
         eventWords(event, names, me, language.words),
         language.format.time(Date.parse(event.at)),
       ].join(' · ')}
-    </Text>
+    </LinkedText>
   );
 }

@@ -1,5 +1,5 @@
-import { Flex, Link, Text } from '@hubspot/ui-extensions';
-import { splitLinks } from './splitLinks.ts';
+import { Flex } from '@hubspot/ui-extensions';
+import { LinkedText } from './LinkedText.tsx';
 
 /**
  * Text as it was written, with its addresses clickable. Each line is a text of its own, because
@@ -12,26 +12,10 @@ export function MessageText({ text }: { text: string }) {
       {paragraphs.map((paragraph, index) => (
         <Flex key={index} direction="column" gap="flush">
           {paragraph.split('\n').map((line, lineIndex) => (
-            <Line key={lineIndex} line={line} />
+            <LinkedText key={lineIndex}>{line}</LinkedText>
           ))}
         </Flex>
       ))}
     </Flex>
-  );
-}
-
-function Line({ line }: { line: string }) {
-  return (
-    <Text>
-      {splitLinks(line).map((part, index) =>
-        'href' in part ? (
-          <Link key={index} href={{ url: part.href, external: true }}>
-            {part.text}
-          </Link>
-        ) : (
-          part.text
-        ),
-      )}
-    </Text>
   );
 }

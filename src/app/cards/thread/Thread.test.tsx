@@ -210,6 +210,23 @@ test('what an app sent is not taken for a teammate’s', async () => {
   expect(card.text()).not.toContain('Team');
 });
 
+test('an address in what is no message of its own becomes a link, too', async () => {
+  const url = 'https://social.example.com/p/1';
+  const card = await read(
+    {
+      messages: [
+        aMessage({ attachments: [{ kind: 'other', description: `Post: Tents, ${url}` }] }),
+        { kind: 'welcome', id: 'w1', at: hoursAgo(3), sender: {}, text: `Hi! See ${url}.` },
+      ],
+    },
+    'Post: Tents',
+  );
+  expect(linksOf(card)).toEqual([
+    { url, external: true },
+    { url, external: true },
+  ]);
+});
+
 test('a delivery that failed says why', async () => {
   const delivery = { state: 'failed', reason: 'The mailbox is full.' } as const;
   await read({ messages: [aReply({ delivery })] }, 'Not delivered: The mailbox is full.');
