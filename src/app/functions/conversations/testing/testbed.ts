@@ -5,6 +5,7 @@ import type { Envelope } from '../../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import { createConversations } from '../operations/conversations.ts';
 import type { CallRecord } from '../operations/conversations.ts';
+import { patiently } from './patiently.ts';
 import { StillClock } from './still-clock.ts';
 import { WireWatch } from './wire-watch.ts';
 
@@ -67,7 +68,7 @@ export class Testbed {
     this.simulator.requests.clear();
     this.#wire.startCounting();
     const settings = { token, baseUrl, apiVersion };
-    return this.#patiently(this.#conversations(parameters, user, settings));
+    return patiently(this.#conversations(parameters, user, settings), this.clock, this.#wire);
   }
 
   async call<Name extends ActionName>(
@@ -130,29 +131,5 @@ export class Testbed {
 
   close(): Promise<void> {
     return this.simulator.close();
-  }
-
-  async #patiently<Value>(promise: Promise<Value>): Promise<Value> {
-    const state = { settled: false };
-    const settle = () => (state.settled = true);
-    promise.then(settle, settle);
-    while (!state.settled) {
-      if (await this.#isQuiet(state)) this.clock.ring();
-    }
-    return promise;
-  }
-
-  /** True once nothing has happened on the wire for a while in which this process was free to notice it. */
-  async #isQuiet(state: { settled: boolean }): Promise<boolean> {
-    // On a busy machine even the loopback keeps a request waiting.
-    const checks = this.#wire.pending > 0 ? 6 : 3;
-    for (let count = 0; count < checks; count += 1) {
-      const { activity } = this.#wire;
-      const start = performance.now();
-      await new Promise((resolve) => setTimeout(resolve, count === 0 ? 1 : 5));
-      if (state.settled || activity !== this.#wire.activity) return false;
-      if (performance.now() - start > 20) return false;
-    }
-    return true;
   }
 }
