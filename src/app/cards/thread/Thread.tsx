@@ -71,6 +71,7 @@ function Reading({ thread, conversation, names, screen }: ReadingProps) {
     },
     [reply.composer],
   );
+  const overtaking = newMessageIds(reply.state.sending);
   const canReply = routes.kind === 'open' && !thread.archived;
   return (
     <Flex direction="column" gap="sm">
@@ -94,7 +95,7 @@ function Reading({ thread, conversation, names, screen }: ReadingProps) {
         <Messages
           conversation={conversation}
           names={names}
-          newMessageIds={newMessageIds(reply.state.sending)}
+          newMessageIds={overtaking.length > 0 ? overtaking : screen.justShown}
           update={screen.update}
         />
       </TakeBackContext.Provider>

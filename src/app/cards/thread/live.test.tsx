@@ -1,3 +1,4 @@
+import { Tag } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import {
   aComment,
@@ -50,6 +51,7 @@ test('new messages are announced and wait until the agent asks for them', async 
   card.press('Show');
   await card.sees('And the poles?', 'I have spare poles.');
   expect(card.text()).not.toContain('new message');
+  expect(card.findAll(Tag, (node) => node.text === 'New')).toHaveLength(2);
 });
 
 test('what is not on screen does not count as seen by a reply', async () => {

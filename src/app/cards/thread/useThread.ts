@@ -14,6 +14,8 @@ export interface ThreadScreen extends Loading<Conversation> {
   arrived: number;
   /** Puts them on screen. */
   showArrived: () => void;
+  /** Ids of those that came on screen last. */
+  justShown: string[];
   /** Milliseconds since 1970: when HubSpot last answered. */
   checkedAt: number;
   /** Whether it was asked since and gave no answer. */
@@ -30,6 +32,7 @@ export function useThread(threadId: string): ThreadScreen {
   const [checking, setChecking] = useState(false);
   const [checkFailed, setCheckFailed] = useState(false);
   const [waiting, setWaiting] = useState<Conversation>();
+  const [justShown, setJustShown] = useState<string[]>([]);
   const heard = useRef(0);
 
   const load = useCallback(async () => {
@@ -81,8 +84,10 @@ export function useThread(threadId: string): ThreadScreen {
     arrived: isNew.filter(isWritten).length,
     showArrived: () => {
       if (waiting) update((shown) => mergeConversation(shown, waiting));
+      setJustShown(isNew.map(({ id }) => id));
       setWaiting(undefined);
     },
+    justShown,
     checkedAt,
     checkFailed,
     checking,
