@@ -17,15 +17,19 @@ export function RowTag({ thread, now }: Props) {
   const { words, format } = useLanguage();
   const since = waitingSince(thread);
   const at = since ?? latestActivity(thread);
-  const wait = since === undefined ? undefined : now - since;
+  const overlay = at > 0 && <Tooltip>{format.dateTime(at)}</Tooltip>;
+  if (since !== undefined) {
+    const wait = now - since;
+    return (
+      <Tag variant={urgency(wait)} overlay={overlay}>
+        {words.list.waiting(format.duration(wait))}
+      </Tag>
+    );
+  }
+  const place = placeOf(thread);
   return (
-    <Tag
-      variant={wait === undefined ? 'default' : urgency(wait)}
-      overlay={at > 0 && <Tooltip>{format.dateTime(at)}</Tooltip>}
-    >
-      {wait === undefined
-        ? words.thread[placeOf(thread)]
-        : words.list.waiting(format.duration(wait))}
+    <Tag variant={place === 'open' ? 'success' : 'default'} overlay={overlay}>
+      {words.thread[place]}
     </Tag>
   );
 }
