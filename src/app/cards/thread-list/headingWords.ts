@@ -48,5 +48,6 @@ export function staleWords(
 ): string {
   const { words, format } = language;
   const since = words.thread.noAnswerSince(format.time(askedAt));
+  if (trouble.code === 'NO_ANSWER') return since;
   return words.list.said(since, explain(trouble, language, now).title);
 }

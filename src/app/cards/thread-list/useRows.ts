@@ -4,6 +4,7 @@ import { useCard } from '../data/card.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
 import { useNoting } from '../live/useNoting.ts';
+import { actorName } from '../people/personName.ts';
 import { rowName } from './rowWords.ts';
 import { usePreviews, type Previews } from './usePreviews.ts';
 import type { Listed } from './useThreadList.ts';
@@ -33,11 +34,14 @@ export interface RowsScreen {
   arrived: number;
   showArrived: () => void;
   nameOf: (thread: ThreadSummary) => string;
+  /** The name of who has the thread by now; undefined when nobody has. */
+  holderOf: (thread: ThreadSummary) => string | undefined;
 }
 
 /** Which rows are in sight and which thread is open: one at a time, its row never taken away. */
 export function useRows(listed: Listed, rest: NextPage, view: View, search: string): RowsScreen {
   const card = useCard();
+  const { words } = card.language;
   const now = useNow(card.platform.now);
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [openThreadId, setOpenThreadId] = useState<string>();
@@ -94,6 +98,10 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     unsearched: search !== '' && !(isAll && threads.every(({ id }) => previews.has(id))),
     arrived,
     showArrived: settle,
-    nameOf: (thread) => rowName(thread, previews.get(thread.id), names, card.language.words),
+    nameOf: (thread) => rowName(thread, previews.get(thread.id), names, words),
+    holderOf: ({ id }) => {
+      const assignedTo = threads.find((thread) => thread.id === id)?.assignedTo;
+      return assignedTo && actorName(assignedTo, names.actors, card.me, words);
+    },
   };
 }

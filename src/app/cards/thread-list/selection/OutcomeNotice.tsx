@@ -1,31 +1,32 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
-import type { ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../data/card.ts';
 import { explain } from '../../errors/explain.ts';
+import type { RowsScreen } from '../useRows.ts';
 import type { Attempted } from './inTurns.ts';
 import type { Outcome } from './useSelection.ts';
 
 interface Props {
   outcome: Outcome;
-  nameOf: (thread: ThreadSummary) => string;
+  rows: Pick<RowsScreen, 'nameOf' | 'holderOf'>;
 }
 
 /** What was done and, thread by thread, what was not and why. */
-export function OutcomeNotice({ outcome: { action, attempted }, nameOf }: Props) {
+export function OutcomeNotice({ outcome: { action, attempted }, rows }: Props) {
   const { language, platform } = useCard();
-  const { selection: words } = language.words;
+  const { selection: words, list, assignee } = language.words;
   const left = attempted.filter(({ outcome }) => outcome !== 'done');
   const done = attempted.length - left.length;
   const doneWords = action === 'assign' ? words.assigned(done) : words.closed(done);
   if (left.length === 0) return <Text variant="microcopy">{doneWords}</Text>;
-  const why = ({ outcome }: Attempted) =>
-    typeof outcome === 'string' ? words.untried : explain(outcome, language, platform.now()).title;
+  const why = ({ thread, outcome }: Attempted) => {
+    if (typeof outcome === 'string') return words.untried;
+    const holder = outcome.code === 'CHANGED' && rows.holderOf(thread);
+    return holder ? assignee.takenTitle(holder) : explain(outcome, language, platform.now()).title;
+  };
   return (
     <Alert title={`${doneWords} ${words.left(left.length)}`} variant="warning">
       {left.map((attempt) => (
-        <Text key={attempt.thread.id}>
-          {language.words.list.said(nameOf(attempt.thread), why(attempt))}
-        </Text>
+        <Text key={attempt.thread.id}>{list.said(rows.nameOf(attempt.thread), why(attempt))}</Text>
       ))}
     </Alert>
   );

@@ -49,7 +49,7 @@ export function SelectionBar({ selection, rows }: Props) {
           </>
         )}
       </Flex>
-      {outcome && <OutcomeNotice outcome={outcome} nameOf={rows.nameOf} />}
+      {outcome && <OutcomeNotice outcome={outcome} rows={rows} />}
     </Flex>
   );
 }

@@ -95,8 +95,10 @@ test('a thread that somebody else took first is named, and shows who has it', as
     },
   });
   card.press('Assign 3 to me');
-  await card.sees('2 threads assigned to you. 1 was not.', 'Subject 2: This thread changed');
-  await card.sees('Luis Ferrer');
+  await card.sees(
+    '2 threads assigned to you. 1 was not.',
+    'Subject 2: Luis Ferrer has this thread now',
+  );
   expect(card.callsOf('listThreads')).toHaveLength(2);
 });
 
