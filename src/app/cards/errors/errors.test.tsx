@@ -9,7 +9,7 @@ test('a missing scope is named, with what an admin has to do', async () => {
   });
   await card.sees(
     'The app lacks a permission',
-    'For an admin: add conversations.read to the app’s scopes, then install the app again.',
+    'For an admin: add conversations.read to the app’s scopes (app-hsmeta.json), then install the app again.',
   );
   expect(card.buttons()).toEqual(['Try again']);
 });

@@ -298,9 +298,10 @@ export const de: Texts = {
   errors: {
     ...atOnce.de.errors,
     reference: 'Referenz für den HubSpot-Support: {0}',
-    scopesAdmin: 'Fügen Sie den Bereichen der App {0} hinzu und installieren Sie sie neu.',
+    scopesAdmin:
+      'Fügen Sie den Bereichen der App (app-hsmeta.json) {0} hinzu und installieren Sie sie neu.',
     scopesUnknownAdmin:
-      'Vergleichen Sie die Bereiche der App mit ihrem Projekt und installieren Sie sie neu.',
+      'Vergleichen Sie die Bereiche der App mit app-hsmeta.json und installieren Sie sie neu.',
     byItself: 'Neuer Versuch in {0}.',
     again: 'Versuchen Sie es in {0} erneut.',
     seconds: { one: '# Sekunde', other: '# Sekunden' },

@@ -290,8 +290,9 @@ export const en = {
     retry: 'Try again',
     admin: 'For an admin: {0}',
     reference: 'Reference for HubSpot support: {0}',
-    scopesAdmin: 'add {0} to the app’s scopes, then install the app again.',
-    scopesUnknownAdmin: 'compare the app’s scopes with its project, then install the app again.',
+    scopesAdmin: 'add {0} to the app’s scopes (app-hsmeta.json), then install the app again.',
+    scopesUnknownAdmin:
+      'compare the app’s scopes with app-hsmeta.json, then install the app again.',
     byItself: 'Trying again in {0}.',
     again: 'Try again in {0}.',
     seconds: { one: '# second', other: '# seconds' },

@@ -292,9 +292,10 @@ export const es: Texts = {
   errors: {
     ...atOnce.es.errors,
     reference: 'Referencia para el soporte de HubSpot: {0}',
-    scopesAdmin: 'añade {0} a los permisos de la aplicación y vuelve a instalarla.',
+    scopesAdmin:
+      'añade {0} a los permisos de la aplicación (app-hsmeta.json) y vuelve a instalarla.',
     scopesUnknownAdmin:
-      'compara los permisos de la aplicación con su proyecto y vuelve a instalarla.',
+      'compara los permisos de la aplicación con app-hsmeta.json y vuelve a instalarla.',
     byItself: 'Nuevo intento en {0}.',
     again: 'Inténtalo de nuevo en {0}.',
     seconds: { one: '# segundo', other: '# segundos' },

@@ -295,9 +295,10 @@ export const fr: Texts = {
   errors: {
     ...atOnce.fr.errors,
     reference: 'Référence pour l’assistance HubSpot\u00a0: {0}',
-    scopesAdmin: 'ajoutez {0} aux périmètres de l’application, puis réinstallez-la.',
+    scopesAdmin:
+      'ajoutez {0} aux périmètres de l’application (app-hsmeta.json), puis réinstallez-la.',
     scopesUnknownAdmin:
-      'comparez les périmètres de l’application avec son projet, puis réinstallez-la.',
+      'comparez les périmètres de l’application avec app-hsmeta.json, puis réinstallez-la.',
     byItself: 'Nouvel essai dans {0}.',
     again: 'Réessayez dans {0}.',
     seconds: { one: '# seconde', other: '# secondes' },

@@ -286,9 +286,10 @@ export const ja: Texts = {
   errors: {
     ...atOnce.ja.errors,
     reference: 'HubSpotサポート用の参照番号：{0}',
-    scopesAdmin: 'アプリのスコープに{0}を追加し、アプリを再インストールしてください。',
+    scopesAdmin:
+      'アプリのスコープ（app-hsmeta.json）に{0}を追加し、アプリを再インストールしてください。',
     scopesUnknownAdmin:
-      'アプリのスコープをプロジェクトと照合し、アプリを再インストールしてください。',
+      'アプリのスコープをapp-hsmeta.jsonと照合し、アプリを再インストールしてください。',
     byItself: '{0}後に再試行します。',
     again: '{0}後にもう一度お試しください。',
     seconds: { other: '#秒' },

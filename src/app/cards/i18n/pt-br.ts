@@ -294,8 +294,8 @@ export const ptBr: Texts = {
   errors: {
     ...atOnce.pt.errors,
     reference: 'Referência para o suporte da HubSpot: {0}',
-    scopesAdmin: 'adicione {0} aos escopos do aplicativo e reinstale-o.',
-    scopesUnknownAdmin: 'compare os escopos do aplicativo com o projeto dele e reinstale-o.',
+    scopesAdmin: 'adicione {0} aos escopos do aplicativo (app-hsmeta.json) e reinstale-o.',
+    scopesUnknownAdmin: 'compare os escopos do aplicativo com app-hsmeta.json e reinstale-o.',
     byItself: 'Nova tentativa em {0}.',
     again: 'Tente de novo em {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
