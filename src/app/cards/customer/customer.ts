@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { readTimeZone } from '../i18n/timeZone.ts';
 
 /** What the record says of the customer of a thread. */
 export interface Customer {
@@ -24,20 +25,11 @@ export function readCustomer(properties: Record<string, unknown>): Customer {
   };
   const firstName = text('firstname');
   const name = [firstName, text('lastname')].filter(Boolean).join(' ');
-  const timeZone = readTimeZone(text('hs_timezone'));
+  const timeZone = readTimeZone(nameOfZone(text('hs_timezone')));
   return { ...(firstName && { firstName }), ...(name && { name }), ...(timeZone && { timeZone }) };
 }
 
 /** HubSpot writes `europe_slash_london` for Europe/London: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties */
-function readTimeZone(value: string): string | undefined {
-  if (!value) return undefined;
-  const timeZone = value
-    .replaceAll('_slash_', '/')
-    .replaceAll('_hyphen_', '-')
-    .replaceAll('_plus_', '+');
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  } catch {
-    return undefined;
-  }
+function nameOfZone(value: string): string {
+  return value.replaceAll('_slash_', '/').replaceAll('_hyphen_', '-').replaceAll('_plus_', '+');
 }

@@ -1,5 +1,5 @@
 import type { Budget } from '../contract/envelope.ts';
-import type { Platform } from './platform.ts';
+import { oncePerWorker } from './oncePerWorker.ts';
 
 /** What HubSpot's limits have left, as the latest answer told. */
 interface BudgetBook {
@@ -7,16 +7,8 @@ interface BudgetBook {
   latest: () => Budget;
 }
 
-const books = new WeakMap<Platform, BudgetBook>();
-
-/** The one book of this worker: every call of the card draws on the same limits. */
-export function budgetOf(platform: Platform): BudgetBook {
-  const book = books.get(platform) ?? createBook();
-  books.set(platform, book);
-  return book;
-}
-
-function createBook(): BudgetBook {
+/** The one book: every call of the card draws on the same limits. */
+export const budgetOf = oncePerWorker((): BudgetBook => {
   let latest: Budget = {};
   return {
     note: (budget) => {
@@ -24,4 +16,4 @@ function createBook(): BudgetBook {
     },
     latest: () => latest,
   };
-}
+});

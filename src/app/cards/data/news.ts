@@ -2,7 +2,8 @@ import type { Conversation } from '../contract/conversation.ts';
 import type { Comment, ConversationMessage, Message } from '../contract/message.ts';
 import type { Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import type { Platform } from './platform.ts';
+import { oncePerWorker } from './oncePerWorker.ts';
+import { createSignal, type Signal } from './signal.ts';
 
 /** Something the card has learned about a thread, told to every screen that shows it. */
 export type News =
@@ -12,30 +13,8 @@ export type News =
   | { kind: 'sent'; threadId: string; message: ConversationMessage | Comment }
   | { kind: 'changed'; threadId: string; thread: ThreadSummary; actors?: Actors };
 
-type Listener = (news: News) => void;
+/** Where news is told and heard. */
+export type NewsDesk = Signal<News>;
 
-export interface NewsDesk {
-  tell: Listener;
-  /** Answers how to stop listening. */
-  listen: (listener: Listener) => () => void;
-}
-
-const desks = new WeakMap<Platform, NewsDesk>();
-
-/** The one news desk of this worker: it outlives every screen, as a reply under way does. */
-export function newsDesk(platform: Platform): NewsDesk {
-  const desk = desks.get(platform) ?? createNewsDesk();
-  desks.set(platform, desk);
-  return desk;
-}
-
-function createNewsDesk(): NewsDesk {
-  const listeners = new Set<Listener>();
-  return {
-    tell: (news) => listeners.forEach((listener) => listener(news)),
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
+/** The one news desk: it outlives every screen, as a reply under way does. */
+export const newsDesk = oncePerWorker(() => createSignal<News>());

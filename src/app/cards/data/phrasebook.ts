@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../contract/language.ts';
-import type { Platform } from './platform.ts';
+import { oncePerWorker } from './oncePerWorker.ts';
+import { createSignal } from './signal.ts';
 
 /** What the function has told of other languages than English. */
 interface Phrasebook {
@@ -11,28 +12,17 @@ interface Phrasebook {
   listen: (listener: () => void) => () => void;
 }
 
-const books = new WeakMap<Platform, Phrasebook>();
-
-/** The one phrasebook of this worker: a card that is drawn anew does not ask again. */
-export function phrasebookOf(platform: Platform): Phrasebook {
-  const book = books.get(platform) ?? createPhrasebook();
-  books.set(platform, book);
-  return book;
-}
-
-function createPhrasebook(): Phrasebook {
+/** The one phrasebook: a card that is drawn anew does not ask again. */
+export const phrasebookOf = oncePerWorker((): Phrasebook => {
   const known = new Map<LanguageCode, object>();
-  const listeners = new Set<() => void>();
+  const { tell, listen } = createSignal<LanguageCode>();
   return {
     textsIn: (language) => known.get(language),
     take: (language, texts) => {
       if (!texts || known.has(language)) return;
       known.set(language, texts);
-      listeners.forEach((listener) => listener());
+      tell(language);
     },
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    listen,
   };
-}
+});

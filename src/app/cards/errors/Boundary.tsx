@@ -9,7 +9,10 @@ interface Props {
 
 /** Catches a fault in the card's own drawing, so that an agent never looks at an empty card. Drafts survive it. */
 export class Boundary extends Component<Props, { broken: boolean }> {
-  override state = { broken: false };
+  constructor(props: Props) {
+    super(props);
+    this.state = { broken: false };
+  }
 
   static getDerivedStateFromError() {
     return { broken: true };

@@ -69,22 +69,17 @@ export function createFormat(locale: string, timeZone: string | undefined, words
     },
     duration: (milliseconds, precise = false) => {
       const { minutes, hours, days } = words.durations;
-      const steps = [
-        { size: DAY, name: days },
-        { size: HOUR, name: hours },
-        { size: MINUTE, name: minutes },
+      const total = Math.max(1, Math.floor(milliseconds / MINUTE));
+      const amounts: [number, (amount: string) => string][] = [
+        [Math.floor(total / (24 * 60)), days],
+        [Math.floor(total / 60) % 24, hours],
+        [total % 60, minutes],
       ];
-      const first = steps.findIndex(({ size }) => milliseconds >= size);
-      if (first < 0) return minutes(number(1));
-      let rest = milliseconds;
-      return steps
+      const first = amounts.findIndex(([amount]) => amount > 0);
+      return amounts
         .slice(first, precise && milliseconds < 7 * DAY ? first + 2 : first + 1)
-        .map(({ size, name }) => {
-          const amount = Math.floor(rest / size);
-          rest -= amount * size;
-          return amount > 0 ? name(number(amount)) : '';
-        })
-        .filter(Boolean)
+        .filter(([amount]) => amount > 0)
+        .map(([amount, say]) => say(number(amount)))
         .join(' ');
     },
   };

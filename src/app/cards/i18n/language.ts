@@ -3,6 +3,7 @@ import { atOnce } from './at-once.ts';
 import { en, type Words } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import { speak } from './speak.ts';
+import { readTimeZone } from './timeZone.ts';
 
 export interface Language {
   words: Words;
@@ -47,14 +48,6 @@ function readLocale(value: string | undefined): string | undefined {
   if (!value) return undefined;
   try {
     return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function readTimeZone(value: string | undefined): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
