@@ -32,6 +32,18 @@ const walls = [
     from: './src',
     except: ['./app/cards/contract'],
   },
+  // The doctor makes the function's own calls, those that read; of its operations it asks only whose threads to list.
+  {
+    target: `${sandbox}/doctor`,
+    from: './src',
+    except: [
+      './app/cards/contract',
+      './app/functions/conversations/hubspot',
+      './app/functions/conversations/operations/thread-lists.ts',
+      './app/functions/conversations/testing',
+    ],
+  },
+  { target: `${sandbox}/deploy`, from: './src' },
 ];
 
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
