@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startDriver, storedThread, type Driver, type RecordPage } from './driver.ts';
+
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+const PRIYA = 'A-9001';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+async function open(name = POLES.name): Promise<RecordPage> {
+  const opened = await driver.open('record=contact/101&agent=9002');
+  await opened.rows.filter({ hasText: name }).first().click();
+  await opened.panel.getByText('Checked at').waitFor();
+  return opened;
+}
+
+const button = ({ panel }: RecordPage, name: string) =>
+  panel.getByRole('button', { name, exact: true });
+const shows = ({ panel }: RecordPage, text: string | RegExp) =>
+  panel.getByText(text).first().waitFor();
+const stored = async () => (await storedThread(driver, POLES.id)).thread;
+
+/** Somebody else does something to the thread. */
+async function meanwhile(path: string, body: unknown, method = 'POST') {
+  const answer = await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(answer.ok).toBe(true);
+}
+
+/** How far down the panel has been scrolled. */
+const scrolled = (page: Page) =>
+  page.evaluate(
+    `Math.max(...[...document.querySelectorAll('[role=dialog], [role=dialog] *')].map((each) => each.scrollTop))`,
+  );
+
+describe('the header', () => {
+  it('says where the thread lives, who the customer is and what time it is for them', async () => {
+    const opened = await open();
+    await shows(opened, 'E-mail · Help desk');
+    await shows(opened, 'Nora Whitfield');
+    await shows(opened, /local time$/);
+    await opened.panel.getByRole('link', { name: 'Open in help desk' }).first().waitFor();
+  });
+
+  it('keeps the time in sight beside a very long name', async () => {
+    await fetch(`${driver.sandbox.url}/_page/properties/contact/101`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name: 'lastname', value: 'Whitfield-Fernhill '.repeat(12) }),
+    });
+    const opened = await open();
+    const local = opened.panel.getByText(/local time$/);
+    expect(await local.innerText()).not.toContain('Fernhill');
+    const [time, panel] = await Promise.all([local.boundingBox(), opened.panel.boundingBox()]);
+    const end = (box: { x: number; width: number } | null) => (box ? box.x + box.width : NaN);
+    expect(end(time)).toBeLessThan(end(panel));
+  });
+
+  it('hands the thread to a teammate who is picked by name', async () => {
+    const opened = await open();
+    await button(opened, 'Assign to…').click();
+    await opened.panel.getByPlaceholder('Search by name').click();
+    await opened.page.getByRole('option', { name: 'Yuki Tanaka' }).click();
+    await shows(opened, 'Assignee: Yuki Tanaka');
+    expect((await stored()).assignedTo).not.toBe(PRIYA);
+  });
+
+  it('stops an assignment that somebody overtook, until the agent has looked', async () => {
+    const opened = await open();
+    await meanwhile('assignee', { actorId: 'A-9003' }, 'PUT');
+    await button(opened, 'Assign to me').click();
+    await shows(opened, /has this thread now/);
+    expect((await stored()).assignedTo).toBe('A-9003');
+    await button(opened, 'Assign to me').click();
+    await shows(opened, /Assignee: .* \(you\)/);
+    expect((await stored()).assignedTo).toBe('A-9002');
+    expect(await opened.panel.getByText(/has this thread now/).count()).toBe(0);
+  });
+
+  it('archives with a way back', async () => {
+    const opened = await open();
+    await button(opened, 'Actions').click();
+    await opened.page.getByRole('menuitem', { name: 'Archive' }).click();
+    await button(opened, 'Undo').click();
+    await opened.panel.getByRole('textbox', { name: 'Reply' }).waitFor();
+  });
+});
+
+describe('messages', () => {
+  it('come newest first, the days set apart, each with who wrote it in words', async () => {
+    const opened = await open('Exchange: rain jackets');
+    const text = await opened.panel.innerText();
+    expect(text).toMatch(/Yesterday[\s\S]*Sunday, November 8/);
+    for (const words of [
+      'Customer',
+      'Team',
+      'Internal comment',
+      'Only your team sees this.',
+      'Priya Raman closed this thread',
+      /Not delivered: 550 5\.1\.1/,
+    ]) {
+      await shows(opened, words);
+    }
+  });
+
+  it.each([
+    ['Live chat', 'Quick replies: Yes, please'],
+    ['WhatsApp', 'A WhatsApp template'],
+    ['Instagram', 'Something that HubSpot cannot show here.'],
+  ])('of every kind on %s are told in a sentence', async (name, words) => {
+    await shows(await open(name), words);
+  });
+
+  it('that HubSpot cut open in full', async () => {
+    const opened = await open();
+    await button(opened, 'Show full message').first().click();
+    await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);
+  });
+
+  it('that did not arrive go back into the draft on Try again', async () => {
+    const opened = await open('Exchange: rain jackets');
+    await button(opened, 'Try again').click();
+    const draft = opened.panel.getByRole('textbox', { name: 'Reply' });
+    await expect.poll(() => draft.inputValue()).toContain('Send just those two');
+  });
+
+  it('of 10,000 characters are folded, and open', async () => {
+    const last = 'the very last words';
+    await meanwhile('customer-reply', { text: `${'All work and no play. '.repeat(460)}${last}` });
+    const opened = await open();
+    expect(await opened.panel.getByText(last).count()).toBe(0);
+    await button(opened, 'Show more').first().click();
+    await shows(opened, last);
+  });
+});
+
+describe.each(['Reply', 'Comment'])('while the agent writes in the tab %s', (tab) => {
+  it('new messages announce themselves and move neither text, caret nor scroll', async () => {
+    const opened = await open();
+    const { panel, page } = opened;
+    await panel.getByRole('tab', { name: tab }).click();
+    const box = panel.getByRole('textbox').last();
+    await box.fill('Half a sentence');
+    await page.keyboard.press('ArrowLeft');
+    await page.mouse.move(1_200, 700);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+    const before = await scrolled(page);
+
+    await meanwhile('customer-reply', { text: 'Any news?' });
+    await button(opened, 'Check now').click();
+    await shows(opened, '1 new message');
+    expect(await panel.getByText('Any news?').count()).toBe(0);
+    expect(await box.inputValue()).toBe('Half a sentence');
+    expect(await box.evaluate((field: { selectionStart: number }) => field.selectionStart)).toBe(
+      14,
+    );
+    expect(await scrolled(page)).toBe(before);
+
+    await button(opened, 'Show').click();
+    await shows(opened, 'Any news?');
+    await panel.getByText('New', { exact: true }).waitFor();
+    expect(await box.inputValue()).toBe('Half a sentence');
+  });
+});
