@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
+import { buildBaselineCard, buildBaselineFunction } from '../baseline/build-baseline.ts';
+import { builtOneCall } from '../built-function.ts';
+import { FOLDER } from './built.ts';
+import type { StageOptions } from './stage.ts';
+
+const EMPTY_CARD = fileURLToPath(new URL('../empty-card', import.meta.url));
+
+type Built = Pick<StageOptions, 'card' | 'functionFile'>;
+
+/** The baseline's card and function. */
+export async function builtBaseline(): Promise<Required<Built>> {
+  return {
+    card: await buildBaselineCard(path.join(FOLDER, 'baseline')),
+    functionFile: await buildBaselineFunction(path.join(FOLDER, 'baseline.cjs')),
+  };
+}
+
+/** A card that calls the function once, and a function that calls nobody. */
+export async function builtEmpty(): Promise<Required<Built>> {
+  const outputDir = path.join(FOLDER, 'empty');
+  const entryPoint = 'EmptyCard.tsx';
+  await remoteBuild({ root: EMPTY_CARD, entryPoint, outputDir, logLevel: 'silent' });
+  return { card: path.join(outputDir, 'EmptyCard.js'), functionFile: await builtOneCall() };
+}

@@ -1,0 +1,33 @@
+/** A call of the function; it has no end while it is under way. */
+export interface Call {
+  action: string;
+  start: number;
+  end?: number;
+}
+
+const FUNCTIONS = '/_page/functions/';
+
+/** Notes every call of the function that the page makes. */
+export function noteCalls(): Call[] {
+  const calls: Call[] = [];
+  const ask = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    if (typeof input !== 'string' || !input.startsWith(FUNCTIONS)) return ask(input, init);
+    const call: Call = { action: actionOf(init?.body), start: performance.now() };
+    calls.push(call);
+    try {
+      const answer = await ask(input, init);
+      // Its words count to the call.
+      await answer.clone().arrayBuffer();
+      return answer;
+    } finally {
+      call.end = performance.now();
+    }
+  };
+  return calls;
+}
+
+function actionOf(body: unknown): string {
+  const found = typeof body === 'string' ? /"action":"(\w+)"/.exec(body) : undefined;
+  return found?.[1] ?? 'call';
+}

@@ -1,0 +1,60 @@
+import { MARKS, type Sight } from '../sights.ts';
+import { noteCalls } from './calls.ts';
+import { noteCrossings } from './crossings.ts';
+import { watch } from './watch.ts';
+
+// Runs on the record page before anything else there, and notes what happens on it.
+
+const CARD = '.card-frame, .hs-panel';
+const QUIET_MS = 200;
+const ANSWER_MS = 10;
+
+const calls = noteCalls();
+const { crossings, startedAt, skip } = noteCrossings();
+const { seen, isAllSeen, changedAt, lookFor } = watch(CARD);
+let pressedAt = 0;
+
+addEventListener(
+  'pointerdown',
+  ({ timeStamp }) => {
+    pressedAt = timeStamp;
+    performance.mark(MARKS.press);
+  },
+  true,
+);
+addEventListener('keydown', () => void performance.mark(MARKS.key), true);
+
+const isAnswered = () => calls.every(({ end }) => end !== undefined);
+
+/** When something happened last. */
+const latest = () => Math.max(changedAt(), calls.at(-1)?.end ?? Infinity);
+
+const isCalm = () => isAllSeen() && isAnswered() && performance.now() - latest() > QUIET_MS;
+
+/** Resolves when all was seen, no call of the function is under way, and the card has not changed for a while. */
+async function calm(): Promise<void> {
+  while (!isCalm()) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
+}
+
+/** Resolves when the worker has had its say about every answer. */
+async function answered(): Promise<void> {
+  let before = Number.NaN;
+  while (!isAnswered() || crossings.toPage !== before) {
+    before = crossings.toPage;
+    await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
+  }
+}
+
+const report = () => ({
+  openedAt: performance.timeOrigin,
+  startedAt: startedAt(),
+  seen,
+  pressedAt,
+  changedAt: changedAt(),
+  calls,
+  crossings,
+});
+
+Object.assign(window, {
+  probe: { lookFor: (sight: Sight) => lookFor(sight), calm, answered, skip, report },
+});

@@ -1,0 +1,58 @@
+import { MARKS, type Sight } from '../sights.ts';
+
+/**
+ * Looks out for sights, and notes when each was painted.
+ *
+ * @param card CSS selector of what the card shows.
+ */
+export function watch(card: string) {
+  const seen: Record<string, number> = {};
+  let sought: Sight[] = [];
+  let changedAt = 0;
+
+  const look = () => {
+    const found = sought.filter(isThere);
+    sought = sought.filter((sight) => !found.includes(sight));
+    for (const { name } of found) {
+      afterPaint(() => {
+        seen[name] = performance.now();
+        performance.mark(MARKS.seen + name);
+      });
+    }
+  };
+  new MutationObserver((changes) => {
+    if (changes.some(({ target }) => elementOf(target)?.closest(card))) {
+      changedAt = performance.now();
+    }
+    if (sought.length > 0) look();
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+
+  return {
+    seen,
+    isAllSeen: () => sought.length === 0,
+    changedAt: () => changedAt,
+    lookFor: (sight: Sight) => {
+      sought.push(sight);
+      look();
+    },
+  };
+}
+
+function isThere({ of, saying = '' }: Sight): boolean {
+  return [...document.querySelectorAll(of)].some(({ textContent }) =>
+    textContent.includes(saying),
+  );
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
+}
+
+/** The frame that holds what is there now is painted right after the callbacks before it. */
+function afterPaint(then: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(undefined);
+  });
+}

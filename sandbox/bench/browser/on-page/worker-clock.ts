@@ -1,0 +1,60 @@
+// Runs in the card's worker before anything else there, so that time can be skipped.
+
+interface Timer {
+  due: number;
+  run: () => void;
+  /** The worker's own, for when nothing is skipped. */
+  own: ReturnType<typeof setTimeout>;
+}
+
+const own = {
+  now: Date.now,
+  setTimeout: setTimeout.bind(globalThis),
+  clearTimeout: clearTimeout.bind(globalThis),
+};
+const timers = new Map<number, Timer>();
+let skipped = 0;
+let count = 0;
+
+const now = () => own.now() + skipped;
+
+function start(id: number, run: () => void, milliseconds: number): number {
+  const ring = () => {
+    if (timers.delete(id)) run();
+  };
+  timers.set(id, { due: now() + milliseconds, run: ring, own: own.setTimeout(ring, milliseconds) });
+  return id;
+}
+
+function stop(id: number): void {
+  own.clearTimeout(timers.get(id)?.own);
+  timers.delete(id);
+}
+
+function repeat(id: number, run: () => void, milliseconds: number): number {
+  const again = () => {
+    repeat(id, run, milliseconds);
+    run();
+  };
+  return start(id, again, milliseconds);
+}
+
+function skip(milliseconds: number): void {
+  skipped += milliseconds;
+  const due = [...timers.entries()].filter(([, timer]) => timer.due <= now());
+  for (const [id, { run }] of due) {
+    own.clearTimeout(timers.get(id)?.own);
+    run();
+  }
+}
+
+Date.now = now;
+Object.assign(globalThis, {
+  setTimeout: (run: () => void, milliseconds = 0) => start(++count, run, milliseconds),
+  setInterval: (run: () => void, milliseconds = 0) => repeat(++count, run, milliseconds),
+  clearTimeout: stop,
+  clearInterval: stop,
+});
+addEventListener('message', ({ data }: MessageEvent<{ skip?: unknown } | null>) => {
+  if (typeof data?.skip === 'number') skip(data.skip);
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { probe, type Probe } from '../bench/browser/probe.ts';
+import { callDepth } from '../bench/round-trips/call-depth.ts';
+import { startDriver, type Driver, type RecordPage } from './driver.ts';
+
+// Counts, so that none creeps back; how long things take is measured in sandbox/bench.
+
+const POLES = 'Snapped poles on all six Kestrel tents';
+/** Long enough that calls which wait for each other are told from those side by side. */
+const LATENCY_MS = 250;
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(async () => {
+  await driver.reset();
+  driver.sandbox.simulator.latency.milliseconds = LATENCY_MS;
+});
+afterAll(() => driver.close());
+
+/** Opens Nora's record, with what counts on its page. */
+async function open(): Promise<{ record: RecordPage; probed: Probe }> {
+  let probed: Probe | undefined;
+  const record = await driver.open('record=contact/101&agent=9001', async (page) => {
+    probed = await probe(page);
+  });
+  if (!probed) throw new Error('The page was opened without its probe');
+  await probed.calm();
+  return { record, probed };
+}
+
+/** What the API was asked meanwhile. */
+async function asked(act: () => Promise<unknown>) {
+  const { requests } = driver.sandbox.simulator;
+  requests.clear();
+  await act();
+  const all = requests.all();
+  return { calls: all.length, inARow: callDepth(all) };
+}
+
+/** Messages between page and worker meanwhile. */
+async function crossed({ report, calm }: Probe, act: () => Promise<unknown>) {
+  const { crossings: before } = await report();
+  await act();
+  await calm();
+  const { crossings: after } = await report();
+  return {
+    toWorker: after.toWorker - before.toWorker,
+    toPage: after.toPage - before.toPage,
+    changes: after.changes - before.changes,
+  };
+}
+
+describe('opening a record', () => {
+  it('takes two calls of the function: one for the list, one for ten previews', async () => {
+    const { probed } = await open();
+    const { calls } = await probed.report();
+    expect(calls.map(({ action }) => action)).toEqual(['listThreads', 'previewThreads']);
+  });
+
+  it('takes 18 API calls in 3 round trips while the function is cold, then 12 in 2', async () => {
+    const cold = await asked(open);
+    expect(cold.calls).toBeLessThanOrEqual(18);
+    expect(cold.inARow).toBeLessThanOrEqual(3);
+    const warm = await asked(open);
+    expect(warm.calls).toBeLessThanOrEqual(12);
+    expect(warm.inARow).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('opening a thread', () => {
+  it('takes one call of the function, and at most 4 API calls in 2 round trips', async () => {
+    const { record, probed } = await open();
+    const before = (await probed.report()).calls.length;
+    const { calls, inARow } = await asked(async () => {
+      await record.openThread(POLES);
+      await probed.calm();
+    });
+    expect((await probed.report()).calls.slice(before)).toMatchObject([{ action: 'readThread' }]);
+    expect(calls).toBeLessThanOrEqual(4);
+    expect(inARow).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a letter typed', () => {
+  it('in a reply is told to the card and changes nothing on the page', async () => {
+    const { record, probed } = await open();
+    await record.openThread(POLES);
+    await probed.calm();
+    const { keyboard } = record.page;
+    await record.panel.getByRole('textbox', { name: 'Reply' }).press('T');
+    await probed.calm();
+    expect(await crossed(probed, () => keyboard.type('he poles are '))).toEqual({
+      toWorker: 13,
+      toPage: 13,
+      changes: 0,
+    });
+  });
+
+  it('in the search is told to fewer components than there are rows, when all of these stay', async () => {
+    const { record, probed } = await open();
+    await record.card.getByRole('button', { name: 'Search and filter' }).click();
+    const search = record.card.getByRole('searchbox', { name: 'Search' });
+    await search.focus();
+    await probed.calm();
+    const { changes, toWorker, toPage } = await crossed(probed, () => search.press('Space'));
+    expect(await record.rows.count()).toBe(10);
+    expect(changes).toBeLessThan(10);
+    expect(toWorker + toPage).toBeLessThan(20);
+  });
+});
