@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Simulator } from './api/start-simulator.ts';
 
 /** The contact properties that can be edited, and what the store calls them. */
-const CONTACT_FIELDS = {
+export const CONTACT_FIELDS = {
   firstname: 'firstName',
   lastname: 'lastName',
   email: 'email',

@@ -9,6 +9,14 @@ export interface InstanceCall {
   clock?: ClockReading;
 }
 
+/** How a function's thread differs from the plain one. */
+export interface ThreadOptions {
+  /** Takes all that the function sends out; it sends by itself when absent. */
+  gateUrl?: string;
+  /** The function answers by calling its second argument. */
+  callsBack?: boolean;
+}
+
 /** What a function's thread answers to one call. */
 export type ThreadAnswer = { ok: true; responseJson: string } | { ok: false; reason: string };
 
@@ -35,12 +43,13 @@ export function startInstance(
   file: string,
   env: Record<string, string>,
   onLog: (text: string) => void,
+  options: ThreadOptions = {},
 ): FunctionInstance {
   threadCode ??= bundleThread();
   const worker = new Worker(threadCode, {
     eval: true,
     env,
-    workerData: { file },
+    workerData: { file, ...options },
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },

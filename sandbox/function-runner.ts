@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClockReading } from './followed-clock.ts';
-import { startInstance, type FunctionInstance } from './function-instance.ts';
+import { startInstance, type FunctionInstance, type ThreadOptions } from './function-instance.ts';
 
 /** What HubSpot gives a function: https://developers.hubspot.com/docs/apps/developer-platform/add-features/serverless-functions/reference */
 export interface FunctionContext {
@@ -9,6 +9,8 @@ export interface FunctionContext {
   portalId?: number;
   propertiesToSend: Record<string, string>;
   parameters: unknown;
+  /** Of the older way to call a function. */
+  event?: { type: 'SERVERLESS_ACTION_HOOK'; payload: unknown };
 }
 
 export type FunctionAnswer =
@@ -49,6 +51,7 @@ export interface RunnerOptions {
   onLog?: (text: string) => void;
   /** What the function takes for the present; the machine's own clock by default. */
   readClock?: () => ClockReading;
+  thread?: ThreadOptions;
 }
 
 const HUBSPOT_TIME_LIMIT_MS = 15_000;
@@ -60,7 +63,7 @@ const HUBSPOT_TIME_LIMIT_MS = 15_000;
 export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
   const { name, file, timeLimitMs = HUBSPOT_TIME_LIMIT_MS } = options;
   const { setTimer = systemTimer, readClock, onLog = () => undefined } = options;
-  const start = () => startInstance(file, env, onLog);
+  const start = () => startInstance(file, env, onLog, options.thread);
   let env = options.env;
   const idle: FunctionInstance[] = [start()];
   const busy = new Set<FunctionInstance>();

@@ -92,7 +92,10 @@ export async function openLiveAccount(connection: LiveConnection): Promise<Accou
     now: () => new Date(),
     portalId: () => account.portalId,
     emailOf: (id) => agents.find(({ userId }) => userId === id)?.email,
-    propertiesOf: async ({ kind, id }) => (await record(kind, id)).value?.properties ?? {},
+    propertiesOf: async ({ kind, id }) => {
+      const known = Kind.safeParse(kind);
+      return known.success ? ((await record(known.data, id)).value?.properties ?? {}) : {};
+    },
     routes: () => {
       const routes = new Hono();
       routes.get('/_sandbox/state', (context) =>

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Thread } from './api/entities/thread.ts';
 import type { Simulator } from './api/start-simulator.ts';
-import { editProperty } from './edit-property.ts';
-
-const WithProperties = z.object({ properties: z.record(z.string(), z.unknown()) });
+import { kindOf } from './record-page/card/object-types.ts';
+import { titleOf, type CrmRecord } from './record-page/server/crm/crm.ts';
+import { simulatedCrm } from './simulated-crm.ts';
 
 /** Tokens of the simulated account that lack something, by what they lack. */
 const TokenChoice = z.enum([
@@ -30,6 +30,7 @@ interface ThreadChoice {
 /** The simulated account, with the simulator's controls under the page's own address. */
 export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Account {
   const { clock, store, url, token } = simulator;
+  const crm = simulatedCrm(simulator);
   const env = { PRIVATE_APP_ACCESS_TOKEN: token, HUBSPOT_API_URL: url };
   return {
     env,
@@ -38,10 +39,8 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
     now: () => clock.now(),
     portalId: () => store.account.portalId,
     emailOf: (userId) => store.users.get(String(userId))?.email,
-    propertiesOf: async ({ kind, id }) => {
-      const answer = await fetch(`${url}/_sandbox/records/${kind}/${id}`);
-      return answer.ok ? WithProperties.parse(await answer.json()).properties : {};
-    },
+    crm,
+    propertiesOf: (record) => Promise.resolve(crm.get(record)?.properties ?? {}),
     routes: (setEnv) => {
       const routes = new Hono();
       routes.get('/_page/threads/:kind/:id', (context) => {
@@ -56,8 +55,39 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
       });
       routes.put('/_page/properties/:kind/:id', async (context) => {
         const { kind, id } = context.req.param();
-        editProperty(store, kind, id, Edit.parse(await context.req.json()));
+        const { name, value } = Edit.parse(await context.req.json());
+        const known = kindOf(kind);
+        if (known) crm.edit({ kind: known, id }, { [name]: value });
         return context.body(null, 204);
+      });
+      routes.get('/_sandbox/records', async (context) => {
+        const own = z
+          .array(z.unknown())
+          .parse(await (await fetch(`${url}/_sandbox/records`)).json());
+        return context.json([...own, ...[...crm.all('company'), ...crm.all('deal')].map(rowOf)]);
+      });
+      routes.get('/_sandbox/records/:kind/:id', async (context) => {
+        const { kind, id } = context.req.param();
+        const known = kindOf(kind);
+        const record = known && crm.get({ kind: known, id });
+        if (!record) return context.json({ message: `No ${kind} with this id` }, 404);
+        const own = await fetch(`${url}/_sandbox/records/${kind}/${id}`);
+        const told: unknown = own.ok ? await own.json() : {};
+        const { properties } = record;
+        const others = crm.associated(record).flatMap((name) => crm.get(name) ?? []);
+        return context.json({
+          ...rowOf(record),
+          ...Told.parse(told),
+          properties,
+          others: others
+            // The simulator tells of a contact's tickets and a ticket's contact by itself.
+            .filter((other) => !own.ok || (other.kind !== 'ticket' && record.kind !== 'ticket'))
+            .map(rowOf),
+        });
+      });
+      routes.post('/_sandbox/reset', async (context) => {
+        crm.reset();
+        return proxy(`${url}/_sandbox/reset`, context.req);
       });
       routes.all('/_sandbox/*', (context) => {
         const { pathname, search } = new URL(context.req.url);
@@ -67,6 +97,13 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
     },
     close: simulator.close,
   };
+}
+
+const Told = z.looseObject({});
+
+function rowOf(record: CrmRecord) {
+  const { kind, id } = record;
+  return { kind, id, name: titleOf(record), threadCount: 0 };
 }
 
 /** A record's threads, the one with the newest message first. */

@@ -1,41 +1,45 @@
-import type { RecordDetails } from '../page/sandbox-api.ts';
+import type { RecordDetails, RecordRow } from '../page/sandbox-api.ts';
 import type {
   Associations,
   AssociationsRequest,
   CallOutcome,
   CrmProperties,
 } from '../worker/protocol.ts';
-import { OBJECT_TYPE_IDS } from './card-context.ts';
 import { pick } from './crm-properties.ts';
-
-type Kind = keyof typeof OBJECT_TYPE_IDS;
-
-/** What a contact or ticket may be associated with, and this account has none of. */
-const OTHERS = ['company', 'companies', 'deal', 'deals'];
+import { kindOf, type Kind } from './object-types.ts';
 
 /** HubSpot's ids of the associations: https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide */
-const ASSOCIATION_TYPE_IDS: Record<Kind, number> = { ticket: 15, contact: 16 };
+const ASSOCIATION_TYPE_IDS: Record<Kind, Partial<Record<Kind, number>>> = {
+  contact: { company: 279, deal: 4, ticket: 15 },
+  company: { contact: 280, deal: 342, ticket: 340 },
+  deal: { contact: 3, company: 341, ticket: 27 },
+  ticket: { contact: 16, company: 339, deal: 28 },
+};
 
 /** One page of what the record is associated with, as `useAssociations` gets it. */
 export async function associationsOf(
-  { kind: ofKind, tickets, contact }: RecordDetails,
+  record: RecordDetails,
   { toObjectType, properties = [], offset = 0, pageLength = 100 }: AssociationsRequest,
   propertiesOf: (kind: Kind, id: string) => Promise<CrmProperties>,
 ): Promise<CallOutcome<Associations>> {
-  if ((ofKind === 'contact' ? tickets : contact) === undefined) {
+  const associated = associatedWith(record);
+  if (!associated) {
     return { ok: false, message: "The sandbox does not read a real account's associations" };
   }
   const kind = kindOf(toObjectType);
   if (!kind && !isOther(toObjectType)) {
     return { ok: false, message: `Unable to infer object type from: ${toObjectType}` };
   }
-  const all = kind === 'ticket' ? (tickets ?? []) : kind === 'contact' && contact ? [contact] : [];
-  const page = kind ? all.slice(offset, offset + pageLength) : [];
+  const all = associated.filter((row) => row.kind === kind);
   const results = await Promise.all(
-    page.map(async ({ kind, id }) => ({
+    all.slice(offset, offset + pageLength).map(async ({ kind, id }) => ({
       toObjectId: Number(id),
       associationTypes: [
-        { category: 'HUBSPOT_DEFINED', typeId: ASSOCIATION_TYPE_IDS[kind], label: '' },
+        {
+          category: 'HUBSPOT_DEFINED',
+          typeId: ASSOCIATION_TYPE_IDS[record.kind][kind] ?? 0,
+          label: '',
+        },
       ],
       properties: pick(await propertiesOf(kind, id), properties),
     })),
@@ -44,13 +48,24 @@ export async function associationsOf(
   return { ok: true, value: { results, hasMore: nextOffset < all.length, nextOffset } };
 }
 
-function kindOf(asked: string): Kind | undefined {
-  const kinds: Kind[] = ['contact', 'ticket'];
-  return kinds.find(
-    (kind) => asked === OBJECT_TYPE_IDS[kind] || asked.toLowerCase().replace(/s$/, '') === kind,
-  );
+/** Nothing where the account does not tell. */
+function associatedWith({ tickets, contact, others }: RecordDetails): RecordRow[] | undefined {
+  if (tickets === undefined && contact === undefined && others === undefined) return undefined;
+  return [...(tickets ?? []), ...(contact ? [contact] : []), ...(others ?? [])];
 }
 
+/** A type that HubSpot may know, and of which this account has no records. */
 function isOther(asked: string): boolean {
   return OTHERS.includes(asked.toLowerCase()) || /^\d+-\d+$/.test(asked);
 }
+
+const OTHERS = [
+  'line_items',
+  'products',
+  'quotes',
+  'calls',
+  'emails',
+  'meetings',
+  'notes',
+  'tasks',
+];

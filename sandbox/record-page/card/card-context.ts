@@ -1,14 +1,13 @@
 import type { CrmContext } from '@hubspot/ui-extensions';
-import type { Place } from '../page/choices.ts';
 import type { Agent } from '../page/sandbox-api.ts';
+import { isPage, type Extension, type ExtensionContext } from './extension.ts';
 import { LOCALES } from './locales.ts';
-
-/** The kit's ids of record types. */
-export const OBJECT_TYPE_IDS = { contact: '0-1', ticket: '0-5' } as const;
+import { OBJECT_TYPE_IDS, type Kind } from './object-types.ts';
 
 interface Standing {
-  place: Place;
-  recordId: string;
+  extension: Extension;
+  /** Absent on a page of the app's own. */
+  record?: { kind: Kind; id: string };
   agent: Agent;
   language: string;
   zone: string;
@@ -18,23 +17,22 @@ interface Standing {
   variables: CrmContext['variables'];
 }
 
-/** What `hubspot.extend` hands to a card that stands there. */
-export function cardContext(standing: Standing): CrmContext {
-  const { place, recordId, agent, language, zone, portalId, appName, variables } = standing;
+/**
+ * What `hubspot.extend` hands to a card that stands there:
+ * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/context
+ */
+export function cardContext(standing: Standing): ExtensionContext {
+  const { extension, record, agent, language, zone, portalId, appName, variables } = standing;
+  const { point, title } = extension;
   const [firstName = '', ...lastNames] = agent.name.split(' ');
-  return {
-    location: place === 'help-desk' ? 'helpdesk.sidebar' : 'crm.record.sidebar',
-    crm: {
-      objectId: Number(recordId),
-      objectTypeId: OBJECT_TYPE_IDS[place === 'contact' ? 'contact' : 'ticket'],
-    },
+  const everywhere = {
     user: {
       id: agent.userId,
       email: agent.email,
       emails: [agent.email],
       firstName,
       lastName: lastNames.join(' '),
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- HubSpot still sends it.
+       
       roles: [],
       teams: [],
       permissions: [],
@@ -43,6 +41,12 @@ export function cardContext(standing: Standing): CrmContext {
     },
     portal: { id: portalId, timezone: zone },
     variables,
-    extension: { appId: 1, appName, cardTitle: appName },
+    extension: { appId: 1, appName, cardTitle: title },
   };
+  if (isPage(point)) return { location: point, ...everywhere };
+  const crm = {
+    objectId: Number(record?.id),
+    objectTypeId: record ? OBJECT_TYPE_IDS[record.kind] : '',
+  };
+  return { location: point, crm, ...everywhere };
 }

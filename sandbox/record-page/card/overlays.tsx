@@ -42,6 +42,36 @@ export function OverlaysProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** Keeps the overlays of one card apart from those of its neighbours: both may have one of the same name. */
+export function OverlayScope({ name, children }: { name: string; children: ReactNode }) {
+  const page = useOverlays();
+  const { close, reactions, openOnes } = page;
+  const own = `${name}/`;
+  const calls = useMemo(() => {
+    const ofOwn = (call: (id: string) => void) => (id: string) => call(`${own}${id}`);
+    return {
+      close: ofOwn(close),
+      reactions: {
+        openPanel: ofOwn(reactions.openPanel),
+        closePanel: ofOwn(reactions.closePanel),
+        openModal: ofOwn(reactions.openModal),
+        closeModal: ofOwn(reactions.closeModal),
+      },
+    };
+  }, [own, close, reactions]);
+  const overlays = useMemo(
+    () => ({
+      ...calls,
+      openOnes: openOnes.map(({ kind, id }) => ({
+        kind,
+        id: id.startsWith(own) ? id.slice(own.length) : `/${id}`,
+      })),
+    }),
+    [calls, openOnes, own],
+  );
+  return <OverlaysContext.Provider value={overlays}>{children}</OverlaysContext.Provider>;
+}
+
 export function useOverlays(): Overlays {
   const overlays = useContext(OverlaysContext);
   if (!overlays) throw new Error('Overlays are used outside OverlaysProvider.');

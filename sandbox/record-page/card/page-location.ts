@@ -17,16 +17,19 @@ export const FIRST_PAGE: PageLocation = { path: '/', params: {} };
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/extension-points/app-pages/page-linking
  */
 export function locationOf({ to, params = {} }: PageTarget): PageLocation {
-  const left = { ...params };
-  const path = to.replace(/:(\w+)/g, (token, name: string) => {
-    const value = left[name];
+  const inPath = new Set<string>();
+  const filled = to.replace(/:(\w+)/g, (token, name: string) => {
+    const value = params[name];
     if (value === undefined) return token;
-    delete left[name];
+    inPath.add(name);
     return encodeURIComponent(value);
   });
-  const [plain = '', query] = path.split('?');
-  const all = { ...Object.fromEntries(new URLSearchParams(query)), ...left };
-  return { path: plain.startsWith('/') ? plain : `/${plain}`, params: all };
+  const [path = '', query] = filled.split('?');
+  const left = Object.entries(params).filter(([name]) => !inPath.has(name));
+  return {
+    path: path.startsWith('/') ? path : `/${path}`,
+    params: Object.fromEntries([...new URLSearchParams(query), ...left]),
+  };
 }
 
 /** A location as one text, such as `/docs?section=start`. */

@@ -15,8 +15,8 @@ const ROWS = [
 ] as const;
 
 /** A contact's record page. */
-export function ContactLayout({ record, card, edit }: LayoutProps) {
-  const { properties, tickets } = record;
+export function ContactLayout({ record, sidebar, tab, edit }: LayoutProps) {
+  const { properties, tickets, others = [] } = record;
   const name = [properties.firstname, properties.lastname].filter(Boolean).join(' ') || record.name;
   const work = [properties.jobtitle, properties.company].filter(Boolean).join(' at ');
   return (
@@ -42,14 +42,14 @@ export function ContactLayout({ record, card, edit }: LayoutProps) {
           rows={ROWS.map(([label, name]) => ({ label, name, value: properties[name] }))}
         />
       </aside>
-      <Timeline />
+      <Timeline tab={tab} />
       <Sidebar
-        card={card}
+        cards={sidebar}
         neighbours={
           tickets
             ? [
                 ['Companies', properties.company ? 1 : 0],
-                ['Deals', 0],
+                ['Deals', others.filter(({ kind }) => kind === 'deal').length],
                 ['Tickets', tickets.length],
               ]
             : []

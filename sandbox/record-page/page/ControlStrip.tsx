@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSize } from '../card/use-size.ts';
 import { LOCALES } from '../card/locales.ts';
+import type { Extension } from '../card/extension.ts';
 import type { ClockReading } from '../../followed-clock.ts';
 import type { CardLogEntry } from '../worker/protocol.ts';
 import { BAD_DAYS } from './bad-days.ts';
@@ -9,7 +10,7 @@ import { Choice } from './Choice.tsx';
 import type { Choices } from './choices.ts';
 import { ClockControl } from './ClockControl.tsx';
 import { OtherPeople } from './OtherPeople.tsx';
-import { recordOptions, readRecordOption, recordOption } from './record-options.ts';
+import { optionOf, pageOptions, readOption, recordOption } from './record-options.ts';
 import type { Agent, FunctionCall, RecordRow, SandboxState } from './sandbox-api.ts';
 import { ZONES } from './zones.ts';
 
@@ -19,6 +20,9 @@ interface Props {
   choices: Choices;
   state: SandboxState;
   records: RecordRow[];
+  extensions: Extension[];
+  /** The page of the app's own that shows, or the record. */
+  app: Choices['app'];
   record: Choices['record'];
   agent: Agent | undefined;
   calls: FunctionCall[];
@@ -36,7 +40,7 @@ interface Props {
 /** What HubSpot does not have: a strip that chooses who looks at what, and what kind of day it is. */
 export function ControlStrip(props: Props) {
   const { choices, state, records, record, agent, calls, cardLog, notices, openedThread } = props;
-  const { clock, liveApi, change } = props;
+  const { clock, liveApi, change, extensions, app } = props;
   const simulated = liveApi === undefined;
   const [logOpen, setLogOpen] = useState(false);
   const strip = useStripHeight();
@@ -70,9 +74,17 @@ export function ControlStrip(props: Props) {
             {simulated && (
               <Choice
                 label="Record"
-                value={record ? recordOption(record) : ''}
-                options={recordOptions(records)}
-                onChoose={(value) => change({ record: readRecordOption(value) })}
+                value={optionOf(app, record)}
+                options={pageOptions(records, extensions)}
+                onChoose={(value) => change(readOption(value))}
+              />
+            )}
+            {record && extensions.some(({ point }) => point === 'crm.preview') && (
+              <Choice
+                label="View"
+                value={choices.preview ? 'preview' : 'page'}
+                options={[same('page'), same('preview')]}
+                onChoose={(view) => change({ preview: view === 'preview' })}
               />
             )}
             <Choice

@@ -6,7 +6,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { ticketRows } from './TicketLayout.tsx';
 
 /** A ticket in the help desk: its neighbours on the left, the conversation in the middle, the sidebar. */
-export function HelpDeskLayout({ record, records, card, edit }: LayoutProps) {
+export function HelpDeskLayout({ record, records, sidebar, edit }: LayoutProps) {
   const tickets = records.filter(({ helpDesk }) => helpDesk);
   return (
     <div className="columns" data-place="help-desk">
@@ -40,7 +40,7 @@ export function HelpDeskLayout({ record, records, card, edit }: LayoutProps) {
         ))}
       </main>
       <div className="sidebar-pair">
-        <Sidebar card={card} neighbours={[]} />
+        <Sidebar cards={sidebar} neighbours={[]} />
         <Properties title="About this ticket" {...{ record, edit }} rows={ticketRows(record)} />
       </div>
     </div>

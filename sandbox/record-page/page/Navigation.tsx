@@ -15,8 +15,8 @@ import type { Agent } from './sandbox-api.ts';
 const AREAS = [IconBookmark, IconUsers, IconInbox, IconSpeakerphone, IconChartBar];
 
 /** The bars around HubSpot's page; they lead nowhere here. */
-export function Navigation({ agent, place }: { agent: Agent; place: Place }) {
-  const here = place === 'help-desk' ? IconInbox : IconUsers;
+export function Navigation({ agent, place }: { agent: Agent; place?: Place }) {
+  const here = place === 'help-desk' ? IconInbox : place && IconUsers;
   return (
     <>
       <div className="rail" aria-hidden>

@@ -1,19 +1,28 @@
+import type { JsonValue } from '@hubspot/ui-extensions';
 import { useCallback, useMemo, useState } from 'react';
-import type { CardLogEntry } from '../worker/protocol.ts';
+import { z } from 'zod';
+import { isPage } from '../card/extension.ts';
 import { OverlaysProvider } from '../card/overlays.tsx';
+import { FIRST_PAGE } from '../card/page-location.ts';
 import { UnknownContext } from '../card/unknown.tsx';
+import type { CardLogEntry } from '../worker/protocol.ts';
+import { agentWho } from './agent-who.ts';
+import { AppPage } from './AppPage.tsx';
 import { applyChoices } from './apply-choices.ts';
 import { BuildProblems } from './BuildProblems.tsx';
 import type { Choices } from './choices.ts';
-import { agentWho } from './agent-who.ts';
 import { ControlStrip } from './ControlStrip.tsx';
+import { HubSpotPage } from './HubSpotPage.tsx';
 import { misread } from './misread.ts';
+import { optionOf, standsBeside } from './record-options.ts';
 import { RecordView } from './RecordView.tsx';
 import { sandbox, type PageConfig, type RecordRow, type SandboxState } from './sandbox-api.ts';
 import { useNews } from './use-news.ts';
 
 /** How many lines of the card are kept. */
 const LOG_LENGTH = 200;
+
+const WithThread = z.object({ threadId: z.string() });
 
 interface Props {
   config: PageConfig;
@@ -23,51 +32,58 @@ interface Props {
   choose: (change: Partial<Choices>) => void;
 }
 
-/** One record with its card, under the strip that controls the sandbox. */
+/** One record with its cards, or a page of the app's own, under the strip that controls the sandbox. */
 export function RecordPage({ config, state: opened, records, choices, choose }: Props) {
   const [state, setState] = useState(opened);
   const [openedThread, setOpenedThread] = useState<string>();
   const [notices, setNotices] = useState<string[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
-  const { calls, problems } = useNews();
-  const { liveApi } = config;
+  const { calls, problems, lacks } = useNews();
+  const { liveApi, extensions } = config;
 
   const notice = useCallback((sentence: string) => {
     console.warn(sentence);
     setNotices((were) => (were.includes(sentence) ? were : [...were, sentence]));
+    void sandbox.lack(sentence).catch(() => undefined);
   }, []);
   const change = async (next: Partial<Choices>) => {
     choose(next);
     if (liveApi === undefined) await applyChoices(next);
     setState(await sandbox.state());
   };
-
   const note = useCallback(
     (entry: CardLogEntry) => setCardLog((were) => [...were, entry].slice(-LOG_LENGTH)),
     [],
   );
+  const noteThread = useCallback((parameters: JsonValue | undefined) => {
+    const named = WithThread.safeParse(parameters);
+    if (named.success) setOpenedThread(named.data.threadId);
+  }, []);
   const agent = useMemo(
     () => agentWho(state.agents, choices.agent, liveApi !== undefined),
     [state.agents, choices.agent, liveApi],
   );
-  const record = choices.record ?? firstContact(records);
+  const { app, record } = whatShows(choices, records, config);
   const clock = useMemo(
     () => ({ now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
   const sayings = [
-    ...misread(location.search, liveApi === undefined ? state.agents : []),
+    ...misread(location.search, liveApi === undefined ? state.agents : [], extensions),
     ...state.untold,
+    ...lacks,
     ...notices,
   ];
   const strip = (
     <ControlStrip
-      {...{ choices, state, records, record, agent, calls, cardLog, openedThread, clock, liveApi }}
-      notices={sayings}
+      {...{ choices, state, records, app, record, agent, calls, cardLog, openedThread, clock }}
+      {...{ liveApi, extensions }}
+      notices={[...new Set(sayings)]}
       change={(next) => void change(next)}
     />
   );
-  if (!agent || !record) {
+  const page = extensions.find(({ point }) => point === app?.point);
+  if (!agent || (!page && !record)) {
     return (
       <>
         {strip}
@@ -83,20 +99,52 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     <UnknownContext.Provider value={notice}>
       {strip}
       <BuildProblems problems={problems} />
-      <OverlaysProvider key={`${record.place}/${record.id}/${agent.userId}`}>
-        <RecordView
-          {...{ config, record, agent, choices, clock, records }}
+      <OverlaysProvider key={`${optionOf(app, record)}/${agent.userId}`}>
+        <HubSpotPage
+          {...{ config, choices, choose, agent, clock }}
+          place={page ? undefined : record?.place}
           portalId={state.account.portalId}
           zone={choices.zone ?? state.account.timeZone}
-          onThread={setOpenedThread}
+          onCall={noteThread}
           onLog={note}
-        />
+        >
+          {(scene) =>
+            page ? (
+              <AppPage
+                key={page.name}
+                extension={page}
+                location={app?.location ?? FIRST_PAGE}
+                scene={scene}
+              />
+            ) : (
+              record && (
+                <RecordView
+                  {...{ record, records, scene }}
+                  closePreview={() => choose({ preview: false })}
+                />
+              )
+            )
+          }
+        </HubSpotPage>
       </OverlaysProvider>
     </UnknownContext.Provider>
   );
 }
 
-function firstContact(records: RecordRow[]): Choices['record'] {
-  const contact = records.find(({ kind }) => kind === 'contact');
-  return contact && { place: 'contact', id: contact.id };
+/** What the address asks for, as far as the project has it; else the first place where something of it stands. */
+function whatShows(
+  { app, record }: Choices,
+  records: RecordRow[],
+  { extensions }: PageConfig,
+): Pick<Choices, 'app' | 'record'> {
+  if (app && extensions.some(({ point }) => point === app.point)) return { app };
+  if (record && standsBeside(extensions, record.place)) return { record };
+  const first = records.find(({ kind }) => standsBeside(extensions, kind));
+  if (first) return { record: { place: first.kind, id: first.id } };
+  const inHelpDesk = records.find(({ helpDesk }) => helpDesk);
+  if (inHelpDesk && standsBeside(extensions, 'help-desk')) {
+    return { record: { place: 'help-desk', id: inHelpDesk.id } };
+  }
+  const point = extensions.map((extension) => extension.point).find(isPage);
+  return point ? { app: { point, location: FIRST_PAGE } } : {};
 }

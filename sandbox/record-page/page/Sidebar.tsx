@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  card: ReactNode;
+  cards: ReactNode;
   /** HubSpot's own cards below it, by name and number of records. */
   neighbours: [string, number][];
 }
 
-/** The right sidebar: the card first, HubSpot's own cards quietly below it. */
-export function Sidebar({ card, neighbours }: Props) {
+/** The right sidebar: the cards first, HubSpot's own cards quietly below it. */
+export function Sidebar({ cards, neighbours }: Props) {
   return (
     <aside className="sidebar" aria-label="Sidebar">
-      {card}
+      {cards}
       {neighbours.map(([name, count]) => (
         <section key={name} className="neighbour">
           <h2>

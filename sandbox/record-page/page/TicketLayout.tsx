@@ -6,7 +6,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** A ticket's record page. */
-export function TicketLayout({ record, card, edit }: LayoutProps) {
+export function TicketLayout({ record, sidebar, tab, edit }: LayoutProps) {
   const { name, properties, contact } = record;
   return (
     <div className="columns">
@@ -27,9 +27,9 @@ export function TicketLayout({ record, card, edit }: LayoutProps) {
         </section>
         <Properties title="About this ticket" {...{ record, edit }} rows={ticketRows(record)} />
       </aside>
-      <Timeline />
+      <Timeline tab={tab} />
       <Sidebar
-        card={card}
+        cards={sidebar}
         neighbours={
           contact === undefined
             ? []

@@ -1,12 +1,22 @@
-/** The middle of a record page: quiet, so that the card is what one looks at. */
-export function Timeline() {
+import type { LayoutProps } from './layout-props.ts';
+
+/** The middle of a record page: quiet, so that the cards are what one looks at; an app's cards have a tab there. */
+export function Timeline({ tab }: Pick<LayoutProps, 'tab'>) {
   return (
     <main className="middle">
       <div className="middle-tabs" aria-hidden>
         <span>Overview</span>
-        <span data-here>Activities</span>
-        <span>Intelligence</span>
+        <span data-here={tab ? undefined : true}>Activities</span>
+        {tab ? <span data-here>{tab.title}</span> : <span>Intelligence</span>}
       </div>
+      {tab ? <div className="middle-cards">{tab.cards}</div> : <Activities />}
+    </main>
+  );
+}
+
+function Activities() {
+  return (
+    <>
       <div className="middle-filters" aria-hidden>
         <span>All activity</span>
         <span>Notes</span>
@@ -21,6 +31,6 @@ export function Timeline() {
           <i style={{ width: `${width + 12}%` }} />
         </div>
       ))}
-    </main>
+    </>
   );
 }

@@ -8,11 +8,20 @@ describe('the choices in the address', () => {
     expect(writeChoices(readChoices(query))).toBe(query);
   });
 
+  it.each([
+    'record=deal/401&view=preview',
+    'app=settings',
+    'app=home',
+    'app=pages/docs%3Fsection%3Dstart',
+  ])('name a place where a card stands: %s', (query) => {
+    expect(writeChoices(readChoices(query))).toBe(query);
+  });
+
   it('are left out where they are as usual', () => {
     expect(writeChoices(readChoices('?record=contact/101'))).toBe('record=contact/101');
   });
 
-  it.each(['record=deal/7', 'record=contact', 'agent=me', 'latency='])(
+  it.each(['record=quote/7', 'record=contact', 'app=garden', 'agent=me', 'latency='])(
     'count as not made when they make no sense: %s',
     (query) => {
       expect(writeChoices(readChoices(query))).toBe('');

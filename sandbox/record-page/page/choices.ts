@@ -1,11 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
+import { PAGE_POINTS, type PagePoint } from '../card/extension.ts';
+import { KINDS, type Kind } from '../card/object-types.ts';
+import { locationOf, writeLocation, type PageLocation } from '../card/page-location.ts';
 
 /** Where a card stands: a record page, or the help desk. */
-export type Place = 'contact' | 'ticket' | 'help-desk';
+export type Place = Kind | 'help-desk';
+
+export const PLACES: Place[] = [...KINDS, 'help-desk'];
 
 /** Everything that the control strip chooses; all of it is in the address, so that any state is a link. */
 export interface Choices {
   record?: { place: Place; id: string };
+  /** A page of the app's own, instead of a record's. */
+  app?: { point: PagePoint; location: PageLocation };
+  /** Whether the record shows in HubSpot's preview panel. */
+  preview: boolean;
   /** User id. */
   agent?: number;
   language: string;
@@ -28,6 +37,8 @@ export function readChoices(query: string): Choices {
   const params = new URLSearchParams(query);
   return {
     record: readRecord(params.get('record')),
+    app: readApp(params.get('app')),
+    preview: params.get('view') === 'preview',
     agent: readNumber(params.get('agent')),
     language: params.get('language') ?? 'en',
     zone: readZone(params.get('zone')),
@@ -41,9 +52,12 @@ export function readChoices(query: string): Choices {
 
 /** The query that `readChoices` reads these choices from. */
 export function writeChoices(choices: Choices): string {
-  const { record, agent, language, zone, latency, fault, now, anonymous, strip } = choices;
+  const { record, app, preview, agent, language, zone } = choices;
+  const { latency, fault, now, anonymous, strip } = choices;
   const values: Record<string, string | undefined> = {
     record: record && `${record.place}/${record.id}`,
+    app: app && `${app.point}${writeLocation(app.location)}`.replace(/\/$/, ''),
+    view: preview ? 'preview' : undefined,
     agent: agent?.toString(),
     language: language === 'en' ? undefined : language,
     zone,
@@ -64,9 +78,20 @@ export function writeChoices(choices: Choices): string {
 }
 
 function readRecord(text: string | null): Choices['record'] {
-  const [place, id] = text?.split('/') ?? [];
-  if (!id || (place !== 'contact' && place !== 'ticket' && place !== 'help-desk')) return undefined;
-  return { place, id };
+  const [named, id] = text?.split('/') ?? [];
+  const place = PLACES.find((known) => known === named);
+  return place && id ? { place, id } : undefined;
+}
+
+/** Such as `settings`, or `pages/docs?section=start`. */
+function readApp(text: string | null): Choices['app'] {
+  const point = PAGE_POINTS.find((known) => new RegExp(`^${known}(?:[/?]|$)`).test(text ?? ''));
+  return point && { point, location: locationOf({ to: text?.slice(point.length) ?? '/' }) };
+}
+
+/** The record type that a place shows. */
+export function kindAt(place: Place): Kind {
+  return place === 'help-desk' ? 'ticket' : place;
 }
 
 function readNumber(text: string | null): number | undefined {

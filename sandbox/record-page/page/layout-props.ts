@@ -6,7 +6,10 @@ export interface LayoutProps {
   record: RecordDetails;
   /** All records of the account. */
   records: RecordRow[];
-  card: ReactNode;
+  /** What stands in the right sidebar. */
+  sidebar: ReactNode;
+  /** The tab of the app in the middle column; absent without cards there. */
+  tab?: { title: string; cards: ReactNode };
   /** Edits a property of the record; absent where nothing may be edited. */
   edit?: (name: string, value: string) => Promise<void>;
 }

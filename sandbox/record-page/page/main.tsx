@@ -3,10 +3,15 @@ import '../look/tokens.css';
 import '../look/components.css';
 import '../look/page.css';
 import '../look/strip.css';
+import './extension-points.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
+import { calm } from '../card/calm.ts';
 import { theme } from '../look/theme.ts';
 import { App } from './App.tsx';
+
+/** For tests that drive the page: resolves once every card on it has come to rest. */
+Object.assign(globalThis, { sandboxCalm: calm.wait });
 
 const element = document.getElementById('page');
 if (!element) throw new Error('The page has no element to stand in.');

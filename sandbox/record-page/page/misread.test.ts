@@ -2,10 +2,23 @@ import { expect, it } from 'vitest';
 import { misread } from './misread.ts';
 
 const AGENTS = [{ userId: 9001 }, { userId: 9005 }];
+const CARDS = (['crm.record.sidebar', 'helpdesk.sidebar'] as const).map((point) => ({
+  name: point,
+  title: 'A card',
+  point,
+  kinds: ['contact' as const, 'ticket' as const],
+  built: true,
+}));
 
 it.each([
   ['fault=tuesday', 'fault=tuesday in the address means nothing here: choose one of none, down'],
-  ['record=deal/7', 'record=deal/7 in the address means nothing here: write contact/<id>'],
+  [
+    'record=deal/7',
+    'record=deal/7 in the address means nothing here: write contact/<id>, ticket/<id> or help-desk/<id>.',
+  ],
+  ['record=quote/7', 'record=quote/7'],
+  ['app=garden', 'app=garden'],
+  ['app=settings', 'app=settings in the address means nothing here: the project has no such page.'],
   ['agent=12', 'agent=12 in the address means nothing here: choose one of 9001, 9005.'],
   ['agent=me', 'agent=me'],
   ['language=xx', 'language=xx'],
@@ -13,7 +26,7 @@ it.each([
   ['latency=slow', 'latency=slow'],
   ['now=soon', 'now=soon'],
 ])('what means nothing in the address is named: %s', (query, sentence) => {
-  const said = misread(`?${query}`, AGENTS);
+  const said = misread(`?${query}`, AGENTS, CARDS);
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(sentence);
 });
@@ -21,5 +34,5 @@ it.each([
 it('what means something is not', () => {
   const query =
     '?record=help-desk/501&agent=9005&language=de&zone=Asia/Tokyo&latency=0&fault=down&now=2026-11-17T10:00:00Z';
-  expect(misread(query, AGENTS)).toEqual([]);
+  expect(misread(query, AGENTS, CARDS)).toEqual([]);
 });

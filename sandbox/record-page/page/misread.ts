@@ -1,14 +1,32 @@
 import { LOCALES } from '../card/locales.ts';
 import { BAD_DAYS } from './bad-days.ts';
-import { readChoices } from './choices.ts';
+import type { Extension } from '../card/extension.ts';
+import { PLACES, readChoices } from './choices.ts';
+import { standsBeside } from './record-options.ts';
 
-/** What of an address means nothing to the sandbox, in sentences; without `agents`, everybody may look. */
-export function misread(query: string, agents: { userId: number }[]): string[] {
+/**
+ * What of an address means nothing to the sandbox, in sentences; without `agents`, everybody may look.
+ *
+ * @param extensions What stands on the page.
+ */
+export function misread(
+  query: string,
+  agents: { userId: number }[],
+  extensions: Extension[],
+): string[] {
   const params = new URLSearchParams(query);
-  const { record, agent, language, fault, now, zone, latency } = readChoices(query);
+  const { record, app, agent, language, fault, now, zone, latency } = readChoices(query);
   const given = (name: string) => `${name}=${params.get(name) ?? ''}`;
+  const places = PLACES.filter((place) => standsBeside(extensions, place));
   const sentences: [string, boolean, string][] = [
-    ['record', !record, 'write contact/<id>, ticket/<id> or help-desk/<id>'],
+    ['record', !record || !places.includes(record.place), hintOf(places)],
+    [
+      'app',
+      !app || extensions.every(({ point }) => point !== app.point),
+      app
+        ? 'the project has no such page'
+        : 'write settings, home, or pages with a path, such as pages/docs',
+    ],
     [
       'agent',
       agent === undefined || (agents.length > 0 && agents.every(({ userId }) => userId !== agent)),
@@ -29,4 +47,11 @@ export function misread(query: string, agents: { userId: number }[]): string[] {
   return sentences.flatMap(([name, wrong, hint]) =>
     params.has(name) && wrong ? [`${given(name)} in the address means nothing here: ${hint}.`] : [],
   );
+}
+
+function hintOf(places: string[]): string {
+  const written = places.map((place) => `${place}/<id>`);
+  const last = written.pop();
+  if (last === undefined) return 'no card stands beside a record';
+  return `write ${written.length > 0 ? `${written.join(', ')} or ` : ''}${last}`;
 }

@@ -1,4 +1,5 @@
-import { readChoices, type Choices } from './choices.ts';
+import { isPage, type Extension } from '../card/extension.ts';
+import { kindAt, readChoices, type Choices, type Place } from './choices.ts';
 import type { RecordRow } from './sandbox-api.ts';
 
 type RecordChoice = NonNullable<Choices['record']>;
@@ -8,21 +9,43 @@ export function recordOption({ place, id }: RecordChoice): string {
   return `${place}/${id}`;
 }
 
-export function readRecordOption(option: string): Choices['record'] {
-  return readChoices(`record=${option}`).record;
+/** What a choice in that list leads to: a record, or a page of the app's own. */
+export function readOption(option: string): Pick<Choices, 'record' | 'app'> {
+  const [page, point] = option.split('=');
+  const { record, app } = readChoices(page === 'app' ? `app=${point ?? ''}` : `record=${option}`);
+  return { record, app };
 }
 
-/** Every record in every place where it can be looked at. */
-export function recordOptions(records: RecordRow[]): [string, string][] {
+/** The page that shows, as the list names it. */
+export function optionOf(app: Choices['app'], record: Choices['record']): string {
+  if (app) return `app=${app.point}`;
+  return record ? recordOption(record) : '';
+}
+
+/** Every record beside which a card may stand, in every place where it can be looked at, and the app's own pages. */
+export function pageOptions(records: RecordRow[], extensions: Extension[]): [string, string][] {
+  const pages = extensions.flatMap(({ point, title }): [string, string][] =>
+    isPage(point) ? [[`app=${point}`, `${point} ${title}`]] : [],
+  );
   return [
-    ...records.map((row) => option(row, row.kind)),
+    ...records
+      .filter(({ kind }) => standsBeside(extensions, kind))
+      .map((row) => option(row, row.kind)),
     ...records.filter(({ helpDesk }) => helpDesk).map((row) => option(row, 'help-desk')),
+    ...pages,
   ];
 }
 
-function option(
-  { id, name, threadCount }: RecordRow,
-  place: RecordChoice['place'],
-): [string, string] {
-  return [recordOption({ place, id }), `${place}/${id} ${name} (${threadCount})`];
+/** Whether any card stands beside records of this kind, or in this place. */
+export function standsBeside(extensions: Extension[], place: Place): boolean {
+  return extensions.some(({ point, kinds }) =>
+    place === 'help-desk'
+      ? point === 'helpdesk.sidebar'
+      : point !== 'helpdesk.sidebar' && kinds.includes(kindAt(place)),
+  );
+}
+
+function option({ id, name, threadCount }: RecordRow, place: Place): [string, string] {
+  const threads = threadCount > 0 || place === 'contact' ? ` (${threadCount})` : '';
+  return [recordOption({ place, id }), `${place}/${id} ${name}${threads}`];
 }

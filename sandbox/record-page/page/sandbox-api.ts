@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { POINTS } from '../card/extension.ts';
+import { KINDS } from '../card/object-types.ts';
+import type { HubSpotApiRequest, SearchRequest } from '../worker/protocol.ts';
 
 // What the page reads from the sandbox's server; what it does not know, it leaves alone.
 
@@ -21,7 +24,7 @@ const State = z.object({
 export type SandboxState = z.infer<typeof State>;
 
 const RecordRow = z.object({
-  kind: z.enum(['contact', 'ticket']),
+  kind: z.enum(KINDS),
   id: z.string(),
   name: z.string(),
   threadCount: z.number(),
@@ -37,6 +40,8 @@ const RecordDetails = RecordRow.extend({
   tickets: z.array(RecordRow).optional(),
   /** Of a ticket; a real account's is not read. */
   contact: RecordRow.extend({ properties: Properties }).nullish(),
+  /** Companies and deals; a real account's are not read. */
+  others: z.array(RecordRow).optional(),
   /** What a real account did not tell of it. */
   untold: z.string().optional(),
 });
@@ -72,8 +77,16 @@ const ThreadChoice = z.object({ id: z.string(), label: z.string() });
 export type ThreadChoice = z.infer<typeof ThreadChoice>;
 
 const Config = z.object({
-  functionName: z.string(),
   appName: z.string(),
+  extensions: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      point: z.enum(POINTS),
+      kinds: z.array(z.enum(KINDS)),
+      built: z.boolean(),
+    }),
+  ),
   clockRuns: z.boolean(),
   liveApi: z.string().optional(),
   variables: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
@@ -85,20 +98,29 @@ const News = z.object({
   builds: z.number(),
   problems: z.array(BuildProblem),
   calls: z.array(FunctionCall),
+  /** What is needed here and the sandbox has not, in sentences. */
+  lacks: z.array(z.string()).default([]),
 });
 export type News = z.infer<typeof News>;
 
-const Fetched = z.union([
+/** The outcome of something that the server does for a card. */
+const outcome = <Value extends z.ZodType>(value: Value) =>
+  z.union([
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), message: z.string() }),
+  ]);
+
+const Headers = z.record(z.string(), z.string());
+const Fetched = outcome(z.object({ status: z.number(), headers: Headers, body: z.string() }));
+const ApiAnswer = outcome(z.object({ status: z.number(), headers: Headers, body: z.unknown() }));
+const FoundRecords = outcome(
   z.object({
-    ok: z.literal(true),
-    value: z.object({
-      status: z.number(),
-      headers: z.record(z.string(), z.string()),
-      body: z.string(),
-    }),
+    results: z.array(z.object({ objectId: z.number(), properties: Properties })),
+    total: z.number(),
+    hasMore: z.boolean(),
+    after: z.string().optional(),
   }),
-  z.object({ ok: z.literal(false), message: z.string() }),
-]);
+);
 
 const Refusal = z.object({ message: z.string() });
 
@@ -132,6 +154,13 @@ export const sandbox = {
   /** One `hubspot.fetch` of a card. */
   fetchPermitted: async (request: object) =>
     Fetched.parse(await ask('/_page/fetch', 'POST', request)),
+  crmSearch: async (request: SearchRequest) =>
+    FoundRecords.parse(await ask('/_page/crm-search', 'POST', request)),
+  /** One call of HubSpot's API that a card makes itself. */
+  hubSpotApi: async (request: HubSpotApiRequest) =>
+    ApiAnswer.parse(await ask('/_page/hubspot-api', 'POST', request)),
+  /** Adds to the list of what the sandbox has not. */
+  lack: (sentence: string) => ask('/_page/lacks', 'POST', { sentence }),
   setLatency: (milliseconds: number) => ask('/_sandbox/latency', 'PUT', { milliseconds }),
   setFaults: (faults: unknown[]) => ask('/_sandbox/faults', 'PUT', faults),
   setToken: (choice: string) => ask('/_page/token', 'PUT', choice),

@@ -4,7 +4,7 @@ import { sandbox, type News } from './sandbox-api.ts';
 /** Often enough to show a change at once, seldom enough that the page counts as quiet in between. */
 const ASK_EVERY_MS = 600;
 
-const NOTHING: News = { version: -1, builds: 0, problems: [], calls: [] };
+const NOTHING: News = { version: -1, builds: 0, problems: [], calls: [], lacks: [] };
 
 /** What has happened in the sandbox: calls, and what could not be built. Loads the page again after a build. */
 export function useNews(): News {

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { FunctionAnswer, FunctionContext, FunctionRunner } from '../../function-runner.ts';
+import { KINDS } from '../card/object-types.ts';
 import type { CallResult, NewsDesk } from './news.ts';
 
 /** What the page sends for one `hubspot.serverless` call. */
 export const FunctionCallRequest = z.object({
   parameters: z.json().optional(),
   propertiesToSend: z.array(z.string()).default([]),
-  record: z.object({ kind: z.enum(['contact', 'ticket']), id: z.string() }),
+  /** What the older way to call a function sends besides. */
+  payload: z.json().optional(),
+  /** Absent on a page of the app's own. */
+  record: z.object({ kind: z.enum(KINDS), id: z.string() }).optional(),
   userId: z.number(),
   locale: z.string(),
   /** HubSpot may leave out who calls. */
@@ -19,14 +23,29 @@ export interface AccountFacts {
   now(): Date;
   portalId(): number;
   emailOf(userId: number): string | undefined;
-  propertiesOf(record: FunctionCallRequest['record']): Promise<Record<string, unknown>>;
+  propertiesOf(
+    record: NonNullable<FunctionCallRequest['record']>,
+  ): Promise<Record<string, unknown>>;
 }
 
-/** Calls the function as HubSpot would, and tells of the calls without what was said in them. */
-export function createFunctionCalls(runner: FunctionRunner, account: AccountFacts, news: NewsDesk) {
+/**
+ * Calls a function as HubSpot would, and tells of the calls without what was said in them.
+ * @returns what answers nothing when there is no such function
+ */
+export function createFunctionCalls(
+  runnerOf: (name: string) => FunctionRunner | undefined,
+  account: AccountFacts,
+  news: NewsDesk,
+) {
   let count = 0;
-  return async (request: FunctionCallRequest): Promise<FunctionAnswer> => {
-    const call = { id: ++count, at: account.now().toISOString(), action: actionOf(request) };
+  return async (
+    name: string,
+    request: FunctionCallRequest,
+  ): Promise<FunctionAnswer | undefined> => {
+    const runner = runnerOf(name);
+    if (!runner) return undefined;
+    const at = account.now().toISOString();
+    const call = { id: ++count, at, action: actionOf(request) ?? name };
     news.call(call);
     const started = performance.now();
     const answer = await runner.call(await contextOf(request, account));
@@ -37,15 +56,19 @@ export function createFunctionCalls(runner: FunctionRunner, account: AccountFact
 }
 
 async function contextOf(
-  { parameters, propertiesToSend, record, userId, locale, tellsIdentity }: FunctionCallRequest,
+  request: FunctionCallRequest,
   account: AccountFacts,
 ): Promise<FunctionContext> {
-  const properties = propertiesToSend.length > 0 ? await account.propertiesOf(record) : {};
-  const context = {
+  const { parameters, payload, propertiesToSend, record } = request;
+  const { userId, locale, tellsIdentity } = request;
+  const properties =
+    record && propertiesToSend.length > 0 ? await account.propertiesOf(record) : {};
+  const context: FunctionContext = {
     propertiesToSend: Object.fromEntries(
       propertiesToSend.map((name) => [name, toText(properties[name])]),
     ),
     parameters,
+    ...(payload !== undefined && { event: { type: 'SERVERLESS_ACTION_HOOK', payload } }),
   };
   if (!tellsIdentity) return context;
   const user = { userId, email: account.emailOf(userId) ?? '', locale };
@@ -58,9 +81,9 @@ function toText(value: unknown): string {
 
 const Named = z.object({ parameters: z.object({ action: z.string() }) });
 
-function actionOf(request: FunctionCallRequest): string {
+function actionOf(request: FunctionCallRequest): string | undefined {
   const named = Named.safeParse(request);
-  return named.success ? named.data.parameters.action : 'call';
+  return named.success ? named.data.parameters.action : undefined;
 }
 
 const Refusal = z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) });

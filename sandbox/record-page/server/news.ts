@@ -30,26 +30,52 @@ export interface News {
   builds: number;
   problems: BuildProblem[];
   calls: FunctionCall[];
+  /** What is needed here and the sandbox has not, in sentences. */
+  lacks: string[];
 }
 
 /** How many calls are kept. */
 const LOG_LENGTH = 200;
 
-/** Keeps what has happened since the start, by a version that grows with it. */
-export function createNews(problems: () => BuildProblem[]) {
+/**
+ * Keeps what has happened since the start, by a version that grows with it.
+ *
+ * @param lacks What is known from the start to be lacking.
+ * @param onLack Told of each thing that turns out to be lacking later, once.
+ */
+export function createNews(
+  problems: () => BuildProblem[],
+  lacks: () => string[] = () => [],
+  onLack: (sentence: string) => void = () => undefined,
+) {
+  const found = new Set<string>();
   let version = 0;
   let builds = 0;
   let calls: FunctionCall[] = [];
   return {
     /** @returns nothing when there is nothing newer than `version` */
     since: (seen: number): News | undefined =>
-      seen === version ? undefined : { version, builds, problems: problems(), calls },
+      seen === version
+        ? undefined
+        : {
+            version,
+            builds,
+            problems: problems(),
+            calls,
+            lacks: [...lacks(), ...found],
+          },
     built: () => {
       version += 1;
       builds += 1;
     },
     buildFailed: () => {
       version += 1;
+    },
+    lack: (sentence: string) => {
+      if (found.has(sentence) || lacks().includes(sentence)) return;
+      version += 1;
+      found.add(sentence);
+      onLack(sentence);
     },
     /** A call that began, or the same one as it ended. */
     call: (call: FunctionCall) => {

@@ -24,7 +24,7 @@ type FetchRequest = z.infer<typeof FetchRequest>;
 interface Parts {
   portalId: number;
   /** Prefixes of addresses; by default what the app's own configuration permits. */
-  permitted?: () => Promise<string[]>;
+  permitted?: () => string[] | Promise<string[]>;
   send?: typeof fetch;
 }
 
@@ -53,10 +53,8 @@ export function permittedFetch({ portalId, permitted = fromApp, send = fetch }: 
       const headers = Object.fromEntries(answer.headers);
       return { ok: true, value: { status: answer.status, headers, body: await answer.text() } };
     } catch (error) {
-      return {
-        ok: false,
-        message: `hubspot.fetch could not reach ${url.origin}: ${String(error)}`,
-      };
+      const reason = error instanceof Error ? error.message : String(error);
+      return { ok: false, message: `hubspot.fetch could not reach ${url.origin}: ${reason}` };
     }
   };
 }
@@ -79,7 +77,7 @@ function isPermitted(asked: string, permitted: string[]): boolean {
 function refusal(url: string): CallOutcome<never> {
   return {
     ok: false,
-    message: `hubspot.fetch may not reach ${url}: it is not among permittedUrls.fetch in app-hsmeta.json`,
+    message: `hubspot.fetch may not reach ${url}: it is not among permittedUrls.fetch in the app's configuration`,
   };
 }
 

@@ -1,14 +1,16 @@
 import { createRemoteRoot } from '@remote-ui/core';
 import { createRoot } from '@remote-ui/react';
-import { createEndpoint, retain } from '@remote-ui/rpc';
+import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import { CardBoundary } from './CardBoundary.tsx';
 import { dateOn, followClock } from '../../followed-clock.ts';
+import { guardFlood } from './flood-guard.ts';
 import { cardGlobals, type RenderCard } from './globals.ts';
 import type { CardHost, CardWorker } from './protocol.ts';
+import { showLocation } from './shown-location.ts';
 import { CardApiContext } from './worker-api.ts';
 
 /** This file is the worker; the DOM's types do not know that scope. */
-declare const self: {
+declare const self: MessageEndpoint & {
   Date: DateConstructor;
   addEventListener(
     type: 'error' | 'unhandledrejection',
@@ -20,10 +22,12 @@ declare function importScripts(url: string): void;
 const RealDate = Date;
 const clock = followClock(() => RealDate.now());
 self.Date = dateOn(clock, RealDate);
+const shown = showLocation();
 
-const start: CardWorker['start'] = async ({ bundleUrl, context }, channel, host) => {
+const start: CardWorker['start'] = async ({ bundleUrl, context, location }, channel, host) => {
   retain(channel);
   retain(host);
+  shown.set(location);
   reportUncaught(host);
   const render = evaluate(bundleUrl, host);
   const api = {
@@ -45,15 +49,17 @@ const worker: CardWorker = {
   setClock: (told) => {
     clock.set(told);
   },
+  setLocation: shown.set,
+  ping: () => undefined,
 };
-createEndpoint<CardHost>(self as never).expose({ ...worker });
+createEndpoint<CardHost>(guardFlood(self)).expose({ ...worker });
 
 /** Runs the bundle, which calls `hubspot.extend` as it loads. */
 function evaluate(bundleUrl: string, host: CardHost): RenderCard {
   let render: RenderCard | undefined;
   Object.assign(
     self,
-    cardGlobals(host, (given) => {
+    cardGlobals(host, shown, (given) => {
       render = given;
     }),
   );

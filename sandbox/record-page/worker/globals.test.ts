@@ -2,39 +2,41 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { createCardHost } from '../card/card-host.ts';
+import { createCardHost, type CardHostParts } from '../card/card-host.ts';
 import { showProperties } from '../card/crm-properties.ts';
 import { cardGlobals } from './globals.ts';
-
-/** What the kit expects of HubSpot and the sandbox answers with an error: no card beside a record needs it so far. */
-const LACKING = ['fetchCrmSearch', 'fetchHubSpotApi', 'formatCrmProperties'];
+import { showLocation } from './shown-location.ts';
 
 const KIT = path.dirname(createRequire(import.meta.url).resolve('@hubspot/ui-extensions'));
 
-const host = createCardHost({
-  record: {
-    kind: 'contact',
-    id: '101',
-    name: 'Nora',
-    threadCount: 0,
-    helpDesk: false,
-    properties: {},
-  },
-  properties: showProperties(
-    {},
-    { load: () => Promise.resolve({}), save: () => Promise.resolve() },
-  ),
+const record = {
+  kind: 'contact' as const,
+  id: '101',
+  name: 'Nora',
+  threadCount: 0,
+  helpDesk: false,
+  properties: {},
+};
+const properties = showProperties(
+  {},
+  { load: () => Promise.resolve({}), save: () => Promise.resolve() },
+);
+const parts: CardHostParts = {
+  subject: { record, properties },
   caller: { userId: 9005, email: '', locale: 'en-us', tellsIdentity: true },
   page: {
     addAlert: () => undefined,
     closeOverlay: () => undefined,
     openIframeModal: () => undefined,
+    navigateToPage: () => undefined,
   },
+  reader: { locale: 'en-us', zone: 'UTC', now: () => 0 },
   onCall: () => undefined,
   onAsk: () => Promise.resolve(undefined),
   onLog: () => undefined,
-});
-const globals = cardGlobals(host, () => undefined);
+};
+const host = createCardHost(parts);
+const globals = cardGlobals(host, showLocation(), () => undefined);
 
 /** The names that a piece of the kit's declarations holds. */
 async function names(file: string, pattern: RegExp, from = ''): Promise<string[]> {
@@ -46,7 +48,7 @@ async function names(file: string, pattern: RegExp, from = ''): Promise<string[]
 const MEMBER = /^ {4}(\w+)\??:/gm;
 const TYPES = 'shared.synced/types';
 
-it("every global of HubSpot's worker and every action is in the sandbox, but for a known few", async () => {
+it("every global of HubSpot's worker and every action is in the sandbox", async () => {
   const declared = `${TYPES}/worker-globals.synced.d.ts`;
   const kinds: [string, string[], object][] = [
     ['global', await names(declared, MEMBER, 'interface WorkerGlobalsInternal'), globals],
@@ -57,22 +59,42 @@ it("every global of HubSpot's worker and every action is in the sandbox, but for
       await names(`${TYPES}/actions.synced.d.ts`, MEMBER, 'interface CrmHostActions'),
       host.actions,
     ],
-    ['action', ['closeOverlay', 'copyTextToClipboard'], host.actions],
+    [
+      'action',
+      await names(`${TYPES}/actions.synced.d.ts`, MEMBER, 'interface UiePlatformActions'),
+      host.actions,
+    ],
     ['logger', ['debug', 'info', 'warn', 'error'], globals.logger],
   ];
   const table = kinds.flatMap(([kind, expected, has]) =>
-    expected.map((name) => ({ kind, name, inSandbox: name in has && !LACKING.includes(name) })),
+    expected.map((name) => ({ kind, name, inSandbox: name in has })),
   );
   console.table(table);
   expect(table.length).toBeGreaterThan(20);
-  expect(table.flatMap(({ name, inSandbox }) => (inSandbox ? [] : [name]))).toEqual(LACKING);
+  expect(table.flatMap(({ name, inSandbox }) => (inSandbox ? [] : [name]))).toEqual([]);
 });
 
-it('what the sandbox lacks says so', async () => {
-  const { fetchCrmSearch, fetchHubSpotApi, formatCrmProperties } = globals.hsWorkerAPI;
-  for (const ask of [fetchCrmSearch, fetchHubSpotApi, formatCrmProperties]) {
-    expect(await (await ask()).json()).toEqual({
-      error: expect.stringContaining('is not in the sandbox yet'),
-    });
+it('a page of the app has the actions of a page, and no record to read', async () => {
+  const page = createCardHost({ ...parts, subject: undefined });
+  expect(Object.keys(page.actions).sort()).toEqual([
+    'addAlert',
+    'closeOverlay',
+    'copyTextToClipboard',
+    'navigateToPage',
+    'openIframeModal',
+    'reloadPage',
+  ]);
+  for (const outcome of [
+    await page.crmProperties(['email'], {}),
+    await page.associations({ toObjectType: 'ticket' }, {}),
+  ]) {
+    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('no record') });
   }
+});
+
+it('hooks and readers format what a card wants to be formatted', async () => {
+  const deal = { amount: '12', dealname: 'Tents' };
+  const { formatCrmProperties } = globals.hsWorkerAPI;
+  const answer = await formatCrmProperties({ propertiesList: [deal], objectType: 'deal' });
+  expect(await answer.json()).toEqual([{ amount: '$12.00', dealname: 'Tents' }]);
 });

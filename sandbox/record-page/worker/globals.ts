@@ -2,6 +2,7 @@ import * as RemoteUI from '@remote-ui/react';
 import * as React from 'react';
 import type { ReactElement } from 'react';
 import type { CardHost, CardLogEntry } from './protocol.ts';
+import type { ShownLocation } from './shown-location.ts';
 import { workerApi, type CardApi } from './worker-api.ts';
 import { cardFetch } from './card-fetch.ts';
 
@@ -23,9 +24,14 @@ export interface CardGlobals {
 /**
  * The globals of HubSpot's worker, answered by the page.
  *
+ * @param location Where an app page stands.
  * @param extend Takes the card's render function.
  */
-export function cardGlobals(host: CardHost, extend: (render: RenderCard) => void): CardGlobals {
+export function cardGlobals(
+  host: CardHost,
+  location: ShownLocation,
+  extend: (render: RenderCard) => void,
+): CardGlobals {
   const log = (level: CardLogEntry['level']) => (data: string | number) =>
     host.log({ level, text: String(data), at: new Date().toISOString() });
   return {
@@ -45,6 +51,6 @@ export function cardGlobals(host: CardHost, extend: (render: RenderCard) => void
       return outcome.value;
     },
     hsFetch: cardFetch(host),
-    hsWorkerAPI: workerApi(host),
+    hsWorkerAPI: workerApi(host, location),
   };
 }

@@ -1,8 +1,10 @@
 import type { RemoteChannel } from '@remote-ui/core';
 import type { ClockReading } from '../../followed-clock.ts';
+import type { ExtensionContext } from '../card/extension.ts';
+import type { FormattingOptions } from '../card/format-properties.ts';
+import type { PageLocation, PageTarget } from '../card/page-location.ts';
 import type {
   AddAlertAction,
-  CrmContext,
   JsonValue,
   FetchCrmObjectPropertiesAction,
   OpenIframeModalAction,
@@ -13,6 +15,12 @@ import type {
 
 /** A record's properties as HubSpot tells them: every value a string. */
 export type CrmProperties = Record<string, string | null>;
+
+/** Which of the values that are read shall look as HubSpot shows them, and how. */
+export interface FormatWish {
+  propertiesToFormat?: string[] | 'all';
+  formattingOptions?: FormattingOptions;
+}
 
 export interface AssociationsRequest {
   toObjectType: string;
@@ -32,17 +40,64 @@ export interface Associations {
   nextOffset: number;
 }
 
+/** What `useCrmSearch` asks for; its filters cross as they are. */
+export interface SearchRequest {
+  objectType: string;
+  properties?: string[];
+  pageLength?: number;
+  [more: string]: unknown;
+}
+
+/** One page of records that were found. */
+export interface Found {
+  results: { objectId: number; properties: CrmProperties }[];
+  total: number;
+  hasMore: boolean;
+  after?: string;
+}
+
+export interface FormatRequest {
+  propertiesList: CrmProperties[];
+  objectType: string;
+  formattingOptions?: FormattingOptions;
+}
+
+/** One call of HubSpot's API that a card makes itself. */
+export interface HubSpotApiRequest {
+  path: string;
+  method: string;
+  headers?: Record<string, string>;
+  contentType?: string;
+  body?: unknown;
+}
+
+export interface HubSpotApiAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
 /** How the worker is started. */
 export interface CardStart {
   /** Absolute address of the built card. */
   bundleUrl: string;
-  context: CrmContext;
+  context: ExtensionContext;
+  /** Where an app page stands. */
+  location: PageLocation;
 }
 
 /** What the worker does for the page. */
 export interface CardWorker {
   start(options: CardStart, channel: RemoteChannel, host: CardHost): Promise<void>;
   setClock(clock: ClockReading): void;
+  setLocation(location: PageLocation): void;
+  /** Answers once everything asked before has been heard. */
+  ping(): void;
+}
+
+/** What the worker sends, outside all calls, when it gives up a card that sends without end. */
+export interface FloodReport {
+  flood: number;
 }
 
 /** The outcome of a call; failures are values, because an error that crosses loses its class. */
@@ -71,10 +126,10 @@ export interface CardLogEntry {
 
 /** What the page does for the worker. */
 export interface CardHost {
-  actions: CardActions;
+  actions: Partial<CardActions>;
   serverless(
     name: string,
-    options?: { parameters?: JsonValue; propertiesToSend?: string[] },
+    options?: { parameters?: JsonValue; propertiesToSend?: string[]; payload?: JsonValue },
   ): Promise<CallOutcome<JsonValue>>;
   fetch(
     url: string,
@@ -85,18 +140,22 @@ export interface CardHost {
       timeout?: number;
     },
   ): Promise<CallOutcome<FetchedResponse>>;
-  crmProperties(names: string[]): Promise<CrmProperties>;
+  crmProperties(names: string[], wish: FormatWish): Promise<CallOutcome<CrmProperties>>;
   /** Tells `callback` of every change until what it resolves to is called. */
   onCrmProperties(
     names: string[],
+    wish: FormatWish,
     callback: (properties: CrmProperties) => void,
   ): Promise<() => void>;
-  associations(request: AssociationsRequest): Promise<CallOutcome<Associations>>;
+  associations(request: AssociationsRequest, wish: FormatWish): Promise<CallOutcome<Associations>>;
+  crmSearch(request: SearchRequest, wish: FormatWish): Promise<CallOutcome<Found>>;
+  hubSpotApi(request: HubSpotApiRequest): Promise<CallOutcome<HubSpotApiAnswer>>;
+  formatProperties(request: FormatRequest): Promise<CrmProperties[]>;
   log(entry: CardLogEntry): void;
   reportProblem(problem: CardProblem): void;
 }
 
-/** HubSpot's actions for a card in a sidebar. */
+/** All of HubSpot's actions; a card gets those of the place where it stands. */
 export interface CardActions {
   addAlert: AddAlertAction;
   reloadPage: () => void;
@@ -106,4 +165,5 @@ export interface CardActions {
   onCrmPropertiesUpdate: onCrmPropertiesUpdateAction;
   closeOverlay: (id: string) => void;
   copyTextToClipboard: (text: string) => Promise<void>;
+  navigateToPage: (target: PageTarget) => void;
 }

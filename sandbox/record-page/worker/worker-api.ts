@@ -1,11 +1,22 @@
-import type { CrmContext } from '@hubspot/ui-extensions';
-import { createContext, useContext } from 'react';
-import type { AssociationsRequest, CardActions, CardHost, CrmProperties } from './protocol.ts';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { ExtensionContext } from '../card/extension.ts';
+import type {
+  AssociationsRequest,
+  CallOutcome,
+  CardActions,
+  CardHost,
+  CrmProperties,
+  FormatRequest,
+  FormatWish,
+  HubSpotApiRequest,
+  SearchRequest,
+} from './protocol.ts';
+import type { ShownLocation } from './shown-location.ts';
 
 /** What `hubspot.extend` and `useExtensionApi` give a card. */
 export interface CardApi {
-  context: CrmContext;
-  actions: CardActions;
+  context: ExtensionContext;
+  actions: Partial<CardActions>;
   runServerlessFunction: (params: {
     name: string;
     parameters?: unknown;
@@ -22,31 +33,40 @@ function useCardApi(): CardApi {
 }
 
 /** The hooks and readers behind `useExtensionContext`, `useCrmProperties` and their like. */
-export function workerApi(host: CardHost) {
+export function workerApi(host: CardHost, location: ShownLocation) {
   return {
     useExtensionContext: () => useCardApi().context,
     useExtensionActions: () => useCardApi().actions,
     useExtensionApi: useCardApi,
-    useAppPageLocation: () => ({ path: '', params: {} }),
-    fetchCrmProperties: async (names: string[], updated: (properties: CrmProperties) => void) => {
-      const stop = await host.onCrmProperties(names, updated);
-      return json({ data: await host.crmProperties(names), cleanup: stop });
+    useAppPageLocation: () => useSyncExternalStore(location.subscribe, location.current),
+    fetchCrmProperties: async (
+      names: string[],
+      updated: (properties: CrmProperties) => void,
+      wish: FormatWish = {},
+    ) => {
+      const outcome = await host.crmProperties(names, wish);
+      if (!outcome.ok) return json(outcome);
+      const stop = await host.onCrmProperties(names, wish, updated);
+      return json(outcome, stop);
     },
-    fetchAssociations: async (request: AssociationsRequest) => {
-      const outcome = await host.associations(request);
-      return json(outcome.ok ? { data: outcome.value } : { error: outcome.message });
+    fetchAssociations: async (request: AssociationsRequest, wish: FormatWish = {}) =>
+      json(await host.associations(request, wish)),
+    fetchCrmSearch: async (request: SearchRequest, wish: FormatWish = {}) =>
+      json(await host.crmSearch(request, wish)),
+    fetchHubSpotApi: async (request: HubSpotApiRequest) => {
+      const outcome = await host.hubSpotApi(request);
+      if (!outcome.ok) throw new Error(outcome.message);
+      return outcome.value;
     },
-    fetchCrmSearch: () => notHere('useCrmSearch'),
-    fetchHubSpotApi: () => notHere('fetchHubSpotApi'),
-    formatCrmProperties: () => notHere('formatCrmProperties'),
+    formatCrmProperties: async (request: FormatRequest) => {
+      const formatted = await host.formatProperties(request);
+      return { json: () => Promise.resolve(formatted) };
+    },
   };
 }
 
 /** HubSpot answers these with something like a `Response`. */
-function json(body: { data: unknown; cleanup?: () => void } | { error: string }) {
+function json(outcome: CallOutcome<unknown>, cleanup?: () => void) {
+  const body = outcome.ok ? { data: outcome.value, cleanup } : { error: outcome.message };
   return { json: () => Promise.resolve(body) };
-}
-
-function notHere(name: string) {
-  return Promise.resolve(json({ error: `${name} is not in the sandbox yet` }));
 }

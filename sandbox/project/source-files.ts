@@ -1,0 +1,43 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+
+/** The files below a folder, relative to it; packages and hidden folders are left out. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const below = await Promise.all(
+    entries
+      .filter(({ name }) => name !== 'node_modules' && name !== 'dist' && !name.startsWith('.'))
+      .map(async (entry) => {
+        if (!entry.isDirectory()) return [entry.name];
+        const files = await filesBelow(path.join(folder, entry.name));
+        return files.map((file) => path.join(entry.name, file));
+      }),
+  );
+  return below.flat().sort();
+}
+
+/** @throws Error that names the file and what is wrong with it */
+export async function readJson<Shape extends z.ZodType>(
+  file: string,
+  shape: Shape,
+): Promise<z.infer<Shape>> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new Error(`${file} is missing.`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
+  }
+  const read = shape.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Error(
+    `${file}: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not readable'}.`,
+  );
+}
+
+export async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined))?.isFile() ?? false;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { Scene } from '../card/ExtensionCard.tsx';
+import { PageNavigationContext } from '../card/page-navigation.ts';
+import { locationOf, type PageTarget } from '../card/page-location.ts';
+import { Alerts, useAlerts } from './Alerts.tsx';
+import { linkTo, type Choices, type Place } from './choices.ts';
+import { IframeModal, useIframeModal } from './IframeModal.tsx';
+import { Navigation } from './Navigation.tsx';
+import { useWriteConfirm, WriteConfirm } from './WriteConfirm.tsx';
+
+interface Props extends Omit<Scene, 'actions' | 'onAsk'> {
+  /** Where the page is; absent on a page of the app's own. */
+  place?: Place;
+  choose: (change: Partial<Choices>) => void;
+  children: (scene: Scene) => ReactNode;
+}
+
+const LETS_THROUGH = () => Promise.resolve(undefined);
+
+/** HubSpot's bars around a page, and what the page does for every card on it. */
+export function HubSpotPage({ place, choose, children, ...told }: Props) {
+  const { config, choices, agent, zone, portalId, clock, onCall, onLog } = told;
+  const { liveApi, extensions } = config;
+  const { questions, ask } = useWriteConfirm();
+  const { alerts, addAlert, dismiss } = useAlerts();
+  const iframe = useIframeModal();
+  const openIframeModal = iframe.open;
+  const hasPages = extensions.some(({ point }) => point === 'pages');
+
+  const navigateToPage = useCallback(
+    (target: PageTarget) => {
+      if (hasPages) choose(pageChoice(target));
+      else addAlert({ type: 'warning', message: `The app has no page ${target.to} to go to.` });
+    },
+    [hasPages, choose, addAlert],
+  );
+  const navigation = useMemo(
+    () => ({ go: navigateToPage, href: (target: PageTarget) => linkTo(pageChoice(target)) }),
+    [navigateToPage],
+  );
+  const actions = useMemo(
+    () => ({ addAlert, openIframeModal, navigateToPage }),
+    [addAlert, openIframeModal, navigateToPage],
+  );
+  const onAsk = liveApi === undefined ? LETS_THROUGH : ask;
+  const scene = useMemo(
+    () => ({ config, choices, agent, zone, portalId, clock, actions, onCall, onAsk, onLog }),
+    [config, choices, agent, zone, portalId, clock, actions, onCall, onAsk, onLog],
+  );
+  return (
+    <PageNavigationContext.Provider value={navigation}>
+      <div className="hubspot">
+        <Navigation agent={agent} place={place} />
+        {children(scene)}
+        <Alerts alerts={alerts} dismiss={dismiss} />
+        <IframeModal {...iframe} />
+        {liveApi !== undefined && (
+          <WriteConfirm questions={questions} agentName={agent.name} api={liveApi} />
+        )}
+      </div>
+    </PageNavigationContext.Provider>
+  );
+}
+
+function pageChoice(target: PageTarget): Partial<Choices> {
+  return { record: undefined, app: { point: 'pages', location: locationOf(target) } };
+}

@@ -1,0 +1,59 @@
+import { IconBriefcase, IconBuilding } from '@tabler/icons-react';
+import { KINDS, PLURALS, type Kind } from '../card/object-types.ts';
+import { PROPERTIES } from '../card/property-definitions.ts';
+import type { LayoutProps } from './layout-props.ts';
+import { Properties } from './Properties.tsx';
+import { QuickActions } from './QuickActions.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** The record page of a company or deal. */
+export function OtherLayout({ record, sidebar, tab, edit }: LayoutProps) {
+  const { kind, name, properties, others = [] } = record;
+  const Icon = kind === 'company' ? IconBuilding : IconBriefcase;
+  const neighbours = KINDS.flatMap((other): [string, number][] =>
+    other === kind || other === 'ticket'
+      ? []
+      : [[titled(PLURALS[other]), others.filter((row) => row.kind === other).length]],
+  );
+  return (
+    <div className="columns">
+      <aside className="left" aria-label="About the record" tabIndex={0}>
+        <section className="record-header">
+          <span className="trail">{titled(PLURALS[kind])}</span>
+          <div className="record-title">
+            <span className="avatar" data-shape="square" aria-hidden>
+              <Icon size={22} />
+            </span>
+            <h1>{name}</h1>
+          </div>
+          <QuickActions />
+        </section>
+        <Properties
+          title={`About this ${kind}`}
+          {...{ record, edit }}
+          rows={rowsOf(kind).map(([property, label]) => ({
+            label,
+            name: property,
+            value: properties[property],
+          }))}
+        />
+      </aside>
+      <Timeline tab={tab} />
+      <Sidebar cards={sidebar} neighbours={neighbours} />
+    </div>
+  );
+}
+
+/** What the left column shows of a record: its own properties, not those that HubSpot keeps for every one. */
+export function rowsOf(kind: Kind): [property: string, label: string][] {
+  return Object.entries(PROPERTIES[kind]).flatMap(([name, { label }]) =>
+    name === 'hs_object_id' || name === 'hubspot_owner_id' || name === 'createdate'
+      ? []
+      : [[name, label]],
+  );
+}
+
+function titled(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

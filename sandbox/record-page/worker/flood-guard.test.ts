@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { guardFlood } from './flood-guard.ts';
+
+/** A messenger whose other end answers when told to. */
+function messenger() {
+  const sent: unknown[] = [];
+  const listeners: ((event: { data: unknown }) => void)[] = [];
+  const guarded = guardFlood({
+    postMessage: (message: unknown) => void sent.push(message),
+    addEventListener: (_: string, listener: (event: { data: unknown }) => void) =>
+      void listeners.push(listener),
+    removeEventListener: () => undefined,
+  } as never);
+  const answer = () => listeners.forEach((listener) => listener({ data: [6, []] }));
+  return { guarded, sent, answer };
+}
+
+it('lets through what the page keeps up with, however much it is', () => {
+  const { guarded, sent, answer } = messenger();
+  for (let call = 0; call < 20_000; call++) {
+    guarded.postMessage([5, []]);
+    answer();
+  }
+  expect(sent).toHaveLength(20_000);
+});
+
+it('says once that the page cannot keep up, and falls silent', () => {
+  const { guarded, sent } = messenger();
+  for (let call = 0; call < 20_000; call++) guarded.postMessage([5, []]);
+  expect(sent).toHaveLength(5_001);
+  expect(sent.at(-1)).toEqual({ flood: 5_000 });
+});
+
+it('does not count what nobody answers', () => {
+  const { guarded, sent } = messenger();
+  for (let release = 0; release < 20_000; release++) guarded.postMessage([3, []]);
+  expect(sent).toHaveLength(20_000);
+});
