@@ -46,6 +46,11 @@ test.each([
   expect([words.group.inner, words.group.about('Nora')]).toEqual(['Open', 'by Nora']);
 });
 
+test('a plural form that does not fit gives way to the one that does', () => {
+  const { open } = speak(english, { open: { one: 1, two: null, other: '# Fäden' } }, 'de');
+  expect([open(1), open(2)]).toEqual(['1 Fäden', '2 Fäden']);
+});
+
 test('a text without its placeholder is still said', () => {
   expect(speak(english, { said: 'Jemand schrieb' }, 'de').said('Nora', 'Hello')).toBe(
     'Jemand schrieb',

@@ -38,8 +38,10 @@ export function speak(english: unknown, texts: unknown, locale: string): unknown
       return withValues(model, typeof text === 'string' ? text : model);
     if (isForms(model)) {
       const forms = isForms(text) ? text : model;
-      return (count: number) =>
-        (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+      return (count: number) => {
+        const form = forms[rules.select(count)];
+        return (typeof form === 'string' ? form : forms.other).replace('#', numbers.format(count));
+      };
     }
     const inner = isGroup(text) ? text : {};
     return Object.fromEntries(
