@@ -71,9 +71,9 @@ function OtherRows({ listed, rest }: { listed: Listed } & Pick<ThreadListScreen,
   const rows = useRows(listed, rest, FIRST_VIEW, '');
   return (
     <Flex direction="column" gap="xs">
-      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
       {rows.fitting === 0 && <Text variant="microcopy">{list.nothingElse}</Text>}
       <Rows rows={rows} names={listed.names} rest={rest} searching={false} />
+      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
     </Flex>
   );
 }

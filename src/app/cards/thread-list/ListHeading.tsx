@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Answers "who waits?" before anything else, then how the other threads stand and how fresh this is, in
- * one line each, so that no row moves when they change.
+ * Answers "who waits?" before anything else, then how fresh this is and how the other threads stand, in
+ * one line each, so that no row moves when they change. Only why it is not fresh may take another line.
  */
 export function ListHeading({ listed, now, refreshing, trouble, onRefresh }: Props) {
   const language = useLanguage();
@@ -26,7 +26,7 @@ export function ListHeading({ listed, now, refreshing, trouble, onRefresh }: Pro
     <Flex direction="column" gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{headingWords(listed.threads, now, language)}</Text>
       <Flex align="center" justify="between" gap="sm">
-        <Text variant="microcopy" truncate>
+        <Text variant="microcopy" truncate={!trouble}>
           {under}
         </Text>
         <Box flex="none">

@@ -54,7 +54,6 @@ function Loaded({ state, trouble, reload, look, rest }: Props) {
         onRefresh={refresh}
       />
       {trouble && refreshFailure && <FailureNotice failure={refreshFailure} onRetry={refresh} />}
-      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
       {isEmpty ? <EmptyList /> : <ViewBar list={listed} screen={viewing} selection={selection} />}
       {rows.arrived > 0 && (
         <Button size="xs" onClick={rows.showArrived}>
@@ -72,6 +71,7 @@ function Loaded({ state, trouble, reload, look, rest }: Props) {
         searching={viewing.search !== ''}
         selection={selection}
       />
+      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
       {record.objectTypeId === TICKET && <AlsoFromContact own={listed} />}
     </Flex>
   );

@@ -22,7 +22,7 @@ export function headingWords(
   return open.every(tellsWhoWrote) ? `${opened} · ${words.list.nobodyWaits}` : opened;
 }
 
-/** "8 closed · 1 spam · updated 2 min ago" */
+/** "updated 2 min ago · 8 closed · 1 spam", what matters most first: a narrow card cuts off the end. */
 export function underHeadingWords(
   { threads, askedAt }: Listed,
   now: number,
@@ -30,10 +30,10 @@ export function underHeadingWords(
 ): string {
   const { closed, spam, archived } = count(threads);
   return [
+    list.updated(format.ago(askedAt, now)),
     closed > 0 && list.closedCount(closed),
     spam > 0 && list.spamCount(spam),
     archived > 0 && list.archivedCount(archived),
-    list.updated(format.ago(askedAt, now)),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -5,6 +5,7 @@ import { useCard } from '../data/card.ts';
 import { newsDesk, type News, type NewsDesk } from '../data/news.ts';
 import { useLoaded, type Loaded } from '../data/useLoaded.ts';
 import { useNextPage, type NextPage } from '../data/useNextPage.ts';
+import { gaveWay } from '../live/gaveWay.ts';
 import { useLive } from '../live/useLive.ts';
 import { renewed, withNews, withRest } from './changes.ts';
 
@@ -37,16 +38,19 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
   const turns = useRef(0);
   const [trouble, setTrouble] = useState<Failure>();
 
-  const ask = useCallback(async () => {
-    const { heard, stop } = listenMeanwhile(newsDesk(platform));
-    const askedAt = platform.now();
-    const answer = await call('listThreads', { of });
-    stop();
-    setTrouble(answer.ok ? undefined : answer.failure);
-    if (!answer.ok) return answer;
-    const finish = (list: ThreadList) => ({ ...heard.reduce(withNews, list), askedAt });
-    return { ok: true as const, data: answer.data, finish };
-  }, [call, platform, of]);
+  const ask = useCallback(
+    async (look?: true) => {
+      const { heard, stop } = listenMeanwhile(newsDesk(platform));
+      const askedAt = platform.now();
+      const answer = await call('listThreads', { of, look });
+      stop();
+      if (!look || !gaveWay(answer)) setTrouble(answer.ok ? undefined : answer.failure);
+      if (!answer.ok) return answer;
+      const finish = (list: ThreadList) => ({ ...heard.reduce(withNews, list), askedAt });
+      return { ok: true as const, data: answer.data, finish };
+    },
+    [call, platform, of],
+  );
 
   const load = useCallback(async () => {
     const answer = await ask();
@@ -58,7 +62,7 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
 
   const look = useCallback(async () => {
     const turn = turns.current;
-    const answer = await ask();
+    const answer = await ask(true);
     if (!answer.ok) return false;
     // The agent has asked meanwhile, and has a later answer.
     if (turn !== turns.current) return true;

@@ -38,7 +38,7 @@ const busy = [
 
 test('the counts by status stand under the heading, spam and archived ones among them', async () => {
   const card = await openList(...busy);
-  await card.sees('3 open · longest wait 9 h', '1 closed · 1 spam · 1 archived · updated now');
+  await card.sees('3 open · longest wait 9 h', 'updated now · 1 closed · 1 spam · 1 archived');
   expect(card.rows()).toEqual(expect.not.arrayContaining(['junk', 'trash']));
 });
 
