@@ -312,6 +312,21 @@ test('an unconfirmed reply keeps the draft, shows the thread, and offers Check a
   expect(card.findButtons(SEND)).toEqual([]);
 });
 
+test('what nobody has looked for since is not called absent, and not offered to be sent again', async () => {
+  const { card, answers } = await openThread({
+    sendReply: () =>
+      answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [], unseen: true }),
+  });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not certain that this was sent', 'HubSpot’s answer was lost.');
+  expect(card.text()).not.toContain('it was not on the thread');
+  expect(card.buttons()).not.toContain('Resend');
+  answers.checkSend = () => unconfirmed();
+  card.press('Check again');
+  await card.sees('At 14:00 it was not on the thread', 'Resend');
+});
+
 test('Check again finds the reply and only then clears the draft', async () => {
   const { card, answers } = await openThread({
     sendReply: () => unconfirmed('2026-11-17T13:59:58Z'),

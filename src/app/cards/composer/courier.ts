@@ -79,20 +79,20 @@ export function createCourier(needs: Needs): Courier {
       void finish(delivered ? attempt.followUp : undefined);
       return;
     }
-    const { startedAt, messages } = outcome;
+    const { startedAt, messages, unseen } = outcome;
     news.tell({ kind: 'seen', threadId, messages });
     become({
       phase: 'unconfirmed',
       attempt: { ...attempt, startedAt },
       checking: false,
-      look: { at: platform.now() },
+      ...(!unseen && { look: { at: platform.now() } }),
     });
   };
 
   const finish = async (followUp: FollowUp | undefined) => {
     if (followUp) await followSent(followUp);
     // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
-    if (mode === 'reply') await readThread();
+    if (mode === 'reply') await readThread(true);
   };
 
   const followSent = async (followUp: FollowUp) => {
@@ -145,8 +145,8 @@ export function createCourier(needs: Needs): Courier {
     );
   };
 
-  const readThread = async (): Promise<Answer<Conversation>> => {
-    const answer = await call('readThread', { threadId });
+  const readThread = async (look?: true): Promise<Answer<Conversation>> => {
+    const answer = await call('readThread', { threadId, look });
     if (answer.ok) news.tell({ kind: 'read', threadId, conversation: answer.data });
     return answer;
   };

@@ -103,6 +103,23 @@ describe('a reply that HubSpot may or may not have taken', () => {
     expect(testbed.clock.now() - start).toBeLessThanOrEqual(13_000);
   });
 
+  it('is not called absent from a thread that HubSpot did not show', async () => {
+    testbed.simulator.faults.set([
+      { name: 'error-after', on },
+      { name: 'error-before', on: 'listMessages', skip: 1 },
+    ]);
+    const answer = await send();
+    expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed', unseen: true } });
+    expect([posts(), stored()]).toEqual([1, 1]);
+  });
+
+  it('is looked for, and called absent only then', async () => {
+    testbed.simulator.faults.set([{ name: 'reset', on }]);
+    const answer = await send();
+    expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
+    expect(answer).not.toHaveProperty('data.unseen');
+  });
+
   it('is called sent by a later check, once it shows', async () => {
     const seenMessageId = newest();
     testbed.simulator.faults.set([

@@ -24,17 +24,24 @@ export interface Sending {
   before: WireMessage[];
 }
 
+/** What HubSpot showed of the thread last, and whether that was after the post. */
+interface Looking {
+  shown: WireMessage[];
+  hasLooked?: boolean;
+}
+
 /**
  * Posts once and says what became of it. When the answer is lost, the thread is read until the message shows up or the
  * time is over. Throws when HubSpot refused, or could not have taken it: then nothing was sent.
  */
 export async function sendAndConfirm(call: Call, sending: Sending): Promise<SendOutcome> {
   const startedAt = new Date(call.clock.now()).toISOString();
-  const looking = { shown: sending.before };
+  const looking: Looking = { shown: sending.before };
   const unconfirmed = (): SendOutcome => ({
     outcome: 'unconfirmed',
     startedAt,
     messages: looking.shown.map(toMessage),
+    ...(!looking.hasLooked && { unseen: true }),
   });
   const found = postAndLook(call, sending, looking);
   return Promise.race([
@@ -47,7 +54,7 @@ export async function sendAndConfirm(call: Call, sending: Sending): Promise<Send
 async function postAndLook(
   call: Call,
   { threadId, message, before, attemptKey }: Sending,
-  looking: { shown: WireMessage[] },
+  looking: Looking,
 ): Promise<SendOutcome | undefined> {
   try {
     const posted = await postMessage(call.hubspot, threadId, message, LOOK_UP_RESERVE_MS);
@@ -57,7 +64,8 @@ async function postAndLook(
   }
   const isNew = newerThan(before);
   for (let look = 0; ; look += 1) {
-    looking.shown = (await lookAt(call, threadId)) ?? looking.shown;
+    const shown = await lookAt(call, threadId);
+    if (shown) Object.assign(looking, { shown, hasLooked: true });
     const found = findOwn(call, looking.shown.filter(isNew), message, attemptKey);
     if (found) return sent(call, found, message.type, attemptKey);
     const wait = LOOK_AGAIN_AFTER_MS[look] ?? 2_500;
