@@ -31,7 +31,7 @@ const route = z.strictObject({
 });
 
 /** A file id or the address of a file in HubSpot's file tool: its documentation tells both. */
-const attachment = z.string().check(z.regex(/^(\d{1,30}|https:\/\/\S{1,2000})$/));
+const attachment = z.string().check(z.regex(/^(\d{1,30}|https?:\/\/\S{1,2000})$/));
 
 /** Sends a reply by the route of the latest message, or by the one that the agent chose among its alternatives. */
 export const sendReply: Action<Fields, SendOutcome> = {
