@@ -68,12 +68,12 @@ const latestMessage = ({ latestMessageTimestamp }: Thread) =>
 
 function matches(query: Query): (thread: Thread) => boolean {
   const { threadStatus, associatedTicketId: ticket, inboxId } = query;
-  const after = query.latestMessageTimestampAfter?.getTime() ?? -Infinity;
+  const after = query.latestMessageTimestampAfter?.getTime();
   return (thread) =>
     (threadStatus === undefined || thread.status === threadStatus) &&
     (ticket === undefined || thread.ticketId === ticket) &&
     (inboxId === undefined || inboxId.includes(thread.inboxId)) &&
-    latestMessage(thread) >= after;
+    (after === undefined || latestMessage(thread) >= after);
 }
 
 const byId = ({ id }: Thread): Place => [Number(id), 0];
