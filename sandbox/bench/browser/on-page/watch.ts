@@ -39,9 +39,7 @@ export function watch(card: string) {
 }
 
 function isThere({ of, saying = '' }: Sight): boolean {
-  return [...document.querySelectorAll(of)].some(({ textContent }) =>
-    textContent.includes(saying),
-  );
+  return [...document.querySelectorAll(of)].some(({ textContent }) => textContent.includes(saying));
 }
 
 function elementOf(node: Node): Element | null {
