@@ -22,8 +22,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Diese Karte ist für Kontakte und Tickets',
-      wrongRecordHelp:
-        'Bitten Sie einen Admin, sie auf eine Kontakt-, Ticket- oder Helpdesk-Seite zu verschieben.',
+      wrongRecordHelp: 'Bitten Sie einen Admin, sie dorthin zu verschieben.',
     },
     errors: {
       retry: 'Erneut versuchen',
@@ -49,8 +48,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Cette carte est faite pour les contacts et les tickets',
-      wrongRecordHelp:
-        'Demandez à un admin de la placer sur une page de contact, de ticket ou du help desk.',
+      wrongRecordHelp: 'Demandez à un admin de l’y déplacer.',
     },
     errors: {
       retry: 'Réessayer',
@@ -76,8 +74,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Esta tarjeta es para contactos y tickets',
-      wrongRecordHelp:
-        'Pide a un admin que la mueva a una página de contacto, de ticket o del help desk.',
+      wrongRecordHelp: 'Pide a un admin que la mueva allí.',
     },
     errors: {
       retry: 'Reintentar',
@@ -103,8 +100,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Este cartão é para contatos e tickets',
-      wrongRecordHelp:
-        'Peça a um admin para movê-lo para uma página de contato, de ticket ou da central de ajuda.',
+      wrongRecordHelp: 'Peça a um admin para movê-lo para lá.',
     },
     errors: {
       retry: 'Tentar de novo',
@@ -130,8 +126,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'このカードはコンタクトとチケット用です',
-      wrongRecordHelp:
-        'コンタクト、チケット、またはヘルプデスクのページへの移動を管理者に依頼してください。',
+      wrongRecordHelp: 'それらのページへの移動を管理者に依頼してください。',
     },
     errors: {
       retry: '再試行',

@@ -76,7 +76,7 @@ export const en = {
       'When this contact writes to one of your inboxes, the thread shows up here and you can answer it.',
     emptyTicket: 'No thread is linked to this ticket. Threads show up here once they are.',
     wrongRecord: 'This card works on contacts and tickets',
-    wrongRecordHelp: 'Ask an admin to move it to a contact, ticket or help desk page.',
+    wrongRecordHelp: 'Ask an admin to move it there.',
   },
 
   filters: {
