@@ -31,6 +31,16 @@ describe('previewThreads', () => {
     expect(preview?.snippet).toContain('Discounts do <not> stack.');
   });
 
+  it('tells what came where the latest message has no words', async () => {
+    const threadIds = ['70010011', '70010001'];
+    const { previews } = await testbed.data('previewThreads', { threadIds });
+    expect(previews[0]).toMatchObject({
+      snippet: '',
+      latest: { attachment: { kind: 'other' } },
+    });
+    expect(previews[1]?.latest?.attachment).toBeUndefined();
+  });
+
   it('looks past events', async () => {
     const [preview] = (await testbed.data('previewThreads', { threadIds: ['70010012'] })).previews;
     expect(preview?.snippet).toBe('No worries, I ask around.');
