@@ -52,7 +52,7 @@ const apiRequestAlone: Plugin = {
   },
 };
 
-/** One property of a namespace, reached through another, keeps all of it in the bundle: 9 KB that nothing uses. */
+/** zod calls one function as `core.util.x()`, for which esbuild keeps all of `core.util`: 9 KB that nothing else uses. */
 const zodAlone: Plugin = {
   name: 'zod-alone',
   setup(bundler) {
