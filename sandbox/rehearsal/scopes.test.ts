@@ -58,7 +58,7 @@ function scopesNeeded(method: string, path: string): readonly string[] {
   return route.operation.scopes;
 }
 
-describe('the scopes that the app requires', () => {
+describe('the scopes that the app requires', { timeout: 30_000 }, () => {
   it('are those of the calls that every action makes: none is missing, none is too many', async () => {
     const { requests, refused } = await traffic(declared);
     expect(refused).toEqual([]);
