@@ -118,7 +118,7 @@ export function createComposer({ activity, holdMs, ...needs }: Needs): Composer 
     draft: () => draft.text,
     write: (text, fieldKey) => {
       if (fieldKey !== draft.fieldKey || text === draft.text) return;
-      activity.note();
+      activity.note(true);
       draft = { ...draft, text };
       const begun = text.trim() !== '';
       if (isOver(state.sending)) change({ sending: { phase: 'idle' }, begun });

@@ -9,12 +9,19 @@ import type { ThreadList, ThreadPreviews, ThreadStatus, ThreadSummary } from './
 /** Every action of the function: the fields it takes beside record and agent, and the data it answers with. */
 export interface Actions {
   listThreads: {
-    /** `of: 'contact'`, on a ticket alone: the threads of its contacts that are not on the ticket. */
-    fields: { after?: string; of?: 'contact' };
+    /**
+     * `of: 'contact'`, on a ticket alone: the threads of its contacts that are not on the ticket.
+     * `look`: for news that nobody waits for, in as few calls as can be; names and the trash are known.
+     */
+    fields: { after?: string; of?: 'contact'; look?: true };
     data: ThreadList;
   };
   previewThreads: { fields: { threadIds: string[] }; data: ThreadPreviews };
-  readThread: { fields: { threadId: string; before?: string }; data: Conversation };
+  /** `look`: for news that nobody waits for; it gives way to work. */
+  readThread: {
+    fields: { threadId: string; before?: string; look?: true };
+    data: Conversation;
+  };
   readOriginal: { fields: { threadId: string; messageId: string }; data: { text: string } };
   sendReply: {
     fields: {

@@ -2,11 +2,12 @@ import type { Platform } from '../data/platform.ts';
 
 /** When the agent last did something in the card: nothing else tells whether anybody is looking. */
 export interface Activity {
-  note: () => void;
+  /** @param writes true for a keystroke. */
+  note: (writes?: boolean) => void;
   /** Milliseconds since 1970. */
   lastAt: () => number;
   /** Answers how to stop listening. */
-  listen: (listener: () => void) => () => void;
+  listen: (listener: (writes: boolean) => void) => () => void;
 }
 
 const activities = new WeakMap<Platform, Activity>();
@@ -19,12 +20,12 @@ export function activityOf(platform: Platform): Activity {
 }
 
 function createActivity(now: () => number): Activity {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(writes: boolean) => void>();
   let last = now();
   return {
-    note: () => {
+    note: (writes = false) => {
       last = now();
-      listeners.forEach((listener) => listener());
+      listeners.forEach((listener) => listener(writes));
     },
     lastAt: () => last,
     listen: (listener) => {

@@ -8,7 +8,7 @@ const MINUTE = 60 * SECOND;
  * hour without the agent takes five looks: a function that starts cold makes up to seven calls for each.
  */
 const STEPS = [
-  { idleUpTo: MINUTE, askEvery: 30 * SECOND },
+  { idleUpTo: 45 * SECOND, askEvery: 30 * SECOND },
   { idleUpTo: 5 * MINUTE, askEvery: 2 * MINUTE },
   { idleUpTo: 30 * MINUTE, askEvery: 10 * MINUTE },
 ];

@@ -6,7 +6,9 @@ import type { Paths } from './paths.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { readConnectionFailure, readFailure } from './read-failure.ts';
+import type { Purpose, Room } from './room.ts';
 import { scopesOf } from './scopes.ts';
+import { createTurns } from './turns.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
@@ -24,16 +26,20 @@ export interface HubSpot {
   get(path: string, options?: ReadOptions): Promise<unknown>;
   /** A POST that only reads, as HubSpot's batch reads are. */
   batchRead(path: string, body: object): Promise<unknown>;
-  /** Asked once, whatever comes. */
+  /** A POST is asked once, whatever comes; the others again only when HubSpot refused them for its limit. */
   write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     options?: WriteOptions,
   ): Promise<unknown>;
+  /** What its reads are for, unless they are what the agent waits for. Without room, looks fail at once. */
+  readFor(purpose: 'fillIn' | 'look'): void;
   /** Milliseconds left for calls. */
   remaining(): number;
   /** Resolves when no time is left, even when the clock was set back meanwhile. */
   timeIsUp: Promise<void>;
+  /** True when calls had to wait for HubSpot's limit. */
+  hasWaited(): boolean;
   /** Calls made so far. */
   calls(): number;
   /** What the rate-limit headers said last. */
@@ -57,6 +63,10 @@ export interface Connection {
   clock: Clock;
   /** Milliseconds from now in which the last call must have ended. */
   lastsMs: number;
+  /** What this instance knows of HubSpot's limits. */
+  room: Room;
+  /** From 0 up to 1: keeps calls apart that were refused together. */
+  random: () => number;
 }
 
 const READ_LIMIT_MS = 5_000;
@@ -69,14 +79,17 @@ const SECOND_TRY_NEEDS_MS = 1_000;
  * HubSpot's own client, with what its `apiRequest` leaves to its caller: it neither fails on a status nor stops waiting,
  * and it garbles lists and absent values in a query.
  */
-export function connect({ token, baseUrl, paths, clock, lastsMs }: Connection): HubSpot {
+export function connect(connection: Connection): HubSpot {
+  const { token, baseUrl, paths, clock, lastsMs, room, random } = connection;
   const client = new Client({ accessToken: token, basePath: baseUrl });
   let calls = 0;
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + lastsMs;
   let finished = false;
+  let purpose: Exclude<Purpose, 'write'> = 'read';
   let over = false;
   const remaining = () => (over ? 0 : endsAt - clock.now());
+  const turns = createTurns({ clock, room, random, remaining, isOver: () => finished });
   const ending = alarm(clock, lastsMs);
   void ending.rings.then(() => {
     over = true;
@@ -86,11 +99,14 @@ export function connect({ token, baseUrl, paths, clock, lastsMs }: Connection): 
     const limit = Math.min(limitMs, remaining());
     if (limit <= 0) throw new TimedOut();
     calls += 1;
+    room.take();
     const answer = exchange(client, method, path, body);
     const { status, headers, content } = await withinTime(clock, limit, answer, () => {
       throw new TimedOut({}, true);
     });
-    rateLimit = { ...rateLimit, ...readRateLimit(headers) };
+    const told = readRateLimit(headers);
+    room.note(told);
+    rateLimit = { ...rateLimit, ...told };
     if (status === 204) return undefined;
     if (status < 200 || status > 299) {
       // What an answer repeats of the request may end up on a screen.
@@ -109,15 +125,25 @@ export function connect({ token, baseUrl, paths, clock, lastsMs }: Connection): 
     options: ReadOptions,
   ) {
     const limitMs = options.limitMs ?? READ_LIMIT_MS;
-    try {
-      return await ask(method, path, body, limitMs);
-    } catch (error) {
-      const wait = options.again === false ? undefined : secondTryAfter(error);
-      if (wait === undefined || remaining() < wait + SECOND_TRY_NEEDS_MS) throw error;
-      await pause(clock, wait);
-      if (finished) throw error;
-      return ask(method, path, body, limitMs);
+    const attempt = () => ask(method, path, body, limitMs);
+    if (purpose === 'look') {
+      const wait = room.wait(purpose);
+      if (wait > 0) throw new RateLimited(wait);
+      return attempt();
     }
+    await turns.wait(purpose);
+    if (options.again === false) return attempt();
+    return turns.untilTaken(async () => {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof Unavailable)) throw error;
+        if (remaining() < SECOND_TRY_AFTER_MS + SECOND_TRY_NEEDS_MS) throw error;
+        await pause(clock, SECOND_TRY_AFTER_MS);
+        if (finished) throw error;
+        return attempt();
+      }
+    });
   }
 
   return {
@@ -125,13 +151,27 @@ export function connect({ token, baseUrl, paths, clock, lastsMs }: Connection): 
     get: (path, options = {}) => read('GET', withQuery(path, options.query), undefined, options),
     batchRead: (path, body) => read('POST', path, body, {}),
     write: async (method, path, { body, query, reserveMs = 0 } = {}) => {
-      // A clock that was set back must not let a write follow the answer.
-      if (finished) throw new TimedOut();
-      const limitMs = Math.min(WRITE_LIMIT_MS, remaining() - reserveMs);
-      return ask(method, withQuery(path, query), body, limitMs);
+      const write = () => {
+        // A clock that was set back must not let a write follow the answer.
+        if (finished) throw new TimedOut();
+        const limitMs = Math.min(WRITE_LIMIT_MS, remaining() - reserveMs);
+        return ask(method, withQuery(path, query), body, limitMs);
+      };
+      if (method === 'POST') {
+        await turns.waitFor(() =>
+          ask('GET', withQuery(path, { limit: 1 }), undefined, READ_LIMIT_MS),
+        );
+        return write();
+      }
+      await turns.wait('write');
+      return turns.untilTaken(async () => write());
+    },
+    readFor: (given) => {
+      purpose = given;
     },
     remaining,
     timeIsUp: ending.rings,
+    hasWaited: () => turns.hasWaited(),
     calls: () => calls,
     rateLimit: () => rateLimit,
     finish: () => {
@@ -152,14 +192,6 @@ async function exchange(client: Client, method: string, path: string, body: obje
   } catch (error) {
     throw readConnectionFailure(error);
   }
-}
-
-/** Milliseconds until a second try can help; undefined when it cannot. */
-function secondTryAfter(error: unknown): number | undefined {
-  if (error instanceof Unavailable) return SECOND_TRY_AFTER_MS;
-  // One second is worth waiting for; ten are the card's to wait.
-  if (error instanceof RateLimited && error.retryAfterMs <= 1_000) return error.retryAfterMs;
-  return undefined;
 }
 
 function withQuery(path: string, query: Query = {}): string {

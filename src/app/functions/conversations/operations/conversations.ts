@@ -39,8 +39,13 @@ const CALLS_WITHIN_MS = 12_500;
  * Answers the card's requests, with a memory that lasts as long as the instance. It never rejects.
  *
  * @param onCall Told once about every call.
+ * @param random From 0 up to 1.
  */
-export function createConversations(clock: Clock, onCall: (record: CallRecord) => void) {
+export function createConversations(
+  clock: Clock,
+  onCall: (record: CallRecord) => void,
+  random: () => number = Math.random,
+) {
   const memoryOf = createMemories(clock);
 
   return async (
@@ -57,7 +62,8 @@ export function createConversations(clock: Clock, onCall: (record: CallRecord) =
       action = request.action;
       const { token, baseUrl, paths } = checked(settings);
       const memory = await memoryOf(token, baseUrl);
-      hubspot = connect({ token, baseUrl, paths, clock, lastsMs: CALLS_WITHIN_MS });
+      const { room } = memory;
+      hubspot = connect({ token, baseUrl, paths, clock, lastsMs: CALLS_WITHIN_MS, room, random });
       const { record, agent } = request;
       const data = perform(action, { hubspot, clock, memory, record, agent }, request.rest);
       const answered = withinTime(clock, ANSWER_WITHIN_MS, data, () => {

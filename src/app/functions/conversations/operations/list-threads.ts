@@ -4,6 +4,7 @@ import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
 import { CONTACT } from '../../../cards/contract/record.ts';
 import type { ThreadList, ThreadSummary } from '../../../cards/contract/thread.ts';
 import { archivedThreads } from './archived-threads.ts';
+import type { ArchivedThreads } from './archived-threads.ts';
 import { rememberLink } from './belonging.ts';
 import type { Action } from './call.ts';
 import { cursor } from './fields.ts';
@@ -18,21 +19,27 @@ type Fields = Actions['listThreads']['fields'];
 
 /** Every thread of the record, newest activity first, in one round trip for most records. */
 export const listThreads: Action<Fields, ThreadList> = {
-  fields: z.strictObject({ after: z.optional(cursor), of: z.optional(z.literal('contact')) }),
+  fields: z.strictObject({
+    after: z.optional(cursor),
+    of: z.optional(z.literal('contact')),
+    look: z.optional(z.literal(true)),
+  }),
 
-  async run(call, { after, of }) {
+  async run(call, { after, of, look }) {
     if (of && call.record.objectTypeId === CONTACT) {
       throw new Refusal('INVALID_REQUEST', '"of" is only for tickets. Reload the page.');
     }
+    if (look) call.hubspot.readFor('look');
+    else if (of) call.hubspot.readFor('fillIn');
     const from = after === undefined ? undefined : readListCursor(after);
     const source = of ? threadsOfContacts(call) : Promise.resolve(threadsOfRecord(call));
     const [{ shows, proves, ...found }, linked, archived, channels, inboxes] = await Promise.all([
       source,
       source.then(({ lists }) => linkedThreads(call, lists, from)),
-      source.then(({ lists }) => archivedThreads(call, lists)),
-      channelNames(call),
-      inboxNames(call),
-      learnAgents(call),
+      look ? NO_TRASH : source.then(({ lists }) => archivedThreads(call, lists)),
+      look ? {} : channelNames(call),
+      look ? {} : inboxNames(call),
+      look || learnAgents(call),
     ]);
     const live = linked.threads.map(summarize);
     // Threads in the trash come last: with the page that ends the list.
@@ -51,6 +58,9 @@ export const listThreads: Action<Fields, ThreadList> = {
     };
   },
 };
+
+/** For who looks for news: what is in the trash, and the names, came with the list. */
+const NO_TRASH: ArchivedThreads = { threads: [] };
 
 function without(threads: ThreadSummary[], others: ThreadSummary[]): ThreadSummary[] {
   const ids = new Set(others.map(({ id }) => id));

@@ -4,6 +4,7 @@ import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/clock.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
+import { Room } from '../hubspot/room.ts';
 import type { ArchivedThreads } from './archived-threads.ts';
 import type { AttemptEnd } from './attempts.ts';
 import { Remembered, Shared } from './remembered.ts';
@@ -17,6 +18,7 @@ export type Memory = ReturnType<typeof createMemory>;
 function createMemory(clock: Clock) {
   const bounds = (minutes: number, maxEntries = 1) => ({ maxAgeMs: minutes * MINUTE, maxEntries });
   return {
+    room: new Room(clock),
     channels: new Shared<WireChannel[]>(clock, bounds(10)),
     inboxes: new Shared<WireInbox[]>(clock, bounds(10)),
     channelAccounts: new Shared<WireChannelAccount[]>(clock, bounds(5)),

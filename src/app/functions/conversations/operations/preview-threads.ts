@@ -25,6 +25,7 @@ export const previewThreads: Action<{ threadIds: string[] }, ThreadPreviews> = {
   }),
 
   async run(call, { threadIds }) {
+    call.hubspot.readFor('fillIn');
     const ids = [...new Set(threadIds)];
     const results = await Promise.allSettled(ids.map((id) => preview(call, id)));
     const answer: ThreadPreviews = { previews: [], failures: [] };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
 import type { Conversation } from '../../../cards/contract/conversation.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import { readableThread } from './belonging.ts';
@@ -12,10 +13,15 @@ import { summarize } from './thread-summary.ts';
 import { reachBackToMessage } from './travelled.ts';
 
 /** A thread with its newest messages, or with those before a cursor, and how a reply would travel. */
-export const readThread: Action<{ threadId: string; before?: string }, Conversation> = {
-  fields: z.strictObject({ threadId, before: z.optional(cursor) }),
+export const readThread: Action<Actions['readThread']['fields'], Conversation> = {
+  fields: z.strictObject({
+    threadId,
+    before: z.optional(cursor),
+    look: z.optional(z.literal(true)),
+  }),
 
-  async run(call, { threadId, before }) {
+  async run(call, { threadId, before, look }) {
+    if (look) call.hubspot.readFor('look');
     const [thread, newest, earlier, channels, inboxes, accounts] = await Promise.all([
       readableThread(call, threadId),
       // Even before a cursor: the newest message decides how a reply travels.
