@@ -99,6 +99,7 @@ describe('with the keyboard alone', () => {
     await rows.first().waitFor();
     await card.getByRole('button', { name: 'Search and filter' }).focus();
     await page.keyboard.press('Enter');
+    await card.getByRole('searchbox', { name: 'Search' }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('kestrel');
