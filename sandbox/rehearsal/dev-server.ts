@@ -68,8 +68,9 @@ export async function startDevServer(
       // It asks which cards to serve: `a` marks all of them.
       if (appears('Which extension(s)')) server.stdin.write('a');
       if (appears('◉')) server.stdin.write('\r');
+      // It names its address before it listens there, and its cards after.
       const found = /http:\/\/hslocal\.net:(\d+)\/extensions/.exec(written)?.[1];
-      if (found !== undefined) resolve(found);
+      if (found !== undefined && written.includes('Running extension')) resolve(found);
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
