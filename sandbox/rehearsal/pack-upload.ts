@@ -6,6 +6,8 @@ import { shouldIgnoreFile } from '@hubspot/local-dev-lib/ignoreRules';
 import { buildFunction } from '../build/build-function.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** Built right before an upload, and into the copy alone: others may be building theirs. */
+const FUNCTION = 'app/functions/conversations.js';
 
 /**
  * Copies the project as an upload holds it: hsproject.json, and of src/ what HubSpot's ignore rules let through.
@@ -13,17 +15,21 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
  * @returns The copy's folder, for the caller to remove.
  */
 export async function packUpload(): Promise<string> {
-  await buildFunction();
   const upload = await mkdtemp(path.join(tmpdir(), 'threadside-upload-'));
-  const source = path.join(PROJECT, 'src');
+  const [from, to] = [path.join(PROJECT, 'src'), path.join(upload, 'src')];
   await cp(path.join(PROJECT, 'hsproject.json'), path.join(upload, 'hsproject.json'));
-  await cp(source, path.join(upload, 'src'), {
+  await cp(from, to, {
     recursive: true,
     filter: (file) => {
-      // HubSpot names files relative to src/ when it asks its ignore rules, and finds .hsignore from where it is called.
-      const name = path.relative(source, file);
-      return name === '' || !shouldIgnoreFile(name, true);
+      const name = path.relative(from, file);
+      return name === '' || (name !== FUNCTION && isUploaded(name));
     },
   });
+  if (isUploaded(FUNCTION)) await buildFunction({ outFile: path.join(to, FUNCTION) });
   return upload;
+}
+
+/** HubSpot names files relative to src/ when it asks its ignore rules, and finds .hsignore from where it is called. */
+function isUploaded(name: string): boolean {
+  return !shouldIgnoreFile(name, true);
 }
