@@ -1,0 +1,53 @@
+import { seemsBelowEnterprise } from './account.ts';
+import type { Examination } from './examine.ts';
+import { explain } from './explain.ts';
+import type { Options } from './options.ts';
+import type { VersionSetting } from './versions.ts';
+
+export interface Advice {
+  /** What keeps Threadside from working: one thing to do each. */
+  todo: string[];
+  /** What may, and is worth a look. */
+  concerns: string[];
+}
+
+/** What to do next, most pressing first. */
+export function adviceFor(
+  examination: Examination,
+  { apiVersion }: Pick<Options, 'apiVersion'>,
+): Advice {
+  if (examination.state === 'stopped') {
+    return { todo: [explain(examination.failure).advice], concerns: [] };
+  }
+  const { account, fitting, findings, rateLimit } = examination;
+  const failures = findings.flatMap(({ outcome }) =>
+    outcome.state === 'fails' ? [explain(outcome.failure).advice] : [],
+  );
+  const concerns = findings.flatMap(({ outcome }) =>
+    outcome.state === 'works' && outcome.concern ? [outcome.concern] : [],
+  );
+  if (seemsBelowEnterprise(account, rateLimit)) {
+    concerns.push(
+      `With ${rateLimit.dailyLimit?.toLocaleString('en-US') ?? ''} calls a day this looks like less than an Enterprise subscription. HubSpot runs app functions, and so Threadside, in Enterprise accounts and in developer test accounts only.`,
+    );
+  }
+  const setting = adviseSetting(fitting, apiVersion ?? 'default');
+  return { todo: [...new Set([...setting, ...failures])], concerns };
+}
+
+function adviseSetting(fitting: VersionSetting | undefined, set: VersionSetting): string[] {
+  if (fitting === set) return [];
+  if (fitting === undefined) {
+    return [
+      'No version of the Conversations API is there at this address. Check HUBSPOT_API_URL if you set it; otherwise ask HubSpot whether the account has conversations.',
+    ];
+  }
+  if (fitting === 'default') {
+    return [
+      `Version ${set} is not there. Take CONVERSATIONS_API_VERSION away: each call then goes where HubSpot documents it, and that works here.`,
+    ];
+  }
+  return [
+    `Set CONVERSATIONS_API_VERSION=${fitting}. For the installed app: hs secret add CONVERSATIONS_API_VERSION with the value ${fitting}, name it in secretKeys of src/app/functions/conversations-hsmeta.json, and deploy.`,
+  ];
+}

@@ -1,0 +1,59 @@
+import { connect } from '../../src/app/functions/conversations/hubspot/client.ts';
+import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import { pathsOf } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import type { RateLimit } from '../../src/app/functions/conversations/hubspot/rate-limit.ts';
+import { Room } from '../../src/app/functions/conversations/hubspot/room.ts';
+
+export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotFailure };
+
+export interface Attempts {
+  /** Makes calls as the function makes them, with its time limits and second tries. */
+  attempt: <Value>(
+    run: (hubspot: HubSpot) => Promise<Value>,
+    version?: ApiVersion,
+  ) => Promise<Attempt<Value>>;
+  /** What the rate-limit headers said last. */
+  rateLimit: () => RateLimit;
+}
+
+/** As long as one call of the function may take. */
+const LASTS_MS = 12_500;
+
+export function createAttempts(
+  connection: { token: string; baseUrl: string | undefined },
+  clock: Clock,
+): Attempts {
+  const room = new Room(clock);
+  let rateLimit: RateLimit = {};
+  return {
+    attempt: async (run, version) => {
+      const hubspot = connect({
+        ...connection,
+        paths: pathsOf(version),
+        clock,
+        lastsMs: LASTS_MS,
+        room,
+        random: Math.random,
+      });
+      try {
+        return { ok: true, value: await run(onlyReading(hubspot)) };
+      } catch (error) {
+        if (error instanceof HubSpotFailure) return { ok: false, failure: error };
+        throw error;
+      } finally {
+        rateLimit = { ...rateLimit, ...hubspot.rateLimit() };
+        hubspot.finish();
+      }
+    },
+    rateLimit: () => rateLimit,
+  };
+}
+
+/** The doctor changes nothing, and leaves out even what POST only reads: whoever looks on sees nothing but GET. */
+function onlyReading(hubspot: HubSpot): HubSpot {
+  const refuse = () => Promise.reject(new Error('The doctor only reads'));
+  return { ...hubspot, write: refuse, batchRead: refuse };
+}

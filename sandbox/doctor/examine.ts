@@ -1,0 +1,58 @@
+import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import {
+  MissingScope,
+  NotFound,
+  Rejected,
+} from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { RateLimit } from '../../src/app/functions/conversations/hubspot/rate-limit.ts';
+import { readAccount } from './account.ts';
+import type { AccountDetails } from './account.ts';
+import { createAttempts } from './attempts.ts';
+import { tryCalls } from './calls.ts';
+import type { Finding } from './findings.ts';
+import type { Options } from './options.ts';
+import { fittingSetting, probeVersions } from './versions.ts';
+import type { VersionAnswers, VersionSetting } from './versions.ts';
+
+export type Examination =
+  | { state: 'stopped'; failure: HubSpotFailure }
+  | {
+      state: 'examined';
+      account: AccountDetails;
+      versions: VersionAnswers;
+      /** Undefined when no version of the API answers; then no call was tried. */
+      fitting: VersionSetting | undefined;
+      findings: Finding[];
+      rateLimit: RateLimit;
+    };
+
+/** Tries with GET alone what works in an account, and with which setting. Never rejects for anything HubSpot does. */
+export async function examine(options: Options, clock: Clock): Promise<Examination> {
+  const attempts = createAttempts(options, clock);
+  const account = await attempts.attempt(readAccount);
+  if (!account.ok && !worthGoingOn(account.failure)) {
+    return { state: 'stopped', failure: account.failure };
+  }
+  const versions = await probeVersions(attempts);
+  const fitting = fittingSetting(versions, options.apiVersion);
+  const version = fitting === 'default' ? undefined : fitting;
+  const findings = fitting === undefined ? [] : await tryCalls(attempts, version, options.record);
+  if (!account.ok) {
+    const outcome = { state: 'fails', failure: account.failure } as const;
+    findings.unshift({ title: 'Account details', outcome });
+  }
+  return {
+    state: 'examined',
+    account: account.ok ? account.value : {},
+    versions,
+    fitting,
+    findings,
+    rateLimit: attempts.rateLimit(),
+  };
+}
+
+/** Whether other calls may fare better than the first one. */
+function worthGoingOn(failure: HubSpotFailure): boolean {
+  return [MissingScope, NotFound, Rejected].some((kind) => failure instanceof kind);
+}

@@ -1,0 +1,55 @@
+import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import type { Attempts } from './attempts.ts';
+
+/** What became of one of the function's calls. */
+export interface Finding {
+  title: string;
+  outcome:
+    | { state: 'works'; detail: string; concern?: string | undefined }
+    | { state: 'fails'; failure: HubSpotFailure }
+    | { state: 'untried'; why: string };
+}
+
+export interface Findings {
+  readonly all: Finding[];
+  /**
+   * Makes a call and notes what became of it.
+   *
+   * @param tell What came, in a few words.
+   * @param worry What is wrong with it though it came, if anything is.
+   * @returns What came; undefined when nothing did.
+   */
+  tried: <Value>(
+    title: string,
+    run: (hubspot: HubSpot) => Promise<Value>,
+    tell: (value: Value) => string,
+    worry?: (value: Value) => string | undefined,
+  ) => Promise<Value | undefined>;
+  untried: (title: string, why: string) => void;
+}
+
+/** @param version Which all calls go to; by default each goes where HubSpot documents it. */
+export function createFindings({ attempt }: Attempts, version: ApiVersion | undefined): Findings {
+  const all: Finding[] = [];
+  return {
+    all,
+    tried: async (title, run, tell, worry) => {
+      const made = await attempt(run, version);
+      if (!made.ok) {
+        all.push({ title, outcome: { state: 'fails', failure: made.failure } });
+        return undefined;
+      }
+      const { value } = made;
+      all.push({
+        title,
+        outcome: { state: 'works', detail: tell(value), concern: worry?.(value) },
+      });
+      return value;
+    },
+    untried: (title, why) => {
+      all.push({ title, outcome: { state: 'untried', why } });
+    },
+  };
+}

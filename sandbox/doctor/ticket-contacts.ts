@@ -1,0 +1,42 @@
+import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import { MissingScope, NotFound } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import { listTicketContacts } from '../../src/app/functions/conversations/hubspot/ticket-contacts.ts';
+
+/** Without a ticket at hand, asking for one that there is not shows whether the app may ask at all. */
+const NO_TICKET = '1';
+const TICKETS = 'tickets';
+
+/**
+ * The ids of a ticket's contacts.
+ *
+ * @param ticketId Undefined when no ticket is at hand; then the answer is undefined as well.
+ */
+export async function contactsOfTicket(
+  hubspot: HubSpot,
+  ticketId: string | undefined,
+): Promise<string[] | undefined> {
+  try {
+    return await listTicketContacts(hubspot, ticketId ?? NO_TICKET);
+  } catch (error) {
+    if (ticketId === undefined && error instanceof NotFound) return undefined;
+    throw error instanceof MissingScope
+      ? await narrowed(hubspot, ticketId ?? NO_TICKET, error)
+      : error;
+  }
+}
+
+/** The call needs two scopes, and HubSpot's refusal names both. A call that needs the one alone tells which is missing. */
+async function narrowed(
+  hubspot: HubSpot,
+  ticketId: string,
+  refusal: MissingScope,
+): Promise<MissingScope> {
+  if (refusal.scopes.length < 2 || !refusal.scopes.includes(TICKETS)) return refusal;
+  try {
+    await hubspot.get(`/crm/v4/objects/tickets/${ticketId}/associations/conversation`);
+  } catch (error) {
+    if (error instanceof MissingScope) return new MissingScope([TICKETS]);
+    if (!(error instanceof NotFound)) return refusal;
+  }
+  return new MissingScope(refusal.scopes.filter((scope) => scope !== TICKETS));
+}

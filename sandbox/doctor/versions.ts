@@ -1,0 +1,55 @@
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import { MissingScope, NotFound } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import type { Attempts } from './attempts.ts';
+
+export type VersionAnswer =
+  { state: 'answers' } | { state: 'absent' } | { state: 'unclear'; failure: HubSpotFailure };
+
+export type VersionAnswers = Record<ApiVersion, VersionAnswer>;
+
+/** Asks each version for its threads and its inboxes: both paths must be there. */
+export async function probeVersions({ attempt }: Attempts): Promise<VersionAnswers> {
+  const probe = async (version: ApiVersion): Promise<VersionAnswer> => {
+    const query = { limit: 1 };
+    const probed = await attempt(async (hubspot) => {
+      await hubspot.get(hubspot.paths.threads, { query });
+      await hubspot.get(hubspot.paths.inboxes, { query });
+    }, version);
+    if (probed.ok) return { state: 'answers' };
+    // A refusal for a scope comes from a path that is there.
+    if (probed.failure instanceof MissingScope) return { state: 'answers' };
+    if (probed.failure instanceof NotFound) return { state: 'absent' };
+    return { state: 'unclear', failure: probed.failure };
+  };
+  const answers = await Promise.all(
+    API_VERSIONS.map(async (version) => [version, await probe(version)] as const),
+  );
+  const found = new Map(answers);
+  const of = (version: ApiVersion) => found.get(version) ?? { state: 'absent' };
+  return { v3: of('v3'), '2026-09-beta': of('2026-09-beta'), '2026-09': of('2026-09') };
+}
+
+/** A setting of CONVERSATIONS_API_VERSION; `default` leaves it unset. */
+export type VersionSetting = ApiVersion | 'default';
+
+/** What the default calls: listing and assigning, and the rest. */
+const NEEDED_BY_DEFAULT: ApiVersion[] = ['2026-09-beta', 'v3'];
+/** The one with the longest life first. */
+const INSTEAD: ApiVersion[] = ['v3', '2026-09', '2026-09-beta'];
+
+/**
+ * The setting that works in this account: what is set as long as that answers, or else the least change.
+ *
+ * @returns undefined when no version answers.
+ */
+export function fittingSetting(
+  answers: VersionAnswers,
+  set: ApiVersion | undefined,
+): VersionSetting | undefined {
+  const there = (version: ApiVersion) => answers[version].state !== 'absent';
+  if (set !== undefined && there(set)) return set;
+  if (NEEDED_BY_DEFAULT.every(there)) return 'default';
+  return INSTEAD.find(there);
+}
