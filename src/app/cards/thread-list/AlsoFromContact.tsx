@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
-import { useLanguage } from '../data/card.ts';
+import { useCard, useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { activityOf } from '../live/activity.ts';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
 import { Rows } from './Rows.tsx';
 import { useRows } from './useRows.ts';
@@ -14,7 +15,7 @@ interface Props {
   own: Pick<Listed, 'turn' | 'askedAt'>;
 }
 
-/** A ticket's contacts take several calls, so that they are asked for less often than the ticket. */
+/** A contact's threads take several calls: they are asked for less often, and for an agent who is there. */
 const ASK_EVERY = 5 * 60_000;
 
 /**
@@ -22,7 +23,8 @@ const ASK_EVERY = 5 * 60_000;
  * after the ticket's own threads, in the calls that those leave.
  */
 export function AlsoFromContact({ own: { turn, askedAt } }: Props) {
-  const { list } = useLanguage().words;
+  const { platform, language } = useCard();
+  const { list } = language.words;
   const screen = useThreadList('contact');
   const { state, reload, look } = screen;
   const [chosen, choose] = useState<boolean>();
@@ -35,11 +37,13 @@ export function AlsoFromContact({ own: { turn, askedAt } }: Props) {
   const asked = useRef({ turn, askedAt });
   useEffect(() => {
     const isAgent = asked.current.turn !== turn;
-    if (!isAgent && askedAt - asked.current.askedAt < ASK_EVERY) return;
+    const idle = platform.now() - activityOf(platform).lastAt();
+    const isDue = askedAt - asked.current.askedAt >= ASK_EVERY && idle < ASK_EVERY;
+    if (!isAgent && !isDue) return;
     asked.current = { turn, askedAt };
     if (isAgent || state.phase === 'failed') reload();
     else void look();
-  }, [turn, askedAt, state.phase, reload, look]);
+  }, [turn, askedAt, state.phase, reload, look, platform]);
 
   return (
     <Accordion
