@@ -8,7 +8,7 @@ import { median } from './median.ts';
 import { callDepth } from './round-trips/call-depth.ts';
 
 const LATENCY_MS = 120;
-const ROUNDS = 7;
+const ROUNDS = 5;
 const THREADS = 20;
 const RECORD = 'contact/190';
 

@@ -6,13 +6,13 @@ import type { Sight } from './browser/sights.ts';
 import { startStage } from './browser/stage.ts';
 import type { Figure } from './figure.ts';
 import { callDepth } from './round-trips/call-depth.ts';
-import { grouped, type Bar, type Lane, type Moment } from './waterfall/lane.ts';
+import { grouped, type Bar, type Lane } from './waterfall/lane.ts';
 import { pictureOf } from './waterfall/picture.ts';
 
 const PICTURE = new URL('waterfall.svg', import.meta.url);
 const TITLE = 'A record opened, from the start of its card until all is on screen';
 /** So long that nothing else counts beside it, and every run draws the same. */
-const TRIP_MS = 2_000;
+const TRIP_MS = 3_000;
 /** Of a round trip. */
 const STEP = 0.5;
 const ROW: Sight = { name: 'row', of: '.card-frame [data-testid="thread-row"]' };
@@ -30,7 +30,13 @@ export const figure: Figure = {
     await browser.close();
     await close();
 
-    await writeFile(PICTURE, pictureOf(TITLE, lanesOf(noted, requests), momentsOf(noted)));
+    const moments = momentsOf(noted);
+    const lanes = lanesOf(noted, requests, moments);
+    const signs = [
+      { what: 'list on screen', at: moments.list },
+      { what: 'previews and names', at: moments.all },
+    ];
+    await writeFile(PICTURE, pictureOf(TITLE, lanes, signs));
     return [
       { what: 'Function calls', figure: noted.calls.length, unit: '' },
       { what: 'API calls', figure: requests.length, unit: '' },
@@ -44,9 +50,20 @@ export const figure: Figure = {
   },
 };
 
-function lanesOf({ openedAt, startedAt, calls }: Report, requests: LoggedRequest[]): Lane[] {
+function lanesOf(
+  { openedAt, startedAt, calls }: Report,
+  requests: LoggedRequest[],
+  { list, all }: Moments,
+): Lane[] {
   const cardStartedAt = openedAt + startedAt;
   return [
+    {
+      where: 'Browser',
+      bars: [
+        { what: 'card started, waits for its list', from: 0, to: list },
+        { what: 'list can be worked with', from: list, to: all },
+      ],
+    },
     {
       where: 'Function',
       bars: calls.map(({ action, start, end = start }) =>
@@ -65,11 +82,16 @@ function lanesOf({ openedAt, startedAt, calls }: Report, requests: LoggedRequest
   ];
 }
 
-function momentsOf({ startedAt, seen, changedAt }: Report): Moment[] {
-  return [
-    { what: 'list on screen', at: rounded((seen['row'] ?? Number.NaN) - startedAt) },
-    { what: 'previews and names', at: rounded(changedAt - startedAt) },
-  ];
+interface Moments {
+  list: number;
+  all: number;
+}
+
+function momentsOf({ startedAt, seen, changedAt }: Report): Moments {
+  return {
+    list: rounded((seen['row'] ?? Number.NaN) - startedAt),
+    all: rounded(changedAt - startedAt),
+  };
 }
 
 function barOf(what: string, start: number, end: number): Bar {

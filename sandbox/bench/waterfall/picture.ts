@@ -2,12 +2,12 @@ import type { Lane, Moment } from './lane.ts';
 
 const LEFT = 110;
 const TRIP = 300;
-const RIGHT = 150;
+const RIGHT = 170;
 const TOP = 56;
 const BAR = 24;
 const GAP = 6;
 const LANE_GAP = 16;
-const COLOURS = ['#2f6f9f', '#3b8f6d', '#b0662f'];
+const COLOURS = ['#6b7f99', '#2f6f9f', '#3b8f6d'];
 
 /**
  * Draws what happens when, one bar below the other.
