@@ -86,10 +86,10 @@ test('a thread that a look did not bring stays until the agent refreshes', async
   await card.waitFor(() => expect(card.rows()).toEqual(['Subject 1']));
 });
 
-test('an idle hour takes five looks, the last within half of it; then none until the agent does something', async () => {
+test('an idle hour takes four looks, the last within half of it; then none until the agent does something', async () => {
   const { card, looks, pass } = await openList(two);
   await pass(60 * MINUTE);
-  expect(looks()).toBe(5);
+  expect(looks()).toBe(4);
   const before = looks();
   await pass(3 * 60 * MINUTE, MINUTE);
   expect(looks()).toBe(before);
@@ -106,7 +106,7 @@ test('looks rarely while HubSpot’s limits are nearly used up', async () => {
   shown.budget = { limit: 100, remaining: 5 };
   await pass(30 * SECOND);
   expect(looks()).toBe(1);
-  await pass(9 * MINUTE);
+  await pass(14 * MINUTE);
   expect(looks()).toBe(1);
   await pass(MINUTE);
   expect(looks()).toBe(2);

@@ -5,14 +5,14 @@ const MINUTE = 60 * SECOND;
 
 /**
  * How often to ask, by how long the agent has done nothing here; after the last step, not at all. An
- * hour without the agent takes five looks: a function that starts cold makes up to seven calls for each.
+ * hour without the agent takes four looks, at the list and at an open thread each.
  */
 const STEPS = [
   { idleUpTo: 45 * SECOND, askEvery: 30 * SECOND },
   { idleUpTo: 5 * MINUTE, askEvery: 2 * MINUTE },
-  { idleUpTo: 30 * MINUTE, askEvery: 10 * MINUTE },
+  { idleUpTo: 30 * MINUTE, askEvery: 15 * MINUTE },
 ];
-const RAREST = 10 * MINUTE;
+const RAREST = 15 * MINUTE;
 
 /** What is left of HubSpot's limits, as a share; the app's other work comes before a look for news. */
 const SCARCE = 0.5;
@@ -38,7 +38,7 @@ export function pace({ idle, budget, failures }: Situation): number | undefined 
   const today = share(budget.dailyRemaining, budget.dailyLimit);
   if (!step || today < NEARLY_NOTHING) return undefined;
   const left = Math.min(today, share(budget.remaining, budget.limit));
-  const thrift = left < VERY_SCARCE ? RAREST : left < SCARCE ? 2 * MINUTE : 0;
+  const thrift = left < VERY_SCARCE ? 10 * MINUTE : left < SCARCE ? 2 * MINUTE : 0;
   return Math.min(RAREST, Math.max(step.askEvery * 2 ** failures, thrift));
 }
 

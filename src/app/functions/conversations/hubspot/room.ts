@@ -11,8 +11,8 @@ export type Purpose = 'write' | 'read' | 'fillIn' | 'look';
 const KEPT_FREE: Record<Purpose, number> = {
   write: 0.12,
   read: 0.25,
-  fillIn: 0.35,
-  look: 0.5,
+  fillIn: 0.5,
+  look: 0.6,
 };
 
 const TEN_SECONDS = 10_000;

@@ -19,12 +19,12 @@ function createMemory(clock: Clock) {
   const bounds = (minutes: number, maxEntries = 1) => ({ maxAgeMs: minutes * MINUTE, maxEntries });
   return {
     room: new Room(clock),
-    channels: new Shared<WireChannel[]>(clock, bounds(10)),
-    inboxes: new Shared<WireInbox[]>(clock, bounds(10)),
-    channelAccounts: new Shared<WireChannelAccount[]>(clock, bounds(5)),
+    channels: new Shared<WireChannel[]>(clock, bounds(30)),
+    inboxes: new Shared<WireInbox[]>(clock, bounds(30)),
+    channelAccounts: new Shared<WireChannelAccount[]>(clock, bounds(15)),
     owners: new Shared<WireOwner[]>(clock, bounds(10)),
     /** Undefined for an actor that HubSpot does not know. */
-    actors: new Shared<Actor | undefined>(clock, bounds(10, 2_000)),
+    actors: new Shared<Actor | undefined>(clock, bounds(30, 2_000)),
     /** By the lists that were asked for. */
     archivedThreads: new Shared<ArchivedThreads>(clock, bounds(1, 50)),
     /** Ticket id → ids of its contacts. */
