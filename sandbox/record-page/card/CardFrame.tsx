@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
 import type { ClockReading } from '../../followed-clock.ts';
+import { CardStandingContext } from '../components/card-standing.ts';
 import type { CardHost, CardProblem } from '../worker/protocol.ts';
 import { controller } from './controller.tsx';
 import type { Extension, ExtensionContext } from './extension.ts';
@@ -24,6 +25,7 @@ export function CardFrame({ extension, context, host, clock, location: shown }: 
     [name, context],
   );
   const state = useCard(start, host, clock, shown);
+  const standing = useMemo(() => ({ ...context, now: clock.now }), [context, clock]);
   return (
     <section
       className="card-frame"
@@ -37,7 +39,9 @@ export function CardFrame({ extension, context, host, clock, location: shown }: 
           <Loader size={22} className="card-loader" aria-label="The card is loading" />
         )}
         {state.kind === 'ready' && (
-          <RemoteRenderer receiver={state.receiver} controller={controller} />
+          <CardStandingContext.Provider value={standing}>
+            <RemoteRenderer receiver={state.receiver} controller={controller} />
+          </CardStandingContext.Provider>
         )}
         {state.kind === 'ready' && state.silent && <CardFailure message={SILENT} />}
         {state.kind !== 'loading' && state.problem && <CardFailure {...state.problem} />}

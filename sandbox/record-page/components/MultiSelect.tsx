@@ -19,7 +19,7 @@ export function MultiSelect(props: MultiSelectProps) {
       value={value?.map(placeOf).filter(present)}
       onChange={(places) => callCard(onChange, places.map(valueAt).filter(present))}
       searchable
-      data-variant={variant ?? 'input'}
+      wrapperProps={{ 'data-look': variant ?? 'input' }}
       data-testid={testId}
     />
   );

@@ -7,7 +7,7 @@ export function ProgressBar(props: ProgressBarProps) {
   const max = maxValue ?? valueMax ?? 100;
   const percent = Math.round((Math.min(Math.max(value, 0), max) / max) * 100);
   return (
-    <div className="hs-progress" data-variant={variant} data-testid={testId}>
+    <div className="hs-progress" data-variant={variant ?? 'success'} data-testid={testId}>
       {(title ?? valueDescription) && (
         <div className="hs-progress-head">
           <span>{title}</span>

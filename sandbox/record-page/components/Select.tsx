@@ -31,11 +31,11 @@ export function Select(props: SelectProps) {
         callCard(onChange, next);
       }}
       searchable={data.length > SEARCH_FROM || onInput !== undefined}
-      onSearchChange={(typed) => callCard(onInput, typed)}
+      onInput={(event) => callCard(onInput, event.currentTarget.value)}
       nothingFoundMessage="Nothing found"
       allowDeselect={false}
       maxDropdownHeight={260}
-      data-variant={variant ?? 'input'}
+      wrapperProps={{ 'data-look': variant ?? 'input' }}
       data-testid={testId}
     />
   );

@@ -5,17 +5,24 @@ import { shortSize } from './size.ts';
 
 export function StepIndicator(props: StepIndicatorProps) {
   const { stepNames, direction, circleSize, currentStep, variant, onClick, testId } = props;
+  const current = currentStep ?? 0;
+  const allNamed = variant === undefined || variant === 'default';
   return (
     <Stepper
-      active={currentStep ?? 0}
+      active={current}
       orientation={direction ?? 'horizontal'}
-      size={variant === 'compact' ? 'xs' : shortSize(circleSize, 'sm')}
-      iconSize={variant === 'flush' ? 24 : undefined}
+      size={shortSize(circleSize, 'sm')}
+      className="hs-steps"
+      data-flush={variant === 'flush'}
       onStepClick={onClick && ((step) => callCard(onClick, step))}
       data-testid={testId}
     >
-      {stepNames.map((name) => (
-        <Stepper.Step key={name} label={name} />
+      {stepNames.map((name, place) => (
+        <Stepper.Step
+          key={place}
+          label={allNamed || place === current ? name : undefined}
+          aria-label={name}
+        />
       ))}
     </Stepper>
   );

@@ -16,6 +16,8 @@ export function StepperInput(props: StepperInputProps) {
       {...fieldParts(props)}
       {...field}
       className="hs-stepper"
+      leftSectionWidth={36}
+      rightSectionWidth={36}
       decimalScale={precision}
       suffix={formatStyle === 'percentage' ? '%' : undefined}
       leftSection={

@@ -1,13 +1,10 @@
 import type { TablePaginatedProps, TableProps } from '@hubspot/ui-extensions';
-import { Pagination } from '@mantine/core';
-import { callCard } from '../card/call-card.ts';
+import { TablePages } from './TablePages.tsx';
 
 export function Table(props: TableProps) {
   // A table without pages has none of the props of one with them; to the host they are all optional.
   const all: Omit<Partial<TablePaginatedProps>, 'paginated'> & { paginated?: boolean } = props;
   const { bordered = true, flush, density, children, paginated, testId, ...paging } = all;
-  const { pageCount = 1, page, onPageChange, showFirstLastButtons, ...rest } = paging;
-  const { showButtonLabels = true, maxVisiblePageButtons } = rest;
   return (
     <div className="hs-table-frame" data-flush={flush}>
       <table
@@ -18,23 +15,7 @@ export function Table(props: TableProps) {
       >
         {children}
       </table>
-      {paginated && (
-        <Pagination.Root
-          total={pageCount}
-          value={page}
-          siblings={Math.max(0, Math.floor(((maxVisiblePageButtons ?? 5) - 3) / 2))}
-          size="sm"
-          onChange={(next) => callCard(onPageChange, next)}
-        >
-          <div className="hs-pages">
-            {showFirstLastButtons && <Pagination.First aria-label="First page" />}
-            <Pagination.Previous aria-label="Previous page" />
-            {showButtonLabels && <Pagination.Items />}
-            <Pagination.Next aria-label="Next page" />
-            {showFirstLastButtons && <Pagination.Last aria-label="Last page" />}
-          </div>
-        </Pagination.Root>
-      )}
+      {paginated && <TablePages {...paging} />}
     </div>
   );
 }

@@ -11,12 +11,18 @@ interface FieldProps {
   validationMessage?: string;
 }
 
-/** What every input of the kit shows around itself, as Mantine's inputs take it. */
+/** What every input of the kit shows around itself, as Mantine's inputs take it; a message without an error is good news. */
 export function fieldParts(props: FieldProps) {
   const { label, tooltip, description, required, error, validationMessage } = props;
   return {
     label: tooltip ? <LabelWithTooltip label={label} tooltip={tooltip} /> : label,
-    description: describe(description, error ? undefined : validationMessage),
+    description,
+    inputContainer: (input: ReactNode) => (
+      <>
+        {input}
+        {!error && validationMessage && <span className="hs-valid">{validationMessage}</span>}
+      </>
+    ),
     error: error ? (validationMessage ?? true) : undefined,
     withAsterisk: required,
     'aria-required': required,
@@ -31,17 +37,6 @@ function LabelWithTooltip({ label, tooltip }: { label?: string; tooltip: string 
       <Tooltip label={tooltip} multiline maw={320}>
         <IconInfoCircle className="hs-label-tooltip" size={14} aria-label={tooltip} />
       </Tooltip>
-    </>
-  );
-}
-
-/** A validation message without an error is good news. */
-function describe(text: string | undefined, success: string | undefined): ReactNode {
-  if (!success) return text;
-  return (
-    <>
-      {text}
-      <span className="hs-valid">{success}</span>
     </>
   );
 }

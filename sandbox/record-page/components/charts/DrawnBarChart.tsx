@@ -9,6 +9,7 @@ export default function DrawnBarChart(props: BarChartProps) {
   const { axes, options = {} } = props;
   const { user } = useCardStanding();
   const data = chartData(props);
+  const { look, margin } = chartLook(data, options, user.locale);
   const { groupFieldByColor, stacking } = axes.options ?? {};
   const along = data.lying ? axes.y.field : axes.x.field;
   // Bars of one place each would leave room for those that never come.
@@ -16,9 +17,9 @@ export default function DrawnBarChart(props: BarChartProps) {
   const side = stacked ? 'inside' : data.lying ? 'right' : 'top';
   return (
     <BarChart
-      {...chartLook(data, options, user.locale)}
+      {...look}
+      barChartProps={{ margin }}
       type={stacked ? 'stacked' : 'default'}
-      orientation={data.lying ? 'vertical' : 'horizontal'}
       maxBarWidth={64}
       barProps={{
         isAnimationActive: false,

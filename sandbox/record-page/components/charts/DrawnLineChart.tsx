@@ -9,7 +9,7 @@ export default function DrawnLineChart(props: LineChartProps) {
   const { axes, options = {} } = props;
   const { user } = useCardStanding();
   const data = chartData(props);
-  const look = chartLook(data, options, user.locale);
+  const { look, margin } = chartLook(data, options, user.locale);
   const time = { type: 'number', scale: 'time', domain: ['dataMin', 'dataMax'] } as const;
   const shared = {
     ...look,
@@ -19,7 +19,16 @@ export default function DrawnLineChart(props: LineChartProps) {
     connectNulls: true,
   };
   if (axes.options?.stacking) {
-    return <AreaChart {...shared} type="stacked" areaProps={{ isAnimationActive: false }} />;
+    return (
+      <AreaChart
+        {...shared}
+        type="stacked"
+        areaChartProps={{ margin }}
+        areaProps={{ isAnimationActive: false }}
+      />
+    );
   }
-  return <LineChart {...shared} lineProps={{ isAnimationActive: false }} />;
+  return (
+    <LineChart {...shared} lineChartProps={{ margin }} lineProps={{ isAnimationActive: false }} />
+  );
 }

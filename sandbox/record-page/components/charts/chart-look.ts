@@ -12,9 +12,12 @@ export function chartLook(
 ) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const tick = (at: number) => (Number.isFinite(at) ? day.format(at) : '');
+  // Room for what stands over the highest point.
+  const margin = { top: 20, right: 16 };
   const [across, up] = lying ? [valueLabel, placeLabel] : [placeLabel, valueLabel];
-  return {
+  const look = {
     h: HEIGHT,
+    orientation: lying ? ('vertical' as const) : ('horizontal' as const),
     data: points,
     dataKey: place,
     series,
@@ -30,4 +33,5 @@ export function chartLook(
     yAxisProps: { width: lying ? 90 : 60, ...(timed && lying && { tickFormatter: tick }) },
     tooltipProps: timed ? { labelFormatter: (at: unknown) => tick(Number(at)) } : undefined,
   };
+  return { look, margin };
 }

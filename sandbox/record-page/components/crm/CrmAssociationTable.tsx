@@ -1,6 +1,7 @@
 import type { CrmAssociationTableProps } from '@hubspot/ui-extensions/crm';
-import { Pagination, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { TablePages } from '../TablePages.tsx';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
 import { useAssociated, type AssociatedRecord } from './crm-reader.ts';
 import { propertyLabel } from './property-label.ts';
@@ -88,14 +89,11 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
       </div>
       {found.length === 0 && <p className="hs-crm-quiet">No associated records</p>}
       {pagination && (
-        <div className="hs-pages">
-          <Pagination
-            size="sm"
-            total={Math.max(1, Math.ceil(found.length / pageSize))}
-            value={page}
-            onChange={setPage}
-          />
-        </div>
+        <TablePages
+          pageCount={Math.max(1, Math.ceil(found.length / pageSize))}
+          page={page}
+          onPageChange={setPage}
+        />
       )}
     </>
   );

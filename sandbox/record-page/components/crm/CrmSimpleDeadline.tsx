@@ -3,11 +3,10 @@ import type { CSSProperties } from 'react';
 import { useCardStanding } from '../card-standing.ts';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
 import { useProperties } from './crm-reader.ts';
+import { deadline } from './deadline.ts';
 import { Values } from './Values.tsx';
 
 type Theme = NonNullable<CrmSimpleDeadlineProps['progressTheme']>;
-
-const DAY_MS = 86_400_000;
 
 export function CrmSimpleDeadline(props: CrmSimpleDeadlineProps) {
   const { startDatePropertyName, endDatePropertyName, properties, testId } = props;
@@ -19,14 +18,14 @@ export function CrmSimpleDeadline(props: CrmSimpleDeadlineProps) {
     <CrmFrame name="CrmSimpleDeadline" testId={testId}>
       <CrmState loaded={loaded}>
         {(values) => {
-          const start = timeOf(values[startDatePropertyName]);
-          const end = timeOf(values[endDatePropertyName]);
+          const start = values[startDatePropertyName];
+          const { passed, words } = deadline(start, values[endDatePropertyName], now);
           return (
             <>
               <div className="hs-crm-deadline" style={trackStyle(progressTheme)}>
-                <div style={barStyle(progressTheme, share(start, end, now))} />
+                <div style={barStyle(progressTheme, passed)} />
               </div>
-              <div className="hs-crm-quiet">{words(end, now)}</div>
+              <div className="hs-crm-quiet">{words}</div>
               <Values names={names} values={values} />
             </>
           );
@@ -34,24 +33,6 @@ export function CrmSimpleDeadline(props: CrmSimpleDeadlineProps) {
       </CrmState>
     </CrmFrame>
   );
-}
-
-/** HubSpot tells a date as milliseconds or as ISO 8601. */
-function timeOf(value: string | null | undefined): number {
-  if (!value) return NaN;
-  return /^\d+$/.test(value) ? Number(value) : Date.parse(value);
-}
-
-function share(start: number, end: number, now: number): number {
-  const passed = (now - start) / (end - start);
-  return Number.isFinite(passed) ? Math.min(Math.max(passed, 0), 1) : 0;
-}
-
-function words(end: number, now: number): string {
-  if (Number.isNaN(end)) return 'No deadline';
-  const days = Math.ceil((end - now) / DAY_MS);
-  if (days === 0) return 'Due today';
-  return days > 0 ? `${days} days left` : `${-days} days overdue`;
 }
 
 function trackStyle(theme: Theme): CSSProperties {

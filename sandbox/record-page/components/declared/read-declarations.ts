@@ -58,7 +58,11 @@ export function readDeclarations(): Record<string, WrittenProps> {
     return Object.fromEntries(
       [...names].sort().map((name) => {
         const symbols = members.map((each) => checker.getPropertyOfType(each, name));
-        const words = symbols.flatMap((one) => (one ? wordsOf(checker.getTypeOfSymbol(one)) : []));
+        // Whatever a component takes as its children reaches the page as drawn by React.
+        const words =
+          name === 'children'
+            ? ['node']
+            : symbols.flatMap((one) => (one ? wordsOf(checker.getTypeOfSymbol(one)) : []));
         return [isRequired(symbols) ? name : `${name}?`, [...new Set(words)].sort().join(' | ')];
       }),
     );

@@ -11,8 +11,14 @@ export function Iframe({ src, height, testId }: IframeProps) {
       title={src}
       src={src}
       height={HEIGHTS[shortSize(height, 'md')]}
-      sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
+      // A page of the sandbox's own could reach the page around it.
+      sandbox={`allow-scripts allow-forms allow-popups ${isOwn(src) ? '' : 'allow-same-origin'}`}
       data-testid={testId}
     />
   );
+}
+
+function isOwn(src: string): boolean {
+  const { origin } = new URL(src, location.href);
+  return origin === location.origin || origin === 'null';
 }
