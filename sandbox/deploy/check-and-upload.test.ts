@@ -13,6 +13,7 @@ const FAKE = `#!/bin/sh
 for word in "$(basename "$0")" "$@"; do printf '[%s] ' "$word" >> "$CALLS"; done
 echo >> "$CALLS"
 [ "$1" = --version ] && echo "\${HS_VERSION:-8.14.0}"
+[ "$1 $2" = "account list" ] && echo "mine [standard]  \${LOGGED_IN:-4711 4712}  personalaccesskey"
 case "$(basename "$0") $*" in *"$FAILS"*) exit 1;; esac
 `;
 
@@ -75,6 +76,7 @@ describe('npm run deploy', () => {
     const { stdout } = await git('log', '-1', '--format=%h');
     expect(await calls()).toEqual([
       '[hs] [--version]',
+      '[hs] [account] [list]',
       '[npm] [run] [lint]',
       '[npm] [run] [types]',
       '[npm] [test] [--] [--project] [function] [--project] [card] [--project] [together]',
@@ -82,7 +84,7 @@ describe('npm run deploy', () => {
       '[npm] [run] [rehearse]',
       `[hs] [project] [upload] [--profile] [test] [--message] [Take the list's picture; $(again) (${stdout.trim()})]`,
     ]);
-    expect(said[0]).toContain('to account 4711 (test)');
+    expect(said[0]).toContain('For account 4711 (test): Take the list');
     expect(said.at(-1)).toContain('npm run doctor');
   });
 
@@ -102,7 +104,8 @@ describe('nothing is checked or uploaded', () => {
   const refusal = async (name: string | undefined) => {
     const refused: unknown = await deployTo(name).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(Refusal);
-    expect((await calls()).filter((call) => !call.includes('--version')).join('')).toBe('');
+    const made = (await calls()).filter((call) => !/--version|\[account\] \[list\]/.test(call));
+    expect(made.join('')).toBe('');
     return refused instanceof Refusal ? refused.message : '';
   };
 
@@ -146,6 +149,14 @@ describe('nothing is checked or uploaded', () => {
   it("with one of HubSpot's command lines that is too old", async () => {
     env['HS_VERSION'] = '8.3.0';
     expect(await refusal('test')).toContain('is too old (8.3.0)');
+  });
+
+  it('for an account that nobody logged in to', async () => {
+    const sentence = 'You are not logged in to account 4711: run hs account auth';
+    env['LOGGED_IN'] = '47110';
+    expect(await refusal('test')).toContain(sentence);
+    env['FAILS'] = 'hs account list';
+    expect(await refusal('test')).toContain(sentence);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describeCommit } from './commit.ts';
-import { requireHubSpotCli } from './hubspot-cli.ts';
+import { requireHubSpotCli, requireLogin } from './hubspot-cli.ts';
 import { Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 import { readTarget } from './target.ts';
@@ -30,7 +30,8 @@ export async function checkAndUpload({ folder, profile, run, say }: Deployment):
   const { name, accountId } = await readTarget(folder, profile);
   const message = await describeCommit(run, name);
   await requireHubSpotCli(run);
-  say(`Uploading "${message}" to account ${accountId} (${name})`);
+  await requireLogin(run, accountId);
+  say(`For account ${accountId} (${name}): ${message}`);
   for (const args of CHECKS) {
     say(`npm ${args.join(' ')}`);
     const { code } = await run('npm', args, 'shown');

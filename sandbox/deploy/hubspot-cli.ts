@@ -17,3 +17,12 @@ export async function requireHubSpotCli(run: Run): Promise<void> {
     `HubSpot's command line, hs, is too old (${output}) for platform version 2026.09: ${INSTALL}.`,
   );
 }
+
+/** @throws Refusal when HubSpot's command line has no key for the account: the upload would fail, after all checks. */
+export async function requireLogin(run: Run, accountId: number): Promise<void> {
+  const { code, output } = await run('hs', ['account', 'list'], 'kept');
+  if (code === 0 && new RegExp(`\\b${accountId}\\b`).test(output)) return;
+  throw new Refusal(
+    `You are not logged in to account ${accountId}: run hs account auth, then this again.`,
+  );
+}
