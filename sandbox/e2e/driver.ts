@@ -1,7 +1,19 @@
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 import type { BuiltFiles } from '../built-parts.ts';
+import { BAD_DAYS } from '../record-page/page/bad-days.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../start-sandbox.ts';
+
+// Drives the sandbox's page in a real browser, for tests:
+//
+//   const driver = await startDriver();                          // a sandbox of its own, on a Tuesday morning
+//   const record = await driver.open('record=contact/101&agent=9002');   // any state of the page is a link
+//   await record.openThread('Snapped poles');                    // acts as the agent of the link
+//   await driver.day('down');                                    // sets a fault, by its name in the strip
+//   await record.calm();                                         // until every card has come to rest
+//   await driver.reset();                                        // between tests: everything as at the start
+//
+// `page` is Playwright's own, for all the rest. Nothing here sleeps: wait for what an agent sees, or for calm.
 import { FLAGS } from './flags.ts';
 
 /** A Tuesday morning: what every test starts with. */
@@ -10,14 +22,19 @@ export const TUESDAY = new Date('2026-11-17T10:00:00Z');
 /** A record's page in a tab of its own, and what an agent finds there. */
 export interface RecordPage {
   page: Page;
-  /** The card in its frame. */
+  /** Threadside's own card in its frame. */
   card: Locator;
+  /** Any card in its frame, by its title. */
+  cardOf: (title: string) => Locator;
   /** The panel that the card opened. */
   panel: Locator;
   rows: Locator;
   /** Opens the thread whose row has this name, and waits until it is read. */
   openThread: (name: string) => Promise<void>;
-  /** Waits until no function call is under way. */
+  /**
+   * Waits until no call of a card is under way, no card has sent anything for ten frames in a row, and every card has
+   * heard all that it was told. It does not wait for timers that a card has set, and needs a page whose own clock runs.
+   */
   calm: () => Promise<void>;
 }
 
@@ -30,6 +47,8 @@ export interface Pages {
 
 export interface Driver extends Pages {
   sandbox: Sandbox;
+  /** Makes HubSpot have such a day from now on; `none` is a good one. The names are those of the control strip. */
+  day(name: string): Promise<void>;
   /** Everything as at the start, and no page open. */
   reset(): Promise<void>;
 }
@@ -58,10 +77,16 @@ export async function startDriver(
   return {
     sandbox,
     open: pages.open,
+    day: async (name) => {
+      const day = BAD_DAYS.find((known) => known.name === name);
+      if (!day) throw new Error(`There is no day '${name}': see bad-days.ts`);
+      await send('PUT', `${sandbox.url}/_sandbox/faults`, day.faults);
+      await send('PUT', `${sandbox.url}/_page/token`, day.token ?? 'good');
+    },
     reset: async () => {
       await pages.close();
-      sandbox.simulator.reset();
-      await put(`${sandbox.url}/_page/token`, 'good');
+      await send('POST', `${sandbox.url}/_sandbox/reset`);
+      await send('PUT', `${sandbox.url}/_page/token`, 'good');
     },
     close: async () => {
       await pages.close();
@@ -92,19 +117,21 @@ async function openPage(
   page.setDefaultTimeout(30_000);
   await prepare?.(page);
   await page.goto(`${url}/?${query}`);
-  const card = page.getByRole('region', { name: 'Card Threadside' });
+  const cardOf = (title: string) => page.getByRole('region', { name: `Card ${title}` });
+  const card = cardOf('Threadside');
   const panel = page.getByRole('dialog');
   const rows = card.getByTestId('thread-row');
   return {
     page,
     card,
+    cardOf,
     panel,
     rows,
     openThread: async (name) => {
       await rows.filter({ hasText: name }).first().click();
       await panel.getByRole('textbox', { name: 'Reply' }).waitFor();
     },
-    calm: () => calm(url),
+    calm: () => calm(page),
   };
 }
 
@@ -117,20 +144,9 @@ export async function choose(page: Page, label: string, option: string): Promise
   await choice.selectOption(option);
 }
 
-/** A call that has ended may lead to the next one: it is calm when nothing runs and nothing was added. */
-async function calm(url: string): Promise<void> {
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const { calls } = (await get(`${url}/_page/news`)) as { calls: { outcome?: unknown }[] };
-        const quiet = calls.length === before && calls.every(({ outcome }) => outcome);
-        before = calls.length;
-        return quiet;
-      },
-      { timeout: 30_000, interval: 150 },
-    )
-    .toBe(true);
+/** The page itself tells; it may be loading anew meanwhile. */
+async function calm(page: Page): Promise<void> {
+  await page.waitForFunction('globalThis.sandboxCalm?.().then(() => true)');
 }
 
 /** What the API's own store has of a thread: the thread, and its messages, oldest first. */
@@ -147,11 +163,11 @@ async function get(url: string): Promise<unknown> {
   return (await fetch(url)).json();
 }
 
-async function put(url: string, body: unknown): Promise<void> {
+async function send(method: 'PUT' | 'POST', url: string, body?: unknown): Promise<void> {
   const answer = await fetch(url, {
-    method: 'PUT',
+    method,
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
+    body: body === undefined ? undefined : JSON.stringify(body),
   });
   expect(answer.ok).toBe(true);
 }

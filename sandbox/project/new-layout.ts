@@ -93,9 +93,7 @@ function add(project: ProjectParts, { uid, type, config }: Component, file: stri
       }
       return;
     default:
-      project.lacks.push(
-        `${type} "${uid}": the sandbox shows what stands on a page, and this does not`,
-      );
+      project.lacks.push(`${type} "${uid}": the sandbox has no place for it, and leaves it out`);
   }
 }
 

@@ -63,7 +63,7 @@ export async function readOldLayout(source: string, files: string[]): Promise<Pr
     project.appName = app.name;
     project.permitted.push(...app.allowedUrls);
     if (app.webhooks !== undefined) {
-      project.lacks.push('Webhooks: the sandbox shows what stands on a page, and these do not');
+      project.lacks.push('Webhooks: the sandbox has no place for them, and leaves them out');
     }
     for (const card of app.extensions?.crm?.cards ?? []) {
       await attempt(project, () => addCard(project, source, path.join(folder, card.file)));

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openProject, type ProjectOptions } from '../project/open-project.ts';
+import type { SandboxOptions } from '../start-sandbox.ts';
+import { startDriver, type Driver } from './driver.ts';
+
+const TRIALS = fileURLToPath(new URL('../project/trials/', import.meta.url));
+
+/** A tiny project of our own, one for each layout. */
+export function trial(name: 'new-layout' | 'old-layout'): string {
+  return path.join(TRIALS, name);
+}
+
+/** A driver whose sandbox runs the project in this folder. */
+export async function driveProject(
+  folder: string,
+  options: Omit<ProjectOptions, 'folder'> = {},
+  sandbox: Partial<SandboxOptions> = {},
+): Promise<Driver> {
+  return startDriver({}, { program: await openProject({ folder, ...options }), ...sandbox });
+}
+
+/** A folder with these files, by their path in it. */
+export async function written(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'threadside-project-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** The files of a project with these cards beside contacts, by the name that each goes by. */
+export function projectOf(cards: Record<string, string>): Record<string, string> {
+  const files: Record<string, string> = {
+    'hsproject.json': '{ "name": "cards", "srcDir": "src", "platformVersion": "2026.09" }',
+    'src/app/app-hsmeta.json': '{ "uid": "cards", "type": "app", "config": { "name": "Cards" } }',
+  };
+  for (const [name, source] of Object.entries(cards)) {
+    const config = {
+      name,
+      location: 'crm.record.tab',
+      entrypoint: `/app/cards/${name}.jsx`,
+      objectTypes: ['contacts'],
+    };
+    files[`src/app/cards/${name}-hsmeta.json`] = JSON.stringify({
+      uid: name,
+      type: 'card',
+      config,
+    });
+    files[`src/app/cards/${name}.jsx`] = source;
+  }
+  return files;
+}

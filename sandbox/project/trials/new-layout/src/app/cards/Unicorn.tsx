@@ -1,0 +1,2 @@
+// Never built: nothing stands beside unicorns.
+export {};

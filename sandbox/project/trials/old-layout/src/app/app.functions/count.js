@@ -1,0 +1,6 @@
+/* global exports */
+
+exports.main = async ({ propertiesToSend, event }) => ({
+  of: propertiesToSend.name,
+  count: event.payload.count,
+});

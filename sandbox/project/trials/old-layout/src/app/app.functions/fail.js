@@ -1,0 +1,5 @@
+/* global exports */
+
+exports.main = async () => {
+  throw new Error('as it shall');
+};
