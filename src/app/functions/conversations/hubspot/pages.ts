@@ -20,9 +20,14 @@ export interface Page<Row> {
 
 /** One page of a collection. A page may be short and still have a successor. */
 export function readPage<Row extends z.ZodMiniType>(row: Row, body: unknown): Page<z.output<Row>> {
+  return readPageOf((items) => readRows(row, items), body);
+}
+
+/** The same for rows that are read without a schema: `read` leaves out what it cannot read. */
+export function readPageOf<Row>(read: (items: unknown[]) => Row[], body: unknown): Page<Row> {
   const page = z.safeParse(wirePage, body);
   if (!page.success) throw new Unavailable();
-  const rows = readRows(row, page.data.results);
+  const rows = read(page.data.results);
   const after = page.data.paging?.next?.after;
   return {
     rows,

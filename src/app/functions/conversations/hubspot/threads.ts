@@ -1,32 +1,55 @@
-import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './failures.ts';
-import { id, readId, readText } from './lenient.ts';
-import { readPage } from './pages.ts';
+import { readId, readText } from './lenient.ts';
+import { readPageOf } from './pages.ts';
 import type { Page } from './pages.ts';
 
 export const THREADS_PER_PAGE = 500;
 
-/** Fields are read plainly: a list holds a thousand threads, and a schema for each field slows a cold instance. */
-const wireThread = z.pipe(
-  z.looseObject({ id }),
-  z.transform((thread) => ({
-    id: thread.id,
-    status: readStatus(thread.status),
-    inboxId: readId(thread.inboxId),
-    originalChannelId: readId(thread.originalChannelId),
-    assignedTo: readId(thread.assignedTo),
-    associatedContactId: readId(thread.associatedContactId),
-    threadAssociations: readAssociations(thread.threadAssociations),
-    createdAt: readText(thread.createdAt),
-    closedAt: readText(thread.closedAt),
-    latestMessageTimestamp: readText(thread.latestMessageTimestamp),
-    latestMessageReceivedTimestamp: readText(thread.latestMessageReceivedTimestamp),
-    latestMessageSentTimestamp: readText(thread.latestMessageSentTimestamp),
-    archived: thread.archived === true,
-    spam: thread.spam === true,
-  })),
-);
+/** Read plainly: a list holds a thousand threads, and schemas slow a cold instance. Undefined without an id. */
+function readThread(item: unknown) {
+  if (typeof item !== 'object' || item === null) return undefined;
+  const thread: WireFields = item;
+  const id = readId(thread.id);
+  return id === undefined
+    ? undefined
+    : {
+        id,
+        status: readStatus(thread.status),
+        inboxId: readId(thread.inboxId),
+        originalChannelId: readId(thread.originalChannelId),
+        assignedTo: readId(thread.assignedTo),
+        associatedContactId: readId(thread.associatedContactId),
+        threadAssociations: readAssociations(thread.threadAssociations),
+        createdAt: readText(thread.createdAt),
+        closedAt: readText(thread.closedAt),
+        latestMessageTimestamp: readText(thread.latestMessageTimestamp),
+        latestMessageReceivedTimestamp: readText(thread.latestMessageReceivedTimestamp),
+        latestMessageSentTimestamp: readText(thread.latestMessageSentTimestamp),
+        archived: thread.archived === true,
+        spam: thread.spam === true,
+      };
+}
+
+type WireFields = Partial<
+  Record<
+    | 'id'
+    | 'status'
+    | 'inboxId'
+    | 'originalChannelId'
+    | 'assignedTo'
+    | 'associatedContactId'
+    | 'threadAssociations'
+    | 'createdAt'
+    | 'closedAt'
+    | 'latestMessageTimestamp'
+    | 'latestMessageReceivedTimestamp'
+    | 'latestMessageSentTimestamp'
+    | 'archived'
+    | 'spam',
+    unknown
+  >
+>;
 
 function readStatus(value: unknown): WireStatus | undefined {
   return value === 'OPEN' || value === 'CLOSED' ? value : undefined;
@@ -40,7 +63,7 @@ function readAssociations(value: unknown): { associatedTicketId: string | undefi
   };
 }
 
-export type WireThread = z.infer<typeof wireThread>;
+export type WireThread = NonNullable<ReturnType<typeof readThread>>;
 export type WireStatus = 'OPEN' | 'CLOSED';
 
 export interface ThreadFilter {
@@ -62,7 +85,7 @@ export async function listThreads(
 ): Promise<Page<WireThread>> {
   const sort = filter.associatedContactId === undefined ? undefined : '-id';
   const query = { ...filter, ...page, association: 'TICKET', sort };
-  return readPage(wireThread, await hubspot.get(hubspot.paths.threads, { query }));
+  return readPageOf(readThreads, await hubspot.get(hubspot.paths.threads, { query }));
 }
 
 /** A thread in the trash is found only when asked for as `archived`. */
@@ -72,7 +95,7 @@ export async function getThread(
   { archived = false } = {},
 ): Promise<WireThread> {
   const query = { association: 'TICKET', archived: archived || undefined };
-  return readThread(await hubspot.get(hubspot.paths.thread(threadId), { query }));
+  return threadIn(await hubspot.get(hubspot.paths.thread(threadId), { query }));
 }
 
 export async function assignThread(
@@ -80,7 +103,7 @@ export async function assignThread(
   threadId: string,
   actorId: string,
 ): Promise<WireThread> {
-  return readThread(
+  return threadIn(
     await hubspot.write('PUT', hubspot.paths.assignee(threadId), { body: { actorId } }),
   );
 }
@@ -94,7 +117,7 @@ export async function setThreadStatus(
   threadId: string,
   status: WireStatus,
 ): Promise<WireThread> {
-  return readThread(
+  return threadIn(
     await hubspot.write('PATCH', hubspot.paths.thread(threadId), { body: { status } }),
   );
 }
@@ -105,7 +128,7 @@ export async function archiveThread(hubspot: HubSpot, threadId: string): Promise
 }
 
 export async function restoreThread(hubspot: HubSpot, threadId: string): Promise<WireThread> {
-  return readThread(
+  return threadIn(
     await hubspot.write('PATCH', hubspot.paths.thread(threadId), {
       query: { archived: true },
       body: { archived: false },
@@ -113,8 +136,12 @@ export async function restoreThread(hubspot: HubSpot, threadId: string): Promise
   );
 }
 
-function readThread(body: unknown): WireThread {
-  const thread = z.safeParse(wireThread, body);
-  if (!thread.success) throw new Unavailable({}, true);
-  return thread.data;
+function readThreads(items: unknown[]): WireThread[] {
+  return items.flatMap((item) => readThread(item) ?? []);
+}
+
+function threadIn(body: unknown): WireThread {
+  const thread = readThread(body);
+  if (!thread) throw new Unavailable({}, true);
+  return thread;
 }

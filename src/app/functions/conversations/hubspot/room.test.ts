@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { StillClock } from '../testing/still-clock.ts';
+import { Room } from './room.ts';
+import type { Purpose } from './room.ts';
+
+const limits = { limit: 100, intervalMs: 10_000 };
+
+function roomAfter(remaining: number) {
+  const clock = new StillClock(new Date(0));
+  const room = new Room(clock);
+  room.note({ ...limits, remaining });
+  const waits = (...purposes: Purpose[]) => purposes.map((purpose) => room.wait(purpose));
+  return { clock, room, waits };
+}
+
+it('lets everything through while nobody told a limit', () => {
+  const room = new Room(new StillClock(new Date(0)));
+  room.note({});
+  room.take();
+  expect(room.wait('look')).toBe(0);
+});
+
+it('lets the urgent go first, the less is left', () => {
+  expect(roomAfter(90).waits('write', 'read', 'fillIn', 'look')).toEqual([0, 0, 0, 0]);
+  expect(roomAfter(56).waits('write', 'read', 'fillIn', 'look')).toEqual([0, 0, 0, 500]);
+  expect(roomAfter(36).waits('write', 'read', 'fillIn', 'look')).toEqual([0, 0, 1_500, 2_500]);
+  expect(roomAfter(0).waits('write', 'read', 'fillIn', 'look')).toEqual([
+    1_300, 2_600, 5_100, 6_100,
+  ]);
+});
+
+it('counts its own calls, and what has become free since', () => {
+  const { clock, room, waits } = roomAfter(26);
+  expect(waits('read')).toEqual([0]);
+  room.take();
+  expect(waits('read')).toEqual([100]);
+  clock.advance(100);
+  expect(waits('read')).toEqual([0]);
+});
