@@ -10,7 +10,7 @@ export interface Allowance {
   daily: number;
 }
 
-export const PROFESSIONAL: Allowance = { tenSecondly: 190, daily: 650_000 };
+const PROFESSIONAL: Allowance = { tenSecondly: 190, daily: 650_000 };
 
 const TEN_SECONDS = 10_000;
 

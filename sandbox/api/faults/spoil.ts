@@ -36,7 +36,7 @@ export function withoutOptionalFields(shape: z.ZodType, value: unknown): unknown
 }
 
 /** What a new value of a fixed set looks like. */
-export const UNKNOWN = 'SOMETHING_NEW';
+const UNKNOWN = 'SOMETHING_NEW';
 
 /** The value as a later HubSpot may send it. @param only the one field to change; absent: all but `type` */
 export function withUnknownEnums(shape: z.ZodType, value: unknown, only?: string): unknown {

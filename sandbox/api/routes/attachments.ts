@@ -4,7 +4,7 @@ import type { Call } from '../http/call.ts';
 import type { Attachment, AttachmentEgg, FileAttachment } from '../shapes/attachment.ts';
 
 /** Where the simulator serves the files of an account. */
-export const FILES_PATH = '/_sandbox/files';
+const FILES_PATH = '/_sandbox/files';
 
 export const fileUrl = (origin: string, file: StoredFile) =>
   `${origin}${FILES_PATH}/${file.id}/${encodeURIComponent(file.name)}`;

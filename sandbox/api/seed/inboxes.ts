@@ -1,7 +1,7 @@
 import { channels } from '../conversation/channels.ts';
 import type { Seed } from './seed.ts';
 
-export const customerCare = '301';
+const customerCare = '301';
 export const social = '302';
 export const helpDesk = '303';
 
