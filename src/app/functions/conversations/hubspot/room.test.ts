@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
-import { StillClock } from '../testing/still-clock.ts';
 import { Room } from './room.ts';
 import type { Purpose } from './room.ts';
+
+function standingClock() {
+  let now = 0;
+  return {
+    now: () => now,
+    after: () => () => undefined,
+    advance: (milliseconds: number) => {
+      now += milliseconds;
+    },
+  };
+}
 
 const limits = { limit: 100, intervalMs: 10_000 };
 
 function roomAfter(remaining: number) {
-  const clock = new StillClock(new Date(0));
+  const clock = standingClock();
   const room = new Room(clock);
   room.note({ ...limits, remaining });
   const waits = (...purposes: Purpose[]) => purposes.map((purpose) => room.wait(purpose));
@@ -14,7 +24,7 @@ function roomAfter(remaining: number) {
 }
 
 it('lets everything through while nobody told a limit', () => {
-  const room = new Room(new StillClock(new Date(0)));
+  const room = new Room(standingClock());
   room.note({});
   room.take();
   expect(room.wait('look')).toBe(0);
