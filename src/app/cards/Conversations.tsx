@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createCall } from './data/call.ts';
 import { CardContext, type Card } from './data/card.ts';
@@ -30,6 +30,9 @@ export function Conversations({
   const { id: portalId, address } = readPortal(context.portal);
   const agentLocale = readAgentLocale(context.user);
   const language = useAgentLanguage(agentLocale, context.portal.timezone, platform);
+
+  // The first date takes a while to write: better while the list is on its way than once it is there.
+  useEffect(() => void language.format.dateTime(0), [language]);
 
   const record = useMemo(() => readRecord({ objectId, objectTypeId }), [objectId, objectTypeId]);
   // What is loaded stays while the language's words arrive: the call does not depend on them.

@@ -1,4 +1,6 @@
 import type { Words } from './en.ts';
+import { onFirstUse } from './onFirstUse.ts';
+import { readTimeZone } from './timeZone.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -24,9 +26,12 @@ export interface Format {
 }
 
 export function createFormat(locale: string, timeZone: string | undefined, words: Words): Format {
+  const zone = onFirstUse(() => readTimeZone(timeZone));
   const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    return (at: number) => (Number.isNaN(at) ? '' : format.format(at));
+    const format = onFirstUse(
+      () => new Intl.DateTimeFormat(locale, { timeZone: zone(), ...options }),
+    );
+    return (at: number) => (Number.isNaN(at) ? '' : format().format(at));
   };
   const time = formatter({ timeStyle: 'short' });
   const dateTime = formatter({ dateStyle: 'medium', timeStyle: 'short' });
@@ -35,9 +40,11 @@ export function createFormat(locale: string, timeZone: string | undefined, words
   const fullDay = formatter({ dateStyle: 'long' });
   const shortDay = formatter({ day: 'numeric', month: 'short' });
   const shortDayOfYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
-  const numbers = new Intl.NumberFormat(locale);
-  const number = (value: number) => numbers.format(value);
+  const relative = onFirstUse(
+    () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
+  );
+  const numbers = onFirstUse(() => new Intl.NumberFormat(locale));
+  const number = (value: number) => numbers().format(value);
 
   const isOld = (at: number, now: number) => now - at > 300 * DAY;
 
@@ -61,10 +68,10 @@ export function createFormat(locale: string, timeZone: string | undefined, words
     ago: (at, now) => {
       if (Number.isNaN(at)) return '';
       const age = Math.max(0, now - at);
-      if (age < MINUTE) return relative.format(0, 'second');
-      if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
-      if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
-      if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');
+      if (age < MINUTE) return relative().format(0, 'second');
+      if (age < HOUR) return relative().format(-Math.floor(age / MINUTE), 'minute');
+      if (age < DAY) return relative().format(-Math.floor(age / HOUR), 'hour');
+      if (age < 7 * DAY) return relative().format(-Math.floor(age / DAY), 'day');
       return isOld(at, now) ? shortDayOfYear(at) : shortDay(at);
     },
     duration: (milliseconds, precise = false) => {

@@ -3,7 +3,6 @@ import { atOnce } from './at-once.ts';
 import { en, type Words } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import { speak } from './speak.ts';
-import { readTimeZone } from './timeZone.ts';
 
 export interface Language {
   words: Words;
@@ -41,7 +40,7 @@ export function createLanguage(
   texts: unknown = language && atOnce[language],
 ): Language {
   const words = speak(en, texts, locale);
-  return { words, format: createFormat(locale, readTimeZone(timeZone), words) };
+  return { words, format: createFormat(locale, timeZone, words) };
 }
 
 function readLocale(value: string | undefined): string | undefined {

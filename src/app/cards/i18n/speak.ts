@@ -1,3 +1,5 @@
+import { onFirstUse } from './onFirstUse.ts';
+
 /** A text whose words depend on a number: a form for each plural category that the language tells apart. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -30,8 +32,8 @@ export type Spoken<English> = English extends `${string}{2}${string}`
  */
 export function speak<English>(english: English, texts: unknown, locale: string): Spoken<English>;
 export function speak(english: unknown, texts: unknown, locale: string): unknown {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const rules = onFirstUse(() => new Intl.PluralRules(locale));
+  const numbers = onFirstUse(() => new Intl.NumberFormat(locale));
 
   const spoken = (model: unknown, text: unknown): unknown => {
     if (typeof model === 'string')
@@ -39,8 +41,11 @@ export function speak(english: unknown, texts: unknown, locale: string): unknown
     if (isForms(model)) {
       const forms = isForms(text) ? text : model;
       return (count: number) => {
-        const form = forms[rules.select(count)];
-        return (typeof form === 'string' ? form : forms.other).replace('#', numbers.format(count));
+        const form = forms[rules().select(count)];
+        return (typeof form === 'string' ? form : forms.other).replace(
+          '#',
+          numbers().format(count),
+        );
       };
     }
     const inner = isGroup(text) ? text : {};
