@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../data/answer.ts';
 import { useLanguage } from '../data/card.ts';
+import { DEMIBOLD } from '../text/emphasis.ts';
 import { headingWords, staleWords, underHeadingWords } from './headingWords.ts';
 import type { Listed } from './useThreadList.ts';
 
@@ -24,7 +25,7 @@ export function ListHeading({ listed, now, refreshing, trouble, onRefresh }: Pro
     : underHeadingWords(listed, now, language);
   return (
     <Flex direction="column" gap="flush">
-      <Text format={{ fontWeight: 'demibold' }}>{headingWords(listed.threads, now, language)}</Text>
+      <Text format={DEMIBOLD}>{headingWords(listed.threads, now, language)}</Text>
       <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy" truncate={!trouble}>
           {under}

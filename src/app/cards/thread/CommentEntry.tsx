@@ -3,6 +3,7 @@ import type { Comment } from '../contract/message.ts';
 import type { Names } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import { senderName } from '../people/personName.ts';
+import { ITALIC } from '../text/emphasis.ts';
 import { Attachments } from './Attachments.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
 import { FoldedText } from './FoldedText.tsx';
@@ -30,7 +31,7 @@ export function CommentEntry({ comment, names, isNew }: Props) {
         />
         <FoldedText text={comment.text} />
         <Attachments attachments={comment.attachments} />
-        <Text variant="microcopy" format={{ italic: true }}>
+        <Text variant="microcopy" format={ITALIC}>
           {words.message.commentHelp}
         </Text>
       </Flex>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import type { ConversationMessage } from '../contract/message.ts';
 import { useLanguage } from '../data/card.ts';
+import { DEMIBOLD } from '../text/emphasis.ts';
 import { useTakeBack } from './takeBack.ts';
 
 /** That a message did not reach the customer, why, and how to try again. */
@@ -15,7 +16,7 @@ export function DeliveryLine({ message }: { message: ConversationMessage }) {
     <Flex direction="column" gap="xs" align="start">
       <Flex align="start" gap="xs">
         <Icon name="warning" color="alert" size="sm" />
-        <Text format={{ fontWeight: 'demibold' }}>
+        <Text format={DEMIBOLD}>
           {delivery.reason ? words.notDeliveredWhy(delivery.reason) : words.notDelivered}
         </Text>
       </Flex>

@@ -1,6 +1,7 @@
 import { Box, Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
 import type { TagProps } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
+import { DEMIBOLD } from '../text/emphasis.ts';
 
 interface Props {
   name: string;
@@ -22,7 +23,7 @@ export function EntryHeading({ name, role, variant, at, way = [], isNew, interna
       <Flex align="center" justify="between" gap="xs">
         <Flex align="center" gap="xs">
           {internal && <Icon name="locked" size="sm" color="warning" />}
-          <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
+          <Text format={DEMIBOLD}>{name}</Text>
         </Flex>
         <Box flex="none">
           <Flex align="center" gap="xs">

@@ -2,6 +2,7 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ConversationMessage } from '../contract/message.ts';
 import { useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { ITALIC } from '../text/emphasis.ts';
 import { FoldedText } from './FoldedText.tsx';
 import { MessageText } from './MessageText.tsx';
 import { useOriginal } from './useOriginal.ts';
@@ -22,7 +23,7 @@ export function FullText({ threadId, message }: Props) {
         <FoldedText text={message.text} />
       ) : (
         message.attachments.length === 0 && (
-          <Text variant="microcopy" format={{ italic: true }}>
+          <Text variant="microcopy" format={ITALIC}>
             {words.empty}
           </Text>
         )

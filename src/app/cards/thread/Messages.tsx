@@ -7,6 +7,7 @@ import { useNextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
 import type { Loading } from '../data/useLoaded.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
+import { DEMIBOLD } from '../text/emphasis.ts';
 import { Entry } from './Entry.tsx';
 import { groupByDay } from './groupByDay.ts';
 import { withEarlier } from './merge.ts';
@@ -42,7 +43,7 @@ export const Messages = memo(function Messages({
     <Flex direction="column" gap="sm">
       {groupByDay(messages, format.dayKey).map((day) => (
         <Flex key={day.key} direction="column" gap="sm">
-          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+          <Text variant="microcopy" format={DEMIBOLD}>
             {format.day(day.at, now)}
           </Text>
           {day.messages.map((message) => (
