@@ -12,6 +12,17 @@ afterAll(() => driver.close());
 const firstLine = async ({ card }: RecordPage) =>
   (await card.locator('.hs-divider').first().boundingBox())?.y;
 
+/** Runs on the page: how often the card, once it has shown something, shows nothing. */
+const COUNT_EMPTY_MOMENTS = `
+  globalThis.emptyMoments = 0;
+  let hasShown = false;
+  new MutationObserver(() => {
+    const text = document.querySelector('.card-content')?.textContent ?? '';
+    if (hasShown && text === '') globalThis.emptyMoments++;
+    hasShown ||= text !== '';
+  }).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
 describe('the first load', () => {
   it('draws lines where the rows will stand, and moves nothing when they come', async () => {
     const record = await driver.open('record=contact/101&latency=1500');
@@ -19,6 +30,15 @@ describe('the first load', () => {
     const before = await firstLine(record);
     await record.rows.first().waitFor();
     expect(Math.abs((await firstLine(record))! - before!)).toBeLessThan(3);
+  });
+
+  it.each(['en', 'de'])('leaves no moment without anything to see, in %s', async (language) => {
+    const { page, rows } = await driver.open(
+      `record=contact/101&latency=300&language=${language}`,
+      async (page) => page.addInitScript(COUNT_EMPTY_MOMENTS),
+    );
+    await rows.first().waitFor();
+    expect(await page.evaluate('globalThis.emptyMoments')).toBe(0);
   });
 
   it('says after three seconds that it is still under way', async () => {
@@ -64,7 +84,7 @@ describe('a list that cannot be renewed', () => {
     await rows.first().waitFor();
     driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 503 }]);
     await card.getByRole('button', { name: 'Refresh', exact: true }).click();
-    await card.getByText(/^No answer since .*: HubSpot is not available$/).waitFor();
+    await card.getByText(/^Not updated since .*: HubSpot is not available$/).waitFor();
     expect(await rows.count()).toBe(10);
   });
 });

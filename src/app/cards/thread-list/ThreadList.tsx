@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { TICKET } from '../contract/record.ts';
 import { useCard } from '../data/card.ts';
@@ -22,9 +22,18 @@ export function ThreadList() {
   const screen = useThreadList();
   const { state, reload } = screen;
 
-  if (state.phase === 'loading') return <ListSkeleton />;
-  if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
-  return <Loaded {...screen} state={state} />;
+  // What replaces the skeleton must be there before it goes: HubSpot draws a card change by change.
+  const isLoading = state.phase === 'loading';
+  const [wasLoading, setWasLoading] = useState(isLoading);
+  useLayoutEffect(() => setWasLoading(isLoading), [isLoading]);
+
+  return (
+    <>
+      {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
+      {state.phase === 'ready' && <Loaded {...screen} state={state} />}
+      {(isLoading || wasLoading) && <ListSkeleton />}
+    </>
+  );
 }
 
 interface Props extends ThreadListScreen {
