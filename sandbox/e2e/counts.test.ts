@@ -6,8 +6,11 @@ import { startDriver, type Driver, type RecordPage } from './driver.ts';
 // Counts, so that none creeps back; how long things take is measured in sandbox/bench.
 
 const POLES = 'Snapped poles on all six Kestrel tents';
+const SCHOOL = 'School discount and spring order';
 /** Long enough that calls which wait for each other are told from those side by side. */
 const LATENCY_MS = 250;
+/** How often a card at work asks for news. */
+const HALF_A_MINUTE = 30_000;
 
 let driver: Driver;
 beforeAll(async () => {
@@ -23,7 +26,7 @@ afterAll(() => driver.close());
 async function open(): Promise<{ record: RecordPage; probed: Probe }> {
   let probed: Probe | undefined;
   const record = await driver.open('record=contact/101&agent=9001', async (page) => {
-    probed = await probe(page);
+    probed = await probe(page, { skipsTime: true });
   });
   if (!probed) throw new Error('The page was opened without its probe');
   await probed.calm();
@@ -108,5 +111,20 @@ describe('a letter typed', () => {
     expect(await record.rows.count()).toBe(10);
     expect(changes).toBeLessThan(10);
     expect(toWorker + toPage).toBeLessThan(20);
+  });
+});
+
+describe('a look for news that brings none', () => {
+  it('tells the page that it is under way and when it ended, and nothing of rows and messages', async () => {
+    const { record, probed } = await open();
+    await record.openThread(SCHOOL);
+    await probed.calm();
+    const before = (await probed.report()).calls.length;
+    const { changes } = await crossed(probed, async () => {
+      await probed.skip(HALF_A_MINUTE);
+      await expect.poll(async () => (await probed.report()).calls.length).toBe(before + 2);
+    });
+    expect(await record.rows.count()).toBe(10);
+    expect(changes).toBeLessThan(10);
   });
 });

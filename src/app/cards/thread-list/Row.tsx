@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Box, Button, Checkbox, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
 import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import { channelIcon } from '../channels/channelIcon.ts';
@@ -31,6 +31,8 @@ export const Row = memo(function Row(props: Props) {
   const { thread, preview, names, now, open, onOpen, onClose, ticked, onTick } = props;
   const card = useCard();
   const text = rowWords(thread, preview, names, now, card);
+  // The same object does not travel to HubSpot's page again.
+  const tooltip = useMemo(() => ({ tooltipText: text.exactFacts }), [text.exactFacts]);
   return (
     <Flex direction="column" gap="xs">
       <Divider size="flush" />
@@ -80,7 +82,7 @@ export const Row = memo(function Row(props: Props) {
         <Flex align="center" justify="between" gap="xs">
           <Flex align="center" gap="xs">
             <Icon name={channelIcon(thread.channelId)} size="sm" />
-            <Text variant="microcopy" truncate={{ tooltipText: text.exactFacts }}>
+            <Text variant="microcopy" truncate={tooltip}>
               {text.facts}
             </Text>
           </Flex>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link } from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
@@ -13,7 +14,6 @@ export function HubSpotLink({ thread, names }: Props) {
   const { portal, language } = useCard();
   const { thread: words } = language.words;
   const { url, helpDesk } = threadAddress(thread, names, portal);
-  return (
-    <Link href={{ url, external: true }}>{helpDesk ? words.openHelpDesk : words.openInbox}</Link>
-  );
+  const href = useMemo(() => ({ url, external: true }), [url]);
+  return <Link href={href}>{helpDesk ? words.openHelpDesk : words.openInbox}</Link>;
 }
