@@ -1,0 +1,53 @@
+import { baselines, ours, simulate } from './agents/simulate.ts';
+import type { Figure, Row } from './figure.ts';
+
+const MOST_CALLS = 60;
+/** At least 30 times fewer than the baseline's. */
+const MOST_OF_BASELINE = 1 / 30;
+
+const RECORDS = [
+  ['A contact of 16 threads', { objectTypeId: '0-1', objectId: 101 }],
+  ['A ticket', { objectTypeId: '0-5', objectId: 501 }],
+  ['A help desk ticket', { objectTypeId: '0-5', objectId: 501, location: 'helpdesk.sidebar' }],
+] as const;
+
+export const figure: Figure = {
+  title: 'API calls of a card that is left open for an hour, its opening included',
+
+  async measure() {
+    const [our, baseline] = await Promise.all([ours(), baselines()]);
+    const rows: Row[] = [];
+    for (const [what, record] of RECORDS) {
+      for (const withThread of [false, true]) {
+        const scenario = { name: 'idle', record, withThread } as const;
+        const [warm, theirs] = await Promise.all([
+          simulate(our, scenario),
+          simulate(baseline, scenario),
+        ]);
+        const fresh = await simulate(our, scenario, 'fresh');
+        const name = withThread ? `${what}, with a thread open` : what;
+        const figures = { baseline: theirs.calls, unit: '' };
+        rows.push(
+          {
+            what: name,
+            figure: warm.calls,
+            ...figures,
+            limit: { on: 'figure', atMost: MOST_CALLS },
+          },
+          {
+            what: `${name}, against the baseline`,
+            figure: warm.calls,
+            ...figures,
+            limit: { on: 'ratio', atMost: MOST_OF_BASELINE },
+          },
+          {
+            what: `${name}, a fresh instance for every function call`,
+            figure: fresh.calls,
+            ...figures,
+          },
+        );
+      }
+    }
+    return rows;
+  },
+};
