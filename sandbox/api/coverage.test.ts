@@ -38,6 +38,7 @@ const BESIDE = [
   'GET /crm/v4/objects/tickets/:ticketId/associations/:contacts{contacts?}',
   'GET /crm/v4/objects/tickets/:ticketId/associations/:conversations{conversations?}',
   'GET /files/v3/files/:fileId/signed-url',
+  'POST /oauth/v2/private-apps/get/access-token-info',
 ];
 
 function registered(): string[] {

@@ -13,6 +13,7 @@ import { InboxPage, PublicInbox } from './shapes/inbox.ts';
 import { MessagePage, PublicMessage, PublicMessageContent } from './shapes/message.ts';
 import { OwnerPage, PublicOwner } from './shapes/owner.ts';
 import { PublicThread, ThreadPage } from './shapes/thread.ts';
+import { TokenInfo } from './shapes/token-info.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -148,6 +149,13 @@ export const otherOperations = [
     path: '/account-info/v3/details',
     scopes: [],
     answer: AccountDetails,
+  },
+  {
+    name: 'readTokenInfo',
+    method: 'POST',
+    path: '/oauth/v2/private-apps/get/access-token-info',
+    scopes: [],
+    answer: TokenInfo,
   },
   {
     name: 'signFileUrl',

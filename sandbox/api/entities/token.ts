@@ -9,4 +9,6 @@ export interface Token {
 export interface App {
   readonly id: string;
   readonly name: string;
+  /** User id of whoever installed it. */
+  readonly installedBy: string;
 }

@@ -13,6 +13,7 @@ import { getOwner, listOwners } from './owners.ts';
 import { sendMessage } from './send-message.ts';
 import { listThreads } from './thread-list.ts';
 import { archiveThread, getThread, updateThread } from './threads.ts';
+import { readTokenInfo } from './token-info.ts';
 
 export const handlers: Readonly<Record<OperationName, Handler>> = {
   archiveThread,
@@ -36,6 +37,7 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   listTicketContacts,
   listTicketConversations,
   readActors,
+  readTokenInfo,
   sendMessage,
   signFileUrl,
   unassignThread,

@@ -12,7 +12,7 @@ export const account: Seed['account'] = {
   dataHostingLocation: 'eu1',
 };
 
-export const app: Seed['app'] = { id: '2718281', name: 'Threadside' };
+export const app: Seed['app'] = { id: '2718281', name: 'Threadside', installedBy: '9001' };
 
 const CONVERSATIONS = ['conversations.read', 'conversations.write'];
 const RECORDS = ['crm.objects.contacts.read', 'tickets'];
