@@ -3,8 +3,8 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 // The one use of an experimental component: settings.json switches it on, and nothing else needs it.
 // eslint-disable-next-line @hubspot/ui-extensions/no-experimental-imports
 import { FileUpload } from '@hubspot/ui-extensions/experimental';
-import type { AttachedFile } from '../composer/sending.ts';
 import { useLanguage } from '../data/card.ts';
+import type { AttachedFile } from './attachedFile.ts';
 
 interface Props {
   files: AttachedFile[];

@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../attachments/attachedFile.ts';
 import type { RouteChoice } from '../contract/route.ts';
 import type { Call } from '../data/call.ts';
 import type { NewsDesk } from '../data/news.ts';
@@ -6,14 +7,7 @@ import type { Activity } from '../live/activity.ts';
 import { createCourier } from './courier.ts';
 import { added, emptied, EMPTY, openGap, type Draft } from './draft.ts';
 import type { Mode } from './mode.ts';
-import {
-  hasLooked,
-  isBusy,
-  isOver,
-  type AttachedFile,
-  type Press,
-  type Sending,
-} from './sending.ts';
+import { hasLooked, isBusy, isOver, type Press, type Sending } from './sending.ts';
 
 export interface ComposerState extends Pick<Draft, 'fieldKey'> {
   sending: Sending;
@@ -147,7 +141,9 @@ export function createComposer({ activity, holdMs, ...needs }: Needs): Composer 
     },
     readAgain: () => {
       const { sending } = state;
-      if (sending.phase === 'changed' && !isBusy(sending)) courier.read(sending.attempt);
+      if (sending.phase === 'changed' && !isBusy(sending)) {
+        courier.read(sending.attempt, sending.alreadyThere);
+      }
     },
     check: () => {
       const { sending } = state;

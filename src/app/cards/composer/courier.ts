@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../attachments/attachedFile.ts';
 import type { Conversation } from '../contract/conversation.ts';
 import type { SendOutcome } from '../contract/send.ts';
 import type { Answer } from '../data/answer.ts';
@@ -6,13 +7,7 @@ import type { NewsDesk } from '../data/news.ts';
 import type { Platform } from '../data/platform.ts';
 import { follow, type FollowUp } from './followUp.ts';
 import { post, type Mode } from './mode.ts';
-import {
-  deliveryFailure,
-  type AttachedFile,
-  type Attempt,
-  type Press,
-  type Sending,
-} from './sending.ts';
+import { deliveryFailure, type Attempt, type Press, type Sending } from './sending.ts';
 import { writtenSince } from './writtenSince.ts';
 
 interface Needs {
@@ -33,7 +28,7 @@ export interface Courier {
   /** Looks for the attempt's text on the thread. */
   look: (attempt: Attempt) => void;
   /** Reads the thread that changed under the attempt. */
-  read: (attempt: Attempt) => void;
+  read: (attempt: Attempt, alreadyThere: boolean) => void;
   /** Does the second half of a press whose text was sent. */
   followSent: (followUp: FollowUp) => Promise<void>;
 }
@@ -62,7 +57,7 @@ export function createCourier(needs: Needs): Courier {
       return;
     }
     if (failure.code === 'CHANGED') {
-      read(attempt);
+      read(attempt, failure.why === 'ALREADY_THERE');
       return;
     }
     become({ phase: 'notSent', failure });
@@ -129,12 +124,12 @@ export function createCourier(needs: Needs): Courier {
     });
   };
 
-  const read = (attempt: Attempt) => {
-    become({ phase: 'changed', attempt, reading: { phase: 'underWay' } });
+  const read = (attempt: Attempt, alreadyThere: boolean) => {
+    const changed = { phase: 'changed', attempt, alreadyThere } as const;
+    become({ ...changed, reading: { phase: 'underWay' } });
     void readThread().then((answer) =>
       become({
-        phase: 'changed',
-        attempt,
+        ...changed,
         reading: answer.ok
           ? {
               phase: 'done',

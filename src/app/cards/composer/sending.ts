@@ -1,13 +1,8 @@
+import type { AttachedFile } from '../attachments/attachedFile.ts';
 import type { Comment, ConversationMessage } from '../contract/message.ts';
 import type { RouteChoice } from '../contract/route.ts';
 import type { Failure } from '../data/answer.ts';
 import type { FollowUp } from './followUp.ts';
-
-/** A file in HubSpot's file tool that goes with a reply. */
-export interface AttachedFile {
-  name: string;
-  url: string;
-}
 
 /** What the agent had on screen when they pressed the button. */
 export interface Press {
@@ -40,8 +35,8 @@ export type Sending =
   | { phase: 'sending' }
   | { phase: 'sent'; message: ConversationMessage | Comment; at: number; followUp?: FollowedUp }
   | { phase: 'notSent'; failure: Failure }
-  /** Somebody wrote first: the thread is read again before the agent decides. */
-  | { phase: 'changed'; attempt: Attempt; reading: Reading }
+  /** Somebody wrote first, or the text is there already: the thread is read again before the agent decides. */
+  | { phase: 'changed'; attempt: Attempt; alreadyThere: boolean; reading: Reading }
   /** The answer was lost; nobody knows yet whether it left. */
   | { phase: 'unconfirmed'; attempt: Attempt; checking: boolean; look?: Look; failure?: Failure };
 
@@ -78,6 +73,11 @@ export function isOver(sending: Sending): boolean {
 export function asks(sending: Sending): boolean {
   if (sending.phase === 'changed') return sending.reading.phase === 'done';
   return sending.phase === 'held' || sending.phase === 'unconfirmed';
+}
+
+/** Whether what became of the text has a notice of its own, beside which nothing else is to be read. */
+export function needsNotice({ phase }: Sending): boolean {
+  return ['sent', 'notSent', 'changed', 'unconfirmed'].includes(phase);
 }
 
 /** Whether an unconfirmed text was looked for on the thread and not found. */
