@@ -26,9 +26,7 @@ export function Assignee({ thread, names }: Props) {
 
   return (
     <Flex direction="column" gap="xs">
-      <Text>
-        {words.thread.assignee}: {assignee ?? words.unassigned}
-      </Text>
+      <Text>{words.list.said(words.thread.assignee, assignee ?? words.unassigned)}</Text>
       {!thread.archived && (
         <Flex gap="xs" wrap>
           {thread.assignedTo !== me.actorId && (

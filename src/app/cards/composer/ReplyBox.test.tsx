@@ -560,11 +560,11 @@ test('with Undo switched on, a reply waits and can be called back', async () => 
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Undo', 'Leaves in 5 seconds.');
+  await card.sees('Undo', 'Sends in 5 seconds.');
   card.pass(4_000);
   card.closeThread('Broken zip');
   card.openThread('Broken zip');
-  await card.sees('Leaves in 1 second.');
+  await card.sees('Sends in 1 second.');
   card.press('Undo');
   card.pass(9_000);
   await card.waitFor(() => expect(card.findButtons(SEND)).toHaveLength(1));
@@ -576,7 +576,7 @@ test('with Undo switched on, a reply leaves once, when the time is over', async 
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Leaves in');
+  await card.sees('Sends in');
   card.closeThread('Broken zip');
   card.pass(5_000);
   await card.waitFor(() => expect(card.callsOf('sendReply')).toHaveLength(1));

@@ -48,11 +48,11 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Cette carte est faite pour les contacts et les tickets',
-      wrongRecordHelp: 'Demandez à un admin de l’y déplacer.',
+      wrongRecordHelp: 'Demandez à un administrateur de l’y déplacer.',
     },
     errors: {
       retry: 'Réessayer',
-      admin: 'Pour un admin\u00a0: {0}',
+      admin: 'Pour un administrateur\u202f: {0}',
       codes: {
         NO_ANSWER: {
           title: 'Pas de réponse',
@@ -74,11 +74,11 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Esta tarjeta es para contactos y tickets',
-      wrongRecordHelp: 'Pide a un admin que la mueva allí.',
+      wrongRecordHelp: 'Pide a un administrador que la mueva allí.',
     },
     errors: {
       retry: 'Reintentar',
-      admin: 'Para un admin: {0}',
+      admin: 'Para un administrador: {0}',
       codes: {
         NO_ANSWER: {
           title: 'Sin respuesta',
@@ -100,11 +100,11 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'Este cartão é para contatos e tickets',
-      wrongRecordHelp: 'Peça a um admin para movê-lo para lá.',
+      wrongRecordHelp: 'Peça a um administrador para movê-lo para lá.',
     },
     errors: {
       retry: 'Tentar de novo',
-      admin: 'Para um admin: {0}',
+      admin: 'Para um administrador: {0}',
       codes: {
         NO_ANSWER: {
           title: 'Sem resposta',
@@ -126,7 +126,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
     },
     list: {
       wrongRecord: 'このカードはコンタクトとチケット用です',
-      wrongRecordHelp: 'それらのページへの移動を管理者に依頼してください。',
+      wrongRecordHelp: 'そのページへ移すよう、管理者に依頼してください。',
     },
     errors: {
       retry: '再試行',

@@ -181,7 +181,7 @@ test('a look that fails says quietly since when and why, until one succeeds', as
   await card.sees('Subject 900', 'updated now');
   answers.listThreads = () => (down ? refused('TIMED_OUT') : answered(aList([aThread()])));
   card.pass(30_000);
-  await card.sees('No answer since 14:00: HubSpot took too long', 'Subject 900');
+  await card.sees('Not updated since 14:00: HubSpot took too long', 'Subject 900');
   expect(card.buttons()).not.toContain('Try again');
   down = false;
   // The next look is planned once this one has come back.

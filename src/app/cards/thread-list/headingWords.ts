@@ -39,7 +39,7 @@ export function underHeadingWords(
     .join(' · ');
 }
 
-/** "No answer since 14:02: HubSpot took too long" */
+/** "Not updated since 14:02: HubSpot took too long" */
 export function staleWords(
   { askedAt }: Listed,
   trouble: Failure,

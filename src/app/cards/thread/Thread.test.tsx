@@ -127,7 +127,7 @@ test('events stand in their place, in words', async () => {
     'Unassigned · 13:00',
     'Moved to Support',
     'HubSpot recorded: THREAD_MERGED',
-    'Automatic greeting: Hi! How can we help?',
+    'Welcome message: Hi! How can we help?',
   );
 });
 

@@ -20,7 +20,7 @@ export function eventWords(event: Event, names: Names, me: Me, words: Words): st
       return inbox ? words.event.moved(inbox.name) : words.event.movedSomewhere;
     }
     case 'welcome':
-      return `${words.message.welcome}: ${event.text}`;
+      return words.list.said(words.message.welcome, event.text);
     case 'unknown':
       return words.event.unknown(event.type);
   }

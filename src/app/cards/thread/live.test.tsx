@@ -111,7 +111,7 @@ test('while HubSpot gives no answer, writing asks no sooner', async () => {
   await drawn();
   card.pass(TEN_SECONDS);
   card.type('W');
-  await card.sees('No answer since 14:00');
+  await card.sees('Not updated since 14:00');
   await drawn();
   card.pass(TEN_SECONDS);
   card.type('Wh');
@@ -150,7 +150,7 @@ test('a look that fails leaves the thread as it is, and says since when nothing 
   const { card, answers } = opened;
   answers.readThread = () => refused('UNAVAILABLE');
   await look(opened);
-  await card.sees('No answer since 14:00', 'The zip broke on day one.');
+  await card.sees('Not updated since 14:00', 'The zip broke on day one.');
   expect(card.text()).not.toContain('HubSpot is not available');
 });
 
