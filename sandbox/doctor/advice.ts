@@ -1,7 +1,10 @@
+import { MissingScope } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
 import { seemsBelowEnterprise } from './account.ts';
 import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Options } from './options.ts';
+import { isNeeded } from './scopes.ts';
 import type { VersionSetting } from './versions.ts';
 
 export interface Advice {
@@ -19,9 +22,9 @@ export function adviceFor(
   if (examination.state === 'stopped') {
     return { todo: [explain(examination.failure).advice], concerns: [] };
   }
-  const { account, fitting, findings, rateLimit } = examination;
+  const { account, fitting, findings, missingScopes = [], rateLimit } = examination;
   const failures = findings.flatMap(({ outcome }) =>
-    outcome.state === 'fails' ? [explain(outcome.failure).advice] : [],
+    outcome.state === 'fails' ? [outcome.failure] : [],
   );
   const concerns = findings.flatMap(({ outcome }) =>
     outcome.state === 'works' && outcome.concern ? [outcome.concern] : [],
@@ -32,7 +35,20 @@ export function adviceFor(
     );
   }
   const setting = adviseSetting(fitting, apiVersion ?? 'default');
-  return { todo: [...new Set([...setting, ...failures])], concerns };
+  const others = failures.filter((failure) => !(failure instanceof MissingScope));
+  const causes = [...lackOfScopes(missingScopes.filter(isNeeded), failures), ...others];
+  const cures = causes.map((failure) => explain(failure).advice);
+  return { todo: [...new Set([...setting, ...cures])], concerns };
+}
+
+/** One lack for all scopes, for one installation grants them all. A refusal may name more than is missing; the list does not. */
+function lackOfScopes(listed: string[], failures: HubSpotFailure[]): MissingScope[] {
+  const isListed = (scope: string) => listed.includes(scope);
+  const refused = failures.flatMap((failure) =>
+    failure instanceof MissingScope && !failure.scopes.some(isListed) ? failure.scopes : [],
+  );
+  const scopes = [...new Set([...listed, ...refused])];
+  return scopes.length > 0 ? [new MissingScope(scopes)] : [];
 }
 
 function adviseSetting(fitting: VersionSetting | undefined, set: VersionSetting): string[] {

@@ -6,6 +6,7 @@ import { pathsOf } from '../../src/app/functions/conversations/hubspot/paths.ts'
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/rate-limit.ts';
 import { Room } from '../../src/app/functions/conversations/hubspot/room.ts';
+import { TOKEN_INFO } from './scopes.ts';
 
 export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotFailure };
 
@@ -52,8 +53,12 @@ export function createAttempts(
   };
 }
 
-/** The doctor changes nothing, and leaves out even what POST only reads: whoever looks on sees nothing but GET. */
+/** The doctor changes nothing: whoever looks on sees nothing but GET, and one POST that reads what the token may do. */
 function onlyReading(hubspot: HubSpot): HubSpot {
   const refuse = () => Promise.reject(new Error('The doctor only reads'));
-  return { ...hubspot, write: refuse, batchRead: refuse };
+  return {
+    ...hubspot,
+    write: refuse,
+    batchRead: (path, body) => (path === TOKEN_INFO ? hubspot.batchRead(path, body) : refuse()),
+  };
 }

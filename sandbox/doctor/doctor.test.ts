@@ -24,6 +24,7 @@ const EVERY_SCOPE = [
   'tickets',
   'crm.objects.owners.read',
 ];
+const TOKEN_INFO = '/oauth/v2/private-apps/get/access-token-info';
 const NOT_THERE = { name: 'error-before', status: 404 } as const;
 
 const wire = new WireWatch();
@@ -37,7 +38,10 @@ beforeEach(() => {
 });
 afterAll(() => simulator.close());
 
-/** What the doctor says, and what it asked; whatever it says, the token is not in it and nothing was written. */
+/**
+ * What the doctor says, and what it asked. Whatever it says, the token is not in it; and nothing went out but GETs and
+ * the one POST that reads what the token may do.
+ */
 async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {}) {
   const { faults = [], ...chosen } = options;
   const all: Options = {
@@ -54,14 +58,22 @@ async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {
   const { todo, concerns } = adviceFor(examination, all);
   const text = report(examination, { todo, concerns });
   expect(text).not.toContain(all.token);
-  expect(simulator.requests.all().filter(({ method }) => method !== 'GET')).toEqual([]);
-  expect(wire.made.filter((request) => !request.startsWith('GET '))).toEqual([]);
+  const requests = simulator.requests.all();
+  for (const { method, path, query, body } of requests.filter(({ method }) => method !== 'GET')) {
+    const allowed = { method: 'POST', path: TOKEN_INFO, query: '', body: { tokenKey: '…' } };
+    expect({ method, path, query, body }).toEqual(allowed);
+  }
+  expect(JSON.stringify(requests)).not.toContain(all.token);
+  for (const request of wire.made.filter((request) => !request.startsWith('GET '))) {
+    expect(request).toBe(`POST ${TOKEN_INFO}`);
+  }
+  expect(wire.made.join()).not.toContain(all.token);
   return { todo, concerns, text, asked: wire.made };
 }
 
-function tokenWithout(scope: string): string {
-  const id = `token-of-this-test-without-${scope}`;
-  simulator.store.tokens.put({ id, scopes: EVERY_SCOPE.filter((each) => each !== scope) });
+function tokenWithout(...missing: string[]): string {
+  const id = `token-of-this-test-without-${missing.join('-')}`;
+  simulator.store.tokens.put({ id, scopes: EVERY_SCOPE.filter((each) => !missing.includes(each)) });
   return id;
 }
 
@@ -109,10 +121,11 @@ describe('where all is well', () => {
     expect(todo).toEqual([]);
   });
 
-  it('says plainly what a visit that writes nothing cannot tell', async () => {
-    const { text, todo } = await visit({ token: tokenWithout('conversations.write') });
-    expect(todo).toEqual([]);
-    expect(text).toContain('conversations.write');
+  it('asks what the token may do once, and last', async () => {
+    const { text, asked } = await visit();
+    expect(asked.indexOf(`POST ${TOKEN_INFO}`)).toBe(asked.length - 1);
+    expect(text).toContain('✓ all that src/app/app-hsmeta.json asks for');
+    expect(text).not.toContain('cannot see whether the token has it');
   });
 });
 
@@ -126,18 +139,80 @@ describe('a token', () => {
     }
   });
 
-  it.each([
+  const FOR_GET = [
     'conversations.read',
     'tickets',
     'crm.objects.contacts.read',
     'crm.objects.owners.read',
-  ])('without the scope %s: which calls fail, and what to do', async (scope) => {
+  ];
+
+  it.each(FOR_GET)('without the scope %s: which calls fail, and what to do', async (scope) => {
     const { todo, text } = await visit({ token: tokenWithout(scope) });
     expect(text).toContain(`scope ${scope} is missing`);
+    expect(text).toContain(`✗ ${scope} is missing`);
     expect(todo).toEqual([
       expect.stringMatching(`^The token lacks ${scope}, which .* install it again`),
     ]);
   });
+
+  it.each(FOR_GET)('without the scope %s, where HubSpot lists none: the same', async (scope) => {
+    const faults = [{ ...NOT_THERE, on: 'readTokenInfo' }];
+    const { todo, text } = await visit({ token: tokenWithout(scope), faults });
+    expect(text).toContain(`scope ${scope} is missing`);
+    expect(todo).toEqual([expect.stringMatching(`^The token lacks ${scope}, which`)]);
+  });
+
+  it('that may only read: no call fails, and the scope to write is named', async () => {
+    for (const token of ['sandbox-token-read-only', tokenWithout('conversations.write')]) {
+      const { todo, text } = await visit({ token });
+      expect(text.match(/✗.*/g)).toEqual(['✗ conversations.write is missing']);
+      expect(todo).toEqual([
+        expect.stringMatching('^The token lacks conversations.write, which .* install it again'),
+      ]);
+    }
+  });
+
+  it('without several scopes: each is named, and one step grants them all', async () => {
+    const missing = ['conversations.write', 'crm.objects.contacts.read', 'tickets'];
+    const { todo, text } = await visit({ token: tokenWithout(...missing) });
+    for (const scope of missing) expect(text).toContain(`✗ ${scope} is missing`);
+    expect(todo).toEqual([
+      expect.stringMatching(
+        '^The token lacks conversations.write, crm.objects.contacts.read and tickets, which',
+      ),
+    ]);
+  });
+
+  it('without oauth, which no call needs, leaves nothing to do', async () => {
+    const { todo, text } = await visit({ token: tokenWithout('oauth') });
+    expect(text).toContain('– oauth is missing; no call needs it');
+    expect(todo).toEqual([]);
+  });
+
+  it.each([
+    ['is not there', { name: 'error-before', status: 404 }],
+    ['is forbidden', { name: 'error-before', status: 403 }],
+    ['does not know the token', { name: 'error-before', status: 401 }],
+    ['fails', { name: 'error-before', status: 500 }],
+    ['hangs', { name: 'hang' }],
+    ['drops the connection', { name: 'reset' }],
+    ['is cut off', { name: 'malformed-json' }],
+    ['is empty', { name: 'empty-body' }],
+    ['is a gateway page', { name: 'html-page' }],
+    ['has reached a limit', { name: 'rate-limit' }],
+  ] satisfies [string, FaultRequest][])(
+    'of which nobody lists the scopes, for that call %s: it says plainly what it cannot tell',
+    async (_what, fault) => {
+      const faults = [{ ...fault, on: 'readTokenInfo' }];
+      const { todo, text, asked } = await visit({ token: 'sandbox-token-read-only', faults });
+      expect(asked).toContain(`POST ${TOKEN_INFO}`);
+      expect(todo).toEqual([]);
+      expect(text).not.toContain('✗');
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(
+        'need the scope conversations.write. The doctor writes nothing, so it cannot see whether the token has it: compare the scopes in HubSpot',
+      );
+    },
+  );
 
   it('without a scope still shows which versions are there', async () => {
     const { text } = await visit({ token: tokenWithout('conversations.read') });
@@ -284,6 +359,7 @@ describe('npm run doctor', () => {
     const env = { PRIVATE_APP_ACCESS_TOKEN: simulator.token, HUBSPOT_API_URL: `${simulator.url}/` };
     const { code, written } = await run(env, '--record', 'contact/101');
     expect(written).toContain('Nothing: every call that reads works.');
+    expect(written).not.toContain(simulator.token);
     expect(code).toBe(0);
   });
 
@@ -291,6 +367,16 @@ describe('npm run doctor', () => {
     const env = { PRIVATE_APP_ACCESS_TOKEN: 'nobody', HUBSPOT_API_URL: simulator.url };
     const { code, written } = await run(env);
     expect(written).toContain('1. Copy the token anew.');
+    expect(code).toBe(1);
+  });
+
+  it('ends with 1 where a token may only read', async () => {
+    const env = {
+      PRIVATE_APP_ACCESS_TOKEN: 'sandbox-token-read-only',
+      HUBSPOT_API_URL: simulator.url,
+    };
+    const { code, written } = await run(env);
+    expect(written).toContain('1. The token lacks conversations.write');
     expect(code).toBe(1);
   });
 

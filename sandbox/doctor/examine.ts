@@ -12,6 +12,7 @@ import { createAttempts } from './attempts.ts';
 import { tryCalls } from './calls.ts';
 import type { Finding } from './findings.ts';
 import type { Options } from './options.ts';
+import { readMissingScopes } from './scopes.ts';
 import { fittingSetting, probeVersions } from './versions.ts';
 import type { VersionAnswers, VersionSetting } from './versions.ts';
 
@@ -24,10 +25,12 @@ export type Examination =
       /** Undefined when no version of the API answers; then no call was tried. */
       fitting: VersionSetting | undefined;
       findings: Finding[];
+      /** Of those that the app asks for; undefined when HubSpot does not tell. */
+      missingScopes: string[] | undefined;
       rateLimit: RateLimit;
     };
 
-/** Tries with GET alone what works in an account, and with which setting. Never rejects for anything HubSpot does. */
+/** Tries what works in an account, and with which setting; writes nothing. Never rejects for anything HubSpot does. */
 export async function examine(options: Options, clock: Clock): Promise<Examination> {
   const attempts = createAttempts(options, clock);
   const account = await attempts.attempt(readAccount);
@@ -38,6 +41,7 @@ export async function examine(options: Options, clock: Clock): Promise<Examinati
   const fitting = fittingSetting(versions, options.apiVersion);
   const version = fitting === 'default' ? undefined : fitting;
   const findings = fitting === undefined ? [] : await tryCalls(attempts, version, options.record);
+  const scopes = await attempts.attempt((hubspot) => readMissingScopes(hubspot, options.token));
   if (!account.ok) {
     const outcome = { state: 'fails', failure: account.failure } as const;
     findings.unshift({ title: 'Account details', outcome });
@@ -48,6 +52,7 @@ export async function examine(options: Options, clock: Clock): Promise<Examinati
     versions,
     fitting,
     findings,
+    missingScopes: scopes.ok ? scopes.value : undefined,
     rateLimit: attempts.rateLimit(),
   };
 }

@@ -30,7 +30,7 @@ export function explain(failure: HubSpotFailure): Explained {
     };
   }
   if (failure instanceof MissingScope) {
-    const scopes = failure.scopes.join(' and ');
+    const scopes = new Intl.ListFormat('en-GB').format(failure.scopes);
     return {
       happened:
         failure.scopes.length === 1

@@ -4,14 +4,18 @@ import type { Advice } from './advice.ts';
 import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Finding } from './findings.ts';
+import { isNeeded } from './scopes.ts';
 import type { VersionAnswer } from './versions.ts';
 
 const GOOD = '✓';
 const BAD = '✗';
 const OPEN = '–';
 
-const UNTOLD =
-  'Replying, commenting, assigning, closing and archiving need the scope conversations.write. The doctor writes nothing, so it cannot see whether the token has it: compare the scopes in HubSpot under Development, Projects, your project, the app, Auth. Whether an agent has the seat to reply shows in the first reply. The names of those who wrote come by a POST that only reads; the doctor leaves that out as well.';
+const WRITES = 'Replying, commenting, assigning, closing and archiving';
+const UNTRIED =
+  'Whether an agent has the seat to reply shows in the first reply. The names of those who wrote come by a POST that only reads; the doctor leaves that out as well.';
+const UNTOLD = `${WRITES} need the scope conversations.write. The doctor writes nothing, so it cannot see whether the token has it: compare the scopes in HubSpot under Development, Projects, your project, the app, Auth. ${UNTRIED}`;
+const TOLD = `${WRITES}: the doctor writes nothing. ${UNTRIED}`;
 
 /** The examination as lines for a terminal. */
 export function report(examination: Examination, advice: Advice): string {
@@ -34,6 +38,7 @@ function examined({
   rateLimit,
   versions,
   findings,
+  missingScopes,
 }: Extract<Examination, { state: 'examined' }>): string[] {
   const limits = describeLimits(rateLimit) ?? 'HubSpot told no limits';
   return [
@@ -43,7 +48,8 @@ function examined({
       API_VERSIONS.map((version) => describeVersion(version, versions[version])),
     ),
     section('Calls', findings.map(describeFinding)),
-    section('Not tried', wrapped(UNTOLD)),
+    ...(missingScopes ? [section('Scopes', describeScopes(missingScopes))] : []),
+    section('Not tried', wrapped(missingScopes ? TOLD : UNTOLD)),
   ];
 }
 
@@ -51,6 +57,15 @@ function describeVersion(version: string, answer: VersionAnswer): string {
   if (answer.state === 'answers') return `${GOOD} ${version} answers`;
   if (answer.state === 'absent') return `${OPEN} ${version} is not there`;
   return `${BAD} ${version}: ${explain(answer.failure).happened}`;
+}
+
+function describeScopes(missing: string[]): string[] {
+  if (missing.length === 0) return [`${GOOD} all that src/app/app-hsmeta.json asks for`];
+  return missing.map((scope) =>
+    isNeeded(scope)
+      ? `${BAD} ${scope} is missing`
+      : `${OPEN} ${scope} is missing; no call needs it`,
+  );
 }
 
 const TITLE_WIDTH = 34;

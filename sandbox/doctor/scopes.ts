@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import app from '../../src/app/app-hsmeta.json' with { type: 'json' };
+import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+
+/** A POST that only reads, so that the token stands in no address: https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview */
+export const TOKEN_INFO = '/oauth/v2/private-apps/get/access-token-info';
+
+const TokenInfo = z.object({ scopes: z.array(z.string()) });
+
+/**
+ * Which of the scopes that the app asks for a token lacks.
+ *
+ * @returns undefined when HubSpot's answer does not tell.
+ */
+export async function readMissingScopes(
+  hubspot: HubSpot,
+  token: string,
+): Promise<string[] | undefined> {
+  const answer = await hubspot.batchRead(TOKEN_INFO, { tokenKey: token });
+  const info = TokenInfo.safeParse(answer);
+  if (!info.success) return undefined;
+  return app.config.auth.requiredScopes.filter((scope) => !info.data.scopes.includes(scope));
+}
+
+/** HubSpot's own apps ask for `oauth`, but no call needs it, and a token may work without. */
+export function isNeeded(scope: string): boolean {
+  return scope !== 'oauth';
+}
