@@ -9,41 +9,76 @@ const contract = `${cards}/contract`;
 const conversations = './src/app/functions/conversations';
 const sandbox = './sandbox';
 
-/** Who may not import from where: `target` is the importer, `from` what it must leave alone. */
+/** Who may not import from where, and why: `target` is the importer, `from` what it must leave alone. */
 const walls = [
-  // HubSpot builds the cards from their own folder, without anything above it.
-  { target: cards, from: ['./src/app/functions', sandbox] },
-  { target: contract, from: cards, except: ['./contract'] },
-  // The function shares only the words of the contract with the card, and sends it every language as data.
+  {
+    target: cards,
+    from: ['./src/app/functions', sandbox],
+    message: 'HubSpot builds the cards from their own folder, without anything above it.',
+  },
+  {
+    target: contract,
+    from: cards,
+    except: ['./contract'],
+    message: 'The contract is words alone: either side can be replaced while the other stays.',
+  },
   {
     target: './src/app/functions',
     from: [cards],
     except: ['./contract', './i18n/languages.ts'],
+    message: 'The function shares the contract with the card, and sends it every language as data.',
   },
-  { target: './src/app/functions', from: sandbox, except: ['./api'] },
-  // `hubspot/` knows the API and nothing of cards; `main.ts` alone knows HubSpot's calling convention.
-  { target: `${conversations}/hubspot`, from: contract },
-  { target: `${conversations}/hubspot`, from: conversations, except: ['./hubspot'] },
-  { target: `${conversations}/operations`, from: `${conversations}/main.ts` },
-  // The simulated API and the function's client are written apart, so that one checks the other.
-  { target: `${sandbox}/api`, from: './src' },
+  {
+    target: './src/app/functions',
+    from: sandbox,
+    except: ['./api'],
+    message: 'HubSpot gets no sandbox; tests of the function may call the simulated API.',
+  },
+  {
+    target: `${conversations}/hubspot`,
+    from: contract,
+    message: '`hubspot/` knows the API and nothing of cards.',
+  },
+  {
+    target: `${conversations}/hubspot`,
+    from: conversations,
+    except: ['./hubspot'],
+    message: '`hubspot/` is used by operations and uses none.',
+  },
+  {
+    target: `${conversations}/operations`,
+    from: `${conversations}/main.ts`,
+    message: "`main.ts` alone knows HubSpot's calling convention.",
+  },
+  {
+    target: `${sandbox}/api`,
+    from: './src',
+    message: "The simulated API and the function's client are written apart: one checks the other.",
+  },
   {
     target: [`${sandbox}/record-page`, `${sandbox}/*.ts`],
     from: './src',
     except: ['./app/cards/contract'],
+    message: 'The sandbox runs what was built, as HubSpot does.',
   },
-  // The doctor makes the function's own calls, those that read; of its operations it asks only whose threads to list.
   {
     target: `${sandbox}/doctor`,
     from: './src',
     except: [
+      './app/app-hsmeta.json',
       './app/cards/contract',
       './app/functions/conversations/hubspot',
       './app/functions/conversations/operations/thread-lists.ts',
       './app/functions/conversations/testing',
     ],
+    message:
+      "The doctor makes the function's own calls, those that read; of its operations it asks only whose threads to list.",
   },
-  { target: `${sandbox}/deploy`, from: './src' },
+  {
+    target: [`${sandbox}/deploy`, `${sandbox}/walls`],
+    from: './src',
+    message: 'They look at files, and run none of them.',
+  },
 ];
 
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
