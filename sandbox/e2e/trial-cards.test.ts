@@ -282,6 +282,6 @@ describe('a card that fails', () => {
     await card.getByText("HubSpot component 'HoloDeck' is not in the sandbox yet").waitFor();
     await card.getByText('inside').waitFor();
     await card.getByText('beside').waitFor();
-    await page.getByText("HubSpot component 'Text': not in the sandbox yet: glow").waitFor();
+    await page.getByText("Text: there is no prop 'glow'").waitFor();
   });
 });

@@ -8,29 +8,36 @@ import { shortSize } from './size.ts';
 const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 
 export function Modal(props: ModalProps) {
-  const { id, title, width, variant, onOpen, onClose, children, testId, ...own } = props;
-  const { 'aria-label': label } = own;
+  const { id, title, width, variant, onOpen, onClose, children, testId } = props;
   useOverlayId('modal', id);
   const { opened, onTop, close } = useOverlayState(id);
   return (
-    <MantineModal
+    <MantineModal.Root
       opened={opened}
       onClose={close}
       onEnterTransitionEnd={() => callCard(onOpen)}
       onExitTransitionEnd={() => callCard(onClose)}
       size={WIDTHS[shortSize(width, 'sm')]}
-      title={title}
-      aria-label={title === undefined ? label : undefined}
       closeOnEscape={onTop}
       centered
       zIndex={250}
       lockScroll={false}
-      closeButtonProps={{ 'aria-label': 'Dismiss dialog' }}
       classNames={{ content: 'hs-modal', header: 'hs-modal-header', body: 'hs-modal-content' }}
       data-variant={variant ?? 'default'}
-      data-testid={testId}
     >
-      <OverlayContents>{children}</OverlayContents>
-    </MantineModal>
+      <MantineModal.Overlay />
+      <MantineModal.Content
+        aria-label={title === undefined ? props['aria-label'] : undefined}
+        data-testid={testId}
+      >
+        <MantineModal.Header>
+          {title !== undefined && <MantineModal.Title>{title}</MantineModal.Title>}
+          <MantineModal.CloseButton aria-label="Dismiss dialog" />
+        </MantineModal.Header>
+        <MantineModal.Body>
+          <OverlayContents>{children}</OverlayContents>
+        </MantineModal.Body>
+      </MantineModal.Content>
+    </MantineModal.Root>
   );
 }

@@ -19,7 +19,7 @@ export function MultiSelect(props: MultiSelectProps) {
       value={value?.map(placeOf).filter(present)}
       onChange={(places) => callCard(onChange, places.map(valueAt).filter(present))}
       searchable
-      wrapperProps={{ 'data-look': variant ?? 'input' }}
+      wrapperProps={{ 'data-look': variant ?? 'input', 'data-read-only': readOnly }}
       data-testid={testId}
     />
   );

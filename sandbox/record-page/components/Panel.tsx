@@ -8,28 +8,34 @@ import { shortSize } from './size.ts';
 const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 
 export function Panel(props: PanelProps) {
-  const { id, title, width, variant, onOpen, onClose, children, testId, ...own } = props;
-  const { 'aria-label': label } = own;
+  const { id, title, width, variant, onOpen, onClose, children, testId } = props;
   useOverlayId('panel', id);
   const { opened, onTop, close } = useOverlayState(id);
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened}
       onClose={close}
       onEnterTransitionEnd={() => callCard(onOpen)}
       onExitTransitionEnd={() => callCard(onClose)}
       position="right"
       size={WIDTHS[shortSize(width, 'sm')]}
-      title={title}
-      aria-label={title === undefined ? label : undefined}
-      withOverlay={variant === 'modal'}
       closeOnEscape={onTop}
       lockScroll={false}
-      closeButtonProps={{ 'aria-label': 'Dismiss panel' }}
       classNames={{ content: 'hs-panel', header: 'hs-panel-header', body: 'hs-panel-content' }}
-      data-testid={testId}
     >
-      <OverlayContents>{children}</OverlayContents>
-    </Drawer>
+      {variant === 'modal' && <Drawer.Overlay />}
+      <Drawer.Content
+        aria-label={title === undefined ? props['aria-label'] : undefined}
+        data-testid={testId}
+      >
+        <Drawer.Header>
+          {title !== undefined && <Drawer.Title>{title}</Drawer.Title>}
+          <Drawer.CloseButton aria-label="Dismiss panel" />
+        </Drawer.Header>
+        <Drawer.Body>
+          <OverlayContents>{children}</OverlayContents>
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -35,7 +35,7 @@ export function Select(props: SelectProps) {
       nothingFoundMessage="Nothing found"
       allowDeselect={false}
       maxDropdownHeight={260}
-      wrapperProps={{ 'data-look': variant ?? 'input' }}
+      wrapperProps={{ 'data-look': variant ?? 'input', 'data-read-only': readOnly }}
       data-testid={testId}
     />
   );

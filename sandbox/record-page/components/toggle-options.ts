@@ -25,7 +25,13 @@ export function useToggleList(props: Omit<CommonGroupProps, 'value' | 'toggleTyp
     chosen,
     setChosen,
     inline: inline === true,
-    group: { ...parts, classNames: { label: 'hs-label' }, 'data-testid': testId },
+    group: {
+      ...parts,
+      className: 'hs-toggle-list',
+      classNames: { label: 'hs-label' },
+      'data-error': error,
+      'data-testid': testId,
+    },
     items: options.map(item),
   };
 }

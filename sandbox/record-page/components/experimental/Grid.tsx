@@ -9,7 +9,8 @@ export function Grid({ justify, align, gap, size, children, testId }: GridProps)
   const style = {
     ...flexStyle(justify, align),
     display: 'grid',
-    gridTemplateColumns: `repeat(${size ?? COLUMNS}, minmax(0, 1fr))`,
+    // Columns as wide as there is room leave nothing to justify.
+    gridTemplateColumns: `repeat(${size ?? COLUMNS}, minmax(0, ${justify ? 'max-content' : '1fr'}))`,
     gap: distance(gap),
   };
   return (
