@@ -15,7 +15,7 @@ const WRITES = 'Replying, commenting, assigning, closing and archiving';
 const UNTRIED =
   'Whether an agent has the seat to reply shows in the first reply. The names of those who wrote come by a POST that only reads; the doctor leaves that out as well.';
 const UNTOLD = `${WRITES} need the scope conversations.write. The doctor writes nothing, so it cannot see whether the token has it: compare the scopes in HubSpot under Development, Projects, your project, the app, Auth. ${UNTRIED}`;
-const TOLD = `${WRITES}: the doctor writes nothing. ${UNTRIED}`;
+const TOLD = `${WRITES} would change the account. ${UNTRIED}`;
 
 /** The examination as lines for a terminal. */
 export function report(examination: Examination, advice: Advice): string {
