@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 import { openProject, type ProjectOptions } from '../project/open-project.ts';
 import type { SandboxOptions } from '../start-sandbox.ts';
 import { startDriver, type Driver } from './driver.ts';
@@ -19,7 +20,9 @@ export async function driveProject(
   options: Omit<ProjectOptions, 'folder'> = {},
   sandbox: Partial<SandboxOptions> = {},
 ): Promise<Driver> {
-  return startDriver({}, { program: await openProject({ folder, ...options }), ...sandbox });
+  const { assets } = inject('built');
+  const program = await openProject({ folder, assets, ...options });
+  return startDriver({}, { program, ...sandbox });
 }
 
 /** A folder with these files, by their path in it. */

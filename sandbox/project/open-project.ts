@@ -20,6 +20,8 @@ export interface ProjectOptions {
   secrets?: string;
   /** Lets cards and functions reach addresses outside HubSpot that no fixture answers. */
   network?: boolean;
+  /** Folder of the page's own scripts and styles; built when absent. */
+  assets?: string;
   /** Told what happens meanwhile, line by line. */
   say?: (line: string) => void;
 }
@@ -61,7 +63,11 @@ export async function openProject(
 
   return async (folder) => {
     const read = (project: Project) => build({ place, project, folder, options, say });
-    const [opened] = await Promise.all([read(first), buildPage(folder)]);
+    const assets = options.assets ?? folder;
+    const [opened] = await Promise.all([
+      read(first),
+      options.assets === undefined ? buildPage(folder) : undefined,
+    ]);
     let current = opened;
     const answered = (prefix: string) =>
       options.network === true || fixtures.some(({ url }) => url.startsWith(prefix));
@@ -83,7 +89,7 @@ export async function openProject(
           callsBack: CALLS_BACK.includes(current.project.platformVersion),
         })),
       files: () => ({
-        assets: folder,
+        assets,
         cards: current.built.cards,
         functions: current.built.functions,
       }),

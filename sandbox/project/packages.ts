@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,20 +43,44 @@ export async function providePackages(original: string, copy: string): Promise<P
   }
   const listed = missing.join(', ');
   try {
-    const { installed, fresh } = await install(original);
-    await symlink(installed, path.join(copy, 'node_modules'));
-    for (const name of SANDBOX_HAS) {
-      if (!(await exists(path.join(installed, name)))) await link(ownPlace(name), copy, name);
-    }
-    return {
-      said: `${fresh ? 'Installed' : 'Found installed earlier'}, outside the project: ${listed}`,
-    };
+    const { installed, fresh } = await install(await packageFiles(original));
+    await use(installed, copy);
+    const how = fresh ? 'Installed' : 'Found installed earlier';
+    return { said: `${how}, outside the project: ${listed}` };
   } catch (error) {
+    const failure = `npm install failed: ${reasonOf(error)}`;
+    if (await useReduced(dependencies, copy)) {
+      const own = SANDBOX_HAS.join(' and ');
+      return { trouble: `${failure}. It has the sandbox's own ${own}, and no lock for the rest` };
+    }
     for (const { name, place } of places) if (place) await link(place, copy, name);
-    const reason = error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : '';
-    return {
-      trouble: `The packages ${listed} are not installed, and npm install failed: ${reason}`,
-    };
+    return { trouble: `The packages ${listed} are not installed, and ${failure}` };
+  }
+}
+
+/** Installs what the sandbox has not itself, in whatever version: an old kit may be gone from the registry. */
+async function useReduced(dependencies: Record<string, string>, copy: string): Promise<boolean> {
+  const others = Object.entries(dependencies).filter(([name]) => !SANDBOX_HAS.includes(name));
+  const manifest = JSON.stringify({ dependencies: Object.fromEntries(others) });
+  try {
+    await use((await install({ 'package.json': manifest })).installed, copy);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What npm said, in the first line that says more than a code. */
+function reasonOf(error: unknown): string {
+  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+  const said = lines.find((line) => /^npm error (?!code)./.test(line)) ?? lines[0] ?? '';
+  return said.replace(/^npm error /, '');
+}
+
+async function use(installed: string, copy: string): Promise<void> {
+  await symlink(installed, path.join(copy, 'node_modules'));
+  for (const name of SANDBOX_HAS) {
+    if (!(await exists(path.join(installed, name)))) await link(ownPlace(name), copy, name);
   }
 }
 
@@ -88,35 +112,37 @@ async function link(place: string, copy: string, name: string): Promise<void> {
   await symlink(place, at);
 }
 
-/** Installs once for each state of the package files; later starts find what is there. */
-async function install(original: string): Promise<{ installed: string; fresh: boolean }> {
-  const files = ['package.json', 'package-lock.json', '.npmrc'];
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(path.join(original, file)).catch(() => ''));
-  const home = path.join(tmpdir(), 'threadside-packages', hash.digest('hex').slice(0, 16));
+/** The files that npm goes by, as far as the folder has them, by their name. */
+async function packageFiles(folder: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
+    const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+    if (text !== undefined) files[name] = text;
+  }
+  return files;
+}
+
+/** Installs once for each state of the files that npm goes by; later starts find what is there. */
+async function install(
+  files: Record<string, string>,
+): Promise<{ installed: string; fresh: boolean }> {
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const home = path.join(tmpdir(), 'threadside-packages', hash);
   const installed = path.join(home, 'node_modules');
   if (await exists(installed)) return { installed, fresh: false };
   const working = `${home}-${process.pid}`;
   await mkdir(working, { recursive: true });
   try {
-    for (const file of files) {
-      const from = path.join(original, file);
-      if (await exists(from)) await cp(from, path.join(working, file));
-    }
+    for (const [name, text] of Object.entries(files))
+      await writeFile(path.join(working, name), text);
     // As HubSpot installs: without running what packages bring along.
-    const options = [
-      '--ignore-scripts',
-      '--omit=dev',
-      '--no-audit',
-      '--no-fund',
-      '--loglevel=error',
-    ];
-    await promisify(execFile)('npm', ['install', ...options], { cwd: working });
+    const options = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'];
+    await promisify(execFile)('npm', ['install', ...options, '--loglevel=error'], { cwd: working });
+    await mkdir(path.join(working, 'node_modules'), { recursive: true });
     await rename(working, home);
     return { installed, fresh: true };
-  } catch (error) {
+  } finally {
     await rm(working, { recursive: true, force: true });
-    throw error;
   }
 }
 

@@ -32,7 +32,7 @@ export function cardContext(standing: Standing): ExtensionContext {
       emails: [agent.email],
       firstName,
       lastName: lastNames.join(' '),
-       
+
       roles: [],
       teams: [],
       permissions: [],

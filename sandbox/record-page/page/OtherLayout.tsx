@@ -1,8 +1,10 @@
 import { IconBriefcase, IconBuilding } from '@tabler/icons-react';
+import { formatProperties } from '../card/format-properties.ts';
 import { KINDS, PLURALS, type Kind } from '../card/object-types.ts';
 import { PROPERTIES } from '../card/property-definitions.ts';
+import type { CrmProperties } from '../worker/protocol.ts';
 import type { LayoutProps } from './layout-props.ts';
-import { Properties } from './Properties.tsx';
+import { Properties, type PropertyRow } from './Properties.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -32,11 +34,7 @@ export function OtherLayout({ record, sidebar, tab, edit }: LayoutProps) {
         <Properties
           title={`About this ${kind}`}
           {...{ record, edit }}
-          rows={rowsOf(kind).map(([property, label]) => ({
-            label,
-            name: property,
-            value: properties[property],
-          }))}
+          rows={rowsOf(kind, properties)}
         />
       </aside>
       <Timeline tab={tab} />
@@ -45,14 +43,18 @@ export function OtherLayout({ record, sidebar, tab, edit }: LayoutProps) {
   );
 }
 
-/** What the left column shows of a record: its own properties, not those that HubSpot keeps for every one. */
-export function rowsOf(kind: Kind): [property: string, label: string][] {
+/** What a column shows of a record: its own properties, not those that HubSpot keeps for every one. */
+export function rowsOf(kind: Kind, properties: CrmProperties): PropertyRow[] {
+  const shown = formatProperties(properties, kind, {}, READER);
   return Object.entries(PROPERTIES[kind]).flatMap(([name, { label }]) =>
-    name === 'hs_object_id' || name === 'hubspot_owner_id' || name === 'createdate'
-      ? []
-      : [[name, label]],
+    OF_EVERY_RECORD.includes(name) ? [] : [{ label, name, value: shown[name] }],
   );
 }
+
+const OF_EVERY_RECORD = ['hs_object_id', 'hubspot_owner_id', 'createdate'];
+
+/** The page around the cards speaks English, wherever its agent is. */
+const READER = { locale: 'en-us', zone: 'UTC', now: () => 0 };
 
 function titled(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -13,11 +13,7 @@ interface Props {
 
 /** A record's preview, as it slides in beside a list of records. */
 export function PreviewPanel({ record, cards, edit, close }: Props) {
-  const rows = rowsOf(record.kind).map(([name, label]) => ({
-    label,
-    name,
-    value: record.properties[name],
-  }));
+  const rows = rowsOf(record.kind, record.properties);
   return (
     <aside className="preview" aria-label="Preview">
       <header className="preview-head">
