@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Alert, Button, EmptyState, Flex, LoadingSpinner } from '@hubspot/ui-extensions';
 import type { Thread } from '../conversation.ts';
 import { callFunction } from './callFunction.ts';
 import { ThreadRow } from './ThreadRow.tsx';
 import { usePolled } from './usePolled.ts';
+import { usePreviews } from './usePreviews.ts';
 
 const ROWS = 20;
 
@@ -23,6 +24,8 @@ export function ThreadList({ objectTypeId, objectId, actorId, userId }: Props) {
   const { data: threads, error, reload } = usePolled(load);
   const [openThreadId, setOpenThreadId] = useState<string>();
   const [rows, setRows] = useState(ROWS);
+  const inSight = useMemo(() => threads?.slice(0, rows) ?? [], [threads, rows]);
+  const previews = usePreviews(inSight);
 
   if (!threads && !error) return <LoadingSpinner label="Loading conversations" showLabel />;
   return (
@@ -31,10 +34,11 @@ export function ThreadList({ objectTypeId, objectId, actorId, userId }: Props) {
       {threads?.length === 0 && (
         <EmptyState title="No conversations">Nobody has written yet.</EmptyState>
       )}
-      {threads?.slice(0, rows).map((thread) => (
+      {inSight.map((thread) => (
         <ThreadRow
           key={thread.id}
           thread={thread}
+          previewed={previews[thread.id] ?? {}}
           actorId={actorId}
           userId={userId}
           open={thread.id === openThreadId}

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
 import { Button, Divider, Flex, Panel, PanelBody, Tag, Text } from '@hubspot/ui-extensions';
-import type { Preview, Thread } from '../conversation.ts';
-import { callFunction, reasonOf } from './callFunction.ts';
+import type { Thread } from '../conversation.ts';
 import { ThreadView } from './ThreadView.tsx';
+import type { Previewed } from './usePreviews.ts';
 
 interface Props {
   thread: Thread;
+  previewed: Previewed;
   actorId: string;
   userId: number;
   open: boolean;
@@ -15,8 +15,9 @@ interface Props {
 }
 
 /** One thread with the first words of its latest message; its name opens it in a panel. */
-export function ThreadRow({ thread, actorId, userId, open, onOpen, onClose, onChange }: Props) {
-  const { preview, error } = usePreview(thread);
+export function ThreadRow(props: Props) {
+  const { thread, previewed, actorId, userId, open, onOpen, onClose, onChange } = props;
+  const { preview, error } = previewed;
   const name = preview?.subject ?? `Conversation ${thread.id}`;
   const latest = new Date(thread.latestMessageTimestamp ?? thread.createdAt);
   return (
@@ -54,20 +55,4 @@ export function ThreadRow({ thread, actorId, userId, open, onOpen, onClose, onCh
       </Text>
     </Flex>
   );
-}
-
-/** Loaded again only when the thread has a new message. */
-function usePreview({ id, latestMessageTimestamp }: Thread) {
-  const [preview, setPreview] = useState<Preview>();
-  const [error, setError] = useState<string>();
-  useEffect(() => {
-    callFunction<Preview>({ action: 'previewThread', threadId: id }).then(
-      (loaded) => {
-        setPreview(loaded);
-        setError(undefined);
-      },
-      (failure: unknown) => setError(reasonOf(failure)),
-    );
-  }, [id, latestMessageTimestamp]);
-  return { preview, error };
 }
