@@ -225,7 +225,7 @@ export const de: Texts = {
     unconfirmedAsk:
       'Die Rückmeldung von HubSpot fehlt. Ihr Text bleibt erhalten. Prüfen Sie erneut, bevor Sie noch einmal senden.',
     unconfirmedLooked:
-      'Um {0} war sie nicht in der Konversation. Sehen Sie die Nachrichten unten an: Sie kann noch ankommen. Senden Sie nur erneut, wenn der Kunde sie jetzt bekommen soll.',
+      'Um {0} war Ihre Antwort nicht in der Konversation, kann aber noch ankommen: Sehen Sie unten nach. Senden Sie nur erneut, wenn der Kunde sie jetzt bekommen soll.',
     checking: 'Ihre Antwort wird in der Konversation gesucht …',
     resend: 'Erneut senden',
     edit: 'Antwort bearbeiten',
@@ -244,7 +244,7 @@ export const de: Texts = {
     unconfirmedAsk:
       'Die Rückmeldung von HubSpot fehlt. Ihr Text bleibt erhalten. Prüfen Sie erneut, bevor Sie ihn noch einmal hinzufügen.',
     unconfirmedLooked:
-      'Um {0} war er nicht in der Konversation. Sehen Sie die Nachrichten unten an: Er kann noch ankommen.',
+      'Um {0} war Ihr Kommentar nicht in der Konversation, kann aber noch ankommen: Sehen Sie unten nach.',
     checking: 'Ihr Kommentar wird in der Konversation gesucht …',
     resend: 'Erneut hinzufügen',
     edit: 'Kommentar bearbeiten',

@@ -219,7 +219,7 @@ export const es: Texts = {
     unconfirmedAsk:
       'Falta la confirmación de HubSpot. Tu texto se conserva. Comprueba antes de enviarla otra vez.',
     unconfirmedLooked:
-      'Al comprobar ({0}) no estaba en la conversación. Mira los mensajes de abajo: aún puede llegar. Reenvíala solo si el cliente debe recibirla ahora.',
+      'Al comprobar ({0}), tu respuesta no estaba en la conversación. Aún puede llegar: mira abajo. Reenvíala solo si el cliente debe recibirla ahora.',
     checking: 'Buscando tu respuesta en la conversación…',
     resend: 'Reenviar',
     edit: 'Editar respuesta',
@@ -238,7 +238,7 @@ export const es: Texts = {
     unconfirmedAsk:
       'Falta la confirmación de HubSpot. Tu texto se conserva. Comprueba antes de añadirlo otra vez.',
     unconfirmedLooked:
-      'Al comprobar ({0}) no estaba en la conversación. Mira los mensajes de abajo: aún puede llegar.',
+      'Al comprobar ({0}), tu comentario no estaba en la conversación. Aún puede llegar: mira abajo.',
     checking: 'Buscando tu comentario en la conversación…',
     resend: 'Añadir de nuevo',
     edit: 'Editar comentario',

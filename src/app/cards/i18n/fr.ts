@@ -223,7 +223,7 @@ export const fr: Texts = {
     unconfirmedAsk:
       'La confirmation de HubSpot manque. Votre texte est conservé. Vérifiez avant de l’envoyer encore une fois.',
     unconfirmedLooked:
-      'À {0}, elle n’était pas dans la conversation. Regardez les messages ci-dessous\u202f: elle peut encore arriver. Renvoyez-la seulement si le client doit la recevoir maintenant.',
+      'À {0}, votre réponse n’était pas dans la conversation. Elle peut encore arriver\u202f: regardez ci-dessous. Renvoyez-la seulement si le client doit la recevoir maintenant.',
     checking: 'Recherche de votre réponse dans la conversation…',
     resend: 'Renvoyer',
     edit: 'Modifier la réponse',
@@ -242,7 +242,7 @@ export const fr: Texts = {
     unconfirmedAsk:
       'La confirmation de HubSpot manque. Votre texte est conservé. Vérifiez avant de l’ajouter encore une fois.',
     unconfirmedLooked:
-      'À {0}, il n’était pas dans la conversation. Regardez les messages ci-dessous\u202f: il peut encore arriver.',
+      'À {0}, votre commentaire n’était pas dans la conversation. Il peut encore arriver\u202f: regardez ci-dessous.',
     checking: 'Recherche de votre commentaire dans la conversation…',
     resend: 'Ajouter à nouveau',
     edit: 'Modifier le commentaire',

@@ -220,7 +220,7 @@ export const ptBr: Texts = {
     unconfirmedAsk:
       'Falta a confirmação da HubSpot. Seu texto foi mantido. Verifique antes de enviar outra vez.',
     unconfirmedLooked:
-      'Às {0} ela não estava na conversa. Veja as mensagens abaixo: ainda pode chegar. Reenvie só se o cliente deve recebê-la agora.',
+      'Às {0}, sua resposta não estava na conversa. Ainda pode chegar: veja abaixo. Reenvie só se o cliente deve recebê-la agora.',
     checking: 'Procurando sua resposta na conversa…',
     resend: 'Reenviar',
     edit: 'Editar resposta',
@@ -239,7 +239,7 @@ export const ptBr: Texts = {
     unconfirmedAsk:
       'Falta a confirmação da HubSpot. Seu texto foi mantido. Verifique antes de adicionar outra vez.',
     unconfirmedLooked:
-      'Às {0} ele não estava na conversa. Veja as mensagens abaixo: ainda pode chegar.',
+      'Às {0}, seu comentário não estava na conversa. Ainda pode chegar: veja abaixo.',
     checking: 'Procurando seu comentário na conversa…',
     resend: 'Adicionar de novo',
     edit: 'Editar comentário',
