@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { seededRandom } from '../../api/random.ts';
 import { openThread, RECORD_EVERY_MS, rowsOf, taskOf, work } from './agent.ts';
 import { busyTeam, recordOf, type WorkRecord } from './busy-team.ts';
@@ -5,6 +6,7 @@ import type { Built, Outcome, Scenario } from './simulate.ts';
 import { loadCard } from './simulated-card.ts';
 import { simulateFunctions, type Living } from './simulated-functions.ts';
 import { simulateHubSpot } from './simulated-hubspot.ts';
+import { tellsTrouble } from './trouble.ts';
 
 // One scenario, played in a process of its own; what came of it goes to the output as JSON.
 
@@ -18,9 +20,7 @@ const TO_NEXT_RECORD_MS = 3_000;
 /** What a small account may call: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 const SMALL = { tenSecondly: 100, daily: 250_000 };
 
-/** What either card says when something went wrong. */
-const TROUBLE =
-  /HubSpot is busy|took too long|Open to read|No answer|is not available|Something broke|did not list|stopped answering|HubSpot answered \d|could not be|was not sent|Not sent/;
+const Gappy = z.object({ data: z.object({ incomplete: z.string() }) });
 /** Actions that no agent waits for when they are asked again. */
 const LOOKED_FOR = new Set(['listThreads', 'readThread']);
 
@@ -59,6 +59,8 @@ function startCounting(): void {
 /** A card on a record, as an agent opens it. */
 function openCard(record: WorkRecord) {
   const asked = new Set<string>();
+  /** What the function says is missing from its answers, in its own words. */
+  const gaps = new Set<string>();
   return putOn(
     { ...record, userId: PRIYA },
     {
@@ -74,10 +76,13 @@ function openCard(record: WorkRecord) {
         const answer = await callFunction({ parameters, user: { userId: PRIYA } });
         if (isLook(parameters) && !isGood(answer)) outcome.gaveWay += 1;
         if (isWaitedFor) waits.push(time.now() - start);
+        const gap = gapIn(answer);
+        if (gap !== undefined) gaps.add(gap);
         return answer;
       },
       onShow: (text) => {
-        if (TROUBLE.test(text)) outcome.errorsSeen += 1;
+        const showsGap = [...gaps].some((gap) => text.includes(gap));
+        if (showsGap || tellsTrouble(text)) outcome.errorsSeen += 1;
       },
     },
   );
@@ -89,6 +94,10 @@ function isLook(parameters: unknown): boolean {
 
 function isGood(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+}
+
+function gapIn(answer: unknown): string | undefined {
+  return Gappy.safeParse(answer).data?.data.incomplete;
 }
 
 function actionOf(parameters: unknown): string {

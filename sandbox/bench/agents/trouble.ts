@@ -1,0 +1,38 @@
+import { en } from '../../../src/app/cards/i18n/en.ts';
+
+const { list, thread, reply, comment, composer, message, assignee, selection, errors } = en;
+
+/** What our card says when something went wrong; an agent sees one of these whatever it was. */
+const OURS: string[] = [
+  ...Object.values(errors.codes).map(({ title }) => title),
+  list.previewFailed,
+  thread.noAnswerSince,
+  message.notDelivered,
+  assignee.takenTitle,
+  assignee.freedTitle,
+  selection.untried,
+  ...[reply, comment].flatMap((it) => [it.notSentTitle, it.unconfirmedTitle]),
+  ...Object.values(composer.changedTitle),
+  composer.changedUnread,
+  composer.changedReading,
+  composer.alreadyThereTitle,
+  composer.thenNotClosed,
+  composer.thenNotAssigned,
+  composer.undeliveredTitle,
+];
+
+/** The same of the baseline's, which speaks English alone. */
+const BASELINES = [/HubSpot answered \d/, /could not be/, /was not sent/];
+
+const PATTERNS = [...OURS.map(patternOf), ...BASELINES];
+
+/** True when what changed on screen tells an agent that something went wrong. */
+export function tellsTrouble(shown: string): boolean {
+  return PATTERNS.some((pattern) => pattern.test(shown));
+}
+
+/** A text as it stands on screen, whatever its values are. */
+function patternOf(text: string): RegExp {
+  const parts = text.split(/\{\d\}|#/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('[^"]+'));
+}
