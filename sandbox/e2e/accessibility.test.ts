@@ -32,7 +32,7 @@ const threads: [string, (record: RecordPage) => Promise<void>] = [
 it('axe finds nothing serious in any component that stands by itself', async () => {
   const gallery = await startDriver(await trialCard('Gallery'));
   const record = await gallery.open('record=contact/101');
-  await record.card.getByText('That did not work').waitFor();
+  await record.card.getByTestId('Tooltip.base').waitFor();
   const findings = await seriousFindings(record);
   await gallery.close();
   expect(findings).toEqual([]);

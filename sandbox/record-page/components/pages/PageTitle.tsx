@@ -1,25 +1,28 @@
 import type { PageTitleProps } from '@hubspot/ui-extensions/pages';
-import { Children, useEffect, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Names the browser's tab, too. */
 export function PageTitle({ children, testId }: PageTitleProps) {
-  const title = textOf(children);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    const { current } = heading;
+    if (!current) return;
     const before = document.title;
-    document.title = title;
+    const tell = () => {
+      document.title = current.textContent || before;
+    };
+    tell();
+    // The words come from the card, now and later.
+    const observer = new MutationObserver(tell);
+    observer.observe(current, { childList: true, characterData: true, subtree: true });
     return () => {
+      observer.disconnect();
       document.title = before;
     };
-  }, [title]);
+  }, []);
   return (
-    <h1 className="hs-page-title" data-testid={testId}>
+    <h1 ref={heading} className="hs-page-title" data-testid={testId}>
       {children}
     </h1>
   );
-}
-
-function textOf(children: ReactNode): string {
-  return Children.toArray(children)
-    .filter((child) => typeof child === 'string' || typeof child === 'number')
-    .join('');
 }
