@@ -22,6 +22,8 @@ describe('npm start', () => {
   it.each([
     ['--live without a token', ['--live'], /^--live needs .*: set PRIVATE_APP_ACCESS_TOKEN/],
     ['a port that is none', ['--port', 'x'], /^"x" is no port: choose a number/],
+    ['a folder without a project', ['--project', '/'], /^\/ holds no HubSpot project: .*hsproject/],
+    ['a project on a real account', ['--project', '/', '--live'], /leave out --live/],
     ['a profile that is missing', ['--profile', 'none'], /^There is no profile "none": .*missing/],
   ])('says in one sentence what is wrong with %s', { timeout: 30_000 }, async (_, args, words) => {
     const said = await refusal(...args);
