@@ -1,16 +1,15 @@
-import { Client } from '@hubspot/api-client/lib/src/client.js';
 import { alarm, pause, withinTime } from './clock.ts';
 import type { Clock } from './clock.ts';
+import { createExchange, readJson, withQuery } from './exchange.ts';
+import type { Query } from './exchange.ts';
 import { RateLimited, TimedOut, Unavailable } from './failures.ts';
 import type { Paths } from './paths.ts';
 import { readRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { readConnectionFailure, readFailure } from './read-failure.ts';
+import { readFailure } from './read-failure.ts';
 import type { Purpose, Room } from './room.ts';
 import { scopesOf } from './scopes.ts';
 import { createTurns } from './turns.ts';
-
-export type Query = Record<string, string | number | boolean | undefined>;
 
 export interface ReadOptions {
   query?: Query;
@@ -75,13 +74,10 @@ const SECOND_TRY_AFTER_MS = 250;
 /** What a second try needs at least, beyond its wait. */
 const SECOND_TRY_NEEDS_MS = 1_000;
 
-/**
- * HubSpot's own client, with what its `apiRequest` leaves to its caller: it neither fails on a status nor stops waiting,
- * and it garbles lists and absent values in a query.
- */
+/** Calls of HubSpot's API within the function's time and HubSpot's limits. What fails is one of failures.ts. */
 export function connect(connection: Connection): HubSpot {
   const { token, baseUrl, paths, clock, lastsMs, room, random } = connection;
-  const client = new Client({ accessToken: token, basePath: baseUrl });
+  const exchange = createExchange(token, baseUrl);
   let calls = 0;
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + lastsMs;
@@ -100,7 +96,7 @@ export function connect(connection: Connection): HubSpot {
     if (limit <= 0) throw new TimedOut();
     calls += 1;
     room.take();
-    const answer = exchange(client, method, path, body);
+    const answer = exchange(method, path, body);
     const { status, headers, content } = await withinTime(clock, limit, answer, () => {
       throw new TimedOut({}, true);
     });
@@ -179,33 +175,4 @@ export function connect(connection: Connection): HubSpot {
       ending.callOff();
     },
   };
-}
-
-async function exchange(client: Client, method: string, path: string, body: object | undefined) {
-  try {
-    const response = await client.apiRequest({ method, path, body });
-    return {
-      status: response.status,
-      headers: response.headers,
-      content: await response.text(),
-    };
-  } catch (error) {
-    throw readConnectionFailure(error);
-  }
-}
-
-function withQuery(path: string, query: Query = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, String(value));
-  }
-  return search.size === 0 ? path : `${path}?${search.toString()}`;
-}
-
-function readJson(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
 }
