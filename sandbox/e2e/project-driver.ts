@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -25,9 +24,9 @@ export async function driveProject(
   return startDriver({}, { program, ...sandbox });
 }
 
-/** A folder with these files, by their path in it. */
+/** A folder with these files, by their path in it; it goes when the tests are done. */
 export async function written(files: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'threadside-project-'));
+  const folder = await mkdtemp(path.join(inject('built').assets, 'project-'));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
