@@ -86,7 +86,7 @@ export function since(before: Element[]): Element[] {
 }
 
 /** Until what was started has been drawn. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   await new Promise((done) => setTimeout(done, 40));
   await new Promise((done) => requestAnimationFrame(done));
 }
