@@ -20,16 +20,18 @@ export function Place({ thread, names }: Props) {
   // The page around the card shows it already.
   const isHere = inHelpDesk && inbox?.type === 'HELP_DESK' && thread.ticketId === record.objectId;
   return (
-    <Flex align="center" gap="xs" wrap>
-      <Icon name={channelIcon(thread.channelId)} size="sm" />
-      <ShortText>{inbox ? `${channel} · ${inbox.name}` : channel}</ShortText>
+    <Flex align="center" justify="between" gap="xs" wrap>
+      <Flex align="center" gap="xs" wrap>
+        <Icon name={channelIcon(thread.channelId)} size="sm" />
+        <ShortText>{inbox ? `${channel} · ${inbox.name}` : channel}</ShortText>
+        {thread.spam && <Tag>{words.thread.spam}</Tag>}
+        {thread.archived && <Tag>{words.thread.archived}</Tag>}
+      </Flex>
       {!isHere && (
         <Text variant="microcopy">
           <HubSpotLink thread={thread} names={names} />
         </Text>
       )}
-      {thread.spam && <Tag>{words.thread.spam}</Tag>}
-      {thread.archived && <Tag>{words.thread.archived}</Tag>}
     </Flex>
   );
 }
