@@ -238,7 +238,8 @@ it('sends a text once that two tabs hold', async () => {
   await first.panel.getByRole('button', { name: 'Send' }).click();
   await shows(first, 'Sent at');
   await second.panel.getByRole('button', { name: 'Send' }).click();
-  await shows(second, 'Not sent: 1 new message');
+  await shows(second, 'Not sent: your reply is already on the thread');
+  expect(await second.panel.getByText('Somebody wrote').count()).toBe(0);
   expect(stored()).toHaveLength(1);
   expect(await box(second).inputValue()).toBe(TEXT);
 });

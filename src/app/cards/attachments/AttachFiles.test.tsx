@@ -48,3 +48,12 @@ test('files of a reply that was not sent are kept, and can be removed', async ()
   await card.waitFor(() => expect(card.callsOf('sendReply')).toHaveLength(2));
   expect(card.callsOf('sendReply')[1]).not.toHaveProperty('attachments');
 });
+
+test('a file alone is stopped with what is missing', async () => {
+  const { card } = await openThread({ sendReply }, {}, on);
+  card.find(FileUpload).props.onChange?.([pdf]);
+  await card.sees('Attached: label.pdf');
+  card.press(SEND);
+  await card.sees('Write a word too');
+  expect(card.callsOf('sendReply')).toEqual([]);
+});

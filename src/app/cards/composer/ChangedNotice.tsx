@@ -10,10 +10,10 @@ interface Props {
   press: Press;
 }
 
-/** Stops a reply that somebody else's message overtook, and lets the agent decide once it is on screen. */
+/** Stops a reply that another message overtook or that is on the thread already, and lets the agent decide once it is on screen. */
 export function ChangedNotice({ sending, composer, press }: Props) {
   const { reply, composer: words } = useLanguage().words;
-  const { attempt, reading } = sending;
+  const { attempt, alreadyThere, reading } = sending;
   const again = { ...press, followUp: attempt.followUp, evenIfChanged: true };
   if (reading.phase === 'underWay') return <Text variant="microcopy">{words.changedReading}</Text>;
   if (reading.phase === 'failed') {
@@ -26,12 +26,17 @@ export function ChangedNotice({ sending, composer, press }: Props) {
     );
   }
   return (
-    <Alert title={words.changedTitle(reading.newMessageIds.length)} variant="warning">
+    <Alert
+      title={
+        alreadyThere ? words.alreadyThereTitle : words.changedTitle(reading.newMessageIds.length)
+      }
+      variant="warning"
+    >
       <Flex direction="column" gap="xs">
-        <Text>{words.changedHelp}</Text>
+        <Text>{alreadyThere ? words.alreadyThereHelp : words.changedHelp}</Text>
         <Flex gap="sm" wrap>
           <Button size="xs" onClick={() => composer.send(again)}>
-            {words.sendAnyway}
+            {alreadyThere ? reply.resend : words.sendAnyway}
           </Button>
           <Button size="xs" variant="transparent" onClick={composer.edit}>
             {reply.edit}

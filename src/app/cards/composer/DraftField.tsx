@@ -3,7 +3,8 @@ import { TextArea } from '@hubspot/ui-extensions';
 import { useLanguage } from '../data/card.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Mode } from './mode.ts';
-import { isBusy, type Sending } from './sending.ts';
+import type { ComposerState } from './composer.ts';
+import { isBusy } from './sending.ts';
 import type { Writing } from './useComposer.ts';
 
 /** Where a reply or comment is typed; a text that the card itself puts there comes in a new field. */
@@ -17,10 +18,10 @@ export function DraftField(writing: Writing) {
  */
 function Field({ mode, composer, state }: Writing) {
   const { words } = useLanguage();
-  const { sending, fieldKey } = state;
+  const { fieldKey } = state;
   const [draft] = useState(composer.draft);
   const write = (text: string) => composer.write(text, fieldKey);
-  const missing = whatIsMissing(sending, mode, words);
+  const missing = whatIsMissing(state, mode, words);
   return (
     <TextArea
       name={mode === 'reply' ? 'Reply' : 'Comment'}
@@ -29,7 +30,7 @@ function Field({ mode, composer, state }: Writing) {
       defaultValue={draft}
       rows={rowsFor(draft)}
       resize="vertical"
-      readOnly={isBusy(sending)}
+      readOnly={isBusy(state.sending)}
       error={missing !== undefined}
       validationMessage={missing}
       onInput={write}
@@ -43,7 +44,11 @@ function rowsFor(draft: string): number {
   return Math.min(10, Math.max(4, draft.split('\n').length));
 }
 
-function whatIsMissing(sending: Sending, mode: Mode, words: Words): string | undefined {
-  if (sending.phase === 'blank') return words[mode].blank;
-  return sending.phase === 'gap' ? words.composer.gap(sending.gap) : undefined;
+function whatIsMissing(
+  { sending, files }: ComposerState,
+  mode: Mode,
+  { composer, ...words }: Words,
+): string | undefined {
+  if (sending.phase === 'blank') return files.length > 0 ? composer.wordToo : words[mode].blank;
+  return sending.phase === 'gap' ? composer.gap(sending.gap) : undefined;
 }

@@ -1,21 +1,23 @@
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
+import { reasonWords } from '../errors/reasonWords.ts';
 import { HubSpotLink } from '../thread/HubSpotLink.tsx';
 
 interface Props {
-  reason: string;
+  routes: Extract<ReplyRoutes, { kind: 'closed' }>;
   thread: ThreadSummary;
   names: Names;
 }
 
 /** Why there is nothing to write in, and where the customer can be answered instead. */
-export function ReadOnlyNotice({ reason, thread, names }: Props) {
+export function ReadOnlyNotice({ routes, thread, names }: Props) {
   const { words } = useLanguage();
   return (
     <Alert title={words.composer.readOnlyTitle} variant="info">
       <Flex direction="column" gap="xs">
-        <Text>{reason}</Text>
+        <Text>{reasonWords(words, routes.reason, routes.why)}</Text>
         <Text>
           <HubSpotLink thread={thread} names={names} />
         </Text>

@@ -583,3 +583,34 @@ test('with Undo switched on, a reply leaves once, when the time is over', async 
   card.openThread('Broken zip');
   await card.sees('Sent at');
 });
+
+test('a reply that is on the thread already, as from another tab, says so and no more', async () => {
+  const { card, answers } = await openThread({
+    sendReply: () => refused('CHANGED', { why: 'ALREADY_THERE' }),
+  });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent: your reply is already on the thread', 'Resend', 'Edit reply');
+  expect(card.text()).not.toContain('Somebody wrote');
+  answers.sendReply = sent;
+  card.press('Resend');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({ evenIfChanged: true });
+});
+
+test('whose thread it is gives way to what became of a reply', async () => {
+  const { card, answers } = await openThread(
+    { sendReply: () => refused('UNAVAILABLE') },
+    { thread: aThread({ assignedTo: 'A-2' }) },
+  );
+  card.type(TEXT);
+  await card.sees('has this thread');
+  card.press(SEND);
+  await card.sees('Not sent');
+  expect(card.text()).not.toContain('has this thread');
+  delete answers.sendReply;
+  card.press(SEND);
+  await card.sees('Not certain that this was sent');
+  expect(card.text()).not.toContain('has this thread');
+});

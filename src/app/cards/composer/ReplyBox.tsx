@@ -11,7 +11,7 @@ import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
 import { RouteLine } from './RouteLine.tsx';
 import { recipientOf, shortName } from './recipient.ts';
 import { chosenRoute, routeChoice } from './routeWords.ts';
-import { isBusy } from './sending.ts';
+import { isBusy, needsNotice } from './sending.ts';
 import { SendRow } from './SendRow.tsx';
 import { SendingNotice } from './SendingNotice.tsx';
 import type { Writing } from './useComposer.ts';
@@ -32,7 +32,7 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs">
-        <ReadOnlyNotice reason={routes.reason} thread={thread} names={names} />
+        <ReadOnlyNotice routes={routes} thread={thread} names={names} />
         {composer.draft().trim() && <DraftField {...writing} />}
         <SendingNotice {...writing} press={{ seenMessageId }} />
       </Flex>
@@ -46,7 +46,9 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
   return (
     <Flex direction="column" gap="xs">
       <DraftField {...writing} />
-      {state.begun && <ColleagueNotice thread={thread} names={names} />}
+      {state.begun && !needsNotice(state.sending) && (
+        <ColleagueNotice thread={thread} names={names} />
+      )}
       <RouteLine
         route={route}
         routes={routes}

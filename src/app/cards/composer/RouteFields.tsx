@@ -27,7 +27,10 @@ export function RouteFields({ route, routes, readOnly, onChange }: Props) {
           tooltip={words.fromRule}
           readOnly={readOnly}
           value={route.channelAccountId}
-          options={all.map((each) => ({ label: originWords(each), value: each.channelAccountId }))}
+          options={all.map((each) => ({
+            label: originWords(each) || words.sameMailbox,
+            value: each.channelAccountId,
+          }))}
           onChange={(value) => {
             const chosen = all.find(({ channelAccountId }) => channelAccountId === value);
             if (chosen) onChange({ ...routeChoice(chosen), ...subjectOf(route) });

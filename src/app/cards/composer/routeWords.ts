@@ -27,8 +27,9 @@ export function routeWords(
   };
 }
 
-/** "Support <support@example.com>" */
-export function originWords({ from: { name, address } }: ReplyRoute): string {
+/** "Support <support@example.com>"; '' where HubSpot tells neither. */
+export function originWords({ from: { name, address, unnamed } }: ReplyRoute): string {
+  if (unnamed) return address ?? '';
   return address && address !== name ? `${name} <${address}>` : name;
 }
 

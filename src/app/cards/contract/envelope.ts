@@ -1,3 +1,5 @@
+import type { Reason } from './reason.ts';
+
 /** What went wrong, in the words that the card knows how to explain. */
 export type ErrorCode =
   | 'INVALID_REQUEST'
@@ -18,6 +20,10 @@ export interface ConversationsError {
   code: ErrorCode;
   /** What happened and what the agent or admin can do, in plain words. */
   message: string;
+  /** Why, where the card can say it in the agent's language. */
+  why?: Reason;
+  /** HubSpot's own words on what it refused; '' when it gave none. */
+  hubspotMessage?: string;
   /** Milliseconds until it makes sense to ask again. */
   retryAfterMs?: number;
   missingScopes?: string[];

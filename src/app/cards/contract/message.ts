@@ -17,10 +17,24 @@ export interface Address {
   field?: 'FROM' | 'TO' | 'CC' | 'BCC';
 }
 
-/** `FILE` carries what opens it; every other kind comes as a sentence in `description`. */
+/** What comes with a message and is no file to open. */
+export type OtherKind =
+  | 'LOCATION'
+  | 'CONTACT'
+  | 'QUICK_REPLIES'
+  | 'MESSAGE_HEADER'
+  | 'WHATSAPP_TEMPLATE_METADATA'
+  | 'SOCIAL_MEDIA_METADATA'
+  | 'FILE'
+  | 'UNSUPPORTED_CONTENT';
+
+/**
+ * A file carries what opens it, and '' for a name that HubSpot does not tell; everything else comes as a
+ * sentence, and in the parts of one that the card can say in the agent's language.
+ */
 export type Attachment =
   | { kind: 'file'; name: string; fileId: string; url?: string; usage: 'AUDIO' | 'IMAGE' | 'OTHER' }
-  | { kind: 'other'; description: string };
+  | { kind: 'other'; description: string; what?: OtherKind; says?: string };
 
 /** How far an outgoing message got; `failed` carries HubSpot's reason where it has one. */
 export interface Delivery {

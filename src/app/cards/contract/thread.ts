@@ -1,6 +1,7 @@
 import type { ConversationsError } from './envelope.ts';
 import type { Attachment } from './message.ts';
 import type { ActorKind, Actors } from './people.ts';
+import type { Reason } from './reason.ts';
 
 export type ThreadStatus = 'OPEN' | 'CLOSED';
 
@@ -45,6 +46,8 @@ export interface ThreadList {
   after?: string;
   /** Present when HubSpot did not list everything: why, in plain words. */
   incomplete?: string;
+  /** The same, for the card to say in the agent's language. */
+  whyIncomplete?: Reason[];
 }
 
 /** What a row shows of a thread beyond its summary. */

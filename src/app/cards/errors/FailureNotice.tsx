@@ -17,10 +17,11 @@ interface Props {
  */
 export function FailureNotice({ failure, title, onRetry }: Props) {
   const { language, platform } = useCard();
-  const { errors } = language.words;
+  const { errors, list } = language.words;
   const explanation = explain(failure, language, platform.now());
   const { reason, help } = explanation;
-  const why = reason || (title !== undefined && explanation.title);
+  const full = reason ? list.said(explanation.title, reason) : explanation.title;
+  const why = title === undefined ? reason : full;
   const secondsLeft = useCountdown(soonAgain(failure), onRetry);
   const wait =
     secondsLeft === undefined ? explanation.wait : errors.byItself(errors.seconds(secondsLeft));

@@ -1,7 +1,11 @@
 import { expect, test, vi } from 'vitest';
+import type { ConversationsError } from '../contract/envelope.ts';
+import { languages } from '../i18n/languages.ts';
 import { openCard, type Answers } from '../testing/card.tsx';
 import { aList, answered, refused } from '../testing/conversations.ts';
 import { openThread } from '../testing/openThread.ts';
+
+const german = languages().de;
 
 test('a missing scope is named, with what an admin has to do', async () => {
   const card = openCard({
@@ -51,12 +55,43 @@ test.each([
   await card.sees('Not sent. Your text is kept.', reason);
 });
 
-test('a reason that the function gives stands alone', async () => {
-  const { card } = await openThread({ sendReply: () => refused('REJECTED') });
+/** Sends a reply that the function refuses for this, to an agent who speaks German where asked. */
+async function sendRefused(is: Partial<ConversationsError>, locale = 'en-gb') {
+  const words = locale === 'de' ? { words: german } : {};
+  const sendReply = () => ({ ...refused('REJECTED', is), ...words });
+  const { card } = await openThread({ sendReply }, {}, { locale });
   card.type('On its way.');
-  card.press('Send');
-  await card.sees('Not sent. Your text is kept.', 'REJECTED happened.');
-  expect(card.text()).not.toContain('HubSpot refused this');
+  const [send] = card.buttons().filter((name) => name?.startsWith('Send'));
+  card.press(send!);
+  return card;
+}
+
+test('what HubSpot says of a refusal stands as it is, after what happened', async () => {
+  const is = { message: 'HubSpot refused this: Not you.', hubspotMessage: 'Not you.' };
+  const english = await sendRefused(is);
+  await english.sees('Not sent. Your text is kept.', 'HubSpot refused this: Not you.');
+  expect(english.text()).not.toContain('HubSpot refused this: HubSpot');
+  const refusal = german.errors.codes.REJECTED.title;
+  await (await sendRefused(is, 'de')).sees(german.reply.notSentTitle, `${refusal}: Not you.`);
+});
+
+test('a refusal without a word of HubSpot is told without one', async () => {
+  const card = await sendRefused({ message: 'HubSpot refused this.', hubspotMessage: '' });
+  await card.sees('Not sent. Your text is kept.', 'HubSpot refused this');
+  expect(card.text()).not.toContain('HubSpot refused this.');
+});
+
+test('a reason of the app’s own is told in the agent’s language', async () => {
+  const is = { message: 'This thread is archived.', why: 'ARCHIVED' } as const;
+  await (await sendRefused(is)).sees('HubSpot refused this: This thread is archived.');
+  const card = await sendRefused(is, 'de');
+  await card.sees(german.reasons.ARCHIVED!);
+  expect(card.text()).not.toContain('This thread is archived.');
+});
+
+test('a reason that this card does not know is told as the function says it', async () => {
+  const is = { message: 'Mercury is in retrograde.', why: 'SOMETHING_NEW' as 'ARCHIVED' };
+  await (await sendRefused(is, 'de')).sees('Mercury is in retrograde.');
 });
 
 test('a code that this card does not know is a fault of the app, never a blank card', async () => {

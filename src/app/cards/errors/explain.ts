@@ -1,6 +1,7 @@
 import type { ConversationsError } from '../contract/envelope.ts';
 import type { Failure } from '../data/answer.ts';
 import type { Format } from '../i18n/format.ts';
+import type { Words } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 
 const MINUTE = 60_000;
@@ -29,7 +30,7 @@ export function explain(failure: Failure, language: Language, now: number): Expl
   const adminText = failure.code === 'MISSING_SCOPE' ? scopes(failure, language) : admin;
   return {
     title,
-    reason: ownWords(failure),
+    reason: ownWords(failure, words),
     help,
     wait: wait(failure, language, now),
     small: [
@@ -42,8 +43,14 @@ export function explain(failure: Failure, language: Language, now: number): Expl
 /** Codes whose reason only the function knows. */
 const TOLD_BY_THE_FUNCTION = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
 
-function ownWords({ code, message }: ConversationsError): string {
-  return TOLD_BY_THE_FUNCTION.has(code) ? message : '';
+function ownWords(
+  { code, message, why, hubspotMessage }: ConversationsError,
+  words: Words,
+): string {
+  if (!TOLD_BY_THE_FUNCTION.has(code)) return '';
+  const reason = why && words.reasons[why];
+  if (reason) return [reason, hubspotMessage].filter(Boolean).join(' ');
+  return why ? message : (hubspotMessage ?? message);
 }
 
 function scopes({ missingScopes = [] }: ConversationsError, { words }: Language): string {

@@ -165,6 +165,16 @@ export const de: Texts = {
     empty: 'Kein Text',
     unnamedFile: 'Datei',
     fileKinds: { IMAGE: 'Bild', AUDIO: 'Audio', OTHER: 'Datei' },
+    otherKinds: {
+      LOCATION: 'Standort',
+      CONTACT: 'Kontakt',
+      QUICK_REPLIES: 'Schnellantworten',
+      MESSAGE_HEADER: 'Kopfzeile',
+      WHATSAPP_TEMPLATE_METADATA: 'WhatsApp-Vorlage',
+      SOCIAL_MEDIA_METADATA: 'Beitrag',
+      UNSUPPORTED_CONTENT:
+        'HubSpot kann das hier nicht anzeigen. Öffnen Sie die Konversation in HubSpot, um es zu sehen.',
+    },
     showMore: 'Mehr anzeigen',
     showLess: 'Weniger anzeigen',
     tryAgain: 'Erneut versuchen',
@@ -259,6 +269,7 @@ export const de: Texts = {
     keepRoute: 'Fertig',
     fromLabel: 'Von',
     fromRule: 'Ohne Änderung nimmt eine Antwort den Weg der letzten Nachricht.',
+    sameMailbox: 'Wie die letzte Nachricht',
     subjectLabel: 'Betreff',
     onlyTeam: 'Nur Ihr Team sieht das',
     more: 'Mehr',
@@ -271,6 +282,7 @@ export const de: Texts = {
     thenAssigning: 'Wird zugewiesen …',
     thenAssigned: 'Zugewiesen.',
     thenNotAssigned: 'Hinzugefügt, aber nicht zugewiesen',
+    wordToo: 'Schreiben Sie auch ein Wort dazu: HubSpot sendet keine Dateien ohne Text.',
     gap: 'Füllen Sie zuerst {0} aus.',
     held: 'Wird in {0} gesendet.',
     undo: 'Rückgängig',
@@ -291,8 +303,37 @@ export const de: Texts = {
     changedReading: 'Nicht gesendet: Konversation geändert. Wird neu geladen …',
     changedHelp:
       'Jemand hat geschrieben, seit Sie zuletzt nachgesehen haben. Achten Sie unten auf „Neu“. Ihr Text bleibt erhalten.',
+    alreadyThereTitle: 'Nicht gesendet: Ihre Antwort ist schon in der Konversation',
+    alreadyThereHelp:
+      'Vielleicht wurde sie von einem anderen Tab aus gesendet. Achten Sie unten auf „Neu“. Ihr Text bleibt erhalten.',
     sendAnyway: 'Trotzdem senden',
     checkAgain: 'Erneut prüfen',
+  },
+
+  reasons: {
+    NOBODY_WROTE:
+      'In dieser Konversation hat noch niemand geschrieben. Schreiben Sie zuerst direkt in HubSpot.',
+    NO_APP_REPLIES:
+      'Auf diesem Kanal lässt HubSpot keine App antworten. Antworten Sie direkt in HubSpot.',
+    MAILBOXES_UNKNOWN:
+      'HubSpot hat die Absenderadressen gerade nicht geliefert. Öffnen Sie die Konversation erneut.',
+    NO_MAIL_ADDRESS:
+      'Die E-Mail-Adresse des Kunden ist nicht bekannt. Ergänzen Sie sie beim Kontakt oder antworten Sie direkt in HubSpot.',
+    NO_ADDRESS:
+      'Die Adresse des Kunden auf diesem Kanal ist nicht bekannt. Antworten Sie direkt in HubSpot.',
+    NO_MAILBOX:
+      'Kein verknüpftes E-Mail-Konto kann dies senden. Bitten Sie einen Admin, eines mit dem Postfach zu verknüpfen.',
+    DISCONNECTED:
+      'Dieser Kanal ist nicht mehr verknüpft. Bitten Sie einen Admin, ihn zu verknüpfen.',
+    ROUTE_GONE: 'Auf dem gewählten Weg kann es nicht mehr gesendet werden. Wählen Sie neu.',
+    ARCHIVED: 'Diese Konversation ist archiviert. Stellen Sie sie zuerst wieder her.',
+    NOT_ASSIGNABLE:
+      'Die Person ist vielleicht nicht mehr da oder hat keinen Zugriff auf dieses Postfach. Wählen Sie jemand anderen oder fragen Sie einen Admin.',
+    THREADS_MISSING:
+      'HubSpot hat nicht alle Konversationen geliefert. Aktualisieren Sie, um es erneut zu versuchen.',
+    ARCHIVED_MISSING: 'Nicht alle archivierten Konversationen sind aufgeführt.',
+    CONTACTS_MISSING:
+      'Dieses Ticket hat viele Kontakte. Die Konversationen einiger sind nicht aufgeführt.',
   },
 
   errors: {

@@ -1,4 +1,10 @@
+import type { OtherKind } from '../contract/message.ts';
+import type { Reason } from '../contract/reason.ts';
 import type { Spoken, Translated } from './speak.ts';
+
+/** These come from the function in English; other languages say them by their code. */
+const OTHER_KINDS: Partial<Record<OtherKind, string>> = {};
+const REASONS: Partial<Record<Reason, string>> = {};
 
 /**
  * Every text an agent reads. `{0}` and `{1}` stand for values, `#` in plural forms for the number.
@@ -160,6 +166,7 @@ export const en = {
     empty: 'No text',
     unnamedFile: 'File',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'File' },
+    otherKinds: OTHER_KINDS,
     showMore: 'Show more',
     showLess: 'Show less',
     tryAgain: 'Try again',
@@ -254,6 +261,7 @@ export const en = {
     keepRoute: 'Done',
     fromLabel: 'From',
     fromRule: 'Unless you change it, a reply goes the way the latest message came.',
+    sameMailbox: 'The mailbox of the latest message',
     subjectLabel: 'Subject',
     onlyTeam: 'Only your team sees this',
     more: 'More',
@@ -266,6 +274,7 @@ export const en = {
     thenAssigning: 'Assigning…',
     thenAssigned: 'Assigned.',
     thenNotAssigned: 'Added, but not assigned',
+    wordToo: 'Write a word too: HubSpot sends no files without text.',
     gap: 'Fill in {0} first.',
     held: 'Sends in {0}.',
     undo: 'Undo',
@@ -282,9 +291,14 @@ export const en = {
     changedUnread: 'Not sent: this thread changed',
     changedReading: 'Not sent: this thread changed. Reading it again…',
     changedHelp: 'Somebody wrote since you last looked. Look for “New” below. Your text is kept.',
+    alreadyThereTitle: 'Not sent: your reply is already on the thread',
+    alreadyThereHelp:
+      'It may have been sent from another tab. Look for “New” below. Your text is kept.',
     sendAnyway: 'Send anyway',
     checkAgain: 'Check again',
   },
+
+  reasons: REASONS,
 
   errors: {
     retry: 'Try again',

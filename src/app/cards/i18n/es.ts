@@ -160,6 +160,16 @@ export const es: Texts = {
     empty: 'Sin texto',
     unnamedFile: 'Archivo',
     fileKinds: { IMAGE: 'Imagen', AUDIO: 'Audio', OTHER: 'Archivo' },
+    otherKinds: {
+      LOCATION: 'Ubicación',
+      CONTACT: 'Contacto',
+      QUICK_REPLIES: 'Respuestas rápidas',
+      MESSAGE_HEADER: 'Encabezado',
+      WHATSAPP_TEMPLATE_METADATA: 'Plantilla de WhatsApp',
+      SOCIAL_MEDIA_METADATA: 'Publicación',
+      UNSUPPORTED_CONTENT:
+        'HubSpot no puede mostrar esto aquí. Abre la conversación en HubSpot para verlo.',
+    },
     showMore: 'Mostrar más',
     showLess: 'Mostrar menos',
     tryAgain: 'Reintentar',
@@ -253,6 +263,7 @@ export const es: Texts = {
     keepRoute: 'Listo',
     fromLabel: 'De',
     fromRule: 'Por defecto, una respuesta va por donde llegó el último mensaje.',
+    sameMailbox: 'Como el último mensaje',
     subjectLabel: 'Asunto',
     onlyTeam: 'Solo lo ve tu equipo',
     more: 'Más',
@@ -265,6 +276,7 @@ export const es: Texts = {
     thenAssigning: 'Asignando…',
     thenAssigned: 'Asignada.',
     thenNotAssigned: 'Añadido, pero la asignación falló',
+    wordToo: 'Escribe también algo: HubSpot no envía archivos sin texto.',
     gap: 'Completa primero {0}.',
     held: 'Se envía en {0}.',
     undo: 'Deshacer',
@@ -284,8 +296,33 @@ export const es: Texts = {
     changedUnread: 'No se envió: la conversación cambió',
     changedReading: 'No se envió: la conversación cambió. Recargando…',
     changedHelp: 'Alguien escribió desde que miraste. Busca «Nuevo» abajo. Tu texto se conserva.',
+    alreadyThereTitle: 'No se envió: tu respuesta ya está en la conversación',
+    alreadyThereHelp:
+      'Quizá se envió desde otra pestaña. Busca «Nuevo» abajo. Tu texto se conserva.',
     sendAnyway: 'Enviar de todos modos',
     checkAgain: 'Comprobar de nuevo',
+  },
+
+  reasons: {
+    NOBODY_WROTE:
+      'Nadie ha escrito aún en esta conversación. Escribe primero directamente en HubSpot.',
+    NO_APP_REPLIES:
+      'HubSpot no permite que una aplicación responda en este canal. Responde en HubSpot.',
+    MAILBOXES_UNKNOWN: 'HubSpot no mostró los buzones esta vez. Vuelve a abrir la conversación.',
+    NO_MAIL_ADDRESS:
+      'No se conoce el correo del cliente. Añádelo al contacto o responde en HubSpot.',
+    NO_ADDRESS: 'No se conoce la dirección del cliente en este canal. Responde en HubSpot.',
+    NO_MAILBOX:
+      'Ningún buzón conectado puede enviar esto. Pide a un administrador que conecte uno.',
+    DISCONNECTED: 'Este canal ya no está conectado. Pide a un administrador que lo conecte.',
+    ROUTE_GONE: 'Ya no se puede enviar por la vía elegida. Elige de nuevo.',
+    ARCHIVED: 'Esta conversación está archivada. Restáurala primero.',
+    NOT_ASSIGNABLE:
+      'Quizá ya no esté o no tenga acceso a esta bandeja de entrada. Elige a otra persona o pregunta a un administrador.',
+    THREADS_MISSING: 'HubSpot no mostró todas las conversaciones. Actualiza para reintentarlo.',
+    ARCHIVED_MISSING: 'No se muestran todas las conversaciones archivadas.',
+    CONTACTS_MISSING:
+      'Este ticket tiene muchos contactos. Las conversaciones de algunos no se muestran.',
   },
 
   errors: {

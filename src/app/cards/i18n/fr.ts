@@ -163,6 +163,16 @@ export const fr: Texts = {
     empty: 'Sans texte',
     unnamedFile: 'Fichier',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'Fichier' },
+    otherKinds: {
+      LOCATION: 'Position',
+      CONTACT: 'Contact',
+      QUICK_REPLIES: 'Réponses rapides',
+      MESSAGE_HEADER: 'En-tête',
+      WHATSAPP_TEMPLATE_METADATA: 'Modèle WhatsApp',
+      SOCIAL_MEDIA_METADATA: 'Publication',
+      UNSUPPORTED_CONTENT:
+        'HubSpot ne peut pas afficher ceci ici. Ouvrez la conversation dans HubSpot pour le voir.',
+    },
     showMore: 'Afficher plus',
     showLess: 'Afficher moins',
     tryAgain: 'Réessayer',
@@ -257,6 +267,7 @@ export const fr: Texts = {
     keepRoute: 'Terminé',
     fromLabel: 'De',
     fromRule: 'Par défaut, une réponse suit le chemin du dernier message.',
+    sameMailbox: 'Comme le dernier message',
     subjectLabel: 'Objet',
     onlyTeam: 'Visible par votre équipe seulement',
     more: 'Plus',
@@ -269,6 +280,7 @@ export const fr: Texts = {
     thenAssigning: 'Attribution…',
     thenAssigned: 'Attribuée.',
     thenNotAssigned: 'Ajouté, mais l’attribution a échoué',
+    wordToo: 'Écrivez aussi un mot\u202f: HubSpot n’envoie pas de fichiers sans texte.',
     gap: 'Complétez d’abord {0}.',
     held: 'Envoi dans {0}.',
     undo: 'Annuler',
@@ -289,8 +301,34 @@ export const fr: Texts = {
     changedReading: 'Non envoyée\u202f: la conversation a changé. Rechargement…',
     changedHelp:
       'Quelqu’un a écrit depuis votre dernière lecture. Cherchez «\u202fNouveau\u202f» ci-dessous. Votre texte est conservé.',
+    alreadyThereTitle: 'Non envoyée\u202f: votre réponse est déjà dans la conversation',
+    alreadyThereHelp:
+      'Elle a peut-être été envoyée depuis un autre onglet. Cherchez «\u202fNouveau\u202f» ci-dessous. Votre texte est conservé.',
     sendAnyway: 'Envoyer quand même',
     checkAgain: 'Vérifier à nouveau',
+  },
+
+  reasons: {
+    NOBODY_WROTE:
+      'Personne n’a encore écrit dans cette conversation. Écrivez d’abord dans HubSpot.',
+    NO_APP_REPLIES:
+      'HubSpot ne laisse aucune application répondre sur ce canal. Répondez dans HubSpot.',
+    MAILBOXES_UNKNOWN:
+      'HubSpot n’a pas fourni les adresses d’envoi cette fois. Rouvrez la conversation.',
+    NO_MAIL_ADDRESS:
+      'L’adresse e-mail du client n’est pas connue. Ajoutez-la au contact ou répondez dans HubSpot.',
+    NO_ADDRESS: 'L’adresse du client sur ce canal n’est pas connue. Répondez dans HubSpot.',
+    NO_MAILBOX:
+      'Aucune adresse connectée ne peut envoyer ceci. Demandez à un administrateur d’en connecter une.',
+    DISCONNECTED: 'Ce canal n’est plus connecté. Demandez à un administrateur de le connecter.',
+    ROUTE_GONE: 'L’envoi n’est plus possible par la voie choisie. Choisissez à nouveau.',
+    ARCHIVED: 'Cette conversation est archivée. Restaurez-la d’abord.',
+    NOT_ASSIGNABLE:
+      'Cette personne est peut-être partie ou n’a pas accès à cette boîte de réception. Choisissez quelqu’un d’autre ou demandez à un administrateur.',
+    THREADS_MISSING: 'HubSpot n’a pas fourni toutes les conversations. Actualisez pour réessayer.',
+    ARCHIVED_MISSING: 'Certaines conversations archivées ne sont pas affichées.',
+    CONTACTS_MISSING:
+      'Ce ticket a de nombreux contacts. Les conversations de certains ne sont pas affichées.',
   },
 
   errors: {

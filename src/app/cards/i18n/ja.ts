@@ -156,6 +156,16 @@ export const ja: Texts = {
     empty: '本文なし',
     unnamedFile: 'ファイル',
     fileKinds: { IMAGE: '画像', AUDIO: '音声', OTHER: 'ファイル' },
+    otherKinds: {
+      LOCATION: '位置情報',
+      CONTACT: 'コンタクト',
+      QUICK_REPLIES: 'クイック返信',
+      MESSAGE_HEADER: 'ヘッダー',
+      WHATSAPP_TEMPLATE_METADATA: 'WhatsAppテンプレート',
+      SOCIAL_MEDIA_METADATA: '投稿',
+      UNSUPPORTED_CONTENT:
+        'HubSpotはこれをここに表示できません。HubSpotでスレッドを開いてご確認ください。',
+    },
     showMore: 'もっと見る',
     showLess: '折りたたむ',
     tryAgain: '再試行',
@@ -250,6 +260,7 @@ export const ja: Texts = {
     keepRoute: '完了',
     fromLabel: '送信者',
     fromRule: '変更しなければ、最新のメッセージと同じ経路で返信します。',
+    sameMailbox: '最新のメッセージと同じ',
     subjectLabel: '件名',
     onlyTeam: 'チームだけに表示されます',
     more: 'その他',
@@ -262,6 +273,7 @@ export const ja: Texts = {
     thenAssigning: '割り当て中…',
     thenAssigned: '割り当てました。',
     thenNotAssigned: '追加しましたが、割り当てできませんでした',
+    wordToo: '本文も入力してください。HubSpotは本文のないファイルを送信しません。',
     gap: '先に{0}を入力してください。',
     held: '{0}後に送信します。',
     undo: '取り消す',
@@ -279,8 +291,33 @@ export const ja: Texts = {
     changedReading: '未送信：スレッドが変更されました。再読み込みしています…',
     changedHelp:
       '前回の確認後に新しい書き込みがありました。下に「新着」と表示されています。入力内容は残っています。',
+    alreadyThereTitle: '未送信：この返信はすでにスレッドにあります',
+    alreadyThereHelp:
+      '別のタブから送信された可能性があります。下の「新着」をご確認ください。入力内容は残っています。',
     sendAnyway: 'このまま送信',
     checkAgain: 'もう一度確認',
+  },
+
+  reasons: {
+    NOBODY_WROTE: 'このスレッドにはまだ誰も書き込んでいません。先にHubSpotでお書きください。',
+    NO_APP_REPLIES: 'このチャネルではアプリから返信できません。HubSpotで返信してください。',
+    MAILBOXES_UNKNOWN:
+      'HubSpotからメールボックスを取得できませんでした。スレッドを開き直してください。',
+    NO_MAIL_ADDRESS:
+      'お客様のEメールアドレスが不明です。コンタクトに追加するか、HubSpotで返信してください。',
+    NO_ADDRESS: 'このチャネルでのお客様の宛先が不明です。HubSpotで返信してください。',
+    NO_MAILBOX:
+      '送信できる接続済みのメールボックスがありません。受信トレイへの接続を管理者に依頼してください。',
+    DISCONNECTED: 'このチャネルは接続が切れています。接続を管理者に依頼してください。',
+    ROUTE_GONE: '選択した経路では送信できなくなりました。選び直してください。',
+    ARCHIVED: 'このスレッドはアーカイブ済みです。先に復元してください。',
+    NOT_ASSIGNABLE:
+      'すでに在籍していないか、この受信トレイを利用できない可能性があります。別の人を選ぶか、管理者にお問い合わせください。',
+    THREADS_MISSING:
+      '一部のスレッドをHubSpotから取得できませんでした。更新してもう一度お試しください。',
+    ARCHIVED_MISSING: 'アーカイブ済みのスレッドの一部は表示されていません。',
+    CONTACTS_MISSING:
+      'このチケットにはコンタクトが多いため、一部のコンタクトのスレッドは表示されていません。',
   },
 
   errors: {

@@ -160,6 +160,16 @@ export const ptBr: Texts = {
     empty: 'Sem texto',
     unnamedFile: 'Arquivo',
     fileKinds: { IMAGE: 'Imagem', AUDIO: 'Áudio', OTHER: 'Arquivo' },
+    otherKinds: {
+      LOCATION: 'Localização',
+      CONTACT: 'Contato',
+      QUICK_REPLIES: 'Respostas rápidas',
+      MESSAGE_HEADER: 'Cabeçalho',
+      WHATSAPP_TEMPLATE_METADATA: 'Modelo do WhatsApp',
+      SOCIAL_MEDIA_METADATA: 'Publicação',
+      UNSUPPORTED_CONTENT:
+        'A HubSpot não consegue mostrar isto aqui. Abra a conversa na HubSpot para ver.',
+    },
     showMore: 'Mostrar mais',
     showLess: 'Mostrar menos',
     tryAgain: 'Tentar de novo',
@@ -254,6 +264,7 @@ export const ptBr: Texts = {
     keepRoute: 'Concluir',
     fromLabel: 'De',
     fromRule: 'Por padrão, uma resposta segue o caminho da última mensagem.',
+    sameMailbox: 'Como a última mensagem',
     subjectLabel: 'Assunto',
     onlyTeam: 'Só a sua equipe vê isto',
     more: 'Mais',
@@ -266,6 +277,7 @@ export const ptBr: Texts = {
     thenAssigning: 'Atribuindo…',
     thenAssigned: 'Atribuída.',
     thenNotAssigned: 'Adicionado, mas a atribuição falhou',
+    wordToo: 'Escreva também algo: a HubSpot não envia arquivos sem texto.',
     gap: 'Preencha primeiro {0}.',
     held: 'Envio em {0}.',
     undo: 'Desfazer',
@@ -286,8 +298,31 @@ export const ptBr: Texts = {
     changedReading: 'Não enviada: a conversa mudou. Recarregando…',
     changedHelp:
       'Alguém escreveu desde a sua última leitura. Procure “Nova” abaixo. Seu texto foi mantido.',
+    alreadyThereTitle: 'Não enviada: sua resposta já está na conversa',
+    alreadyThereHelp:
+      'Talvez tenha sido enviada de outra aba. Procure “Nova” abaixo. Seu texto foi mantido.',
     sendAnyway: 'Enviar mesmo assim',
     checkAgain: 'Verificar de novo',
+  },
+
+  reasons: {
+    NOBODY_WROTE: 'Ninguém escreveu nesta conversa ainda. Escreva primeiro na HubSpot.',
+    NO_APP_REPLIES:
+      'A HubSpot não deixa nenhum aplicativo responder neste canal. Responda na HubSpot.',
+    MAILBOXES_UNKNOWN: 'A HubSpot não informou as caixas de e-mail agora. Abra a conversa de novo.',
+    NO_MAIL_ADDRESS:
+      'O e-mail do cliente não é conhecido. Adicione-o ao contato ou responda na HubSpot.',
+    NO_ADDRESS: 'O endereço do cliente neste canal não é conhecido. Responda na HubSpot.',
+    NO_MAILBOX:
+      'Nenhuma caixa de e-mail conectada pode enviar isto. Peça a um administrador para conectar uma.',
+    DISCONNECTED: 'Este canal não está mais conectado. Peça a um administrador para conectá-lo.',
+    ROUTE_GONE: 'Não é mais possível enviar pelo caminho escolhido. Escolha de novo.',
+    ARCHIVED: 'Esta conversa está arquivada. Restaure-a primeiro.',
+    NOT_ASSIGNABLE:
+      'A pessoa pode ter saído ou não ter acesso a esta caixa de entrada. Escolha outra ou fale com um administrador.',
+    THREADS_MISSING: 'A HubSpot não listou todas as conversas. Atualize para tentar de novo.',
+    ARCHIVED_MISSING: 'Nem todas as conversas arquivadas são mostradas.',
+    CONTACTS_MISSING: 'Este ticket tem muitos contatos. As conversas de alguns não são mostradas.',
   },
 
   errors: {

@@ -56,3 +56,9 @@ test('a text without its placeholder is still said', () => {
     'Jemand schrieb',
   );
 });
+
+test('a text that English leaves to others is said as it is, whatever else is not', () => {
+  const model: { own: { one?: string; two?: string } } = { own: {} };
+  const { own } = speak(model, { own: { one: 'Eins', two: { a: 1 } } }, 'de');
+  expect(own).toEqual({ one: 'Eins', two: undefined });
+});

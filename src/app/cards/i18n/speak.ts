@@ -36,6 +36,7 @@ export function speak(english: unknown, texts: unknown, locale: string): unknown
   const numbers = onFirstUse(() => new Intl.NumberFormat(locale));
 
   const spoken = (model: unknown, text: unknown): unknown => {
+    if (model === undefined) return typeof text === 'string' ? text : undefined;
     if (typeof model === 'string')
       return withValues(model, typeof text === 'string' ? text : model);
     if (isForms(model)) {
@@ -48,12 +49,9 @@ export function speak(english: unknown, texts: unknown, locale: string): unknown
         );
       };
     }
-    const inner = isGroup(text) ? text : {};
+    const [own, inner] = [model, text].map((group) => (isGroup(group) ? group : {}));
     return Object.fromEntries(
-      Object.entries(isGroup(model) ? model : {}).map(([key, value]) => [
-        key,
-        spoken(value, inner[key]),
-      ]),
+      Object.keys({ ...own, ...inner }).map((key) => [key, spoken(own?.[key], inner?.[key])]),
     );
   };
   return spoken(english, texts);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { REASONS } from '../contract/reason.ts';
 import { en } from './en.ts';
 import { createLanguage, readAgentLocale } from './language.ts';
 import { languages } from './languages.ts';
@@ -31,14 +32,21 @@ const COUNTS = [...Array(1_001).keys(), 10_000];
 
 test.each(ALL)('%s has every text, about the same values', (_, language) => {
   const texts = leavesOf(language);
-  expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+  const own = Object.keys(texts).filter((path) => !/^\/(reasons|message\/otherKinds)\//.test(path));
+  expect(own.sort()).toEqual(Object.keys(english).sort());
   for (const [path, text] of Object.entries(texts)) {
     const model = english[path];
+    if (model === undefined) continue;
     expect(typeof text, path).toBe(typeof model);
     if (typeof text !== 'string' || typeof model !== 'string') continue;
     expect(placeholders(text), path).toEqual(placeholders(model));
     expect(text === '', path).toBe(model === '');
   }
+});
+
+test.each(Object.entries(languages()))('%s has what English leaves to the function', (_, texts) => {
+  expect(Object.keys(texts.reasons).sort()).toEqual([...REASONS].sort());
+  expect(Object.keys(texts.message.otherKinds)).toContain('UNSUPPORTED_CONTENT');
 });
 
 test.each(ALL)('%s counts by its own plural rules', (code, language) => {

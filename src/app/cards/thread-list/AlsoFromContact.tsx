@@ -4,6 +4,7 @@ import { useCard, useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { activityOf } from '../live/activity.ts';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
+import { Incomplete } from './Incomplete.tsx';
 import { Rows } from './Rows.tsx';
 import { useRows } from './useRows.ts';
 import { useThreadList, type Listed, type ThreadListScreen } from './useThreadList.ts';
@@ -77,7 +78,7 @@ function OtherRows({ listed, rest }: { listed: Listed } & Pick<ThreadListScreen,
     <Flex direction="column" gap="xs">
       {rows.fitting === 0 && <Text variant="microcopy">{list.nothingElse}</Text>}
       <Rows rows={rows} names={listed.names} rest={rest} searching={false} />
-      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
+      <Incomplete list={listed} />
     </Flex>
   );
 }

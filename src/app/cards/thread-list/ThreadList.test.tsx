@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ThreadSummary } from '../contract/thread.ts';
+import { languages } from '../i18n/languages.ts';
 import { openCard, type Answers } from '../testing/card.tsx';
 import {
   aList,
@@ -145,7 +146,8 @@ test('Refresh asks for previews only of threads that have a newer message', asyn
   latestMessageAt = minutesAgo(1);
   card.press('Refresh');
   await card.sees('1 min ago');
-  await card.waitFor(() => expect(card.callsOf('previewThreads')).toHaveLength(2));
+  // A preview that has not changed draws nothing, and the card's own wait looks only at what is drawn.
+  await vi.waitFor(() => expect(card.callsOf('previewThreads')).toHaveLength(2));
   expect(card.callsOf('previewThreads')[1]).toMatchObject({ threadIds: ['2'] });
 });
 
@@ -186,7 +188,7 @@ test('a look that fails says quietly since when and why, until one succeeds', as
   down = false;
   // The next look is planned once this one has come back.
   await new Promise((resolve) => setTimeout(resolve));
-  card.pass(600_000);
+  card.pass(900_000);
   await card.sees('updated now');
 });
 
@@ -243,6 +245,27 @@ test('says what is missing when HubSpot did not list everything', async () => {
     previewThreads: previewed,
   });
   await card.sees('HubSpot repeated a page of closed threads.');
+});
+
+test('says so in the agent’s language, and also what came without words', async () => {
+  const german = languages().de;
+  const { latest } = aPreview('900');
+  const attachment = { kind: 'other', description: 'Location: Ulm', what: 'LOCATION', says: 'Ulm' };
+  const preview = aPreview('900', { snippet: '', latest: { ...latest!, attachment } as never });
+  const card = openCard(
+    {
+      listThreads: () => ({
+        ...answered(
+          aList([aThread()], { incomplete: 'Not all.', whyIncomplete: ['ARCHIVED_MISSING'] }),
+        ),
+        words: german,
+      }),
+      previewThreads: () => answered({ previews: [preview], failures: [] }),
+    },
+    { locale: 'de-de' },
+  );
+  await card.sees(german.reasons.ARCHIVED_MISSING!, 'Standort: Ulm');
+  expect(card.text()).not.toContain('Not all.');
 });
 
 test('a first load that takes three seconds says that it is still under way', async () => {

@@ -1,11 +1,12 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { TICKET } from '../contract/record.ts';
 import { useCard } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { useNoting } from '../live/useNoting.ts';
 import { AlsoFromContact } from './AlsoFromContact.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { Incomplete } from './Incomplete.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { Rows } from './Rows.tsx';
@@ -80,7 +81,7 @@ function Loaded({ state, trouble, reload, look, rest }: Props) {
         searching={viewing.search !== ''}
         selection={selection}
       />
-      {listed.incomplete && <Text variant="microcopy">{listed.incomplete}</Text>}
+      <Incomplete list={listed} />
       {record.objectTypeId === TICKET && <AlsoFromContact own={listed} />}
     </Flex>
   );

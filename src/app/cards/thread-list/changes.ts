@@ -58,6 +58,7 @@ export function renewed(shown: ThreadList, fresh: ThreadList): ThreadList {
     threads: [...threads, ...known.values()],
     names: together(shown.names, fresh.names),
     incomplete: fresh.incomplete,
+    whyIncomplete: fresh.whyIncomplete,
   };
 }
 
@@ -77,5 +78,6 @@ export function withRest(list: ThreadList, rest: ThreadList): ThreadList {
     threads: [...list.threads.filter(({ id }) => !fresh.has(id)), ...rest.threads],
     names: together(list.names, rest.names),
     incomplete: rest.incomplete ?? list.incomplete,
+    whyIncomplete: rest.whyIncomplete ?? list.whyIncomplete,
   };
 }

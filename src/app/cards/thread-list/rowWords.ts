@@ -5,6 +5,7 @@ import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts'
 import type { Card } from '../data/card.ts';
 import type { Words } from '../i18n/en.ts';
 import { actorName } from '../people/personName.ts';
+import { attachmentWords } from '../thread/attachmentWords.ts';
 import { latestActivity } from './order.ts';
 
 const LONGEST_NAME = 22;
@@ -76,14 +77,15 @@ function snippet(preview: Preview, words: Words): string {
   const { latest } = preview;
   if (!latest) return words.list.noMessages;
   const sender = short(latest.senderName ?? words.people[latest.senderKind]);
-  const text = preview.snippet || wordless(latest.attachment, words.message);
+  const text = preview.snippet || wordless(latest.attachment, words);
   return latest.comment ? words.list.commented(sender, text) : words.list.said(sender, text);
 }
 
-function wordless(attachment: Attachment | undefined, words: Words['message']): string {
-  if (!attachment) return words.empty;
-  if (attachment.kind === 'other') return attachment.description;
-  return `${attachment.name || words.unnamedFile} · ${words.fileKinds[attachment.usage]}`;
+function wordless(attachment: Attachment | undefined, words: Words): string {
+  const { message } = words;
+  if (!attachment) return message.empty;
+  if (attachment.kind === 'other') return attachmentWords(attachment, words);
+  return `${attachment.name || message.unnamedFile} · ${message.fileKinds[attachment.usage]}`;
 }
 
 /** A long name must leave room for what was said. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../contract/message.ts';
 import { useLanguage } from '../data/card.ts';
+import { attachmentWords } from './attachmentWords.ts';
 import { LinkedText } from './LinkedText.tsx';
 
 /** Files by name and kind, images to be seen, everything else as the sentence the function made of it. */
@@ -17,9 +18,11 @@ export function Attachments({ attachments }: { attachments: Attachment[] }) {
 }
 
 function One({ attachment }: { attachment: Attachment }) {
-  const { message: words } = useLanguage().words;
-  if (attachment.kind === 'other')
-    return <LinkedText variant="microcopy">{attachment.description}</LinkedText>;
+  const { words: all } = useLanguage();
+  if (attachment.kind === 'other') {
+    return <LinkedText variant="microcopy">{attachmentWords(attachment, all)}</LinkedText>;
+  }
+  const { message: words } = all;
   const { usage, url } = attachment;
   const name = attachment.name || words.unnamedFile;
   const kind = words.fileKinds[usage];

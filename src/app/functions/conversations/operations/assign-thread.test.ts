@@ -52,6 +52,8 @@ describe('assignThread', () => {
       error: {
         code: 'REJECTED',
         message: expect.stringMatching(/choose somebody else.+HubSpot says/),
+        why: 'NOT_ASSIGNABLE',
+        hubspotMessage: expect.any(String),
       },
     });
   });

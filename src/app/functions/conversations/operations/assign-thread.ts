@@ -55,6 +55,10 @@ function explainRefusal(error: unknown): never {
   throw new Refusal(
     'REJECTED',
     `HubSpot did not give the thread to this person. They may have left, or have no access to its inbox: choose somebody else or ask an admin.${reason}`,
-    { correlationId: error.correlationId },
+    {
+      why: 'NOT_ASSIGNABLE',
+      hubspotMessage: error.hubspotMessage,
+      correlationId: error.correlationId,
+    },
   );
 }

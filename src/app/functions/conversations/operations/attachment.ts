@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../cards/contract/message.ts';
+import type { Attachment, OtherKind } from '../../../cards/contract/message.ts';
 import type { WireAttachment } from '../hubspot/messages.ts';
 
 /** What came with a message: a file to open, or a sentence about anything else. */
@@ -6,13 +6,15 @@ export function toAttachment(wire: WireAttachment): Attachment {
   if (wire.type === 'FILE' && wire.fileId) {
     return {
       kind: 'file',
-      name: wire.name ?? 'File',
+      name: wire.name ?? '',
       fileId: wire.fileId,
       url: /^https?:\/\//i.test(wire.url ?? '') ? wire.url : undefined,
       usage: usageOf(wire.fileUsageType),
     };
   }
-  return { kind: 'other', description: describe(wire) };
+  const { what, says } = describe(wire);
+  const description = says ? `${WORDS[what]}: ${says}` : WORDS[what];
+  return { kind: 'other', description, what, ...(says && { says }) };
 }
 
 function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER' {
@@ -21,36 +23,49 @@ function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER'
   return 'OTHER';
 }
 
-function describe(wire: WireAttachment): string {
+const WORDS: Record<OtherKind, string> = {
+  LOCATION: 'Location',
+  CONTACT: 'Contact',
+  QUICK_REPLIES: 'Quick replies',
+  MESSAGE_HEADER: 'Header',
+  WHATSAPP_TEMPLATE_METADATA: 'A WhatsApp template',
+  SOCIAL_MEDIA_METADATA: 'Post',
+  FILE: 'File',
+  UNSUPPORTED_CONTENT:
+    'Something that HubSpot cannot show here. Open the thread in the inbox to see it.',
+};
+
+/** What it is, and what it says as far as it can be said in one line. */
+function describe(wire: WireAttachment): { what: OtherKind; says: string } {
   const { contactProfile: contact, socialMetadata: post } = wire;
-  switch (wire.type) {
+  const { type: what } = wire;
+  switch (what) {
     case 'LOCATION':
-      return sentence('Location', [wire.name, wire.address]);
+      return { what, says: allOf([wire.name, wire.address]) };
     case 'CONTACT':
-      return sentence('Contact', [
-        [contact?.name?.firstName, contact?.name?.lastName].filter(Boolean).join(' '),
-        ...(contact?.emails ?? []).map(({ email }) => email),
-        ...(contact?.phones ?? []).map(({ phone }) => phone),
-      ]);
+      return {
+        what,
+        says: allOf([
+          [contact?.name?.firstName, contact?.name?.lastName].filter(Boolean).join(' '),
+          ...(contact?.emails ?? []).map(({ email }) => email),
+          ...(contact?.phones ?? []).map(({ phone }) => phone),
+        ]),
+      };
     case 'QUICK_REPLIES':
-      return sentence(
-        'Quick replies',
-        wire.quickReplies.map(({ label, value }) => label ?? value),
-      );
+      return { what, says: allOf(wire.quickReplies.map(({ label, value }) => label ?? value)) };
     case 'MESSAGE_HEADER':
-      return sentence('Header', [wire.text]);
+      return { what, says: allOf([wire.text]) };
     case 'WHATSAPP_TEMPLATE_METADATA':
-      return 'A WhatsApp template';
+      return { what, says: '' };
     case 'SOCIAL_MEDIA_METADATA':
-      return sentence('Post', [post?.mediaTitle, post?.description, post?.mediaUrl]);
+      return { what, says: allOf([post?.mediaTitle, post?.description, post?.mediaUrl]) };
     case 'FILE':
-      return sentence('File', [wire.name]);
+      return { what, says: allOf([wire.name]) };
     default:
-      return 'Something that HubSpot cannot show here. Open the thread in the inbox to see it.';
+      return { what: 'UNSUPPORTED_CONTENT', says: '' };
   }
 }
 
-function sentence(what: string, parts: (string | undefined)[]): string {
-  const known = parts.filter(Boolean).join(', ');
-  return known ? `${what}: ${known}` : what;
+function allOf(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
 }

@@ -32,7 +32,9 @@ export function readableThread(call: Call, threadId: string): Promise<WireThread
 export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
   const thread = await readableThread(call, threadId);
   if (!thread.archived) return thread;
-  throw new Refusal('REJECTED', 'This thread is archived. Restore it first, then try again.');
+  throw new Refusal('REJECTED', 'This thread is archived. Restore it first, then try again.', {
+    why: 'ARCHIVED',
+  });
 }
 
 /** What is read beside the proof. When both fail, the proof tells why. */

@@ -54,6 +54,7 @@ function explainFailure(failure: HubSpotFailure): ConversationsError {
       message: failure.hubspotMessage
         ? `HubSpot refused this: ${failure.hubspotMessage}`
         : 'HubSpot refused this and gave no reason. Try it in HubSpot itself, or ask an admin.',
+      hubspotMessage: failure.hubspotMessage ?? '',
     };
   }
   return lostAnswer(failure);

@@ -103,9 +103,10 @@ describe('listThreads', () => {
 
   it('says that the archived threads are missing when they cannot be listed', async () => {
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads', skip: 2 }]);
-    const { threads, incomplete } = await testbed.data('listThreads', {});
+    const { threads, incomplete, whyIncomplete } = await testbed.data('listThreads', {});
     expect(threads.some(({ archived }) => archived)).toBe(false);
     expect(incomplete).toBe('HubSpot did not list the archived threads.');
+    expect(whyIncomplete).toEqual(['ARCHIVED_MISSING']);
   });
 
   it('refuses a cursor that it did not write', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
 import { CONTACT } from '../../../cards/contract/record.ts';
+import type { Reason } from '../../../cards/contract/reason.ts';
 import type { ThreadList, ThreadSummary } from '../../../cards/contract/thread.ts';
 import { archivedThreads } from './archived-threads.ts';
 import type { ArchivedThreads } from './archived-threads.ts';
@@ -49,12 +50,19 @@ export const listThreads: Action<Fields, ThreadList> = {
     for (const thread of threads.filter(proves)) rememberLink(call, thread.id);
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
     const cut = all.length > threads.length ? 'Not all archived threads are listed.' : undefined;
-    const incomplete = new Set([found.incomplete, ...linked.incomplete, archived.incomplete, cut]);
+    const gaps: [Reason, (string | undefined)[]][] = [
+      ['CONTACTS_MISSING', [found.incomplete]],
+      ['THREADS_MISSING', linked.incomplete],
+      ['ARCHIVED_MISSING', [archived.incomplete, cut]],
+    ];
+    const told = gaps.filter(([, messages]) => messages.some(Boolean));
+    const incomplete = new Set(told.flatMap(([, messages]) => messages));
     return {
       threads,
       names: { actors: await actorNames(call, assignees), channels, inboxes },
       after: linked.cursor && writeListCursor(linked.cursor),
       incomplete: [...incomplete].filter(Boolean).join(' ') || undefined,
+      whyIncomplete: told.length > 0 ? told.map(([why]) => why) : undefined,
     };
   },
 };

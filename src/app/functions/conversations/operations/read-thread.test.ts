@@ -70,11 +70,18 @@ describe('readThread', () => {
       each.kind === 'message' ? each.attachments : [],
     );
     expect(attachments).toEqual([
-      expect.objectContaining({ kind: 'other', description: expect.stringContaining('inbox') }),
-      expect.objectContaining({
+      {
+        kind: 'other',
+        description: expect.stringContaining('inbox'),
+        what: 'UNSUPPORTED_CONTENT',
+      },
+      {
+        kind: 'other',
         description:
           'Post: Kestrel 3 on the Cuillin ridge, https://instagram.example/stories/ridgeline/1',
-      }),
+        what: 'SOCIAL_MEDIA_METADATA',
+        says: 'Kestrel 3 on the Cuillin ridge, https://instagram.example/stories/ridgeline/1',
+      },
     ]);
   });
 

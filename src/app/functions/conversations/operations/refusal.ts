@@ -8,7 +8,7 @@ export class Refusal extends Error {
   constructor(
     code: ErrorCode,
     message: string,
-    more: Pick<ConversationsError, 'correlationId'> = {},
+    more: Pick<ConversationsError, 'why' | 'hubspotMessage' | 'correlationId'> = {},
   ) {
     super(message);
     this.name = 'Refusal';

@@ -1,4 +1,5 @@
 import type { Actors } from '../../../cards/contract/people.ts';
+import type { Reason } from '../../../cards/contract/reason.ts';
 import type { ReplyRoute, ReplyRoutes } from '../../../cards/contract/route.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import { CHANNEL } from '../hubspot/channels.ts';
@@ -17,7 +18,8 @@ export interface PlannedRoute {
 
 /** Whether and how a reply can travel, the route it takes by itself first. */
 export type ReplyPlan =
-  { kind: 'open'; routes: [PlannedRoute, ...PlannedRoute[]] } | { kind: 'closed'; reason: string };
+  | { kind: 'open'; routes: [PlannedRoute, ...PlannedRoute[]] }
+  | Extract<ReplyRoutes, { kind: 'closed' }>;
 
 export interface PlanInput {
   thread: WireThread;
@@ -44,12 +46,14 @@ export function planReply({ messages, ...rest }: PlanInput): ReplyPlan {
   const [latest] = input.messages;
   if (!latest?.channelId) {
     return closed(
+      'NOBODY_WROTE',
       'Nobody has written on this thread yet, so there is nobody to reply to. Open it in HubSpot to write first.',
     );
   }
   const readOnly = READ_ONLY.get(latest.channelId);
   if (readOnly) {
     return closed(
+      'NO_APP_REPLIES',
       `HubSpot lets no app reply to ${readOnly}. Open the thread in HubSpot's inbox to reply.`,
     );
   }
@@ -64,7 +68,10 @@ function planMail(
   latest: WireMessage,
 ): ReplyPlan {
   if (!accounts) {
-    return closed('HubSpot did not list the mailboxes just now. Open the thread again to reply.');
+    return closed(
+      'MAILBOXES_UNKNOWN',
+      'HubSpot did not list the mailboxes just now. Open the thread again to reply.',
+    );
   }
   const byMail = latest.channelId === CHANNEL.EMAIL;
   const recipients = byMail
@@ -72,6 +79,7 @@ function planMail(
     : formRecipients(latest, thread, actors);
   if (recipients.length === 0) {
     return closed(
+      'NO_MAIL_ADDRESS',
       "The customer's e-mail address is not known here, so a reply has nowhere to go. Add it to the contact, or reply in HubSpot's inbox.",
     );
   }
@@ -82,7 +90,7 @@ function planMail(
   // A mailbox that is not listed at all may still work; one listed as switched off does not.
   const unlisted =
     last !== undefined && !accounts.some(({ id }) => id === last)
-      ? [{ id: last, name: 'The mailbox of the latest message', deliveryIdentifier: undefined }]
+      ? [{ id: last, name: undefined, deliveryIdentifier: undefined }]
       : [];
   const [first, ...others] = [
     ...unlisted,
@@ -91,12 +99,13 @@ function planMail(
   ];
   if (!first) {
     return closed(
+      'NO_MAILBOX',
       'No connected mailbox can send this reply. Ask an admin to connect one to the inbox.',
     );
   }
   const subject = replySubject(messages);
   const route = (account: typeof first) =>
-    plannedRoute(CHANNEL.EMAIL, account, account.name ?? 'E-mail', recipients, subject);
+    plannedRoute(CHANNEL.EMAIL, account, nameOr(account.name, ITS_MAILBOX), recipients, subject);
   return { kind: 'open', routes: [route(first), ...others.map(route)] };
 }
 
@@ -109,19 +118,23 @@ function planChat(
   const account = accounts?.find(({ id }) => id === latest.channelAccountId);
   if (!latest.channelAccountId || (account && !isUsable(account))) {
     return closed(
+      'DISCONNECTED',
       `${account?.name ?? name} is not connected any more. Ask an admin to connect it.`,
     );
   }
   const recipients = chatRecipients(messages, channelId);
   if (recipients.length === 0) {
     return closed(
+      'NO_ADDRESS',
       `The customer's address on ${name} is not known, so a reply has nowhere to go. Open the thread in HubSpot's inbox to reply.`,
     );
   }
   const from = account ?? { id: latest.channelAccountId };
   return {
     kind: 'open',
-    routes: [plannedRoute(channelId, from, account?.name ?? name, recipients)],
+    routes: [
+      plannedRoute(channelId, from, nameOr(account?.name ?? channels[channelId], name), recipients),
+    ],
   };
 }
 
@@ -135,7 +148,7 @@ export function routesOf(plan: ReplyPlan): ReplyRoutes {
 function plannedRoute(
   channelId: string,
   account: Pick<WireChannelAccount, 'id'> & Partial<Pick<WireChannelAccount, 'deliveryIdentifier'>>,
-  name: string,
+  name: Pick<ReplyRoute['from'], 'name' | 'unnamed'>,
   recipients: PlannedRecipient[],
   subject?: string,
 ): PlannedRoute {
@@ -145,12 +158,21 @@ function plannedRoute(
     route: {
       channelId,
       channelAccountId: account.id,
-      from: { name, address },
+      from: { ...name, address },
       recipients: recipients.map(({ shown }) => shown),
       subject,
     },
     recipients: recipients.map(({ outgoing }) => outgoing),
   };
+}
+
+const ITS_MAILBOX = 'The mailbox of the latest message';
+
+function nameOr(
+  name: string | undefined,
+  word: string,
+): Pick<ReplyRoute['from'], 'name' | 'unnamed'> {
+  return name === undefined ? { name: word, unnamed: true } : { name };
 }
 
 function isUsable({ active, authorized, archived }: WireChannelAccount): boolean {
@@ -170,6 +192,6 @@ function replySubject(messages: WireMessage[]): string | undefined {
   return subject === undefined || ANSWERED.test(subject) ? subject : `Re: ${subject}`;
 }
 
-function closed(reason: string): ReplyPlan {
-  return { kind: 'closed', reason };
+function closed(why: Reason, reason: string): ReplyPlan {
+  return { kind: 'closed', reason, why };
 }

@@ -81,7 +81,8 @@ describe('a reply', () => {
   it('by somebody who is no user is refused in the words of HubSpot, and not sent', async () => {
     const error = await testbed.error('sendReply', reply(CHAT), { userId: 424242 });
     expect(error.code).toBe('REJECTED');
-    expect(error.message).toContain('Sender actor A-424242 not found');
+    expect(error.hubspotMessage).toContain('Sender actor A-424242 not found');
+    expect(error.message).toBe(`HubSpot refused this: ${error.hubspotMessage}`);
   });
 
   it("tells HubSpot's reason when it was taken and then failed", async () => {
@@ -252,9 +253,10 @@ describe('the way a reply travels', () => {
 
   it('is closed on WhatsApp, and nothing is posted', async () => {
     const { routes } = await testbed.data('readThread', { threadId: WHATSAPP });
-    expect(routes).toEqual({ kind: 'closed', reason: expect.stringContaining('WhatsApp') });
+    const why = 'NO_APP_REPLIES';
+    expect(routes).toEqual({ kind: 'closed', reason: expect.stringContaining('WhatsApp'), why });
     const error = await testbed.error('sendReply', reply(WHATSAPP));
-    expect(error.code).toBe('READ_ONLY_CHANNEL');
+    expect(error).toMatchObject({ code: 'READ_ONLY_CHANNEL', why });
     expect(testbed.written).toEqual([]);
   });
 
@@ -328,7 +330,8 @@ describe('a thread that moved on', () => {
     const prepared = reply(CHAT);
     await colleagueWrites(PRIYA, prepared.text);
     const error = await testbed.error('sendReply', prepared);
-    expect(error).toMatchObject({ code: 'CHANGED', message: expect.stringContaining('already') });
+    expect(error).toMatchObject({ code: 'CHANGED', why: 'ALREADY_THERE' });
+    expect(error.message).toContain('already');
     expect(testbed.written).toEqual([]);
   });
 

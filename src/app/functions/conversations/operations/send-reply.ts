@@ -77,7 +77,9 @@ async function send(
   const actors = await people(call, thread, messages);
   const plan = planReply({ thread, messages, accounts, channels, actors });
   if (plan.kind === 'closed') {
-    throw new Refusal(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason);
+    throw new Refusal(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason, {
+      why: plan.why,
+    });
   }
   const chosen = choose(plan.routes, fields.route);
   const message: OutgoingMessage = {
@@ -128,6 +130,7 @@ function choose(
     throw new Refusal(
       'INVALID_REQUEST',
       '"route" is not among the ways this thread can be answered. Open the thread again and choose anew.',
+      { why: 'ROUTE_GONE' },
     );
   }
   return chosen;

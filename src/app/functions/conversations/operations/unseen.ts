@@ -25,6 +25,7 @@ export function stopIfUnseen(
     throw new Refusal(
       'CHANGED',
       'This reply is on the thread already. Look at it before you send it again.',
+      { why: 'ALREADY_THERE' },
     );
   }
   if (unseen.some((message) => !isByAgent(message, call))) {
