@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawn, PAGE } from './drawing.ts';
 import { readImports } from './imports.ts';
-import { circleIn } from './parts.ts';
+import { cardFolderOf, circleIn, importsBetween } from './parts.ts';
 import { readWalls } from './walls.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,6 +43,10 @@ describe('the walls', { timeout: 60_000 }, () => {
     );
     expect(climbed).toEqual([]);
   });
+});
+
+it('no two folders of the card import each other, directly or around a corner', () => {
+  expect(circleIn(importsBetween(imports, cardFolderOf))).toBeUndefined();
 });
 
 it('a circle is found', () => {

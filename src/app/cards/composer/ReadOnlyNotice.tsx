@@ -3,7 +3,7 @@ import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
 import { reasonWords } from '../errors/reasonWords.ts';
-import { HubSpotLink } from '../thread/HubSpotLink.tsx';
+import { HubSpotLink } from '../hubspot-link/HubSpotLink.tsx';
 
 interface Props {
   routes: Extract<ReplyRoutes, { kind: 'closed' }>;

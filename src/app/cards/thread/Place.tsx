@@ -3,7 +3,7 @@ import { channelIcon } from '../channels/channelIcon.ts';
 import { channelName } from '../channels/channelName.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
-import { HubSpotLink } from './HubSpotLink.tsx';
+import { HubSpotLink } from '../hubspot-link/HubSpotLink.tsx';
 import { ShortText } from './ShortText.tsx';
 
 interface Props {
