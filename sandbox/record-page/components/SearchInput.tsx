@@ -6,31 +6,15 @@ import { fieldParts } from './field.tsx';
 import { useTextField } from './text-field.ts';
 
 export function SearchInput(props: SearchInputProps) {
-  const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
-  const { name, value, defaultValue, placeholder, readOnly, testId, ...events } = behaviour;
-  const { onInput, onChange, onBlur, onFocus, clearable = true } = events;
-  const { field, input } = useTextField(
-    {
-      name,
-      value,
-      defaultValue,
-      placeholder,
-      readOnly,
-      testId,
-      onInput,
-      onChange,
-      onBlur,
-      onFocus,
-    },
-    { commitsOnEnter: true },
-  );
+  const { onChange, clearable = true } = props;
+  const { field, input } = useTextField(props, { commitsOnEnter: true });
   const clear = () => {
     input('');
     callCard(onChange, '');
   };
   return (
     <TextInput
-      {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
+      {...fieldParts(props)}
       {...field}
       type="search"
       rightSection={

@@ -4,28 +4,11 @@ import { fieldParts } from './field.tsx';
 import { useTextField } from './text-field.ts';
 
 export function TextArea(props: TextAreaProps) {
-  const { label, description, tooltip, required, error, validationMessage, ...behaviour } = props;
-  const { name, value, defaultValue, placeholder, readOnly, testId, ...events } = behaviour;
-  const { onInput, onChange, onBlur, onFocus, ...own } = events;
-  const { cols, maxLength, rows, resize } = own;
-  const { field } = useTextField(
-    {
-      name,
-      value,
-      defaultValue,
-      placeholder,
-      readOnly,
-      testId,
-      onInput,
-      onChange,
-      onBlur,
-      onFocus,
-    },
-    { commitsOnEnter: false },
-  );
+  const { cols, maxLength, rows, resize } = props;
+  const { field } = useTextField(props, { commitsOnEnter: false });
   return (
     <Textarea
-      {...fieldParts({ label, description, tooltip, required, error, validationMessage })}
+      {...fieldParts(props)}
       {...field}
       {...{ cols, maxLength, rows }}
       resize={resize ?? 'both'}
