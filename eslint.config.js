@@ -56,7 +56,12 @@ const walls = [
     message: "The simulated API and the function's client are written apart: one checks the other.",
   },
   {
-    target: [`${sandbox}/record-page`, `${sandbox}/*.ts`],
+    target: [
+      `${sandbox}/record-page`,
+      `${sandbox}/accounts`,
+      `${sandbox}/function-runner`,
+      `${sandbox}/*.ts`,
+    ],
     from: './src',
     except: ['./app/cards/contract'],
     message: 'The sandbox runs what was built, as HubSpot does.',

@@ -1,5 +1,5 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from './api/start-simulator.ts';
-import { simulatedAccount } from './simulated-account.ts';
+import { simulatedAccount } from './accounts/simulated-account.ts';
 import { startPage, type Page, type PageOptions } from './start-page.ts';
 
 export interface SandboxOptions

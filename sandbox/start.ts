@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { openLiveAccount } from './live-account.ts';
+import { openLiveAccount } from './accounts/live-account.ts';
 import { readProfile } from './profile.ts';
 import type { Program } from './program.ts';
 import { openProject } from './project/open-project.ts';

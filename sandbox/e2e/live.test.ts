@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startSimulator, type Simulator } from '../api/start-simulator.ts';
-import { openLiveAccount } from '../live-account.ts';
+import { openLiveAccount } from '../accounts/live-account.ts';
 import { startPage, type Page } from '../start-page.ts';
 import { pagesOf, TUESDAY, type Pages, type RecordPage } from './driver.ts';
 

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import type { FunctionAnswer, FunctionContext, FunctionRunner } from '../../function-runner.ts';
+import type {
+  FunctionAnswer,
+  FunctionContext,
+  FunctionRunner,
+} from '../../function-runner/function-runner.ts';
 import { KINDS } from '../card/object-types.ts';
 import type { CallResult, NewsDesk } from './news.ts';
 

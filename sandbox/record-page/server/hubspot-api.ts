@@ -1,4 +1,4 @@
-import type { Account } from '../../account.ts';
+import type { Account } from '../../accounts/account.ts';
 import { crmApi } from './crm/crm-api.ts';
 
 /** One call of HubSpot's API, by its path with query. */

@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { ClockReading } from './followed-clock.ts';
+import type { ClockReading } from '../followed-clock.ts';
 
 export interface InstanceCall {
   contextJson: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Simulator } from './api/start-simulator.ts';
+import type { Simulator } from '../api/start-simulator.ts';
 
 /** The contact properties that can be edited, and what the store calls them. */
 export const CONTACT_FIELDS = {

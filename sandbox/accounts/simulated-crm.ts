@@ -1,10 +1,10 @@
-import type { Contact } from './api/entities/people.ts';
-import type { Ticket } from './api/entities/ticket.ts';
-import type { Simulator } from './api/start-simulator.ts';
+import type { Contact } from '../api/entities/people.ts';
+import type { Ticket } from '../api/entities/ticket.ts';
+import type { Simulator } from '../api/start-simulator.ts';
 import { CONTACT_FIELDS, editProperty } from './edit-property.ts';
-import type { Kind } from './record-page/card/object-types.ts';
-import type { Crm, CrmRecord, RecordName } from './record-page/server/crm/crm.ts';
-import type { CrmProperties } from './record-page/worker/protocol.ts';
+import type { Kind } from '../record-page/card/object-types.ts';
+import type { Crm, CrmRecord, RecordName } from '../record-page/server/crm/crm.ts';
+import type { CrmProperties } from '../record-page/worker/protocol.ts';
 import { SAMPLE_DEALS } from './sample-deals.ts';
 
 export interface SimulatedCrm extends Crm {

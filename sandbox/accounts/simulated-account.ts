@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
 import { z } from 'zod';
 import type { Account } from './account.ts';
-import type { Thread } from './api/entities/thread.ts';
-import type { Simulator } from './api/start-simulator.ts';
-import { kindOf } from './record-page/card/object-types.ts';
-import { titleOf, type CrmRecord } from './record-page/server/crm/crm.ts';
+import type { Thread } from '../api/entities/thread.ts';
+import type { Simulator } from '../api/start-simulator.ts';
+import { kindOf } from '../record-page/card/object-types.ts';
+import { titleOf, type CrmRecord } from '../record-page/server/crm/crm.ts';
 import { simulatedCrm } from './simulated-crm.ts';
 
 /** Tokens of the simulated account that lack something, by what they lack. */

@@ -4,8 +4,8 @@ import {
   type RunnerOptions,
 } from './function-runner.ts';
 import { openGate } from './outbound-gate.ts';
-import type { Program } from './program.ts';
-import type { HubSpotApi } from './record-page/server/hubspot-api.ts';
+import type { Program } from '../program.ts';
+import type { HubSpotApi } from '../record-page/server/hubspot-api.ts';
 
 interface Parts extends Pick<RunnerOptions, 'env' | 'onLog' | 'readClock'> {
   program: Program;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ClockReading } from './followed-clock.ts';
+import type { ClockReading } from '../followed-clock.ts';
 import { startInstance, type FunctionInstance, type ThreadOptions } from './function-instance.ts';
 
 /** What HubSpot gives a function: https://developers.hubspot.com/docs/apps/developer-platform/add-features/serverless-functions/reference */

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import type { FunctionRunner } from './function-runner.ts';
-import type { ClockReading } from './followed-clock.ts';
-import type { Crm } from './record-page/server/crm/crm.ts';
-import type { AccountFacts } from './record-page/server/function-calls.ts';
+import type { FunctionRunner } from '../function-runner/function-runner.ts';
+import type { ClockReading } from '../followed-clock.ts';
+import type { Crm } from '../record-page/server/crm/crm.ts';
+import type { AccountFacts } from '../record-page/server/function-calls.ts';
 
 /** The HubSpot account behind the page: the simulated one, or a real one. */
 export interface Account extends AccountFacts {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { startSimulator, type Simulator } from './api/start-simulator.ts';
-import { crmApi } from './record-page/server/crm/crm-api.ts';
+import { startSimulator, type Simulator } from '../api/start-simulator.ts';
+import { crmApi } from '../record-page/server/crm/crm-api.ts';
 import { simulatedCrm, type SimulatedCrm } from './simulated-crm.ts';
 
 let simulator: Simulator;

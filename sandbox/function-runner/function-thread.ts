@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { dateOn, followClock } from './followed-clock.ts';
+import { dateOn, followClock } from '../followed-clock.ts';
 import type { InstanceCall, ThreadAnswer, ThreadOptions } from './function-instance.ts';
 import { sendThrough } from './outbound-calls.ts';
 import { ASKED_URL } from './asked-url.ts';

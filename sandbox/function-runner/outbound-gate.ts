@@ -1,6 +1,6 @@
 import { ASKED_URL } from './asked-url.ts';
-import { listen } from './listen.ts';
-import type { HubSpotApi } from './record-page/server/hubspot-api.ts';
+import { listen } from '../listen.ts';
+import type { HubSpotApi } from '../record-page/server/hubspot-api.ts';
 
 /** HubSpot's own API, in whatever part of the world. */
 const HUBSPOT = /^api[\w-]*\.hubapi\.com$/;
