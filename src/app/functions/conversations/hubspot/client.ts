@@ -31,8 +31,8 @@ export interface HubSpot {
     path: string,
     options?: WriteOptions,
   ): Promise<unknown>;
-  /** What its reads are for, unless they are what the agent waits for. Without room, looks fail at once. */
-  readFor(purpose: 'fillIn' | 'look'): void;
+  /** What its reads are for, unless they are what the agent opened. Without room, looks fail at once. */
+  readFor(purpose: Exclude<Purpose, 'read'>): void;
   /** Milliseconds left for calls. */
   remaining(): number;
   /** Resolves when no time is left, even when the clock was set back meanwhile. */
@@ -82,7 +82,7 @@ export function connect(connection: Connection): HubSpot {
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + lastsMs;
   let finished = false;
-  let purpose: Exclude<Purpose, 'write'> = 'read';
+  let purpose: Purpose = 'read';
   let over = false;
   const remaining = () => (over ? 0 : endsAt - clock.now());
   const turns = createTurns({ clock, room, random, remaining, isOver: () => finished });
@@ -129,7 +129,7 @@ export function connect(connection: Connection): HubSpot {
     }
     await turns.wait(purpose);
     if (options.again === false) return attempt();
-    return turns.untilTaken(async () => {
+    return turns.untilTaken(purpose, async () => {
       try {
         return await attempt();
       } catch (error) {
@@ -160,7 +160,7 @@ export function connect(connection: Connection): HubSpot {
         return write();
       }
       await turns.wait('write');
-      return turns.untilTaken(async () => write());
+      return turns.untilTaken('write', async () => write());
     },
     readFor: (given) => {
       purpose = given;

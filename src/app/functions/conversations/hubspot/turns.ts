@@ -35,7 +35,7 @@ export interface Turns {
    */
   waitFor(probe: () => Promise<unknown>): Promise<void>;
   /** Asks again for as long as HubSpot refuses for its limit and time allows; a refused call took no effect. */
-  untilTaken(ask: () => Promise<unknown>): Promise<unknown>;
+  untilTaken(purpose: Purpose, ask: () => Promise<unknown>): Promise<unknown>;
   /** True when a call had to wait. */
   hasWaited(): boolean;
 }
@@ -70,14 +70,14 @@ export function createTurns({ clock, room, random, remaining, isOver }: Needs): 
         await settled(probe);
       }
     },
-    untilTaken: async (ask) => {
+    untilTaken: async (purpose, ask) => {
       for (;;) {
         const asked = await settled(ask);
         if (asked.taken) return asked.answer;
         const { refusal } = asked;
         // Who has waited long goes before who comes now.
-        const purpose = remaining() > LONG_WAITED_MS ? 'read' : 'write';
-        const soon = Math.max(SHORTEST_WAIT_MS, room.wait(purpose));
+        const isUrgent = purpose === 'write' || remaining() <= LONG_WAITED_MS;
+        const soon = Math.max(SHORTEST_WAIT_MS, room.wait(isUrgent ? 'write' : 'read'));
         const most = (remaining() - READ_NEEDS_MS) / 2;
         const wait = Math.min(refusal.retryAfterMs, soon, most);
         if (wait < LEAST_WAIT_MS) throw refusal;
