@@ -16,7 +16,8 @@ export interface Actions {
     fields: { after?: string; of?: 'contact'; look?: true };
     data: ThreadList;
   };
-  previewThreads: { fields: { threadIds: string[] }; data: ThreadPreviews };
+  /** `withAssignees`: who has these threads, where the list did not tell. */
+  previewThreads: { fields: { threadIds: string[]; withAssignees?: true }; data: ThreadPreviews };
   /** `look`: for news that nobody waits for; it gives way to work. */
   readThread: {
     fields: { threadId: string; before?: string; look?: true };

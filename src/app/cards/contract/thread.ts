@@ -41,6 +41,7 @@ export interface Names {
 export interface ThreadList {
   /** Newest activity first. */
   threads: ThreadSummary[];
+  /** An assignee whose name would have taken a call more is missing: it comes with the previews. */
   names: Names;
   /** Asks for the rest when a record has more than the limit. */
   after?: string;
@@ -77,6 +78,8 @@ export interface ThreadPreview {
 
 export interface ThreadPreviews {
   previews: ThreadPreview[];
+  /** Who has these threads, when that was asked for; without a name where HubSpot tells none. */
+  actors?: Actors;
   /** Threads whose preview could not be had; their rows stay usable. */
   failures: { threadId: string; error: ConversationsError }[];
 }

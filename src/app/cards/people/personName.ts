@@ -1,5 +1,6 @@
 import type { Address } from '../contract/message.ts';
 import type { ActorKind, Actors } from '../contract/people.ts';
+import type { ThreadSummary } from '../contract/thread.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Me } from './me.ts';
 
@@ -16,6 +17,22 @@ export function actorName(
   }
   const actor = actorId === undefined ? undefined : actors[actorId];
   return actor?.name ?? actor?.email ?? words.people[actor?.kind ?? 'unknown'];
+}
+
+/** Who has a thread, on its row; undefined until the card knows who that is. */
+export function assigneeName(
+  { assignedTo }: ThreadSummary,
+  actors: Actors,
+  me: Me,
+  words: Words,
+): string | undefined {
+  if (!assignedTo) return words.unassigned;
+  return isKnown(assignedTo, actors, me) ? actorName(assignedTo, actors, me, words) : undefined;
+}
+
+/** Whether the card knows by now who this is. */
+export function isKnown(actorId: string, actors: Actors, me: Me): boolean {
+  return actorId === me.actorId || actorId in actors;
 }
 
 /** The name of whoever sent a message: what HubSpot knows of the actor, else what the message says. */

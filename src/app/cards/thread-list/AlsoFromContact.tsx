@@ -77,7 +77,7 @@ function OtherRows({ listed, rest }: { listed: Listed } & Pick<ThreadListScreen,
   return (
     <Flex direction="column" gap="xs">
       {rows.fitting === 0 && <Text variant="microcopy">{list.nothingElse}</Text>}
-      <Rows rows={rows} names={listed.names} rest={rest} searching={false} />
+      <Rows rows={rows} rest={rest} searching={false} />
       <Incomplete list={listed} />
     </Flex>
   );

@@ -1,5 +1,4 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { Names } from '../contract/thread.ts';
 import { useLanguage } from '../data/card.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
@@ -9,14 +8,13 @@ import type { RowsScreen } from './useRows.ts';
 
 interface Props {
   rows: RowsScreen;
-  names: Names;
   rest: NextPage;
   searching: boolean;
   selection?: SelectionScreen;
 }
 
 /** The rows in sight, and what brings more of them. */
-export function Rows({ rows, names, rest, searching, selection }: Props) {
+export function Rows({ rows, rest, searching, selection }: Props) {
   const { words, format } = useLanguage();
   const { list } = words;
   const reached = format.number(searching ? rows.reached : rows.inSight.length);
@@ -28,7 +26,7 @@ export function Rows({ rows, names, rest, searching, selection }: Props) {
           key={thread.id}
           thread={thread}
           preview={rows.previews.get(thread.id)}
-          names={names}
+          names={rows.names}
           now={rows.now}
           open={thread.id === rows.openThreadId}
           onOpen={rows.open}

@@ -74,13 +74,7 @@ function Loaded({ state, trouble, reload, look, rest }: Props) {
         <NothingFits {...viewing} unsearched={rows.unsearched} />
       )}
       <SelectionBar selection={selection} rows={rows} />
-      <Rows
-        rows={rows}
-        names={listed.names}
-        rest={rest}
-        searching={viewing.search !== ''}
-        selection={selection}
-      />
+      <Rows rows={rows} rest={rest} searching={viewing.search !== ''} selection={selection} />
       <Incomplete list={listed} />
       {record.objectTypeId === TICKET && <AlsoFromContact own={listed} />}
     </Flex>

@@ -150,3 +150,86 @@ test('a row that could not be taken says why and can be tried again', async () =
   card.press('Take');
   await card.sees('HubSpot is not available', 'Take');
 });
+
+test('a row says nothing of who has it until that is known, and offers nobody to take it', async () => {
+  const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const card = openCard({
+    listThreads: () => answered(aList([aThread({ assignedTo: 'A-9' })])),
+    previewThreads: async () => {
+      await told;
+      return answered({ previews: [aPreview('900')], failures: [], actors: tom });
+    },
+  });
+  await card.sees('…\n2 hr ago');
+  expect(card.buttons()).not.toContain('Take');
+  tell();
+  await card.sees('E-mail · Tom Hargreaves · 2 hr ago');
+  expect(card.callsOf('previewThreads')).toMatchObject([{ withAssignees: true }]);
+});
+
+test('a row gets the name of who has it when it comes into sight, and asks for each name once', async () => {
+  const threads = Array.from({ length: 12 }, (_, index) =>
+    aThread({
+      id: String(900 + index),
+      latestReceivedAt: hoursAgo(50 - index),
+      assignedTo: index > 9 ? 'B-7' : 'A-2',
+    }),
+  );
+  const card = openCard({
+    listThreads: () => answered(aList(threads)),
+    previewThreads: ({ threadIds, withAssignees }) =>
+      answered({
+        previews: threadIds.map((id) => aPreview(id)),
+        failures: [],
+        ...(withAssignees && { actors: { 'B-7': { kind: 'bot' as const, name: 'Trail Guide' } } }),
+      }),
+  });
+  await card.sees('Broken zip');
+  expect(card.text()).not.toContain('Trail Guide');
+  card.press('Show more');
+  await card.sees('E-mail · Trail Guide');
+  expect(card.callsOf('previewThreads').map(({ withAssignees }) => withAssignees)).toEqual([
+    undefined,
+    true,
+  ]);
+});
+
+test('a name that the card has learned survives Refresh', async () => {
+  const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
+  const card = await openRow(
+    { assignedTo: 'A-9' },
+    {},
+    {
+      previewThreads: () => answered({ previews: [aPreview('900')], failures: [], actors: tom }),
+    },
+  );
+  await card.sees('Tom Hargreaves');
+  card.press('Refresh');
+  await card.waitFor(() => expect(card.callsOf('listThreads')).toHaveLength(2));
+  await card.pressWhenReady('Refresh');
+  expect(card.text()).toContain('Tom Hargreaves');
+  expect(card.callsOf('previewThreads')).toHaveLength(1);
+});
+
+test('who has a thread since Refresh is asked for even when nothing was written', async () => {
+  let assignedTo = 'A-2';
+  const mei = { 'A-9': { kind: 'agent' as const, name: 'Mei Lin' } };
+  const card = await openRow(
+    {},
+    {},
+    {
+      listThreads: () => answered(aList([aThread({ assignedTo })])),
+      previewThreads: ({ withAssignees }) =>
+        answered({
+          previews: [aPreview('900')],
+          failures: [],
+          ...(withAssignees && { actors: mei }),
+        }),
+    },
+  );
+  assignedTo = 'A-9';
+  card.press('Refresh');
+  await card.sees('E-mail · Mei Lin');
+});

@@ -4,7 +4,7 @@ import { CONTACT } from '../contract/record.ts';
 import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import type { Card } from '../data/card.ts';
 import type { Words } from '../i18n/en.ts';
-import { actorName } from '../people/personName.ts';
+import { assigneeName } from '../people/personName.ts';
 import { attachmentWords } from '../thread/attachmentWords.ts';
 import { latestActivity } from './order.ts';
 
@@ -34,9 +34,7 @@ export function rowWords(
   const name = rowName(thread, preview, names, words);
   const channel = channelName(thread.channelId, names.channels, words);
   const known = preview === 'failed' ? undefined : preview;
-  const assignee = thread.assignedTo
-    ? actorName(thread.assignedTo, names.actors, me, words)
-    : words.unassigned;
+  const assignee = assigneeName(thread, names.actors, me, words);
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
   const saysWho = onContact || known?.latest?.senderName === known?.customer;

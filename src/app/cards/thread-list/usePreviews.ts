@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PREVIEWS_PER_CALL } from '../contract/limits.ts';
+import type { Actors } from '../contract/people.ts';
 import type { ThreadPreview, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import { newsDesk } from '../data/news.ts';
+import { isKnown } from '../people/personName.ts';
 import { learned } from './learned.ts';
 
 /** By thread id; one that is missing is on its way. */
@@ -14,22 +16,33 @@ export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
  */
 export function usePreviews(): {
   previews: Previews;
-  /** Asks for those of these threads that are not known yet, or have changed. */
-  want: (threads: ThreadSummary[]) => void;
+  /** Assignees whom the list did not name. */
+  actors: Actors;
+  /** Asks for those of these threads that are not known yet, or have changed. @param named whom the card knows */
+  want: (threads: ThreadSummary[], named: Actors) => void;
   /** Lets what was asked for in vain be asked for again. */
   forgetFailures: () => void;
 } {
   const { call, platform, me } = useCard();
   const [previews, setPreviews] = useState<Previews>(new Map());
+  const [actors, setActors] = useState<Actors>({});
   /** The latest message each preview was asked for, by thread id. */
   const asked = useRef(new Map<string, string>());
+  /** Who was asked for, by actor id. */
+  const met = useRef(new Set<string>());
   const inVain = useRef(new Set<string>());
 
   const ask = useCallback(
-    async (threads: ThreadSummary[]) => {
-      for (const thread of threads) asked.current.set(thread.id, version(thread));
-      const answer = await call('previewThreads', { threadIds: threads.map(({ id }) => id) });
+    async (threads: ThreadSummary[], withAssignees?: true) => {
+      for (const thread of threads) {
+        asked.current.set(thread.id, version(thread));
+        if (withAssignees && thread.assignedTo) met.current.add(thread.assignedTo);
+      }
+      const threadIds = threads.map(({ id }) => id);
+      const answer = await call('previewThreads', { threadIds, withAssignees });
       const found = answer.ok ? answer.data.previews : [];
+      const named = answer.ok && answer.data.actors;
+      if (named) setActors((known) => ({ ...known, ...named }));
       const current = threads.filter((thread) => asked.current.get(thread.id) === version(thread));
       for (const { id } of current) {
         if (!found.some(({ threadId }) => threadId === id)) inVain.current.add(id);
@@ -40,13 +53,18 @@ export function usePreviews(): {
   );
 
   const want = useCallback(
-    (threads: ThreadSummary[]) => {
-      const wanted = threads.filter((thread) => asked.current.get(thread.id) !== version(thread));
+    (threads: ThreadSummary[], named: Actors) => {
+      const isUnmet = ({ assignedTo }: ThreadSummary) =>
+        assignedTo !== undefined && !isKnown(assignedTo, named, me) && !met.current.has(assignedTo);
+      const wanted = threads.filter(
+        (thread) => asked.current.get(thread.id) !== version(thread) || isUnmet(thread),
+      );
       for (let start = 0; start < wanted.length; start += PREVIEWS_PER_CALL) {
-        void ask(wanted.slice(start, start + PREVIEWS_PER_CALL));
+        const some = wanted.slice(start, start + PREVIEWS_PER_CALL);
+        void ask(some, some.some(isUnmet) || undefined);
       }
     },
-    [ask],
+    [ask, me],
   );
 
   useEffect(
@@ -65,11 +83,12 @@ export function usePreviews(): {
   );
 
   const forgetFailures = useCallback(() => {
+    if (inVain.current.size > 0) met.current.clear();
     for (const id of inVain.current) asked.current.delete(id);
     inVain.current.clear();
   }, []);
 
-  return { previews, want, forgetFailures };
+  return { previews, actors, want, forgetFailures };
 }
 
 function version(thread: ThreadSummary): string {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ThreadSummary } from '../contract/thread.ts';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../data/card.ts';
 import type { NextPage } from '../data/useNextPage.ts';
 import { useNow } from '../data/useNow.ts';
@@ -19,6 +19,7 @@ const MORE_ROWS = 20;
 export interface RowsScreen {
   inSight: ThreadSummary[];
   previews: Previews;
+  names: Names;
   now: number;
   openThreadId?: string;
   open: (threadId: string) => void;
@@ -46,9 +47,12 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [openThreadId, setOpenThreadId] = useState<string>();
   const { threads, arrived, settle } = useArrangement(listed, view, openThreadId);
-  const { previews, want, forgetFailures } = usePreviews();
+  const { previews, actors, want, forgetFailures } = usePreviews();
 
-  const { names } = listed;
+  const names = useMemo(
+    () => ({ ...listed.names, actors: { ...actors, ...listed.names.actors } }),
+    [listed.names, actors],
+  );
   const inSight = useMemo(() => {
     const sought = search.trim()
       ? threads.filter((thread) => found(search, thread, previews.get(thread.id), names, card))
@@ -59,8 +63,9 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
 
   useEffect(forgetFailures, [forgetFailures, listed.threads]);
   useEffect(
-    () => want(search ? [...new Set([...inSight, ...threads.slice(0, limit)])] : inSight),
-    [want, inSight, threads, limit, search],
+    () =>
+      want(search ? [...new Set([...inSight, ...threads.slice(0, limit)])] : inSight, names.actors),
+    [want, inSight, threads, limit, search, names],
   );
 
   const note = useNoting();
@@ -88,6 +93,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
   return {
     inSight,
     previews,
+    names,
     now,
     openThreadId,
     open,

@@ -1,7 +1,7 @@
 import { channelName } from '../../channels/channelName.ts';
 import type { Names, ThreadPreview, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../data/card.ts';
-import { actorName } from '../../people/personName.ts';
+import { assigneeName } from '../../people/personName.ts';
 
 /** Whether every word of `search` occurs in what the card knows of the thread, accents and case aside. */
 export function found(
@@ -11,12 +11,11 @@ export function found(
   names: Names,
   { me, language: { words } }: Pick<Card, 'me' | 'language'>,
 ): boolean {
-  const { assignedTo } = thread;
   const known = [
     thread.id,
     thread.ticketId,
     channelName(thread.channelId, names.channels, words),
-    assignedTo ? actorName(assignedTo, names.actors, me, words) : words.unassigned,
+    assigneeName(thread, names.actors, me, words),
     ...(preview && preview !== 'failed'
       ? [preview.subject, preview.snippet, preview.customer, preview.latest?.senderName]
       : []),

@@ -1,5 +1,6 @@
 import { TICKET } from '../../../cards/contract/record.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { NotFound } from '../hubspot/failures.ts';
 import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
@@ -19,7 +20,7 @@ export async function provenThread(
   const found = await getThread(call.hubspot, threadId, options);
   const thread = { ...found, archived: options.archived ?? found.archived };
   if (!(await belongs(call, thread, options))) throw notLinked(call.record);
-  rememberLink(call, threadId);
+  rememberLink(call, thread);
   return thread;
 }
 
@@ -28,8 +29,12 @@ export function readableThread(call: Call, threadId: string): Promise<WireThread
   return liveOrArchived((options) => provenThread(call, threadId, options));
 }
 
-/** The proven thread for a write. HubSpot takes none on a thread in the trash, and says only that it finds none. */
+/**
+ * The proven thread for a write, whose reads are as urgent as the write. HubSpot takes none on a thread in the trash, and
+ * says only that it finds none.
+ */
 export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
+  call.hubspot.readFor('write');
   const thread = await readableThread(call, threadId);
   if (!thread.archived) return thread;
   throw new Refusal('REJECTED', 'This thread is archived. Restore it first, then try again.', {
@@ -57,13 +62,18 @@ export async function liveOrArchived<Value>(
   }
 }
 
-/** True when this instance saw the proof a short while ago, so that a glance at the thread needs no other. */
-export function wasProven(call: Call, threadId: string): boolean {
-  return call.memory.links.get(linkKey(call, threadId)) !== undefined;
+/** Who had the thread, for a glance at it: proven now unless this instance saw the proof a short while ago. */
+export async function lastAssignee(call: Call, threadId: string): Promise<string | undefined> {
+  const link =
+    call.memory.links.get(linkKey(call, threadId)) ?? (await readableThread(call, threadId));
+  return link.assignedTo;
 }
 
-export function rememberLink(call: Call, threadId: string): void {
-  call.memory.links.set(linkKey(call, threadId), true);
+export function rememberLink(
+  call: Call,
+  { id, assignedTo }: Pick<ThreadSummary, 'id' | 'assignedTo'>,
+): void {
+  call.memory.links.set(linkKey(call, id), { assignedTo });
 }
 
 function linkKey({ record }: Call, threadId: string): string {

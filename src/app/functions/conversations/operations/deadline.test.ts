@@ -14,9 +14,10 @@ const attempt = { threadId, text: 'Soon.', attemptId: 'a', evenIfChanged: true }
 
 /** Every action with the calls that it makes on a cold instance. */
 const CALLS = [
-  ['listThreads', {}, 8],
-  ['listThreads', { of: 'contact', record: SKYE_TRIP }, 10],
+  ['listThreads', {}, 7],
+  ['listThreads', { of: 'contact', record: SKYE_TRIP }, 9],
   ['previewThreads', { threadIds: [threadId, FORM] }, 4],
+  ['previewThreads', { threadIds: ['70010012'], withAssignees: true }, 3],
   ['readThread', { threadId }, 6],
   ['readOriginal', { threadId, messageId: 'x' }, 2],
   ['sendReply', attempt, 5],

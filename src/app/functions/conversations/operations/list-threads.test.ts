@@ -51,8 +51,11 @@ describe('listThreads', () => {
     expect(lists.some((request) => request.includes('inboxId'))).toBe(false);
   });
 
-  it('takes one round trip when every assignee is an agent', async () => {
-    await testbed.data('listThreads', {}, { record: SKYE_TRIP });
+  it.each([
+    ['every assignee is an agent', SKYE_TRIP],
+    ['one assignee has left', NORA],
+  ])('takes one round trip when %s', async (_, record) => {
+    await testbed.data('listThreads', {}, { record });
     expect(testbed.roundTrips).toBe(1);
   });
 
@@ -63,13 +66,21 @@ describe('listThreads', () => {
     expect(testbed.roundTrips).toBe(1);
   });
 
-  it('names channels, inboxes and assignees, also those who left', async () => {
+  it('names channels, inboxes and assignees', async () => {
     const { names } = await testbed.data('listThreads', {});
     expect(names.channels['1002']).toBe('Email');
     expect(names.channels['1450023']).toBe('Trail Forum');
     expect(names.inboxes['303']).toEqual({ name: 'Help desk', type: 'HELP_DESK' });
     expect(names.actors['A-9001']?.name).toBe('Priya Raman');
-    expect(names.actors['A-9007']?.kind).toBe('agent');
+  });
+
+  it('leaves an assignee who is no agent any more to the previews, and to a look', async () => {
+    const { threads, names } = await testbed.data('listThreads', {});
+    const left = threads.filter(({ assignedTo }) => assignedTo === 'A-9007');
+    expect(left).not.toEqual([]);
+    expect(names.actors).not.toHaveProperty('A-9007');
+    const looked = await testbed.data('listThreads', { look: true });
+    expect(looked.names.actors['A-9007']?.name).toBe('Tom Hargreaves');
   });
 
   it.each(['listChannels', 'listInboxes', 'listOwners', 'readActors'])(

@@ -11,7 +11,7 @@ import type { Action } from './call.ts';
 import { cursor } from './fields.ts';
 import { linkedThreads } from './linked-threads.ts';
 import { readListCursor, writeListCursor } from './list-cursor.ts';
-import { actorNames, channelNames, inboxNames, learnAgents } from './names.ts';
+import { actorNames, channelNames, inboxNames, knownActors, learnAgents } from './names.ts';
 import { Refusal } from './refusal.ts';
 import { summarize } from './thread-summary.ts';
 import { threadsOfContacts, threadsOfRecord } from './thread-source.ts';
@@ -47,8 +47,10 @@ export const listThreads: Action<Fields, ThreadList> = {
     const trash = linked.cursor ? [] : without(archived.threads, live);
     const all = [...live, ...trash].filter(shows);
     const threads = all.slice(0, THREADS_PER_LIST).sort(byActivity);
-    for (const thread of threads.filter(proves)) rememberLink(call, thread.id);
+    for (const thread of threads.filter(proves)) rememberLink(call, thread);
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
+    // Rows do not wait for the name of somebody who is no agent (any more): it comes with their previews.
+    const actors = await (look ? actorNames : knownActors)(call, assignees);
     const cut = all.length > threads.length ? 'Not all archived threads are listed.' : undefined;
     const gaps: [Reason, (string | undefined)[]][] = [
       ['CONTACTS_MISSING', [found.incomplete]],
@@ -59,7 +61,7 @@ export const listThreads: Action<Fields, ThreadList> = {
     const incomplete = new Set(told.flatMap(([, messages]) => messages));
     return {
       threads,
-      names: { actors: await actorNames(call, assignees), channels, inboxes },
+      names: { actors, channels, inboxes },
       after: linked.cursor && writeListCursor(linked.cursor),
       incomplete: [...incomplete].filter(Boolean).join(' ') || undefined,
       whyIncomplete: told.length > 0 ? told.map(([why]) => why) : undefined,

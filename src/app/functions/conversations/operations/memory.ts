@@ -1,4 +1,5 @@
 import type { Actor } from '../../../cards/contract/people.ts';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/clock.ts';
@@ -29,8 +30,8 @@ function createMemory(clock: Clock) {
     archivedThreads: new Shared<ArchivedThreads>(clock, bounds(1, 50)),
     /** Ticket id → ids of its contacts. */
     ticketContacts: new Shared<string[]>(clock, bounds(1, 50)),
-    /** Records and threads that were proven to belong together. */
-    links: new Remembered<true>(clock, bounds(2, 5_000)),
+    /** Who had a thread when it was proven to belong to a record. */
+    links: new Remembered<Pick<ThreadSummary, 'assignedTo'>>(clock, bounds(2, 5_000)),
     attempts: new Shared<AttemptEnd>(clock, bounds(10, 500)),
     /** Message id → the attempt that was told it is its own. */
     claims: new Remembered<string>(clock, bounds(10, 500)),

@@ -70,22 +70,29 @@ export async function learnAgents(call: Call): Promise<void> {
 }
 
 /** Who these actors are, as far as HubSpot tells in time; it is asked once for all that are not known. */
-export async function actorNames(call: Call, actorIds: Iterable<string>): Promise<Actors> {
+export async function actorNames(call: Call, actorIds: string[]): Promise<Actors> {
+  const known = await knownActors(call, actorIds);
+  const missing = [...new Set(actorIds)].filter(
+    (actorId) =>
+      // One id that HubSpot cannot read might cost the names of all.
+      ACTOR_ID.test(actorId) && !known[actorId] && call.memory.actors.get(actorId) === undefined,
+  );
+  if (missing.length === 0) return known;
+  askForMissing(call, missing);
+  return knownActors(call, actorIds);
+}
+
+/** The same, as far as this instance has learned it already. */
+export async function knownActors(call: Call, actorIds: string[]): Promise<Actors> {
   const { actors, owners } = call.memory;
   const team = owners.get(ALL) && (await ifInTime(call, agents(call)));
-  const known = new Map(
+  const agentNames = new Map(
     team?.map(({ actorId, name, email }) => [actorId, { kind: 'agent', name, email } as const]),
   );
-  // One id that HubSpot cannot read might cost the names of all.
-  const ids = [...new Set(actorIds)].filter((actorId) => ACTOR_ID.test(actorId));
-  askForMissing(
-    call,
-    ids.filter((actorId) => !known.has(actorId) && actors.get(actorId) === undefined),
-  );
   const found = await Promise.all(
-    ids.map(async (actorId) => {
+    [...new Set(actorIds)].map(async (actorId) => {
       const asked = actors.get(actorId);
-      const actor = known.get(actorId) ?? (asked && (await ifInTime(call, asked)));
+      const actor = agentNames.get(actorId) ?? (asked && (await ifInTime(call, asked)));
       return actor ? [[actorId, actor] as const] : [];
     }),
   );
@@ -93,7 +100,6 @@ export async function actorNames(call: Call, actorIds: Iterable<string>): Promis
 }
 
 function askForMissing(call: Call, actorIds: string[]): void {
-  if (actorIds.length === 0) return;
   const answer = readActors(call.hubspot, actorIds).then(
     (found) => new Map(found.map((actor) => [actor.id, toActor(actor)])),
   );

@@ -9,6 +9,8 @@ beforeAll(async () => {
 beforeEach(() => testbed.restart());
 afterAll(() => testbed.close());
 
+/** Its agent has left. */
+const LEFT_BEHIND = ['70010012'];
 const TEN = Array.from({ length: 10 }, (_, index) => String(70010001 + index));
 
 describe('previewThreads', () => {
@@ -97,6 +99,40 @@ describe('previewThreads', () => {
     await testbed.data('listThreads', {});
     await testbed.data('previewThreads', { threadIds: TEN });
     expect(testbed.asked).toHaveLength(10);
+  });
+
+  it('names who has the threads when asked to, without a round trip more where the list came from here', async () => {
+    await testbed.data('listThreads', {});
+    const fields = { threadIds: LEFT_BEHIND, withAssignees: true } as const;
+    const { actors } = await testbed.data('previewThreads', fields);
+    expect(actors?.['A-9007']?.name).toBe('Tom Hargreaves');
+    expect(testbed.roundTrips).toBe(1);
+  });
+
+  it('names them in two round trips when it is cold, and nobody unasked', async () => {
+    const { actors } = await testbed.data('previewThreads', {
+      threadIds: LEFT_BEHIND,
+      withAssignees: true,
+    });
+    expect(actors).toHaveProperty('A-9007');
+    expect(testbed.roundTrips).toBe(2);
+    const answer = await testbed.data('previewThreads', { threadIds: TEN });
+    expect(answer).not.toHaveProperty('actors');
+  });
+
+  it('says at least what an assignee is when HubSpot does not tell a name', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'readActors' }]);
+    const fields = { threadIds: LEFT_BEHIND, withAssignees: true } as const;
+    const { actors, previews } = await testbed.data('previewThreads', fields);
+    expect(actors).toEqual({ 'A-9007': { kind: 'agent' } });
+    expect(previews).toHaveLength(LEFT_BEHIND.length);
+  });
+
+  it('names nobody who has a thread of another record', async () => {
+    const record = { objectTypeId: '0-1', objectId: '102' } as const;
+    const fields = { threadIds: LEFT_BEHIND, withAssignees: true } as const;
+    const { actors } = await testbed.data('previewThreads', fields, { record });
+    expect(actors).toEqual({});
   });
 
   it('previews threads in the trash', async () => {

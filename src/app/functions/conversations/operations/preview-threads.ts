@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
 import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
+import type { Actors } from '../../../cards/contract/people.ts';
 import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/thread.ts';
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from './actor-kinds.ts';
 import { toAttachment } from './attachment.ts';
-import { readableThread, wasProven } from './belonging.ts';
+import { lastAssignee } from './belonging.ts';
 import type { Action, Call } from './call.ts';
 import { explain } from './explain.ts';
 import { threadId } from './fields.ts';
 import { isIncoming, textOf } from './message.ts';
+import { actorNames } from './names.ts';
 import { oneLine } from './one-line.ts';
 import { threadMessages } from './thread-messages.ts';
 import { travelled } from './travelled.ts';
@@ -19,16 +22,21 @@ const MOST_PAGES = 3;
 const SNIPPET_LENGTH = 160;
 
 /** What rows show beyond their summaries. A thread that fails is named, and takes no other with it. */
-export const previewThreads: Action<{ threadIds: string[] }, ThreadPreviews> = {
+export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadPreviews> = {
   fields: z.strictObject({
     threadIds: z.array(threadId).check(z.minLength(1), z.maxLength(PREVIEWS_PER_CALL)),
+    withAssignees: z.optional(z.literal(true)),
   }),
 
-  async run(call, { threadIds }) {
+  async run(call, { threadIds, withAssignees }) {
     call.hubspot.readFor('fillIn');
     const ids = [...new Set(threadIds)];
-    const results = await Promise.allSettled(ids.map((id) => preview(call, id)));
-    const answer: ThreadPreviews = { previews: [], failures: [] };
+    const assignees = ids.map((id) => lastAssignee(call, id));
+    const [results, actors] = await Promise.all([
+      Promise.allSettled(ids.map((id, index) => preview(call, id, assignees[index]))),
+      withAssignees && assigneeNames(call, assignees),
+    ]);
+    const answer: ThreadPreviews = { previews: [], failures: [], ...(actors && { actors }) };
     results.forEach((result, index) => {
       if (result.status === 'fulfilled') answer.previews.push(result.value);
       else answer.failures.push({ threadId: ids[index] ?? '', error: explain(result.reason) });
@@ -37,11 +45,22 @@ export const previewThreads: Action<{ threadIds: string[] }, ThreadPreviews> = {
   },
 };
 
-async function preview(call: Call, threadId: string): Promise<ThreadPreview> {
-  const [messages] = await Promise.all([
-    latestMessages(call, threadId),
-    wasProven(call, threadId) || readableThread(call, threadId),
-  ]);
+/** Who has these threads; of somebody whose name HubSpot does not tell, what kind of actor it is. */
+async function assigneeNames(
+  call: Call,
+  assignees: Promise<string | undefined>[],
+): Promise<Actors> {
+  const proven = await Promise.allSettled(assignees);
+  const ids = proven.flatMap((assignee) =>
+    assignee.status === 'fulfilled' ? (assignee.value ?? []) : [],
+  );
+  const unnamed = ids.map((id) => [id, { kind: kindOfActor(id) }] as const);
+  return { ...Object.fromEntries(unnamed), ...(await actorNames(call, ids)) };
+}
+
+/** @param proof must be there before anything is told. */
+async function preview(call: Call, threadId: string, proof: unknown): Promise<ThreadPreview> {
+  const [messages] = await Promise.all([latestMessages(call, threadId), proof]);
   const latest = messages.find(isShown);
   if (!latest) return { threadId, snippet: '' };
   const sender = latest.senders[0];
