@@ -64,6 +64,17 @@ describe('readThread', () => {
     expect(failed).toMatchObject({ delivery: { reason: expect.stringContaining('550 5.1.1') } });
   });
 
+  it('asks once more for the mailboxes before it calls a mail one that cannot be answered', async () => {
+    const on = 'listChannelAccounts';
+    testbed.simulator.faults.set([{ name: 'error-before', on, status: 400, count: 1 }]);
+    const { routes } = await testbed.data('readThread', { threadId: '70010001' });
+    expect(routes.kind).toBe('open');
+    testbed.forget();
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    const later = await testbed.data('readThread', { threadId: '70010001' });
+    expect(later.routes).toMatchObject({ kind: 'closed', why: 'MAILBOXES_UNKNOWN' });
+  });
+
   it('describes attachments that are no files', async () => {
     const { messages } = await testbed.data('readThread', { threadId: '70010011' });
     const attachments = messages.flatMap((each) =>

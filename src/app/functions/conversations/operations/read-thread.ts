@@ -22,7 +22,7 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
 
   async run(call, { threadId, before, look }) {
     if (look) call.hubspot.readFor('look');
-    const [thread, newest, earlier, channels, inboxes, accounts] = await Promise.all([
+    const [thread, newest, earlier, channels, inboxes, listed] = await Promise.all([
       readableThread(call, threadId),
       // Even before a cursor: the newest message decides how a reply travels.
       threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE }),
@@ -34,9 +34,11 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
     const page = earlier || newest;
     const met = page.rows.flatMap(actorsOf);
     const contact = thread.associatedContactId ? [`V-${thread.associatedContactId}`] : [];
-    const [actors, messages] = await Promise.all([
+    const [actors, messages, accounts] = await Promise.all([
       actorNames(call, [...met, ...contact, ...(thread.assignedTo ? [thread.assignedTo] : [])]),
       reachBackToMessage(call, threadId, newest),
+      // Without mailboxes no mail can be answered: where HubSpot is slow they may have come meanwhile.
+      listed ?? channelAccounts(call),
     ]);
     return {
       thread: summarize(thread),

@@ -63,7 +63,7 @@ async function send(
 ): Promise<SendOutcome> {
   const limit = MESSAGES_PER_PAGE;
   const proof = writableThread(call, fields.threadId);
-  const [thread, page, accounts, channels] = await Promise.all([
+  const [thread, page, listed, channels] = await Promise.all([
     proof,
     beside(proof, listMessages(call.hubspot, fields.threadId, { limit })),
     channelAccounts(call),
@@ -74,7 +74,11 @@ async function send(
   if (!fields.evenIfChanged) {
     stopIfUnseen(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
   }
-  const actors = await people(call, thread, messages);
+  const [actors, accounts] = await Promise.all([
+    people(call, thread, messages),
+    // What was late may have come meanwhile.
+    listed ?? channelAccounts(call),
+  ]);
   const plan = planReply({ thread, messages, accounts, channels, actors });
   if (plan.kind === 'closed') {
     throw new Refusal(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason, {
