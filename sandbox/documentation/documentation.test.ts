@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { en } from '../../src/app/cards/i18n/en.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(path.join(PROJECT, file), 'utf8');
@@ -75,14 +76,18 @@ describe('the README', () => {
     expect(silent).toEqual(ofNpm);
   });
 
-  it('explains every error code, and none that there is not', () => {
+  it('explains every error code under the title that an agent reads, and none that there is not', () => {
     const [, codes = ''] =
       /export type ErrorCode =([^;]+);/.exec(read('src/app/cards/contract/envelope.ts')) ?? [];
     const known = [...codes.matchAll(/'(\w+)'/g)].map(([, code]) => code);
     expect(known.length).toBeGreaterThan(10);
     const [, section = ''] = /^## Troubleshooting$([^]*?)^## /m.exec(readme) ?? [];
-    const explained = [...section.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code);
-    expect(explained.sort()).toEqual(['NO_ANSWER', ...known].sort());
+    const explained = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.+?) +\|/gm)];
+    expect(explained.map(([, code]) => code).sort()).toEqual(['NO_ANSWER', ...known].sort());
+    const titles = Object.entries(en.errors.codes).map(([code, { title }]) => [code, title]);
+    expect(
+      Object.fromEntries(explained.map(([, code, title]) => [code, title?.replaceAll("'", '’')])),
+    ).toEqual(Object.fromEntries(titles));
   });
 });
 
