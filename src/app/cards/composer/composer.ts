@@ -1,12 +1,8 @@
 import type { AttachedFile } from '../attachments/attachedFile.ts';
 import type { RouteChoice } from '../contract/route.ts';
-import type { Call } from '../data/call.ts';
-import type { NewsDesk } from '../data/news.ts';
-import type { Platform } from '../data/platform.ts';
 import type { Activity } from '../live/activity.ts';
-import { createCourier } from './courier.ts';
+import { createCourier, type Errand } from './courier.ts';
 import { added, emptied, EMPTY, openGap, type Draft } from './draft.ts';
-import type { Mode } from './mode.ts';
 import { hasLooked, isBusy, isOver, type Press, type Sending } from './sending.ts';
 
 export interface ComposerState extends Pick<Draft, 'fieldKey'> {
@@ -51,12 +47,7 @@ export interface Composer {
   edit: () => void;
 }
 
-interface Needs {
-  mode: Mode;
-  threadId: string;
-  call: Call;
-  platform: Platform;
-  news: NewsDesk;
+interface Needs extends Errand {
   activity: Pick<Activity, 'note'>;
   /** For how long a reply waits before it leaves, in milliseconds; 0 for not at all. */
   holdMs: number;

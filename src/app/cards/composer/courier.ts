@@ -10,12 +10,16 @@ import { post, type Mode } from './mode.ts';
 import { deliveryFailure, type Attempt, type Press, type Sending } from './sending.ts';
 import { writtenSince } from './writtenSince.ts';
 
-interface Needs {
+/** What is written, where to, and by which way it leaves. */
+export interface Errand {
   mode: Mode;
   threadId: string;
   call: Call;
   platform: Platform;
   news: NewsDesk;
+}
+
+interface Needs extends Errand {
   sending: () => Sending;
   become: (sending: Sending) => void;
   /** The text is on its way to its readers: the draft may go. */
