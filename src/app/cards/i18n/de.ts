@@ -50,6 +50,7 @@ export const de: Texts = {
     refresh: 'Aktualisieren',
     refreshing: 'Wird aktualisiert …',
     updated: 'Stand: {0}',
+    ofLoaded: 'von {0} geladenen',
     closedCount: { one: '# geschlossen', other: '# geschlossen' },
     spamCount: { one: '# Spam', other: '# Spam' },
     archivedCount: { one: '# archiviert', other: '# archiviert' },

@@ -59,6 +59,7 @@ export const en = {
     refresh: 'Refresh',
     refreshing: 'Refreshing…',
     updated: 'updated {0}',
+    ofLoaded: 'of {0} loaded',
     closedCount: { one: '# closed', other: '# closed' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# archived', other: '# archived' },

@@ -50,6 +50,7 @@ export const es: Texts = {
     refresh: 'Actualizar',
     refreshing: 'Actualizando…',
     updated: 'actualizado {0}',
+    ofLoaded: 'de {0} cargadas',
     closedCount: { one: '# cerrada', other: '# cerradas' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# archivada', other: '# archivadas' },

@@ -50,6 +50,7 @@ export const fr: Texts = {
     refresh: 'Actualiser',
     refreshing: 'Actualisation…',
     updated: 'actualisé {0}',
+    ofLoaded: 'sur {0} chargées',
     closedCount: { one: '# fermée', other: '# fermées' },
     spamCount: { one: '# spam', other: '# spams' },
     archivedCount: { one: '# archivée', other: '# archivées' },

@@ -50,6 +50,7 @@ export const ja: Texts = {
     refresh: '更新',
     refreshing: '更新中…',
     updated: '更新：{0}',
+    ofLoaded: '読み込み済み{0}件中',
     closedCount: { other: 'クローズ#件' },
     spamCount: { other: 'スパム#件' },
     archivedCount: { other: 'アーカイブ#件' },

@@ -50,6 +50,7 @@ export const ptBr: Texts = {
     refresh: 'Atualizar',
     refreshing: 'Atualizando…',
     updated: 'atualizado {0}',
+    ofLoaded: 'de {0} carregadas',
     closedCount: { one: '# fechada', other: '# fechadas' },
     spamCount: { one: '# spam', other: '# spam' },
     archivedCount: { one: '# arquivada', other: '# arquivadas' },

@@ -39,10 +39,13 @@ export function AlsoFromContact({ own: { turn, askedAt } }: Props) {
   useEffect(() => {
     const isAgent = asked.current.turn !== turn;
     const idle = platform.now() - activityOf(platform).lastAt();
+    const isNewLook = askedAt !== asked.current.askedAt;
+    // They gave way to work when HubSpot was busy.
+    const isMissing = state.phase === 'failed' && isNewLook;
     const isDue = askedAt - asked.current.askedAt >= ASK_EVERY && idle < ASK_EVERY;
-    if (!isAgent && !isDue) return;
+    if (!isAgent && !isMissing && !isDue) return;
     asked.current = { turn, askedAt };
-    if (isAgent || state.phase === 'failed') reload();
+    if (isAgent || isMissing) reload();
     else void look();
   }, [turn, askedAt, state.phase, reload, look, platform]);
 

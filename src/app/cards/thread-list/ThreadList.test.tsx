@@ -238,6 +238,19 @@ test('the rest of a very long list is asked for once all its rows are in sight',
   expect(card.callsOf('listThreads')[1]).toMatchObject({ after: 'page-2' });
 });
 
+test('says of how many threads it speaks while there are more', async () => {
+  const card = openCard({
+    listThreads: ({ after }) =>
+      answered(after ? aList([aThread({ id: '2' })]) : aList([aThread()], { after: 'more' })),
+    previewThreads: previewed,
+  });
+  await card.sees('1 open', 'of 1 loaded · updated now');
+  card.press('Show more');
+  await card.sees('2 open');
+  expect(card.text()).not.toContain('loaded');
+  expect(card.buttons()).not.toContain('Show more');
+});
+
 test('says what is missing when HubSpot did not list everything', async () => {
   const card = openCard({
     listThreads: () =>

@@ -77,6 +77,8 @@ export function withRest(list: ThreadList, rest: ThreadList): ThreadList {
     ...rest,
     threads: [...list.threads.filter(({ id }) => !fresh.has(id)), ...rest.threads],
     names: together(list.names, rest.names),
+    // Said even where it is absent: the cursor that led here must not stay.
+    after: rest.after,
     incomplete: rest.incomplete ?? list.incomplete,
     whyIncomplete: rest.whyIncomplete ?? list.whyIncomplete,
   };

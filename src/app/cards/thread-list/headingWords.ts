@@ -22,14 +22,15 @@ export function headingWords(
   return open.every(tellsWhoWrote) ? `${opened} · ${words.list.nobodyWaits}` : opened;
 }
 
-/** "updated 2 min ago · 8 closed · 1 spam", what matters most first: a narrow card cuts off the end. */
+/** "of 1,000 loaded · updated 2 min ago · 8 closed · 1 spam", what matters most first: a narrow card cuts off the end. */
 export function underHeadingWords(
-  { threads, askedAt }: Listed,
+  { threads, askedAt, after }: Listed,
   now: number,
   { words: { list }, format }: Language,
 ): string {
   const { closed, spam, archived } = count(threads);
   return [
+    after !== undefined && list.ofLoaded(format.number(threads.length)),
     list.updated(format.ago(askedAt, now)),
     closed > 0 && list.closedCount(closed),
     spam > 0 && list.spamCount(spam),
