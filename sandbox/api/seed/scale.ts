@@ -1,8 +1,10 @@
 import { helpDeskMail, tradeMail } from './inboxes.ts';
-import { closed, customer, team } from './lines.ts';
+import { assigned, closed, customer, team } from './lines.ts';
 import type { Seed, SeedThread } from './seed.ts';
 import { supportTeam } from './support-team.ts';
-import { priya } from './team.ts';
+import { amara, jonas, priya } from './team.ts';
+
+const TEAM = [priya, jonas, amara];
 
 export interface Scale {
   /** On contact 190. */
@@ -14,15 +16,19 @@ export interface Scale {
 const manyThreads = (count: number): SeedThread[] =>
   Array.from({ length: count }, (_, index) => {
     const ago = `${1 + index}h`;
-    const asked = customer(ago, `Is rental set ${index + 1} back from its check?`);
-    const answered = team(priya, ago, `Set ${index + 1} is fine and on its shelf.`);
+    const by = TEAM[index % TEAM.length] ?? priya;
+    const asked = [
+      customer(ago, `Is rental set ${index + 1} back from its check?`),
+      assigned(by, ago),
+    ];
+    const answered = team(by, ago, `Set ${index + 1} is fine and on its shelf.`);
     return {
       // As on HubSpot, a younger thread has a higher id.
       id: String(71_000_000 + count - index),
       with: '190',
       account: tradeMail,
       subject: `Rental set ${index + 1}`,
-      lines: index % 2 === 0 ? [asked] : [asked, answered, closed(priya, ago)],
+      lines: index % 2 === 0 ? asked : [...asked, answered, closed(by, ago)],
     };
   });
 
