@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { DECLARED_PROPS } from '../record-page/components/declared/declared-props.ts';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
-import { trialCard } from './trial-card.ts';
+import { bundle, trialCard } from './trial-card.ts';
 
 let driver: Driver;
 let record: RecordPage;
@@ -53,4 +54,25 @@ it('draws a table of 10,000 rows, and the card goes on answering', async () => {
   await card.getByText('Row 99', { exact: true }).waitFor();
   await card.getByRole('button', { name: 'Repair' }).click();
   await card.getByRole('combobox').waitFor();
+});
+
+it('draws every component without a single prop, or says which one it cannot do without', async () => {
+  const names = JSON.stringify([...DECLARED_PROPS.keys()]);
+  const bare = await startDriver(
+    await bundle(
+      `self.extend_V2(() => [
+         ...${names}.map((name) => React.createElement(name, { key: name })),
+         React.createElement('Text', { key: 'end' }, 'After them all'),
+       ])`,
+    ),
+  );
+  const { card, calm } = await bare.open('record=contact/101');
+  await card.getByText('After them all').waitFor();
+  await card.getByText('Could not draw LineChart').waitFor();
+  await calm();
+  const failures = await card.getByText('Could not draw').allInnerTexts();
+  await bare.close();
+  expect(failures.filter((words) => !words.includes('the required prop'))).toEqual([
+    expect.stringContaining('DropdownButtonItem'),
+  ]);
 });

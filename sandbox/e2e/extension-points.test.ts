@@ -89,8 +89,10 @@ describe('a page of the app', () => {
     expect(new URL(page.url()).searchParams.get('app')).toBe('pages/customers/7?tab=notes');
     await page.getByRole('link', { name: 'First' }).click();
     await page.getByRole('heading', { name: 'First page' }).waitFor();
+    await expect.poll(() => page.title()).toBe('First page');
     await page.goBack();
     await page.getByRole('heading', { name: 'A customer' }).waitFor();
+    await expect.poll(() => page.title()).toBe('A customer');
     expect(await page.evaluate('globalThis.still')).toBe(true);
   });
 

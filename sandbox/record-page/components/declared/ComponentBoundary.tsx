@@ -3,6 +3,8 @@ import { UnknownContext } from '../../card/unknown.tsx';
 
 interface Props {
   name: string;
+  /** What is wrong with its props: that says more than what it failed of. */
+  complaints: string[];
   children: ReactNode;
 }
 
@@ -28,7 +30,9 @@ export class ComponentBoundary extends Component<Props, { failure?: string }> {
   }
 
   get sentence() {
-    return `${this.props.name} could not be drawn: ${this.state.failure ?? ''}`;
+    const { name, complaints } = this.props;
+    const [because = `${name}: ${this.state.failure ?? ''}`] = complaints;
+    return `Could not draw ${because}`;
   }
 
   override render() {

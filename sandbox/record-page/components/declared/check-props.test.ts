@@ -52,7 +52,14 @@ describe('the props that a card gives', () => {
       'Select',
       { options: 'a,b' },
       "Select: prop 'options' is 'a,b', and takes array",
+      { options: [] },
+    ],
+    [
+      'a missing list, which is empty',
+      'CrmStageTracker',
       {},
+      "CrmStageTracker: the required prop 'properties' is missing",
+      { properties: [] },
     ],
     [
       'a string for a number, which is used all the same',

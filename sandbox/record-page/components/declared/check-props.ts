@@ -11,7 +11,8 @@ interface CheckedProps {
  * Holds what a card gave against what the kit declares.
  *
  * What the component cannot draw is left out: unknown props and values, and functions, lists and objects where none
- * belong. A string for a number stays: HubSpot's own examples write one.
+ * belong. A string for a number stays: HubSpot's own examples write one. A list that has to be there and is not is
+ * empty.
  */
 export function checkProps(
   component: string,
@@ -23,6 +24,7 @@ export function checkProps(
   const complain = (sentence: string) => complaints.push(`${component}: ${sentence}`);
   for (const [name, { required, takes }] of declared) {
     const value = given[name];
+    if (required && takes.includes('array')) props[name] = [];
     if (value === undefined || value === null) {
       // Nothing at all is a node as well.
       if (required && !takes.includes('node')) complain(`the required prop '${name}' is missing`);

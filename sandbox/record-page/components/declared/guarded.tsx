@@ -24,7 +24,7 @@ function guarded(
     const { props, complaints } = checkProps(name, declared, given);
     useNotices(complaints);
     return (
-      <ComponentBoundary name={name}>
+      <ComponentBoundary name={name} complaints={complaints}>
         <Component {...props} />
       </ComponentBoundary>
     );
