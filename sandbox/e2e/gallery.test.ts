@@ -22,7 +22,10 @@ let record: RecordPage;
 
 beforeAll(async () => {
   driver = await startDriver(await trialCard('Gallery'));
-  record = await driver.open('record=contact/106');
+  // What slides into its place would be waited for with each value of each prop.
+  record = await driver.open('record=contact/106', (page) =>
+    page.emulateMedia({ reducedMotion: 'reduce' }),
+  );
   const { page } = record;
   await page.addStyleTag({ content: ROOM });
   const { outputFiles } = await build({ entryPoints: [JUDGE], bundle: true, write: false });

@@ -17,11 +17,12 @@ export async function act(place: Element, gesture: Gesture): Promise<void> {
     case 'click':
       press(target);
       return settle();
-    case 'open':
+    case 'open': {
+      const before = opened();
       press(target);
-      // Panels come in from the side.
-      for (let turn = 0; turn < 12; turn++) await settle();
-      return;
+      for (let turn = 0; turn < 12 && since(before).length === 0; turn++) await settle();
+      return settle();
+    }
     case 'focus':
       hover(target ?? place.querySelector('.hs-tag') ?? place);
       target?.focus();
