@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
 import { useCard, useLanguage } from '../data/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
@@ -13,7 +13,7 @@ import { waitingSince } from './waiting.ts';
 
 interface Props {
   /** As the ticket's own list has them. */
-  own: Pick<Listed, 'turn' | 'askedAt'>;
+  own: Pick<Listed, 'turn' | 'askedAt' | 'threads'>;
 }
 
 /** A contact's threads take several calls: they are asked for less often, and for an agent who is there. */
@@ -23,7 +23,7 @@ const ASK_EVERY = 5 * 60_000;
  * What else the customer of a ticket has written: folded unless somebody waits there. It is asked for
  * after the ticket's own threads, in the calls that those leave.
  */
-export function AlsoFromContact({ own: { turn, askedAt } }: Props) {
+export function AlsoFromContact({ own: { turn, askedAt, threads } }: Props) {
   const { platform, language } = useCard();
   const { list } = language.words;
   const screen = useThreadList('contact');
@@ -58,7 +58,7 @@ export function AlsoFromContact({ own: { turn, askedAt } }: Props) {
         choose(!open);
       }}
     >
-      {hasOpened.current && <OtherThreads {...screen} />}
+      {hasOpened.current && <OtherThreads {...screen} own={threads} />}
     </Accordion>
   );
 }
@@ -67,15 +67,28 @@ function isWaiting(thread: Listed['threads'][number]): boolean {
   return waitingSince(thread) !== undefined;
 }
 
-function OtherThreads({ state, reload, rest }: ThreadListScreen) {
+interface OwnThreads {
+  /** Those of the ticket: HubSpot may name one of them among the others too. */
+  own: Listed['threads'];
+}
+
+function OtherThreads({ state, reload, rest, own }: ThreadListScreen & OwnThreads) {
   const { words } = useLanguage();
   if (state.phase === 'loading') return <LoadingNotice label={words.loading.threads} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
-  return <OtherRows listed={state.data} rest={rest} />;
+  return <OtherRows all={state.data} rest={rest} own={own} />;
 }
 
-function OtherRows({ listed, rest }: { listed: Listed } & Pick<ThreadListScreen, 'rest'>) {
+interface OtherRowsProps extends OwnThreads, Pick<ThreadListScreen, 'rest'> {
+  all: Listed;
+}
+
+function OtherRows({ all, rest, own }: OtherRowsProps) {
   const { list } = useLanguage().words;
+  const listed = useMemo(() => {
+    const ids = new Set(own.map(({ id }) => id));
+    return { ...all, threads: all.threads.filter(({ id }) => !ids.has(id)) };
+  }, [all, own]);
   const rows = useRows(listed, rest, FIRST_VIEW, '');
   return (
     <Flex direction="column" gap="xs">

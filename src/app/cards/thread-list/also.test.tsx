@@ -120,3 +120,10 @@ test('a failure stays in its section and can be tried again', async () => {
   card.press('Try again');
   await card.sees('Subject other');
 });
+
+test('a thread that is on the ticket does not stand among the others too', async () => {
+  const both = aThread({ ...WAITS, id: 'own' });
+  const { card } = await openTicket(() => [both, aThread({ ...WAITS, id: 'other' })]);
+  await card.sees('Subject other');
+  expect(card.rows()).toEqual(['Subject own', 'Subject other']);
+});
