@@ -121,6 +121,23 @@ test('a failure stays in its section and can be tried again', async () => {
   await card.sees('Subject other');
 });
 
+test('what gave way to work is asked for again with the next look at the ticket’s own list', async () => {
+  let busy = true;
+  const { card } = await openTicket(() => [], {
+    listThreads: ({ of }) =>
+      of && busy
+        ? refused('RATE_LIMITED', { retryAfterMs: 90_000 })
+        : answered(aList([aThread({ ...WAITS, id: of ? 'other' : 'own' })])),
+  });
+  await card.waitFor(() =>
+    expect(card.callsOf('listThreads').filter(({ of }) => of)).toHaveLength(1),
+  );
+  await new Promise((resolve) => setTimeout(resolve));
+  busy = false;
+  card.pass(MINUTE / 2);
+  await card.sees('Subject other');
+});
+
 test('a thread that is on the ticket does not stand among the others too', async () => {
   const both = aThread({ ...WAITS, id: 'own' });
   const { card } = await openTicket(() => [both, aThread({ ...WAITS, id: 'other' })]);

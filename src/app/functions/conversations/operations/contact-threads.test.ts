@@ -53,6 +53,17 @@ describe.each([undefined, 'v3', '2026-09-beta', '2026-09'])(
 );
 
 describe("threads of a ticket's contacts", () => {
+  it('give way to work, without a call, when HubSpot takes few more', async () => {
+    const { limits } = testbed.simulator;
+    const before = limits.allowance;
+    limits.allowance = { ...before, tenSecondly: 10 };
+    await testbed.data('listThreads', {}, onTicket);
+    const error = await testbed.error('listThreads', { of }, onTicket);
+    limits.allowance = before;
+    expect(error.code).toBe('RATE_LIMITED');
+    expect(testbed.asked).toEqual([]);
+  });
+
   it('are refused on a contact, which has no other contacts', async () => {
     expect(await testbed.error('listThreads', { of })).toMatchObject({
       code: 'INVALID_REQUEST',

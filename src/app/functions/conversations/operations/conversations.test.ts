@@ -228,6 +228,29 @@ describe('the budget', () => {
     expect(budget).toMatchObject({ limit: 190, intervalMs: 10_000, dailyLimit: 650_000 });
     expect(budget.remaining).toBeLessThan(190);
   });
+
+  it('is left to a write, and to the reads that lead up to it, before any other read', async () => {
+    const headers = {
+      'x-hubspot-ratelimit-max': '100',
+      'x-hubspot-ratelimit-remaining': '20',
+      'x-hubspot-ratelimit-interval-milliseconds': '10000',
+    };
+    const odd = await startOddApi((request) => ({
+      headers,
+      body: request.endsWith('/messages')
+        ? { results: [] }
+        : { id: '7', associatedContactId: '101' },
+    }));
+    const caller = { baseUrl: odd.baseUrl };
+    const assign = { threadId: '7', actorId: 'A-9002', expectedAssignee: null };
+    await testbed.data('assignThread', assign, caller);
+    const start = testbed.clock.now();
+    await testbed.data('assignThread', assign, caller);
+    expect(testbed.clock.now()).toBe(start);
+    await testbed.data('readThread', { threadId: '7' }, caller);
+    expect(testbed.clock.now()).toBeGreaterThan(start);
+    await odd.close();
+  });
 });
 
 describe('the log', () => {

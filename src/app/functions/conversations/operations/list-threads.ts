@@ -30,8 +30,8 @@ export const listThreads: Action<Fields, ThreadList> = {
     if (of && call.record.objectTypeId === CONTACT) {
       throw new Refusal('INVALID_REQUEST', '"of" is only for tickets. Reload the page.');
     }
-    if (look) call.hubspot.readFor('look');
-    else if (of) call.hubspot.readFor('fillIn');
+    // A contact's other threads take many calls, and stand beside what the agent works on.
+    if (look || of) call.hubspot.readFor('look');
     const from = after === undefined ? undefined : readListCursor(after);
     const source = of ? threadsOfContacts(call) : Promise.resolve(threadsOfRecord(call));
     const [{ shows, proves, ...found }, linked, archived, channels, inboxes] = await Promise.all([
