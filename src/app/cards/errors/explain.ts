@@ -6,6 +6,12 @@ import type { Language } from '../i18n/language.ts';
 
 const MINUTE = 60_000;
 
+interface Told {
+  title: string;
+  help: string;
+  admin?: string;
+}
+
 export interface Explanation {
   title: string;
   /** Why, where only the function knows; '' where the title says it. */
@@ -21,8 +27,8 @@ export interface Explanation {
 /** An error in the agent's words. A code that a newer function sends is told as a fault of the app. */
 export function explain(failure: Failure, language: Language, now: number): Explanation {
   const { words } = language;
-  const codes: Partial<Record<string, { title: string; help: string; admin?: string }>> =
-    words.errors.codes;
+  const known: Record<Failure['code'], Told> = words.errors.codes;
+  const codes: Partial<Record<string, Told>> = known;
   const { title, help, admin } = codes[failure.code] ?? words.errors.codes.INTERNAL;
   if (failure.code === 'NO_ANSWER') {
     return { title, reason: '', help, wait: '', small: [words.errors.admin(admin ?? '')] };
