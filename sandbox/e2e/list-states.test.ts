@@ -35,7 +35,9 @@ describe('the first load', () => {
   it.each(['en', 'de'])('leaves no moment without anything to see, in %s', async (language) => {
     const { page, rows } = await driver.open(
       `record=contact/101&latency=300&language=${language}`,
-      async (page) => void (await page.addInitScript(COUNT_EMPTY_MOMENTS)),
+      async (page) => {
+        await page.addInitScript(COUNT_EMPTY_MOMENTS);
+      },
     );
     await rows.first().waitFor();
     expect(await page.evaluate('globalThis.emptyMoments')).toBe(0);
