@@ -2,16 +2,20 @@
 import type { DropdownProps } from '@hubspot/ui-extensions';
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
 import { callCard } from '../card/call-card.ts';
 import { shortSize } from './size.ts';
 
 export function Dropdown(props: DropdownProps) {
   const { options, variant, buttonText, buttonSize, disabled, children, testId } = props;
+  // A closed menu costs more than its button. Once opened it stays: what an item opens stands in it.
+  const [hasOpened, setHasOpened] = useState(false);
   return (
     <Menu
       position="bottom-start"
       classNames={{ dropdown: 'hs-menu', item: 'hs-menu-item' }}
-      keepMounted
+      keepMounted={hasOpened}
+      onOpen={() => setHasOpened(true)}
     >
       <Menu.Target>
         <button
