@@ -15,10 +15,16 @@ const person = (
 
 const OWN = new Set(['support@us.example', 'team+sales@us.example']);
 
+const OURS = { own: OWN, cameTo: 'support@us.example' };
+
 function readers(...mails: object[]): string[] {
+  return readersBy(OURS, ...mails);
+}
+
+function readersBy(ours: Parameters<typeof mailRecipients>[1], ...mails: object[]): string[] {
   const results = mails.map((mail, index) => ({ id: String(index), type: 'MESSAGE', ...mail }));
   const { rows } = readPage(wireMessage, { results });
-  return mailRecipients(rows, OWN).map(({ shown }) => `${shown.field} ${shown.address}`);
+  return mailRecipients(rows, ours).map(({ shown }) => `${shown.field} ${shown.address}`);
 }
 
 const from = (address: string | undefined, recipients: object[] = [], direction = 'INCOMING') => ({
@@ -58,6 +64,13 @@ describe('the readers of a reply by mail', () => {
         ),
       ),
     ).toEqual(['ann@them.example', ...people].map((address) => `TO ${address}`));
+  });
+
+  it('are the sender alone where the mailbox a mail came to does not tell its address', () => {
+    const silent = { own: new Set<string>(), cameTo: undefined };
+    const ours = [person(undefined, 'support@us.example', 'TO')];
+    expect(readersBy(silent, from('ann@them.example', ours))).toEqual(['TO ann@them.example']);
+    expect(readersBy(silent, from(undefined, ours))).toEqual([]);
   });
 
   it('are none who were on blind copy, or in a field that is new', () => {

@@ -19,18 +19,22 @@ type Field = RouteRecipient['field'];
 
 const MAIL = 'HS_EMAIL_ADDRESS';
 
-/** Everybody on the latest mail but ourselves: its sender, unless that is us, and its other readers. */
+/**
+ * Everybody on the latest mail but ourselves: its sender, unless that is us, and its other readers. Where it came in
+ * by a mailbox whose address HubSpot did not tell, that address stands unknown among the readers: none is answered.
+ */
 export function mailRecipients(
   messages: WireMessage[],
-  own: Set<string>,
+  { own, cameTo }: { own: Set<string>; cameTo: string | undefined },
   actors: Actors = {},
 ): PlannedRecipient[] {
   const [latest] = messages;
   if (!latest) return [];
+  const others = isIncoming(latest) && cameTo === undefined ? [] : latest.recipients;
   const readers = [
     ...(isIncoming(latest) ? byMail(latest.senders, 'TO', own, actors) : []),
-    ...byMail(latest.recipients.filter(standsIn('TO')), 'TO', own, actors),
-    ...byMail(latest.recipients.filter(standsIn('CC')), 'CC', own, actors),
+    ...byMail(others.filter(standsIn('TO')), 'TO', own, actors),
+    ...byMail(others.filter(standsIn('CC')), 'CC', own, actors),
   ];
   const toNobody = !readers.some(({ shown }) => shown.field === 'TO');
   const customer = toNobody ? (messages.find(isIncoming)?.senders ?? []) : [];

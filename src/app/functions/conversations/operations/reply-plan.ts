@@ -75,7 +75,7 @@ function planMail(
   }
   const byMail = latest.channelId === CHANNEL.EMAIL;
   const recipients = byMail
-    ? mailRecipients(messages, ownAddresses(accounts), actors)
+    ? mailRecipients(messages, ownMail(accounts, latest), actors)
     : formRecipients(latest, thread, actors);
   if (recipients.length === 0) {
     return closed(
@@ -179,10 +179,15 @@ function isUsable({ active, authorized, archived }: WireChannelAccount): boolean
   return active && authorized && !archived;
 }
 
-function ownAddresses(accounts: WireChannelAccount[]): Set<string> {
-  return new Set(
-    accounts.flatMap(({ deliveryIdentifier }) => deliveryIdentifier?.value?.toLowerCase() ?? []),
-  );
+/** Our addresses as far as HubSpot tells them, and that of the mailbox which the message came to. */
+function ownMail(accounts: WireChannelAccount[], { channelAccountId }: WireMessage) {
+  const address = ({ deliveryIdentifier }: WireChannelAccount) =>
+    deliveryIdentifier?.value?.toLowerCase();
+  const mailbox = accounts.find(({ id }) => id === channelAccountId);
+  return {
+    own: new Set(accounts.flatMap((account) => address(account) ?? [])),
+    cameTo: mailbox && address(mailbox),
+  };
 }
 
 const ANSWERED = /^\s*(re|aw|sv|antw|odp|rif|res)\s*:/i;
