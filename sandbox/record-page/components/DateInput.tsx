@@ -46,6 +46,7 @@ export function DateInput(props: DateInputProps) {
           {...fieldParts(props)}
           {...{ name, readOnly }}
           value={typed ?? (day === undefined ? '' : formatDay(day, format))}
+          role="combobox"
           autoComplete="off"
           leftSection={<IconCalendar size={16} aria-hidden />}
           rightSection={<ZoneMark asked={timezone} />}

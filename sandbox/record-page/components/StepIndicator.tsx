@@ -17,13 +17,13 @@ export function StepIndicator(props: StepIndicatorProps) {
       onStepClick={onClick && ((step) => callCard(onClick, step))}
       data-testid={testId}
     >
-      {stepNames.map((name, place) => (
-        <Stepper.Step
-          key={place}
-          label={allNamed || place === current ? name : undefined}
-          aria-label={name}
-        />
-      ))}
+      {stepNames.map((name, place) =>
+        allNamed || place === current ? (
+          <Stepper.Step key={place} label={name} />
+        ) : (
+          <Stepper.Step key={place} aria-label={`${place + 1} ${name}`} />
+        ),
+      )}
     </Stepper>
   );
 }

@@ -41,14 +41,14 @@ function Shown({ specimen: { name, base, variants } }: { specimen: Specimen }) {
       <Divider />
       <Heading>{name}</Heading>
       <AutoGrid columnWidth={300} flexible gap="md">
-        <Flex direction="column">
+        <Flex direction="column" gap="xs">
           <Text variant="microcopy">as it is</Text>
           <Box flex="none" testId={`${name}.base`}>
             {base}
           </Box>
         </Flex>
         {variants.map(({ id, label, element, without }) => (
-          <Flex key={id} direction="column">
+          <Flex key={id} direction="column" gap="xs">
             <Text variant="microcopy">{label}</Text>
             <Box flex="none" testId={id}>
               {element}

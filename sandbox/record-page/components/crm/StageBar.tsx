@@ -15,7 +15,7 @@ export function StageBar({ pipeline, values, names }: Props) {
   const reached = pipeline?.stages.findIndex(([stage]) => stage === value) ?? -1;
   const label = pipeline?.stages[reached]?.[1] ?? value ?? 'No stage';
   return (
-    <div>
+    <div className="hs-crm-tracker">
       <div className="hs-crm-stages" role="img" aria-label={`Stage: ${label}`}>
         {pipeline?.stages.map(([stage], place) => (
           <span key={stage} data-reached={place <= reached} />

@@ -6,12 +6,13 @@ import { callCard } from '../../card/call-card.ts';
 /** A file cannot cross to a card's worker: the card is told of it what a plain value can hold. */
 export function FileInput({ value, name, onChange, testId }: FileInputProps) {
   const [chosen, setChosen] = useState<File | null>(null);
+  const words = value?.name ?? 'Choose a file';
   return (
     <MantineFileInput
       name={name}
       value={chosen}
-      placeholder={value?.name ?? 'Choose a file'}
-      aria-label={name}
+      placeholder={words}
+      aria-label={`${name}: ${chosen?.name ?? words}`}
       classNames={{ input: 'hs-input' }}
       data-testid={testId}
       onChange={(file) => {

@@ -16,7 +16,7 @@ const OPTIONS = [
   { label: 'Priya', value: 1 },
   { label: 'Jonas', value: 2 },
 ];
-const LONG = 'A long story. '.repeat(40);
+const LONG = 'A long story. '.repeat(8);
 const UPLOADS = silent('Is about files that were uploaded; the test of files uploads some.');
 const FULL = { fullWidth: shows([true]), fullHeight: shows([true]) };
 
@@ -24,9 +24,9 @@ export const EXPERIMENTAL = [
   specimen(
     'Iframe',
     Iframe,
-    { src: 'about:blank' },
+    { src: 'data:text/html,A page' },
     {
-      src: shows(['about:blank#other']),
+      src: shows(['data:text/html,Another page']),
       height: shows(['sm', 'md', 'lg', 'small', 'medium', 'large']),
       testId: TEST_ID,
     },
