@@ -193,10 +193,14 @@ describe('a project in which something is wrong', () => {
         Fine: withButton('setCount(count + 1)'),
       }),
     );
-    const { cardOf } = await open(folder, 'record=contact/101');
+    driver = await driveProject(folder);
+    const { cardOf, page } = await driver.open('record=contact/101', ({ clock }) =>
+      clock.install(),
+    );
     await cardOf('Bad').getByRole('button').click();
     await cardOf('Fine').getByRole('button').click();
     await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();
+    await page.clock.fastForward(10_000);
     await cardOf('Bad').getByText('has not answered for 10 seconds').waitFor();
   });
 });
