@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Most tests wait for a browser or a server: two at a time suit even two cores.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.sandbox/test-results.json' }]],
     projects: [
       { test: { name: 'function', include: ['src/app/functions/**/*.test.ts'] } },

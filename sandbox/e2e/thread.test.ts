@@ -35,10 +35,19 @@ async function meanwhile(path: string, body: unknown, method = 'POST') {
   expect(answer.ok).toBe(true);
 }
 
-/** How far down the panel has been scrolled. */
+/** How far down the panel has been scrolled, once it stands still: for ten frames. */
 const scrolled = (page: Page) =>
   page.evaluate(
-    `Math.max(...[...document.querySelectorAll('[role=dialog], [role=dialog] *')].map((each) => each.scrollTop))`,
+    `new Promise((resolve) => {
+      const all = [...document.querySelectorAll('[role=dialog], [role=dialog] *')];
+      const now = () => Math.max(...all.map((each) => each.scrollTop));
+      const look = (last, still) => {
+        const place = now();
+        if (place === last && still === 10) resolve(place);
+        else requestAnimationFrame(() => look(place, place === last ? still + 1 : 0));
+      };
+      look(now(), 0);
+    })`,
   );
 
 describe('the header', () => {
@@ -80,8 +89,8 @@ describe('the header', () => {
     await shows(opened, /has this thread now/);
     expect((await stored()).assignedTo).toBe('A-9003');
     await button(opened, 'Assign to me').click();
-    await shows(opened, /Assignee: .* \(you\)/);
-    expect((await stored()).assignedTo).toBe('A-9002');
+    await expect.poll(async () => (await stored()).assignedTo).toBe('A-9002');
+    await button(opened, 'Assign to me').waitFor({ state: 'detached' });
     expect(await opened.panel.getByText(/has this thread now/).count()).toBe(0);
   });
 

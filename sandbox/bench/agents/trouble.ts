@@ -1,13 +1,12 @@
 import { en } from '../../../src/app/cards/i18n/en.ts';
 
-const { list, thread, reply, comment, composer, message, assignee, selection, errors } = en;
+const { list, thread, reply, comment, composer, assignee, selection, errors } = en;
 
-/** What our card says when something went wrong; an agent sees one of these whatever it was. */
+/** What our card says when something goes wrong. A message that HubSpot once failed to deliver is part of its thread. */
 const OURS: string[] = [
   ...Object.values(errors.codes).map(({ title }) => title),
   list.previewFailed,
   thread.noAnswerSince,
-  message.notDelivered,
   assignee.takenTitle,
   assignee.freedTitle,
   selection.untried,
