@@ -156,12 +156,15 @@ describe.each(['Reply', 'Comment'])('while the agent writes in the tab %s', (tab
     const opened = await open();
     const { panel, page } = opened;
     await panel.getByRole('tab', { name: tab }).click();
-    const box = panel.getByRole('textbox').last();
+    const box = panel.getByRole('textbox', {
+      name: tab === 'Reply' ? 'Reply' : 'Internal comment',
+    });
     await box.fill('Half a sentence');
     await page.keyboard.press('ArrowLeft');
+    const start = await scrolled(page);
     await page.mouse.move(1_200, 700);
     await page.mouse.wheel(0, 120);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 100);
     const before = await scrolled(page);
 
     await meanwhile('customer-reply', { text: 'Any news?' });
