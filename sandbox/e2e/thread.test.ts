@@ -37,7 +37,7 @@ async function meanwhile(path: string, body: unknown, method = 'POST') {
 
 /** How far down the panel has been scrolled, once it stands still: for ten frames. */
 const scrolled = (page: Page) =>
-  page.evaluate(
+  page.evaluate<number>(
     `new Promise((resolve) => {
       const all = [...document.querySelectorAll('[role=dialog], [role=dialog] *')];
       const now = () => Math.max(...all.map((each) => each.scrollTop));
