@@ -32,13 +32,13 @@ export async function tryCalls(
   record: RecordReference | undefined,
 ): Promise<Finding[]> {
   const findings = createFindings(attempts, version);
-  const any = (await tryList(findings, 'Threads', {})) ?? [];
+  const anybodys = (await tryList(findings, 'Threads', {})) ?? [];
   const linked: WireThread[] = [];
-  for (const each of recordsToTry(record, any)) {
+  for (const each of recordsToTry(record, anybodys)) {
     linked.push(...(await tryRecord(findings, each)));
   }
-  await tryThread(findings, record ? linked[0] : any[0]);
-  const ticketId = ticketToTry(record, [...linked, ...any]);
+  await tryThread(findings, record ? linked[0] : anybodys[0]);
+  const ticketId = ticketToTry(record, [...linked, ...anybodys]);
   await findings.tried(
     'Contacts of a ticket',
     (hubspot) => contactsOfTicket(hubspot, ticketId),

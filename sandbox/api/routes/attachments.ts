@@ -17,9 +17,17 @@ export const fileAttachment = (origin: string, file: StoredFile): FileAttachment
   url: fileUrl(origin, file),
 });
 
+/** The id in an address of the simulator's own; '' in any other. */
+function ownFileId(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { pathname } = new URL(address);
+  return pathname.startsWith(`${FILES_PATH}/`) ? (pathname.split('/').at(-2) ?? '') : '';
+}
+
 /** HubSpot's guide wants a file's address as its id; ids of the file tool are taken as well. */
 function takeFile(call: Call, fileId: string): Attachment {
-  const file = call.world.store.files.get(fileId);
+  const { files } = call.world.store;
+  const file = files.get(fileId) ?? files.get(ownFileId(fileId));
   if (file) return fileAttachment(new URL(call.url).origin, file);
   if (!URL.canParse(fileId)) throw invalid(`File ${fileId} not found`);
   const name = decodeURIComponent(new URL(fileId).pathname.split('/').at(-1) ?? '');

@@ -211,6 +211,13 @@ test('a file is attached by its id or by its address', async () => {
   expect(await refused({ attachments: missing })).toContain('File 1 not found');
 });
 
+test("a file of the account is known by its address, even an encrypted one as HubSpot's are", async () => {
+  const fileId = 'https://127.0.0.1:1/_sandbox/files/9410001/snapped-pole-ferrule.jpg';
+  expect(await sent({ attachments: [{ type: 'FILE', fileId }] })).toMatchObject({
+    attachments: [{ fileId: '9410001', url: expect.stringMatching(/^http:/) as string }],
+  });
+});
+
 test('quick replies are attached', async () => {
   const quickReplies = [{ label: 'Yes', value: 'yes', valueType: 'TEXT' }];
   const attachments = [{ type: 'QUICK_REPLIES', quickReplies }];

@@ -98,7 +98,7 @@ export async function loadCard(file: string) {
     const tree = RemoteUI.createRoot(root);
     tree.render(render({ context: contextOf(place), actions: {} }));
     void root.mount();
-    const nodes = () => [...everyNode(root.children as unknown as Node[])];
+    const nodes = () => [...everyNode(root.children)];
 
     return {
       text: () =>
@@ -134,16 +134,18 @@ export async function loadCard(file: string) {
 }
 
 /** With what stands in panels, which hang on the properties of what opens them. */
-function* everyNode(children: readonly Node[]): Generator<Node> {
-  for (const node of children) {
+function* everyNode(children: readonly unknown[]): Generator<Node> {
+  for (const node of children.filter(isNode)) {
     yield node;
     for (const value of Object.values(node.props ?? {})) {
-      if (typeof value === 'object' && value !== null && 'children' in value && 'kind' in value) {
-        yield* everyNode((value as Node).children ?? []);
-      }
+      if (isNode(value)) yield* everyNode(value.children ?? []);
     }
     yield* everyNode(node.children ?? []);
   }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 function elementOf({ props = {}, children = [] }: Node): Element {

@@ -6,7 +6,7 @@ const { list, thread, reply, comment, composer, assignee, selection, errors } = 
 const OURS: string[] = [
   ...Object.values(errors.codes).map(({ title }) => title),
   list.previewFailed,
-  thread.noAnswerSince,
+  thread.notUpdatedSince,
   assignee.takenTitle,
   assignee.freedTitle,
   selection.untried,

@@ -16,7 +16,7 @@ export function FileUpload(props: FileUploadProps) {
   const become = (next: UploadedFile[]) => {
     current.current = next;
     setFiles(next);
-    callCard(onChange, next);
+    callCard(onChange, next.map(asInHubSpot));
   };
   const take = async (chosen: File[]) => {
     const { accepted, refused } = sift(chosen, {
@@ -138,4 +138,9 @@ const bare = (ending: string) => ending.toLowerCase().replace(/^\./, '');
 function without(names: string[], name: string): string[] {
   const place = names.indexOf(name);
   return names.filter((_, each) => each !== place);
+}
+
+/** HubSpot's files have no address without encryption; the simulated API knows its own by either. */
+function asInHubSpot(file: UploadedFile): UploadedFile {
+  return { ...file, url: file.url.replace(/^http:/, 'https:') };
 }

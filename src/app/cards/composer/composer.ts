@@ -1,5 +1,6 @@
 import type { AttachedFile } from '../attachments/attachedFile.ts';
 import type { RouteChoice } from '../contract/route.ts';
+import { createSignal } from '../data/signal.ts';
 import type { Activity } from '../live/activity.ts';
 import { createCourier, type Errand } from './courier.ts';
 import { added, emptied, EMPTY, openGap, type Draft } from './draft.ts';
@@ -55,14 +56,14 @@ interface Needs extends Errand {
 
 export function createComposer({ activity, holdMs, ...needs }: Needs): Composer {
   const { mode, platform } = needs;
-  const listeners = new Set<() => void>();
+  const { tell, listen } = createSignal<undefined>();
   let draft = EMPTY;
   let stopHolding: () => void = () => undefined;
   let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, begun: false, files: [] };
 
   const change = (next: Partial<ComposerState>) => {
     state = { ...state, ...next };
-    listeners.forEach((listener) => listener());
+    tell(undefined);
   };
   const become = (sending: Sending) => change({ sending });
   const replace = (next: Draft, more: Partial<ComposerState> = {}) => {
@@ -96,10 +97,7 @@ export function createComposer({ activity, holdMs, ...needs }: Needs): Composer 
 
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listen,
     draft: () => draft.text,
     write: (text, fieldKey) => {
       if (fieldKey !== draft.fieldKey || text === draft.text) return;

@@ -1,6 +1,7 @@
 import type { ReplyRoute } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import type { Customer } from '../customer/customer.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** More does not fit on a button beside two others. */
 const LONGEST = 20;
@@ -44,13 +45,6 @@ export function recipientOf(
 export function shortName({ name, firstName, others }: Recipient): string | undefined {
   const whole = firstName ?? name;
   if (!whole) return undefined;
-  const letters = Array.from(whole);
-  const short =
-    letters.length > LONGEST
-      ? `${letters
-          .slice(0, LONGEST - 1)
-          .join('')
-          .trimEnd()}…`
-      : whole;
+  const short = shorten(whole, LONGEST);
   return others > 0 ? `${short} +${others}` : short;
 }

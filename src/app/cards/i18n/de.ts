@@ -146,7 +146,7 @@ export const de: Texts = {
     reopen: 'Wieder öffnen',
     reopening: 'Wird geöffnet …',
     checkedAt: 'Geprüft um {0}',
-    noAnswerSince: 'Nicht aktualisiert seit {0}',
+    notUpdatedSince: 'Nicht aktualisiert seit {0}',
     checkNow: 'Jetzt prüfen',
     checking: 'Wird geprüft …',
     newMessages: { one: '# neue Nachricht', other: '# neue Nachrichten' },

@@ -147,7 +147,7 @@ export const en = {
     reopen: 'Reopen',
     reopening: 'Reopening…',
     checkedAt: 'Checked at {0}',
-    noAnswerSince: 'Not updated since {0}',
+    notUpdatedSince: 'Not updated since {0}',
     checkNow: 'Check now',
     checking: 'Checking…',
     newMessages: { one: '1 new message', other: '# new messages' },

@@ -141,7 +141,7 @@ export const es: Texts = {
     reopen: 'Reabrir',
     reopening: 'Reabriendo…',
     checkedAt: 'Comprobado: {0}',
-    noAnswerSince: 'Sin actualizar desde {0}',
+    notUpdatedSince: 'Sin actualizar desde {0}',
     checkNow: 'Comprobar',
     checking: 'Comprobando…',
     newMessages: { one: '# mensaje nuevo', other: '# mensajes nuevos' },

@@ -144,7 +144,7 @@ export const fr: Texts = {
     reopen: 'Rouvrir',
     reopening: 'Réouverture…',
     checkedAt: 'Vérifié à {0}',
-    noAnswerSince: 'Pas actualisé depuis {0}',
+    notUpdatedSince: 'Pas actualisé depuis {0}',
     checkNow: 'Vérifier',
     checking: 'Vérification…',
     newMessages: { one: '# nouveau message', other: '# nouveaux messages' },

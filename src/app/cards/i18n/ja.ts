@@ -137,7 +137,7 @@ export const ja: Texts = {
     reopen: '再オープン',
     reopening: '再オープン中…',
     checkedAt: '{0}に確認',
-    noAnswerSince: '{0}から更新されていません',
+    notUpdatedSince: '{0}から更新されていません',
     checkNow: '今すぐ確認',
     checking: '確認中…',
     newMessages: { other: '新しいメッセージ#件' },

@@ -141,7 +141,7 @@ export const ptBr: Texts = {
     reopen: 'Reabrir',
     reopening: 'Reabrindo…',
     checkedAt: 'Verificado às {0}',
-    noAnswerSince: 'Sem atualização desde as {0}',
+    notUpdatedSince: 'Sem atualização desde as {0}',
     checkNow: 'Verificar agora',
     checking: 'Verificando…',
     newMessages: { one: '# mensagem nova', other: '# mensagens novas' },

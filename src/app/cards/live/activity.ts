@@ -1,36 +1,24 @@
-import type { Platform } from '../data/platform.ts';
+import { oncePerWorker } from '../data/oncePerWorker.ts';
+import { createSignal, type Signal } from '../data/signal.ts';
 
 /** When the agent last did something in the card: nothing else tells whether anybody is looking. */
-export interface Activity {
+export interface Activity extends Pick<Signal<boolean>, 'listen'> {
   /** @param writes true for a keystroke. */
   note: (writes?: boolean) => void;
   /** Milliseconds since 1970. */
   lastAt: () => number;
-  /** Answers how to stop listening. */
-  listen: (listener: (writes: boolean) => void) => () => void;
 }
 
-const activities = new WeakMap<Platform, Activity>();
-
-/** The one record of it in this worker. */
-export function activityOf(platform: Platform): Activity {
-  const activity = activities.get(platform) ?? createActivity(platform.now);
-  activities.set(platform, activity);
-  return activity;
-}
-
-function createActivity(now: () => number): Activity {
-  const listeners = new Set<(writes: boolean) => void>();
+/** The one record of it. */
+export const activityOf = oncePerWorker(({ now }): Activity => {
+  const { tell, listen } = createSignal<boolean>();
   let last = now();
   return {
     note: (writes = false) => {
       last = now();
-      listeners.forEach((listener) => listener(writes));
+      tell(writes);
     },
     lastAt: () => last,
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    listen,
   };
-}
+});

@@ -37,15 +37,15 @@ export function AlsoFromContact({ own: { turn, askedAt, threads } }: Props) {
 
   const asked = useRef({ turn, askedAt });
   useEffect(() => {
-    const isAgent = asked.current.turn !== turn;
+    const isRefresh = asked.current.turn !== turn;
     const idle = platform.now() - activityOf(platform).lastAt();
     const isNewLook = askedAt !== asked.current.askedAt;
     // They gave way to work when HubSpot was busy.
     const isMissing = state.phase === 'failed' && isNewLook;
     const isDue = askedAt - asked.current.askedAt >= ASK_EVERY && idle < ASK_EVERY;
-    if (!isAgent && !isMissing && !isDue) return;
+    if (!isRefresh && !isMissing && !isDue) return;
     asked.current = { turn, askedAt };
-    if (isAgent || isMissing) reload();
+    if (isRefresh || isMissing) reload();
     else void look();
   }, [turn, askedAt, state.phase, reload, look, platform]);
 

@@ -4,6 +4,7 @@ import type { Sending } from '../composer/sending.ts';
 import { useComposer } from '../composer/useComposer.ts';
 import { useLanguage } from '../data/card.ts';
 import type { Words } from '../i18n/en.ts';
+import { DEMIBOLD } from '../text/emphasis.ts';
 
 interface Props {
   threadId: string;
@@ -25,7 +26,7 @@ function UnsentIn({ threadId, mode }: Props & { mode: Mode }) {
   const unsent = unsentWords(state.sending, mode, words);
   if (!unsent || !state.begun) return null;
   return (
-    <Text variant="microcopy" format={{ fontWeight: 'bold' }}>
+    <Text variant="microcopy" format={DEMIBOLD}>
       {unsent}
     </Text>
   );

@@ -48,7 +48,7 @@ export function staleWords(
   language: Language,
 ): string {
   const { words, format } = language;
-  const since = words.thread.noAnswerSince(format.time(askedAt));
+  const since = words.thread.notUpdatedSince(format.time(askedAt));
   if (trouble.code === 'NO_ANSWER') return since;
   return words.list.said(since, explain(trouble, language, now).title);
 }

@@ -5,10 +5,12 @@ import type { Names, ThreadPreview, ThreadSummary } from '../contract/thread.ts'
 import type { Card } from '../data/card.ts';
 import type { Words } from '../i18n/en.ts';
 import { assigneeName } from '../people/personName.ts';
+import { shorten } from '../text/shorten.ts';
 import { attachmentWords } from '../thread/attachmentWords.ts';
 import { latestActivity } from './order.ts';
 
-const LONGEST_NAME = 22;
+/** A long name must leave room for what was said. */
+const LONGEST_NAME = 23;
 
 interface RowWords {
   /** The subject, or the channel's name where there is none. */
@@ -74,7 +76,7 @@ function snippet(preview: Preview, words: Words): string {
   if (preview === 'failed') return words.list.previewFailed;
   const { latest } = preview;
   if (!latest) return words.list.noMessages;
-  const sender = short(latest.senderName ?? words.people[latest.senderKind]);
+  const sender = shorten(latest.senderName ?? words.people[latest.senderKind], LONGEST_NAME);
   const text = preview.snippet || wordless(latest.attachment, words);
   return latest.comment ? words.list.commented(sender, text) : words.list.said(sender, text);
 }
@@ -84,12 +86,4 @@ function wordless(attachment: Attachment | undefined, words: Words): string {
   if (!attachment) return message.empty;
   if (attachment.kind === 'other') return attachmentWords(attachment, words);
   return `${attachment.name || message.unnamedFile} · ${message.fileKinds[attachment.usage]}`;
-}
-
-/** A long name must leave room for what was said. */
-function short(name: string): string {
-  const letters = Array.from(name);
-  return letters.length > LONGEST_NAME
-    ? `${letters.slice(0, LONGEST_NAME).join('').trim()}…`
-    : name;
 }

@@ -35,7 +35,7 @@ export function Freshness({
         {checking
           ? thread.checking
           : checkFailed
-            ? thread.noAnswerSince(time)
+            ? thread.notUpdatedSince(time)
             : thread.checkedAt(time)}
       </Text>
       <Button size="xs" disabled={checking} onClick={check}>

@@ -30,13 +30,8 @@ const route = z.strictObject({
   subject: z.optional(z.string().check(z.maxLength(1_000))),
 });
 
-/**
- * A file id or the address of a file in HubSpot's file tool: its documentation tells both. Only files on the
- * developer's own machine come without encryption.
- */
-const attachment = z
-  .string()
-  .check(z.regex(/^(\d{1,30}|(https:\/\/|http:\/\/(127\.0\.0\.1|localhost):)\S{1,2000})$/));
+/** A file id or the address of a file in HubSpot's file tool: its documentation tells both. */
+const attachment = z.string().check(z.regex(/^(\d{1,30}|https:\/\/\S{1,2000})$/));
 
 /** Sends a reply by the route of the latest message, or by the one that the agent chose among its alternatives. */
 export const sendReply: Action<Fields, SendOutcome> = {
