@@ -120,6 +120,7 @@ describe('the platform around a card', () => {
       .toBe('0-1/101 9002 jonas.lindqvist@ridgeline.example de-de Asia/Tokyo crm.record.sidebar');
     expect(await text('variables')).toBe('{"TITLE":"Try","LIMIT":3}');
     expect(await text('now')).toBe('2026-11-17');
+    expect(await text('loaded-at')).toBe('2026-11-17');
   });
 
   it('answers its calls and actions, and words failures as HubSpot does', async () => {

@@ -18,19 +18,19 @@ export type CardState =
  * @param location Where an app page stands now.
  */
 export function useCard(
-  start: Omit<CardStart, 'location'>,
+  start: Omit<CardStart, 'location' | 'clock'>,
   host: CardHost,
   clock: ClockReading,
   location: PageLocation,
 ): CardState {
   const [state, setState] = useState<CardState>({ kind: 'loading' });
   const running = useRef<ReturnType<typeof runCard>>();
-  const latest = useRef(location);
-  latest.current = location;
+  const latest = useRef({ location, clock });
+  latest.current = { location, clock };
 
   useEffect(() => {
     setState({ kind: 'loading' });
-    running.current = runCard({ ...start, location: latest.current }, host, {
+    running.current = runCard({ ...start, ...latest.current }, host, {
       onReady: (receiver) =>
         setState((was) => ({
           kind: 'ready',
@@ -48,7 +48,7 @@ export function useCard(
     return running.current.stop;
   }, [start, host]);
 
-  useEffect(() => running.current?.setClock(clock), [clock, start, host]);
+  useEffect(() => running.current?.setClock(clock), [clock]);
   useEffect(() => running.current?.setLocation(location), [location]);
 
   return state;

@@ -17,6 +17,9 @@ interface Actions {
   refreshObjectProperties: () => void;
 }
 
+/** Read before the card first renders. */
+const LOADED_AT = new Date();
+
 interface Props extends Actions {
   record: string;
 }
@@ -49,6 +52,7 @@ function Platform({ record, ...actions }: Props) {
       <Text testId="properties">{`${properties.email ?? ''} ${properties.company ?? ''}`}</Text>
       <Text testId="updated">{updated}</Text>
       <Text testId="now">{new Date().toISOString().slice(0, 10)}</Text>
+      <Text testId="loaded-at">{LOADED_AT.toISOString().slice(0, 10)}</Text>
       <Text testId="said">{said}</Text>
       <Tickets />
       <Unheard />

@@ -24,9 +24,10 @@ const clock = followClock(() => RealDate.now());
 self.Date = dateOn(clock, RealDate);
 const shown = showLocation();
 
-const start: CardWorker['start'] = async ({ bundleUrl, context, location }, channel, host) => {
+const start: CardWorker['start'] = async ({ bundleUrl, context, location, clock: told }, channel, host) => {
   retain(channel);
   retain(host);
+  clock.set(told);
   shown.set(location);
   reportUncaught(host);
   const render = evaluate(bundleUrl, host);

@@ -84,6 +84,8 @@ export interface CardStart {
   context: ExtensionContext;
   /** Where an app page stands. */
   location: PageLocation;
+  /** The simulator's time, for a card reads the clock as soon as it loads. */
+  clock: ClockReading;
 }
 
 /** What the worker does for the page. */
