@@ -1,43 +1,73 @@
 import type { Reactions, TooltipProps } from '@hubspot/ui-extensions';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useOverlays } from './overlays.tsx';
 
-/** What stands in an `overlay` prop: something that opens on click, or a tooltip that shows on hover. */
-type OverlayContent =
-  | { kind: 'panel' | 'modal'; id: string }
-  | { kind: 'tooltip'; label: ReactNode; placement: NonNullable<TooltipProps['placement']> };
+/** What a click opens. */
+interface Opens {
+  kind: 'panel' | 'modal';
+  id: string;
+}
 
-const OverlaySlot = createContext<((content: OverlayContent | undefined) => void) | null>(null);
+/** What shows on hover. */
+interface OverlayTooltip {
+  label: ReactNode;
+  placement: NonNullable<TooltipProps['placement']>;
+}
+
+/** Takes what stands in an `overlay` prop; undefined when it has left. */
+interface Slot {
+  fillWithOpens: (opens: Opens | undefined) => void;
+  fillWithTooltip: (tooltip: OverlayTooltip | undefined) => void;
+}
+
+const OverlaySlot = createContext<Slot | null>(null);
 
 /** The component with an `overlay` prop: what it has to mount, what a click opens, what a hover shows. */
 export interface OverlayTrigger {
   mounted: ReactNode;
   open: () => void;
-  tooltip: Extract<OverlayContent, { kind: 'tooltip' }> | undefined;
+  tooltip: OverlayTooltip | undefined;
   reactions: Reactions;
 }
 
 export function useOverlayTrigger(overlay: ReactNode): OverlayTrigger {
   const { reactions } = useOverlays();
-  const [content, setContent] = useState<OverlayContent>();
+  const [tooltip, setTooltip] = useState<OverlayTooltip>();
+  // Nothing is drawn anew because of what a click would open.
+  const opens = useRef<Opens>();
+  const slot = useMemo<Slot>(
+    () => ({
+      fillWithOpens: (content) => (opens.current = content),
+      fillWithTooltip: setTooltip,
+    }),
+    [],
+  );
   return {
-    mounted: <OverlaySlot.Provider value={setContent}>{overlay}</OverlaySlot.Provider>,
+    mounted: <OverlaySlot.Provider value={slot}>{overlay}</OverlaySlot.Provider>,
     open: () => {
-      if (content?.kind === 'panel') reactions.openPanel(content.id);
-      if (content?.kind === 'modal') reactions.openModal(content.id);
+      if (opens.current?.kind === 'panel') reactions.openPanel(opens.current.id);
+      if (opens.current?.kind === 'modal') reactions.openModal(opens.current.id);
     },
-    tooltip: content?.kind === 'tooltip' ? content : undefined,
+    tooltip,
     reactions,
   };
 }
 
 /** Tells the trigger around it which panel or modal stands in its overlay. */
 export function useOverlayId(kind: 'panel' | 'modal', id: string): void {
-  const fill = useContext(OverlaySlot);
+  const slot = useContext(OverlaySlot);
   useEffect(() => {
-    fill?.({ kind, id });
-    return () => fill?.(undefined);
-  }, [fill, kind, id]);
+    slot?.fillWithOpens({ kind, id });
+    return () => slot?.fillWithOpens(undefined);
+  }, [slot, kind, id]);
 }
 
 /** Gives the trigger around it a tooltip. */
@@ -45,11 +75,11 @@ export function useOverlayTooltip(
   label: ReactNode,
   placement: NonNullable<TooltipProps['placement']>,
 ) {
-  const fill = useContext(OverlaySlot);
+  const slot = useContext(OverlaySlot);
   useEffect(() => {
-    fill?.({ kind: 'tooltip', label, placement });
-    return () => fill?.(undefined);
-  }, [fill, label, placement]);
+    slot?.fillWithTooltip({ label, placement });
+    return () => slot?.fillWithTooltip(undefined);
+  }, [slot, label, placement]);
 }
 
 /** What stands inside a panel or modal belongs to no trigger outside it. */

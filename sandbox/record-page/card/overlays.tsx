@@ -78,13 +78,21 @@ export function useOverlays(): Overlays {
   return overlays;
 }
 
-/** One panel or modal: whether it shows, whether it is on top, and what closes it. */
+/**
+ * One panel or modal: whether it is drawn at all and whether it shows, whether it is on top, and what closes it. A list
+ * has one a row, and even a closed one costs more than the row: it is drawn from the first time that it opens.
+ */
 export function useOverlayState(id: string) {
   const { openOnes, close } = useOverlays();
+  const isOpen = openOnes.some((one) => one.id === id);
+  const [drawn, setDrawn] = useState(false);
+  // It is drawn closed at first, for only what is there already can be seen to open.
+  useEffect(() => setDrawn((was) => was || isOpen), [isOpen]);
   // What leaves the card's tree while it is open is gone for good.
   useEffect(() => () => close(id), [close, id]);
   return {
-    opened: openOnes.some((one) => one.id === id),
+    drawn: drawn || isOpen,
+    opened: drawn && isOpen,
     onTop: openOnes.at(-1)?.id === id,
     close: () => close(id),
   };

@@ -10,7 +10,8 @@ const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 export function Modal(props: ModalProps) {
   const { id, title, width, variant, onOpen, onClose, children, testId } = props;
   useOverlayId('modal', id);
-  const { opened, onTop, close } = useOverlayState(id);
+  const { drawn, opened, onTop, close } = useOverlayState(id);
+  if (!drawn) return null;
   return (
     <MantineModal.Root
       opened={opened}

@@ -10,7 +10,8 @@ const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 export function Panel(props: PanelProps) {
   const { id, title, width, variant, onOpen, onClose, children, testId } = props;
   useOverlayId('panel', id);
-  const { opened, onTop, close } = useOverlayState(id);
+  const { drawn, opened, onTop, close } = useOverlayState(id);
+  if (!drawn) return null;
   return (
     <Drawer.Root
       opened={opened}

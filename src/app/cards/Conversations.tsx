@@ -31,8 +31,11 @@ export function Conversations({
   const agentLocale = readAgentLocale(context.user);
   const language = useAgentLanguage(agentLocale, context.portal.timezone, platform);
 
-  // The first date takes a while to write: better while the list is on its way than once it is there.
-  useEffect(() => void language.format.dateTime(0), [language]);
+  // The first date and number take a while to write: better while the list is on its way than once it is there.
+  useEffect(() => {
+    language.format.dateTime(0);
+    language.format.number(0);
+  }, [language]);
 
   const record = useMemo(() => readRecord({ objectId, objectTypeId }), [objectId, objectTypeId]);
   // What is loaded stays while the language's words arrive: the call does not depend on them.

@@ -8,9 +8,14 @@ export interface Platform {
   now: () => number;
   /** Calls `then` after so many milliseconds, unless the answered function is called first. */
   wait: (milliseconds: number, then: () => void) => () => void;
+  /** Calls `then` once HubSpot's page has had time to paint what the card shows, unless the answered function is called first. */
+  afterPaint: (then: () => void) => () => void;
   /** A new id for every press of Send. */
   newAttemptId: () => string;
 }
+
+/** A worker is not told when the page has painted. */
+const PAINT_MS = 50;
 
 interface RandomSource {
   randomUUID?: () => string;
@@ -24,12 +29,15 @@ export function createAttemptId(source: RandomSource | undefined, random: () => 
   );
 }
 
+function wait(milliseconds: number, then: () => void): () => void {
+  const timer = setTimeout(then, milliseconds);
+  return () => clearTimeout(timer);
+}
+
 export const hubspotPlatform: Platform = {
   serverless: hubspot.serverless,
   now: () => Date.now(),
-  wait: (milliseconds, then) => {
-    const timer = setTimeout(then, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  wait,
+  afterPaint: (then) => wait(PAINT_MS, then),
   newAttemptId: () => createAttemptId(globalThis.crypto, Math.random),
 };

@@ -1,5 +1,6 @@
 import { Button, Text } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { useLayoutEffect } from 'react';
 import { expect, test } from 'vitest';
 import type { Answer } from './answer.ts';
 import { useLoaded } from './useLoaded.ts';
@@ -32,4 +33,20 @@ test('an answer that a later one has overtaken is dropped', async () => {
   await Promise.resolve();
   await Promise.resolve();
   expect(card.find(Text).text).toBe('second');
+});
+
+test('it asks once, before anything is drawn', async () => {
+  const order: string[] = [];
+  const load = () => {
+    order.push('asked');
+    return Promise.resolve<Answer<string>>({ ok: true, data: 'here' });
+  };
+  function Drawn() {
+    useLayoutEffect(() => void order.push('drawn'), []);
+    return <Loaded load={load} />;
+  }
+  const card = createRenderer('crm.record.sidebar');
+  card.render(<Drawn />);
+  await card.waitFor(() => expect(card.find(Text).text).toBe('here'));
+  expect(order).toEqual(['asked', 'drawn']);
 });

@@ -15,9 +15,9 @@ export interface Loading<Data> {
 }
 
 /**
- * Loads when mounted and again on `reload`; an answer that a later one has overtaken is dropped.
+ * Loads when drawn first and again on `reload`; an answer that a later one has overtaken is dropped.
  *
- * @param load must keep its identity for as long as it asks for the same thing.
+ * @param load must keep its identity for as long as it asks for the same thing, and set no state before it has asked.
  * @param merge what to show when fresh data meets what is on screen.
  */
 export function useLoaded<Data>(
@@ -25,6 +25,8 @@ export function useLoaded<Data>(
   merge: (shown: Data, fresh: Data) => Data = replace,
 ): Loading<Data> {
   const [state, setState] = useState<Loaded<Data>>({ phase: 'loading' });
+  // HubSpot's page takes what a card says in turn: a question asked later waits until the first drawing is done.
+  const [first] = useState(load);
   const latestTurn = useRef(0);
 
   const reload = useCallback(() => {
@@ -34,10 +36,10 @@ export function useLoaded<Data>(
         ? { phase: 'ready', data: shown.data, refreshing: true }
         : { phase: 'loading' },
     );
-    void load().then((answer) => {
+    void (turn === 1 ? first : load()).then((answer) => {
       if (turn === latestTurn.current) setState((shown) => settle(shown, answer, merge));
     });
-  }, [load, merge]);
+  }, [first, load, merge]);
 
   useEffect(() => {
     reload();

@@ -14,7 +14,7 @@ import {
 import type { ActionName, Actions, ConversationsRequest } from '../contract/actions.ts';
 import type { Envelope } from '../contract/envelope.ts';
 import { Conversations } from '../Conversations.tsx';
-import { hubspotPlatform } from '../data/platform.ts';
+import { hubspotPlatform, type Platform } from '../data/platform.ts';
 import { settings, type Settings } from '../data/settings.ts';
 import { NOW } from './conversations.ts';
 import { textOf } from './textOf.ts';
@@ -38,6 +38,8 @@ export interface Place {
   now?: number;
   /** Beside what `settings.json` says. */
   settings?: Partial<Settings>;
+  /** When the page has painted; at once, unless a test says otherwise. */
+  afterPaint?: Platform['afterPaint'];
 }
 
 /** A machine that does much else at once is slow; only a test that fails waits this long. */
@@ -60,7 +62,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     return throughJson(await run(throughJson(parameters)));
   };
   const { objectId = 101, objectTypeId = '0-1', userId = 1, locale = 'en-gb', timezone } = place;
-  const { location = 'crm.record.sidebar' } = place;
+  const { location = 'crm.record.sidebar', afterPaint = paintedAtOnce } = place;
   let now = place.now ?? NOW;
   const waiting = new Set<{ until: number; then: () => void }>();
   const renderer = createRenderer('crm.record.sidebar');
@@ -88,6 +90,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
           waiting.add(wait);
           return () => waiting.delete(wait);
         },
+        afterPaint,
         newAttemptId: () => `attempt-${++attempts}`,
       }}
       settings={{ ...settings, ...place.settings }}
@@ -171,6 +174,11 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
       }
     },
   };
+}
+
+function paintedAtOnce(then: () => void): () => void {
+  then();
+  return () => undefined;
 }
 
 /** The button that sends a reply goes by "Send", whomever it names. */

@@ -109,6 +109,27 @@ test('previews are asked for ten at a time, and only for rows in sight', async (
   expect(card.buttons()).not.toContain('Show more');
 });
 
+test('the first rows are drawn before the others, and asked about together with them', async () => {
+  let paint: () => void = () => undefined;
+  const card = openCard(
+    { listThreads: listed(...threads(35)), previewThreads: previewed },
+    {
+      afterPaint: (then) => {
+        paint = then;
+        return () => undefined;
+      },
+    },
+  );
+  await card.sees('Subject 5');
+  expect(card.rows()).toHaveLength(5);
+  expect(card.buttons()).not.toContain('Show more');
+  expect(card.callsOf('previewThreads').map(({ threadIds }) => threadIds.length)).toEqual([10]);
+
+  paint();
+  await card.sees('Subject 10', '10 of 35');
+  expect(card.callsOf('previewThreads')).toHaveLength(1);
+});
+
 test('a row whose preview failed keeps the name of its channel and still opens', async () => {
   const card = openCard({
     listThreads: listed(aThread({ id: '1', channelId: '77' }), aThread({ id: '2' })),

@@ -12,6 +12,8 @@ import { found } from './view/search.ts';
 import { useArrangement } from './view/useArrangement.ts';
 import type { View } from './view/view.ts';
 
+/** Few rows are on screen sooner than many; the others follow. */
+const ROWS_AT_ONCE = 5;
 /** The first rows come fast; who asks for more wants to get through many. */
 const FIRST_ROWS = 10;
 const MORE_ROWS = 20;
@@ -44,7 +46,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
   const card = useCard();
   const { words } = card.language;
   const now = useNow(card.platform.now);
-  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const [openThreadId, setOpenThreadId] = useState<string>();
   const { threads, arrived, settle } = useArrangement(listed, view, openThreadId);
   const { previews, actors, want, forgetFailures } = usePreviews();
@@ -61,12 +63,14 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     return threads.filter(({ id }) => first.has(id) || id === openThreadId);
   }, [threads, limit, openThreadId, search, previews, names, card]);
 
+  const { afterPaint } = card.platform;
+  useEffect(() => afterPaint(() => setLimit(FIRST_ROWS)), [afterPaint]);
+
   useEffect(forgetFailures, [forgetFailures, listed.threads]);
-  useEffect(
-    () =>
-      want(search ? [...new Set([...inSight, ...threads.slice(0, limit)])] : inSight, names.actors),
-    [want, inSight, threads, limit, search, names],
-  );
+  useEffect(() => {
+    const soonInSight = threads.slice(0, Math.max(limit, FIRST_ROWS));
+    want([...new Set([...inSight, ...soonInSight])], names.actors);
+  }, [want, inSight, threads, limit, names]);
 
   const note = useNoting();
   const open = useCallback(
@@ -90,6 +94,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     setLimit(limit + MORE_ROWS);
   };
   const isAll = limit >= threads.length && rest.phase === 'none';
+  const isDrawing = limit < FIRST_ROWS;
   return {
     inSight,
     previews,
@@ -98,7 +103,7 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     openThreadId,
     open,
     close,
-    more: isAll ? undefined : more,
+    more: isAll || isDrawing ? undefined : more,
     reached: Math.min(limit, threads.length),
     fitting: threads.length,
     unsearched: search !== '' && !(isAll && threads.every(({ id }) => previews.has(id))),

@@ -36,9 +36,12 @@ export function useThread(threadId: string): ThreadScreen {
   const heard = useRef(0);
 
   const load = useCallback(async () => {
-    setCheckedAt(platform.now());
+    const askedAt = platform.now();
     const answer = await call('readThread', { threadId });
-    if (answer.ok) desk.tell({ kind: 'read', threadId, conversation: answer.data });
+    if (answer.ok) {
+      setCheckedAt(askedAt);
+      desk.tell({ kind: 'read', threadId, conversation: answer.data });
+    }
     return answer;
   }, [call, platform, desk, threadId]);
   const { state, reload, update } = useLoaded(load, mergeConversation);
