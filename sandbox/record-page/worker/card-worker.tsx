@@ -24,7 +24,11 @@ const clock = followClock(() => RealDate.now());
 self.Date = dateOn(clock, RealDate);
 const shown = showLocation();
 
-const start: CardWorker['start'] = async ({ bundleUrl, context, location, clock: told }, channel, host) => {
+const start: CardWorker['start'] = async (
+  { bundleUrl, context, location, clock: told },
+  channel,
+  host,
+) => {
   retain(channel);
   retain(host);
   clock.set(told);
