@@ -1,38 +1,58 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { z } from 'zod';
+import { compiledBytes } from './compiled.ts';
 
 /** Megabytes in use once all garbage has been collected. */
 export interface Heaps {
   page: number;
   worker: number;
+  /** Of the worker's: without what V8 has compiled. */
+  workerData: number;
 }
 
-type Send = (method: string) => Promise<unknown>;
+/** What a thread answers to Chromium's debugger. */
+interface Debugged {
+  send: (method: string) => Promise<unknown>;
+  snapshot: () => Promise<string>;
+}
 
 const MEGABYTE = 1_000_000;
 const Usage = z.object({ usedSize: z.number() });
 const Reply = z.object({ id: z.number(), result: z.unknown() });
+const Chunk = z.object({
+  method: z.literal('HeapProfiler.addHeapSnapshotChunk'),
+  params: z.object({ chunk: z.string() }),
+});
 
 /** Opens a way to the heaps of a record page and of the one worker on it. */
 export async function heapsOf(page: Page): Promise<() => Promise<Heaps>> {
   const session = await page.context().newCDPSession(page);
-  const toWorker = await attachToWorker(session);
-  return async () => ({
-    page: await usedBy((method) => session.send(method as 'Runtime.getHeapUsage')),
-    worker: await usedBy(toWorker),
-  });
+  const { send, snapshot } = await attachToWorker(session);
+  return async () => {
+    const worker = await usedBy(send);
+    const compiled = compiledBytes(await snapshot()) / MEGABYTE;
+    return {
+      page: await usedBy((method) => session.send(method as 'Runtime.getHeapUsage')),
+      worker,
+      workerData: worker - compiled,
+    };
+  };
 }
 
-async function usedBy(send: Send): Promise<number> {
+async function usedBy(send: Debugged['send']): Promise<number> {
   await send('HeapProfiler.collectGarbage');
   return Usage.parse(await send('Runtime.getHeapUsage')).usedSize / MEGABYTE;
 }
 
 /** Chromium reaches a worker through the page that has it. */
-async function attachToWorker(session: CDPSession): Promise<Send> {
+async function attachToWorker(session: CDPSession): Promise<Debugged> {
   const replies = new Map<number, (result: unknown) => void>();
+  let chunks: string[] = [];
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const reply = Reply.safeParse(JSON.parse(message));
+    const told: unknown = JSON.parse(message);
+    const chunk = Chunk.safeParse(told);
+    if (chunk.success) chunks.push(chunk.data.params.chunk);
+    const reply = Reply.safeParse(told);
     if (reply.success) replies.get(reply.data.id)?.(reply.data.result);
   });
   const attached = new Promise<string>((resolve) => {
@@ -45,11 +65,19 @@ async function attachToWorker(session: CDPSession): Promise<Send> {
   });
   const sessionId = await attached;
   let count = 0;
-  return async (method) => {
+  const send = async (method: string) => {
     const id = ++count;
     const replied = new Promise((resolve) => replies.set(id, resolve));
     const message = JSON.stringify({ id, method });
     await session.send('Target.sendMessageToTarget', { sessionId, message });
     return replied;
+  };
+  return {
+    send,
+    snapshot: async () => {
+      chunks = [];
+      await send('HeapProfiler.takeHeapSnapshot');
+      return chunks.join('');
+    },
   };
 }
