@@ -15,6 +15,9 @@ export const optionalId = z.catch(z.optional(id), undefined);
 
 export const flag = z.catch(z.boolean(), false);
 
+/** A list whose members are read one by one afterwards. With a schema of its own, each would be walked through twice. */
+export const list = z.custom<unknown[]>((value) => Array.isArray(value));
+
 /** The same without a schema, for rows that come by the thousand. */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
@@ -35,7 +38,7 @@ export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]):
 /** Those members of a list that can be read; none when it is no list. */
 export function rows<Row extends z.ZodMiniType>(row: Row) {
   return z.pipe(
-    z.catch(z.array(z.unknown()), () => []),
+    z.catch(list, () => []),
     z.transform((items: unknown[]) => readRows(row, items)),
   );
 }

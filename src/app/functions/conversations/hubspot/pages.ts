@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Unavailable } from './failures.ts';
-import { readRows } from './lenient.ts';
+import { list, readRows } from './lenient.ts';
 
 const wirePage = z.object({
-  results: z.array(z.unknown()),
+  results: list,
   paging: z.catch(
     z.optional(z.object({ next: z.optional(z.object({ after: z.string() })) })),
     undefined,

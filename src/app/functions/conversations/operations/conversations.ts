@@ -61,7 +61,7 @@ export function createConversations(
       const request = readRequest(parameters, user);
       action = request.action;
       const { token, baseUrl, paths } = checked(settings);
-      const memory = await memoryOf(token, baseUrl);
+      const memory = memoryOf(token, baseUrl);
       const { room } = memory;
       hubspot = connect({ token, baseUrl, paths, clock, lastsMs: CALLS_WITHIN_MS, room, random });
       const { record, agent } = request;
