@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildFunction } from '../build/build-function.ts';
@@ -11,10 +12,19 @@ export function builtFunction(): Promise<{ outFile: string; bytes: number }> {
 }
 
 /** Builds a function that does one upstream call and nothing else. @returns its file */
-export async function builtOneCall(): Promise<string> {
-  const outfile = fileNamed('one-call.cjs');
+export function builtOneCall(): Promise<string> {
+  return builtAlone('baseline/one-call');
+}
+
+/** Builds a function that does not even that. @returns its file */
+export function builtNoCall(): Promise<string> {
+  return builtAlone('empty-card/no-call');
+}
+
+async function builtAlone(name: string): Promise<string> {
+  const outfile = fileNamed(`${path.basename(name)}.cjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL('baseline/one-call.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

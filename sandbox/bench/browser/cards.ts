@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { buildBaselineCard, buildBaselineFunction } from '../baseline/build-baseline.ts';
-import { builtOneCall } from '../built-function.ts';
+import { builtNoCall, builtOneCall } from '../built-function.ts';
 import { FOLDER } from './built.ts';
 import type { StageOptions } from './stage.ts';
 
@@ -18,10 +18,11 @@ export async function builtBaseline(): Promise<Required<Built>> {
   };
 }
 
-/** A card that calls the function once, and a function that calls nobody. */
-export async function builtEmpty(): Promise<Required<Built>> {
+/** A card that calls its function once; the function calls nobody, or `upstream` once. */
+export async function builtEmpty({ upstream }: { upstream: boolean }): Promise<Required<Built>> {
   const outputDir = path.join(FOLDER, 'empty');
   const entryPoint = 'EmptyCard.tsx';
   await remoteBuild({ root: EMPTY_CARD, entryPoint, outputDir, logLevel: 'silent' });
-  return { card: path.join(outputDir, 'EmptyCard.js'), functionFile: await builtOneCall() };
+  const functionFile = await (upstream ? builtOneCall() : builtNoCall());
+  return { card: path.join(outputDir, 'EmptyCard.js'), functionFile };
 }

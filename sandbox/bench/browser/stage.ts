@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Seed } from '../../api/seed/seed.ts';
 import type { Simulator } from '../../api/start-simulator.ts';
 import { startSandbox } from '../../start-sandbox.ts';
 import { builtParts } from './built.ts';
 import { probe, type Probe, type ProbeOptions } from './probe.ts';
+
+/** What a browser still tidies up when a page has closed must not slow the next one. */
+const REST_MS = 200;
 
 export interface StageOptions {
   seed?: Seed;
@@ -62,7 +66,10 @@ export async function startStage(browser: Browser, options: StageOptions = {}): 
         page,
         rows: page.getByTestId('thread-row'),
         panel: page.getByRole('dialog'),
-        close: () => context.close(),
+        close: async () => {
+          await context.close();
+          await setTimeout(REST_MS);
+        },
       };
     },
     // Another environment, even the same one, is for new instances only.
