@@ -1,6 +1,6 @@
 import { Button, Text } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { expect, test } from 'vitest';
 import type { Answer } from './answer.ts';
 import { useLoaded } from './useLoaded.ts';
@@ -18,21 +18,52 @@ function Loaded({ load }: { load: () => Promise<Answer<string>> }) {
   );
 }
 
-test('an answer that a later one has overtaken is dropped', async () => {
+/** A question that is answered when the test says so. */
+function question() {
   const finish: Finish[] = [];
-  const load = () => new Promise<Answer<string>>((resolve) => finish.push(resolve));
-  const card = createRenderer('crm.record.sidebar');
-  card.render(<Loaded load={load} />);
-  await expect.poll(() => finish.length).toBe(1);
-  card.find(Button).trigger('onClick');
-  expect(finish).toHaveLength(2);
+  const ask = () => new Promise<Answer<string>>((resolve) => finish.push(resolve));
+  return { finish, ask };
+}
 
-  finish[1]?.({ ok: true, data: 'second' });
+test('an answer to what is no longer asked is dropped', async () => {
+  const [first, second] = [question(), question()];
+  function Changing() {
+    const [load, setLoad] = useState(() => first.ask);
+    return (
+      <>
+        <Loaded load={load} />
+        <Button onClick={() => setLoad(() => second.ask)}>Ask for something else</Button>
+      </>
+    );
+  }
+  const card = createRenderer('crm.record.sidebar');
+  card.render(<Changing />);
+  await expect.poll(() => first.finish.length).toBe(1);
+  card.findAll(Button)[1]?.trigger('onClick');
+  await expect.poll(() => second.finish.length).toBe(1);
+
+  second.finish[0]?.({ ok: true, data: 'second' });
   await card.waitFor(() => expect(card.find(Text).text).toBe('second'));
-  finish[0]?.({ ok: true, data: 'first' });
+  first.finish[0]?.({ ok: true, data: 'first' });
   await Promise.resolve();
   await Promise.resolve();
   expect(card.find(Text).text).toBe('second');
+});
+
+test('pressed twice, it asks once, and again once that is answered', async () => {
+  const { finish, ask } = question();
+  const card = createRenderer('crm.record.sidebar');
+  card.render(<Loaded load={ask} />);
+  const press = () => card.find(Button).trigger('onClick');
+  await expect.poll(() => finish.length).toBe(1);
+  press();
+  finish[0]?.({ ok: true, data: 'first' });
+  await card.waitFor(() => expect(card.find(Text).text).toBe('first'));
+  press();
+  press();
+  expect(finish).toHaveLength(2);
+  finish[1]?.({ ok: true, data: 'second' });
+  await card.waitFor(() => expect(card.find(Text).text).toBe('second'));
 });
 
 test('it asks once, before anything is drawn', async () => {

@@ -15,7 +15,8 @@ export interface Loading<Data> {
 }
 
 /**
- * Loads when drawn first and again on `reload`; an answer that a later one has overtaken is dropped.
+ * Loads when drawn first and again on `reload`, unless that is under way already; an answer to what is no
+ * longer asked is dropped.
  *
  * @param load must keep its identity for as long as it asks for the same thing, and set no state before it has asked.
  * @param merge what to show when fresh data meets what is on screen.
@@ -28,8 +29,11 @@ export function useLoaded<Data>(
   // HubSpot's page takes what a card says in turn: a question asked later waits until the first drawing is done.
   const [first] = useState(load);
   const latestTurn = useRef(0);
+  const underWay = useRef(false);
 
   const reload = useCallback(() => {
+    if (underWay.current) return;
+    underWay.current = true;
     const turn = ++latestTurn.current;
     setState((shown) =>
       shown.phase === 'ready'
@@ -37,7 +41,9 @@ export function useLoaded<Data>(
         : { phase: 'loading' },
     );
     void (turn === 1 ? first : load()).then((answer) => {
-      if (turn === latestTurn.current) setState((shown) => settle(shown, answer, merge));
+      if (turn !== latestTurn.current) return;
+      underWay.current = false;
+      setState((shown) => settle(shown, answer, merge));
     });
   }, [first, load, merge]);
 
@@ -45,6 +51,7 @@ export function useLoaded<Data>(
     reload();
     return () => {
       latestTurn.current++;
+      underWay.current = false;
     };
   }, [reload]);
 

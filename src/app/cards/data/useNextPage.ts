@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Answer, Failure } from './answer.ts';
 
 /** The part of a long list that is not there yet. */
@@ -19,15 +19,21 @@ export function useNextPage<Data>(
   accept: (page: Data, cursor: string) => void,
 ): NextPage {
   const [asked, setAsked] = useState<{ cursor: string; failure?: Failure }>();
+  // Two presses can come before the screen is drawn anew.
+  const underWay = useRef<string>();
   if (cursor === undefined) return { phase: 'none' };
   const last = asked?.cursor === cursor ? asked : undefined;
   if (last && !last.failure) return { phase: 'loading' };
 
   const load = () => {
+    if (underWay.current === cursor) return;
+    underWay.current = cursor;
     setAsked({ cursor });
     void ask(cursor).then((answer) => {
+      underWay.current = undefined;
+      // A list that is asked for anew may have the same cursor again.
+      setAsked(answer.ok ? undefined : { cursor, failure: answer.failure });
       if (answer.ok) accept(answer.data, cursor);
-      else setAsked({ cursor, failure: answer.failure });
     });
   };
   return { phase: 'waiting', load, failure: last?.failure };
