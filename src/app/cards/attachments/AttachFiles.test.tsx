@@ -49,6 +49,21 @@ test('files of a reply that was not sent are kept, and can be removed', async ()
   expect(card.callsOf('sendReply')[1]).not.toHaveProperty('attachments');
 });
 
+test('files stay named, and as they are, while the reply waits to leave', async () => {
+  const held = { settings: { attachFiles: true, undoSeconds: 5 } };
+  const { card } = await openThread({ sendReply }, {}, held);
+  card.find(FileUpload).props.onChange?.([pdf]);
+  card.type('Here you are.');
+  card.press(SEND);
+  await card.sees('Sends in', 'Attached: label.pdf');
+  expect(card.maybeFind(FileUpload)).toBeNull();
+  expect(card.button('Remove files').props.disabled).toBe(true);
+  card.press('Undo');
+  await card.waitFor(() => card.find(FileUpload));
+  card.find(FileUpload).props.onChange?.([png]);
+  await card.sees('Attached: label.pdf, zip.png');
+});
+
 test('a file alone is stopped with what is missing', async () => {
   const { card } = await openThread({ sendReply }, {}, on);
   card.find(FileUpload).props.onChange?.([pdf]);

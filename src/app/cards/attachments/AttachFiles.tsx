@@ -8,37 +8,44 @@ import type { AttachedFile } from './attachedFile.ts';
 
 interface Props {
   files: AttachedFile[];
+  /** While the reply is leaving: what goes with it stays named, and stays as it is. */
+  readOnly: boolean;
   onChange: (files: AttachedFile[]) => void;
 }
 
 /** Files that go with the reply. HubSpot's component forgets its own when it is drawn anew, so the card names them all. */
-export function AttachFiles({ files, onChange }: Props) {
+export function AttachFiles({ files, readOnly, onChange }: Props) {
   const { composer: words } = useLanguage().words;
-  const [before, setBefore] = useState(files);
   const [turn, setTurn] = useState(0);
   const removeAll = () => {
-    setBefore([]);
-    setTurn(turn + 1);
     onChange([]);
+    setTurn(turn + 1);
   };
   return (
     <Flex direction="column" gap="xs" align="start">
-      <FileUpload
-        key={turn}
-        onChange={(uploaded) =>
-          onChange([...before, ...uploaded.map(({ name, url }) => ({ name, url }))])
-        }
-      />
       {files.length > 0 && (
         <Flex align="center" gap="sm" wrap>
           <Text variant="microcopy">
             {words.attached(files.map(({ name }) => name).join(', '))}
           </Text>
-          <Button variant="transparent" size="xs" onClick={removeAll}>
+          <Button variant="transparent" size="xs" disabled={readOnly} onClick={removeAll}>
             {words.removeFiles}
           </Button>
         </Flex>
       )}
+      {!readOnly && <Upload key={turn} files={files} onChange={onChange} />}
     </Flex>
+  );
+}
+
+/** Adds to the files that there were when it was drawn. */
+function Upload({ files, onChange }: Omit<Props, 'readOnly'>) {
+  const [before] = useState(files);
+  return (
+    <FileUpload
+      onChange={(uploaded) =>
+        onChange([...before, ...uploaded.map(({ name, url }) => ({ name, url }))])
+      }
+    />
   );
 }

@@ -560,14 +560,15 @@ test('with Undo switched on, a reply waits and can be called back', async () => 
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Undo', 'Sends in 5 seconds.');
+  await card.sees('Undo', 'Sends in 5 seconds.', 'Stay on this page');
+  expect(card.button(SEND).props.disabled).toBe(true);
   card.pass(4_000);
   card.closeThread('Broken zip');
   card.openThread('Broken zip');
   await card.sees('Sends in 1 second.');
   card.press('Undo');
   card.pass(9_000);
-  await card.waitFor(() => expect(card.findButtons(SEND)).toHaveLength(1));
+  await card.waitFor(() => expect(card.button(SEND).props.disabled).toBe(false));
   expect(card.callsOf('sendReply')).toEqual([]);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 });

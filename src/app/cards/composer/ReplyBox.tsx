@@ -56,9 +56,6 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
         readOnly={isBusy(state.sending)}
         onChange={composer.travel}
       />
-      {settings.attachFiles && !isBusy(state.sending) && (
-        <AttachFiles files={state.files} onChange={composer.attach} />
-      )}
       <SendRow
         {...writing}
         label={name ? words.reply.sendTo(name) : words.reply.send}
@@ -83,6 +80,13 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
         </Dropdown>
       </SendRow>
       <SendingNotice {...writing} press={press} />
+      {settings.attachFiles && (
+        <AttachFiles
+          files={state.files}
+          readOnly={isBusy(state.sending)}
+          onChange={composer.attach}
+        />
+      )}
     </Flex>
   );
 }

@@ -72,7 +72,7 @@ export function isOver(sending: Sending): boolean {
 /** Whether the agent has a question to answer before the text can leave; its notice has the buttons. */
 export function asks(sending: Sending): boolean {
   if (sending.phase === 'changed') return sending.reading.phase === 'done';
-  return sending.phase === 'held' || sending.phase === 'unconfirmed';
+  return sending.phase === 'unconfirmed';
 }
 
 /** Whether what became of the text has a notice of its own, beside which nothing else is to be read. */

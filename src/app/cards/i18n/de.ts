@@ -285,7 +285,7 @@ export const de: Texts = {
     thenNotAssigned: 'Hinzugefügt, aber nicht zugewiesen',
     wordToo: 'Schreiben Sie auch ein Wort dazu: HubSpot sendet keine Dateien ohne Text.',
     gap: 'Füllen Sie zuerst {0} aus.',
-    held: 'Wird in {0} gesendet.',
+    held: 'Wird in {0} gesendet. Bleiben Sie bis dahin auf dieser Seite.',
     undo: 'Rückgängig',
     quickReplies: 'Schnellantworten',
     attached: 'Angehängt: {0}',

@@ -277,7 +277,7 @@ export const en = {
     thenNotAssigned: 'Added, but not assigned',
     wordToo: 'Write a word too: HubSpot sends no files without text.',
     gap: 'Fill in {0} first.',
-    held: 'Sends in {0}.',
+    held: 'Sends in {0}. Stay on this page until then.',
     undo: 'Undo',
     quickReplies: 'Quick replies',
     attached: 'Attached: {0}',

@@ -279,7 +279,7 @@ export const es: Texts = {
     thenNotAssigned: 'Añadido, pero la asignación falló',
     wordToo: 'Escribe también algo: HubSpot no envía archivos sin texto.',
     gap: 'Completa primero {0}.',
-    held: 'Se envía en {0}.',
+    held: 'Se envía en {0}. Quédate en esta página hasta entonces.',
     undo: 'Deshacer',
     quickReplies: 'Respuestas rápidas',
     attached: 'Adjuntos: {0}',

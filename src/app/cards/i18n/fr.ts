@@ -283,7 +283,7 @@ export const fr: Texts = {
     thenNotAssigned: 'Ajouté, mais l’attribution a échoué',
     wordToo: 'Écrivez aussi un mot\u202f: HubSpot n’envoie pas de fichiers sans texte.',
     gap: 'Complétez d’abord {0}.',
-    held: 'Envoi dans {0}.',
+    held: 'Envoi dans {0}. Restez sur cette page jusque-là.',
     undo: 'Annuler',
     quickReplies: 'Réponses rapides',
     attached: 'Pièces jointes\u202f: {0}',

@@ -276,7 +276,7 @@ export const ja: Texts = {
     thenNotAssigned: '追加しましたが、割り当てできませんでした',
     wordToo: '本文も入力してください。HubSpotは本文のないファイルを送信しません。',
     gap: '先に{0}を入力してください。',
-    held: '{0}後に送信します。',
+    held: '{0}後に送信します。それまでこのページを開いたままにしてください。',
     undo: '取り消す',
     quickReplies: 'クイック返信',
     attached: '添付：{0}',

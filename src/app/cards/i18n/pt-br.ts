@@ -280,7 +280,7 @@ export const ptBr: Texts = {
     thenNotAssigned: 'Adicionado, mas a atribuição falhou',
     wordToo: 'Escreva também algo: a HubSpot não envia arquivos sem texto.',
     gap: 'Preencha primeiro {0}.',
-    held: 'Envio em {0}.',
+    held: 'Envio em {0}. Fique nesta página até lá.',
     undo: 'Desfazer',
     quickReplies: 'Respostas rápidas',
     attached: 'Anexos: {0}',

@@ -1,4 +1,5 @@
 import { Text } from '@hubspot/ui-extensions';
+import { HeldNotice } from '../composer/HeldNotice.tsx';
 import type { Mode } from '../composer/mode.ts';
 import type { Sending } from '../composer/sending.ts';
 import { useComposer } from '../composer/useComposer.ts';
@@ -10,7 +11,7 @@ interface Props {
   threadId: string;
 }
 
-/** Tells an agent who left a thread while something was sending that it did not, or may not have, left. */
+/** Tells an agent who left a thread while something was sending that it has still to leave, did not, or may not have. */
 export function Unsent({ threadId }: Props) {
   return (
     <>
@@ -22,7 +23,10 @@ export function Unsent({ threadId }: Props) {
 
 function UnsentIn({ threadId, mode }: Props & { mode: Mode }) {
   const { words } = useLanguage();
-  const { state } = useComposer(threadId, mode);
+  const { composer, state } = useComposer(threadId, mode);
+  if (state.sending.phase === 'held') {
+    return <HeldNotice until={state.sending.until} onUndo={composer.undo} />;
+  }
   const unsent = unsentWords(state.sending, mode, words);
   if (!unsent || !state.begun) return null;
   return (

@@ -39,6 +39,20 @@ test('the row says nothing once the agent threw the text away', async () => {
   expect(card.text()).not.toContain(NOT_SENT);
 });
 
+test('the row counts down to a held reply, and calls it back', async () => {
+  const { card } = await openThread({}, {}, { settings: { undoSeconds: 5 } });
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Sends in');
+  card.closeThread('Broken zip');
+  await card.sees('Broken zip', 'Sends in 5 seconds.');
+  card.press('Undo');
+  card.pass(9_000);
+  await card.waitFor(() => expect(card.text()).not.toContain('Sends in'));
+  expect(card.callsOf('sendReply')).toEqual([]);
+  expect(await card.draftOf('Broken zip')).toBe('On its way.');
+});
+
 test('the row marks a reply that HubSpot took but could not deliver', async () => {
   const message = aReply({ delivery: { state: 'failed', reason: 'Mailbox full' } });
   const { card } = await openThread({
