@@ -17,6 +17,7 @@ const TokenChoice = z.enum([
   'no-conversations',
   'no-tickets',
   'no-owners',
+  'no-files',
 ]);
 
 const Edit = z.object({ name: z.string(), value: z.string() });

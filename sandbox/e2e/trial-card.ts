@@ -1,11 +1,14 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { inject } from 'vitest';
+import settings from '../../src/app/cards/settings.json' with { type: 'json' };
 import { buildCards } from '../build/build-cards.ts';
 import type { BuiltFiles } from '../built-parts.ts';
 
+const OWN_CARDS = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const TRIAL_CARDS = fileURLToPath(new URL('../record-page/trial-cards', import.meta.url));
 
 /** Builds one of the trial cards with HubSpot's builder, to stand where the record card stands. */
@@ -18,6 +21,18 @@ export async function trialCard(name: string): Promise<Partial<BuiltFiles>> {
     logLevel: 'silent',
   });
   return inPlace(path.join(outputDir, `${name}.js`));
+}
+
+/** Builds Threadside's own cards with HubSpot's builder, as a team has them that set these things for itself. */
+export async function ownCardsWith(
+  changed: Partial<Omit<typeof settings, 'about'>>,
+): Promise<Partial<BuiltFiles>> {
+  const folder = await trialFolder();
+  const root = path.join(folder, 'cards');
+  await cp(OWN_CARDS, root, { recursive: true });
+  await symlink(PACKAGES, path.join(folder, 'node_modules'));
+  await writeFile(path.join(root, 'settings.json'), JSON.stringify({ ...settings, ...changed }));
+  return { cards: await buildCards(path.join(folder, 'dist'), root) };
 }
 
 /** A bundle of this very source, for what no builder would let through. */

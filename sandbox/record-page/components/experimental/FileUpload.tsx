@@ -30,7 +30,7 @@ export function FileUpload(props: FileUploadProps) {
       try {
         become([...current.current, await uploadFile(file, user.id, attachToRecord)]);
       } catch (error) {
-        setProblems((were) => [...were, `${file.name} was not uploaded. ${String(error)}`]);
+        setProblems((were) => [...were, `${file.name} was not uploaded. ${reasonOf(error)}`]);
       }
       setUploading((were) => without(were, file.name));
     }
@@ -130,6 +130,8 @@ function hint(fileLimit: number, endings: string[] | undefined): string {
   const limit = Number.isFinite(fileLimit) ? `up to ${plural(fileLimit)}` : '';
   return [kinds, limit].filter(Boolean).join(', ');
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const plural = (count: number) => (count === 1 ? '1 file' : `${count} files`);
 

@@ -39,6 +39,8 @@ export async function listFiles(): Promise<AppFile[]> {
 
 async function json(answer: Response): Promise<unknown> {
   if (answer.status === 404) throw new Error('The sandbox keeps no files of a real account.');
+  if (answer.status === 413) throw new Error('It is too large.');
+  if (answer.status === 403) throw new Error('HubSpot does not let you upload files.');
   if (!answer.ok) throw new Error(`The sandbox answered ${answer.status}.`);
   return answer.json();
 }
