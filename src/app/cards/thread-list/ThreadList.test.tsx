@@ -55,6 +55,17 @@ test('tells who waits, then each thread with subject, first words, channel, assi
   ]);
 });
 
+test('a refreshed list counts from the moment of its answer', async () => {
+  const card = openCard({
+    listThreads: listed(aThread({ latestReceivedAt: minutesAgo(134) })),
+    previewThreads: previewed,
+  });
+  await card.sees('longest wait 2 h 14 min');
+  card.pass(60_000);
+  card.press('Refresh');
+  await card.sees('longest wait 2 h 15 min');
+});
+
 test('where HubSpot tells of nobody’s latest message, the card does not claim that nobody waits', async () => {
   const untold = aThread({ latestReceivedAt: undefined, latestSentAt: undefined });
   const card = openCard({ listThreads: listed(untold), previewThreads: previewed });

@@ -45,7 +45,8 @@ export interface RowsScreen {
 export function useRows(listed: Listed, rest: NextPage, view: View, search: string): RowsScreen {
   const card = useCard();
   const { words } = card.language;
-  const now = useNow(card.platform.now);
+  // A fresh list is younger than the last tick.
+  const now = Math.max(useNow(card.platform.now), listed.askedAt);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const [openThreadId, setOpenThreadId] = useState<string>();
   const { threads, arrived, settle } = useArrangement(listed, view, openThreadId);
