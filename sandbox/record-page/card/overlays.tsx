@@ -79,15 +79,18 @@ export function useOverlays(): Overlays {
 }
 
 /**
- * One panel or modal: whether it is drawn at all and whether it shows, whether it is on top, and what closes it. A list
- * has one a row, and even a closed one costs more than the row: it is drawn from the first time that it opens.
+ * One panel or modal: whether it is drawn at all and whether it shows, whether it is on top, what closes it, and what
+ * to call once it has gone from sight. A list has one a row, and even a closed one costs more than the row; and of two
+ * that are open, the one drawn later stands over the other.
  */
 export function useOverlayState(id: string) {
   const { openOnes, close } = useOverlays();
   const isOpen = openOnes.some((one) => one.id === id);
   const [drawn, setDrawn] = useState(false);
   // It is drawn closed at first, for only what is there already can be seen to open.
-  useEffect(() => setDrawn((was) => was || isOpen), [isOpen]);
+  useEffect(() => {
+    if (isOpen) setDrawn(true);
+  }, [isOpen]);
   // What leaves the card's tree while it is open is gone for good.
   useEffect(() => () => close(id), [close, id]);
   return {
@@ -95,5 +98,6 @@ export function useOverlayState(id: string) {
     opened: drawn && isOpen,
     onTop: openOnes.at(-1)?.id === id,
     close: () => close(id),
+    leave: () => setDrawn(false),
   };
 }

@@ -10,14 +10,17 @@ const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };
 export function Modal(props: ModalProps) {
   const { id, title, width, variant, onOpen, onClose, children, testId } = props;
   useOverlayId('modal', id);
-  const { drawn, opened, onTop, close } = useOverlayState(id);
+  const { drawn, opened, onTop, close, leave } = useOverlayState(id);
   if (!drawn) return null;
   return (
     <MantineModal.Root
       opened={opened}
       onClose={close}
       onEnterTransitionEnd={() => callCard(onOpen)}
-      onExitTransitionEnd={() => callCard(onClose)}
+      onExitTransitionEnd={() => {
+        leave();
+        callCard(onClose);
+      }}
       size={WIDTHS[shortSize(width, 'sm')]}
       closeOnEscape={onTop}
       centered

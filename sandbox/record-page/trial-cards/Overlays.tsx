@@ -45,6 +45,7 @@ function Overlays({ closeOverlay }: { closeOverlay: (id: string) => void }) {
                         <Button onClick={(_, reactions) => reactions.closeModal('question')}>
                           Yes
                         </Button>
+                        <Button onClick={(_, reactions) => reactions.openModal('help')}>Why</Button>
                       </ModalBody>
                     </Modal>
                   }
@@ -73,6 +74,17 @@ function Overlays({ closeOverlay }: { closeOverlay: (id: string) => void }) {
       >
         Open second
       </Link>
+      <Button
+        overlay={
+          <Modal id="help" title="Help">
+            <ModalBody>
+              <Text>Because.</Text>
+            </ModalBody>
+          </Modal>
+        }
+      >
+        Get help
+      </Button>
       <Tag overlay={<Tooltip placement="bottom">Since Monday</Tooltip>}>Waiting</Tag>
     </>
   );
