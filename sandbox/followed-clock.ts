@@ -5,21 +5,30 @@ export interface ClockReading {
   running: boolean;
 }
 
-/** Tells the simulator's time: milliseconds since 1970. */
+/** Tells the simulator's time. */
 export interface FollowedClock {
+  /** Milliseconds since 1970. */
   now(): number;
+  /** What it says now, to be told at once to whoever follows in turn. */
+  reading(): ClockReading;
   set(clock: ClockReading): void;
 }
 
-/** Follows a clock that runs elsewhere; `localNow` is this machine's own. */
-export function followClock(localNow: () => number): FollowedClock {
-  let told: ClockReading | undefined;
-  let toldAt = 0;
+/**
+ * Follows a clock that runs elsewhere.
+ *
+ * @param localNow This machine's own clock.
+ * @param told What the other one says; the same as this machine's until it is set.
+ */
+export function followClock(
+  localNow: () => number,
+  told: ClockReading = { now: localNow(), running: true },
+): FollowedClock {
+  let toldAt = localNow();
+  const now = () => (told.running ? told.now + localNow() - toldAt : told.now);
   return {
-    now: () => {
-      if (!told) return localNow();
-      return told.running ? told.now + localNow() - toldAt : told.now;
-    },
+    now,
+    reading: () => ({ now: now(), running: told.running }),
     set: (clock) => {
       told = clock;
       toldAt = localNow();

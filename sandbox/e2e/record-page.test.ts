@@ -77,6 +77,7 @@ describe('the record page', () => {
     const before = await waits.innerText();
     await calm();
     await page.getByRole('button', { name: '+1 day' }).click();
+    await page.getByText('2026-11-18 10:').waitFor();
     await card.getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(() => waits.innerText()).not.toBe(before);
   });

@@ -49,6 +49,24 @@ describe('overlays', () => {
     await dialog('First panel').waitFor({ state: 'detached' });
   });
 
+  it('stand over whatever was open before them, also when they are opened again', async () => {
+    const { card, page } = await openTrial('Overlays');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const dialog = (name: string) => page.getByRole('dialog', { name });
+    const dismissHelp = async () => {
+      await dialog('Help').getByRole('button', { name: 'Dismiss dialog' }).click();
+      await dialog('Help').waitFor({ state: 'detached' });
+    };
+    await card.getByRole('button', { name: 'Get help' }).click();
+    await dismissHelp();
+    await button('Open panel').click();
+    await button('Ask').click();
+    await button('Why').click();
+    await dismissHelp();
+    await button('Yes').click();
+    await dialog('A question').waitFor({ state: 'detached' });
+  });
+
   it('give back the focus, and show a tooltip on hover', async () => {
     const { card, page } = await openTrial('Overlays');
     await card.getByRole('link', { name: 'Open second' }).click();
@@ -121,6 +139,26 @@ describe('the platform around a card', () => {
     expect(await text('variables')).toBe('{"TITLE":"Try","LIMIT":3}');
     expect(await text('now')).toBe('2026-11-17');
     expect(await text('loaded-at')).toBe('2026-11-17');
+  });
+
+  it('tells it the time when it loads, however long the page has been open', async () => {
+    driver = await startDriver(await trialCard('Platform'));
+    const { card, page } = await driver.open('record=contact/101', (page) => page.clock.install());
+    await card.getByTestId('loaded-at').waitFor();
+    await page.clock.fastForward('24:00:00');
+    await choose(page, 'Record', 'ticket/501');
+    await expect.poll(() => card.getByTestId('context').innerText()).toMatch(/^0-5\/501/);
+    expect(await card.getByTestId('loaded-at').innerText()).toBe('2026-11-18');
+  });
+
+  it('leaves it running when the strip changes what is no part of it', async () => {
+    const { card, page } = await openTrial('Fields');
+    const area = card.getByRole('textbox', { name: 'Controlled' });
+    await area.fill('A draft');
+    await choose(page, 'HubSpot', 'lost-answer');
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await page.getByText('2026-11-18 10:').waitFor();
+    expect(await area.inputValue()).toBe('A draft');
   });
 
   it('answers its calls and actions, and words failures as HubSpot does', async () => {

@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
-import type { ClockReading } from '../../followed-clock.ts';
+import type { FollowedClock } from '../../followed-clock.ts';
 import { CardStandingContext } from '../components/card-standing.ts';
 import type { CardHost, CardProblem } from '../worker/protocol.ts';
 import { controller } from './controller.tsx';
@@ -13,7 +13,7 @@ interface Props {
   extension: Extension;
   context: ExtensionContext;
   host: CardHost;
-  clock: ClockReading;
+  clock: FollowedClock;
   location: PageLocation;
 }
 
@@ -25,7 +25,7 @@ export function CardFrame({ extension, context, host, clock, location: shown }: 
     [name, context],
   );
   const state = useCard(start, host, clock, shown);
-  const standing = useMemo(() => ({ ...context, now: clock.now }), [context, clock]);
+  const standing = useMemo(() => ({ ...context, now: clock.now() }), [context, clock]);
   return (
     <section
       className="card-frame"

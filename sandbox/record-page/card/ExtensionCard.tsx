@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { ClockReading } from '../../followed-clock.ts';
+import type { FollowedClock } from '../../followed-clock.ts';
 import type { Choices } from '../page/choices.ts';
 import type { Agent, PageConfig } from '../page/sandbox-api.ts';
 import { CrmReaderContext } from '../components/crm/crm-reader.ts';
@@ -19,7 +19,7 @@ export interface Scene extends Pick<CardHostParts, 'onCall' | 'onAsk' | 'onLog'>
   agent: Agent;
   zone: string;
   portalId: number;
-  clock: ClockReading;
+  clock: FollowedClock;
   /** What of the page's own the cards may call; stays the same while the page does. */
   actions: Omit<PageActions, 'closeOverlay'>;
 }
@@ -85,7 +85,7 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, scene }: Props
           locale,
           tellsIdentity: !anonymous,
         },
-        reader: { locale, zone, now: () => told.current.now },
+        reader: { locale, zone, now: () => told.current.now() },
         page: { ...actions, closeOverlay: close },
         onCall,
         onAsk,

@@ -1,6 +1,6 @@
 import type { RemoteReceiver } from '@remote-ui/react/host';
 import { useEffect, useRef, useState } from 'react';
-import type { ClockReading } from '../../followed-clock.ts';
+import type { FollowedClock } from '../../followed-clock.ts';
 import type { CardHost, CardProblem, CardStart } from '../worker/protocol.ts';
 import type { PageLocation } from './page-location.ts';
 import { runCard } from './run-card.ts';
@@ -20,7 +20,7 @@ export type CardState =
 export function useCard(
   start: Omit<CardStart, 'location' | 'clock'>,
   host: CardHost,
-  clock: ClockReading,
+  clock: FollowedClock,
   location: PageLocation,
 ): CardState {
   const [state, setState] = useState<CardState>({ kind: 'loading' });
@@ -30,7 +30,8 @@ export function useCard(
 
   useEffect(() => {
     setState({ kind: 'loading' });
-    running.current = runCard({ ...start, ...latest.current }, host, {
+    const { location, clock } = latest.current;
+    running.current = runCard({ ...start, location, clock: clock.reading() }, host, {
       onReady: (receiver) =>
         setState((was) => ({
           kind: 'ready',
@@ -48,7 +49,7 @@ export function useCard(
     return running.current.stop;
   }, [start, host]);
 
-  useEffect(() => running.current?.setClock(clock), [clock]);
+  useEffect(() => running.current?.setClock(clock.reading()), [clock]);
   useEffect(() => running.current?.setLocation(location), [location]);
 
   return state;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ClockReading } from '../../followed-clock.ts';
-import { followClock } from '../../followed-clock.ts';
+import type { FollowedClock } from '../../followed-clock.ts';
 
 const STEPS: [string, number][] = [
   ['+10 min', 10 * 60_000],
@@ -9,7 +8,7 @@ const STEPS: [string, number][] = [
 ];
 
 interface Props {
-  clock: ClockReading;
+  clock: FollowedClock;
   /** Told the new time, as ISO 8601. */
   onMove: (now: string) => void;
 }
@@ -35,13 +34,11 @@ export function ClockControl({ clock, onMove }: Props) {
   );
 }
 
-function useFollowedNow(clock: ClockReading): number {
-  const [now, setNow] = useState(clock.now);
+function useFollowedNow(clock: FollowedClock): number {
+  const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
-    const followed = followClock(() => Date.now());
-    followed.set(clock);
-    setNow(followed.now());
-    const timer = setInterval(() => setNow(followed.now()), 1_000);
+    setNow(clock.now());
+    const timer = setInterval(() => setNow(clock.now()), 1_000);
     return () => clearInterval(timer);
   }, [clock]);
   return now;

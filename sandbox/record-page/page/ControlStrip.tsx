@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSize } from '../card/use-size.ts';
 import { LOCALES } from '../card/locales.ts';
 import type { Extension } from '../card/extension.ts';
-import type { ClockReading } from '../../followed-clock.ts';
+import type { FollowedClock } from '../../followed-clock.ts';
 import type { CardLogEntry } from '../worker/protocol.ts';
 import { BAD_DAYS } from './bad-days.ts';
 import { CallLog } from './CallLog.tsx';
@@ -31,7 +31,7 @@ interface Props {
   notices: string[];
   /** The thread that the card opened last. */
   openedThread: string | undefined;
-  clock: ClockReading;
+  clock: FollowedClock;
   /** Address of the real API; what only a simulation can do is then absent. */
   liveApi: string | undefined;
   change: (next: Partial<Choices>) => void;

@@ -1,6 +1,7 @@
 import type { JsonValue } from '@hubspot/ui-extensions';
 import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
+import { followClock } from '../../followed-clock.ts';
 import { isPage } from '../card/extension.ts';
 import { OverlaysProvider } from '../card/overlays.tsx';
 import { FIRST_PAGE } from '../card/page-location.ts';
@@ -59,13 +60,14 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     const named = WithThread.safeParse(parameters);
     if (named.success) setOpenedThread(named.data.threadId);
   }, []);
+  // Of those whom the page found as it opened: the same agent told anew would start every card again.
   const agent = useMemo(
-    () => agentWho(state.agents, choices.agent, liveApi !== undefined),
-    [state.agents, choices.agent, liveApi],
+    () => agentWho(opened.agents, choices.agent, liveApi !== undefined),
+    [opened.agents, choices.agent, liveApi],
   );
   const { app, record } = whatShows(choices, records, config);
   const clock = useMemo(
-    () => ({ now: Date.parse(state.now), running: config.clockRuns }),
+    () => followClock(Date.now, { now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
   const sayings = [
