@@ -38,7 +38,7 @@ const POINT_OF_TYPE: Partial<Record<string, string>> = {
  */
 export async function readNewLayout(source: string, files: string[]): Promise<ProjectParts> {
   const project: ProjectParts = {
-    appName: 'App',
+    appName: '',
     extensions: [],
     functions: [],
     permitted: [],
@@ -50,6 +50,12 @@ export async function readNewLayout(source: string, files: string[]): Promise<Pr
     } catch (error) {
       project.lacks.push(`A part was left out: ${error instanceof Error ? error.message : ''}`);
     }
+  }
+  if (project.appName === '') {
+    project.appName = 'App';
+    project.lacks.push(
+      'No *-hsmeta.json describes the app (type "app"): HubSpot takes no such project, and hubspot.fetch may reach nothing',
+    );
   }
   return project;
 }

@@ -5,6 +5,7 @@ import { readNewLayout } from './new-layout.ts';
 import { APP_FILE, readOldLayout } from './old-layout.ts';
 import type { Project } from './project.ts';
 import { filesBelow, isFile, readJson } from './source-files.ts';
+import { unregistered } from './unregistered.ts';
 
 const HsProject = z.object({
   name: z.string(),
@@ -54,7 +55,8 @@ export async function readProject({ folder, source }: ProjectPlace): Promise<Pro
   }
   const code = files.filter((file) => /(?<!\.test)\.[jt]sx?$/.test(file));
   const needs = await needsOf(source, code);
-  const lacks = [...versionLacks(platformVersion, parts), ...parts.lacks, ...needs];
+  const strays = await unregistered(source, files, code);
+  const lacks = [...versionLacks(platformVersion, parts), ...parts.lacks, ...strays, ...needs];
   return { name, platformVersion, ...parts, lacks };
 }
 
