@@ -48,7 +48,9 @@ export function createNews(
   lacks: () => string[] = () => [],
   onLack: (sentence: string) => void = () => undefined,
 ) {
+  /** Seen since the latest build: who mends it sees it go. */
   const found = new Set<string>();
+  const told = new Set<string>();
   let version = 0;
   let builds = 0;
   let calls: FunctionCall[] = [];
@@ -65,6 +67,7 @@ export function createNews(
             lacks: [...lacks(), ...found],
           },
     built: () => {
+      found.clear();
       version += 1;
       builds += 1;
     },
@@ -75,6 +78,8 @@ export function createNews(
       if (found.has(sentence) || lacks().includes(sentence)) return;
       version += 1;
       found.add(sentence);
+      if (told.has(sentence)) return;
+      told.add(sentence);
       onLack(sentence);
     },
     /** A call that began, or the same one as it ended. */
