@@ -7,8 +7,8 @@ import { startDriver, type Driver, type RecordPage } from './driver.ts';
 
 const POLES = 'Snapped poles on all six Kestrel tents';
 const SCHOOL = 'School discount and spring order';
-/** Long enough that calls which wait for each other are told from those side by side. */
-const LATENCY_MS = 250;
+/** Long enough that calls which wait for each other are told from those side by side, also where a machine is busy. */
+const LATENCY_MS = 1_000;
 /** How often a card at work asks for news. */
 const HALF_A_MINUTE = 30_000;
 
@@ -16,26 +16,37 @@ let driver: Driver;
 beforeAll(async () => {
   driver = await startDriver();
 });
-beforeEach(async () => {
-  await driver.reset();
-  driver.sandbox.simulator.latency.milliseconds = LATENCY_MS;
-});
+beforeEach(() => driver.reset());
 afterAll(() => driver.close());
 
+interface Opened {
+  record: RecordPage;
+  probed: Probe;
+}
+
 /** Opens Nora's record, with what counts on its page. */
-async function open(): Promise<{ record: RecordPage; probed: Probe }> {
+async function open(): Promise<Opened> {
   let probed: Probe | undefined;
   const record = await driver.open('record=contact/101&agent=9001', async (page) => {
     probed = await probe(page, { skipsTime: true });
   });
   if (!probed) throw new Error('The page was opened without its probe');
+  const opened = { record, probed };
+  await record.rows.first().waitFor();
+  await rest(opened);
+  return opened;
+}
+
+/** Waits until the card has heard, drawn and told everything, and the page has shown it. */
+async function rest({ record, probed }: Opened): Promise<void> {
+  await record.calm();
   await probed.calm();
-  return { record, probed };
 }
 
 /** What the API was asked meanwhile. */
 async function asked(act: () => Promise<unknown>) {
-  const { requests } = driver.sandbox.simulator;
+  const { latency, requests } = driver.sandbox.simulator;
+  latency.milliseconds = LATENCY_MS;
   requests.clear();
   await act();
   const all = requests.all();
@@ -43,10 +54,11 @@ async function asked(act: () => Promise<unknown>) {
 }
 
 /** Messages between page and worker meanwhile. */
-async function crossed({ report, calm }: Probe, act: () => Promise<unknown>) {
+async function crossed(opened: Opened, act: () => Promise<unknown>) {
+  const { report } = opened.probed;
   const { crossings: before } = await report();
   await act();
-  await calm();
+  await rest(opened);
   const { crossings: after } = await report();
   return {
     toWorker: after.toWorker - before.toWorker,
@@ -74,11 +86,12 @@ describe('opening a record', () => {
 
 describe('opening a thread', () => {
   it('takes one call of the function, and at most 4 API calls in 2 round trips', async () => {
-    const { record, probed } = await open();
+    const opened = await open();
+    const { record, probed } = opened;
     const before = (await probed.report()).calls.length;
     const { calls, inARow } = await asked(async () => {
       await record.openThread(POLES);
-      await probed.calm();
+      await rest(opened);
     });
     expect((await probed.report()).calls.slice(before)).toMatchObject([{ action: 'readThread' }]);
     expect(calls).toBeLessThanOrEqual(4);
@@ -86,15 +99,26 @@ describe('opening a thread', () => {
   });
 });
 
+describe('a card at rest', () => {
+  it('is told nothing, however often it is asked whether it still answers', async () => {
+    const opened = await open();
+    expect(await crossed(opened, () => opened.record.calm())).toEqual({
+      toWorker: 0,
+      toPage: 0,
+      changes: 0,
+    });
+  });
+});
+
 describe('a letter typed', () => {
   it('in a reply is told to the card and changes nothing on the page', async () => {
-    const { record, probed } = await open();
+    const opened = await open();
+    const { record } = opened;
     await record.openThread(POLES);
-    await probed.calm();
     const { keyboard } = record.page;
     await record.panel.getByRole('textbox', { name: 'Reply' }).press('T');
-    await probed.calm();
-    expect(await crossed(probed, () => keyboard.type('he poles are '))).toEqual({
+    await rest(opened);
+    expect(await crossed(opened, () => keyboard.type('he poles are '))).toEqual({
       toWorker: 13,
       toPage: 13,
       changes: 0,
@@ -102,12 +126,13 @@ describe('a letter typed', () => {
   });
 
   it('in the search is told to fewer components than there are rows, when all of these stay', async () => {
-    const { record, probed } = await open();
+    const opened = await open();
+    const { record } = opened;
     await record.card.getByRole('button', { name: 'Search and filter' }).click();
     const search = record.card.getByRole('searchbox', { name: 'Search' });
     await search.focus();
-    await probed.calm();
-    const { changes, toWorker, toPage } = await crossed(probed, () => search.press('Space'));
+    await rest(opened);
+    const { changes, toWorker, toPage } = await crossed(opened, () => search.press('Space'));
     expect(await record.rows.count()).toBe(10);
     expect(changes).toBeLessThan(10);
     expect(toWorker + toPage).toBeLessThan(20);
@@ -116,11 +141,12 @@ describe('a letter typed', () => {
 
 describe('a look for news that brings none', () => {
   it('tells the page that it is under way and when it ended, and nothing of rows and messages', async () => {
-    const { record, probed } = await open();
+    const opened = await open();
+    const { record, probed } = opened;
     await record.openThread(SCHOOL);
-    await probed.calm();
+    await rest(opened);
     const before = (await probed.report()).calls.length;
-    const { changes } = await crossed(probed, async () => {
+    const { changes } = await crossed(opened, async () => {
       await probed.skip(HALF_A_MINUTE);
       await expect.poll(async () => (await probed.report()).calls.length).toBe(before + 2);
     });

@@ -40,6 +40,19 @@ it('does not come while a call is under way, however long', async () => {
   expect(await frame()).toBe(true);
 });
 
+it('waits for what a card draws only after it has heard', async () => {
+  const { calm, frame } = byHand();
+  let asked = 0;
+  calm.attend(() => {
+    asked += 1;
+    if (asked === 2) calm.moved();
+    return Promise.resolve();
+  });
+  for (let count = 0; count < 3; count++) expect(await frame()).toBe(false);
+  for (let count = 0; count < 4; count++) await frame();
+  expect(await frame()).toBe(true);
+});
+
 it('waits for a card that has not heard everything yet', async () => {
   const { calm, frame } = byHand();
   let answer: () => void = () => undefined;

@@ -1,6 +1,9 @@
 /** Long enough for a card to answer what it was told, short enough to wait for in every test. */
 const QUIET_FRAMES = 10;
 
+/** A busy card hears an answer late, draws what it brought in a later turn, and asks for more in one after that. */
+const TURNS = 3;
+
 /** Tells when the cards of a page have come to rest. */
 export interface Calm {
   /** Something came from a card. */
@@ -11,7 +14,7 @@ export interface Calm {
   attend: (ping: () => Promise<unknown>) => () => void;
   /**
    * Resolves when no call is under way, and no card has sent anything, for `frames` animation frames in a row, and
-   * every card has answered since. A timer that a card has set is not waited for: nothing tells of it.
+   * every card has had its turns since. A timer that a card has set is not waited for: nothing tells of it.
    */
   wait: (frames?: number) => Promise<void>;
 }
@@ -52,7 +55,9 @@ export function createCalm(nextFrame: (callback: () => void) => void): Calm {
       for (;;) {
         await quiet(frames);
         const before = moves;
-        await Promise.all([...attended].map((ping) => ping()));
+        for (let turn = 0; turn < TURNS; turn++) {
+          await Promise.all([...attended].map((ping) => ping()));
+        }
         if (before === moves && underWay === 0) return;
       }
     },

@@ -1,4 +1,4 @@
-/** How many messages went between the page and the card's worker. */
+/** How many messages went between the page and the card's worker, but for those that ask whether it still answers. */
 interface Crossings {
   toWorker: number;
   toPage: number;
@@ -6,9 +6,10 @@ interface Crossings {
   changes: number;
 }
 
-/** Counts every message between the page and the worker that it starts. */
+/** Counts the messages between the page and the worker that it starts. */
 export function noteCrossings() {
   const crossings: Crossings = { toWorker: 0, toPage: 0, changes: 0 };
+  const isPing = pings();
   let startedAt = Number.NaN;
   let latest: Worker | undefined;
   window.Worker = new Proxy(window.Worker, {
@@ -20,11 +21,12 @@ export function noteCrossings() {
         message: unknown,
         more?: Transferable[] | StructuredSerializeOptions,
       ) => {
-        crossings.toWorker += 1;
+        if (!isPing(message)) crossings.toWorker += 1;
         if (Array.isArray(more)) post(message, more);
         else post(message, more);
       };
       worker.addEventListener('message', ({ data }) => {
+        if (isPing(data)) return;
         crossings.toPage += 1;
         if (isChange(data)) crossings.changes += 1;
       });
@@ -49,13 +51,29 @@ function withPrelude(url: string | URL): string | URL {
   return URL.createObjectURL(new Blob([`${workerPrelude}\nimportScripts(${script});`]));
 }
 
-/** How @remote-ui/rpc says that a function is called, the channel's among them. */
+/** How @remote-ui/rpc says that something is called by its name, what came of it, and that a function is called. */
+const CALL = 0;
+const RESULT = 1;
 const FUNCTION_APPLY = 5;
+
+/** Tells the page's own question whether the card still answers, and the answer: both come by the clock. */
+function pings(): (message: unknown) => boolean {
+  const asked = new Set<unknown>();
+  return (message) => {
+    const [kind, body] = partsOf(message);
+    const [id, name] = partsOf(body);
+    if (kind === CALL && name === 'ping') asked.add(id);
+    return (kind === CALL || kind === RESULT) && asked.has(id);
+  };
+}
 
 /** The channel is the one function whose first argument is the number of an action. */
 function isChange(message: unknown): boolean {
-  if (!Array.isArray(message) || message[0] !== FUNCTION_APPLY) return false;
-  const call: unknown = message[1];
-  const args: unknown = Array.isArray(call) ? call[2] : undefined;
-  return Array.isArray(args) && typeof args[0] === 'number';
+  const [kind, call] = partsOf(message);
+  const [, , args] = partsOf(call);
+  return kind === FUNCTION_APPLY && typeof partsOf(args)[0] === 'number';
+}
+
+function partsOf(message: unknown): unknown[] {
+  return Array.isArray(message) ? message : [];
 }
