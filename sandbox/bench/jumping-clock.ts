@@ -68,14 +68,8 @@ const BUSY_MS = 0.5;
 async function isQuiet(): Promise<boolean> {
   for (let look = 0; look < LOOKS; look += 1) {
     const before = performance.eventLoopUtilization();
-    await threadsAreFree();
     await setTimeout(LOOK_MS);
     if (performance.eventLoopUtilization(before).active > BUSY_MS) return false;
   }
   return true;
-}
-
-/** Hashing is done in threads of its own, after whatever they were given before. */
-async function threadsAreFree(): Promise<void> {
-  await crypto.subtle.digest('SHA-256', new Uint8Array());
 }

@@ -37,7 +37,6 @@ export async function simulateFunctions(
   const surroundings: Record<string, unknown> = {
     ...time.globals(),
     fetch: hubspot.fetch,
-    crypto: waitedFor(hubspot),
     Math: chanceOf(random),
     process: { env: hubspot.env },
     console: { log: ignore, error: ignore },
@@ -63,16 +62,6 @@ export async function simulateFunctions(
     if (living === 'warm') idle.push({ main: instance.main, idleSince: time.now() });
     time.stir();
     return answer;
-  };
-}
-
-/** Hashing is done in threads of its own. */
-function waitedFor({ time }: SimulatedHubSpot) {
-  return {
-    subtle: {
-      digest: (algorithm: string, data: Uint8Array<ArrayBuffer>) =>
-        time.during(crypto.subtle.digest(algorithm, data)),
-    },
   };
 }
 
