@@ -57,6 +57,9 @@ test.each([
   card.choose(name, value);
   await card.waitFor(() => expect(card.rows()).toEqual(rows));
   expect(card.calls).toHaveLength(calls);
+  // The order is no filter.
+  card.press('Hide filters');
+  await card.sees(name === 'sort' ? 'Search and filter' : 'Search and filter (1)');
 });
 
 test('spam and archived threads show once asked for', async () => {

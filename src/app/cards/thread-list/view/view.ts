@@ -20,7 +20,6 @@ export const FIRST_VIEW: View = {
 
 /** How many filters an agent has set; the order is none. */
 export function filtersOn(view: View): number {
-  const { status, assignee, channelId, spam, archived } = view;
-  const on = [status !== 'all', assignee !== 'anyone', channelId !== undefined, spam, archived];
-  return on.filter(Boolean).length;
+  const none: Record<string, unknown> = { ...FIRST_VIEW, sort: view.sort };
+  return Object.entries(view).filter(([filter, chosen]) => chosen !== none[filter]).length;
 }
