@@ -12,8 +12,8 @@ test('every answer says how much of the budget is left', async () => {
     'x-hubspot-ratelimit-max': '190',
     'x-hubspot-ratelimit-remaining': '189',
     'x-hubspot-ratelimit-interval-milliseconds': '10000',
-    'x-hubspot-ratelimit-daily': '650000',
-    'x-hubspot-ratelimit-daily-remaining': '649999',
+    'x-hubspot-ratelimit-daily': '1000000',
+    'x-hubspot-ratelimit-daily-remaining': '999999',
   });
 });
 

@@ -15,7 +15,6 @@ import type { Options } from './options.ts';
 import { report } from './report.ts';
 
 const NOW = new Date('2026-11-17T10:00:00Z');
-const ENTERPRISE = { tenSecondly: 190, daily: 1_000_000 };
 const EVERY_SCOPE = [
   'oauth',
   'conversations.read',
@@ -34,7 +33,6 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   simulator.reset();
-  simulator.limits.allowance = ENTERPRISE;
 });
 afterAll(() => simulator.close());
 

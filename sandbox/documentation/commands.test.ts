@@ -72,6 +72,7 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
       HUBSPOT_API_URL: simulator.url,
     });
     expect(stdout).toContain('Nothing: every call that reads works.');
+    expect(stdout).not.toContain('Worth a look');
     expect(code).toBe(0);
   });
 
