@@ -31,7 +31,7 @@ export async function buildProject(
       await make();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      built.problems.push({ what, message: message.replaceAll(`${source}${path.sep}`, '') });
+      built.problems.push({ what, message: withoutFolder(message, source) });
     }
   };
   for (const { name, title, entry } of extensions) {
@@ -63,4 +63,12 @@ export async function buildProject(
     });
   }
   return built;
+}
+
+/** Files by their place in the project. Some messages write them from where this runs, others in full. */
+function withoutFolder(message: string, folder: string): string {
+  return [path.relative('', folder), folder].reduce(
+    (left, spelling) => left.replaceAll(`${spelling}${path.sep}`, ''),
+    message,
+  );
 }
