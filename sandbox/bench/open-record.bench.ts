@@ -22,7 +22,7 @@ interface Opening {
   depth: number;
 }
 
-/** A cold instance costs every function more than the round trip: its limits are for warm ones. */
+/** Limits hold for a warm instance; a cold one costs any function more than the round trip. */
 type State = 'cold' | 'warm';
 type Which = 'ours' | 'empty' | 'oneCall' | 'baseline';
 

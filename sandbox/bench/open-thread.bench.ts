@@ -103,7 +103,7 @@ async function ownWork(browser: Browser, stage: Stage): Promise<number> {
 }
 
 function rowsOf(state: 'cold' | 'warm', waits: Waits[]): Row[] {
-  // A cold instance costs every function more than the round trip.
+  // A cold instance costs any function more than the round trip.
   const limit = state === 'warm' ? { limit: { on: 'ratio', atMost: 2.5 } as const } : {};
   const of = (which: Which) => median(waits.map((wait) => wait[which]));
   return [

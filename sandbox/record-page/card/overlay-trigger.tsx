@@ -11,7 +11,7 @@ import {
 import { useOverlays } from './overlays.tsx';
 
 /** What a click opens. */
-interface Opens {
+interface Target {
   kind: 'panel' | 'modal';
   id: string;
 }
@@ -24,8 +24,8 @@ interface OverlayTooltip {
 
 /** Takes what stands in an `overlay` prop; undefined when it has left. */
 interface Slot {
-  fillWithOpens: (opens: Opens | undefined) => void;
-  fillWithTooltip: (tooltip: OverlayTooltip | undefined) => void;
+  setTarget: (target: Target | undefined) => void;
+  setTooltip: (tooltip: OverlayTooltip | undefined) => void;
 }
 
 const OverlaySlot = createContext<Slot | null>(null);
@@ -42,19 +42,16 @@ export function useOverlayTrigger(overlay: ReactNode): OverlayTrigger {
   const { reactions } = useOverlays();
   const [tooltip, setTooltip] = useState<OverlayTooltip>();
   // Nothing is drawn anew because of what a click would open.
-  const opens = useRef<Opens>();
+  const target = useRef<Target>();
   const slot = useMemo<Slot>(
-    () => ({
-      fillWithOpens: (content) => (opens.current = content),
-      fillWithTooltip: setTooltip,
-    }),
+    () => ({ setTarget: (now) => void (target.current = now), setTooltip }),
     [],
   );
   return {
     mounted: <OverlaySlot.Provider value={slot}>{overlay}</OverlaySlot.Provider>,
     open: () => {
-      if (opens.current?.kind === 'panel') reactions.openPanel(opens.current.id);
-      if (opens.current?.kind === 'modal') reactions.openModal(opens.current.id);
+      if (target.current?.kind === 'panel') reactions.openPanel(target.current.id);
+      if (target.current?.kind === 'modal') reactions.openModal(target.current.id);
     },
     tooltip,
     reactions,
@@ -65,8 +62,8 @@ export function useOverlayTrigger(overlay: ReactNode): OverlayTrigger {
 export function useOverlayId(kind: 'panel' | 'modal', id: string): void {
   const slot = useContext(OverlaySlot);
   useEffect(() => {
-    slot?.fillWithOpens({ kind, id });
-    return () => slot?.fillWithOpens(undefined);
+    slot?.setTarget({ kind, id });
+    return () => slot?.setTarget(undefined);
   }, [slot, kind, id]);
 }
 
@@ -77,8 +74,8 @@ export function useOverlayTooltip(
 ) {
   const slot = useContext(OverlaySlot);
   useEffect(() => {
-    slot?.fillWithTooltip({ label, placement });
-    return () => slot?.fillWithTooltip(undefined);
+    slot?.setTooltip({ label, placement });
+    return () => slot?.setTooltip(undefined);
   }, [slot, label, placement]);
 }
 

@@ -15,9 +15,6 @@ export const optionalId = z.catch(z.optional(id), undefined);
 
 export const flag = z.catch(z.boolean(), false);
 
-/** A list whose members are read one by one afterwards. With a schema of its own, each would be walked through twice. */
-export const list = z.custom<unknown[]>((value) => Array.isArray(value));
-
 /** The same without a schema, for rows that come by the thousand. */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
@@ -27,6 +24,9 @@ export function readId(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+/** A list whose members are read one by one afterwards: a schema for them here would walk through each twice. */
+export const list = z.custom<unknown[]>((value) => Array.isArray(value));
 
 export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]): z.output<Row>[] {
   return items.flatMap((item) => {
