@@ -76,7 +76,7 @@ function Loaded({ state, trouble, reload, look, rest }: Props) {
       <SelectionBar selection={selection} rows={rows} />
       <Rows rows={rows} rest={rest} searching={viewing.search !== ''} selection={selection} />
       <Incomplete list={listed} />
-      {record.objectTypeId === TICKET && <AlsoFromContact own={listed} />}
+      {record.objectTypeId === TICKET && !rows.isDrawing && <AlsoFromContact own={listed} />}
     </Flex>
   );
 }

@@ -44,6 +44,25 @@ test('a contact’s card has no such section', async () => {
   expect(card.text()).not.toContain('Also from this contact');
 });
 
+test('the section comes once the first rows are drawn, so that it does not move', async () => {
+  let paint: () => void = () => undefined;
+  const card = openCard(
+    { listThreads: () => answered(aList([aThread()])) },
+    {
+      objectTypeId: '0-5',
+      objectId: 501,
+      afterPaint: (then) => {
+        paint = then;
+        return () => undefined;
+      },
+    },
+  );
+  await card.sees('1 open');
+  expect(card.text()).not.toContain('Also from this contact');
+  paint();
+  await card.sees('Also from this contact');
+});
+
 test('other threads of a ticket’s contact stay folded while nobody waits there, and cost no preview', async () => {
   const other = aThread({ ...ANSWERED, id: 'other', ticketId: '77' });
   const { card, fold, isOpen, asks } = await openTicket(() => [other], {

@@ -31,8 +31,10 @@ export interface RowsScreen {
   /** How many threads are in sight, or have been searched, out of how many that fit. */
   reached: number;
   fitting: number;
-  /** Whether some threads that fit have not been searched yet. */
+  /** Whether some threads that may fit have not been loaded or searched yet. */
   unsearched: boolean;
+  /** Whether more of the first rows are about to be drawn: what stands below them would move. */
+  isDrawing: boolean;
   /** Threads that fit and have no row yet, and what gives them one. */
   arrived: number;
   showArrived: () => void;
@@ -107,7 +109,8 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     more: isAll || isDrawing ? undefined : more,
     reached: Math.min(limit, threads.length),
     fitting: threads.length,
-    unsearched: search !== '' && !(isAll && threads.every(({ id }) => previews.has(id))),
+    unsearched: !isAll || (search !== '' && threads.some(({ id }) => !previews.has(id))),
+    isDrawing,
     arrived,
     showArrived: settle,
     nameOf: (thread) => rowName(thread, previews.get(thread.id), names, words),

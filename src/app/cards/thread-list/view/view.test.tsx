@@ -125,6 +125,21 @@ test('a search that has not come to its end says none so far, not none', async (
   await card.sees('No thread fits these filters.');
 });
 
+test('a filter that fits none of a list with more to load says none so far, not none', async () => {
+  const card = openCard({
+    listThreads: ({ after }) =>
+      answered(after ? aList([]) : aList([aThread({ id: 'free' })], { after: 'page-2' })),
+    previewThreads: previewed,
+  });
+  await card.sees('Search and filter');
+  card.press('Search and filter');
+  await card.sees('Hide filters');
+  card.choose('assignee-filter', 'me');
+  await card.sees('None so far.');
+  card.press('Show more');
+  await card.sees('No thread fits these filters.');
+});
+
 test('a filter outlives a refresh, and a thread that no longer fits keeps its row until the next one', async () => {
   const threads = [...busy];
   const card = openCard({ listThreads: () => answered(aList(threads)), previewThreads: previewed });
