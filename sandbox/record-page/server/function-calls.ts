@@ -34,7 +34,7 @@ export interface AccountFacts {
 
 /**
  * Calls a function as HubSpot would, and tells of the calls without what was said in them.
- * @returns what answers nothing when there is no such function
+ * @returns what answers nothing, and says that something is lacking, when there is no such function
  */
 export function createFunctionCalls(
   runnerOf: (name: string) => FunctionRunner | undefined,
@@ -47,7 +47,12 @@ export function createFunctionCalls(
     request: FunctionCallRequest,
   ): Promise<FunctionAnswer | undefined> => {
     const runner = runnerOf(name);
-    if (!runner) return undefined;
+    if (!runner) {
+      news.lack(
+        `A card calls the function "${name}", and the project describes none of this name that could be built`,
+      );
+      return undefined;
+    }
     const at = account.now().toISOString();
     const call = { id: ++count, at, action: actionOf(request) ?? name };
     news.call(call);
