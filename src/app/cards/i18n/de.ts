@@ -180,7 +180,7 @@ export const de: Texts = {
     showLess: 'Weniger anzeigen',
     tryAgain: 'Erneut versuchen',
     takenBack: 'Der Text steht oben in Ihrem Entwurf.',
-    takeBackLater: 'Eine andere Antwort wird gerade gesendet. Warten Sie so lange.',
+    takeBackLater: 'Eine andere Antwort ist noch nicht erledigt. Sehen Sie oben nach.',
     notDelivered: 'Nicht zugestellt',
     notDeliveredWhy: 'Nicht zugestellt: {0}',
     notDeliveredUnknown:

@@ -172,7 +172,7 @@ export const en = {
     showLess: 'Show less',
     tryAgain: 'Try again',
     takenBack: 'The text is in your draft above.',
-    takeBackLater: 'Another reply is being sent. Wait until it is done.',
+    takeBackLater: 'Another reply is not settled yet. Look above.',
     notDelivered: 'Not delivered',
     notDeliveredWhy: 'Not delivered: {0}',
     notDeliveredUnknown: 'HubSpot gave no reason. Check the address or try another channel.',

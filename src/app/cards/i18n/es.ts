@@ -175,7 +175,7 @@ export const es: Texts = {
     showLess: 'Mostrar menos',
     tryAgain: 'Reintentar',
     takenBack: 'El texto está en tu borrador de arriba.',
-    takeBackLater: 'Se está enviando otra respuesta. Espera a que termine.',
+    takeBackLater: 'Otra respuesta aún no está resuelta. Mira arriba.',
     notDelivered: 'No entregado',
     notDeliveredWhy: 'No entregado: {0}',
     notDeliveredUnknown: 'HubSpot no da el motivo. Revisa la dirección o prueba otro canal.',

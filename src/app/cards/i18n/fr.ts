@@ -178,7 +178,7 @@ export const fr: Texts = {
     showLess: 'Afficher moins',
     tryAgain: 'Réessayer',
     takenBack: 'Le texte est dans votre brouillon ci-dessus.',
-    takeBackLater: 'Une autre réponse est en cours d’envoi. Attendez qu’elle soit partie.',
+    takeBackLater: 'Une autre réponse n’est pas encore réglée. Regardez plus haut.',
     notDelivered: 'Non remis',
     notDeliveredWhy: 'Non remis\u202f: {0}',
     notDeliveredUnknown:

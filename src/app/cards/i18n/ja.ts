@@ -171,7 +171,7 @@ export const ja: Texts = {
     showLess: '折りたたむ',
     tryAgain: '再試行',
     takenBack: 'テキストは上の下書きに戻しました。',
-    takeBackLater: '別の返信を送信中です。完了するまでお待ちください。',
+    takeBackLater: '別の返信がまだ完了していません。上をご確認ください。',
     notDelivered: '未配信',
     notDeliveredWhy: '未配信：{0}',
     notDeliveredUnknown:

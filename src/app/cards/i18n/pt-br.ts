@@ -175,7 +175,7 @@ export const ptBr: Texts = {
     showLess: 'Mostrar menos',
     tryAgain: 'Tentar de novo',
     takenBack: 'O texto está no seu rascunho acima.',
-    takeBackLater: 'Outra resposta está sendo enviada. Espere terminar.',
+    takeBackLater: 'Outra resposta ainda não foi concluída. Veja acima.',
     notDelivered: 'Não entregue',
     notDeliveredWhy: 'Não entregue: {0}',
     notDeliveredUnknown:

@@ -31,7 +31,7 @@ test('while another reply is under way, the draft is left alone', async () => {
   card.press('Send');
   await card.sees('Sending…');
   card.press('Try again');
-  await card.sees('Another reply is being sent.');
+  await card.sees('Another reply is not settled yet.');
   expect(card.find(TextArea).props.defaultValue).not.toContain(TEXT);
 });
 
