@@ -1,15 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** For slow and busy machines: only what fails waits this long. */
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     // Most tests wait for a browser or a server: two at a time suit even two cores.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.sandbox/test-results.json' }]],
     projects: [
-      { test: { name: 'function', include: ['src/app/functions/**/*.test.ts'] } },
+      { test: { ...limits, name: 'function', include: ['src/app/functions/**/*.test.ts'] } },
       {
         esbuild: { jsx: 'automatic' },
         test: {
+          ...limits,
           name: 'card',
           include: ['src/app/cards/**/*.test.{ts,tsx}'],
           setupFiles: ['src/app/cards/testing/setup.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...limits,
           name: 'sandbox',
           include: ['sandbox/**/*.test.{ts,tsx}'],
           exclude: ['sandbox/e2e/**', 'sandbox/together/**'],
@@ -25,10 +30,10 @@ export default defineConfig({
       {
         esbuild: { jsx: 'automatic' },
         test: {
+          ...limits,
           name: 'together',
           include: ['sandbox/together/**/*.test.ts'],
           setupFiles: ['src/app/cards/testing/setup.ts'],
-          testTimeout: 20_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { patiently } from '../../src/app/functions/conversations/testing/patiently.ts';
 import { StillClock } from '../../src/app/functions/conversations/testing/still-clock.ts';
@@ -74,9 +74,6 @@ function tokenWithout(...missing: string[]): string {
   simulator.store.tokens.put({ id, scopes: EVERY_SCOPE.filter((each) => !missing.includes(each)) });
   return id;
 }
-
-// A busy machine may take its time.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('where all is well', () => {
   it('there is nothing to do, and the report shows every call that the function reads with', async () => {
