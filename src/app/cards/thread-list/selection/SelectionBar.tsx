@@ -10,10 +10,13 @@ interface Props {
   rows: RowsScreen;
 }
 
-/** What can be done with the ticked threads. While a thread is open, its own buttons are the only ones. */
+/**
+ * What can be done with the ticked threads, in two lines that are always there, so that no row moves while
+ * the agent ticks. While a thread is open, its own buttons are the only ones.
+ */
 export function SelectionBar({ selection, rows }: Props) {
   const { me, language } = useCard();
-  const { selection: words, assignee } = language.words;
+  const { selection: words, assignee, thread } = language.words;
   const { ticked, working, outcome } = selection;
   if (!ticked) return null;
   const chosen = rows.inSight.filter(({ id }) => ticked.has(id));
@@ -21,33 +24,35 @@ export function SelectionBar({ selection, rows }: Props) {
     ({ assignedTo, archived }) => assignedTo !== me.actorId && !archived,
   );
   const toClose = chosen.filter(isOpen);
+  const blocked = working || rows.openThreadId !== undefined;
   return (
     <Flex direction="column" gap="xs">
-      <Flex align="center" gap="xs" wrap>
+      <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy">{working ? assignee.working : words.ticked(chosen.length)}</Text>
-        {!working && rows.openThreadId === undefined && (
-          <>
-            {toAssign.length > 0 && (
-              <Button size="xs" onClick={() => selection.assignToMe(toAssign)}>
-                {words.assign(toAssign.length)}
-              </Button>
-            )}
-            {toClose.length > 0 && (
-              <Button size="xs" onClick={() => selection.close(toClose)}>
-                {words.close(toClose.length)}
-              </Button>
-            )}
-            {chosen.length < rows.inSight.length && (
-              <Button
-                variant="transparent"
-                size="xs"
-                onClick={() => selection.tickAll(rows.inSight.map(({ id }) => id))}
-              >
-                {words.all}
-              </Button>
-            )}
-          </>
-        )}
+        <Button
+          variant="transparent"
+          size="xs"
+          disabled={blocked || chosen.length === rows.inSight.length}
+          onClick={() => selection.tickAll(rows.inSight.map(({ id }) => id))}
+        >
+          {words.all}
+        </Button>
+      </Flex>
+      <Flex gap="xs">
+        <Button
+          size="xs"
+          disabled={blocked || toAssign.length === 0}
+          onClick={() => selection.assignToMe(toAssign)}
+        >
+          {toAssign.length > 0 ? words.assign(toAssign.length) : assignee.toMe}
+        </Button>
+        <Button
+          size="xs"
+          disabled={blocked || toClose.length === 0}
+          onClick={() => selection.close(toClose)}
+        >
+          {toClose.length > 0 ? words.close(toClose.length) : thread.close}
+        </Button>
       </Flex>
       {outcome && <OutcomeNotice outcome={outcome} rows={rows} />}
     </Flex>
