@@ -13,18 +13,19 @@ export function builtFunction(): Promise<{ outFile: string; bytes: number }> {
 
 /** Builds a function that does one upstream call and nothing else. @returns its file */
 export function builtOneCall(): Promise<string> {
-  return builtAlone('baseline/one-call');
+  return builtAlone(new URL('baseline/one-call.ts', import.meta.url));
 }
 
 /** Builds a function that does not even that. @returns its file */
 export function builtNoCall(): Promise<string> {
-  return builtAlone('empty-card/no-call');
+  return builtAlone(new URL('empty-card/no-call.ts', import.meta.url));
 }
 
-async function builtAlone(name: string): Promise<string> {
-  const outfile = fileNamed(`${path.basename(name)}.cjs`);
+async function builtAlone(source: URL): Promise<string> {
+  const file = fileURLToPath(source);
+  const outfile = fileNamed(`${path.basename(file, '.ts')}.cjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    entryPoints: [file],
     outfile,
     bundle: true,
     platform: 'node',
