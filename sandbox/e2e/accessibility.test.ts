@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GROUPS } from '../record-page/trial-cards/gallery/groups.ts';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
@@ -13,6 +14,9 @@ const TELLING = ['.base', '.variant.', '.error.', '.disabled.', '.readOnly.']
 const POLES = 'Snapped poles on all six Kestrel tents';
 
 let driver: Driver;
+
+/** What fades in has other colours on its way. */
+const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
 
 beforeAll(async () => {
   driver = await startDriver();
@@ -41,7 +45,7 @@ describe('axe finds nothing serious in any component that stands by itself', () 
 
   beforeAll(async () => {
     gallery = await startDriver(await trialCard('Gallery'));
-    record = await gallery.open('record=contact/106');
+    record = await gallery.open('record=contact/106', still);
   });
   afterAll(() => gallery.close());
 
@@ -90,7 +94,7 @@ describe('axe finds nothing serious', () => {
       },
     ],
   ])('on %s, with %s', async (query, _, act) => {
-    const record = await driver.open(query);
+    const record = await driver.open(query, still);
     await act(record);
     await record.calm();
     expect(await seriousFindings(record)).toEqual([]);

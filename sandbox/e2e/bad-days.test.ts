@@ -35,8 +35,7 @@ describe('the list', () => {
   ])('says what happened and what to do when HubSpot has a bad day: %s', async (fault, words) => {
     const { card } = await open(`&fault=${fault}`);
     const notice = card.locator('.hs-alert, .hs-state');
-    await notice.first().waitFor();
-    expect(await notice.first().innerText()).toMatch(words);
+    await expect.poll(() => notice.first().innerText()).toMatch(words);
   });
 
   it('comes when HubSpot is back', async () => {
@@ -85,6 +84,7 @@ describe('a reply', () => {
     driver.sandbox.simulator.faults.clear();
     await send(record).click();
     await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
+    await record.calm();
     expect(await sentTimes()).toBe(1);
   });
 
@@ -130,7 +130,7 @@ describe('a reply', () => {
     await record.page.keyboard.press('Escape');
     await record.panel.waitFor({ state: 'detached' });
     await record.openThread(POLES.name);
-    expect(await reply(record).inputValue()).toBe(DRAFT);
+    await expect.poll(() => reply(record).inputValue()).toBe(DRAFT);
   });
 });
 

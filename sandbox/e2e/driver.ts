@@ -135,6 +135,17 @@ async function openPage(
   };
 }
 
+/** Keeps every call of the function from it until it is let go: to be told on a page that is still to be opened. */
+export async function holdCalls(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/_page/functions/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** Chooses in the control strip, whose options show only while it is in use. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   const choice = page

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { en } from '../../src/app/cards/i18n/en.ts';
 import { languages } from '../../src/app/cards/i18n/languages.ts';
-import { startDriver, type Driver } from './driver.ts';
+import { holdCalls, startDriver, type Driver } from './driver.ts';
 
 const FUNCTION = '**/_page/functions/conversations';
 const { de: german } = languages();
@@ -18,14 +18,19 @@ interface Asked {
   language?: string;
 }
 
-/** Opens a page and keeps what its card asks the function for, and every text that the card ever shows. */
+/**
+ * Opens a page and keeps what its card asks the function for, and every text that the card ever shows. Its calls wait
+ * until they are let go.
+ */
 async function watched(query: string) {
   const asked: Asked[] = [];
+  let letGo: () => void = () => undefined;
   const opened = await driver.open(query, async (page) => {
     page.on('request', (request) => {
       if (!request.url().includes('/_page/functions/')) return;
       asked.push((request.postDataJSON() as { parameters: Asked }).parameters);
     });
+    letGo = await holdCalls(page);
     await page.addInitScript(`
       window.shown = [];
       new MutationObserver(() => {
@@ -36,11 +41,13 @@ async function watched(query: string) {
   });
   const shown = async () =>
     (await opened.page.evaluate<string[]>('window.shown')).flatMap((text) => text.split('\n'));
-  return { ...opened, asked, shown };
+  return { ...opened, asked, shown, letGo };
 }
 
 test('a German agent reads German after one call of the function, and no English before', async () => {
-  const { card, calm, asked, shown } = await watched('record=contact/101&language=de&latency=300');
+  const { card, calm, asked, shown, letGo } = await watched('record=contact/101&language=de');
+  await card.getByText(german.loading.threads).waitFor();
+  letGo();
   await card.getByRole('button', { name: german.list.refresh, exact: true }).waitFor();
   await calm();
   const [first, ...others] = asked;
@@ -66,7 +73,8 @@ test('a German agent whose function is offline reads so in German', async () => 
 });
 
 test('an English agent’s card sends no language', async () => {
-  const { rows, calm, asked } = await watched('record=contact/101');
+  const { rows, calm, asked, letGo } = await watched('record=contact/101');
+  letGo();
   await rows.first().waitFor();
   await calm();
   expect(asked.length).toBeGreaterThan(0);

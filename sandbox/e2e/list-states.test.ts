@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startDriver, type Driver, type RecordPage } from './driver.ts';
+import { holdCalls, startDriver, type Driver, type RecordPage } from './driver.ts';
 
 let driver: Driver;
 beforeAll(async () => {
@@ -25,9 +25,14 @@ const COUNT_EMPTY_MOMENTS = `
 
 describe('the first load', () => {
   it('draws lines where the rows will stand, and moves nothing when they come', async () => {
-    const record = await driver.open('record=contact/101&latency=1500');
+    let letGo: () => void = () => undefined;
+    const record = await driver.open('record=contact/101', async (page) => {
+      letGo = await holdCalls(page);
+    });
     await record.card.getByText('Loading threads…').waitFor();
+    await record.card.locator('.hs-divider').first().waitFor();
     const before = await firstLine(record);
+    letGo();
     await record.rows.first().waitFor();
     expect(Math.abs((await firstLine(record))! - before!)).toBeLessThan(3);
   });
@@ -87,7 +92,7 @@ describe('a list that cannot be renewed', () => {
     driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 503 }]);
     await card.getByRole('button', { name: 'Refresh', exact: true }).click();
     await card.getByText(/^Not updated since .*: HubSpot is not available$/).waitFor();
-    expect(await rows.count()).toBe(10);
+    await expect.poll(() => rows.count()).toBe(10);
   });
 });
 
@@ -117,8 +122,9 @@ describe('a row', () => {
 
 describe('with the keyboard alone', () => {
   it('filters, opens a thread and comes back to its row', async () => {
-    const { card, page, panel, rows } = await driver.open('record=contact/101');
-    await rows.first().waitFor();
+    const { card, page, panel, rows, calm } = await driver.open('record=contact/101');
+    await expect.poll(() => rows.count()).toBe(10);
+    await calm();
     await card.getByRole('button', { name: 'Search and filter' }).focus();
     await page.keyboard.press('Enter');
     await card.getByRole('searchbox', { name: 'Search' }).waitFor();
@@ -131,6 +137,8 @@ describe('with the keyboard alone', () => {
     await panel.getByRole('textbox', { name: 'Reply' }).waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.dataset.testid')).toBe('thread-row');
+    await expect
+      .poll(() => page.evaluate('document.activeElement.dataset.testid'))
+      .toBe('thread-row');
   });
 });

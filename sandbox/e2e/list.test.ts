@@ -30,12 +30,12 @@ test('narrows the list as the agent types, and gives it back with one press', as
 test('takes a thread from its row', async () => {
   const opened = await driver.open('record=contact/101&agent=9001');
   const { card } = opened;
-  await card.getByText('Unassigned').first().waitFor();
-  const free = await card.getByRole('button', { name: 'Take', exact: true }).count();
-  await card.getByRole('button', { name: 'Take', exact: true }).first().click();
-  await expect
-    .poll(() => card.getByRole('button', { name: 'Take', exact: true }).count())
-    .toBe(free - 1);
+  const takes = card.getByRole('button', { name: 'Take', exact: true });
+  await expect.poll(() => opened.rows.count()).toBe(10);
+  await opened.calm();
+  const free = await takes.count();
+  await takes.first().click();
+  await expect.poll(() => takes.count()).toBe(free - 1);
 });
 
 test('closes several threads at once, in HubSpot too', async () => {
@@ -93,7 +93,10 @@ test('does not say that nothing fits before everything was searched', async () =
 });
 
 test('tells the exact time of a row on hover', async () => {
-  const { card, page } = await driver.open('record=contact/101');
+  const { card, page, rows, calm } = await driver.open('record=contact/101');
+  // What comes later must not push the row away from under the pointer.
+  await expect.poll(() => rows.count()).toBe(10);
+  await calm();
   await card.getByText('Waiting 5 h', { exact: true }).hover();
   await page.getByRole('tooltip').getByText('Nov 17, 2026').waitFor();
 });

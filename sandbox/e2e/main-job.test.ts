@@ -24,7 +24,7 @@ describe.each([
   it('sees the threads, and who waits for how long', async () => {
     const { card, rows } = await open();
     await rows.filter({ hasText: POLES.name }).waitFor();
-    expect(await rows.count()).toBeGreaterThan(2);
+    await expect.poll(() => rows.count()).toBeGreaterThan(2);
     await card
       .getByText(/^Waiting \d+ h$/)
       .first()
@@ -36,10 +36,12 @@ describe.each([
     await openThread(POLES.name);
     const { messages } = await storedThread(driver, POLES.id);
     const texts = messages.flatMap(({ text }) => (text ? [text.split('\n')[0] ?? ''] : []));
-    const [oldest, newest] = [texts.at(0), texts.at(-1)];
+    const [oldest = '', newest = ''] = [texts.at(0), texts.at(-1)];
+    for (const text of [newest, oldest]) {
+      await expect.poll(() => panel.innerText()).toContain(text);
+    }
     const shown = await panel.innerText();
-    expect(shown).toContain(newest);
-    expect(shown.indexOf(newest ?? '')).toBeLessThan(shown.indexOf(oldest ?? ''));
+    expect(shown.indexOf(newest)).toBeLessThan(shown.indexOf(oldest));
   });
 
   it('assigns, replies, closes and reopens, and the API has it all', async () => {
