@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useCard } from '../data/card.ts';
 import { useCountdown } from '../errors/useCountdown.ts';
 
@@ -17,9 +17,11 @@ export function HeldNotice({ until, onUndo }: Props) {
   const secondsLeft = useCountdown(left, nothing) ?? 0;
   return (
     <Flex align="center" gap="sm">
-      <Button size="sm" onClick={onUndo}>
-        {composer.undo}
-      </Button>
+      <Box flex="none">
+        <Button size="sm" onClick={onUndo}>
+          {composer.undo}
+        </Button>
+      </Box>
       <Text variant="microcopy">{composer.held(errors.seconds(secondsLeft))}</Text>
     </Flex>
   );
