@@ -29,7 +29,7 @@ describe('a card', () => {
         .getByRole('complementary', { name: where })
         .getByRole('region', { name: `Card ${title}` });
       await card.getByTestId('standing').getByText(`${told} ${title}`).waitFor();
-      expect(await card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
+      await expect.poll(() => card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
     },
   );
 
@@ -68,8 +68,8 @@ describe('a page of the app', () => {
     await page.getByRole('heading', { name: 'Trial app' }).waitFor();
     const card = cardOf('trial_settings');
     await card.getByTestId('error').getByText('There is no record here').waitFor();
-    expect(await card.getByTestId('standing').innerText()).toBe('settings');
-    expect(await card.getByTestId('actions').innerText()).toBe(PAGE_ACTIONS);
+    await expect.poll(() => card.getByTestId('standing').innerText()).toBe('settings');
+    await expect.poll(() => card.getByTestId('actions').innerText()).toBe(PAGE_ACTIONS);
   });
 
   it('is the home of the app, with actions in its head', async () => {
@@ -78,7 +78,7 @@ describe('a page of the app', () => {
     await page.getByText('Begun').waitFor();
     await page.getByRole('button', { name: 'Docs' }).click();
     await page.getByRole('heading', { name: 'Docs' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?app=pages/docs');
+    await expect.poll(() => new URL(page.url()).search).toBe('?app=pages/docs');
   });
 
   it('leads to the next by a link, and back, without loading anything anew', async () => {
@@ -86,7 +86,9 @@ describe('a page of the app', () => {
     await page.evaluate('globalThis.still = true');
     await page.getByRole('link', { name: 'Customer 7' }).click();
     await cardOf('trial_pages').getByText('/customers/7 {"id":"7","tab":"notes"}').waitFor();
-    expect(new URL(page.url()).searchParams.get('app')).toBe('pages/customers/7?tab=notes');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('app'))
+      .toBe('pages/customers/7?tab=notes');
     await page.getByRole('link', { name: 'First' }).click();
     await page.getByRole('heading', { name: 'First page' }).waitFor();
     await expect.poll(() => page.title()).toBe('First page');

@@ -80,9 +80,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, specimens) => {
       )
       .map(({ name }) => ({ id: `${name}.testId.0`, other: `${name}.base` }));
     await expect
-      .poll(() => record.page.evaluate(`judge.restless(${JSON.stringify(same)})`), {
-        timeout: 10_000,
-      })
+      .poll(() => record.page.evaluate(`judge.restless(${JSON.stringify(same)})`))
       .toEqual([]);
     const checks = specimens.flatMap(checksOf);
     const alike: string[] = await record.page.evaluate(`judge.alike(${JSON.stringify(checks)})`);
@@ -98,13 +96,10 @@ describe.each(Object.entries(GROUPS))('%s', (group, specimens) => {
     );
     await record.page.evaluate(`judge.perform(${JSON.stringify(gestures)})`);
     await expect
-      .poll(
-        async () => {
-          const told = (await record.card.getByTestId('told').innerText()).split(' ');
-          return gestures.map(({ id }) => id).filter((id) => !told.includes(id));
-        },
-        { timeout: 5_000 },
-      )
+      .poll(async () => {
+        const told = (await record.card.getByTestId('told').innerText()).split(' ');
+        return gestures.map(({ id }) => id).filter((id) => !told.includes(id));
+      })
       .toEqual([]);
   });
 });

@@ -58,14 +58,16 @@ async function meanwhile(path: string, body: unknown) {
 it('names whom a reply goes to on the one button that sends', async () => {
   const opened = await open();
   const called = (name: string) => opened.panel.getByRole('button', { name }).allTextContents();
-  expect(await called('Send')).toEqual(['Send to Nora']);
-  expect(await called('Assign to me')).toHaveLength(1);
-  expect((await called('Close')).filter((text) => text !== '')).toEqual(['Close']);
+  await expect.poll(() => called('Send')).toEqual(['Send to Nora']);
+  await expect.poll(() => called('Assign to me')).toHaveLength(1);
+  await expect
+    .poll(async () => (await called('Close')).filter((text) => text !== ''))
+    .toEqual(['Close']);
   expect(await opened.panel.getByRole('textbox', { name: 'Reply' }).count()).toBe(1);
 
   await opened.panel.getByRole('tab', { name: 'Comment' }).click();
   await expect.poll(() => called('Send')).toEqual([]);
-  expect(await called('Add comment')).toHaveLength(1);
+  await expect.poll(() => called('Add comment')).toHaveLength(1);
 });
 
 const SENDING = 'POST *messages';
@@ -217,7 +219,7 @@ it('keeps what is begun on one thread apart from another', async () => {
   await opened.page.keyboard.press('Escape');
   await opened.panel.waitFor({ state: 'detached' });
   await opened.openThread(POLES.name);
-  expect(await box(opened).inputValue()).toBe(TEXT);
+  await expect.poll(() => box(opened).inputValue()).toBe(TEXT);
 });
 
 it('sends what was under way when the panel closed, and tells of it', async () => {
@@ -230,7 +232,7 @@ it('sends what was under way when the panel closed, and tells of it', async () =
   await opened.openThread(POLES.name);
   await shows(opened, 'Sent at');
   expect(stored()).toHaveLength(1);
-  expect(await box(opened).inputValue()).toBe('');
+  await expect.poll(() => box(opened).inputValue()).toBe('');
 });
 
 it('sends a text once that two tabs hold', async () => {
