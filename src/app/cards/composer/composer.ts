@@ -77,8 +77,9 @@ export function createComposer({ activity, holdMs, ...needs }: Needs): Composer 
     become,
     onDelivered: (text) => {
       // What was typed between the press and the field's lock is no part of what was sent.
-      if (draft.text.trim() === text) replace(emptied(draft), { files: [] });
-      else change({ files: [] });
+      const written = draft.text.trim();
+      if (!written.startsWith(text)) change({ files: [] });
+      else replace({ ...emptied(draft), text: written.slice(text.length).trim() }, { files: [] });
     },
   });
 
