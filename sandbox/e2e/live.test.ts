@@ -89,7 +89,9 @@ describe('the page over the real API', () => {
     await record.panel.getByText('You declined this on the sandbox page').waitFor();
     await record.calm();
     expect(writes()).toEqual([]);
-    expect(await record.panel.getByRole('textbox', { name: 'Reply' }).inputValue()).toBe(REPLY);
+    await expect
+      .poll(() => record.panel.getByRole('textbox', { name: 'Reply' }).inputValue())
+      .toBe(REPLY);
   });
 
   it('lets a confirmed write through, once', async () => {
