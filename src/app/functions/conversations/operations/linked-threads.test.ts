@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { supportTeamAtScale } from '../../../../../sandbox/api/seed/scale.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { startOddApi } from '../testing/odd-api.ts';
@@ -13,6 +13,7 @@ describe('a record with more threads than one answer holds', () => {
     const seed = supportTeamAtScale({ threads: 2_600, messages: 0 });
     testbed = await Testbed.start({ seed });
   });
+  beforeEach(() => testbed.restart());
   afterAll(() => testbed.close());
 
   it('gets the newest 1,000 at once, and the rest by cursor without a gap', async () => {
@@ -34,7 +35,6 @@ describe('a record with more threads than one answer holds', () => {
   });
 
   it('fails as a whole when the rest cannot be had', async () => {
-    testbed.restart();
     const first = await testbed.data('listThreads', {}, { record: RENTALS });
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads' }]);
     const error = await testbed.error('listThreads', { after: first.after }, { record: RENTALS });
