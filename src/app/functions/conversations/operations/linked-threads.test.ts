@@ -31,7 +31,9 @@ describe('a record with more threads than one answer holds', () => {
 
   it('asks for the newest first', async () => {
     await testbed.data('listThreads', {}, { record: RENTALS });
-    expect(testbed.asked.every((request) => request.includes('sort=-id'))).toBe(true);
+    const listed = testbed.asked.filter((request) => request.includes('/threads?'));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter((request) => !request.includes('sort=-id'))).toEqual([]);
   });
 
   it('fails as a whole when the rest cannot be had', async () => {
