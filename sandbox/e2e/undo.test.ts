@@ -99,6 +99,8 @@ it('puts the agent back to a text that was called back, and sends nothing', asyn
 it('does not take five clicks on Send for a change of mind', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
+  // Whose thread it is shows once something is written, above the button.
+  await opened.calm();
   const { x, y, width, height } = (await send(opened).boundingBox()) ?? never();
   for (let press = 0; press < 5; press++) {
     await opened.page.mouse.click(x + width / 2, y + height / 2);
