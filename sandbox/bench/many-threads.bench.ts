@@ -50,7 +50,8 @@ async function sampleOf(stage: Stage): Promise<Sample> {
   const { page, calm, report, close } = await stage.open('contact/190', { sights: [ROW] });
   await calm();
   const { seen, startedAt } = await report();
-  const heaps = await (await heapsOf(page))();
+  const { measure } = await heapsOf(page);
+  const heaps = await measure();
   await close();
   return { firstRow: (seen['row'] ?? Number.NaN) - startedAt, workerHeap: heaps.worker };
 }

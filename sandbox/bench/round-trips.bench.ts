@@ -14,8 +14,8 @@ import { callDepth } from './round-trips/call-depth.ts';
 const LATENCY_MS = 120;
 const ROUNDS = 5;
 /** Until what is used often has been compiled; they are part of no figure. */
-const WARM_UP_CALLS = 4;
-const WARM_CALLS = 4;
+const WARM_UP_CALLS = 3;
+const WARM_CALLS = 3;
 const ONE_CALL = { path: '/account-info/v3/details' };
 
 interface Sample {

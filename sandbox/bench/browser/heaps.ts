@@ -1,13 +1,18 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { z } from 'zod';
-import { compiledBytes } from './compiled.ts';
+import { keptBytes } from './kept-bytes.ts';
 
 /** Megabytes in use once all garbage has been collected. */
 export interface Heaps {
   page: number;
   worker: number;
-  /** Of the worker's: without what V8 has compiled. */
-  workerData: number;
+}
+
+/** What measures a record page's heaps. */
+export interface HeapMeter {
+  measure: () => Promise<Heaps>;
+  /** Megabytes of the worker's heap that the card itself keeps; takes a second or so. */
+  kept: () => Promise<number>;
 }
 
 /** What a thread answers to Chromium's debugger. */
@@ -25,17 +30,15 @@ const Chunk = z.object({
 });
 
 /** Opens a way to the heaps of a record page and of the one worker on it. */
-export async function heapsOf(page: Page): Promise<() => Promise<Heaps>> {
+export async function heapsOf(page: Page): Promise<HeapMeter> {
   const session = await page.context().newCDPSession(page);
   const { send, snapshot } = await attachToWorker(session);
-  return async () => {
-    const worker = await usedBy(send);
-    const compiled = compiledBytes(await snapshot()) / MEGABYTE;
-    return {
+  return {
+    measure: async () => ({
       page: await usedBy((method) => session.send(method as 'Runtime.getHeapUsage')),
-      worker,
-      workerData: worker - compiled,
-    };
+      worker: await usedBy(send),
+    }),
+    kept: async () => keptBytes(await snapshot()) / MEGABYTE,
   };
 }
 

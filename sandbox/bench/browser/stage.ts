@@ -7,7 +7,7 @@ import { builtParts } from './built.ts';
 import { probe, type Probe, type ProbeOptions } from './probe.ts';
 
 /** What a browser still tidies up when a page has closed must not slow the next one. */
-const REST_MS = 200;
+const REST_MS = 100;
 
 export interface StageOptions {
   seed?: Seed;
