@@ -23,24 +23,28 @@ export default defineConfig({
         test: {
           ...limits,
           name: 'sandbox',
-          include: ['sandbox/**/*.test.{ts,tsx}'],
-          exclude: ['sandbox/e2e/**', 'sandbox/together/**'],
+          include: [
+            'packages/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'tests/documentation/**/*.test.ts',
+          ],
         },
       },
       {
         esbuild: { jsx: 'automatic' },
         test: {
           ...limits,
-          name: 'together',
-          include: ['sandbox/together/**/*.test.ts'],
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
           setupFiles: ['src/app/cards/testing/setup.ts'],
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['sandbox/e2e/**/*.test.ts'],
-          globalSetup: ['sandbox/e2e/global-setup.ts'],
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
           // For slow machines: nothing here waits longer than it has to.
           testTimeout: 90_000,
           hookTimeout: 90_000,

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startSimulator } from '../../../../sandbox/api/start-simulator.ts';
-import type { Simulator } from '../../../../sandbox/api/start-simulator.ts';
+import { startSimulator, type Simulator } from 'hubspot-simulator';
 import { main } from './main.ts';
 
 let simulator: Simulator;

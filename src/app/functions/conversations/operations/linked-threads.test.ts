@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { supportTeamAtScale } from '../../../../../sandbox/api/seed/scale.ts';
+import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { startOddApi } from '../testing/odd-api.ts';
 import type { OddAnswer } from '../testing/odd-api.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { supportTeamAtScale } from '../../../../../sandbox/api/seed/scale.ts';
+import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { startOddApi } from '../testing/odd-api.ts';
 import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FaultRequest } from '../../../../../sandbox/api/faults/fault.ts';
+import type { FaultRequest } from 'hubspot-simulator';
 import { Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;

@@ -1,5 +1,4 @@
-import type { SimulatorOptions, Simulator } from '../../../../../sandbox/api/start-simulator.ts';
-import { startSimulator } from '../../../../../sandbox/api/start-simulator.ts';
+import { type SimulatorOptions, type Simulator, startSimulator } from 'hubspot-simulator';
 import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
 import type { Envelope } from '../../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';

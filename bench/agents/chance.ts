@@ -1,0 +1,7 @@
+import type { Random } from 'hubspot-simulator';
+
+/** `Math` whose chance repeats itself. */
+export function chanceOf(random: Random): typeof Math {
+  const chance = Object.create(Math) as typeof Math;
+  return Object.assign(chance, { random: () => random.next() });
+}

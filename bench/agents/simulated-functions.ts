@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import type { Random } from 'hubspot-simulator';
+import { chanceOf } from './chance.ts';
+import type { SimulatedHubSpot } from './simulated-hubspot.ts';
+
+/**
+ * How long an instance lives: `warm` ones take one call after another, as long as they are needed at least once in a
+ * quarter of an hour; else every call gets a fresh one.
+ */
+export type Living = 'warm' | 'fresh';
+
+/** HubSpot does not say after how long it lets an idle instance go. */
+const KEPT_IDLE_MS = 900_000;
+
+type Main = (context: unknown) => Promise<unknown>;
+
+interface Instance {
+  main: Main;
+  idleSince: number;
+}
+
+/**
+ * Runs the built function as HubSpot does: an instance takes one call at a time, and another is started when all are
+ * busy.
+ *
+ * @returns the answer to a call, as JSON carries it
+ */
+export async function simulateFunctions(
+  file: string,
+  living: Living,
+  hubspot: SimulatedHubSpot,
+  random: Random,
+): Promise<(context: object) => Promise<unknown>> {
+  const { time } = hubspot;
+  const surroundings: Record<string, unknown> = {
+    ...time.globals(),
+    fetch: hubspot.fetch,
+    Math: chanceOf(random),
+    process: { env: hubspot.env },
+    console: { log: ignore, error: ignore },
+    require: createRequire(file),
+  };
+  const names = Object.keys(surroundings);
+  const load = compileFunction(await readFile(file, 'utf8'), ['module', 'exports', ...names], {
+    filename: file,
+  }) as (...given: unknown[]) => void;
+
+  const idle: Instance[] = [];
+  const start = (): Instance => {
+    const module = { exports: {} as { main: Main } };
+    load(module, module.exports, ...names.map((name) => surroundings[name]));
+    return { main: module.exports.main, idleSince: time.now() };
+  };
+
+  return async (context) => {
+    const latest = idle.pop();
+    const isKept = latest && time.now() - latest.idleSince <= KEPT_IDLE_MS;
+    const instance = isKept && living === 'warm' ? latest : start();
+    const answer = throughJson(await instance.main(throughJson(context)));
+    if (living === 'warm') idle.push({ main: instance.main, idleSince: time.now() });
+    time.stir();
+    return answer;
+  };
+}
+
+function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+function ignore(): void {}

@@ -1,0 +1,60 @@
+import {
+  createApp,
+  startClock,
+  seededRandom,
+  type RateLimits,
+  Store,
+  createWorld,
+} from 'hubspot-simulator';
+import { plant, type Seed } from 'hubspot-simulator/seed';
+import { SimulatedTime } from './simulated-time.ts';
+
+/** Of simulated time, there and back. */
+const ROUND_TRIP_MS = 120;
+const ADDRESS = 'https://hubspot.example';
+
+/** The simulated API, in this process and on simulated time. */
+export interface SimulatedHubSpot {
+  readonly time: SimulatedTime;
+  readonly store: Store;
+  /** What functions need to call it. */
+  readonly env: Record<string, string>;
+  /** Stands in for the global one. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly limits: RateLimits;
+  /** Calls so far, and how many of them were refused for the rate limit. */
+  readonly calls: () => { made: number; refused: number };
+  /** Forgets the calls so far. */
+  readonly startCounting: () => void;
+}
+
+/** Starts it with a seed, at a moment; it takes any number of calls until it is told a limit. */
+export function simulateHubSpot(seed: Seed, now: Date): SimulatedHubSpot {
+  const clock = startClock(now, 'standing');
+  const time = new SimulatedTime(now, (moment) => clock.set(new Date(moment)));
+  const world = createWorld(new Store(seed.account, seed.app), clock, seededRandom(1));
+  world.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
+  plant(world, seed, ADDRESS);
+  const app = createApp(world, () => undefined);
+  let counts = { made: 0, refused: 0 };
+
+  return {
+    time,
+    store: world.store,
+    env: { HUBSPOT_API_URL: ADDRESS, PRIVATE_APP_ACCESS_TOKEN: seed.tokens[0]?.id ?? '' },
+    fetch: async (input, init) => {
+      counts.made += 1;
+      const request = new Request(input, init);
+      await time.wait(ROUND_TRIP_MS / 2);
+      const response = await time.during(Promise.resolve(app.fetch(request)));
+      if (response.status === 429) counts.refused += 1;
+      await time.wait(ROUND_TRIP_MS / 2);
+      return response;
+    },
+    limits: world.limits,
+    calls: () => ({ ...counts }),
+    startCounting: () => {
+      counts = { made: 0, refused: 0 };
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { createConversations } from '../src/app/functions/conversations/operations/conversations.ts';
+import { type FaultRequest, startSimulator, type Simulator } from 'hubspot-simulator';
+import type { Figure, Row } from './figure.ts';
+import { Envelope } from './envelope.ts';
+import { everyAction } from './every-action.ts';
+import { JumpingClock } from './jumping-clock.ts';
+
+const NOW = new Date('2026-11-17T10:00:00Z');
+const ANSWER_WITHIN_S = 13;
+
+interface Answered {
+  /** By the function's clock; infinite when what came is no envelope. */
+  seconds: number;
+  upstreamCalls: number;
+  isGood: boolean;
+}
+
+export const figure: Figure = {
+  title: 'An answer in time, whichever upstream call hangs (simulated seconds)',
+
+  async measure() {
+    const simulator = await startSimulator({ now: NOW, clock: 'standing' });
+    const rows: Row[] = [];
+    for (const [action, parameters] of Object.entries(everyAction(simulator))) {
+      rows.push(await worstOf(simulator, action, parameters));
+    }
+    await simulator.close();
+    return rows;
+  },
+};
+
+async function worstOf(simulator: Simulator, action: string, parameters: object): Promise<Row> {
+  let hung = 0;
+  let worst = 0;
+  // Each call in turn, then each with all that follow it: looking a lost write up may hang as well.
+  for (const alone of [{ count: 1 }, {}]) {
+    for (let skip = 0; ; skip += 1) {
+      const faults: FaultRequest[] = [{ name: 'hang', skip, ...alone }];
+      const { seconds, upstreamCalls, isGood } = await ask(simulator, parameters, faults);
+      if (upstreamCalls <= skip) {
+        if (!isGood) throw new Error(`${action} fails although no call hangs`);
+        break;
+      }
+      worst = Math.max(worst, seconds);
+      hung += 1;
+    }
+  }
+  return {
+    what: `${action}, the worst of ${hung} hangs`,
+    figure: worst,
+    unit: 's',
+    limit: { on: 'figure', atMost: ANSWER_WITHIN_S },
+  };
+}
+
+/** One call of a cold instance on a fresh account. */
+async function ask(
+  simulator: Simulator,
+  parameters: object,
+  faults: FaultRequest[],
+): Promise<Answered> {
+  simulator.reset();
+  simulator.faults.set(faults);
+  const clock = new JumpingClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
+  let upstreamCalls = 0;
+  const conversations = createConversations(clock, (call) => (upstreamCalls = call.upstreamCalls));
+  const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
+  const answer = await clock.until(conversations(parameters, undefined, settings));
+  const seconds = (clock.now() - NOW.getTime()) / 1_000;
+  const envelope = Envelope.safeParse(answer);
+  return {
+    seconds: envelope.success ? seconds : Number.POSITIVE_INFINITY,
+    upstreamCalls,
+    isGood: envelope.data?.ok === true,
+  };
+}

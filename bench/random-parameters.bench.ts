@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import { startSimulator, type Simulator } from 'hubspot-simulator';
+import { startInstance } from '../packages/card-sandbox/src/function-runner/function-instance.ts';
+import type { FunctionInstance } from '../packages/card-sandbox/src/function-runner/function-instance.ts';
+import { builtFunction } from './built-function.ts';
+import { Envelope } from './envelope.ts';
+import { everyAction } from './every-action.ts';
+import type { Figure } from './figure.ts';
+import { brokenContexts, unwelcomeContexts } from './random-parameters/contexts.ts';
+
+const BROKEN = 98_000;
+const UNWELCOME = 2_000;
+/** Generated at a time. */
+const CHUNK = 1_000;
+
+interface Findings {
+  noEnvelope: number;
+  notRefused: number;
+  writes: number;
+  withToken: number;
+  longestRefusal: number;
+}
+
+export const figure: Figure = {
+  title: `${(BROKEN + UNWELCOME).toLocaleString('en')} random parameter values, to the built function`,
+
+  async measure() {
+    const simulator = await startSimulator({ clock: 'standing' });
+    simulator.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
+    const { outFile } = await builtFunction();
+    const found = { noEnvelope: 0, notRefused: 0, writes: 0, withToken: 0, longestRefusal: 0 };
+    const env = { HUBSPOT_API_URL: simulator.url, PRIVATE_APP_ACCESS_TOKEN: simulator.token };
+    const instance = startInstance(outFile, env, (log) => {
+      if (log.includes(simulator.token)) found.withToken += 1;
+    });
+    const before = await goodAnswer(simulator, instance);
+    for (const json of sampled(brokenContexts(simulator), BROKEN)) {
+      const code = await check(simulator, instance, json, found);
+      if (code !== 'INVALID_REQUEST' || simulator.requests.all().length > 0) found.notRefused += 1;
+    }
+    for (const json of sampled(unwelcomeContexts(simulator), UNWELCOME)) {
+      await check(simulator, instance, json, found);
+    }
+    const isUnharmed = before === (await goodAnswer(simulator, instance));
+    found.writes += writesSeen(simulator);
+    instance.stop();
+    await simulator.close();
+
+    const none = (what: string, figure: number) => ({
+      what,
+      figure,
+      unit: '',
+      limit: { on: 'figure' as const, atMost: 0 },
+    });
+    return [
+      none('Answers that are no envelope, crashes among them', found.noEnvelope),
+      none('Upstream writes', found.writes),
+      none('Broken requests not refused before HubSpot is asked anything', found.notRefused),
+      none('Answers and log lines with the token in them', found.withToken),
+      none('Good requests that are answered otherwise than before', isUnharmed ? 0 : 1),
+      { what: 'Longest refusal', figure: found.longestRefusal, unit: 'characters' },
+    ];
+  },
+};
+
+/** The same values in every run. */
+function* sampled(contexts: Arbitrary<string>, count: number): Generator<string> {
+  for (let seed = 0; seed < count / CHUNK; seed += 1) {
+    yield* fc.sample(contexts, { numRuns: CHUNK, seed });
+  }
+}
+
+/** @returns the code of the refusal, if it was one */
+async function check(
+  simulator: Simulator,
+  instance: FunctionInstance,
+  json: string,
+  found: Findings,
+): Promise<string | undefined> {
+  // Calls may end after the answer they were made for: these are of the value before.
+  found.writes += writesSeen(simulator);
+  simulator.requests.clear();
+  const answer = await instance.answer({ contextJson: json });
+  if (JSON.stringify(answer).includes(simulator.token)) found.withToken += 1;
+  const envelope = Envelope.safeParse(answer.ok && JSON.parse(answer.responseJson)).data;
+  if (!envelope) found.noEnvelope += 1;
+  if (envelope?.ok !== false) return undefined;
+  const { code, message } = envelope.error;
+  found.longestRefusal = Math.max(found.longestRefusal, message.length);
+  return code;
+}
+
+function writesSeen({ requests }: Simulator): number {
+  return requests
+    .all()
+    .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/actors/batch/read')).length;
+}
+
+/** What a reader who does nothing wrong gets. */
+async function goodAnswer(simulator: Simulator, instance: FunctionInstance): Promise<string> {
+  const parameters = everyAction(simulator).readThread;
+  const answer = await instance.answer({ contextJson: JSON.stringify({ parameters }) });
+  if (!answer.ok || !answer.responseJson.startsWith('{"ok":true')) {
+    throw new Error('A good request is not answered well');
+  }
+  const { data } = Envelope.options[0].parse(JSON.parse(answer.responseJson));
+  return JSON.stringify(data);
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { CONTACT } from '../../src/app/cards/contract/record.ts';
+import { pause } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import { createConversations } from '../../src/app/functions/conversations/operations/conversations.ts';
+import type { Simulator } from 'hubspot-simulator';
+import type { Attempt, Story } from './story.ts';
+import { inStoryOrder } from './told.ts';
+import type { Sender, Told, ToldAttempt } from './told.ts';
+
+/** By then an answer must have come, in milliseconds of the function's clock. */
+const ANSWER_WITHIN_MS = 13_000;
+/** Until an agent who was told "unconfirmed" checks a second time. */
+const CHECK_AGAIN_AFTER_MS = 70_000;
+
+const Answer = z.union([
+  z.object({
+    ok: z.literal(true),
+    data: z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('sent'), message: z.object({ id: z.string() }) }),
+      z.object({ outcome: z.literal('unconfirmed'), startedAt: z.string() }),
+    ]),
+  }),
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+]);
+type Answer = z.infer<typeof Answer>;
+
+/** Agents who send through one warm instance of the function. */
+export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
+  const conversations = createConversations(clock, () => undefined);
+  const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
+
+  /** Undefined for whatever is no answer in time. */
+  async function ask({ contactId }: Story, userId: number, fields: object) {
+    const record = { objectTypeId: CONTACT, objectId: contactId };
+    const startedAt = clock.now();
+    try {
+      const parameters = { record, agent: { userId }, ...fields };
+      const answer = await conversations(parameters, undefined, settings);
+      const inTime = clock.now() - startedAt <= ANSWER_WITHIN_MS;
+      return inTime ? Answer.safeParse(answer).data : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The newest message or comment on the thread, which the agent has before their eyes. */
+  function seenOn({ threadId }: Story): string | undefined {
+    const messages = simulator.store.messagesOf(threadId).map(({ wire }) => wire);
+    return messages.findLast(({ type }) => type === 'MESSAGE' || type === 'COMMENT')?.id;
+  }
+
+  async function make(story: Story, attempt: Attempt): Promise<ToldAttempt[]> {
+    const { threadId } = story;
+    const { attemptId, text, kind, userId, evenIfChanged } = attempt;
+    const seenMessageId = seenOn(story);
+    const startedAt = new Date(clock.now()).toISOString();
+    const fields =
+      kind === 'comment'
+        ? { action: 'addComment', threadId, text, attemptId }
+        : { action: 'sendReply', threadId, text, attemptId, seenMessageId, evenIfChanged };
+    const press = () => ask(story, userId, fields);
+    const check = () =>
+      ask(story, userId, {
+        action: 'checkSend',
+        threadId,
+        attemptId,
+        text,
+        startedAt,
+        seenMessageId,
+      });
+
+    const answers = await Promise.all(Array.from({ length: attempt.presses }, press));
+    if (attempt.pressedAgain) answers.push(await press());
+    const told = answers.map(toTold);
+    if (!told.every(({ outcome }) => outcome === 'unconfirmed')) return [{ attempt, told }];
+
+    told.push(...toldByCheck(await check()));
+    await pause(clock, CHECK_AGAIN_AFTER_MS);
+    told.push(...toldByCheck(await check()));
+    const stillUnconfirmed = told.every(({ outcome }) => outcome === 'unconfirmed');
+    if (!attempt.resentIfUnconfirmed || !stillUnconfirmed) return [{ attempt, told }];
+    const resent = { ...attempt, attemptId: `${attemptId}-again`, resentIfUnconfirmed: false };
+    return [{ attempt, told }, ...(await make(story, resent))];
+  }
+
+  return (story) => inStoryOrder(story, (attempt) => make(story, attempt));
+}
+
+function toTold(answer: Answer | undefined): Told {
+  if (!answer) return { outcome: 'nothing' };
+  if (!answer.ok) return { outcome: 'not sent' };
+  return answer.data.outcome === 'sent'
+    ? { outcome: 'sent', messageId: answer.data.message.id }
+    : { outcome: 'unconfirmed' };
+}
+
+/** A check that could not be made tells nothing new. */
+function toldByCheck(answer: Answer | undefined): Told[] {
+  return answer?.ok === false ? [] : [toTold(answer)];
+}

@@ -1,0 +1,48 @@
+import {
+  helpDeskMail,
+  instagram,
+  messenger,
+  shopChat,
+  sms,
+  supportMail,
+  tradeMail,
+  trailForum,
+  customer,
+  team,
+  type Seed,
+  type SeedThread,
+  supportTeam,
+  jonas,
+} from 'hubspot-simulator/seed';
+
+export const CONTACT_ID = '101';
+const THREADS = 240;
+
+const ACCOUNTS = [
+  supportMail,
+  tradeMail,
+  helpDeskMail,
+  shopChat,
+  messenger,
+  sms,
+  instagram,
+  trailForum,
+] as const;
+
+/** Threads that wait for an answer, on every channel that takes one. */
+export const waitingThreads: SeedThread[] = Array.from({ length: THREADS }, (_, index) => ({
+  id: String(74_000_001 + index),
+  with: CONTACT_ID,
+  account: ACCOUNTS[index % ACCOUNTS.length] ?? supportMail,
+  subject: `Order ${index + 1}`,
+  lines: [
+    customer('3h', 'Hello?'),
+    team(jonas, '2h', 'Hello! What can we do for you?'),
+    customer('1h', `Where is order ${index + 1}?`),
+  ],
+}));
+
+export const busyDay: Seed = {
+  ...supportTeam,
+  threads: [...supportTeam.threads, ...waitingThreads],
+};

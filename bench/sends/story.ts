@@ -1,0 +1,136 @@
+import type { FaultRequest, Random } from 'hubspot-simulator';
+
+/** One decision of an agent to send something: every press for it carries the same attempt id. */
+export interface Attempt {
+  attemptId: string;
+  userId: number;
+  kind: 'reply' | 'comment';
+  text: string;
+  /** How often Send is pressed before there is an outcome. */
+  presses: number;
+  /** Pressed once more after the outcome. */
+  pressedAgain: boolean;
+  /** Whether the agent sends it also when somebody else wrote meanwhile. */
+  evenIfChanged: boolean;
+  /** Whether the agent sends it anew when it stays unconfirmed. */
+  resentIfUnconfirmed: boolean;
+}
+
+/** What happens on one thread on a bad day. */
+export interface Story {
+  threadId: string;
+  contactId: string;
+  attempts: Attempt[];
+  /** All at once, or each after the outcome of the one before. */
+  together: boolean;
+  faults: FaultRequest[];
+}
+
+const PRIYA = 9001;
+const JONAS = 9002;
+
+const WORDS = [
+  'Your parcel left this morning.',
+  'Thank you! 🙂 👍🏽',
+  'Two lines:\n\n- one\n- two',
+  'Is 5 < 6 && "six" > \'five\'?',
+  '  Spaces around  ',
+  'Grüße — 明日届きます — غدا',
+  `A long one. ${'And so it goes on. '.repeat(60)}`,
+];
+
+/**
+ * A story of one or two attempts, the same for the same chance.
+ *
+ * @param number Its number in the run.
+ */
+export function tellStory(
+  random: Random,
+  number: number,
+  thread: { id: string; contactId: string },
+): Story {
+  // No other story has this text.
+  const mark = `[ref ${number}]`;
+  const kind = random.next() < 0.75 ? 'reply' : 'comment';
+  const text = `${pick(random, WORDS)} ${mark}`;
+  const first: Attempt = {
+    attemptId: `attempt-${number}-1`,
+    userId: PRIYA,
+    kind,
+    text,
+    presses: random.next() < 0.25 ? 2 + Math.floor(random.next() * 4) : 1,
+    pressedAgain: random.next() < 0.25,
+    evenIfChanged: random.next() < 0.4,
+    resentIfUnconfirmed: random.next() < 0.4,
+  };
+  const plot = random.next();
+  const attempts = [first];
+  const second = { ...first, attemptId: `attempt-${number}-2`, presses: 1 };
+  // The same text once more, on purpose; or a colleague who answers as well, at times with the same words.
+  if (plot < 0.15) attempts.push(second);
+  else if (plot < 0.3) attempts.push({ ...second, userId: JONAS });
+  else if (plot < 0.35) attempts.push({ ...second, userId: JONAS, text: `I take this. ${mark}` });
+  return {
+    threadId: thread.id,
+    contactId: thread.contactId,
+    attempts,
+    together: random.next() < 0.5,
+    faults: [...faultsOfPost(random, thread.id), ...faultsOfReads(random, thread.id)],
+  };
+}
+
+function faultsOfPost(random: Random, threadId: string): FaultRequest[] {
+  const on = `POST */threads/${threadId}/messages`;
+  const status = pick(random, [500, 502, 503, 504]);
+  const count = random.next() < 0.8 ? 1 : 3;
+  // Past the longest wait of the function for some, shortly after the thread was looked at for others.
+  const late = {
+    name: 'late-message',
+    on,
+    count,
+    milliseconds: pick(random, [200, 1_500, 9_000, 60_000]),
+  } as const;
+  const policy = pick(random, ['TEN_SECONDLY_ROLLING', 'SECONDLY', 'DAILY'] as const);
+  return pick<FaultRequest[]>(random, [
+    [],
+    [],
+    [],
+    // Real time: the function's clock may be past its limit before this takes effect.
+    [{ name: 'slow', on, count, milliseconds: 5 + Math.floor(random.next() * 75) }],
+    [{ name: 'hang', on, count }],
+    [{ name: 'reset', on, count }],
+    [{ name: 'rate-limit', on, count, policy }],
+    [{ name: 'error-before', on, count, status }],
+    [{ name: 'error-after', on, count, status }],
+    [{ name: 'error-after', on, count, status: 'reset' }],
+    [{ name: 'malformed-json', on, count }],
+    [{ name: 'empty-body', on, count }],
+    [{ name: 'html-page', on, count }],
+    [late],
+    [late, { name: 'error-after', on, count, status }],
+    [late, { name: 'error-after', on, count, status: 'reset' }],
+  ]);
+}
+
+/** Reads fail as well, most of all while a lost message is looked for. */
+function faultsOfReads(random: Random, threadId: string): FaultRequest[] {
+  if (random.next() < 0.8) return [];
+  const aim = {
+    on: `GET */threads/${threadId}${pick(random, ['', '/messages'])}`,
+    count: 1 + Math.floor(random.next() * 3),
+    skip: Math.floor(random.next() * 2),
+  };
+  return pick<FaultRequest[]>(random, [
+    [{ ...aim, name: 'hang' }],
+    [{ ...aim, name: 'reset' }],
+    [{ ...aim, name: 'error-before' }],
+    [{ ...aim, name: 'rate-limit' }],
+    [{ ...aim, name: 'malformed-json' }],
+  ]);
+}
+
+function pick<Value>(random: Random, values: readonly Value[]): Value {
+  const value = values[Math.floor(random.next() * values.length)];
+  if (value === undefined) throw new RangeError('Nothing to pick from');
+  return value;
+}

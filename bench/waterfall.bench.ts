@@ -1,0 +1,111 @@
+import { writeFile } from 'node:fs/promises';
+import type { LoggedRequest } from 'hubspot-simulator';
+import { openChromium } from './browser/chromium.ts';
+import type { Report } from './browser/report.ts';
+import type { Sight } from './browser/sights.ts';
+import { startStage } from './browser/stage.ts';
+import type { Figure } from './figure.ts';
+import { callDepth } from './round-trips/call-depth.ts';
+import { grouped, type Bar, type Lane } from './waterfall/lane.ts';
+import { pictureOf } from './waterfall/picture.ts';
+
+const PICTURE = new URL('waterfall.svg', import.meta.url);
+const TITLE = 'A record opened, from the start of its card until all is on screen';
+/** So long that nothing else counts beside it, and every run draws the same. */
+const TRIP_MS = 3_000;
+/** Of a round trip. */
+const STEP = 0.5;
+const ROW: Sight = { name: 'row', of: '.card-frame [data-testid="thread-row"]' };
+
+export const figure: Figure = {
+  title: 'The waterfall of an opened record, the function cold (bench/waterfall.svg)',
+
+  async measure() {
+    const browser = await openChromium();
+    const { simulator, open, close } = await startStage(browser, { latency: TRIP_MS });
+    const { calm, report } = await open('contact/101', { sights: [ROW] });
+    await calm();
+    const noted = await report();
+    const requests = simulator.requests.all();
+    await browser.close();
+    await close();
+
+    const moments = momentsOf(noted);
+    const lanes = lanesOf(noted, requests, moments);
+    const signs = [
+      { what: 'list on screen', at: moments.list },
+      { what: 'previews and names', at: moments.all },
+    ];
+    await writeFile(PICTURE, pictureOf(TITLE, lanes, signs));
+    return [
+      { what: 'Function calls', figure: noted.calls.length, unit: '' },
+      { what: 'API calls', figure: requests.length, unit: '' },
+      {
+        what: 'API calls one after another',
+        figure: callDepth(requests),
+        unit: '',
+        limit: { on: 'figure', atMost: 3 },
+      },
+    ];
+  },
+};
+
+function lanesOf(
+  { openedAt, startedAt, calls }: Report,
+  requests: LoggedRequest[],
+  { list, all }: Moments,
+): Lane[] {
+  const cardStartedAt = openedAt + startedAt;
+  return [
+    {
+      where: 'Browser',
+      bars: [
+        { what: 'card started, waits for its list', from: 0, to: list },
+        { what: 'list can be worked with', from: list, to: all },
+      ],
+    },
+    {
+      where: 'Function',
+      bars: calls.map(({ action, start, end = start }) =>
+        barOf(action, start - startedAt, end - startedAt),
+      ),
+    },
+    {
+      where: 'API',
+      bars: grouped(
+        requests.map(({ method, path, at, milliseconds }) => {
+          const start = Date.parse(at) - cardStartedAt;
+          return barOf(`${method} ${shortened(path)}`, start, start + milliseconds);
+        }),
+      ),
+    },
+  ];
+}
+
+interface Moments {
+  list: number;
+  all: number;
+}
+
+function momentsOf({ startedAt, seen, changedAt }: Report): Moments {
+  return {
+    list: rounded((seen['row'] ?? Number.NaN) - startedAt),
+    all: rounded(changedAt - startedAt),
+  };
+}
+
+function barOf(what: string, start: number, end: number): Bar {
+  return { what, from: rounded(start), to: rounded(end) };
+}
+
+/** In round trips. */
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds / TRIP_MS / STEP) * STEP;
+}
+
+/** Without the version, and without what tells one thread from another. */
+function shortened(path: string): string {
+  return path
+    .replace(/^\/conversations\/(v3\/conversations|conversations\/[^/]+)/, '')
+    .replace(/\/\d{4,}/g, '/…');
+}

@@ -1,0 +1,14 @@
+export { createApp } from './app.ts';
+export { startClock } from './clock.ts';
+export { type Contact } from './entities/people.ts';
+export { type Thread } from './entities/thread.ts';
+export { type Ticket } from './entities/ticket.ts';
+export { type FaultRequest } from './faults/fault.ts';
+export { seededRandom, type Random } from './random.ts';
+export { type RateLimits } from './rate-limits.ts';
+export { type LoggedRequest } from './request-log.ts';
+export { type WireMessage } from './shapes/message.ts';
+export { startSimulator, type Simulator, type SimulatorOptions } from './start-simulator.ts';
+export { Store } from './store/store.ts';
+export { knownRoute } from './testing/known-route.ts';
+export { createWorld } from './world.ts';

@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../src/app/cards/contract/language.ts';
+import { languages } from '../../src/app/cards/i18n/languages.ts';
+import { startSimulator } from 'hubspot-simulator';
+import { buildFunction } from './build-function.ts';
+
+interface BuiltFunction {
+  main: (context: unknown) => Promise<{
+    ok: boolean;
+    data?: { threads: unknown[] };
+    words?: unknown;
+  }>;
+}
+
+let folder: string;
+let bytes: number;
+let outFile: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
+  ({ bytes, outFile } = await buildFunction({ outFile: path.join(folder, 'conversations.js') }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** As HubSpot loads it: one CommonJS file in a folder without packages. */
+function load(): BuiltFunction {
+  const built: BuiltFunction = createRequire(path.join(folder, 'host.js'))(outFile);
+  return built;
+}
+
+describe('the built function', () => {
+  it('is one file that stands on its own and exports main alone', async () => {
+    expect(await readdir(folder)).toEqual(['conversations.js']);
+    expect(Object.keys(load())).toEqual(['main']);
+  });
+
+  it('is at most 120 KB', () => {
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  });
+
+  it('holds no token, and none of the generated clients', async () => {
+    const code = await readFile(outFile, 'utf8');
+    expect(code).not.toMatch(/sandbox-token|pat-(na|eu)\d/);
+    expect(code).not.toContain('marketing/');
+    expect(code).toContain('hubspot-api-client-nodejs');
+  });
+
+  it('answers from the API', async () => {
+    const simulator = await startSimulator();
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', simulator.token);
+    vi.stubEnv('HUBSPOT_API_URL', simulator.url);
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const answer = await load().main({
+      parameters: {
+        action: 'listThreads',
+        record: { objectTypeId: '0-1', objectId: '101' },
+        agent: { userId: 9001 },
+      },
+    });
+    expect(answer.ok).toBe(true);
+    expect(answer.data?.threads.length).toBeGreaterThan(10);
+    log.mockRestore();
+    vi.unstubAllEnvs();
+    await simulator.close();
+  });
+
+  it.each(LANGUAGES)('unpacks the words of a language that is asked for: %s', async (language) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const answer = await load().main({ parameters: { language } });
+    expect(answer.ok).toBe(false);
+    expect(answer.words).toEqual(languages()[language]);
+    log.mockRestore();
+  });
+
+  it('holds the words packed', async () => {
+    expect(await readFile(outFile, 'utf8')).not.toContain('Kundenportal');
+  });
+});

@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { GROUPS } from '../../packages/card-sandbox/src/record-page/trial-cards/gallery/groups.ts';
+import { startDriver, type Driver, type RecordPage } from './driver.ts';
+import { trialCard } from './trial-card.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** The specimens in which colours and names differ: with all of them axe would need minutes. */
+const TELLING = ['.base', '.variant.', '.error.', '.disabled.', '.readOnly.']
+  .map((part) => `[data-testid*="${part}"]`)
+  .join();
+const POLES = 'Snapped poles on all six Kestrel tents';
+
+let driver: Driver;
+
+/** What fades in has other colours on its way. */
+const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
+
+beforeAll(async () => {
+  driver = await startDriver();
+});
+afterAll(() => driver.close());
+
+/** What axe finds that keeps somebody from using the page, each with the first place where it does. */
+async function seriousFindings({ page }: RecordPage, within = 'html'): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+const threads: [string, (record: RecordPage) => Promise<void>] = [
+  'the list of threads',
+  ({ rows }) => rows.first().waitFor(),
+];
+
+describe('axe finds nothing serious in any component that stands by itself', () => {
+  let gallery: Driver;
+  let record: RecordPage;
+
+  beforeAll(async () => {
+    gallery = await startDriver(await trialCard('Gallery'));
+    record = await gallery.open('record=contact/106', still);
+  });
+  afterAll(() => gallery.close());
+
+  it.each(Object.entries(GROUPS))('%s', async (group, specimens) => {
+    await record.card.getByRole('tab', { name: group, exact: true }).click();
+    await record.card.getByTestId(`${specimens.at(-1)?.name ?? ''}.base`).waitFor();
+    await record.calm();
+    expect(await seriousFindings(record, TELLING)).toEqual([]);
+  });
+});
+
+describe('axe finds nothing serious', () => {
+  beforeEach(() => driver.reset());
+
+  it.each<[string, string, (record: RecordPage) => Promise<void>]>([
+    ['record=contact/101', ...threads],
+    ['record=ticket/501', ...threads],
+    ['record=help-desk/501', ...threads],
+    ['record=contact/101&agent=9002', 'an open thread', ({ openThread }) => openThread(POLES)],
+    [
+      'record=contact/101&agent=9002',
+      'the choice of a colleague',
+      async ({ openThread, panel, page }) => {
+        await openThread(POLES);
+        await panel.getByRole('button', { name: 'Assign to…' }).click();
+        await panel.getByRole('combobox', { name: 'Teammate' }).click();
+        await page.getByRole('option', { name: 'Amara Okafor' }).waitFor();
+      },
+    ],
+    [
+      'record=contact/107',
+      'no threads',
+      ({ card }) => card.getByText('No conversations yet').waitFor(),
+    ],
+    [
+      'record=contact/101&fault=down',
+      'a failure',
+      ({ card }) => card.locator('.hs-alert').first().waitFor(),
+    ],
+    [
+      'record=contact/101',
+      'the log',
+      async ({ page, rows }) => {
+        await rows.first().waitFor();
+        await page.getByRole('button', { name: 'Log' }).click();
+      },
+    ],
+  ])('on %s, with %s', async (query, _, act) => {
+    const record = await driver.open(query, still);
+    await act(record);
+    await record.calm();
+    expect(await seriousFindings(record)).toEqual([]);
+  });
+});

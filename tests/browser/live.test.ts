@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { startSimulator, type Simulator } from 'hubspot-simulator';
+import { openLiveAccount } from '../../packages/card-sandbox/src/accounts/live-account.ts';
+import { startPage, type Page } from '../../packages/card-sandbox/src/start-page.ts';
+import { pagesOf, TUESDAY, type Pages, type RecordPage } from './driver.ts';
+
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+const REPLY = 'Six new poles left today, tracked.';
+
+/** Stands in for HubSpot's own API. */
+let api: Simulator;
+let page: Page;
+let pages: Pages;
+let logged = '';
+
+beforeAll(async () => {
+  api = await startSimulator({ now: TUESDAY });
+  page = await startPage(
+    { port: 0, built: inject('built'), onLog: (text) => void (logged += text) },
+    () => openLiveAccount({ token: api.token, apiUrl: api.url }),
+  );
+  pages = pagesOf(page.url);
+});
+beforeEach(() => api.reset());
+afterEach(() => pages.close());
+afterAll(async () => {
+  await page.close();
+  await api.close();
+});
+
+const open = (query = 'record=contact/101&agent=9002') => pages.open(query);
+
+const question = ({ page }: RecordPage) =>
+  page.getByRole('dialog', { name: 'Write to the real account?' });
+
+const writes = () =>
+  api.requests.all().filter(({ method, path }) => method !== 'GET' && !path.includes('batch/read'));
+
+async function reply(record: RecordPage) {
+  await record.openThread(POLES.name);
+  await record.panel.getByRole('textbox', { name: 'Reply' }).fill(REPLY);
+  await record.panel.getByRole('button', { name: 'Send' }).first().click();
+  await question(record).getByText(REPLY).waitFor();
+}
+
+describe('the page over the real API', () => {
+  it('says that it is live, and offers nothing that only a simulation can do', async () => {
+    const { page, rows } = await open();
+    const strip = page.getByRole('region', { name: 'Sandbox controls' });
+    await strip.getByText(`at ${api.url}. Every write asks first.`).waitFor();
+    await rows.first().waitFor();
+    await strip.getByLabel('Agent').waitFor();
+    for (const label of ['Record', 'HubSpot', 'Latency']) {
+      expect(await strip.getByLabel(label, { exact: true }).count()).toBe(0);
+    }
+    for (const name of ['Clock', 'Other people']) {
+      expect(await strip.getByRole('group', { name }).count()).toBe(0);
+    }
+  });
+
+  it('shows only what the API tells of the record', async () => {
+    const { page } = await open();
+    await page.getByRole('heading', { name: 'Contact 101' }).waitFor();
+    await page.getByText('HubSpot did not tell the properties of contact 101').waitFor();
+  });
+
+  it('lets a user look whom the account does not list, under no other name', async () => {
+    const { page, rows } = await open('record=contact/101&agent=4711');
+    await rows.first().waitFor();
+    await page.getByRole('banner').getByText('User 4711').waitFor();
+  });
+
+  it('asks for a record when the address names none', async () => {
+    const { page } = await open('agent=9002');
+    await page.getByText('Name a record in the address').waitFor();
+  });
+
+  it('reads without asking', async () => {
+    const record = await open();
+    await record.openThread(POLES.name);
+    expect(await question(record).count()).toBe(0);
+    expect(writes()).toEqual([]);
+  });
+
+  it('keeps a declined write from the API, and tells the card that nothing was sent', async () => {
+    const record = await open();
+    await reply(record);
+    await question(record).getByRole('button', { name: 'Decline', exact: true }).last().click();
+    await record.panel.getByText('You declined this on the sandbox page').waitFor();
+    await record.calm();
+    expect(writes()).toEqual([]);
+    await expect
+      .poll(() => record.panel.getByRole('textbox', { name: 'Reply' }).inputValue())
+      .toBe(REPLY);
+  });
+
+  it('lets a confirmed write through, once', async () => {
+    const record = await open();
+    await reply(record);
+    await question(record).getByRole('button', { name: 'Write' }).click();
+    await record.panel.locator('.hs-text', { hasText: REPLY }).waitFor();
+    await record.calm();
+    expect(writes()).toMatchObject([{ method: 'POST', path: expect.stringContaining(POLES.id) }]);
+  });
+
+  it.each([
+    ['Assign to me', 'assignThread'],
+    ['Close', 'setThreadStatus'],
+  ])('asks before %s', async (button, action) => {
+    const record = await open();
+    await record.openThread(POLES.name);
+    await record.panel.getByRole('button', { name: button, exact: true }).click();
+    await question(record).getByText(action).waitFor();
+    await record.page.keyboard.press('Escape');
+    await question(record).waitFor({ state: 'detached' });
+    expect(await record.panel.isVisible()).toBe(true);
+    await record.calm();
+    expect(writes()).toEqual([]);
+  });
+
+  it('keeps the token from the browser and from the log', async () => {
+    const heard: Promise<string>[] = [];
+    const record = await pages.open('record=contact/101&agent=9002', (page) => {
+      page.on('response', (answer) => heard.push(answer.text().catch(() => '')));
+      return Promise.resolve();
+    });
+    await record.openThread(POLES.name);
+    await record.calm();
+    const texts = await Promise.all(heard);
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.join('\n')).not.toContain(api.token);
+    expect(logged).toContain('readThread');
+    expect(logged).not.toContain(api.token);
+  });
+});

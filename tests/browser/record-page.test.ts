@@ -1,0 +1,181 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startSandbox } from '../../packages/card-sandbox/src/start-sandbox.ts';
+import { choose, startDriver, storedThread, type Driver } from './driver.ts';
+
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+
+let driver: Driver;
+
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+describe('the record page', () => {
+  it.each([
+    ['', ['Nora Whitfield', 'nora.whitfield@fernhill.example', 'Fernhill Outdoor School']],
+    ['record=contact/102', ['Diego Marín']],
+    ['record=ticket/501', ['Six tents with snapped poles', 'Status: Waiting on us', 'Urgent']],
+    ['record=help-desk/502', ['All open tickets', 'Refund for returned boots']],
+  ])('shows the record of its address: %s', async (query, words) => {
+    const { page, card } = await driver.open(query);
+    await card.waitFor();
+    for (const each of words) {
+      await expect.poll(() => page.locator('.hubspot').innerText()).toContain(each);
+    }
+  });
+
+  it('says so when there is no such record', async () => {
+    const { page } = await driver.open('record=contact/999999');
+    await page.getByRole('alert').getByText('No contact with this id').waitFor();
+  });
+
+  it.each(['fault=tuesday', 'record=deal/7', 'agent=12'])(
+    'says so when something in its address means nothing: %s',
+    async (query) => {
+      const { page, card } = await driver.open(query);
+      await page.getByText(`${query} in the address means nothing here`).waitFor();
+      await card.waitFor();
+    },
+  );
+
+  it('is looked at by Yuki, who can take every thread, when the address names nobody', async () => {
+    const { page, openThread, panel } = await driver.open('record=contact/101');
+    await expect.poll(() => page.getByLabel('Agent').inputValue()).toBe('9005');
+    await openThread(POLES.name);
+    await panel.getByRole('button', { name: 'Assign to me' }).waitFor();
+  });
+
+  it('keeps every choice in its address, so that any state is a link', async () => {
+    const { page, rows } = await driver.open('record=contact/101');
+    await choose(page, 'Agent', '9003');
+    await choose(page, 'Language', 'de');
+    await choose(page, 'Time zone', 'Asia/Tokyo');
+    await choose(page, 'Latency', '200');
+    await choose(page, 'HubSpot', 'sparse');
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await expect.poll(() => new URL(page.url()).search).toContain('now=2026-11-18T');
+    expect(new URL(page.url()).search).toMatch(
+      /^\?record=contact\/101&agent=9003&language=de&zone=Asia\/Tokyo&latency=200&fault=sparse&now=2026-11-18T/,
+    );
+    driver.sandbox.simulator.reset();
+    await page.reload();
+    await rows.first().waitFor();
+    expect(await page.getByLabel('Agent').inputValue()).toBe('9003');
+    expect(driver.sandbox.simulator.latency.milliseconds).toBe(200);
+    expect(driver.sandbox.simulator.faults.all()).toMatchObject([
+      { name: 'missing-optional-fields' },
+    ]);
+    expect(driver.sandbox.simulator.clock.now().toISOString()).toContain('2026-11-18T');
+  });
+
+  it('moves the time of the card with the clock', async () => {
+    const { page, card, calm } = await driver.open('record=contact/101');
+    const waits = card.getByText(/longest wait/);
+    await waits.waitFor();
+    await calm();
+    const before = await waits.innerText();
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await page.getByText('2026-11-18 10:').waitFor();
+    await card.getByRole('button', { name: 'Refresh' }).click();
+    await expect.poll(() => waits.innerText()).not.toBe(before);
+  });
+
+  it('shows two agents in two tabs the same store', async () => {
+    const priya = await driver.open('record=contact/101&agent=9001');
+    const jonas = await driver.open('record=contact/101&agent=9002');
+    await jonas.openThread(POLES.name);
+    await jonas.panel.getByRole('button', { name: 'Assign to me' }).click();
+    await jonas.panel.getByText('Assignee: Jonas Lindqvist (you)').waitFor();
+    await priya.openThread(POLES.name);
+    await priya.panel.getByText('Assignee: Jonas Lindqvist').waitFor();
+  });
+
+  it('lets the customer and a colleague act on the thread that is open', async () => {
+    const { page, openThread, calm } = await driver.open('record=contact/101&agent=9001');
+    await openThread(POLES.name);
+    await calm();
+    for (const name of ['Customer replies', 'Colleague replies', 'Colleague takes it']) {
+      await page.getByRole('button', { name }).click();
+      await page.getByRole('group', { name: 'Other people' }).getByText(POLES.id).last().waitFor();
+    }
+    const said = (words: string): unknown =>
+      expect.objectContaining({ text: expect.stringContaining(words) as string });
+    await expect
+      .poll(() => storedThread(driver, POLES.id))
+      .toMatchObject({
+        thread: { assignedTo: 'A-9002' },
+        messages: expect.arrayContaining([said('any news'), said('looked into')]) as unknown,
+      });
+  });
+
+  it('logs the calls of the function and of the API, without what was said in them', async () => {
+    const { page, openThread, panel, calm } = await driver.open('record=contact/101');
+    await openThread(POLES.name);
+    await panel.getByRole('textbox', { name: 'Reply' }).fill('A secret of ours');
+    await panel.getByRole('button', { name: 'Send' }).click();
+    await calm();
+    await page.getByRole('button', { name: 'Log' }).click();
+    const log = page.getByRole('region', { name: 'Calls' });
+    await log.getByRole('cell', { name: 'sendReply' }).waitFor();
+    await log
+      .getByText(/POST .*\/messages/)
+      .first()
+      .waitFor();
+    expect(await log.innerText()).not.toContain('secret');
+  });
+
+  it('resets everything at once', async () => {
+    const { page, card, rows } = await driver.open('record=contact/101&fault=bad-token');
+    await card.locator('.hs-alert').first().waitFor();
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await rows.first().waitFor();
+    await expect.poll(() => new URL(page.url()).search).toBe('?record=contact/101');
+  });
+
+  it('keeps the controls away from HubSpot, and folds them away', async () => {
+    const { page } = await driver.open('record=contact/101');
+    await page.getByRole('button', { name: 'Sandbox' }).click();
+    await page.getByLabel('Agent').waitFor({ state: 'detached' });
+    await expect.poll(() => page.url()).toContain('strip=folded');
+  });
+
+  it('is worked with the keyboard alone', async () => {
+    const { page, rows, panel, calm } = await driver.open('record=contact/101&agent=9002');
+    await expect.poll(() => rows.count()).toBe(10);
+    await calm();
+    await rows.filter({ hasText: POLES.name }).first().focus();
+    await page.keyboard.press('Enter');
+    const reply = panel.getByRole('textbox', { name: 'Reply' });
+    await reply.waitFor();
+    // An open panel takes the focus.
+    await calm();
+    await tabTo(reply, page);
+    await page.keyboard.type('By keyboard');
+    await calm();
+    await tabTo(panel.getByRole('button', { name: 'Send' }).first(), page);
+    await page.keyboard.press('Enter');
+    await panel.locator('.hs-text', { hasText: 'By keyboard' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+});
+
+/** Presses Tab until it is there. */
+async function tabTo(goal: Locator, { keyboard }: Page): Promise<void> {
+  for (let tab = 0; tab < 20; tab++) {
+    if (await goal.evaluate((one: { matches(selector: string): boolean }) => one.matches(':focus')))
+      return;
+    await keyboard.press('Tab');
+  }
+  throw new Error('Tab does not get there.');
+}
+
+describe('the sandbox', () => {
+  it('refuses a port that is taken', async () => {
+    const port = Number(new URL(driver.sandbox.url).port);
+    await expect(startSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FaultRequest } from 'hubspot-simulator';
+import { startDriver, type Driver, type RecordPage } from './driver.ts';
+
+const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
+const CHAT = { name: 'Live chat' };
+const TEXT = 'Six new poles left today, tracked.';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+async function open(tab?: 'Comment'): Promise<RecordPage> {
+  const opened = await driver.open('record=contact/101&agent=9002');
+  await opened.openThread(POLES.name);
+  if (tab) {
+    await opened.panel.getByRole('tab', { name: tab }).click();
+    await opened.panel.getByRole('textbox', { name: 'Internal comment' }).waitFor();
+  }
+  return opened;
+}
+
+const box = ({ panel }: RecordPage) =>
+  panel.getByRole('textbox', { name: /^(Reply|Internal comment)$/ });
+const button = ({ panel }: RecordPage, name: string) =>
+  panel.getByRole('button', { name, exact: true });
+const shows = ({ panel }: RecordPage, text: string | RegExp) =>
+  panel.getByText(text).first().waitFor();
+const fail = (...faults: FaultRequest[]) => driver.sandbox.simulator.faults.set(faults);
+const recover = () => driver.sandbox.simulator.faults.clear();
+
+async function pick(opened: RecordPage, menu: string, item: string) {
+  await button(opened, menu).click();
+  await opened.page.getByRole('menuitem', { name: item }).click();
+}
+
+/** What the API's own store has of the thread's texts, the latest last. */
+const stored = (text = TEXT) =>
+  driver.sandbox.simulator.store
+    .messagesOf(POLES.id)
+    .map(({ wire }) => wire)
+    .filter((wire) => 'text' in wire && wire.text.includes(text));
+const thread = () => driver.sandbox.simulator.store.threads.get(POLES.id);
+
+/** Somebody else writes on the thread. */
+async function meanwhile(path: string, body: unknown) {
+  const answer = await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(answer.ok).toBe(true);
+}
+
+it('names whom a reply goes to on the one button that sends', async () => {
+  const opened = await open();
+  const called = (name: string) => opened.panel.getByRole('button', { name }).allTextContents();
+  await expect.poll(() => called('Send')).toEqual(['Send to Nora']);
+  await expect.poll(() => called('Assign to me')).toHaveLength(1);
+  await expect
+    .poll(async () => (await called('Close')).filter((text) => text !== ''))
+    .toEqual(['Close']);
+  expect(await opened.panel.getByRole('textbox', { name: 'Reply' }).count()).toBe(1);
+
+  await opened.panel.getByRole('tab', { name: 'Comment' }).click();
+  await expect.poll(() => called('Send')).toEqual([]);
+  await expect.poll(() => called('Add comment')).toHaveLength(1);
+});
+
+const SENDING = 'POST *messages';
+
+/** What the card must say of a text, by what became of it. */
+const SAID = {
+  Reply: { sent: 'Sent at', not: 'Not sent.', unsure: 'Not certain that this was sent' },
+  Comment: { sent: 'Added at', not: 'Not added.', unsure: 'Not certain that this was added' },
+};
+type Outcome = keyof (typeof SAID)['Reply'];
+
+const DAYS: [day: string, faults: FaultRequest[], outcome: Outcome, times: number][] = [
+  ['is down', [{ name: 'error-before', status: 503 }], 'not', 0],
+  ['loses the answer', [{ name: 'error-after', on: SENDING, status: 'reset' }], 'sent', 1],
+  [
+    'loses the answer, and shows the message a minute later',
+    [
+      { name: 'error-after', on: SENDING, status: 502 },
+      { name: 'late-message', on: SENDING, milliseconds: 60_000 },
+    ],
+    'unsure',
+    0,
+  ],
+];
+
+describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
+  const send = (opened: RecordPage) =>
+    opened.panel.getByRole('button', { name: tab === 'Reply' ? 'Send' : 'Add comment' }).click();
+
+  it.each(DAYS)('is told truly when HubSpot %s', async (_, faults, outcome, count) => {
+    const opened = await open(tab === 'Comment' ? tab : undefined);
+    await box(opened).fill(TEXT);
+    fail(...faults);
+    await send(opened);
+    await shows(opened, SAID[tab][outcome]);
+    await opened.calm();
+    expect(stored()).toHaveLength(count);
+    expect(await box(opened).inputValue()).toBe(outcome === 'sent' ? '' : TEXT);
+
+    recover();
+    if (outcome === 'not') await send(opened);
+    if (outcome === 'unsure') {
+      driver.sandbox.simulator.clock.advance(61_000);
+      await button(opened, 'Check again').click();
+    }
+    await shows(opened, SAID[tab].sent);
+    await opened.calm();
+    expect(stored()).toHaveLength(1);
+  });
+
+  it('may be sent once more only after a look at the thread', async () => {
+    const opened = await open(tab === 'Comment' ? tab : undefined);
+    await box(opened).fill(TEXT);
+    fail({ name: 'error-before', on: SENDING, status: 500 });
+    await send(opened);
+    await shows(opened, SAID[tab].unsure);
+    await shows(opened, 'it was not on the thread');
+    recover();
+    await button(opened, tab === 'Reply' ? 'Resend' : 'Add again').click();
+    await shows(opened, SAID[tab].sent);
+    await opened.calm();
+    expect(stored()).toHaveLength(1);
+  });
+});
+
+it('stops a reply that others overtook, shows what is new, and sends it on request', async () => {
+  const opened = await open();
+  await box(opened).fill(TEXT);
+  await meanwhile('customer-reply', { text: 'Forget the poles.' });
+  await meanwhile('colleague-reply', { userId: 9003, text: 'On it.' });
+  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await shows(opened, 'Not sent: 2 new messages');
+  await shows(opened, 'Forget the poles.');
+  await shows(opened, 'On it.');
+  expect(stored()).toEqual([]);
+  expect(await box(opened).inputValue()).toBe(TEXT);
+  await button(opened, 'Send anyway').click();
+  await shows(opened, 'Sent at');
+  expect(stored()).toHaveLength(1);
+});
+
+it('closes the thread with the reply, or says that it did not', async () => {
+  const opened = await open();
+  await box(opened).fill(TEXT);
+  fail({ name: 'error-before', on: 'updateThread', status: 503 });
+  await pick(opened, 'More', 'Send and close');
+  await shows(opened, 'Sent, but not closed');
+  expect([stored().length, thread()?.status]).toEqual([1, 'OPEN']);
+  recover();
+  await button(opened, 'Try again').click();
+  await shows(opened, 'Closed.');
+  expect([stored().length, thread()?.status]).toEqual([1, 'CLOSED']);
+});
+
+it('hands the thread over with a comment, or says that it did not', async () => {
+  const opened = await open('Comment');
+  await box(opened).fill(TEXT);
+  fail({ name: 'error-before', on: 'assignThread', status: 503 });
+  await pick(opened, 'More', 'Comment and take over');
+  await shows(opened, 'Added, but not assigned');
+  expect([stored().length, thread()?.assignedTo]).toEqual([1, 'A-9001']);
+  recover();
+  await button(opened, 'Try again').click();
+  await shows(opened, 'Assigned.');
+  expect([stored().length, thread()?.assignedTo]).toEqual([1, 'A-9002']);
+});
+
+it('leaves from the address and under the subject that the agent chose', async () => {
+  const opened = await open();
+  await button(opened, 'Change').hover();
+  await opened.page
+    .getByRole('tooltip')
+    .getByText(/the way the latest message came/)
+    .waitFor();
+  await button(opened, 'Change').click();
+  await opened.panel.getByRole('combobox', { name: /^From/ }).click();
+  await opened.page.getByRole('option', { name: /returns@/ }).click();
+  await opened.panel.getByRole('textbox', { name: 'Subject' }).fill('Your new poles');
+  await button(opened, 'Done').click();
+  await shows(opened, /from Returns/);
+  await box(opened).fill(TEXT);
+  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await shows(opened, 'Sent at');
+  expect(stored()).toMatchObject([{ subject: 'Your new poles' }]);
+});
+
+it.each([
+  ['an emoji alone', '👍', '👍'],
+  ['markup', '<b>Bold</b> & <script>', '<b>Bold</b> & <script>'],
+  ['10,000 characters', `${'All work and no play. '.repeat(455)}the end`, 'the end'],
+])('sends %s as it was written', async (_, text, seen) => {
+  const opened = await open();
+  await box(opened).fill(text);
+  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await shows(opened, 'Sent at');
+  expect(stored(text).map((wire) => 'text' in wire && wire.text)).toEqual([text]);
+  expect(JSON.stringify(stored(text))).toContain(JSON.stringify(seen).slice(1, -1));
+  expect(JSON.stringify(stored(text))).not.toMatch(/"richText":"[^"]*<script>/);
+});
+
+it('keeps what is begun on one thread apart from another', async () => {
+  const opened = await open();
+  await box(opened).fill(TEXT);
+  await opened.page.keyboard.press('Escape');
+  await opened.panel.waitFor({ state: 'detached' });
+  await opened.openThread(CHAT.name);
+  expect(await box(opened).inputValue()).toBe('');
+  await box(opened).fill('Yes, you can go.');
+  await opened.page.keyboard.press('Escape');
+  await opened.panel.waitFor({ state: 'detached' });
+  await opened.openThread(POLES.name);
+  await expect.poll(() => box(opened).inputValue()).toBe(TEXT);
+});
+
+it('sends what was under way when the panel closed, and tells of it', async () => {
+  const opened = await open();
+  await box(opened).fill(TEXT);
+  fail({ name: 'slow', on: SENDING, milliseconds: 1_500 });
+  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await opened.page.keyboard.press('Escape');
+  await opened.panel.waitFor({ state: 'detached' });
+  await opened.openThread(POLES.name);
+  await shows(opened, 'Sent at');
+  expect(stored()).toHaveLength(1);
+  await expect.poll(() => box(opened).inputValue()).toBe('');
+});
+
+it('sends a text once that two tabs hold', async () => {
+  const [first, second] = [await open(), await open()];
+  await box(first).fill(TEXT);
+  await box(second).fill(TEXT);
+  await first.panel.getByRole('button', { name: 'Send' }).click();
+  await shows(first, 'Sent at');
+  await second.panel.getByRole('button', { name: 'Send' }).click();
+  await shows(second, 'Not sent: your reply is already on the thread');
+  expect(await second.panel.getByText('Somebody wrote').count()).toBe(0);
+  expect(stored()).toHaveLength(1);
+  expect(await box(second).inputValue()).toBe(TEXT);
+});
+
+it('says whose thread it is as soon as somebody else writes on it, and hands it over', async () => {
+  const opened = await open();
+  expect(await opened.panel.getByText('Priya Raman has this thread').count()).toBe(0);
+  await box(opened).pressSequentially('S');
+  await shows(opened, 'Priya Raman has this thread');
+  await button(opened, 'Take over').click();
+  await shows(opened, 'Assignee: Jonas Lindqvist (you)');
+  expect(thread()?.assignedTo).toBe('A-9002');
+  expect(await box(opened).inputValue()).toBe('S');
+});

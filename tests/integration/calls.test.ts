@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ours, simulate, type Built } from '../../bench/agents/simulate.ts';
+
+/** The built card before the built function before the simulated API, on simulated time. */
+let folder: string;
+let built: Built;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
+  built = await ours(folder);
+}, 90_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+const SLOW = 90_000;
+
+test.each([
+  ['a contact of 16 threads', { objectTypeId: '0-1', objectId: 101 } as const],
+  ['a ticket', { objectTypeId: '0-5', objectId: 501 } as const],
+])(
+  'on %s, a card that is left open for an hour makes at most 60 API calls, with a thread open or not',
+  async (_, record) => {
+    for (const withThread of [false, true]) {
+      const { calls, errorsSeen } = await simulate(built, { name: 'idle', record, withThread });
+      expect(calls).toBeLessThanOrEqual(60);
+      expect(errorsSeen).toBe(0);
+    }
+  },
+  SLOW,
+);
+
+test(
+  'an hour of work makes no more API calls than when it was last measured',
+  async () => {
+    const { calls, done, replies, errorsSeen } = await simulate(built, { name: 'hour' });
+    expect({ done, replies, errorsSeen }).toEqual({ done: 40, replies: 40, errorsSeen: 0 });
+    expect(calls).toBeLessThanOrEqual(1_150);
+  },
+  SLOW,
+);
