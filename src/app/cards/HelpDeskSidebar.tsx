@@ -1,4 +1,4 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { Conversations } from './Conversations.tsx';
+import { Conversations } from './App.tsx';
 
 hubspot.extend<'helpdesk.sidebar'>(({ context }) => <Conversations context={context} />);

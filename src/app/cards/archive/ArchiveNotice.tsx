@@ -1,6 +1,6 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { useLanguage } from '../data/card.ts';
+import { useLanguage } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import type { useArchive } from './useArchive.ts';
 

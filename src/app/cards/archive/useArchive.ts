@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ThreadSummary } from '../contract/thread.ts';
-import type { Failure } from '../data/answer.ts';
-import { useCard } from '../data/card.ts';
-import { newsDesk } from '../data/news.ts';
-import { useWrite, type Writing } from '../data/useWrite.ts';
+import type { Failure } from '../api/result.ts';
+import { useCard } from '../context/card.ts';
+import { newsDesk } from '../api/threadUpdates.ts';
+import { useWrite, type Writing } from '../api/useMutation.ts';
 
 interface ArchiveScreen {
   writing: Writing<Failure | undefined>;

@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
 import { Select, Text } from '@hubspot/ui-extensions';
 import type { Agent } from '../contract/people.ts';
-import { useCard } from '../data/card.ts';
-import { useLoaded } from '../data/useLoaded.ts';
+import { useCard } from '../context/card.ts';
+import { useLoaded } from '../api/useAsyncData.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import { agentsOf } from './agents.ts';
+import type { Answer } from '../api/result.ts';
+import type { Call } from '../api/call.ts';
 
 interface Props {
   assignedTo: string | undefined;
@@ -37,4 +38,20 @@ export function AgentPicker({ assignedTo, onPick }: Props) {
       }}
     />
   );
+}
+
+type Agents = Answer<{ agents: Agent[] }>;
+
+const asked = new WeakMap<Call, Promise<Agents>>();
+
+/** Everybody a thread can be assigned to, asked for once per card; a failure is not remembered. */
+export function agentsOf(call: Call): Promise<Agents> {
+  const known = asked.get(call);
+  if (known) return known;
+  const agents = call('listAgents', {});
+  asked.set(call, agents);
+  void agents.then((answer) => {
+    if (!answer.ok) asked.delete(call);
+  });
+  return agents;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { useCard } from '../data/card.ts';
+import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { actorName } from '../people/personName.ts';
 import { AgentPicker } from './AgentPicker.tsx';

@@ -1,9 +1,9 @@
 import type { Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import type { Answer, Failure } from '../data/answer.ts';
-import { useCard } from '../data/card.ts';
-import { newsDesk } from '../data/news.ts';
-import { useWrite, type Writing } from '../data/useWrite.ts';
+import type { Answer, Failure } from '../api/result.ts';
+import { useCard } from '../context/card.ts';
+import { newsDesk } from '../api/threadUpdates.ts';
+import { useWrite, type Writing } from '../api/useMutation.ts';
 
 /** `overtaken`: somebody else was faster; `thread` is how that left it. */
 type Outcome =

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Alert, Dropdown, Flex } from '@hubspot/ui-extensions';
 import { AgentPicker } from '../assignee/AgentPicker.tsx';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { useCard } from '../data/card.ts';
+import { useCard } from '../context/card.ts';
 import { DraftField } from './DraftField.tsx';
-import { isBusy } from './sending.ts';
-import { SendRow } from './SendRow.tsx';
-import { SendingNotice } from './SendingNotice.tsx';
-import type { Writing } from './useComposer.ts';
+import { isBusy } from './sending/sendState.ts';
+import { SendRow } from './SendButtons.tsx';
+import { SendingNotice } from './outcome/SendNotice.tsx';
+import type { Writing } from './sending/useComposer.ts';
 
 interface Props extends Writing {
   thread: ThreadSummary;

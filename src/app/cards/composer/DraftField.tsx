@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { TextArea } from '@hubspot/ui-extensions';
-import { useLanguage } from '../data/card.ts';
+import { useLanguage } from '../context/card.ts';
 import type { Words } from '../i18n/en.ts';
-import type { Mode } from './mode.ts';
-import type { ComposerState } from './composer.ts';
-import { isBusy } from './sending.ts';
-import type { Writing } from './useComposer.ts';
+import type { Mode } from './sending/sendState.ts';
+import type { ComposerState } from './sending/composer.ts';
+import { isBusy } from './sending/sendState.ts';
+import type { Writing } from './sending/useComposer.ts';
 
 /** Where a reply or comment is typed; a text that the card itself puts there comes in a new field. */
 export function DraftField(writing: Writing) {

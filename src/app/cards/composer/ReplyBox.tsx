@@ -1,20 +1,20 @@
 import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { AttachFiles } from '../attachments/AttachFiles.tsx';
+import { AttachFiles } from './reply/AttachFiles.tsx';
 import { useCustomer } from '../customer/customer.ts';
-import { useCard } from '../data/card.ts';
+import { useCard } from '../context/card.ts';
 import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
-import { ColleagueNotice } from './ColleagueNotice.tsx';
+import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
-import { ReadOnlyNotice } from './ReadOnlyNotice.tsx';
-import { RouteLine } from './RouteLine.tsx';
-import { recipientOf, shortName } from './recipient.ts';
-import { chosenRoute, routeChoice } from './routeWords.ts';
-import { isBusy, needsNotice } from './sending.ts';
-import { SendRow } from './SendRow.tsx';
-import { SendingNotice } from './SendingNotice.tsx';
-import type { Writing } from './useComposer.ts';
+import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
+import { RouteLine } from './route/RouteLine.tsx';
+import { recipientOf, shortName } from './route/recipient.ts';
+import { chosenRoute, routeChoice } from './route/formatRoute.ts';
+import { isBusy, needsNotice } from './sending/sendState.ts';
+import { SendRow } from './SendButtons.tsx';
+import { SendingNotice } from './outcome/SendNotice.tsx';
+import type { Writing } from './sending/useComposer.ts';
 
 interface Props extends Writing {
   thread: ThreadSummary;

@@ -1,8 +1,8 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { Failure } from '../data/answer.ts';
-import { useCard } from '../data/card.ts';
-import { explain, soonAgain } from './explain.ts';
-import { useCountdown } from './useCountdown.ts';
+import type { Failure } from '../api/result.ts';
+import { useCard } from '../context/card.ts';
+import { explain, soonAgain } from './explainFailure.ts';
+import { useCountdown } from '../time/useCountdown.ts';
 
 interface Props {
   failure: Failure;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { useCard } from '../data/card.ts';
-import { threadAddress } from './address.ts';
+import { useCard } from '../context/card.ts';
+import { threadAddress } from './threadUrl.ts';
 
 interface Props {
   thread: ThreadSummary;

@@ -1,6 +1,6 @@
 import type { OtherKind } from '../contract/message.ts';
 import type { Reason } from '../contract/reason.ts';
-import type { Spoken, Translated } from './speak.ts';
+import type { Spoken, Translated } from './translate.ts';
 
 /** These come from the function in English; other languages say them by their code. */
 const OTHER_KINDS: Partial<Record<OtherKind, string>> = {};

@@ -1,5 +1,5 @@
 import type { Words } from './en.ts';
-import { onFirstUse } from './onFirstUse.ts';
+import { onFirstUse } from './lazyValue.ts';
 import { readTimeZone } from './timeZone.ts';
 
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 import { LANGUAGES, type LanguageCode } from '../contract/language.ts';
-import { atOnce } from './at-once.ts';
+import { atOnce } from './bundledStrings.ts';
 import { en, type Words } from './en.ts';
 import { createFormat, type Format } from './format.ts';
-import { speak } from './speak.ts';
+import { speak } from './translate.ts';
 
 export interface Language {
   words: Words;

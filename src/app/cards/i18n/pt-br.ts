@@ -1,4 +1,4 @@
-import { atOnce } from './at-once.ts';
+import { atOnce } from './bundledStrings.ts';
 import type { Texts } from './en.ts';
 
 export const ptBr: Texts = {

@@ -1,6 +1,6 @@
 import { LoadingSpinner } from '@hubspot/ui-extensions';
-import { useLanguage } from '../data/card.ts';
-import { useSlow } from './useSlow.ts';
+import { useLanguage } from '../context/card.ts';
+import { useSlow } from '../time/useIsSlow.ts';
 
 /** Says what is being loaded and, after three seconds, that it is still under way. */
 export function LoadingNotice({ label }: { label: string }) {

@@ -1,7 +1,7 @@
 import { Dropdown } from '@hubspot/ui-extensions';
 import { useCustomer } from '../customer/customer.ts';
-import { useCard } from '../data/card.ts';
-import { fillIn } from './fillIn.ts';
+import { useCard } from '../context/card.ts';
+import { fillIn } from './fillPlaceholders.ts';
 import quickReplies from './quick-replies.json';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Flex, StatusTag, Tooltip } from '@hubspot/ui-extensions';
 import { TICKET } from '../contract/record.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { useCard } from '../data/card.ts';
+import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { useStatus } from './useStatus.ts';
 

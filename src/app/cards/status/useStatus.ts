@@ -1,8 +1,8 @@
 import type { ThreadSummary } from '../contract/thread.ts';
-import type { Failure } from '../data/answer.ts';
-import { useCard } from '../data/card.ts';
-import { newsDesk } from '../data/news.ts';
-import { useWrite, type Writing } from '../data/useWrite.ts';
+import type { Failure } from '../api/result.ts';
+import { useCard } from '../context/card.ts';
+import { newsDesk } from '../api/threadUpdates.ts';
+import { useWrite, type Writing } from '../api/useMutation.ts';
 
 /** Closes an open thread and opens a closed one. The outcome is why it did not work, if it did not. */
 export function useStatus({ id: threadId, status }: ThreadSummary): {

@@ -13,9 +13,9 @@ import {
 } from '@hubspot/ui-extensions';
 import type { ActionName, Actions, ConversationsRequest } from '../contract/actions.ts';
 import type { Envelope } from '../contract/envelope.ts';
-import { Conversations } from '../Conversations.tsx';
-import { hubspotPlatform, type Platform } from '../data/platform.ts';
-import { settings, type Settings } from '../data/settings.ts';
+import { Conversations } from '../App.tsx';
+import { hubspotPlatform, type Platform } from '../platform/platform.ts';
+import { settings, type Settings } from '../context/settings.ts';
 import { NOW } from './conversations.ts';
 import { textOf } from './textOf.ts';
 

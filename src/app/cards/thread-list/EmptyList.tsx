@@ -1,6 +1,6 @@
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import { CONTACT } from '../contract/record.ts';
-import { useCard } from '../data/card.ts';
+import { useCard } from '../context/card.ts';
 
 export function EmptyList() {
   const { record, language } = useCard();

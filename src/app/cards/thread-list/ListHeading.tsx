@@ -1,9 +1,9 @@
 import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { Failure } from '../data/answer.ts';
-import { useLanguage } from '../data/card.ts';
-import { DEMIBOLD } from '../text/emphasis.ts';
-import { headingWords, staleWords, underHeadingWords } from './headingWords.ts';
-import type { Listed } from './useThreadList.ts';
+import type { Failure } from '../api/result.ts';
+import { useLanguage } from '../context/card.ts';
+import { DEMIBOLD } from '../text/textFormat.ts';
+import { headingWords, staleWords, underHeadingWords } from './formatHeading.ts';
+import type { Listed } from './threads/useThreadList.ts';
 
 interface Props {
   listed: Listed;

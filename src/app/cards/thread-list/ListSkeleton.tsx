@@ -1,6 +1,6 @@
 import { Divider, Flex, LoadingSpinner, Tag, Text } from '@hubspot/ui-extensions';
-import { useLanguage } from '../data/card.ts';
-import { useSlow } from '../loading/useSlow.ts';
+import { useLanguage } from '../context/card.ts';
+import { useSlow } from '../time/useIsSlow.ts';
 
 const ROWS = [44, 56, 36];
 

@@ -1,22 +1,22 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import { Button, Flex } from '@hubspot/ui-extensions';
 import { TICKET } from '../contract/record.ts';
-import { useCard } from '../data/card.ts';
+import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
-import { useNoting } from '../live/useNoting.ts';
-import { AlsoFromContact } from './AlsoFromContact.tsx';
+import { useNoting } from '../polling/activity.ts';
+import { AlsoFromContact } from './OtherThreads.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { Incomplete } from './Incomplete.tsx';
+import { Incomplete } from './IncompleteNotice.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
-import { Rows } from './Rows.tsx';
+import { Rows } from './rows/Rows.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useSelection } from './selection/useSelection.ts';
-import { useRows } from './useRows.ts';
-import { useThreadList, type ThreadListScreen } from './useThreadList.ts';
-import { NothingFits } from './view/NothingFits.tsx';
+import { useRows } from './rows/useRows.ts';
+import { useThreadList, type ThreadListScreen } from './threads/useThreadList.ts';
+import { NothingFits } from './view/NoMatches.tsx';
 import { useView } from './view/useView.ts';
-import { ViewBar } from './view/ViewBar.tsx';
+import { ViewBar } from './ListToolbar.tsx';
 
 /** The record's threads, who waits first. */
 export function ThreadList() {

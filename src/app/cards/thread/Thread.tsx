@@ -1,22 +1,22 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { Composers } from '../composer/Composers.tsx';
-import type { Mode } from '../composer/mode.ts';
-import { newMessageIds } from '../composer/sending.ts';
-import { useComposer } from '../composer/useComposer.ts';
-import { newestWritten } from '../composer/writtenSince.ts';
+import { Composers } from '../composer/ComposerTabs.tsx';
+import type { Mode } from '../composer/sending/sendState.ts';
+import { newMessageIds } from '../composer/sending/sendState.ts';
+import { useComposer } from '../composer/sending/useComposer.ts';
+import { newestWritten } from '../composer/sending/messagesSince.ts';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { CustomerOf } from '../customer/CustomerOf.tsx';
-import { useLanguage } from '../data/card.ts';
+import { CustomerOf } from '../customer/CustomerProvider.tsx';
+import { useLanguage } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import { Freshness } from './Freshness.tsx';
-import { Header } from './Header.tsx';
-import { mergeNames } from './merge.ts';
-import { Messages } from './Messages.tsx';
-import { TakeBackContext } from './takeBack.ts';
-import { useThread, type ThreadScreen } from './useThread.ts';
+import { Freshness } from './UpdatedLine.tsx';
+import { Header } from './header/Header.tsx';
+import { mergeNames } from './conversation/mergeConversation.ts';
+import { Messages } from './messages/Messages.tsx';
+import { TakeBackContext } from './messages/restoreToDraft.ts';
+import { useThread, type ThreadScreen } from './conversation/useThread.ts';
 
 interface Props {
   /** As the list knows it: the one truth about status and assignee. */

@@ -1,8 +1,8 @@
 import { Alert, Text } from '@hubspot/ui-extensions';
-import { useCard } from '../../data/card.ts';
-import { explain } from '../../errors/explain.ts';
-import type { RowsScreen } from '../useRows.ts';
-import type { Attempted } from './inTurns.ts';
+import { useCard } from '../../context/card.ts';
+import { explain } from '../../errors/explainFailure.ts';
+import type { RowsScreen } from '../rows/useRows.ts';
+import type { Attempted } from './runConcurrently.ts';
 import type { Outcome } from './useSelection.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import { useCard } from '../../data/card.ts';
-import type { RowsScreen } from '../useRows.ts';
-import { isOpen } from '../waiting.ts';
+import { useCard } from '../../context/card.ts';
+import type { RowsScreen } from '../rows/useRows.ts';
+import { isOpen } from '../threads/waiting.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import type { SelectionScreen } from './useSelection.ts';
 

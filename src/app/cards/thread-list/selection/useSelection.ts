@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ThreadSummary } from '../../contract/thread.ts';
-import type { Answer } from '../../data/answer.ts';
-import { useCard } from '../../data/card.ts';
-import { newsDesk } from '../../data/news.ts';
-import { useWrite } from '../../data/useWrite.ts';
-import { useNoting } from '../../live/useNoting.ts';
-import { inTurns, type Attempted } from './inTurns.ts';
+import type { Answer } from '../../api/result.ts';
+import { useCard } from '../../context/card.ts';
+import { newsDesk } from '../../api/threadUpdates.ts';
+import { useWrite } from '../../api/useMutation.ts';
+import { useNoting } from '../../polling/activity.ts';
+import { inTurns, type Attempted } from './runConcurrently.ts';
 
 export interface Outcome {
   action: 'assign' | 'close';

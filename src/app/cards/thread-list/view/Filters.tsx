@@ -1,9 +1,9 @@
 import { Box, Checkbox, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
 import { channelName } from '../../channels/channelName.ts';
 import type { ThreadList } from '../../contract/thread.ts';
-import { useLanguage } from '../../data/card.ts';
+import { useLanguage } from '../../context/card.ts';
 import type { Words } from '../../i18n/en.ts';
-import { count, type Counts } from '../counts.ts';
+import { count, type Counts } from '../threads/threadCounts.ts';
 import type { ViewScreen } from './useView.ts';
 import type { View } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNoting } from '../../live/useNoting.ts';
+import { useNoting } from '../../polling/activity.ts';
 import { FIRST_VIEW, filtersOn, type View } from './view.ts';
 
 export interface ViewScreen {

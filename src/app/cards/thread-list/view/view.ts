@@ -1,3 +1,5 @@
+import type { SortOrder } from '../threads/sortThreads.ts';
+
 /** Which threads an agent wants to see, and in which order. */
 export interface View {
   status: 'all' | 'open' | 'closed';
@@ -7,7 +9,7 @@ export interface View {
   /** Spam and archived threads are hidden until asked for. */
   spam: boolean;
   archived: boolean;
-  sort: 'waiting' | 'newest' | 'oldest';
+  sort: SortOrder;
 }
 
 export const FIRST_VIEW: View = {

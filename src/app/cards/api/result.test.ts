@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { noAnswer, readAnswer } from './result.ts';
+
+const envelope = { ok: true, data: { threads: [] }, budget: {} };
+const answer = { ok: true, data: { threads: [] } };
+
+test.each([
+  ['as it is', envelope],
+  ['as text', JSON.stringify(envelope)],
+  ['inside a response', { statusCode: 200, body: envelope }],
+  ['inside a response, as text', { statusCode: 200, body: JSON.stringify(envelope) }],
+])('an envelope is read %s', (_, raw) => {
+  expect(readAnswer(raw)).toEqual(answer);
+});
+
+test('an error envelope becomes a failure', () => {
+  const error = { code: 'NOT_FOUND', message: 'Gone.' };
+  expect(readAnswer({ ok: false, error, budget: {} })).toEqual({ ok: false, failure: error });
+});
+
+test.each([
+  null,
+  undefined,
+  '',
+  '<html>502</html>',
+  42,
+  [],
+  {},
+  { ok: true },
+  { ok: true, data: null },
+  { ok: false },
+  { ok: false, error: { message: 'no code' } },
+  { statusCode: 500, body: 'Internal error' },
+])('%j counts as no answer', (raw) => {
+  expect(readAnswer(raw)).toEqual(noAnswer);
+});

@@ -1,0 +1,83 @@
+import { Button, Text } from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { useLayoutEffect, useState } from 'react';
+import { expect, test } from 'vitest';
+import type { Answer } from './result.ts';
+import { useLoaded } from './useAsyncData.ts';
+
+type Finish = (answer: Answer<string>) => void;
+
+/** A part of a card that shows what `load` brought. */
+function Loaded({ load }: { load: () => Promise<Answer<string>> }) {
+  const { state, reload } = useLoaded(load);
+  return (
+    <>
+      <Text>{state.phase === 'ready' ? state.data : state.phase}</Text>
+      <Button onClick={reload}>Reload</Button>
+    </>
+  );
+}
+
+/** A question that is answered when the test says so. */
+function question() {
+  const finish: Finish[] = [];
+  const ask = () => new Promise<Answer<string>>((resolve) => finish.push(resolve));
+  return { finish, ask };
+}
+
+test('an answer to what is no longer asked is dropped', async () => {
+  const [first, second] = [question(), question()];
+  function Changing() {
+    const [load, setLoad] = useState(() => first.ask);
+    return (
+      <>
+        <Loaded load={load} />
+        <Button onClick={() => setLoad(() => second.ask)}>Ask for something else</Button>
+      </>
+    );
+  }
+  const card = createRenderer('crm.record.sidebar');
+  card.render(<Changing />);
+  await expect.poll(() => first.finish.length).toBe(1);
+  card.findAll(Button)[1]?.trigger('onClick');
+  await expect.poll(() => second.finish.length).toBe(1);
+
+  second.finish[0]?.({ ok: true, data: 'second' });
+  await card.waitFor(() => expect(card.find(Text).text).toBe('second'));
+  first.finish[0]?.({ ok: true, data: 'first' });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(card.find(Text).text).toBe('second');
+});
+
+test('pressed twice, it asks once, and again once that is answered', async () => {
+  const { finish, ask } = question();
+  const card = createRenderer('crm.record.sidebar');
+  card.render(<Loaded load={ask} />);
+  const press = () => card.find(Button).trigger('onClick');
+  await expect.poll(() => finish.length).toBe(1);
+  press();
+  finish[0]?.({ ok: true, data: 'first' });
+  await card.waitFor(() => expect(card.find(Text).text).toBe('first'));
+  press();
+  press();
+  expect(finish).toHaveLength(2);
+  finish[1]?.({ ok: true, data: 'second' });
+  await card.waitFor(() => expect(card.find(Text).text).toBe('second'));
+});
+
+test('it asks once, before anything is drawn', async () => {
+  const order: string[] = [];
+  const load = () => {
+    order.push('asked');
+    return Promise.resolve<Answer<string>>({ ok: true, data: 'here' });
+  };
+  function Drawn() {
+    useLayoutEffect(() => void order.push('drawn'), []);
+    return <Loaded load={load} />;
+  }
+  const card = createRenderer('crm.record.sidebar');
+  card.render(<Drawn />);
+  await card.waitFor(() => expect(card.find(Text).text).toBe('here'));
+  expect(order).toEqual(['asked', 'drawn']);
+});

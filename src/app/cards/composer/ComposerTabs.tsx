@@ -1,0 +1,40 @@
+import { Tab, Tabs } from '@hubspot/ui-extensions';
+import type { ReplyRoutes } from '../contract/route.ts';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { useLanguage } from '../context/card.ts';
+import { CommentBox } from './CommentBox.tsx';
+import type { Mode } from './sending/sendState.ts';
+import { ReplyBox } from './ReplyBox.tsx';
+import type { Writing } from './sending/useComposer.ts';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+  routes: ReplyRoutes;
+  seenMessageId: string | undefined;
+  reply: Writing;
+  comment: Writing;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
+}
+
+/** Where an agent writes: to the customer, or to the team. Only one of the two is ever on screen. */
+export function Composers({ mode, onMode, reply, comment, ...rest }: Props) {
+  const { words } = useLanguage();
+  const title = ({ mode: own, composer }: Writing) =>
+    own !== mode && composer.draft().trim() ? words[own].modeWithDraft : words[own].mode;
+  return (
+    <Tabs selected={mode} onSelectedChange={(selected: string) => onMode(readMode(selected))}>
+      <Tab tabId="reply" title={title(reply)}>
+        {mode === 'reply' && <ReplyBox {...reply} {...rest} />}
+      </Tab>
+      <Tab tabId="comment" title={title(comment)}>
+        {mode === 'comment' && <CommentBox {...comment} {...rest} />}
+      </Tab>
+    </Tabs>
+  );
+}
+
+function readMode(selected: string): Mode {
+  return selected === 'comment' ? 'comment' : 'reply';
+}

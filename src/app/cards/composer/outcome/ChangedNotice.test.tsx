@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { answered, refused } from '../../testing/conversations.ts';
+import { openThread } from '../../testing/openThread.ts';
+import { changed, SEND, sent, TEXT } from '../../testing/replies.ts';
+
+test('when the customer wrote meanwhile, their message is shown and the agent decides', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent: 1 new message', 'Forget it, I found it.', 'New');
+  expect(await card.draftOf('Broken zip')).toBe(TEXT);
+
+  answers.sendReply = sent;
+  card.press('Send anyway');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({
+    seenMessageId: 'm9',
+    attemptId: 'attempt-2',
+    evenIfChanged: true,
+  });
+});
+
+test('after a look at what is new, an edited reply goes out as a plain one', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent: 1 new message');
+  card.press('Edit reply');
+  await card.waitFor(() => expect(card.text()).not.toContain('Not sent'));
+  answers.sendReply = sent;
+  card.type('Glad you found it!');
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({
+    text: 'Glad you found it!',
+    seenMessageId: 'm9',
+  });
+  expect(card.callsOf('sendReply')[1]).not.toHaveProperty('evenIfChanged');
+});
+
+test('what is new must be seen before "Send anyway" is offered', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => refused('UNAVAILABLE');
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent: this thread changed', 'Try again');
+  expect(card.buttons()).not.toContain('Send anyway');
+  answers.readThread = () => answered(changed());
+  card.press('Try again');
+  await card.sees('Send anyway', 'Forget it, I found it.');
+});
+
+test('while the card asks what to do with a stopped reply, Send is out of the way', async () => {
+  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Send anyway');
+  expect(card.buttons().filter((name) => name?.includes('Send'))).toEqual(['Send anyway']);
+});
+
+test('a reply that is on the thread already, as from another tab, says so and no more', async () => {
+  const { card, answers } = await openThread({
+    sendReply: () => refused('CHANGED', { why: 'ALREADY_THERE' }),
+  });
+  answers.readThread = () => answered(changed());
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Not sent: your reply is already on the thread', 'Resend', 'Edit reply');
+  expect(card.text()).not.toContain('Somebody wrote');
+  answers.sendReply = sent;
+  card.press('Resend');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({ evenIfChanged: true });
+});

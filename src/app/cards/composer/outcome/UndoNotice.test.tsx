@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { openThread } from '../../testing/openThread.ts';
+import { SEND, sent, TEXT } from '../../testing/replies.ts';
+
+test('with Undo switched on, a reply waits and can be called back', async () => {
+  const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Undo', 'Sends in 5 seconds.', 'Stay on this page');
+  expect(card.button(SEND).props.disabled).toBe(true);
+  card.pass(4_000);
+  card.closeThread('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Sends in 1 second.');
+  card.press('Undo');
+  card.pass(9_000);
+  await card.waitFor(() => expect(card.button(SEND).props.disabled).toBe(false));
+  expect(card.callsOf('sendReply')).toEqual([]);
+  expect(await card.draftOf('Broken zip')).toBe(TEXT);
+});
+
+test('with Undo switched on, a reply leaves once, when the time is over', async () => {
+  const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sends in');
+  card.closeThread('Broken zip');
+  card.pass(5_000);
+  await card.waitFor(() => expect(card.callsOf('sendReply')).toHaveLength(1));
+  card.openThread('Broken zip');
+  await card.sees('Sent at');
+});

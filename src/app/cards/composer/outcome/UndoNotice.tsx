@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useCard } from '../../context/card.ts';
+import { useCountdown } from '../../time/useCountdown.ts';
+
+interface Props {
+  /** When it leaves, in milliseconds since 1970. */
+  until: number;
+  onUndo: () => void;
+}
+
+/** The few seconds in which a reply can still be called back. */
+export function HeldNotice({ until, onUndo }: Props) {
+  const { platform, language } = useCard();
+  const { composer, errors } = language.words;
+  const [left] = useState(() => Math.max(0, until - platform.now()));
+  const secondsLeft = useCountdown(left, nothing) ?? 0;
+  return (
+    <Flex align="center" gap="sm">
+      <Box flex="none">
+        <Button size="sm" onClick={onUndo}>
+          {composer.undo}
+        </Button>
+      </Box>
+      <Text variant="microcopy">{composer.held(errors.seconds(secondsLeft))}</Text>
+    </Flex>
+  );
+}
+
+function nothing() {
+  // The composer itself lets the reply go.
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { aConversation, answered, aThread, refused } from '../../testing/conversations.ts';
+import { openThread } from '../../testing/openThread.ts';
+
+const theirs = { thread: aThread({ assignedTo: 'A-2' }) };
+
+test('whoever writes on a colleague’s thread is told whose it is, and can take it over', async () => {
+  const assignThread = () => answered(aThread({ assignedTo: 'A-1' }));
+  const { card } = await openThread({ assignThread }, theirs);
+  expect(card.text()).not.toContain('has this thread');
+  card.type('H');
+  await card.sees('Luis Ferrer has this thread', 'Your reply would cross with theirs.');
+  card.press('Take over');
+  await card.sees('Assignee: Ana Torres (you)');
+  expect(card.text()).not.toContain('has this thread');
+  expect(card.callsOf('assignThread')).toMatchObject([{ actorId: 'A-1', expectedAssignee: 'A-2' }]);
+});
+
+test('with the text gone, so is the notice', async () => {
+  const { card } = await openThread({}, theirs);
+  card.type('H');
+  await card.sees('has this thread');
+  card.type('');
+  await card.waitFor(() => expect(card.text()).not.toContain('has this thread'));
+});
+
+test.each([undefined, 'A-1'])('a thread that %s has is nobody else’s', async (assignedTo) => {
+  const { card } = await openThread({}, { thread: aThread({ assignedTo }) });
+  card.type('H');
+  card.press('Send');
+  await card.sees('Not certain');
+  expect(card.text()).not.toContain('has this thread');
+});
+
+test('a takeover that fails says why', async () => {
+  const { card, answers } = await openThread({ assignThread: () => refused('REJECTED') }, theirs);
+  answers.readThread = () => answered(aConversation(theirs));
+  card.type('H');
+  await card.sees('Take over');
+  card.press('Take over');
+  await card.sees('HubSpot refused this');
+});

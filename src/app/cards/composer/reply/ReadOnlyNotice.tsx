@@ -1,0 +1,27 @@
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import type { ReplyRoutes } from '../../contract/route.ts';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
+import { useLanguage } from '../../context/card.ts';
+import { reasonWords } from '../../errors/formatReasons.ts';
+import { HubSpotLink } from '../../hubspot-link/HubSpotLink.tsx';
+
+interface Props {
+  routes: Extract<ReplyRoutes, { kind: 'closed' }>;
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** Why there is nothing to write in, and where the customer can be answered instead. */
+export function ReadOnlyNotice({ routes, thread, names }: Props) {
+  const { words } = useLanguage();
+  return (
+    <Alert title={words.composer.readOnlyTitle} variant="info">
+      <Flex direction="column" gap="xs">
+        <Text>{reasonWords(words, routes.reason, routes.why)}</Text>
+        <Text>
+          <HubSpotLink thread={thread} names={names} />
+        </Text>
+      </Flex>
+    </Alert>
+  );
+}

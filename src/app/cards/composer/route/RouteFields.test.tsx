@@ -1,0 +1,78 @@
+import { Input, Select } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import type { Conversation } from '../../contract/conversation.ts';
+import type { ReplyRoute } from '../../contract/route.ts';
+import { aConversation, answered, emailRoute } from '../../testing/conversations.ts';
+import { openThread } from '../../testing/openThread.ts';
+import { SEND, sent, TEXT } from '../../testing/replies.ts';
+
+const sales = {
+  ...emailRoute,
+  channelAccountId: '13',
+  from: { name: 'Sales', address: 'sales@example.com' },
+};
+
+const twoWays = {
+  routes: { kind: 'open', route: emailRoute, alternatives: [sales] },
+} as const satisfies Partial<Conversation>;
+
+test('where there is a choice, a reply leaves from the address the agent picks, under their subject', async () => {
+  const { card } = await openThread({ sendReply: sent }, { ...twoWays });
+  expect(card.maybeFind(Select)).toBeNull();
+  card.press('Change');
+  await card.waitFor(() => card.find(Select));
+  expect(card.find(Select).props.tooltip).toContain('the way the latest message came');
+  card.pick('13');
+  await card.sees('from Sales <sales@example.com>');
+  card.find(Input).props.onInput?.('Your new tent');
+  card.press('Done');
+  await card.sees('Subject: Your new tent');
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[0]).toMatchObject({
+    route: { channelId: '1002', channelAccountId: '13', subject: 'Your new tent' },
+  });
+});
+
+test('a chosen way that is gone gives room to the one the reply takes by itself', async () => {
+  const { card, answers } = await openThread({ sendReply: sent }, { ...twoWays });
+  card.press('Change');
+  card.pick('13');
+  await card.sees('from Sales');
+  answers.readThread = () => answered(aConversation());
+  expect(await card.draftOf('Broken zip')).toBe('');
+  await card.sees('from Support');
+});
+
+test('a mail that has no subject yet can be given one', async () => {
+  const plain = { ...emailRoute, subject: undefined };
+  const { card } = await openThread(
+    { sendReply: sent },
+    { routes: { kind: 'open', route: plain, alternatives: [] } },
+  );
+  card.press('Change');
+  await card.waitFor(() => card.find(Input));
+  card.find(Input).props.onInput?.('Your new tent');
+  card.press('Done');
+  await card.sees('Subject: Your new tent');
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[0]).toMatchObject({ route: { subject: 'Your new tent' } });
+});
+
+test('a chat with one way out has nothing to change', async () => {
+  const chat: ReplyRoute = {
+    channelId: '1000',
+    channelAccountId: '9',
+    from: { name: 'Website chat' },
+    recipients: [],
+  };
+  const { card } = await openThread(
+    {},
+    { routes: { kind: 'open', route: chat, alternatives: [] } },
+  );
+  expect(card.buttons()).not.toContain('Change');
+  expect(card.buttons()).toContain('Send');
+});

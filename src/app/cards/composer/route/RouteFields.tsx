@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Flex, Input, Select } from '@hubspot/ui-extensions';
+import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../../contract/route.ts';
+import { useLanguage } from '../../context/card.ts';
+import { hasSubject, originWords, routeChoice } from './formatRoute.ts';
+
+interface Props {
+  route: ReplyRoute;
+  routes: Extract<ReplyRoutes, { kind: 'open' }>;
+  readOnly: boolean;
+  onChange: (choice: RouteChoice) => void;
+}
+
+/** From which address the reply leaves, where there is a choice, and under which subject. */
+export function RouteFields({ route, routes, readOnly, onChange }: Props) {
+  const { composer: words } = useLanguage().words;
+  const all = [routes.route, ...routes.alternatives];
+  // As with the draft: a value that came back could undo a keystroke.
+  const [subject] = useState(route.subject ?? '');
+  const write = (typed: string) => onChange({ ...routeChoice(route), subject: typed });
+  return (
+    <Flex direction="column" gap="xs">
+      {all.length > 1 && (
+        <Select
+          name="From"
+          label={words.fromLabel}
+          tooltip={words.fromRule}
+          readOnly={readOnly}
+          value={route.channelAccountId}
+          options={all.map((each) => ({
+            label: originWords(each) || words.sameMailbox,
+            value: each.channelAccountId,
+          }))}
+          onChange={(value) => {
+            const chosen = all.find(({ channelAccountId }) => channelAccountId === value);
+            if (chosen) onChange({ ...routeChoice(chosen), ...subjectOf(route) });
+          }}
+        />
+      )}
+      {hasSubject(route) && (
+        <Input
+          name="Subject"
+          label={words.subjectLabel}
+          readOnly={readOnly}
+          value={subject}
+          onInput={write}
+          onChange={write}
+        />
+      )}
+    </Flex>
+  );
+}
+
+function subjectOf({ subject }: ReplyRoute): Pick<RouteChoice, 'subject'> {
+  return subject === undefined ? {} : { subject };
+}

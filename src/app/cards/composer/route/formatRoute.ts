@@ -1,0 +1,63 @@
+import { channelName } from '../../channels/channelName.ts';
+import type { ReplyRoute, ReplyRoutes, RouteChoice, RouteRecipient } from '../../contract/route.ts';
+import type { Names } from '../../contract/thread.ts';
+import type { Words } from '../../i18n/en.ts';
+
+/** "E-mail to maria@example.com, from Support <support@example.com>", and the subject it carries. */
+export function routeWords(
+  route: ReplyRoute,
+  names: Names,
+  words: Words,
+): { way: string; subject?: string } {
+  const { composer } = words;
+  const channel = channelName(route.channelId, names.channels, words);
+  const named = (field: RouteRecipient['field']) =>
+    route.recipients
+      .filter((recipient) => recipient.field === field)
+      .map((recipient) => readable(recipient) ?? composer.customer)
+      .join(', ');
+  const copies = named('CC');
+  const to = [named('TO') || composer.customer, copies && composer.carbonCopy(copies)]
+    .filter(Boolean)
+    .join(', ');
+  const from = originWords(route);
+  return {
+    way: from ? composer.route(channel, to, from) : composer.routeFromUnknown(channel, to),
+    ...(route.subject && { subject: composer.subject(route.subject) }),
+  };
+}
+
+/** "Support <support@example.com>"; '' where HubSpot tells neither. */
+export function originWords({ from: { name, address, unnamed } }: ReplyRoute): string {
+  if (unnamed) return address ?? '';
+  return address && address !== name ? `${name} <${address}>` : name;
+}
+
+/** An e-mail address or phone number says more than a name; a channel's opaque id says nothing. */
+function readable({ name, address }: RouteRecipient): string | undefined {
+  return /@|^\+?[\d\s]+$/.test(address) ? address : name;
+}
+
+/** The route that the agent chose, where it is still one of the thread's, under the subject they gave it. */
+export function chosenRoute(
+  { route, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
+  choice: RouteChoice | undefined,
+): ReplyRoute {
+  const chosen = [route, ...alternatives].find(
+    ({ channelId, channelAccountId }) =>
+      channelId === choice?.channelId && channelAccountId === choice.channelAccountId,
+  );
+  if (!chosen) return route;
+  return choice?.subject === undefined || !hasSubject(chosen)
+    ? chosen
+    : { ...chosen, subject: choice.subject };
+}
+
+/** Only e-mail has one: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
+export function hasSubject({ channelId }: ReplyRoute): boolean {
+  return channelId === '1002';
+}
+
+export function routeChoice({ channelId, channelAccountId, subject }: ReplyRoute): RouteChoice {
+  return { channelId, channelAccountId, ...(subject && { subject }) };
+}

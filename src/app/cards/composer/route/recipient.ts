@@ -1,0 +1,50 @@
+import type { ReplyRoute } from '../../contract/route.ts';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
+import type { Customer } from '../../customer/customer.ts';
+import { shorten } from '../../text/truncateText.ts';
+
+/** More does not fit on a button beside two others. */
+const LONGEST = 20;
+
+/** Who gets the reply. */
+interface Recipient {
+  /** Undefined when nobody's name is known. */
+  name?: string;
+  /** Absent unless it is the customer of the record, whose names HubSpot keeps apart. */
+  firstName?: string;
+  /** How many people get it besides, copies aside. */
+  others: number;
+}
+
+export function recipientOf(
+  { recipients }: ReplyRoute,
+  { contactId = '' }: ThreadSummary,
+  { actors }: Names,
+  customer: Customer,
+): Recipient {
+  const [first, ...others] = recipients.filter(({ field }) => field === 'TO');
+  if (!first) return { others: 0 };
+  const contactActorId = `V-${contactId}`;
+  const contact = actors[contactActorId];
+  const actor = first.actorId === undefined ? undefined : actors[first.actorId];
+  const name = actor?.name ?? first.name;
+  // Mail tells no actor: the address or the name has to do.
+  const isContact =
+    first.actorId === contactActorId ||
+    contact?.email?.toLowerCase() === first.address.toLowerCase() ||
+    (name !== undefined && [contact?.name, customer.name].includes(name));
+  return {
+    name:
+      (isContact ? customer.name : undefined) ?? name ?? (isContact ? contact?.name : undefined),
+    ...(isContact && { firstName: customer.firstName }),
+    others: others.length,
+  };
+}
+
+/** "Maria", "Dr. Maximiliane von…", "Maria +2": short enough for a button; undefined when no name is known. */
+export function shortName({ name, firstName, others }: Recipient): string | undefined {
+  const whole = firstName ?? name;
+  if (!whole) return undefined;
+  const short = shorten(whole, LONGEST);
+  return others > 0 ? `${short} +${others}` : short;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { readPortal } from './hubspotContext.ts';
+
+test.each([
+  [undefined, 'https://app.hubspot.com'],
+  ['na1', 'https://app.hubspot.com'],
+  ['eu1', 'https://app-eu1.hubspot.com'],
+  ['na2', 'https://app-na2.hubspot.com'],
+  ['evil.example/', 'https://app.hubspot.com'],
+  [7, 'https://app.hubspot.com'],
+])('an account hosted in %j has its pages at %s', (dataHostingLocation, address) => {
+  expect(readPortal({ id: 1, dataHostingLocation })).toEqual({ id: 1, address });
+});

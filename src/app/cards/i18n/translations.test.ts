@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { REASONS } from '../contract/reason.ts';
+import { en } from './en.ts';
+import { createLanguage, readAgentLocale } from './language.ts';
+import { languages } from './languages.ts';
+import type { Forms } from './translate.ts';
+
+type Text = string | Forms;
+interface Texts {
+  readonly [key: string]: Text | Texts;
+}
+
+/** Every text of a language by its path; plural forms stay together. */
+function leavesOf(texts: Texts, path = ''): Record<string, Text> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, inner]): [string, Text][] => {
+      const at = `${path}/${key}`;
+      return isText(inner) ? [[at, inner]] : Object.entries(leavesOf(inner, at));
+    }),
+  );
+}
+
+function isText(value: Text | Texts): value is Text {
+  return typeof value === 'string' || 'other' in value;
+}
+
+const ALL = Object.entries({ en, ...languages() });
+const english = leavesOf(en);
+const placeholders = (text: string) => new Set(text.match(/\{\d\}/g));
+/** How many threads, messages or seconds a card ever counts. */
+const COUNTS = [...Array(1_001).keys(), 10_000];
+
+test.each(ALL)('%s has every text, about the same values', (_, language) => {
+  const texts = leavesOf(language);
+  const own = Object.keys(texts).filter((path) => !/^\/(reasons|message\/otherKinds)\//.test(path));
+  expect(own.sort()).toEqual(Object.keys(english).sort());
+  for (const [path, text] of Object.entries(texts)) {
+    const model = english[path];
+    if (model === undefined) continue;
+    expect(typeof text, path).toBe(typeof model);
+    if (typeof text !== 'string' || typeof model !== 'string') continue;
+    expect(placeholders(text), path).toEqual(placeholders(model));
+    expect(text === '', path).toBe(model === '');
+  }
+});
+
+test.each(Object.entries(languages()))('%s has what English leaves to the function', (_, texts) => {
+  expect(Object.keys(texts.reasons).sort()).toEqual([...REASONS].sort());
+  expect(Object.keys(texts.message.otherKinds)).toContain('UNSUPPORTED_CONTENT');
+});
+
+test.each(ALL)('%s counts by its own plural rules', (code, language) => {
+  const rules = new Intl.PluralRules(code);
+  const categories = [...new Set(COUNTS.map((count) => rules.select(count)))].sort();
+  const saysOneOnly = COUNTS.filter((count) => rules.select(count) === 'one').length === 1;
+  for (const [path, forms] of Object.entries(leavesOf(language))) {
+    if (typeof forms === 'string') continue;
+    expect(Object.keys(forms).sort(), path).toEqual(categories);
+    for (const [category, form] of Object.entries(forms)) {
+      if (category !== 'one' || !saysOneOnly) expect(form, path).toContain('#');
+    }
+  }
+});
+
+test('English numbers its values from {0} on, as the types count them', () => {
+  for (const text of Object.values(english)) {
+    if (typeof text !== 'string') continue;
+    const numbers = [...placeholders(text)].sort();
+    expect(numbers).toEqual(numbers.map((_, index) => `{${index}}`));
+  }
+});
+
+test.each([
+  ['en-us', 0, '0 open'],
+  ['de', 1, '1 offen'],
+  ['fr', 0, '0 ouverte'],
+  ['fr-ca', 2, '2 ouvertes'],
+  ['es', 1, '1 abierta'],
+  ['es-mx', 1_234, '1,234 abiertas'],
+  ['pt-br', 0, '0 aberta'],
+  ['pt', 3, '3 abertas'],
+  ['ja', 5, 'オープン5件'],
+])('%s counts %i as “%s”', (locale, count, words) => {
+  const agent = readAgentLocale({ locale });
+  const texts = agent.language && languages()[agent.language];
+  expect(createLanguage(agent, 'UTC', texts).words.list.open(count)).toBe(words);
+});
+
+test.each([
+  ['de-de', '17.11.2026, 14:00', 'vor 3 Min.'],
+  ['fr-fr', '17 nov. 2026, 14:00', 'il y a 3 min'],
+  ['es-es', '17 nov 2026, 14:00', 'hace 3 min'],
+  ['pt-br', '17 de nov. de 2026, 14:00', 'há 3 min.'],
+  ['ja-jp', '2026/11/17 14:00', '3 分前'],
+])('%s writes dates its own way', (locale, date, ago) => {
+  const { format } = createLanguage(readAgentLocale({ locale }), 'UTC');
+  const at = Date.parse('2026-11-17T14:00:00Z');
+  expect(format.dateTime(at)).toBe(date);
+  expect(format.ago(at - 180_000, at).replace(/\s/g, ' ')).toBe(ago);
+});

@@ -1,0 +1,18 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { createLanguage, type AgentLocale, type Language } from '../i18n/language.ts';
+import { phrasebookOf } from './translationCache.ts';
+import type { Platform } from '../platform/platform.ts';
+
+/** The agent's language: a few words of it at once, all of them with the function's first answer. */
+export function useAgentLanguage(
+  { locale, language }: AgentLocale,
+  timeZone: string | undefined,
+  platform: Platform,
+): Language {
+  const book = phrasebookOf(platform);
+  const texts = useSyncExternalStore(book.listen, () => language && book.textsIn(language));
+  return useMemo(
+    () => createLanguage({ locale, language }, timeZone, texts),
+    [locale, language, timeZone, texts],
+  );
+}

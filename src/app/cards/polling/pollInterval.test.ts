@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { Budget } from '../contract/envelope.ts';
+import { pace } from './pollInterval.ts';
+
+const MINUTE = 60_000;
+const plenty: Budget = { limit: 100, remaining: 90, dailyLimit: 1_000, dailyRemaining: 900 };
+
+test.each<[minutesIdle: number, budget: Budget, failures: number, minutes: number | undefined]>([
+  [0, plenty, 0, 0.5],
+  [0, {}, 0, 0.5],
+  [0.7, plenty, 0, 0.5],
+  [0.8, plenty, 0, 2],
+  [4.9, plenty, 0, 2],
+  [5, plenty, 0, 15],
+  [29.9, plenty, 0, 15],
+  [30, plenty, 0, undefined],
+  [0, plenty, 1, 1],
+  [0, plenty, 3, 4],
+  [0, plenty, 30, 15],
+  [0, { ...plenty, remaining: 49 }, 0, 2],
+  [0, { ...plenty, remaining: 19 }, 0, 10],
+  [0, { ...plenty, remaining: 0 }, 0, 10],
+  [0, { ...plenty, dailyRemaining: 199 }, 0, 10],
+  [0, { ...plenty, dailyRemaining: 19 }, 0, undefined],
+  [0, { remaining: 3 }, 0, 0.5],
+])(
+  'idle for %d min, with %j left and %d failures, the next look comes after %s min',
+  (minutesIdle, budget, failures, minutes) => {
+    const wait = minutes === undefined ? undefined : minutes * MINUTE;
+    expect(pace({ idle: minutesIdle * MINUTE, budget, failures })).toBe(wait);
+  },
+);

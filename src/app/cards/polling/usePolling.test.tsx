@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import type { Budget } from '../contract/envelope.ts';
+import type { ThreadSummary } from '../contract/thread.ts';
+import { createLanguage } from '../i18n/language.ts';
+import { openCard, type Answers } from '../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  hoursAgo,
+  NOW,
+  refused,
+} from '../testing/conversations.ts';
+import { underHeadingWords } from '../thread-list/formatHeading.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+async function openList(threads: ThreadSummary[], more: Answers = {}) {
+  const shown = { threads, budget: {} as Budget };
+  const card = openCard({
+    listThreads: () => ({ ...answered(aList(shown.threads)), budget: shown.budget }),
+    previewThreads: ({ threadIds }) =>
+      answered({
+        previews: threadIds.map((id) => aPreview(id, { subject: `Subject ${id}` })),
+        failures: [],
+      }),
+    ...more,
+  });
+  await card.sees(`Subject ${threads[0]!.id}`);
+  const looks = () => card.callsOf('listThreads').length - 1;
+  /** Lets the card's clock run, and its answers arrive. */
+  const pass = async (milliseconds: number, step = 10 * SECOND) => {
+    for (let passed = 0; passed < milliseconds; passed += step) {
+      card.pass(Math.min(step, milliseconds - passed));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  return { card, shown, looks, pass };
+}
+
+const two = [
+  aThread({ id: '1', latestReceivedAt: hoursAgo(3) }),
+  aThread({ id: '2', latestReceivedAt: hoursAgo(2) }),
+];
+
+test('looks for news by itself, and changes rows where they stand', async () => {
+  const { card, shown, looks, pass } = await openList(two);
+  shown.threads = [two[0]!, { ...two[1]!, status: 'CLOSED' }];
+  await pass(29 * SECOND);
+  expect(looks()).toBe(0);
+  await pass(SECOND);
+  await card.sees('1 open', '1 closed');
+  expect(looks()).toBe(1);
+});
+
+test('a new thread is announced and takes no row before the agent wants it', async () => {
+  const { card, shown, pass } = await openList(two);
+  shown.threads = [aThread({ id: '3', latestReceivedAt: hoursAgo(9) }), ...two];
+  await pass(30 * SECOND);
+  await card.sees('Show 1 new thread', '3 open');
+  expect(card.rows()).toEqual(['Subject 1', 'Subject 2']);
+  card.press('Show 1 new thread');
+  await card.waitFor(() => expect(card.rows()).toEqual(['Subject 3', 'Subject 1', 'Subject 2']));
+});
+
+test('the first thread of an empty list shows at once', async () => {
+  const { card, shown, pass } = await openList(two, {});
+  shown.threads = [];
+  card.press('Refresh');
+  await card.sees('No conversations yet');
+  shown.threads = two;
+  await pass(30 * SECOND);
+  await card.sees('Subject 1');
+});
+
+test('a thread that a look did not bring stays until the agent refreshes', async () => {
+  const { card, shown, looks, pass } = await openList(two);
+  shown.threads = [two[0]!];
+  await pass(30 * SECOND);
+  expect(looks()).toBe(1);
+  expect(card.rows()).toEqual(['Subject 1', 'Subject 2']);
+  card.press('Refresh');
+  await card.waitFor(() => expect(card.rows()).toEqual(['Subject 1']));
+});
+
+test('an idle hour takes four looks, the last within half of it; then none until the agent does something', async () => {
+  const { card, looks, pass } = await openList(two);
+  await pass(60 * MINUTE);
+  expect(looks()).toBe(4);
+  const before = looks();
+  await pass(3 * 60 * MINUTE, MINUTE);
+  expect(looks()).toBe(before);
+  card.press('Search and filter');
+  card.press('Select');
+  await card.sees('0 selected');
+  card.tick('Select Subject 1');
+  await pass(SECOND);
+  await card.waitFor(() => expect(looks()).toBe(before + 1));
+});
+
+test('looks rarely while HubSpot’s limits are nearly used up', async () => {
+  const { shown, looks, pass } = await openList(two);
+  shown.budget = { limit: 100, remaining: 5 };
+  await pass(30 * SECOND);
+  expect(looks()).toBe(1);
+  await pass(14 * MINUTE);
+  expect(looks()).toBe(1);
+  await pass(MINUTE);
+  expect(looks()).toBe(2);
+});
+
+test('never looks twice at a time', async () => {
+  let pending = 0;
+  const { looks, pass } = await openList(two, {
+    listThreads: () => (pending++ === 0 ? answered(aList(two)) : new Promise(() => undefined)),
+  });
+  await pass(5 * MINUTE);
+  expect(looks()).toBe(1);
+});
+
+test('a look that fails keeps the list, and the next one waits longer', async () => {
+  let down = false;
+  const { card, looks, pass } = await openList(two, {
+    listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList(two))),
+  });
+  down = true;
+  await pass(30 * SECOND);
+  expect(looks()).toBe(1);
+  expect(card.rows()).toHaveLength(2);
+  await pass(4 * MINUTE - 10 * SECOND);
+  expect(looks()).toBe(1);
+});
+
+test('an answer that is older than the agent’s own write does not undo it', async () => {
+  let answer = () => {};
+  let asks = 0;
+  const { card, pass } = await openList([two[0]!], {
+    listThreads: () => {
+      asks += 1;
+      const old = answered(aList([two[0]!]));
+      return asks === 1 ? old : new Promise((resolve) => (answer = () => resolve(old)));
+    },
+    assignThread: ({ actorId }) => answered({ ...two[0]!, assignedTo: actorId }),
+    readThread: () => answered(aConversation()),
+  });
+  await pass(30 * SECOND);
+  card.press('Take');
+  await card.sees('Ana Torres (you)');
+  answer();
+  await pass(SECOND);
+  await card.sees('Ana Torres (you)');
+});
+
+test('says when it last asked', () => {
+  const listed = { ...aList([]), turn: 1, askedAt: NOW };
+  const language = createLanguage({ locale: 'en' }, 'UTC');
+  expect(underHeadingWords(listed, NOW + 2 * MINUTE, language)).toBe('updated 2 min. ago');
+});

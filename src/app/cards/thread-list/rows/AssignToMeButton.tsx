@@ -1,0 +1,36 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useAssignee } from '../../assignee/useAssignee.ts';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
+import { useCard } from '../../context/card.ts';
+import { explain } from '../../errors/explainFailure.ts';
+import { actorName } from '../../people/personName.ts';
+import { isOpen } from '../threads/waiting.ts';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** Lets the agent take an open thread that nobody has, without opening it. */
+export function Take({ thread, names }: Props) {
+  const { me, language, platform } = useCard();
+  const { words } = language;
+  const { writing, assign } = useAssignee(thread);
+  if (writing.phase === 'working') return <Text variant="microcopy">{words.assignee.working}</Text>;
+  const outcome = writing.phase === 'done' ? writing.outcome : undefined;
+  if (outcome?.kind === 'overtaken' && thread.assignedTo) {
+    const name = actorName(thread.assignedTo, names.actors, me, words);
+    return <Text variant="microcopy">{words.assignee.takenTitle(name)}</Text>;
+  }
+  if (thread.assignedTo || !isOpen(thread)) return null;
+  return (
+    <Flex align="center" gap="xs">
+      {outcome?.kind === 'failed' && (
+        <Text variant="microcopy">{explain(outcome.failure, language, platform.now()).title}</Text>
+      )}
+      <Button variant="transparent" size="xs" onClick={() => assign(me.actorId)}>
+        {words.list.take}
+      </Button>
+    </Flex>
+  );
+}

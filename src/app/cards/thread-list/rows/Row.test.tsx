@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { Icon, Tag } from '@hubspot/ui-extensions';
+import type { ThreadPreview, ThreadSummary } from '../../contract/thread.ts';
+import { openCard, type Answers, type Place } from '../../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  answered,
+  aPreview,
+  aReply,
+  aThread,
+  hoursAgo,
+  minutesAgo,
+  refused,
+} from '../../testing/conversations.ts';
+import { openThread } from '../../testing/openThread.ts';
+
+const TICKET: Place = { objectTypeId: '0-5', objectId: 501 };
+
+async function openRow(
+  thread: Partial<ThreadSummary> = {},
+  preview: Partial<ThreadPreview> = {},
+  more: Answers = {},
+  place?: Place,
+) {
+  const card = openCard(
+    {
+      listThreads: () => answered(aList([aThread(thread)])),
+      previewThreads: () => answered({ previews: [aPreview('900', preview)], failures: [] }),
+      ...more,
+    },
+    place,
+  );
+  await card.sees('Broken zip');
+  return card;
+}
+
+test.each([
+  [minutesAgo(59), 'info'],
+  [hoursAgo(1), 'warning'],
+  [hoursAgo(23), 'warning'],
+  [hoursAgo(24), 'error'],
+])('a customer who waits since %s is marked as %s', async (latestReceivedAt, variant) => {
+  const card = await openRow({ latestReceivedAt });
+  expect(card.find(Tag).props.variant).toBe(variant);
+});
+
+test('a reply that did not arrive is marked on its row', async () => {
+  const card = await openRow({}, { undelivered: true });
+  expect(card.find(Icon, { name: 'warning' }).props.screenReaderText).toBe('Not delivered');
+});
+
+test('a ticket’s row names the customer where the last words are not theirs', async () => {
+  const customer = 'Maria Lopez';
+  const latest = {
+    messageId: 'm2',
+    senderName: 'Ana Torres',
+    senderKind: 'agent' as const,
+    comment: false,
+  };
+  const answer = await openRow({}, { customer, latest }, {}, TICKET);
+  await answer.sees('Maria Lopez · E-mail · Unassigned');
+  const own = await openRow({}, { customer }, {}, TICKET);
+  expect(own.text()).not.toContain('Maria Lopez · E-mail');
+});
+
+test.each([
+  [
+    { kind: 'file', name: 'pole.jpg', fileId: '1', usage: 'IMAGE' } as const,
+    'Maria Lopez: pole.jpg · Image',
+  ],
+  [{ kind: 'other', description: 'Location: Fort William' } as const, 'Location: Fort William'],
+  [undefined, 'Maria Lopez: No text'],
+])('a row whose latest message has no words says what came instead', async (attachment, words) => {
+  const latest = { ...aPreview('900').latest!, attachment };
+  const card = await openRow({}, { snippet: '', latest });
+  await card.sees(words);
+});
+
+test('a reply of a file alone, sent from here, is told on its row', async () => {
+  const file = { kind: 'file', name: 'label.pdf', fileId: '2', usage: 'OTHER' } as const;
+  const message = aReply({ text: '', attachments: [file] });
+  const { card } = await openThread({
+    readThread: () => answered(aConversation({ messages: [message] })),
+  });
+  card.closeThread('Broken zip');
+  await card.sees('Ana Torres: label.pdf · File');
+});
+
+test('every row says where its thread stands, and the exact time on hover', async () => {
+  const card = await openRow({ latestSentAt: minutesAgo(5), latestMessageAt: minutesAgo(5) });
+  const tag = card.find(Tag);
+  expect(tag.text).toBe('Open');
+  expect(card.text()).toContain('17 Nov 2026, 13:55');
+});
+
+test('a row that is called by its channel does not name it twice', async () => {
+  const card = openCard({ listThreads: () => answered(aList([aThread({ channelId: '1007' })])) });
+  await card.sees('WhatsApp', 'Unassigned · 2 hr ago');
+  expect(card.text()).not.toContain('WhatsApp · Unassigned');
+});
+
+test('an open thread that nobody has can be taken from its row', async () => {
+  const card = await openRow(
+    {},
+    {},
+    {
+      assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+    },
+  );
+  card.press('Take');
+  await card.sees('E-mail · Ana Torres (you)');
+  expect(card.callsOf('assignThread')).toMatchObject([
+    { threadId: '900', actorId: 'A-1', expectedAssignee: null },
+  ]);
+  expect(card.buttons()).not.toContain('Take');
+});
+
+test.each([[{ status: 'CLOSED' as const }], [{ assignedTo: 'A-2' }]])(
+  'a thread that is %j cannot be taken from its row',
+  async (thread) => {
+    const card = await openRow(thread);
+    expect(card.buttons()).not.toContain('Take');
+  },
+);
+
+test('a row that somebody else took meanwhile says who has it', async () => {
+  const taken = aThread({ assignedTo: 'A-3' });
+  const names = aConversation().names;
+  const card = await openRow(
+    {},
+    {},
+    {
+      assignThread: () => refused('CHANGED'),
+      readThread: () =>
+        answered(
+          aConversation({
+            thread: taken,
+            names: { ...names, actors: { 'A-3': { kind: 'agent', name: 'Mei Lin' } } },
+          }),
+        ),
+    },
+  );
+  card.press('Take');
+  await card.sees('Mei Lin has this thread now');
+});
+
+test('a row that could not be taken says why and can be tried again', async () => {
+  const card = await openRow({}, {}, { assignThread: () => refused('UNAVAILABLE') });
+  card.press('Take');
+  await card.sees('HubSpot is not available', 'Take');
+});
+
+test('a row says nothing of who has it until that is known, and offers nobody to take it', async () => {
+  const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
+  let tell: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (tell = resolve));
+  const card = openCard({
+    listThreads: () => answered(aList([aThread({ assignedTo: 'A-9' })])),
+    previewThreads: async () => {
+      await told;
+      return answered({ previews: [aPreview('900')], failures: [], actors: tom });
+    },
+  });
+  await card.sees('…\n2 hr ago');
+  expect(card.buttons()).not.toContain('Take');
+  tell();
+  await card.sees('E-mail · Tom Hargreaves · 2 hr ago');
+  expect(card.callsOf('previewThreads')).toMatchObject([{ withAssignees: true }]);
+});
+
+test('a row gets the name of who has it when it comes into sight, and asks for each name once', async () => {
+  const threads = Array.from({ length: 12 }, (_, index) =>
+    aThread({
+      id: String(900 + index),
+      latestReceivedAt: hoursAgo(50 - index),
+      assignedTo: index > 9 ? 'B-7' : 'A-2',
+    }),
+  );
+  const card = openCard({
+    listThreads: () => answered(aList(threads)),
+    previewThreads: ({ threadIds, withAssignees }) =>
+      answered({
+        previews: threadIds.map((id) => aPreview(id)),
+        failures: [],
+        ...(withAssignees && { actors: { 'B-7': { kind: 'bot' as const, name: 'Trail Guide' } } }),
+      }),
+  });
+  await card.sees('Broken zip');
+  expect(card.text()).not.toContain('Trail Guide');
+  card.press('Show more');
+  await card.sees('E-mail · Trail Guide');
+  expect(card.callsOf('previewThreads').map(({ withAssignees }) => withAssignees)).toEqual([
+    undefined,
+    true,
+  ]);
+});
+
+test('a name that the card has learned survives Refresh', async () => {
+  const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
+  const card = await openRow(
+    { assignedTo: 'A-9' },
+    {},
+    {
+      previewThreads: () => answered({ previews: [aPreview('900')], failures: [], actors: tom }),
+    },
+  );
+  await card.sees('Tom Hargreaves');
+  card.press('Refresh');
+  await card.waitFor(() => expect(card.callsOf('listThreads')).toHaveLength(2));
+  await card.pressWhenReady('Refresh');
+  expect(card.text()).toContain('Tom Hargreaves');
+  expect(card.callsOf('previewThreads')).toHaveLength(1);
+});
+
+test('who has a thread since Refresh is asked for even when nothing was written', async () => {
+  let assignedTo = 'A-2';
+  const mei = { 'A-9': { kind: 'agent' as const, name: 'Mei Lin' } };
+  const card = await openRow(
+    {},
+    {},
+    {
+      listThreads: () => answered(aList([aThread({ assignedTo })])),
+      previewThreads: ({ withAssignees }) =>
+        answered({
+          previews: [aPreview('900')],
+          failures: [],
+          ...(withAssignees && { actors: mei }),
+        }),
+    },
+  );
+  assignedTo = 'A-9';
+  card.press('Refresh');
+  await card.sees('E-mail · Mei Lin');
+});

@@ -1,0 +1,40 @@
+import { Tag, Tooltip, type TagProps } from '@hubspot/ui-extensions';
+import type { ThreadSummary } from '../../contract/thread.ts';
+import { useLanguage } from '../../context/card.ts';
+import { placeOf } from '../threads/threadCounts.ts';
+import { latestActivity } from '../threads/sortThreads.ts';
+import { waitingSince } from '../threads/waiting.ts';
+
+interface Props {
+  thread: ThreadSummary;
+  now: number;
+}
+
+const HOUR = 3_600_000;
+
+/** The one thing about a thread that an agent must see first, and since when exactly on hover. */
+export function RowTag({ thread, now }: Props) {
+  const { words, format } = useLanguage();
+  const since = waitingSince(thread);
+  const at = since ?? latestActivity(thread);
+  const overlay = at > 0 && <Tooltip>{format.dateTime(at)}</Tooltip>;
+  if (since !== undefined) {
+    const wait = now - since;
+    return (
+      <Tag variant={urgency(wait)} overlay={overlay}>
+        {words.list.waiting(format.duration(wait))}
+      </Tag>
+    );
+  }
+  const place = placeOf(thread);
+  return (
+    <Tag variant={place === 'open' ? 'success' : 'default'} overlay={overlay}>
+      {words.thread[place]}
+    </Tag>
+  );
+}
+
+function urgency(wait: number): TagProps['variant'] {
+  if (wait < HOUR) return 'info';
+  return wait < 24 * HOUR ? 'warning' : 'error';
+}

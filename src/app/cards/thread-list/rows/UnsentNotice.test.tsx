@@ -1,0 +1,68 @@
+import { Icon } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import { aConversation, aMessage, answered, aReply, refused } from '../../testing/conversations.ts';
+import { openThread } from '../../testing/openThread.ts';
+
+const NOT_SENT = 'Not sent. Your text is kept.';
+
+test('an agent who left before a reply failed sees on the row that it was not sent', async () => {
+  const { card } = await openThread({ sendReply: () => refused('UNAVAILABLE') });
+  card.type('On its way.');
+  card.press('Send');
+  card.closeThread('Broken zip');
+  await card.sees('Broken zip', NOT_SENT);
+
+  card.openThread('Broken zip');
+  await card.sees('Reply');
+  expect(await card.draftOf('Broken zip')).toBe('On its way.');
+});
+
+test('the row says when nobody knows whether a reply was sent', async () => {
+  const { card } = await openThread({
+    sendReply: () =>
+      answered({ outcome: 'unconfirmed', startedAt: '2026-11-17T14:00:00Z', messages: [] }),
+  });
+  card.type('On its way.');
+  card.press('Send');
+  card.closeThread('Broken zip');
+  await card.sees('Broken zip', 'Not certain that this was sent');
+});
+
+test('the row says nothing once the agent threw the text away', async () => {
+  const { card } = await openThread({ sendReply: () => refused('UNAVAILABLE') });
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees(NOT_SENT);
+  card.type('');
+  card.closeThread('Broken zip');
+  await card.sees('Broken zip');
+  expect(card.text()).not.toContain(NOT_SENT);
+});
+
+test('the row counts down to a held reply, and calls it back', async () => {
+  const { card } = await openThread({}, {}, { settings: { undoSeconds: 5 } });
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Sends in');
+  card.closeThread('Broken zip');
+  await card.sees('Broken zip', 'Sends in 5 seconds.');
+  card.press('Undo');
+  card.pass(9_000);
+  await card.waitFor(() => expect(card.text()).not.toContain('Sends in'));
+  expect(card.callsOf('sendReply')).toEqual([]);
+  expect(await card.draftOf('Broken zip')).toBe('On its way.');
+});
+
+test('the row marks a reply that HubSpot took but could not deliver', async () => {
+  const message = aReply({ delivery: { state: 'failed', reason: 'Mailbox full' } });
+  const { card } = await openThread({
+    sendReply: () => answered({ outcome: 'sent', message }),
+    readThread: () => answered(aConversation({ messages: [message, aMessage()] })),
+  });
+  card.type('A new one is on its way.');
+  card.press('Send');
+  await card.sees('Not delivered. Your text is kept.');
+  card.closeThread('Broken zip');
+  await card.sees('Broken zip', 'Ana Torres: A new one is on its way.');
+  expect(card.find(Icon, { name: 'warning' }).props.screenReaderText).toBe('Not delivered');
+});

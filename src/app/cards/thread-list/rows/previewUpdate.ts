@@ -1,0 +1,76 @@
+import { deliveryFailure } from '../../composer/sending/sendState.ts';
+import type { Comment, ConversationMessage, Message } from '../../contract/message.ts';
+import type { Actors } from '../../contract/people.ts';
+import type { ThreadPreview } from '../../contract/thread.ts';
+import type { News } from '../../api/threadUpdates.ts';
+import { kindOf } from '../../people/personName.ts';
+import type { Me } from '../../people/me.ts';
+
+interface Lesson {
+  /** The thread's `latestMessageAt` that this preview goes with; absent when that did not change. */
+  latestMessageAt?: string;
+  preview: ThreadPreview;
+}
+
+const SNIPPET_LENGTH = 160;
+
+/** What news tells about a thread's row, so that the row need not be asked for again. */
+export function learned(news: News, me: Me): Lesson | undefined {
+  if (news.kind === 'changed' || news.kind === 'seen') return undefined;
+  if (news.kind === 'sent') {
+    const { message, threadId } = news;
+    return {
+      ...(message.kind === 'message' && { latestMessageAt: message.at }),
+      preview: {
+        ...preview(threadId, message, { [me.actorId]: { kind: 'agent', name: me.name } }),
+        ...undelivered(message),
+      },
+    };
+  }
+  const { thread, messages, names } = news.conversation;
+  const latest = messages.find(isWritten);
+  if (!latest) return undefined;
+  const subject = messages.filter(isWritten).map(subjectOf).find(Boolean);
+  return {
+    latestMessageAt: thread.latestMessageAt ?? '',
+    preview: {
+      ...preview(thread.id, latest, names.actors),
+      ...(subject && { subject }),
+      ...undelivered(messages.find(({ kind }) => kind === 'message')),
+    },
+  };
+}
+
+function undelivered(message: Message | undefined): Pick<ThreadPreview, 'undelivered'> {
+  const failed = message?.kind === 'message' && deliveryFailure(message) !== undefined;
+  return failed ? { undelivered: true } : {};
+}
+
+function isWritten(message: Message): message is ConversationMessage | Comment {
+  return message.kind === 'message' || message.kind === 'comment';
+}
+
+function subjectOf(message: ConversationMessage | Comment): string | undefined {
+  return message.kind === 'message' ? message.subject : undefined;
+}
+
+function preview(
+  threadId: string,
+  message: ConversationMessage | Comment,
+  actors: Actors,
+): ThreadPreview {
+  const { actorId, name, address } = message.sender;
+  const actor = actorId === undefined ? undefined : actors[actorId];
+  return {
+    threadId,
+    snippet: message.text.replace(/\s+/g, ' ').trim().slice(0, SNIPPET_LENGTH),
+    latest: {
+      messageId: message.id,
+      at: message.at,
+      senderName: actor?.name ?? name ?? actor?.email ?? address,
+      senderKind: kindOf(actorId, actors),
+      comment: message.kind === 'comment',
+      attachment: message.attachments[0],
+    },
+  };
+}

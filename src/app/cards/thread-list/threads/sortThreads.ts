@@ -1,0 +1,39 @@
+import type { ThreadSummary } from '../../contract/thread.ts';
+import { isOpen, waitingSince } from './waiting.ts';
+
+export type SortOrder = 'waiting' | 'newest' | 'oldest';
+
+/**
+ * `newest` and `oldest` go by the latest activity alone. With `waiting`, who waits longest comes first,
+ * then the other open threads, then closed, spam and archived ones, each newest first.
+ */
+export function inOrder(threads: ThreadSummary[], sort: SortOrder): ThreadSummary[] {
+  if (sort === 'newest') return by(threads, (thread) => -latestActivity(thread));
+  if (sort === 'oldest') return by(threads, latestActivity);
+  return by(threads, time, rank);
+}
+
+type Measure = (thread: ThreadSummary) => number;
+
+function by(threads: ThreadSummary[], time: Measure, rank: Measure = () => 0): ThreadSummary[] {
+  return threads
+    .map((thread) => ({ thread, rank: rank(thread), time: time(thread) }))
+    .sort((a, b) => a.rank - b.rank || a.time - b.time)
+    .map(({ thread }) => thread);
+}
+
+function rank(thread: ThreadSummary): number {
+  if (thread.archived) return 4;
+  if (thread.spam) return 3;
+  if (!isOpen(thread)) return 2;
+  return waitingSince(thread) === undefined ? 1 : 0;
+}
+
+function time(thread: ThreadSummary): number {
+  return waitingSince(thread) ?? -latestActivity(thread);
+}
+
+/** Milliseconds since 1970; 0 when HubSpot tells no time. */
+export function latestActivity(thread: ThreadSummary): number {
+  return Date.parse(thread.latestMessageAt ?? thread.createdAt ?? '') || 0;
+}

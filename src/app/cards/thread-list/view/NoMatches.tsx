@@ -1,0 +1,22 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useLanguage } from '../../context/card.ts';
+import type { ViewScreen } from './useView.ts';
+
+interface Props extends ViewScreen {
+  /** Whether the search has not come to an end. */
+  unsearched: boolean;
+}
+
+/** No row is left: by the agent's filters, or because all there is is spam or archived. */
+export function NothingFits({ on, change, unsearched }: Props) {
+  const { filters } = useLanguage().words;
+  if (on > 0) return <Text>{unsearched ? filters.noneSoFar : filters.nothingFits}</Text>;
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      <Text>{filters.allHidden}</Text>
+      <Button size="xs" onClick={() => change({ spam: true, archived: true })}>
+        {filters.showHidden}
+      </Button>
+    </Flex>
+  );
+}

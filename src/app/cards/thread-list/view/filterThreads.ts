@@ -1,0 +1,30 @@
+import type { ThreadSummary } from '../../contract/thread.ts';
+import { inOrder } from '../threads/sortThreads.ts';
+import type { View } from './view.ts';
+
+/**
+ * The threads that fit the view, in its order.
+ *
+ * @param me the agent's actor id.
+ * @param keep a thread that stays whether it fits or not, because it is open.
+ */
+export function arrange(
+  threads: ThreadSummary[],
+  view: View,
+  me: string,
+  keep?: string,
+): ThreadSummary[] {
+  const fitting = threads.filter((thread) => thread.id === keep || fits(thread, view, me));
+  return inOrder(fitting, view.sort);
+}
+
+function fits(thread: ThreadSummary, view: View, me: string): boolean {
+  if (thread.spam && !view.spam) return false;
+  if (thread.archived && !view.archived) return false;
+  if (view.status !== 'all' && thread.status !== STATUS[view.status]) return false;
+  if (view.channelId !== undefined && thread.channelId !== view.channelId) return false;
+  if (view.assignee === 'anyone') return true;
+  return thread.assignedTo === (view.assignee === 'me' ? me : undefined);
+}
+
+const STATUS = { open: 'OPEN', closed: 'CLOSED' } as const;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { aConversation, aMessage, hoursAgo } from '../../testing/conversations.ts';
+import { mergeConversation } from './mergeConversation.ts';
+
+const message = (id: string, hours: number, text = id) =>
+  aMessage({ id, at: hoursAgo(hours), text });
+const ids = (conversation: ReturnType<typeof aConversation>) =>
+  conversation.messages.map(({ id }) => id);
+
+test('earlier messages on screen stay when the newest page is read again', () => {
+  const shown = aConversation({ messages: [message('b', 2), message('a', 3)], before: 'older' });
+  const fresh = aConversation({ messages: [message('c', 1), message('b', 2)], before: 'newer' });
+  const merged = mergeConversation(shown, fresh);
+  expect(ids(merged)).toEqual(['c', 'b', 'a']);
+  expect(merged.before).toBe('older');
+});
+
+test('a message that both hold is the fresh one', () => {
+  const shown = aConversation({ messages: [message('a', 1, 'before')] });
+  const fresh = aConversation({ messages: [message('a', 1, 'after')] });
+  expect(mergeConversation(shown, fresh).messages).toEqual(fresh.messages);
+});
+
+test('a reply that HubSpot does not list yet stays on top', () => {
+  const shown = aConversation({ messages: [message('reply', 0), message('a', 3)] });
+  const fresh = aConversation({ messages: [message('a', 3)] });
+  expect(ids(mergeConversation(shown, fresh))).toEqual(['reply', 'a']);
+});
+
+test('earlier messages are dropped rather than shown with a gap', () => {
+  const shown = aConversation({ messages: [message('old', 9)] });
+  const fresh = aConversation({ messages: [message('new', 1)], before: 'between' });
+  const merged = mergeConversation(shown, fresh);
+  expect(ids(merged)).toEqual(['new']);
+  expect(merged.before).toBe('between');
+});

@@ -1,0 +1,112 @@
+import { Link, TextArea } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import { openCard } from '../../testing/card.tsx';
+import {
+  aConversation,
+  aList,
+  answered,
+  aPreview,
+  aThread,
+  names,
+  refused,
+} from '../../testing/conversations.ts';
+import { openThread } from '../../testing/openThread.ts';
+
+const thread = aThread();
+
+/** Opens the thread with what HubSpot tells of the contact. */
+async function openFor(properties: Record<string, string>, objectTypeId = '0-1') {
+  const card = openCard(
+    {
+      listThreads: () => answered(aList([thread])),
+      previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
+      readThread: () => answered(aConversation()),
+    },
+    { objectTypeId },
+  );
+  const { useCrmProperties, useAssociations } = card.mocks;
+  const own = useCrmProperties.getOriginal();
+  useCrmProperties.willCall((wanted) => ({ ...own(wanted), properties }));
+  const associated = useAssociations.getOriginal();
+  useAssociations.willCall((wanted) => ({
+    ...associated(wanted),
+    results: [
+      { toObjectId: 102, associationTypes: [], properties: { firstname: 'Pablo' } },
+      { toObjectId: 101, associationTypes: [], properties },
+    ],
+  }));
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('Assignee:');
+  return card;
+}
+
+test.each([
+  ['a contact', '0-1'],
+  ['a ticket', '0-5'],
+])('on %s, shows who the customer is and what time it is for them', async (_, objectTypeId) => {
+  const maria = {
+    firstname: 'Maria',
+    lastname: 'Lopez',
+    hs_timezone: 'america_slash_port_hyphen_au_hyphen_prince',
+  };
+  const card = await openFor(maria, objectTypeId);
+  await card.sees('Maria Lopez', 'Tue 09:00 local time');
+});
+
+test.each(['', 'mars_slash_olympus'])(
+  'a time zone that HubSpot does not know (%j) is left out',
+  async (hs_timezone) => {
+    const card = await openFor({ firstname: 'Maria', lastname: 'Lopez', hs_timezone });
+    await card.sees('Maria Lopez');
+    expect(card.text()).not.toContain('local time');
+  },
+);
+
+const headerLink = (card: Awaited<ReturnType<typeof openFor>>) => card.find(Link).props.href;
+
+test('leads to the thread in HubSpot’s inbox, and copies that address', async () => {
+  const { card } = await openThread();
+  const url = 'https://app.hubspot.com/live-messages/123/inbox/900';
+  expect(headerLink(card)).toEqual({ url, external: true });
+  await card.sees('Open in inbox');
+  card.pressItem('Copy link');
+  await card.sees('Link copied.');
+  expect(card.mocks.actions.copyTextToClipboard.calls).toEqual([[url]]);
+});
+
+test('a thread of the help desk is opened there, by its ticket', async () => {
+  const inboxes = { '5': { name: 'Help desk', type: 'HELP_DESK' as const } };
+  const { card } = await openThread(
+    {},
+    { thread: aThread({ ticketId: '501' }), names: { ...names, inboxes } },
+  );
+  await card.sees('Open in help desk');
+  expect(headerLink(card)).toEqual({
+    url: 'https://app.hubspot.com/help-desk/123/view/search/ticket/501/',
+    external: true,
+  });
+});
+
+test('an archived thread can be had back at once, and is not written on meanwhile', async () => {
+  const { card } = await openThread({
+    archiveThread: () => answered(aThread({ archived: true })),
+    restoreThread: () => answered(thread),
+  });
+  card.pressItem('Archive');
+  await card.sees('Archived', 'After 30 days', 'Undo');
+  expect(card.maybeFind(TextArea)).toBeNull();
+  expect(card.buttons()).not.toContain('Assign to me');
+  card.press('Undo');
+  await card.waitFor(() => card.find(TextArea));
+  expect(card.buttons()).not.toContain('Undo');
+  expect(card.callsOf('archiveThread')).toMatchObject([{ threadId: '900' }]);
+  expect(card.callsOf('restoreThread')).toMatchObject([{ threadId: '900' }]);
+});
+
+test('a thread that cannot be archived says why and stays', async () => {
+  const { card } = await openThread({ archiveThread: () => refused('UNAVAILABLE') });
+  card.pressItem('Archive');
+  await card.sees('HubSpot is not available');
+  card.find(TextArea);
+});

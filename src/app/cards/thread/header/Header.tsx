@@ -1,0 +1,48 @@
+import { Dropdown, Flex, Text } from '@hubspot/ui-extensions';
+import { ArchiveNotice } from '../../archive/ArchiveNotice.tsx';
+import { useArchive } from '../../archive/useArchive.ts';
+import { Assignee } from '../../assignee/Assignee.tsx';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
+import { useCard } from '../../context/card.ts';
+import { threadAddress } from '../../hubspot-link/threadUrl.ts';
+import { Status } from '../../status/Status.tsx';
+import { CustomerLine } from './CustomerLine.tsx';
+import { Place } from './ThreadLocation.tsx';
+import { useCopy } from './useClipboard.ts';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** What the thread is, who has it, and what can be done with it. */
+export function Header({ thread, names }: Props) {
+  const { portal, language } = useCard();
+  const { thread: words } = language.words;
+  const address = threadAddress(thread, names, portal);
+  const archive = useArchive(thread);
+  const { copied, copy } = useCopy();
+  return (
+    <Flex direction="column" gap="sm">
+      <Status thread={thread}>
+        <Dropdown variant="secondary" buttonSize="xs" buttonText={words.actions}>
+          <Dropdown.ButtonItem onClick={() => copy(address.url)}>
+            {words.copyLink}
+          </Dropdown.ButtonItem>
+          {!thread.archived && (
+            <Dropdown.ButtonItem onClick={archive.archive}>{words.archive}</Dropdown.ButtonItem>
+          )}
+        </Dropdown>
+      </Status>
+      {copied !== undefined && (
+        <Text variant="microcopy">{copied ? words.linkCopied : words.linkNotCopied}</Text>
+      )}
+      <ArchiveNotice thread={thread} archive={archive} />
+      <Flex direction="column" gap="xs">
+        <Place thread={thread} names={names} />
+        <CustomerLine thread={thread} names={names} />
+      </Flex>
+      <Assignee thread={thread} names={names} />
+    </Flex>
+  );
+}

@@ -1,0 +1,37 @@
+import { Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
+import { channelIcon } from '../../channels/channelIcon.ts';
+import { channelName } from '../../channels/channelName.ts';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
+import { useCard } from '../../context/card.ts';
+import { HubSpotLink } from '../../hubspot-link/HubSpotLink.tsx';
+import { ShortText } from './TruncatedText.tsx';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+}
+
+/** Where the thread lives: its channel, its inbox, and whether it is out of the way. */
+export function Place({ thread, names }: Props) {
+  const { record, inHelpDesk, language } = useCard();
+  const { words } = language;
+  const channel = channelName(thread.channelId, names.channels, words);
+  const inbox = thread.inboxId === undefined ? undefined : names.inboxes[thread.inboxId];
+  // The page around the card shows it already.
+  const isHere = inHelpDesk && inbox?.type === 'HELP_DESK' && thread.ticketId === record.objectId;
+  return (
+    <Flex align="center" justify="between" gap="xs" wrap>
+      <Flex align="center" gap="xs" wrap>
+        <Icon name={channelIcon(thread.channelId)} size="sm" />
+        <ShortText>{inbox ? `${channel} · ${inbox.name}` : channel}</ShortText>
+        {thread.spam && <Tag>{words.thread.spam}</Tag>}
+        {thread.archived && <Tag>{words.thread.archived}</Tag>}
+      </Flex>
+      {!isHere && (
+        <Text variant="microcopy">
+          <HubSpotLink thread={thread} names={names} />
+        </Text>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,40 @@
+import { Flex, Text, Tile } from '@hubspot/ui-extensions';
+import type { Comment } from '../../contract/message.ts';
+import type { Names } from '../../contract/thread.ts';
+import { useCard } from '../../context/card.ts';
+import { senderName } from '../../people/personName.ts';
+import { ITALIC } from '../../text/textFormat.ts';
+import { Attachments } from './Attachments.tsx';
+import { EntryHeading } from './EntryHeading.tsx';
+import { FoldedText } from './text/CollapsibleText.tsx';
+
+interface Props {
+  comment: Comment;
+  names: Names;
+  isNew: boolean;
+}
+
+/** A note for the team, unlike anything the customer gets. */
+export function CommentEntry({ comment, names, isNew }: Props) {
+  const { me, language } = useCard();
+  const { words } = language;
+  return (
+    <Tile compact>
+      <Flex direction="column" gap="xs">
+        <EntryHeading
+          name={senderName(comment.sender, names.actors, me, words)}
+          role={words.message.comment}
+          variant="warning"
+          at={comment.at}
+          isNew={isNew}
+          internal
+        />
+        <FoldedText text={comment.text} />
+        <Attachments attachments={comment.attachments} />
+        <Text variant="microcopy" format={ITALIC}>
+          {words.message.commentHelp}
+        </Text>
+      </Flex>
+    </Tile>
+  );
+}
