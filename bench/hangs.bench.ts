@@ -1,4 +1,4 @@
-import { createConversations } from '../src/app/functions/conversations/operations/conversations.ts';
+import { createRequestHandler } from '../src/app/functions/conversations/handle-request.ts';
 import { type FaultRequest, startSimulator, type Simulator } from 'hubspot-simulator';
 import type { Figure, Row } from './figure.ts';
 import { Envelope } from './envelope.ts';
@@ -63,7 +63,7 @@ async function ask(
   simulator.faults.set(faults);
   const clock = new JumpingClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
   let upstreamCalls = 0;
-  const conversations = createConversations(clock, (call) => (upstreamCalls = call.upstreamCalls));
+  const conversations = createRequestHandler(clock, (call) => (upstreamCalls = call.upstreamCalls));
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
   const answer = await clock.until(conversations(parameters, undefined, settings));
   const seconds = (clock.now() - NOW.getTime()) / 1_000;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../src/app/functions/conversations/hubspot/clock.ts';
+import type { Clock } from '../src/app/functions/conversations/hubspot/transport/clock.ts';
 
 /** A process that was starved looks as quiet as one that waits: a jump too early must do little harm. */
 const LONGEST_JUMP_MS = 5_000;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../src/app/functions/conversations/hubspot/clock.ts';
+import type { Clock } from '../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { seededRandom, startSimulator, type Simulator } from 'hubspot-simulator';
 import type { Figure, Row } from './figure.ts';
 import { JumpingClock } from './jumping-clock.ts';

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { pause, withinTime } from '../../src/app/functions/conversations/hubspot/clock.ts';
-import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import {
+  pause,
+  withinTime,
+} from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 
 const TRIES = 3;
 const TRY_LIMIT_MS = 4_000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CONTACT } from '../../src/app/cards/contract/record.ts';
-import { pause } from '../../src/app/functions/conversations/hubspot/clock.ts';
-import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
-import { createConversations } from '../../src/app/functions/conversations/operations/conversations.ts';
+import { pause } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import { createRequestHandler } from '../../src/app/functions/conversations/handle-request.ts';
 import type { Simulator } from 'hubspot-simulator';
 import type { Attempt, Story } from './story.ts';
 import { inStoryOrder } from './told.ts';
@@ -27,7 +27,7 @@ type Answer = z.infer<typeof Answer>;
 
 /** Agents who send through one warm instance of the function. */
 export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
-  const conversations = createConversations(clock, () => undefined);
+  const conversations = createRequestHandler(clock, () => undefined);
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
 
   /** Undefined for whatever is no answer in time. */

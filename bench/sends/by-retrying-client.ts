@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import type { Simulator } from 'hubspot-simulator';
 import { RetryingClient } from '../baseline/retrying-client.ts';
 import type { Attempt, Story } from './story.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { RateLimit } from '../../src/app/functions/conversations/hubspot/rate-limit.ts';
+import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 
 /** Whatever is missing is not told. */
 const Details = z.object({

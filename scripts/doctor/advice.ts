@@ -1,5 +1,5 @@
-import { MissingScope } from '../../src/app/functions/conversations/hubspot/failures.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import { MissingScope } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { seemsBelowEnterprise } from './account.ts';
 import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';

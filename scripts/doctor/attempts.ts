@@ -1,11 +1,11 @@
 import { connect } from '../../src/app/functions/conversations/hubspot/client.ts';
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
-import { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { pathsOf } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import type { RateLimit } from '../../src/app/functions/conversations/hubspot/rate-limit.ts';
-import { Room } from '../../src/app/functions/conversations/hubspot/room.ts';
+import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
+import { Room } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
 import { TOKEN_INFO } from './scopes.ts';
 
 export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotFailure };

@@ -10,7 +10,7 @@ import type {
   ThreadFilter,
   WireThread,
 } from '../../src/app/functions/conversations/hubspot/threads.ts';
-import { listsOf } from '../../src/app/functions/conversations/operations/thread-lists.ts';
+import { listsOf } from '../../src/app/functions/conversations/threads/thread-lists.ts';
 import type { Attempts } from './attempts.ts';
 import { count } from './count.ts';
 import { tryDirectory } from './directory.ts';

@@ -1,4 +1,4 @@
-import { systemClock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import { systemClock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { adviceFor } from './advice.ts';
 import { examine } from './examine.ts';
 import { readOptions } from './options.ts';

@@ -1,11 +1,11 @@
-import type { Clock } from '../../src/app/functions/conversations/hubspot/clock.ts';
+import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import {
   MissingScope,
   NotFound,
   Rejected,
-} from '../../src/app/functions/conversations/hubspot/failures.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
-import type { RateLimit } from '../../src/app/functions/conversations/hubspot/rate-limit.ts';
+} from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 import { readAccount } from './account.ts';
 import type { AccountDetails } from './account.ts';
 import { createAttempts } from './attempts.ts';

@@ -6,8 +6,8 @@ import {
   RateLimited,
   Rejected,
   TimedOut,
-} from '../../src/app/functions/conversations/hubspot/failures.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+} from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 
 /** What a failure means to whoever installs the app, and what to do about it. */
 export interface Explained {

@@ -1,5 +1,5 @@
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { Attempts } from './attempts.ts';
 

@@ -1,5 +1,8 @@
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import { MissingScope, NotFound } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import {
+  MissingScope,
+  NotFound,
+} from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { listTicketContacts } from '../../src/app/functions/conversations/hubspot/ticket-contacts.ts';
 
 /** Without a ticket at hand, asking for one that there is not shows whether the app may ask at all. */

@@ -1,5 +1,8 @@
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/failures.ts';
-import { MissingScope, NotFound } from '../../src/app/functions/conversations/hubspot/failures.ts';
+import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import {
+  MissingScope,
+  NotFound,
+} from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { Attempts } from './attempts.ts';

@@ -4,7 +4,8 @@ import type { Agent } from './people.ts';
 import type { AgentReference, RecordReference } from './record.ts';
 import type { RouteChoice } from './route.ts';
 import type { SendOutcome } from './send.ts';
-import type { ThreadList, ThreadPreviews, ThreadStatus, ThreadSummary } from './thread.ts';
+import type { ThreadPreviews } from './preview.ts';
+import type { ThreadList, ThreadStatus, ThreadSummary } from './thread.ts';
 
 /** Every action of the function: the fields it takes beside record and agent, and the data it answers with. */
 export interface Actions {

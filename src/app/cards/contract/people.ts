@@ -1,5 +1,4 @@
-/** `customer` is a visitor or a bare e-mail address, `app` an integration, `unknown` whatever HubSpot adds next. */
-export type ActorKind = 'agent' | 'customer' | 'bot' | 'app' | 'system' | 'unknown';
+import type { ActorKind } from './actor-kind.ts';
 
 /** Somebody met on a thread, by actor id (`A-`, `V-`, `E-`, …). */
 export interface Actor {

@@ -1,5 +1,6 @@
 import type { Address } from '../contract/message.ts';
-import type { ActorKind, Actors } from '../contract/people.ts';
+import { kindOfActor, type ActorKind } from '../contract/actor-kind.ts';
+import type { Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Words } from '../i18n/en.ts';
 import type { Me } from './me.ts';
@@ -52,16 +53,5 @@ export function senderName(sender: Address, actors: Actors, me: Me, words: Words
 /** What somebody is, by HubSpot's answer or else by the prefix of the actor id. */
 export function kindOf(actorId: string | undefined, actors: Actors): ActorKind {
   if (actorId === undefined) return 'unknown';
-  return actors[actorId]?.kind ?? KINDS[actorId.slice(0, 2)] ?? 'unknown';
+  return actors[actorId]?.kind ?? kindOfActor(actorId);
 }
-
-/** https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
-const KINDS: Partial<Record<string, ActorKind>> = {
-  'A-': 'agent',
-  'V-': 'customer',
-  'E-': 'customer',
-  'B-': 'bot',
-  'L-': 'bot',
-  'I-': 'app',
-  'S-': 'system',
-};

@@ -2,7 +2,8 @@ import type { Conversation } from '../contract/conversation.ts';
 import type { Budget, ConversationsError, Envelope, ErrorCode } from '../contract/envelope.ts';
 import type { Comment, ConversationMessage } from '../contract/message.ts';
 import type { ReplyRoute } from '../contract/route.ts';
-import type { Names, ThreadList, ThreadPreview, ThreadSummary } from '../contract/thread.ts';
+import type { ThreadPreview } from '../contract/preview.ts';
+import type { Names, ThreadList, ThreadSummary } from '../contract/thread.ts';
 
 /** Tuesday, 17 November 2026, 14:00 in UTC: the moment at which every card test begins. */
 export const NOW = Date.parse('2026-11-17T14:00:00Z');

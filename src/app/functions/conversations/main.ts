@@ -1,23 +1,24 @@
+import * as z from 'zod/mini';
 import type { Envelope } from '../../cards/contract/envelope.ts';
+import { LANGUAGES, type LanguageCode } from '../../cards/contract/language.ts';
 import { languages } from '../../cards/i18n/languages.ts';
-import { systemClock } from './hubspot/clock.ts';
-import { createConversations } from './operations/conversations.ts';
-import type { CallRecord } from './operations/conversations.ts';
-import { takeLanguage } from './take-language.ts';
+import { createRequestHandler } from './handle-request.ts';
+import type { RequestLog } from './handle-request.ts';
+import { systemClock } from './hubspot/transport/clock.ts';
 
-const conversations = createConversations(systemClock, logCall);
+const handleRequest = createRequestHandler(systemClock, logRequest);
 
 /**
- * What HubSpot runs when a card calls `hubspot.serverless('conversations', { parameters })`.
+ * HubSpot runs this function when a card calls `hubspot.serverless('conversations', { parameters })`.
  *
- * @param context HubSpot's call: the card's `parameters` and, where HubSpot tells, the `user`.
- * @returns One envelope, whatever happens; it never rejects. The words of a language ride along with it, good
- *   or bad, when the card asked for them.
+ * @param context The card's `parameters` and, where HubSpot sends it, the `user`.
+ * @returns One envelope; it never rejects. A card that asks for a language gets its texts in `words`, on success and
+ *   on failure.
  */
 export async function main(context: unknown): Promise<Envelope<unknown>> {
   const { parameters, user } = isObject(context) ? context : {};
-  const { language, rest } = takeLanguage(parameters);
-  const envelope = await conversations(rest, user, {
+  const { language, rest } = splitLanguage(parameters);
+  const envelope = await handleRequest(rest, user, {
     token: process.env['PRIVATE_APP_ACCESS_TOKEN'],
     baseUrl: process.env['HUBSPOT_API_URL'] || undefined,
     apiVersion: process.env['CONVERSATIONS_API_VERSION'] || undefined,
@@ -25,7 +26,17 @@ export async function main(context: unknown): Promise<Envelope<unknown>> {
   return language ? { ...envelope, words: languages()[language] } : envelope;
 }
 
-function logCall({ action, code, milliseconds, upstreamCalls }: CallRecord): void {
+const withLanguage = z.looseObject({ language: z.catch(z.optional(z.enum(LANGUAGES)), undefined) });
+
+/** Separates the requested language from the other parameters. An unknown language counts as none. */
+function splitLanguage(parameters: unknown): { language?: LanguageCode; rest: unknown } {
+  const read = z.safeParse(withLanguage, parameters);
+  if (!read.success) return { rest: parameters };
+  const { language, ...rest } = read.data;
+  return { language, rest };
+}
+
+function logRequest({ action, code, milliseconds, upstreamCalls }: RequestLog): void {
   console.log(`${action} ${code} ${milliseconds} ms, ${upstreamCalls} upstream calls`);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Icon, Tag } from '@hubspot/ui-extensions';
-import type { ThreadPreview, ThreadSummary } from '../../contract/thread.ts';
+import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadSummary } from '../../contract/thread.ts';
 import { openCard, type Answers, type Place } from '../../testing/card.tsx';
 import {
   aConversation,

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { Box, Button, Checkbox, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
-import type { Names, ThreadPreview, ThreadSummary } from '../../contract/thread.ts';
+import type { ThreadPreview } from '../../contract/preview.ts';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { channelIcon } from '../../channels/channelIcon.ts';
 import { useCard } from '../../context/card.ts';
 import { Thread } from '../../thread/Thread.tsx';

@@ -1,7 +1,7 @@
 import { deliveryFailure } from '../../composer/sending/sendState.ts';
 import type { Comment, ConversationMessage, Message } from '../../contract/message.ts';
 import type { Actors } from '../../contract/people.ts';
-import type { ThreadPreview } from '../../contract/thread.ts';
+import type { ThreadPreview } from '../../contract/preview.ts';
 import type { News } from '../../api/threadUpdates.ts';
 import { kindOf } from '../../people/personName.ts';
 import type { Me } from '../../people/me.ts';

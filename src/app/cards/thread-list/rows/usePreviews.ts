@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PREVIEWS_PER_CALL } from '../../contract/limits.ts';
 import type { Actors } from '../../contract/people.ts';
-import type { ThreadPreview, ThreadSummary } from '../../contract/thread.ts';
+import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { newsDesk } from '../../api/threadUpdates.ts';
 import { isKnown } from '../../people/personName.ts';

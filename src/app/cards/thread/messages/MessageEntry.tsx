@@ -1,7 +1,7 @@
 import { Flex, Tile } from '@hubspot/ui-extensions';
 import { channelName } from '../../channels/channelName.ts';
 import type { ConversationMessage } from '../../contract/message.ts';
-import type { ActorKind } from '../../contract/people.ts';
+import type { ActorKind } from '../../contract/actor-kind.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import type { Words } from '../../i18n/en.ts';

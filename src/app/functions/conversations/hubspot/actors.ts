@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { id, text } from './lenient.ts';
+import { id, text } from './transport/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 
 /** HubSpot documents no limit for this batch; 100 is what its others take. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { id, text } from './lenient.ts';
+import { id, text } from './transport/lenient-schemas.ts';
 import { allRows, readPage } from './pages.ts';
 
 const wireChannel = z.object({ id, name: text });

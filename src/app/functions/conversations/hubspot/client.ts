@@ -1,15 +1,15 @@
-import { alarm, pause, withinTime } from './clock.ts';
-import type { Clock } from './clock.ts';
-import { createExchange, readJson, withQuery } from './exchange.ts';
-import type { Query } from './exchange.ts';
-import { RateLimited, TimedOut, Unavailable } from './failures.ts';
+import { alarm, pause, withinTime } from './transport/clock.ts';
+import type { Clock } from './transport/clock.ts';
+import { createExchange, readJson, withQuery } from './transport/http.ts';
+import type { Query } from './transport/http.ts';
+import { RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
 import type { Paths } from './paths.ts';
-import { readRateLimit } from './rate-limit.ts';
-import type { RateLimit } from './rate-limit.ts';
-import { readFailure } from './read-failure.ts';
-import type { Purpose, Room } from './room.ts';
-import { scopesOf } from './scopes.ts';
-import { createTurns } from './turns.ts';
+import { readRateLimit } from './transport/rate-limit-headers.ts';
+import type { RateLimit } from './transport/rate-limit-headers.ts';
+import { readFailure } from './transport/read-api-error.ts';
+import type { Purpose, Room } from './transport/rate-limit-tracker.ts';
+import { scopesOf } from './transport/required-scopes.ts';
+import { createTurns } from './transport/throttle.ts';
 
 export interface ReadOptions {
   query?: Query;

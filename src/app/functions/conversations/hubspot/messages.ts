@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { Unavailable } from './failures.ts';
-import { id, optionalId, rows, text } from './lenient.ts';
+import { Unavailable } from './transport/api-errors.ts';
+import { id, optionalId, rows, text } from './transport/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 

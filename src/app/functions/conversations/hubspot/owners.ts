@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { flag, id, optionalId, text } from './lenient.ts';
+import { flag, id, optionalId, text } from './transport/lenient-schemas.ts';
 import { allRows, readPage } from './pages.ts';
 
 const wireOwner = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Unavailable } from './failures.ts';
-import { list, readRows } from './lenient.ts';
+import { Unavailable } from './transport/api-errors.ts';
+import { list, readRows } from './transport/lenient-schemas.ts';
 
 const wirePage = z.object({
   results: list,

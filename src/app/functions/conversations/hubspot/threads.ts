@@ -1,6 +1,6 @@
 import type { HubSpot } from './client.ts';
-import { Unavailable } from './failures.ts';
-import { readId, readText } from './lenient.ts';
+import { Unavailable } from './transport/api-errors.ts';
+import { readId, readText } from './transport/lenient-schemas.ts';
 import { readPageOf } from './pages.ts';
 import type { Page } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { id } from './lenient.ts';
+import { id } from './transport/lenient-schemas.ts';
 import { allRows, readPage } from './pages.ts';
 
 const wireAssociation = z.object({ toObjectId: id });

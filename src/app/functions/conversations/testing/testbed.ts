@@ -2,11 +2,11 @@ import { type SimulatorOptions, type Simulator, startSimulator } from 'hubspot-s
 import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
 import type { Envelope } from '../../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
-import { createConversations } from '../operations/conversations.ts';
-import type { CallRecord } from '../operations/conversations.ts';
-import { patiently } from './patiently.ts';
-import { StillClock } from './still-clock.ts';
-import { WireWatch } from './wire-watch.ts';
+import { createRequestHandler } from '../handle-request.ts';
+import type { RequestLog } from '../handle-request.ts';
+import { patiently } from './run-with-fake-time.ts';
+import { StillClock } from './fake-clock.ts';
+import { WireWatch } from './http-recorder.ts';
 
 export const NORA: RecordReference = { objectTypeId: '0-1', objectId: '101' };
 export const SKYE_TRIP: RecordReference = { objectTypeId: '0-5', objectId: '501' };
@@ -28,9 +28,9 @@ export interface Caller {
  */
 export class Testbed {
   readonly clock: StillClock;
-  readonly log: CallRecord[] = [];
+  readonly log: RequestLog[] = [];
   readonly #wire = new WireWatch();
-  #conversations: ReturnType<typeof createConversations>;
+  #conversations: ReturnType<typeof createRequestHandler>;
 
   private constructor(readonly simulator: Simulator) {
     this.clock = new StillClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
@@ -42,7 +42,7 @@ export class Testbed {
   }
 
   #instance() {
-    return createConversations(this.clock, (record) => this.log.push(record));
+    return createRequestHandler(this.clock, (record) => this.log.push(record));
   }
 
   /** The seed as it was, and a function that remembers nothing. */

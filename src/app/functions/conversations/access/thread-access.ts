@@ -1,0 +1,130 @@
+import { TICKET } from '../../../cards/contract/record.ts';
+import type { RecordReference } from '../../../cards/contract/record.ts';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import { NotFound } from '../hubspot/transport/api-errors.ts';
+import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
+import type { WireThread } from '../hubspot/threads.ts';
+import type { Call } from '../request/call.ts';
+import { Refusal } from '../request/action-error.ts';
+import { isTicketContact } from './ticket-contacts.ts';
+
+/**
+ * The thread, after proof that it belongs to the record the card stands on. The browser's word is no proof: the app's
+ * token opens every thread of the account, so nothing may be read out or written before this.
+ */
+export async function provenThread(
+  call: Call,
+  threadId: string,
+  options: { archived?: boolean } = {},
+): Promise<WireThread> {
+  const found = await getThread(call.hubspot, threadId, options);
+  const thread = { ...found, archived: options.archived ?? found.archived };
+  if (!(await belongs(call, thread, options))) throw notLinked(call.record);
+  rememberLink(call, thread);
+  return thread;
+}
+
+/** The proven thread for reading, live or in the trash. */
+export function readableThread(call: Call, threadId: string): Promise<WireThread> {
+  return liveOrArchived((options) => provenThread(call, threadId, options));
+}
+
+/**
+ * The proven thread for a write, whose reads are as urgent as the write. HubSpot takes none on a thread in the trash, and
+ * says only that it finds none.
+ */
+export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
+  call.hubspot.readFor('write');
+  const thread = await readableThread(call, threadId);
+  if (!thread.archived) return thread;
+  throw new Refusal('REJECTED', 'This thread is archived. Restore it first, then try again.', {
+    why: 'ARCHIVED',
+  });
+}
+
+/** What is read beside the proof. When both fail, the proof tells why. */
+export function beside<Value>(proof: Promise<unknown>, value: Promise<Value>): Promise<Value> {
+  return value.catch(async (error: unknown) => {
+    await proof;
+    throw error;
+  });
+}
+
+/** Runs with the live thread, or with the one in the trash when there is no live one. */
+export async function liveOrArchived<Value>(
+  run: (options: { archived?: boolean }) => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await run({});
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return run({ archived: true });
+  }
+}
+
+/** Who had the thread, for a glance at it: proven now unless this instance saw the proof a short while ago. */
+export async function lastAssignee(call: Call, threadId: string): Promise<string | undefined> {
+  const link =
+    call.memory.links.get(linkKey(call, threadId)) ?? (await readableThread(call, threadId));
+  return link.assignedTo;
+}
+
+export function rememberLink(
+  call: Call,
+  { id, assignedTo }: Pick<ThreadSummary, 'id' | 'assignedTo'>,
+): void {
+  call.memory.links.set(linkKey(call, id), { assignedTo });
+}
+
+function linkKey({ record }: Call, threadId: string): string {
+  return `${record.objectTypeId}/${record.objectId}/${threadId}`;
+}
+
+async function belongs(
+  call: Call,
+  thread: WireThread,
+  options: { archived?: boolean },
+): Promise<boolean> {
+  const { objectTypeId, objectId } = call.record;
+  if (objectTypeId !== TICKET) return thread.associatedContactId === objectId;
+  if (thread.threadAssociations?.associatedTicketId === objectId) return true;
+  return anyProof([
+    isListedOnTicket(call, thread, options),
+    ...(thread.associatedContactId ? [isTicketContact(call, thread.associatedContactId)] : []),
+  ]);
+}
+
+/**
+ * A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells. A list with
+ * threads of other tickets besides is that of an API which does not know the filter: it would prove anything.
+ */
+async function isListedOnTicket(
+  { hubspot, record }: Call,
+  thread: WireThread,
+  { archived }: { archived?: boolean },
+): Promise<boolean> {
+  const filter = { associatedTicketId: record.objectId, archived };
+  const { rows } = await listThreads(hubspot, filter, { limit: THREADS_PER_PAGE });
+  const others = rows.filter(({ id }) => id !== thread.id);
+  const isOfTicket = others.every(({ threadAssociations: { associatedTicketId } = {} }) =>
+    [undefined, record.objectId].includes(associatedTicketId),
+  );
+  return others.length < rows.length && isOfTicket;
+}
+
+/** One proof is enough; without any, what kept one from being had is the answer. */
+async function anyProof(proofs: Promise<boolean>[]): Promise<boolean> {
+  const results = await Promise.allSettled(proofs);
+  if (results.some((result) => result.status === 'fulfilled' && result.value)) return true;
+  const failed = results.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  return false;
+}
+
+function notLinked(record: RecordReference): Refusal {
+  const what = record.objectTypeId === TICKET ? 'ticket' : 'contact';
+  return new Refusal(
+    'NOT_LINKED',
+    `This thread is not linked to this ${what} any more, so it cannot be opened from here. Reload the list.`,
+  );
+}

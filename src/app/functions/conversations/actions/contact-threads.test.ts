@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startOddApi } from '../testing/stub-api.ts';
+import type { OddAnswer } from '../testing/stub-api.ts';
+import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+const ASSOCIATIONS = 'GET /crm/v4/objects/tickets/501/associations/contacts';
+/** Nora's, like all of ticket 501, but on no ticket. */
+const NORAS = '70010005';
+const of = 'contact';
+const onTicket = { record: SKYE_TRIP };
+const listed = async (caller: object = {}) =>
+  (await testbed.data('listThreads', { of }, { ...onTicket, ...caller })).threads;
+const setContacts = (ticketId: string, contactIds: string[]) => {
+  const ticket = testbed.simulator.store.tickets.get(ticketId);
+  if (ticket) testbed.simulator.store.tickets.put({ ...ticket, contactIds });
+};
+
+describe.each([undefined, 'v3', '2026-09-beta', '2026-09'])(
+  'with the API version %s',
+  (apiVersion) => {
+    it("lists the threads of a ticket's contact that are not on the ticket", async () => {
+      const threads = await listed({ apiVersion });
+      const expected = testbed.simulator.store.threads
+        .by('associatedContactId', '101')
+        .filter(({ ticketId }) => ticketId !== '501');
+      expect(threads.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+      expect(testbed.asked).toContain(`${ASSOCIATIONS}?limit=500`);
+    });
+
+    it('opens one of them: what a ticket has no proof of, its contact has', async () => {
+      const { thread } = await testbed.data(
+        'readThread',
+        { threadId: NORAS },
+        { ...onTicket, apiVersion },
+      );
+      expect(thread).toMatchObject({ id: NORAS, contactId: '101' });
+      expect(testbed.asked).toContain(`${ASSOCIATIONS}?limit=500`);
+    });
+
+    it('writes to one of them', async () => {
+      const fields = { threadId: NORAS, status: 'CLOSED' } as const;
+      const thread = await testbed.data('setThreadStatus', fields, { ...onTicket, apiVersion });
+      expect(thread.status).toBe('CLOSED');
+    });
+  },
+);
+
+describe("threads of a ticket's contacts", () => {
+  it('give way to work, without a call, when HubSpot takes few more', async () => {
+    const { limits } = testbed.simulator;
+    const before = limits.allowance;
+    limits.allowance = { ...before, tenSecondly: 10 };
+    await testbed.data('listThreads', {}, onTicket);
+    const error = await testbed.error('listThreads', { of }, onTicket);
+    limits.allowance = before;
+    expect(error.code).toBe('RATE_LIMITED');
+    expect(testbed.asked).toEqual([]);
+  });
+
+  it('are refused on a contact, which has no other contacts', async () => {
+    expect(await testbed.error('listThreads', { of })).toMatchObject({
+      code: 'INVALID_REQUEST',
+      message: expect.stringContaining('only for tickets'),
+    });
+    expect(testbed.asked).toEqual([]);
+  });
+
+  it('take two round trips, as long as agents have them', async () => {
+    await listed({ record: { objectTypeId: '0-5', objectId: '502' } });
+    expect(testbed.roundTrips).toBe(2);
+  });
+
+  it('take one round trip on a warm instance, which knows the contacts for a minute', async () => {
+    await listed();
+    await listed();
+    expect(testbed.asked).not.toContain(`${ASSOCIATIONS}?limit=500`);
+    testbed.clock.advance(61_000);
+    await listed();
+    expect(testbed.asked).toContain(`${ASSOCIATIONS}?limit=500`);
+  });
+
+  it('cost no proof of their own when their previews follow', async () => {
+    await listed();
+    await testbed.data('previewThreads', { threadIds: [NORAS] }, onTicket);
+    expect(testbed.asked).toHaveLength(1);
+  });
+
+  it('are none when the ticket has no contact', async () => {
+    setContacts('501', []);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('are those of all its contacts; of very many, some, and it says so', async () => {
+    setContacts('501', ['101', '102']);
+    expect(new Set((await listed()).map(({ contactId }) => contactId))).toEqual(
+      new Set(['101', '102']),
+    );
+    testbed.forget();
+    setContacts('501', ['101', '102', '103', '104', '105', '106', '107']);
+    const list = await testbed.data('listThreads', { of }, onTicket);
+    expect(list.incomplete).toContain('has 7 contacts');
+  });
+
+  it('are told to lack a scope by its name', async () => {
+    const token = 'sandbox-token-no-tickets';
+    expect(await testbed.error('listThreads', { of }, { ...onTicket, token })).toMatchObject({
+      code: 'MISSING_SCOPE',
+      missingScopes: expect.arrayContaining(['tickets']),
+    });
+    const read = { threadId: NORAS };
+    expect(await testbed.error('readThread', read, { ...onTicket, token })).toMatchObject({
+      code: 'MISSING_SCOPE',
+    });
+    expect(
+      (await testbed.call('readThread', { threadId: '70010001' }, { ...onTicket, token })).ok,
+    ).toBe(true);
+  });
+
+  it('do not go on by a cursor of another list', async () => {
+    const after = Buffer.from('{"contact 102 OPEN":"x"}').toString('base64url');
+    expect(await testbed.error('listThreads', { of, after }, onTicket)).toMatchObject({
+      code: 'INVALID_REQUEST',
+    });
+  });
+
+  it('come from every page of associations, whatever ids look like', async () => {
+    const pages: Record<string, OddAnswer> = {
+      '': { body: { results: [{ toObjectId: 7 }], paging: { next: { after: 'p%3D' } } } },
+      'p=': { body: { results: [null, {}, { toObjectId: '8' }, { toObjectId: 7 }] } },
+    };
+    const odd = await startOddApi((request, { searchParams }) => {
+      if (request.endsWith('/contacts'))
+        return pages[searchParams.get('after') ?? ''] ?? { status: 400 };
+      const id = searchParams.get('associatedContactId');
+      const live =
+        request.endsWith('/threads') &&
+        searchParams.get('threadStatus') === 'OPEN' &&
+        !searchParams.get('archived');
+      return { body: { results: live && id ? [{ id: `9${id}`, associatedContactId: id }] : [] } };
+    });
+    const threads = await listed({ baseUrl: odd.baseUrl });
+    await odd.close();
+    expect(threads.map(({ id }) => id).sort()).toEqual(['97', '98']);
+  });
+});
+
+describe("proof by the ticket's own list", () => {
+  const read = async (rows: object[], named: object) => {
+    const odd = await startOddApi((request) => {
+      if (request.endsWith('/threads')) return { body: { results: rows } };
+      if (request.endsWith('/threads/7')) return { body: { id: '7', ...named } };
+      return { body: { results: [] } };
+    });
+    const caller = { ...onTicket, baseUrl: odd.baseUrl };
+    await testbed.call('listThreads', {}, caller);
+    await testbed.call('previewThreads', { threadIds: ['7'] }, caller);
+    const previewed = testbed.asked.filter((request) => request.includes('/threads/7?')).length;
+    const answer = await testbed.call('readThread', { threadId: '7' }, caller);
+    await odd.close();
+    return { ok: answer.ok, previewed };
+  };
+  const on = (associatedTicketId: string) => ({ threadAssociations: { associatedTicketId } });
+
+  it('is enough for a thread that names no ticket, or another one', async () => {
+    expect(await read([{ id: '7' }, { id: '8', ...on('501') }], {})).toMatchObject({ ok: true });
+    expect(await read([{ id: '7', ...on('9') }], on('9'))).toMatchObject({ ok: true });
+  });
+
+  it('is none when the list also has threads of other tickets, as if nobody had asked for one', async () => {
+    const rows = [
+      { id: '7', ...on('9') },
+      { id: '8', ...on('10') },
+    ];
+    expect(await read(rows, on('9'))).toEqual({ ok: false, previewed: 1 });
+  });
+});
+
+describe('proof by a contact of the ticket', () => {
+  const read = (threadId: string) => testbed.call('readThread', { threadId }, onTicket);
+
+  it('is no proof for the thread of a visitor or of another contact', async () => {
+    for (const { id, associatedContactId, ticketId } of testbed.simulator.store.threads.all()) {
+      if (associatedContactId === '101' || ticketId === '501') continue;
+      expect((await read(id)).ok, id).toBe(false);
+    }
+  });
+
+  it('is asked for anew when what is remembered does not hold it', async () => {
+    await listed();
+    setContacts('501', ['101', '102']);
+    expect(await read('70020001')).toMatchObject({ ok: true });
+  });
+
+  it('ends a minute after the contact left the ticket', async () => {
+    expect((await read(NORAS)).ok).toBe(true);
+    setContacts('501', []);
+    testbed.clock.advance(61_000);
+    expect(await read(NORAS)).toMatchObject({ ok: false, error: { code: 'NOT_LINKED' } });
+  });
+
+  it("does without the ticket's list when that fails, and the other way round", async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads' }]);
+    expect((await read(NORAS)).ok).toBe(true);
+    testbed.forget();
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listTicketContacts' }]);
+    expect(await read(NORAS)).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
+    expect((await read('70010001')).ok).toBe(true);
+  });
+
+  it('costs nothing where the thread names the ticket', async () => {
+    await read('70010001');
+    expect(testbed.asked.filter((request) => request.startsWith(ASSOCIATIONS))).toEqual([]);
+  });
+});

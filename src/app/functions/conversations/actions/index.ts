@@ -1,0 +1,37 @@
+import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
+import { addComment } from './add-comment.ts';
+import { archiveThread } from './archive-thread.ts';
+import { assignThread } from './assign-thread.ts';
+import type { Action } from '../request/call.ts';
+import { checkSend } from './check-send.ts';
+import { listAgents } from './list-agents.ts';
+import { listThreads } from './list-threads.ts';
+import { previewThreads } from './preview-threads.ts';
+import { readOriginal } from './read-original.ts';
+import { readThread } from './read-thread.ts';
+import { restoreThread } from './restore-thread.ts';
+import { sendReply } from './send-reply.ts';
+import { setThreadStatus } from './set-thread-status.ts';
+import { unassignThread } from './unassign-thread.ts';
+
+export const ACTIONS: {
+  [Name in ActionName]: Action<Actions[Name]['fields'], Actions[Name]['data']>;
+} = {
+  listThreads,
+  previewThreads,
+  readThread,
+  readOriginal,
+  sendReply,
+  checkSend,
+  addComment,
+  assignThread,
+  unassignThread,
+  setThreadStatus,
+  archiveThread,
+  restoreThread,
+  listAgents,
+};
+
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(ACTIONS, name);
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
+import type { Conversation } from '../../../cards/contract/conversation.ts';
+import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
+import { readableThread } from '../access/thread-access.ts';
+import type { Action } from '../request/call.ts';
+import { cursor, threadId } from '../request/fields.ts';
+import { actorsOf, toMessage } from '../messages/message.ts';
+import { channelAccounts, channelNames } from '../channels/channels.ts';
+import { inboxNames } from '../channels/inboxes.ts';
+import { actorNames } from '../people/actors.ts';
+import { planReply, routesOf } from '../sending/reply-plan.ts';
+import { threadMessages } from '../messages/thread-messages.ts';
+import { summarize } from '../threads/thread-summary.ts';
+import { reachBackToMessage } from '../messages/routing-messages.ts';
+
+/** A thread with its newest messages, or with those before a cursor, and how a reply would travel. */
+export const readThread: Action<Actions['readThread']['fields'], Conversation> = {
+  fields: z.strictObject({
+    threadId,
+    before: z.optional(cursor),
+    look: z.optional(z.literal(true)),
+  }),
+
+  async run(call, { threadId, before, look }) {
+    if (look) call.hubspot.readFor('look');
+    const [thread, newest, earlier, channels, inboxes, listed] = await Promise.all([
+      readableThread(call, threadId),
+      // Even before a cursor: the newest message decides how a reply travels.
+      threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE }),
+      before && threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE, after: before }),
+      channelNames(call),
+      inboxNames(call),
+      channelAccounts(call),
+    ]);
+    const page = earlier || newest;
+    const met = page.rows.flatMap(actorsOf);
+    const contact = thread.associatedContactId ? [`V-${thread.associatedContactId}`] : [];
+    const [actors, messages, accounts] = await Promise.all([
+      actorNames(call, [...met, ...contact, ...(thread.assignedTo ? [thread.assignedTo] : [])]),
+      reachBackToMessage(call, threadId, newest),
+      // Without mailboxes no mail can be answered: where HubSpot is slow they may have come meanwhile.
+      listed ?? channelAccounts(call),
+    ]);
+    return {
+      thread: summarize(thread),
+      messages: page.rows.map(toMessage),
+      before: page.after === before ? undefined : page.after,
+      names: { actors, channels, inboxes },
+      routes: routesOf(planReply({ thread, messages, accounts, channels, actors })),
+    };
+  },
+};

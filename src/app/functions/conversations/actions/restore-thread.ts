@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import { NotFound } from '../hubspot/transport/api-errors.ts';
+import * as threads from '../hubspot/threads.ts';
+import { forgetArchivedThreads } from '../threads/archived-threads.ts';
+import { provenThread } from '../access/thread-access.ts';
+import type { Action, Call } from '../request/call.ts';
+import { threadId } from '../request/fields.ts';
+import { settle } from '../threads/write-and-verify.ts';
+import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
+
+/** Takes the thread out of HubSpot's trash. */
+export const restoreThread: Action<{ threadId: string }, ThreadSummary> = {
+  fields: z.strictObject({ threadId }),
+
+  async run(call, { threadId }) {
+    const before = await archivedThread(call, threadId);
+    if (!before) return summarize(await provenThread(call, threadId));
+    const written = await settle(
+      () => threads.restoreThread(call.hubspot, threadId),
+      async () => threads.getThread(call.hubspot, threadId),
+    );
+    forgetArchivedThreads(call);
+    return { ...summarizeWritten(written, before), archived: false };
+  },
+};
+
+/** Undefined when the thread is not in the trash. */
+async function archivedThread(call: Call, threadId: string) {
+  try {
+    return await provenThread(call, threadId, { archived: true });
+  } catch (error) {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../cards/contract/actions.ts';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import * as threads from '../hubspot/threads.ts';
+import { writableThread } from '../access/thread-access.ts';
+import type { Action } from '../request/call.ts';
+import { threadId } from '../request/fields.ts';
+import { settle } from '../threads/write-and-verify.ts';
+import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
+
+/** Closes or reopens the thread. */
+export const setThreadStatus: Action<Actions['setThreadStatus']['fields'], ThreadSummary> = {
+  fields: z.strictObject({ threadId, status: z.enum(['OPEN', 'CLOSED']) }),
+
+  async run(call, { threadId, status }) {
+    const before = await writableThread(call, threadId);
+    if (before.status === status) return summarize(before);
+    const written = await settle(
+      () => threads.setThreadStatus(call.hubspot, threadId, status),
+      async () => {
+        const thread = await threads.getThread(call.hubspot, threadId);
+        return thread.status === status ? thread : undefined;
+      },
+    );
+    return { ...summarizeWritten(written, before), status: written.status ?? status };
+  },
+};

@@ -1,0 +1,17 @@
+import { listMessages } from '../hubspot/messages.ts';
+import type { MessagesPage, WireMessage } from '../hubspot/messages.ts';
+import type { Page } from '../hubspot/pages.ts';
+import { liveOrArchived } from '../access/thread-access.ts';
+import type { Call } from '../request/call.ts';
+
+/** One page of a thread's messages, newest first, whether or not the thread is in the trash. */
+export function threadMessages(
+  call: Call,
+  threadId: string,
+  page: Omit<MessagesPage, 'archived'>,
+): Promise<Page<WireMessage>> {
+  // HubSpot does not say whether the messages of a thread in the trash need to be asked for as archived.
+  return liveOrArchived(({ archived }) =>
+    listMessages(call.hubspot, threadId, { ...page, archived }),
+  );
+}

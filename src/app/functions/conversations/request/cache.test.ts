@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { StillClock } from '../testing/fake-clock.ts';
+import { Remembered, Shared } from './cache.ts';
+
+describe('what is remembered', () => {
+  it('is bounded in number: the oldest goes first', () => {
+    const remembered = new Remembered<number>(new StillClock(new Date()), {
+      maxAgeMs: 1_000,
+      maxEntries: 2,
+    });
+    for (const key of [1, 2, 3]) remembered.set(String(key), key);
+    expect(['1', '2', '3'].map((key) => remembered.get(key))).toEqual([undefined, 2, 3]);
+  });
+
+  it('is bounded in age', () => {
+    const clock = new StillClock(new Date());
+    const remembered = new Remembered<number>(clock, { maxAgeMs: 1_000, maxEntries: 2 });
+    remembered.set('a', 1);
+    clock.advance(999);
+    expect(remembered.get('a')).toBe(1);
+    clock.advance(1);
+    expect(remembered.get('a')).toBeUndefined();
+  });
+
+  it('makes room as soon as something else is remembered after its time', () => {
+    const clock = new StillClock(new Date());
+    const remembered = new Remembered<number>(clock, { maxAgeMs: 1_000, maxEntries: 9 });
+    for (const key of ['a', 'b', 'c']) remembered.set(key, 1);
+    clock.advance(1_000);
+    remembered.set('d', 1);
+    expect(remembered.size).toBe(1);
+  });
+
+  it('is asked for once by all who miss it, and again after a failure', async () => {
+    const shared = new Shared<number>(new StillClock(new Date()), {
+      maxAgeMs: 1_000,
+      maxEntries: 2,
+    });
+    let asked = 0;
+    const load = () => {
+      asked += 1;
+      return asked === 1 ? Promise.reject(new Error('down')) : Promise.resolve(asked);
+    };
+    const failed = await Promise.allSettled([
+      shared.getOrLoad('a', load),
+      shared.getOrLoad('a', load),
+    ]);
+    expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(asked).toBe(1);
+    expect(await shared.getOrLoad('a', load)).toBe(2);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Clock } from '../hubspot/transport/clock.ts';
+
+/** Values that outlive one call of a warm instance, bounded in number and age. */
+export class Remembered<Value> {
+  readonly #entries = new Map<string, { value: Value; until: number }>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly bounds: { maxAgeMs: number; maxEntries: number },
+  ) {}
+
+  get(key: string): Value | undefined {
+    const entry = this.#entries.get(key);
+    if (entry && entry.until > this.clock.now()) return entry.value;
+    this.#entries.delete(key);
+    return undefined;
+  }
+
+  set(key: string, value: Value): void {
+    const now = this.clock.now();
+    this.#entries.delete(key);
+    this.#entries.set(key, { value, until: now + this.bounds.maxAgeMs });
+    for (const [oldest, { until }] of this.#entries) {
+      if (this.#entries.size <= this.bounds.maxEntries && until > now) break;
+      this.#entries.delete(oldest);
+    }
+  }
+
+  forget(key: string): void {
+    this.#entries.delete(key);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  forgetAll(): void {
+    this.#entries.clear();
+  }
+}
+
+/** Answers that are asked for by whoever misses them first and shared with all who miss them meanwhile. */
+export class Shared<Value> extends Remembered<Promise<Value>> {
+  getOrLoad(key: string, load: () => Promise<Value>): Promise<Value> {
+    const known = this.get(key);
+    if (known) return known;
+    const loading = load();
+    this.set(key, loading);
+    return loading;
+  }
+
+  /** A failure is not remembered. */
+  override set(key: string, value: Promise<Value>): void {
+    super.set(key, value);
+    value.catch(() => {
+      if (this.get(key) === value) this.forget(key);
+    });
+  }
+}

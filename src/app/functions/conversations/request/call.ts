@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import type { RecordReference } from '../../../cards/contract/record.ts';
+import type { HubSpot } from '../hubspot/client.ts';
+import type { Clock } from '../hubspot/transport/clock.ts';
+import type { Memory } from './instance-cache.ts';
+
+/** Who presses the button. */
+export interface CallingAgent {
+  /** `A-` and the HubSpot user id: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
+  actorId: string;
+  /** Only when HubSpot told it. */
+  email?: string;
+}
+
+/** Everything an operation works with. */
+export interface Call {
+  hubspot: HubSpot;
+  clock: Clock;
+  memory: Memory;
+  record: RecordReference;
+  agent: CallingAgent;
+}
+
+/** One action of the contract: what it takes, and what it does. */
+export interface Action<Fields, Data> {
+  /** Checked by {@link readRequest} before anything is asked of HubSpot. */
+  fields: z.ZodMiniType<Fields>;
+  run(call: Call, fields: Fields): Promise<Data>;
+}

@@ -1,0 +1,63 @@
+import type { Actor } from '../../../cards/contract/people.ts';
+import type { SendOutcome } from '../../../cards/contract/send.ts';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
+import type { WireChannel } from '../hubspot/channels.ts';
+import type { Clock } from '../hubspot/transport/clock.ts';
+import type { WireInbox } from '../hubspot/inboxes.ts';
+import type { WireOwner } from '../hubspot/owners.ts';
+import { Room } from '../hubspot/transport/rate-limit-tracker.ts';
+import { Remembered, Shared } from './cache.ts';
+
+const MINUTE = 60_000;
+const MOST_TOKENS = 4;
+
+export interface ArchivedThreads {
+  threads: ThreadSummary[];
+  /** Why there may be more. */
+  incomplete?: string;
+}
+
+/** How an attempt ended; a second press of the same button gets the same result. */
+export type AttemptEnd = { outcome: SendOutcome } | { error: unknown };
+
+/** What a warm instance keeps between calls, for one token. */
+export type Memory = ReturnType<typeof createMemory>;
+
+function createMemory(clock: Clock) {
+  const bounds = (minutes: number, maxEntries = 1) => ({ maxAgeMs: minutes * MINUTE, maxEntries });
+  return {
+    room: new Room(clock),
+    channels: new Shared<WireChannel[]>(clock, bounds(30)),
+    inboxes: new Shared<WireInbox[]>(clock, bounds(30)),
+    channelAccounts: new Shared<WireChannelAccount[]>(clock, bounds(15)),
+    owners: new Shared<WireOwner[]>(clock, bounds(10)),
+    /** Undefined for an actor that HubSpot does not know. */
+    actors: new Shared<Actor | undefined>(clock, bounds(30, 2_000)),
+    /** By the lists that were asked for. */
+    archivedThreads: new Shared<ArchivedThreads>(clock, bounds(1, 50)),
+    /** Ticket id → ids of its contacts. */
+    ticketContacts: new Shared<string[]>(clock, bounds(1, 50)),
+    /** Who had a thread when it was proven to belong to a record. */
+    links: new Remembered<Pick<ThreadSummary, 'assignedTo'>>(clock, bounds(2, 5_000)),
+    attempts: new Shared<AttemptEnd>(clock, bounds(10, 500)),
+    /** Message id → the attempt that was told it is its own. */
+    claims: new Remembered<string>(clock, bounds(10, 500)),
+    /** The last of the sends that must not overtake each other. */
+    queues: new Shared<unknown>(clock, bounds(1, 500)),
+  };
+}
+
+/** One memory per token and address. The tokens stay in here; hashing them would hold up every cold start. */
+export function createMemories(clock: Clock) {
+  const memories = new Remembered<Memory>(clock, {
+    maxAgeMs: Number.POSITIVE_INFINITY,
+    maxEntries: MOST_TOKENS,
+  });
+  return (token: string, baseUrl: string | undefined): Memory => {
+    const key = `${baseUrl ?? ''}\n${token}`;
+    const memory = memories.get(key) ?? createMemory(clock);
+    memories.set(key, memory);
+    return memory;
+  };
+}

@@ -1,0 +1,47 @@
+import type { SendOutcome } from '../../../cards/contract/send.ts';
+import { withinTime } from '../hubspot/transport/clock.ts';
+import { TimedOut } from '../hubspot/transport/api-errors.ts';
+import type { Call } from '../request/call.ts';
+
+/**
+ * Runs one press of Send once, however often this instance is asked for it. An attempt that ended before anything was
+ * posted is forgotten, so that it can be made again.
+ *
+ * @param run Calls `posting` right before it posts.
+ */
+export async function oncePerAttempt(
+  call: Call,
+  attemptKey: string,
+  run: (posting: () => void) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
+  const end = await call.memory.attempts.getOrLoad(attemptKey, async () => {
+    const attempt = { posted: false };
+    try {
+      return { outcome: await run(() => (attempt.posted = true)) };
+    } catch (error) {
+      if (!attempt.posted) call.memory.attempts.forget(attemptKey);
+      return { error };
+    }
+  });
+  if ('error' in end) throw end.error;
+  return end.outcome;
+}
+
+/** Lets equal sends pass one after another: each must be able to tell its message from the one before. */
+export async function inOrder<Value>(
+  call: Call,
+  queueKey: string,
+  run: () => Promise<Value>,
+): Promise<Value> {
+  const { queues } = call.memory;
+  const before = queues.get(queueKey) ?? Promise.resolve();
+  const mine = withinTime<unknown>(call.clock, call.hubspot.remaining(), settled(before), () => {
+    throw new TimedOut();
+  }).then(run);
+  queues.set(queueKey, settled(mine));
+  return mine;
+}
+
+function settled(promise: Promise<unknown>): Promise<unknown> {
+  return promise.catch(() => undefined);
+}

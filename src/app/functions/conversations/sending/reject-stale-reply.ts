@@ -1,0 +1,37 @@
+import type { WireMessage } from '../hubspot/messages.ts';
+import type { Call } from '../request/call.ts';
+import { isByAgent, isOwn } from './own-message.ts';
+import type { Wanted } from './own-message.ts';
+import { Refusal } from '../request/action-error.ts';
+import { travelled } from '../messages/routing-messages.ts';
+
+/**
+ * Stops a reply to a thread that moved on: when somebody else wrote after the newest message the agent has seen, or
+ * when this very text of the agent's came after it, as after an attempt whose answer was lost.
+ *
+ * @param messages Newest first.
+ */
+export function stopIfUnseen(
+  call: Call,
+  messages: WireMessage[],
+  seenMessageId: string | undefined,
+  wanted: Wanted,
+): void {
+  const seenAt = messages.findIndex(({ id }) => id === seenMessageId);
+  const unseen = (seenAt === -1 ? messages : messages.slice(0, seenAt)).filter(
+    ({ type }) => type === 'MESSAGE' || type === 'COMMENT',
+  );
+  if (unseen.some((message) => travelled(message) && isOwn(message, wanted, call))) {
+    throw new Refusal(
+      'CHANGED',
+      'This reply is on the thread already. Look at it before you send it again.',
+      { why: 'ALREADY_THERE' },
+    );
+  }
+  if (unseen.some((message) => !isByAgent(message, call))) {
+    throw new Refusal(
+      'CHANGED',
+      'Somebody wrote on this thread meanwhile. Read it, then send your reply as it is or change it.',
+    );
+  }
+}

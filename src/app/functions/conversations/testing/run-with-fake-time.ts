@@ -1,0 +1,31 @@
+import type { StillClock } from './fake-clock.ts';
+import type { WireWatch } from './http-recorder.ts';
+
+/** Waits for a promise and lets time pass only while nothing happens on the wire: so nothing waits, however long a wait is. */
+export async function patiently<Value>(
+  promise: Promise<Value>,
+  clock: StillClock,
+  wire: WireWatch,
+): Promise<Value> {
+  const state = { settled: false };
+  const settle = () => (state.settled = true);
+  promise.then(settle, settle);
+  while (!state.settled) {
+    if (await isQuiet(state, wire)) clock.ring();
+  }
+  return promise;
+}
+
+/** True once nothing has happened on the wire for a while in which this process was free to notice it. */
+async function isQuiet(state: { settled: boolean }, wire: WireWatch): Promise<boolean> {
+  // On a busy machine even the loopback keeps a request waiting.
+  const checks = wire.pending > 0 ? 6 : 3;
+  for (let count = 0; count < checks; count += 1) {
+    const { activity } = wire;
+    const start = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, count === 0 ? 1 : 5));
+    if (state.settled || activity !== wire.activity) return false;
+    if (performance.now() - start > 20) return false;
+  }
+  return true;
+}

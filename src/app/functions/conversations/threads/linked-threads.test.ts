@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { supportTeamAtScale } from 'hubspot-simulator/seed';
+import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import { startOddApi } from '../testing/stub-api.ts';
+import type { OddAnswer } from '../testing/stub-api.ts';
+import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+
+const RENTALS = { objectTypeId: '0-1', objectId: '190' } as const;
+
+describe('a record with more threads than one answer holds', () => {
+  let testbed: Testbed;
+  beforeAll(async () => {
+    const seed = supportTeamAtScale({ threads: 2_600, messages: 0 });
+    testbed = await Testbed.start({ seed });
+  });
+  beforeEach(() => testbed.restart());
+  afterAll(() => testbed.close());
+
+  it('gets the newest 1,000 at once, and the rest by cursor without a gap', async () => {
+    const threads: ThreadSummary[] = [];
+    let after: string | undefined;
+    do {
+      const page = await testbed.data('listThreads', { after }, { record: RENTALS });
+      expect(page.threads.length).toBeLessThanOrEqual(1_000);
+      expect(page.incomplete).toBeUndefined();
+      threads.push(...page.threads);
+      after = page.after;
+    } while (after !== undefined);
+    expect(new Set(threads.map(({ id }) => id)).size).toBe(2_600);
+  });
+
+  it('asks for the newest first', async () => {
+    await testbed.data('listThreads', {}, { record: RENTALS });
+    const listed = testbed.asked.filter((request) => request.includes('/threads?'));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.filter((request) => !request.includes('sort=-id'))).toEqual([]);
+  });
+
+  it('fails as a whole when the rest cannot be had', async () => {
+    const first = await testbed.data('listThreads', {}, { record: RENTALS });
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads' }]);
+    const error = await testbed.error('listThreads', { after: first.after }, { record: RENTALS });
+    expect(error.code).toBe('UNAVAILABLE');
+  });
+});
+
+describe('an API that pages oddly', () => {
+  let testbed: Testbed;
+  beforeAll(async () => {
+    testbed = await Testbed.start();
+  });
+  afterAll(() => testbed.close());
+
+  async function list(answer: (after: string | null) => OddAnswer) {
+    const odd = await startOddApi((request, { searchParams }) =>
+      request.endsWith('/threads') && searchParams.get('archived') === null
+        ? answer(searchParams.get('after'))
+        : { body: { results: [] } },
+    );
+    try {
+      testbed.forget();
+      return await testbed.data('listThreads', {}, { record: SKYE_TRIP, baseUrl: odd.baseUrl });
+    } finally {
+      await odd.close();
+    }
+  }
+  const page = (ids: unknown[], after?: string): OddAnswer => ({
+    body: { results: ids.map((id) => ({ id })), paging: after && { next: { after } } },
+  });
+
+  it('follows short pages, empty ones too, until the cursor ends', async () => {
+    const pages = new Map([
+      [null, page(['1'], 'a%3D')],
+      ['a=', page([], 'b%3D')],
+      ['b=', page(['2'])],
+    ]);
+    const { threads, incomplete } = await list((after) => pages.get(after) ?? { status: 400 });
+    expect(threads.map(({ id }) => id)).toEqual(['1', '2']);
+    expect(incomplete).toBeUndefined();
+  });
+
+  it('stops at a repeated cursor and says so', async () => {
+    const { threads, incomplete } = await list((after) => page(after ? ['1', '2'] : ['1'], 'x%3D'));
+    expect(threads.map(({ id }) => id).sort()).toEqual(['1', '2']);
+    expect(incomplete).toContain('repeated a page');
+  });
+
+  it('leaves out what it cannot read, says so, and takes numbers for ids', async () => {
+    const { threads, incomplete } = await list(() => page([7, null, '8']));
+    expect(threads.map(({ id }) => id).sort()).toEqual(['7', '8']);
+    expect(incomplete).toContain('could not be read');
+  });
+
+  it('answers what it has when a later page fails, with a cursor for the rest', async () => {
+    const { threads, incomplete, after } = await list((after) =>
+      after ? { status: 500, body: 'down' } : page(['1'], 'a'),
+    );
+    expect(threads).toHaveLength(1);
+    expect(incomplete).toContain('stopped answering');
+    expect(after).toBeDefined();
+  });
+
+  it('lists a thread once that comes twice, as it was left last', async () => {
+    const closedAt = '2026-11-17T09:00:00Z';
+    const { threads } = await list((after) =>
+      after
+        ? { body: { results: [{ id: '1', status: 'CLOSED', closedAt }] } }
+        : { body: { results: [{ id: '1', status: 'OPEN' }], paging: { next: { after: 'b' } } } },
+    );
+    expect(threads).toEqual([expect.objectContaining({ id: '1', status: 'CLOSED' })]);
+  });
+
+  it('never takes an unreadable page for an empty list', async () => {
+    await expect(list(() => ({ body: 'a proxy says hello' }))).rejects.toThrow('UNAVAILABLE');
+    await expect(list(() => ({ body: { message: 'no results here' } }))).rejects.toThrow(
+      'UNAVAILABLE',
+    );
+  });
+});
+
+describe('a record whose archived threads do not fit into the answer', () => {
+  it('is told to have more of them', async () => {
+    const ids = (count: number, first: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: String(first + index) }));
+    const odd = await startOddApi((request, { searchParams }) => {
+      if (!request.endsWith('/threads')) return { body: { results: [] } };
+      const first = searchParams.get('threadStatus') === 'OPEN' ? 1_000 : 2_000;
+      const archived = searchParams.get('archived') !== null;
+      return { body: { results: ids(archived ? 5 : 499, archived ? first + 5_000 : first) } };
+    });
+    const testbed = await Testbed.start();
+    const list = await testbed.data('listThreads', {}, { baseUrl: odd.baseUrl });
+    await Promise.all([odd.close(), testbed.close()]);
+    expect(list.threads).toHaveLength(1_000);
+    expect(list.incomplete).toBe('Not all archived threads are listed.');
+  });
+});
+
+describe('a record with as many threads as one page holds', () => {
+  it('is listed in one round trip', async () => {
+    const seed = supportTeamAtScale({ threads: 500, messages: 0 });
+    const testbed = await Testbed.start({ seed });
+    const { threads } = await testbed.data('listThreads', {}, { record: RENTALS });
+    expect(threads).toHaveLength(500);
+    expect(testbed.roundTrips).toBe(1);
+    await testbed.close();
+  });
+});
