@@ -3,6 +3,8 @@ import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { runCommand } from '../command-line.ts';
+import { requireValidAdminFiles } from '../config-files/admin-files.ts';
 import { checkProject } from './check-project.ts';
 import { packUpload } from './pack-upload.ts';
 import { parseProject, PLATFORM_VERSIONS } from './parse-project.ts';
@@ -10,31 +12,40 @@ import type { Component } from './parse-project.ts';
 import { readProject } from './project.ts';
 import { UI_EXTENSIONS_TOOL } from './ui-extensions-tool.ts';
 
-// What HubSpot does with an upload, done here with HubSpot's own tools, and without an account.
+await runCommand(
+  {
+    name: 'npm run rehearse',
+    summary:
+      "A dry run of an upload: checks, installs and builds src/ as HubSpot's servers do, with HubSpot's own tools and without an account.",
+    options: {},
+  },
+  rehearse,
+);
 
-const upload = await packUpload();
-try {
-  const components = await check(upload);
-  for (const card of ofType(components, 'CARD')) await buildCard(upload, card);
-  for (const fn of ofType(components, 'APP_FUNCTION')) await loadFunction(upload, fn);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await rm(upload, { recursive: true, force: true });
+async function rehearse(): Promise<void> {
+  await requireValidAdminFiles();
+  console.log('settings and quick replies are valid');
+  const upload = await packUpload();
+  try {
+    const components = await check(upload);
+    for (const card of ofType(components, 'CARD')) await buildCard(upload, card);
+    for (const fn of ofType(components, 'APP_FUNCTION')) await loadFunction(upload, fn);
+  } finally {
+    await rm(upload, { recursive: true, force: true });
+  }
 }
 
 async function check(folder: string): Promise<Component[]> {
   const project = await readProject(folder);
-  console.log(`an upload holds ${project.sources.size} files`);
+  console.log(`the upload has ${project.sources.size} files`);
   const problems = checkProject(project);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  console.log('its configuration breaks none of the rules that HubSpot checks');
+  console.log("the configuration passes HubSpot's rules");
   const profiles = [undefined, 'test', 'production'];
   let components: Component[] = [];
   for (const version of PLATFORM_VERSIONS) {
     for (const profile of profiles) components = await parseProject(folder, version, profile);
-    console.log(`platform version ${version} parses it, with each profile and without`);
+    console.log(`platform version ${version} parses it, with and without each profile`);
   }
   return components;
 }
@@ -45,7 +56,7 @@ function ofType(components: Component[], type: string): { uid: string; entrypoin
   );
 }
 
-/** As HubSpot's servers do it: `npm ci` in the folder of the entry, then `remoteBuild`. */
+/** Builds a card as HubSpot's servers do: `npm ci` in the folder of the entry, then `remoteBuild`. */
 async function buildCard(folder: string, { entrypoint }: { entrypoint: string }): Promise<void> {
   const entry = path.join(folder, 'src', entrypoint);
   const env = { ...process.env, NODE_ENV: 'production' };
@@ -55,7 +66,7 @@ async function buildCard(folder: string, { entrypoint }: { entrypoint: string })
   console.log(`${name} installs and builds to ${bundle.size} bytes`);
 }
 
-/** The built file alone in an empty folder. */
+/** Loads the built function from an empty folder, as HubSpot does. */
 async function loadFunction(
   folder: string,
   { uid, entrypoint }: { uid: string; entrypoint: string },
