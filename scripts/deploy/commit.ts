@@ -1,13 +1,14 @@
 import { Refusal } from './refusal.ts';
 import type { Run } from './run.ts';
 
-/** The profile that is uploaded from a commit alone, so that anybody can tell what runs there. */
+/** Deployed from commits only, so that anybody can tell what runs there. */
 const PRODUCTION = 'production';
 
 /**
- * What is about to be uploaded, as a message for HubSpot's list of builds.
+ * Describes the upload for HubSpot's list of builds.
  *
- * @throws Refusal when production would get what no commit holds.
+ * @returns The latest commit's subject and hash.
+ * @throws Refusal if production would get uncommitted code.
  */
 export async function describeCommit(run: Run, profile: string): Promise<string> {
   const [log, status] = await Promise.all([
@@ -16,14 +17,14 @@ export async function describeCommit(run: Run, profile: string): Promise<string>
   ]);
   if (log.code !== 0 || status.code !== 0) {
     if (profile === PRODUCTION) {
-      throw new Refusal('Production is uploaded from a commit, and this folder has none.');
+      throw new Refusal('Production is deployed from a commit, and this folder has none.');
     }
     return 'From a folder without commits';
   }
   if (status.output === '') return log.output;
   if (profile === PRODUCTION) {
     throw new Refusal(
-      `Production is uploaded from a commit. Commit or put aside what is changed first:\n${status.output}`,
+      `Production is deployed from a commit. Commit or stash these changes first:\n${status.output}`,
     );
   }
   return `${log.output}, with uncommitted changes`;

@@ -1,2 +1,2 @@
-/** Why nothing is uploaded, in words for whoever wanted it. */
+/** An expected reason not to deploy. Its message is for the person who ran the command. */
 export class Refusal extends Error {}

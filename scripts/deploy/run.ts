@@ -1,15 +1,20 @@
 import { spawn } from 'node:child_process';
 
-export interface Ran {
-  /** Undefined when there is no such command. */
+export interface CommandResult {
+  /** The exit code; undefined if the command does not exist. */
   code: number | null | undefined;
-  /** What it wrote, when it was asked to keep it. */
+  /** The command's standard output if it was kept, otherwise empty. */
   output: string;
 }
 
-export type Run = (command: string, args: string[], output: 'shown' | 'kept') => Promise<Ran>;
+/** @param output `shown` connects the command to the terminal, where it may ask questions. */
+export type Run = (
+  command: string,
+  args: string[],
+  output: 'shown' | 'kept',
+) => Promise<CommandResult>;
 
-/** Runs commands in a folder; the words of each go as they are, past any shell. */
+/** Runs commands in a folder. Arguments are passed as they are, without a shell. */
 export function runIn(folder: string, env: NodeJS.ProcessEnv): Run {
   return (command, args, output) =>
     new Promise((resolve, reject) => {

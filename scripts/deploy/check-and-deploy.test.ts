@@ -4,38 +4,56 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkAndUpload } from './check-and-upload.ts';
+import { checkAndDeploy } from './check-and-deploy.ts';
 import { Refusal } from './refusal.ts';
 import { runIn } from './run.ts';
 
-/** Stands in for a command: notes how it was called, and fails where a test says so. */
+/** Replaces a command: records how it was called, and fails where a test asks for it. */
 const FAKE = `#!/bin/sh
 for word in "$(basename "$0")" "$@"; do printf '[%s] ' "$word" >> "$CALLS"; done
 echo >> "$CALLS"
 [ "$1" = --version ] && echo "\${HS_VERSION:-8.14.0}"
-[ "$1 $2" = "account list" ] && echo "mine [standard]  \${LOGGED_IN:-4711 4712}  personalaccesskey"
+[ "$1 $2" = "account list" ] && cat "$ACCOUNTS"
 case "$(basename "$0") $*" in *"$FAILS"*) exit 1;; esac
 `;
 
+/** What `hs account list` 8.14.0 prints. */
+const SHORT_NAMES = `Accounts:
+  Name                Account ID  Auth Type
+
+  Mine [standard]     4711        personalaccesskey
+  Others [standard]   4712        personalaccesskey
+`;
+const LONG_NAME = `Accounts:
+  Name                                                    Account  Auth Type
+                                                         ID
+
+  The-extraordinarily-long-name-of-a-developer-test-acc            personalacces
+ ount-that-somebody-gave-it-in-a-hurry-in-2026 [test     146425426skey
+ account]
+`;
+
 let folder: string;
-let said: string[];
+let printed: string[];
 let env: Record<string, string>;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'threadside-deploy-'));
-  said = [];
+  printed = [];
   await Promise.all([mkdir(path.join(folder, 'src')), mkdir(path.join(folder, 'bin'))]);
   await fake('npm');
   await fake('hs');
   await profile('test', { accountId: 4711, variables: {} });
   await profile('production', { accountId: 4712, variables: {} });
-  await writeFile(path.join(folder, '.gitignore'), 'bin\n.calls\n');
+  await writeFile(path.join(folder, '.gitignore'), 'bin\n.calls\n.accounts\n');
   env = {
     PATH: `${path.join(folder, 'bin')}:${process.env['PATH'] ?? ''}`,
     CALLS: path.join(folder, '.calls'),
     FAILS: 'nothing fails',
+    ACCOUNTS: path.join(folder, '.accounts'),
     HOME: folder,
   };
+  await accounts(SHORT_NAMES);
   await git('init');
   await commit("Take the list's picture; $(again)");
 });
@@ -51,6 +69,10 @@ function profile(name: string, content: unknown): Promise<void> {
   return writeFile(path.join(folder, `src/hsprofile.${name}.json`), JSON.stringify(content));
 }
 
+function accounts(table: string): Promise<void> {
+  return writeFile(path.join(folder, '.accounts'), table);
+}
+
 const git = (...args: string[]) => promisify(execFile)('git', args, { cwd: folder, env });
 
 async function commit(message: string): Promise<void> {
@@ -60,18 +82,18 @@ async function commit(message: string): Promise<void> {
 }
 
 const deployTo = (name: string | undefined) =>
-  checkAndUpload({
+  checkAndDeploy({
     folder,
     profile: name,
     run: runIn(folder, env),
-    say: (line) => said.push(line),
+    print: (line) => printed.push(line),
   });
 
 const calls = async () =>
   (await readFile(path.join(folder, '.calls'), 'utf8').catch(() => '')).trim().split(' \n');
 
 describe('npm run deploy', () => {
-  it('checks, builds, rehearses and uploads, in this order, with the commit as the message', async () => {
+  it('checks, builds, uploads and deploys, in this order, with the commit as the message', async () => {
     await deployTo('test');
     const { stdout } = await git('log', '-1', '--format=%h');
     expect(await calls()).toEqual([
@@ -79,24 +101,37 @@ describe('npm run deploy', () => {
       '[hs] [account] [list]',
       '[npm] [run] [lint]',
       '[npm] [run] [types]',
-      '[npm] [test] [--] [--project] [function] [--project] [card] [--project] [together]',
+      '[npm] [test] [--] [--project] [function] [--project] [card] [--project] [integration]',
       '[npm] [run] [build]',
       '[npm] [run] [rehearse]',
-      `[hs] [project] [upload] [--profile] [test] [--message] [Take the list's picture; $(again) (${stdout.trim()})]`,
+      `[hs] [project] [upload] [--skip-auto-deploy] [--profile] [test] [--message] [Take the list's picture; $(again) (${stdout.trim()})]`,
+      '[hs] [project] [deploy] [--deploy-latest-build] [--profile] [test]',
     ]);
-    expect(said[0]).toContain('For account 4711 (test): Take the list');
-    expect(said.at(-1)).toContain('npm run doctor');
+    expect(printed[0]).toContain('For account 4711 (test): Take the list');
+    expect(printed.at(-1)).toContain('npm run doctor');
   });
 
-  it('uploads to production as well', async () => {
+  it('deploys to production as well', async () => {
     await deployTo('production');
     expect((await calls()).at(-1)).toContain('[--profile] [production]');
   });
 
-  it('takes uncommitted changes to the test account, and says so there', async () => {
+  it('accepts uncommitted changes for the test account, and says so in the message', async () => {
     await writeFile(path.join(folder, 'src/new.ts'), '');
     await deployTo('test');
-    expect((await calls()).at(-1)).toMatch(/, with uncommitted changes\]$/);
+    expect((await calls()).at(-2)).toMatch(/, with uncommitted changes\]$/);
+  });
+
+  it('finds the account in the table although its long name wraps', async () => {
+    await profile('test', { accountId: 146_425_426, variables: {} });
+    await accounts(LONG_NAME);
+    await deployTo('test');
+    expect((await calls()).at(-1)).toContain('[project] [deploy]');
+  });
+
+  it('explains the warning about lint packages before the upload prints it', async () => {
+    await deployTo('test');
+    expect(printed.at(-2)).toContain('lint packages are not installed');
   });
 });
 
@@ -109,34 +144,36 @@ describe('nothing is checked or uploaded', () => {
     return refused instanceof Refusal ? refused.message : '';
   };
 
-  it('without a profile, or with one that there is not', async () => {
+  it('without a profile, or with an unknown one', async () => {
     for (const name of [undefined, 'staging']) {
-      expect(await refusal(name)).toMatch(/^Say where to: npm run deploy -- --profile (test|prod)/);
+      expect(await refusal(name)).toMatch(
+        /^Choose a profile: npm run deploy -- --profile (test|pr)/,
+      );
     }
   });
 
   it('while the profile holds its placeholder', async () => {
     await profile('test', { accountId: 0, variables: {} });
     expect(await refusal('test')).toContain(
-      'src/hsprofile.test.json names no account yet: put the number of your test account in place',
+      'src/hsprofile.test.json names no account yet: replace the 0 of "accountId"',
     );
   });
 
-  it('when the profile is none', async () => {
+  it('with an invalid profile', async () => {
     await profile('test', { accountId: '4711' });
     expect(await refusal('test')).toContain('accountId is "4711". accountId is the number of one');
-    await writeFile(path.join(folder, 'src/hsprofile.test.json'), '{');
-    expect(await refusal('test')).toBe('src/hsprofile.test.json is no JSON.');
+    await writeFile(path.join(folder, 'src/hsprofile.test.json'), '\n{');
+    expect(await refusal('test')).toMatch(/^src\/hsprofile\.test\.json:2: this is not valid JSON/);
   });
 
-  it('to production with changes that no commit holds', async () => {
+  it('for production with uncommitted changes', async () => {
     await writeFile(path.join(folder, 'src/new.ts'), '');
     expect(await refusal('production')).toMatch(
-      /^Production is uploaded from a commit.*\n.*new\.ts$/,
+      /^Production is deployed from a commit.*\n.*new\.ts$/,
     );
   });
 
-  it('to production from a folder without commits', async () => {
+  it('for production from a folder without commits', async () => {
     await rm(path.join(folder, '.git'), { recursive: true });
     expect(await refusal('production')).toContain('this folder has none');
   });
@@ -146,21 +183,24 @@ describe('nothing is checked or uploaded', () => {
     expect(await refusal('test')).toContain('npm install --global @hubspot/cli@8.14.0');
   });
 
-  it("with one of HubSpot's command lines that is too old", async () => {
+  it("with an old version of HubSpot's command line", async () => {
     env['HS_VERSION'] = '8.3.0';
     expect(await refusal('test')).toContain('is too old (8.3.0)');
   });
 
-  it('for an account that nobody logged in to', async () => {
+  it('for an account without a login', async () => {
     const sentence = 'You are not logged in to account 4711: run hs account auth';
-    env['LOGGED_IN'] = '47110';
-    expect(await refusal('test')).toContain(sentence);
+    for (const other of ['47110', '14711']) {
+      await accounts(SHORT_NAMES.replace('4711 ', other));
+      expect(await refusal('test')).toContain(sentence);
+    }
+    await accounts(SHORT_NAMES);
     env['FAILS'] = 'hs account list';
     expect(await refusal('test')).toContain(sentence);
   });
 });
 
-describe('a failed step ends it', () => {
+describe('a failed step stops the rest', () => {
   it.each(['npm run lint', 'npm run types', 'npm test', 'npm run build', 'npm run rehearse'])(
     '%s: nothing is uploaded',
     async (step) => {
@@ -170,8 +210,16 @@ describe('a failed step ends it', () => {
     },
   );
 
-  it('the upload itself', async () => {
+  it('hs project upload: nothing is deployed', async () => {
     env['FAILS'] = 'hs project upload';
     await expect(deployTo('test')).rejects.toThrow('hs project upload failed: see above.');
+    expect((await calls()).at(-1)).toContain('[project] [upload]');
+  });
+
+  it('hs project deploy: the message says that the upload was built', async () => {
+    env['FAILS'] = 'hs project deploy';
+    await expect(deployTo('test')).rejects.toThrow(
+      'The upload was built but not deployed: see above. Try again with hs project deploy',
+    );
   });
 });
