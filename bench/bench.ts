@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../scripts/command-line.ts';
 import type { Figure, Row } from './figure.ts';
 import { isMissed } from './figure.ts';
 import { tableOf } from './table.ts';
@@ -12,37 +13,48 @@ const names = (await readdir(HERE))
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length))
   .sort();
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !names.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no figure "${unknown.join('", "')}". There are: ${names.join(', ')}.`);
-  process.exit(2);
+
+await runCommand(
+  {
+    name: 'npm run bench',
+    summary: `Runs the benchmarks and compares them with their limits. Benchmarks: ${names.join(', ')}.`,
+    options: {},
+    positionals: 'benchmark…',
+  },
+  (_options, chosen) => measureAll(chosen),
+);
+// Hung calls are part of some benchmarks and would keep the process alive.
+process.exit();
+
+async function measureAll(chosen: string[]): Promise<void> {
+  const unknown = chosen.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(
+      `There is no benchmark "${unknown.join('", "')}". There are: ${names.join(', ')}.`,
+    );
+  }
+  const rows: Row[] = [];
+  const sections: string[] = [];
+  for (const name of chosen.length > 0 ? chosen : names) {
+    const { title, measure } = await load(name);
+    console.log(`\n${title} (npm run bench -- ${name})\n`);
+    const measured = await measure();
+    rows.push(...measured);
+    console.log(tableOf(measured));
+    sections.push(`## ${title}\n\n\`npm run bench -- ${name}\`\n\n${tableOf(measured)}\n`);
+  }
+  const missed = rows.filter(isMissed);
+  const summary =
+    missed.length === 0
+      ? `All ${rows.filter(({ limit }) => limit).length} limits are kept.`
+      : `Missed: ${missed.map(({ what }) => what).join('; ')}.`;
+  console.log(`\n${summary}`);
+  await mkdir(OUT_FOLDER, { recursive: true });
+  const report = new URL('bench.md', OUT_FOLDER);
+  await writeFile(report, `# Benchmarks\n\n${summary}\n\n${sections.join('\n')}`);
+  console.log(`Written to ${fileURLToPath(report)}`);
+  if (missed.length > 0) process.exitCode = 1;
 }
-
-const rows: Row[] = [];
-const sections: string[] = [];
-for (const name of asked.length > 0 ? asked : names) {
-  const { title, measure } = await load(name);
-  console.log(`\n${title} (npm run bench -- ${name})\n`);
-  const measured = await measure();
-  rows.push(...measured);
-  console.log(tableOf(measured));
-  sections.push(`## ${title}\n\n\`npm run bench -- ${name}\`\n\n${tableOf(measured)}\n`);
-}
-
-const missed = rows.filter(isMissed);
-const summary =
-  missed.length === 0
-    ? `All ${rows.filter(({ limit }) => limit).length} limits are kept.`
-    : `Missed: ${missed.map(({ what }) => what).join('; ')}.`;
-console.log(`\n${summary}`);
-
-await mkdir(OUT_FOLDER, { recursive: true });
-const report = new URL('bench.md', OUT_FOLDER);
-await writeFile(report, `# Figures\n\n${summary}\n\n${sections.join('\n')}`);
-console.log(`Written to ${fileURLToPath(report)}`);
-// Hung calls are part of some figures; nobody waits for them.
-process.exit(missed.length === 0 ? 0 : 1);
 
 async function load(name: string): Promise<Figure> {
   const module: unknown = await import(new URL(`${name}${ENDING}`, HERE).href);

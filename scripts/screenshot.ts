@@ -2,42 +2,52 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { startSandbox } from '../packages/card-sandbox/src/start-sandbox.ts';
 import { findChromium } from '../tests/browser/chromium.ts';
+import { runCommand } from './command-line.ts';
 
-// Takes the README's pictures: a contact's threads, and one of them opened, at ten o'clock on a Tuesday.
-
-const PICTURES = {
+const SCREENSHOTS = {
   threads: fileURLToPath(new URL('../docs/screenshot-threads.png', import.meta.url)),
   thread: fileURLToPath(new URL('../docs/screenshot-thread.png', import.meta.url)),
 };
 const THREAD = 'Snapped poles on all six Kestrel tents';
 
-const sandbox = await startSandbox({
-  port: 0,
-  now: new Date('2026-11-17T10:00:00Z'),
-  clock: 'standing',
-});
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${sandbox.url}/?record=contact/101&strip=folded`);
-  const row = page.getByTestId('thread-row').filter({ hasText: THREAD }).first();
-  await row.waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: PICTURES.threads, animations: 'disabled' });
+await runCommand(
+  {
+    name: 'npm run screenshot',
+    summary: "Takes the README's screenshots: a contact's threads, and one open thread.",
+    options: {},
+  },
+  takeScreenshots,
+);
 
-  await row.click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Reply' }).waitFor();
-  // The pointer rests on the row, which shows its whole name.
-  await page.mouse.move(700, 700);
-  await page.getByRole('tooltip').waitFor({ state: 'hidden' });
-  // Images of the thread and the panel's own way in have to end first.
-  await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: PICTURES.thread, animations: 'disabled' });
-  console.log(`Taken: ${Object.values(PICTURES).join(', ')}`);
-} finally {
-  await browser.close();
-  await sandbox.close();
+async function takeScreenshots(): Promise<void> {
+  const sandbox = await startSandbox({
+    port: 0,
+    now: new Date('2026-11-17T10:00:00Z'),
+    clock: 'standing',
+  });
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${sandbox.url}/?record=contact/101&strip=folded`);
+    const row = page.getByTestId('thread-row').filter({ hasText: THREAD }).first();
+    await row.waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: SCREENSHOTS.threads, animations: 'disabled' });
+
+    await row.click();
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Reply' }).waitFor();
+    // The pointer rests on the row and opens its tooltip.
+    await page.mouse.move(700, 700);
+    await page.getByRole('tooltip').waitFor({ state: 'hidden' });
+    // Waits for the thread's images and the panel's animation.
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: SCREENSHOTS.thread, animations: 'disabled' });
+    console.log(`Saved ${Object.values(SCREENSHOTS).join(', ')}`);
+  } finally {
+    await browser.close();
+    await sandbox.close();
+  }
 }

@@ -1,18 +1,28 @@
 import { systemClock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import { runCommand } from '../command-line.ts';
 import { adviceFor } from './advice.ts';
 import { examine } from './examine.ts';
 import { readOptions } from './options.ts';
 import { report } from './report.ts';
 
-async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  const examination = await examine(options, systemClock);
-  const advice = adviceFor(examination, options);
-  console.log(report(examination, advice));
-  process.exitCode = advice.todo.length > 0 ? 1 : 0;
-}
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});
+void runCommand(
+  {
+    name: 'npm run doctor',
+    summary:
+      'Reports what works in the HubSpot account of PRIVATE_APP_ACCESS_TOKEN, and what to do next. It only reads.',
+    options: {
+      record: {
+        type: 'string',
+        valueName: 'contact/ID',
+        description: 'tests with the threads of this contact, or of ticket/ID',
+      },
+    },
+  },
+  async ({ record }) => {
+    const options = readOptions(record, process.env);
+    const examination = await examine(options, systemClock);
+    const advice = adviceFor(examination, options);
+    console.log(report(examination, advice));
+    process.exitCode = advice.todo.length > 0 ? 1 : 0;
+  },
+);

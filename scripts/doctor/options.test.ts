@@ -4,10 +4,10 @@ import { readOptions } from './options.ts';
 const TOKEN = 'pat-eu1-of-this-test';
 const env = { PRIVATE_APP_ACCESS_TOKEN: TOKEN };
 
-describe('how the doctor is called', () => {
-  it('takes the settings of the function, and a record', () => {
+describe('the options of the doctor', () => {
+  it('reads the settings of the function and a record', () => {
     expect(
-      readOptions(['--record', 'ticket/501'], {
+      readOptions('ticket/501', {
         PRIVATE_APP_ACCESS_TOKEN: ` ${TOKEN}\n`,
         HUBSPOT_API_URL: 'http://127.0.0.1:4010/',
         CONVERSATIONS_API_VERSION: '2026-09',
@@ -18,30 +18,35 @@ describe('how the doctor is called', () => {
       apiVersion: '2026-09',
       record: { objectTypeId: '0-5', objectId: '501' },
     });
-    expect(readOptions([], env)).toMatchObject({ baseUrl: undefined, apiVersion: undefined });
+    expect(readOptions(undefined, env)).toMatchObject({
+      baseUrl: undefined,
+      apiVersion: undefined,
+    });
   });
 
-  it.each<[what: string, args: string[], env: NodeJS.ProcessEnv, sentence: string]>([
-    ['no token', [], { PRIVATE_APP_ACCESS_TOKEN: ' ' }, 'needs the app'],
+  it.each<[what: string, record: string | undefined, env: NodeJS.ProcessEnv, sentence: string]>([
+    ['no token', undefined, { PRIVATE_APP_ACCESS_TOKEN: ' ' }, 'needs the app'],
     [
-      'a token with a line break in it',
-      [],
+      'a token with a line break',
+      undefined,
       { PRIVATE_APP_ACCESS_TOKEN: `${TOKEN}\n${TOKEN}` },
-      'copy it anew',
+      'copy it again',
     ],
-    ['another record', ['--record', 'deal/1'], env, '--record deal/1 is no record'],
-    ['a record without its kind', ['--record', '101'], env, 'write it like --record contact/101'],
+    ['another record type', 'deal/1', env, '--record deal/1 is not a record'],
+    ['a record without its type', '101', env, 'use --record contact/101'],
     [
       'an unknown version',
-      [],
+      undefined,
       { ...env, CONVERSATIONS_API_VERSION: 'v4' },
       'must be one of v3, 2026-09-beta, 2026-09, or unset',
     ],
-    ['no address', [], { ...env, HUBSPOT_API_URL: 'hubspot' }, 'HUBSPOT_API_URL is no address'],
-    ['an unknown option', ['--fix'], env, '--fix'],
-  ])('%s is refused in words, without the token', (_what, args, given, sentence) => {
-    const refusal = () => readOptions(args, given);
-    expect(refusal).toThrow(sentence);
-    expect(refusal).not.toThrow(TOKEN);
-  });
+    ['an invalid URL', undefined, { ...env, HUBSPOT_API_URL: 'hubspot' }, 'HUBSPOT_API_URL is not'],
+  ])(
+    '%s fails with a sentence that does not contain the token',
+    (_what, record, given, sentence) => {
+      const refusal = () => readOptions(record, given);
+      expect(refusal).toThrow(sentence);
+      expect(refusal).not.toThrow(TOKEN);
+    },
+  );
 });

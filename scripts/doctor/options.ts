@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { CONTACT, TICKET } from '../../src/app/cards/contract/record.ts';
 import type { RecordReference } from '../../src/app/cards/contract/record.ts';
 import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
@@ -6,19 +5,23 @@ import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/p
 
 export interface Options {
   token: string;
-  /** HubSpot's own address unless set. */
+  /** HubSpot's own API if undefined. */
   baseUrl: string | undefined;
-  /** The setting that is to be examined: by default each call goes where HubSpot documents it. */
+  /** The version to examine; if undefined, each call uses the version that documents it. */
   apiVersion: ApiVersion | undefined;
-  /** Whose threads to try; otherwise those of whoever has one. */
+  /** Whose threads to read; if undefined, those of any record with threads. */
   record: RecordReference | undefined;
 }
 
 const OBJECT_TYPES = { contact: CONTACT, ticket: TICKET } as const;
 
-/** @throws Error in words for whoever typed it; the token is never part of them. */
-export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
-  const { values } = parseArgs({ args, options: { record: { type: 'string' } } });
+/**
+ * Reads how the doctor was called.
+ *
+ * @param record The value of `--record`.
+ * @throws Error with a sentence for the person who ran the command; it never contains the token.
+ */
+export function readOptions(record: string | undefined, env: NodeJS.ProcessEnv): Options {
   const token = env['PRIVATE_APP_ACCESS_TOKEN']?.trim();
   if (!token) {
     throw new Error(
@@ -27,21 +30,21 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options {
   }
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new Error(
-      'PRIVATE_APP_ACCESS_TOKEN holds blanks or letters that no token has: copy it anew.',
+      'PRIVATE_APP_ACCESS_TOKEN contains spaces or characters that no token has: copy it again.',
     );
   }
   return {
     token,
     baseUrl: readBaseUrl(env['HUBSPOT_API_URL']),
     apiVersion: readVersion(env['CONVERSATIONS_API_VERSION']),
-    record: readRecord(values.record),
+    record: readRecord(record),
   };
 }
 
 function readBaseUrl(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new Error(`HUBSPOT_API_URL is no address: ${text}`);
+  throw new Error(`HUBSPOT_API_URL is not a URL: ${text}`);
 }
 
 function readVersion(text: string | undefined): ApiVersion | undefined {
@@ -60,6 +63,6 @@ function readRecord(text: string | undefined): RecordReference | undefined {
     return { objectTypeId: OBJECT_TYPES[kind], objectId };
   }
   throw new Error(
-    `--record ${text} is no record: write it like --record contact/101 or ticket/501.`,
+    `--record ${text} is not a record: use --record contact/101 or --record ticket/501.`,
   );
 }
