@@ -4,9 +4,9 @@ import {
   seededRandom,
   type RateLimits,
   Store,
-  createWorld,
+  createState,
 } from 'hubspot-simulator';
-import { plant, type Seed } from 'hubspot-simulator/seed';
+import { applySeed, type Seed } from 'hubspot-simulator/seed';
 import { SimulatedTime } from './simulated-time.ts';
 
 /** Of simulated time, there and back. */
@@ -32,15 +32,15 @@ export interface SimulatedHubSpot {
 export function simulateHubSpot(seed: Seed, now: Date): SimulatedHubSpot {
   const clock = startClock(now, 'standing');
   const time = new SimulatedTime(now, (moment) => clock.set(new Date(moment)));
-  const world = createWorld(new Store(seed.account, seed.app), clock, seededRandom(1));
-  world.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
-  plant(world, seed, ADDRESS);
-  const app = createApp(world, () => undefined);
+  const state = createState(new Store(seed.account, seed.app), clock, seededRandom(1));
+  state.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
+  applySeed(state, seed, ADDRESS);
+  const app = createApp(state, () => undefined);
   let counts = { made: 0, refused: 0 };
 
   return {
     time,
-    store: world.store,
+    store: state.store,
     env: { HUBSPOT_API_URL: ADDRESS, PRIVATE_APP_ACCESS_TOKEN: seed.tokens[0]?.id ?? '' },
     fetch: async (input, init) => {
       counts.made += 1;
@@ -51,7 +51,7 @@ export function simulateHubSpot(seed: Seed, now: Date): SimulatedHubSpot {
       await time.wait(ROUND_TRIP_MS / 2);
       return response;
     },
-    limits: world.limits,
+    limits: state.limits,
     calls: () => ({ ...counts }),
     startCounting: () => {
       counts = { made: 0, refused: 0 };

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import type { Account } from './accounts/account.ts';
 import { buildParts, type BuiltFiles, type BuiltParts } from './built-parts.ts';
 import { createFunctionRunners } from './function-runner/function-runners.ts';
-import { listen } from './listen.ts';
+import { listen } from 'hubspot-simulator';
 import type { ProfileVariables } from './profile.ts';
 import { ownProgram, type Program } from './program.ts';
 import { createFunctionCalls } from './record-page/server/function-calls.ts';

@@ -1,14 +1,19 @@
-export { createApp } from './app.ts';
-export { startClock } from './clock.ts';
-export { type Contact } from './entities/people.ts';
-export { type Thread } from './entities/thread.ts';
-export { type Ticket } from './entities/ticket.ts';
-export { type FaultRequest } from './faults/fault.ts';
-export { seededRandom, type Random } from './random.ts';
-export { type RateLimits } from './rate-limits.ts';
-export { type LoggedRequest } from './request-log.ts';
-export { type WireMessage } from './shapes/message.ts';
+/**
+ * A simulated HubSpot API. Most users need `startSimulator` only; `createApp` and `createState` are for
+ * benchmarks that call the application without a server.
+ */
 export { startSimulator, type Simulator, type SimulatorOptions } from './start-simulator.ts';
+export { listen, type ListeningServer } from './server/listen.ts';
+export { createApp } from './server/app.ts';
+export { knownRoute } from './server/known-route.ts';
+export { createState } from './state/simulator-state.ts';
+export { startClock } from './state/clock.ts';
+export { seededRandom, type Random } from './state/random.ts';
+export { type RateLimits } from './state/rate-limits.ts';
+export { type LoggedRequest } from './state/request-log.ts';
 export { Store } from './store/store.ts';
-export { knownRoute } from './testing/known-route.ts';
-export { createWorld } from './world.ts';
+export { type Contact } from './store/people.ts';
+export { type Thread } from './store/thread.ts';
+export { type Ticket } from './store/ticket.ts';
+export { type FaultRequest } from './faults/fault.ts';
+export { type WireMessage } from './shapes/conversations/message.ts';

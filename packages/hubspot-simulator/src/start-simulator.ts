@@ -1,24 +1,24 @@
-import { serve } from '@hono/node-server';
-import { createApp } from './app.ts';
-import { startClock, type Clock } from './clock.ts';
 import type { Faults } from './faults/faults.ts';
-import { seededRandom } from './random.ts';
-import type { RateLimits } from './rate-limits.ts';
-import type { RequestLog } from './request-log.ts';
-import { plant } from './seed/plant.ts';
-import type { Seed } from './seed/seed.ts';
-import { supportTeam } from './seed/support-team.ts';
+import { applySeed } from './seed/apply/apply-seed.ts';
+import type { Seed } from './seed/format/seed.ts';
+import { supportTeam } from './seed/support-team/support-team.ts';
+import { createApp } from './server/app.ts';
+import { listen } from './server/listen.ts';
+import { startClock, type Clock } from './state/clock.ts';
+import { seededRandom } from './state/random.ts';
+import type { RateLimits } from './state/rate-limits.ts';
+import type { RequestLog } from './state/request-log.ts';
+import { createState } from './state/simulator-state.ts';
 import { Store } from './store/store.ts';
-import { createWorld } from './world.ts';
 
 export interface SimulatorOptions {
-  /** 0 for any free one. */
+  /** 0, the default, for any free port. */
   port?: number;
   /** 127.0.0.1 by default. */
   host?: string;
-  /** Where the clock starts; by default the real now. */
+  /** Start time of the clock; the current time by default. */
   now?: Date;
-  /** Running by default. */
+  /** Whether the clock runs (the default) or only moves when it is set. */
   clock?: 'running' | 'standing';
   /** The support team by default. */
   seed?: Seed;
@@ -27,62 +27,49 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   readonly url: string;
-  /** Has every scope. */
+  /** The seed's first token, which has every scope. */
   readonly token: string;
   readonly clock: Clock;
   readonly store: Store;
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly limits: RateLimits;
-  /** Real time that every call of the API takes at least. */
+  /** Minimum duration of every API call, in real time. */
   readonly latency: { milliseconds: number };
-  /** Back to the seed, the clock's start, and no faults. */
+  /** Restores the seed, the start time and the rate limits, and removes all faults. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts the simulated Conversations API.
+ * Starts a simulated HubSpot API.
  * @throws Error with `code` EADDRINUSE when the port is taken
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { host = '127.0.0.1', seed = supportTeam } = options;
+  const { seed = supportTeam } = options;
   const clock = startClock(options.now ?? new Date(), options.clock ?? 'running');
   const random = seededRandom(options.randomSeed ?? 1);
-  const world = createWorld(new Store(seed.account, seed.app), clock, random);
+  const state = createState(new Store(seed.account, seed.app), clock, random);
   let url = '';
 
   const reset = () => {
     clock.set(options.now ?? new Date());
     random.reset();
-    world.arrivals.clear();
-    world.faults.clear();
-    world.limits.reset();
-    world.requests.clear();
-    world.latency.milliseconds = 0;
-    world.store.clear();
-    plant(world, seed, url);
+    state.delayedMessages.clear();
+    state.faults.clear();
+    state.limits.reset();
+    state.requests.clear();
+    state.latency.milliseconds = 0;
+    state.store.clear();
+    applySeed(state, seed, url);
   };
 
-  const app = createApp(world, reset);
-  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve(
-      { fetch: app.fetch, port: options.port ?? 0, hostname: host },
-      (info) => {
-        url = `http://${host}:${info.port}`;
-        resolve(starting);
-      },
-    );
-    starting.once('error', reject);
-  });
+  const server = await listen(createApp(state, reset).fetch, options.port ?? 0, options.host);
+  url = server.url;
   reset();
 
-  const { store, requests, faults, limits, latency } = world;
+  const { store, requests, faults, limits, latency } = state;
   const token = seed.tokens[0]?.id ?? '';
-  const close = () =>
-    new Promise<void>((resolve, reject) => {
-      server.close((error) => (error ? reject(error) : resolve()));
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    });
+  const { close } = server;
   return { url, token, clock, store, requests, faults, limits, latency, reset, close };
 }

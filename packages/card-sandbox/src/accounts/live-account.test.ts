@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { afterEach, expect, it } from 'vitest';
 import { openLiveAccount } from './live-account.ts';
-import { listen } from '../listen.ts';
+import { listen } from 'hubspot-simulator';
 
 let server: Awaited<ReturnType<typeof listen>> | undefined;
 

@@ -1,5 +1,5 @@
 import { ASKED_URL } from './asked-url.ts';
-import { listen } from '../listen.ts';
+import { listen } from 'hubspot-simulator';
 import type { HubSpotApi } from '../record-page/server/hubspot-api.ts';
 
 /** HubSpot's own API, in whatever part of the world. */

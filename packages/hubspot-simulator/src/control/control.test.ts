@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { simulated, TUESDAY, V3 } from '../testing/checked-client.ts';
+import { startTestSimulator, TUESDAY, V3 } from '../testing/checked-client.ts';
 
 const anything = z.record(z.string(), z.unknown());
 const list = z.array(anything);
 
-test('the state needs no token and names the agents who are there', async () => {
-  const { simulator } = await simulated();
+test('returns the state and active agents without a token', async () => {
+  const { simulator } = await startTestSimulator();
   const response = await fetch(`${simulator.url}/_sandbox/state`);
   expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
   const state = anything.parse(await response.json());
@@ -16,8 +16,8 @@ test('the state needs no token and names the agents who are there', async () => 
   );
 });
 
-test('records are listed, and each has what its page shows', async () => {
-  const { get } = await simulated();
+test('lists records and returns each with its properties', async () => {
+  const { get } = await startTestSimulator();
   const records = (await get('/_sandbox/records')).as(list);
   expect(records).toContainEqual({
     kind: 'contact',
@@ -32,12 +32,12 @@ test('records are listed, and each has what its page shows', async () => {
   expect((await get('/_sandbox/records/ticket/1')).status).toBe(404);
 });
 
-test('a customer writes again, and a closed thread opens', async () => {
-  const { post, get, simulator } = await simulated();
+test("adds a customer's message and reopens a closed thread", async () => {
+  const { post, get, simulator } = await startTestSimulator();
   await post('/_sandbox/threads/70010006/customer-reply', { text: 'One more thing' });
-  const told = (await get('/_sandbox/threads/70010006')).as(anything);
-  expect(told['thread']).toMatchObject({ status: 'OPEN' });
-  expect(list.parse(told['messages']).slice(-2)).toMatchObject([
+  const response = (await get('/_sandbox/threads/70010006')).as(anything);
+  expect(response['thread']).toMatchObject({ status: 'OPEN' });
+  expect(list.parse(response['messages']).slice(-2)).toMatchObject([
     { type: 'MESSAGE', text: 'One more thing', direction: 'INCOMING', channelId: '1002' },
     { type: 'THREAD_STATUS_CHANGE', newStatus: 'OPEN' },
   ]);
@@ -45,16 +45,16 @@ test('a customer writes again, and a closed thread opens', async () => {
   expect(thread?.latestMessageReceivedTimestamp).toBe(TUESDAY.toISOString());
 });
 
-test('a colleague answers and gets a thread that nobody has', async () => {
-  const { post, simulator } = await simulated();
+test("adds a colleague's reply and assigns an unassigned thread to them", async () => {
+  const { post, simulator } = await startTestSimulator();
   await post('/_sandbox/threads/70010002/colleague-reply', { userId: 9005, text: 'Here!' });
   expect(simulator.store.threads.get('70010002')?.assignedTo).toBe('A-9005');
   const latest = simulator.store.messagesOf('70010002').map(({ wire }) => wire.type);
   expect(latest.slice(-2)).toEqual(['MESSAGE', 'ASSIGNMENT']);
 });
 
-test('a colleague takes a thread, or lets it go', async () => {
-  const { call, simulator } = await simulated();
+test('assigns and unassigns a thread', async () => {
+  const { call, simulator } = await startTestSimulator();
   const path = '/_sandbox/threads/70010001/assignee';
   await call('PUT', path, { body: { actorId: 'A-9004' } });
   expect(simulator.store.threads.get('70010001')?.assignedTo).toBe('A-9004');
@@ -62,8 +62,8 @@ test('a colleague takes a thread, or lets it go', async () => {
   expect(simulator.store.threads.get('70010001')?.assignedTo).toBeUndefined();
 });
 
-test('clock, latency, limits and faults are set, and a reset brings all back', async () => {
-  const { call, get, post, simulator } = await simulated();
+test('sets clock, latency, limits and faults until a reset', async () => {
+  const { call, get, post, simulator } = await startTestSimulator();
   await call('PUT', '/_sandbox/clock', { body: { now: '2027-01-01T00:00:00Z', advanceMs: 1_000 } });
   await call('PUT', '/_sandbox/latency', { body: { milliseconds: 5 } });
   await call('PUT', '/_sandbox/limits', { body: { tenSecondly: 100, daily: 250_000 } });
@@ -86,8 +86,8 @@ test('clock, latency, limits and faults are set, and a reset brings all back', a
   expect(simulator.requests.all()).toEqual([]);
 });
 
-test('a snapshot is restored', async () => {
-  const { call, post, simulator } = await simulated();
+test('restores a snapshot', async () => {
+  const { call, post, simulator } = await startTestSimulator();
   expect((await post('/_sandbox/restore', {})).status).toBe(409);
   await post('/_sandbox/snapshot', {});
   const before = simulator.store.messages.size;
@@ -98,16 +98,16 @@ test('a snapshot is restored', async () => {
   expect(simulator.store.messages.size).toBe(before);
 });
 
-test('requests are told and forgotten', async () => {
-  const { call, get } = await simulated();
+test('lists and clears requests', async () => {
+  const { call, get } = await startTestSimulator();
   await get(`${V3}/inboxes`);
   expect((await get('/_sandbox/requests')).as(list)).toHaveLength(1);
   await call('DELETE', '/_sandbox/requests');
   expect((await get('/_sandbox/requests')).as(list)).toEqual([]);
 });
 
-test('a page for people shows threads and calls, and never markup of a customer', async () => {
-  const { get, post } = await simulated();
+test('shows threads and calls on an HTML page, with markup escaped', async () => {
+  const { get, post } = await startTestSimulator();
   await get(`${V3}/inboxes?after=<script>`);
   await post('/_sandbox/threads/70010001/customer-reply', { text: '<script>' });
   const { text } = await get('/');
@@ -115,8 +115,8 @@ test('a page for people shows threads and calls, and never markup of a customer'
   expect(text).not.toContain('<script>');
 });
 
-test('what is wrong at the controls is said', async () => {
-  const { call, post } = await simulated();
+test('explains invalid control requests', async () => {
+  const { call, post } = await startTestSimulator();
   expect((await post('/_sandbox/threads/1/customer-reply', { text: 'x' })).status).toBe(404);
   const answer = await call('PUT', '/_sandbox/clock', { body: { now: 'tomorrow' } });
   expect(answer.status).toBe(400);

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { StoredFile } from '../entities/file.ts';
-import { fileUrl } from '../routes/attachments.ts';
-import type { World } from '../world.ts';
-import { missing, readControl } from './refusal.ts';
+import type { StoredFile } from '../store/file.ts';
+import { fileUrl } from '../messaging/file-attachment.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
+import { unknownId, readControl } from './control-error.ts';
 
-/** A file that a card's `FileUpload` hands over; of its bytes only their number is kept. */
+/** A file uploaded with a card's `FileUpload`. Only its size is stored, not its content. */
 const Upload = z.strictObject({
   name: z.string().min(1),
   size: z.int().min(0),
@@ -18,25 +18,25 @@ const USAGES: [RegExp, StoredFile['usage']][] = [
   [/\.(mp3|wav|m4a|aac|ogg)$/i, 'AUDIO'],
 ];
 
-/** Above every id of the seed. */
+/** Above all file ids in seeds. */
 const FIRST_UPLOAD = 9_500_000;
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A picture that says which file it stands for. */
+/** A placeholder image with the file's name. */
 const picture = ({ name }: StoredFile) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#cfe3d8"/><path d="M0 400 220 140 360 300 440 210 640 400Z" fill="#5f8575"/><text x="24" y="44" font-family="sans-serif" font-size="22">${escape(name)}</text></svg>`;
 
-/** Stands in for the open addresses of HubSpot's file tool. */
-export function fileRoutes({ store }: World): Hono {
+/** Serves files as HubSpot's file tool does, without a token. */
+export function fileRoutes({ store }: SimulatorState): Hono {
   const routes = new Hono();
-  const told = (file: StoredFile, address: string) => ({
+  const withUrl = (file: StoredFile, origin: string) => ({
     ...file,
-    url: fileUrl(new URL(address).origin, file),
+    url: fileUrl(new URL(origin).origin, file),
   });
   routes.get('/files', (context) => {
     const uploads = store.files.all().filter(({ uploadedBy }) => uploadedBy !== undefined);
-    return context.json(uploads.map((file) => told(file, context.req.url)));
+    return context.json(uploads.map((file) => withUrl(file, context.req.url)));
   });
   routes.post('/files', async (context) => {
     const { name, size, userId, attachedTo } = await readControl(context, Upload);
@@ -48,11 +48,11 @@ export function fileRoutes({ store }: World): Hono {
       uploadedBy: userId,
       attachedTo,
     });
-    return context.json(told(file, context.req.url), 201);
+    return context.json(withUrl(file, context.req.url), 201);
   });
   routes.get('/files/:id/:name', (context) => {
     const file = store.files.get(context.req.param('id'));
-    if (!file) throw missing('file');
+    if (!file) throw unknownId('file');
     return file.usage === 'IMAGE' || file.usage === 'STICKER'
       ? context.body(picture(file), 200, { 'Content-Type': 'image/svg+xml' })
       : context.text(`${file.name}, ${file.size} bytes in the simulated account`);

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { fullName, type Contact } from '../entities/people.ts';
-import type { Ticket } from '../entities/ticket.ts';
+import { fullName, type Contact } from '../store/people.ts';
+import type { Ticket } from '../store/ticket.ts';
 import type { Store } from '../store/store.ts';
-import type { World } from '../world.ts';
-import { missing } from './refusal.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
+import { unknownId } from './control-error.ts';
 
 const contactRow = (store: Store, contact: Contact) => ({
   kind: 'contact' as const,
@@ -20,7 +20,7 @@ const ticketRow = (store: Store, ticket: Ticket) => ({
   helpDesk: ticket.helpDesk,
 });
 
-/** By the names that HubSpot gives its contact properties. */
+/** Contact properties by their HubSpot names. */
 const contactProperties = (contact: Contact) => ({
   firstname: contact.firstName,
   lastname: contact.lastName,
@@ -41,8 +41,8 @@ const ticketProperties = (ticket: Ticket) => ({
   createdate: ticket.createdAt,
 });
 
-/** What a record page shows around a card. */
-export function recordRoutes({ store }: World): Hono {
+/** Serves the records that a record page shows. */
+export function recordRoutes({ store }: SimulatorState): Hono {
   const routes = new Hono();
   routes.get('/records', (context) =>
     context.json([
@@ -52,7 +52,7 @@ export function recordRoutes({ store }: World): Hono {
   );
   routes.get('/records/contact/:id', (context) => {
     const contact = store.contacts.get(context.req.param('id'));
-    if (!contact) throw missing('contact');
+    if (!contact) throw unknownId('contact');
     const tickets = store.tickets
       .all()
       .filter(({ contactIds }) => contactIds.includes(contact.id))
@@ -62,7 +62,7 @@ export function recordRoutes({ store }: World): Hono {
   });
   routes.get('/records/ticket/:id', (context) => {
     const ticket = store.tickets.get(context.req.param('id'));
-    if (!ticket) throw missing('ticket');
+    if (!ticket) throw unknownId('ticket');
     const contact = store.contacts.get(ticket.contactIds[0] ?? '');
     return context.json({
       ...ticketRow(store, ticket),

@@ -1,25 +1,25 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { World } from '../world.ts';
-import { actingRoutes } from './acting.ts';
-import { dayRoutes } from './day.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
+import { simulatedUserRoutes } from './simulated-users.ts';
+import { conditionRoutes } from './conditions.ts';
 import { fileRoutes } from './files.ts';
 import { recordRoutes } from './records.ts';
-import { refuse } from './refusal.ts';
+import { respondToError } from './control-error.ts';
 import { stateRoutes } from './state.ts';
 import { threadRoutes } from './threads.ts';
 
-/** What HubSpot has no API for: looking into the simulator and moving it. Needs no token. */
-export function controlRoutes(world: World, reset: () => void): Hono {
+/** The control interface under /_sandbox. It needs no token. */
+export function controlRoutes(state: SimulatorState, reset: () => void): Hono {
   const routes = new Hono();
   routes.use(cors());
-  routes.route('/', stateRoutes(world, reset));
-  routes.route('/', dayRoutes(world));
-  routes.route('/', recordRoutes(world));
-  routes.route('/', threadRoutes(world));
-  routes.route('/', actingRoutes(world));
-  routes.route('/', fileRoutes(world));
-  routes.onError(refuse);
+  routes.route('/', stateRoutes(state, reset));
+  routes.route('/', conditionRoutes(state));
+  routes.route('/', recordRoutes(state));
+  routes.route('/', threadRoutes(state));
+  routes.route('/', simulatedUserRoutes(state));
+  routes.route('/', fileRoutes(state));
+  routes.onError(respondToError);
   routes.notFound((context) => context.json({ message: 'Nothing stands here' }, 404));
   return routes;
 }

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { fullName } from '../entities/people.ts';
-import type { World } from '../world.ts';
+import { fullName } from '../store/people.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
 
-function state({ store, clock, latency, faults, limits }: World): object {
+function describeState({ store, clock, latency, faults, limits }: SimulatorState): object {
   const agents = store.users
     .all()
     .filter(({ active }) => active)
@@ -24,28 +24,28 @@ function state({ store, clock, latency, faults, limits }: World): object {
   };
 }
 
-export function stateRoutes(world: World, reset: () => void): Hono {
+export function stateRoutes(state: SimulatorState, reset: () => void): Hono {
   const routes = new Hono();
   let restore: (() => void) | undefined;
-  routes.get('/state', (context) => context.json(state(world)));
-  routes.get('/requests', (context) => context.json(world.requests.all()));
+  routes.get('/state', (context) => context.json(describeState(state)));
+  routes.get('/requests', (context) => context.json(state.requests.all()));
   routes.delete('/requests', (context) => {
-    world.requests.clear();
+    state.requests.clear();
     return context.body(null, 204);
   });
   routes.post('/reset', (context) => {
     reset();
-    return context.json(state(world));
+    return context.json(describeState(state));
   });
   routes.post('/snapshot', (context) => {
-    restore = world.store.snapshot();
+    restore = state.store.snapshot();
     return context.body(null, 204);
   });
   routes.post('/restore', (context) => {
     if (!restore) throw new HTTPException(409, { message: 'There is no snapshot yet' });
     restore();
-    world.arrivals.clear();
-    return context.json(state(world));
+    state.delayedMessages.clear();
+    return context.json(describeState(state));
   });
   return routes;
 }

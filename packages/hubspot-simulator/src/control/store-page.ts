@@ -1,15 +1,15 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { fullName } from '../entities/people.ts';
-import type { Thread } from '../entities/thread.ts';
-import type { LoggedRequest } from '../request-log.ts';
-import type { World } from '../world.ts';
+import { fullName } from '../store/people.ts';
+import type { Thread } from '../store/thread.ts';
+import type { LoggedRequest } from '../state/request-log.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
 
 const STYLE = `body { font: 14px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; color: #33475b }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; padding: .2rem .8rem .2rem 0; border-bottom: 1px solid #dfe3eb }
 h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem } code { font-size: .9em }`;
 
-function threadRow({ store }: World, thread: Thread) {
+function threadRow({ store }: SimulatorState, thread: Thread) {
   const contact = store.contacts.get(thread.associatedContactId);
   const channel = store.channels.get(thread.originalChannelId)?.name ?? thread.originalChannelId;
   return html`<tr>
@@ -33,11 +33,11 @@ const requestRow = (request: LoggedRequest) =>
     <td>${request.milliseconds} ms</td>
   </tr>`;
 
-const MOST_THREADS = 200;
+const MAX_THREADS = 200;
 
-/** What is in the store, and the latest calls, for a person to read. */
-export const storePage = (world: World) => (context: Context) => {
-  const { store, clock, requests } = world;
+/** An HTML page with the threads in the store and the latest calls. */
+export const storePage = (state: SimulatorState) => (context: Context) => {
+  const { store, clock, requests } = state;
   const threads = store.threads.all();
   return context.html(
     html`<!doctype html>
@@ -73,9 +73,9 @@ export const storePage = (world: World) => (context: Context) => {
               <th>Messages</th>
               <th>Latest message</th>
             </tr>
-            ${threads.slice(0, MOST_THREADS).map((thread) => threadRow(world, thread))}
+            ${threads.slice(0, MAX_THREADS).map((thread) => threadRow(state, thread))}
           </table>
-          ${threads.length > MOST_THREADS ? html`<p>The first ${MOST_THREADS} are shown.</p>` : ''}
+          ${threads.length > MAX_THREADS ? html`<p>The first ${MAX_THREADS} are shown.</p>` : ''}
         </body>
       </html>`,
   );

@@ -1,17 +1,17 @@
 import { Hono } from 'hono';
-import { catchUp } from '../conversation/catch-up.ts';
-import { wireThread } from '../routes/threads.ts';
-import type { World } from '../world.ts';
-import { missing } from './refusal.ts';
+import { catchUp } from '../messaging/catch-up.ts';
+import { wireThread } from '../api/threads/threads.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
+import { unknownId } from './control-error.ts';
 
-/** A thread as the store has it, archived or not, with every message, oldest first. */
-export function threadRoutes(world: World): Hono {
+/** Serves a thread, archived or not, with all its messages, oldest first. */
+export function threadRoutes(state: SimulatorState): Hono {
   const routes = new Hono();
   routes.get('/threads/:id', (context) => {
-    catchUp(world);
-    const { store } = world;
+    catchUp(state);
+    const { store } = state;
     const thread = store.threads.get(context.req.param('id'));
-    if (!thread) throw missing('thread');
+    if (!thread) throw unknownId('thread');
     const messages = store.messagesOf(thread.id).map(({ wire }) => wire);
     return context.json({ thread: wireThread(thread, true), messages });
   });

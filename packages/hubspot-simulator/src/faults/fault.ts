@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 const aim = {
-  /** Operation name, or `METHOD /path` where `*` stands for anything; absent: every call. */
+  /** Operation name, or `METHOD /path` with `*` as wildcard; every call by default. */
   on: z.string().optional(),
-  /** How many calls it strikes; absent: all of them. */
+  /** How many calls it affects; all by default. */
   count: z.int().min(1).optional(),
-  /** How many calls it lets through first. */
+  /** How many calls succeed first. */
   skip: z.int().min(0).optional(),
-  /** Chance that a call is struck, from 0 to 1. */
+  /** Probability from 0 to 1 that a call is affected. */
   probability: z.number().min(0).max(1).optional(),
 };
 
@@ -15,43 +15,43 @@ const milliseconds = z.number().min(0);
 const status = z.int().min(400).max(599);
 
 export const Fault = z.discriminatedUnion('name', [
-  /** The answer takes longer, in real time. */
+  /** The response takes longer, in real time. */
   z.strictObject({ ...aim, name: z.literal('slow'), milliseconds }),
-  /** No answer; nothing takes effect. */
+  /** No response; the call has no effect. */
   z.strictObject({ ...aim, name: z.literal('hang') }),
-  /** The connection drops; nothing takes effect. */
+  /** The connection drops; the call has no effect. */
   z.strictObject({ ...aim, name: z.literal('reset') }),
-  /** An error of HubSpot's own; nothing takes effect. */
+  /** A server error; the call has no effect. */
   z.strictObject({ ...aim, name: z.literal('error-before'), status: status.default(500) }),
-  /** The call takes effect, its answer is lost: an error, or a dropped connection. */
+  /** The call takes effect, but its response is an error or a dropped connection. */
   z.strictObject({
     ...aim,
     name: z.literal('error-after'),
     status: z.union([status, z.literal('reset')]).default(500),
   }),
-  /** 429 without a call too many. */
+  /** A 429 although the limit isn't reached. */
   z.strictObject({
     ...aim,
     name: z.literal('rate-limit'),
     policy: z.enum(['TEN_SECONDLY_ROLLING', 'SECONDLY', 'DAILY']).default('TEN_SECONDLY_ROLLING'),
-    /** Seconds; HubSpot documents no such header, so none by default. */
+    /** `Retry-After` in seconds. HubSpot documents no such header, so there is none by default. */
     retryAfter: z.int().min(0).optional(),
   }),
-  /** The call takes effect; the answer's JSON is cut off. */
+  /** The call takes effect; the response's JSON is cut off. */
   z.strictObject({ ...aim, name: z.literal('malformed-json') }),
-  /** The call takes effect; the answer has no body. */
+  /** The call takes effect; the response has no body. */
   z.strictObject({ ...aim, name: z.literal('empty-body') }),
-  /** A gateway's error page instead of JSON; nothing takes effect. */
+  /** A gateway's HTML error page; the call has no effect. */
   z.strictObject({ ...aim, name: z.literal('html-page'), status: status.default(502) }),
-  /** The answer has only the fields that the API promises. */
+  /** The response has only required fields. */
   z.strictObject({ ...aim, name: z.literal('missing-optional-fields') }),
-  /** Fields of fixed values carry a new one: `field` alone, or every such field. */
+  /** Enum fields have an unknown value: `field` alone, or all of them except `type`. */
   z.strictObject({ ...aim, name: z.literal('unknown-enum'), field: z.string().optional() }),
-  /** A sent message shows on its thread later, by the simulator's clock. */
+  /** A sent message appears on its thread later, by the simulator's clock. */
   z.strictObject({ ...aim, name: z.literal('late-message'), milliseconds }),
 ]);
 
 export type Fault = z.infer<typeof Fault>;
 export type FaultName = Fault['name'];
-/** A fault as it is asked for: what has a default may be left out. */
+/** A fault as requested; fields with defaults are optional. */
 export type FaultRequest = z.input<typeof Fault>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ErrorBody, RateLimitBody } from '../shapes/error.ts';
-import { MessagePage } from '../shapes/message.ts';
-import { simulated, V3, type CheckedClient } from '../testing/checked-client.ts';
+import { MessagePage } from '../shapes/conversations/message.ts';
+import { startTestSimulator, V3, type CheckedClient } from '../testing/checked-client.ts';
 import { Fault, type FaultName, type FaultRequest } from './fault.ts';
 
 const THREAD = `${V3}/threads/70010001`;
@@ -9,7 +9,7 @@ const THREAD = `${V3}/threads/70010001`;
 const close = ({ call }: CheckedClient) => call('PATCH', THREAD, { body: { status: 'CLOSED' } });
 const status = ({ simulator }: CheckedClient) => simulator.store.threads.get('70010001')?.status;
 
-/** The struck call is still out when a later one has its answer, and nothing took effect. */
+/** Checks that the affected call is still pending after a later one completed, and had no effect. */
 async function keepsWaiting(client: CheckedClient, fault: FaultRequest): Promise<void> {
   const { simulator, get } = client;
   simulator.faults.set([{ ...fault, on: 'updateThread' }]);
@@ -28,8 +28,8 @@ async function keepsWaiting(client: CheckedClient, fault: FaultRequest): Promise
   await expect(call).rejects.toThrow('aborted');
 }
 
-/** One proof for every fault that can be asked for: the compiler misses none. */
-const proofs: Record<FaultName, (client: CheckedClient) => Promise<void>> = {
+/** One check for every fault that can be asked for: the compiler misses none. */
+const checks: Record<FaultName, (client: CheckedClient) => Promise<void>> = {
   slow: (client) => keepsWaiting(client, { name: 'slow', milliseconds: 60_000 }),
   hang: (client) => keepsWaiting(client, { name: 'hang' }),
   reset: async (client) => {
@@ -110,46 +110,46 @@ const proofs: Record<FaultName, (client: CheckedClient) => Promise<void>> = {
   },
 };
 
-describe('every fault on request', () => {
-  test.each(Object.entries(proofs))('%s', async (_name, proof) => {
-    await proof(await simulated());
+describe('faults', () => {
+  test.each(Object.entries(checks))('%s', async (_name, check) => {
+    await check(await startTestSimulator());
   });
 
-  test('the list of faults and the list of proofs are the same', () => {
+  test('tests every fault', () => {
     const names = Fault.options.map((option) => option.shape.name.value);
-    expect(Object.keys(proofs).sort()).toEqual([...names].sort());
+    expect(Object.keys(checks).sort()).toEqual([...names].sort());
   });
 });
 
-describe('where a fault strikes', () => {
+describe('targets of a fault', () => {
   const statuses = async (client: CheckedClient, paths: string[]) => {
     const answers: number[] = [];
     for (const path of paths) answers.push((await client.get(path)).status);
     return answers;
   };
 
-  test('an operation by its name, on every path', async () => {
-    const client = await simulated();
+  test('match an operation by name on every path', async () => {
+    const client = await startTestSimulator();
     client.simulator.faults.set([{ name: 'error-before', on: 'listThreads' }]);
     const beta = '/conversations/conversations/2026-09-beta/threads';
     expect(await statuses(client, [`${V3}/threads`, beta, THREAD])).toEqual([500, 500, 200]);
   });
 
-  test('a route by method and pattern', async () => {
-    const client = await simulated();
+  test('match a route by method and pattern', async () => {
+    const client = await startTestSimulator();
     client.simulator.faults.set([{ name: 'error-before', on: 'GET */threads/*/messages' }]);
     expect(await statuses(client, [`${THREAD}/messages`, THREAD])).toEqual([500, 200]);
   });
 
-  test('so many calls, after so many', async () => {
-    const client = await simulated();
+  test('skip and count calls', async () => {
+    const client = await startTestSimulator();
     client.simulator.faults.set([{ name: 'error-before', skip: 1, count: 2 }]);
     const answers = await statuses(client, Array<string>(5).fill(THREAD));
     expect(answers).toEqual([200, 500, 500, 200, 200]);
   });
 
-  test('by chance, and the same chance again after a reset', async () => {
-    const client = await simulated({ randomSeed: 7 });
+  test('match by probability, reproducibly after a reset', async () => {
+    const client = await startTestSimulator({ randomSeed: 7 });
     const run = async () => {
       client.simulator.reset();
       client.simulator.faults.set([{ name: 'empty-body', probability: 0.5 }]);
@@ -162,8 +162,8 @@ describe('where a fault strikes', () => {
     expect(await run()).toEqual(first);
   });
 
-  test('two of them at once: taken, lost, and shown late', async () => {
-    const { call, simulator } = await simulated();
+  test('combine several faults', async () => {
+    const { call, simulator } = await startTestSimulator();
     simulator.faults.set([
       { name: 'error-after', status: 'reset', on: 'updateThread', count: 1 },
       { name: 'slow', milliseconds: 1, on: 'updateThread' },
@@ -174,8 +174,8 @@ describe('where a fault strikes', () => {
     expect(simulator.requests.all()).toMatchObject([{ status: 0 }]);
   });
 
-  test('a fault that there is not is refused', async () => {
-    const { call } = await simulated();
+  test('rejects an unknown fault', async () => {
+    const { call } = await startTestSimulator();
     const answer = await call('PUT', '/_sandbox/faults', { body: [{ name: 'meteor' }] });
     expect(answer.status).toBe(400);
   });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Random } from '../random.ts';
+import type { Random } from '../state/random.ts';
 import { Fault, type FaultName, type FaultRequest } from './fault.ts';
 
-export type Struck = { [Name in FaultName]?: Extract<Fault, { name: Name }> };
+export type ActiveFaults = { [Name in FaultName]?: Extract<Fault, { name: Name }> };
 
 interface Active {
   readonly fault: Fault;
@@ -10,19 +10,19 @@ interface Active {
   skip: number;
 }
 
-function aims(fault: Fault, operation: string, route: string): boolean {
+function matches(fault: Fault, operation: string, route: string): boolean {
   if (fault.on === undefined || fault.on === operation) return true;
   const pattern = fault.on.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${pattern.join('.*')}$`).test(route);
 }
 
-/** The bad days that were asked for. */
+/** The faults that are switched on. */
 export class Faults {
   #active: Active[] = [];
 
   constructor(readonly random: Random) {}
 
-  /** Replaces every fault. @throws ZodError for a fault that there is not */
+  /** Replaces all faults. @throws ZodError for an unknown fault */
   set(faults: FaultRequest[]): void {
     this.#active = z
       .array(Fault)
@@ -39,23 +39,23 @@ export class Faults {
   }
 
   /**
-   * Asked once per call: what strikes it, at most one fault of a name.
+   * Returns the faults that affect one call, at most one of each name, and counts them as used.
    * @param route method and path
    */
-  strike(operation: string, route: string): Struck {
-    const struck: Fault[] = [];
+  take(operation: string, route: string): ActiveFaults {
+    const taken: Fault[] = [];
     for (const active of this.#active) {
       const { fault } = active;
-      if (active.left === 0 || !aims(fault, operation, route)) continue;
-      if (struck.some(({ name }) => name === fault.name)) continue;
+      if (active.left === 0 || !matches(fault, operation, route)) continue;
+      if (taken.some(({ name }) => name === fault.name)) continue;
       if (active.skip > 0) {
         active.skip -= 1;
         continue;
       }
       if (fault.probability !== undefined && this.random.next() >= fault.probability) continue;
       active.left -= 1;
-      struck.push(fault);
+      taken.push(fault);
     }
-    return Object.fromEntries(struck.map((fault) => [fault.name, fault]));
+    return Object.fromEntries(taken.map((fault) => [fault.name, fault]));
   }
 }

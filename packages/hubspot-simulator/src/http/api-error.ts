@@ -1,6 +1,6 @@
 import type { ErrorFields } from '../shapes/error.ts';
 
-/** An error answer: what the routes throw, and the edge turns into HubSpot's body. */
+/** Thrown by operations and sent as HubSpot's error body. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,

@@ -21,8 +21,8 @@ function wording(issue: Issue): string {
 }
 
 /**
- * Reads a request's JSON as HubSpot does: unknown fields are passed over.
- * @throws ApiError 400 that names what is missing or wrong
+ * Validates a request's JSON. Like HubSpot, ignores unknown fields.
+ * @throws ApiError 400 that names missing and wrong fields
  */
 export function readBody<Shape extends z.ZodType>(shape: Shape, body: unknown): z.infer<Shape> {
   const read = shape.safeParse(body);

@@ -1,27 +1,27 @@
-import type { Version } from '../versions.ts';
-import type { World } from '../world.ts';
+import type { Version } from '../operations/versions.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
 
-/** One call of an operation, past authorization. */
+/** An authorized call of an operation. */
 export interface Call {
-  /** Absent outside the conversations API. */
+  /** The API version in the path. */
   readonly version?: Version | undefined;
-  /** The address without its query. */
+  /** The URL without its query. */
   readonly url: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
-  readonly world: World;
+  readonly state: SimulatorState;
   parameter(name: string): string;
-  /** How long a message sent by this call stays away from its thread, by the simulator's clock. */
+  /** Delay until a message sent by this call appears on its thread, by the simulator's clock. */
   readonly lateMilliseconds: number;
 }
 
-export interface Answer {
+export interface ApiResponse {
   readonly status: number;
   readonly body?: unknown;
 }
 
-/** @throws ApiError whatever HubSpot would refuse */
-export type Handler = (call: Call) => Answer;
+/** @throws ApiError for requests that HubSpot rejects */
+export type Handler = (call: Call) => ApiResponse;
 
-export const ok = (body: unknown): Answer => ({ status: 200, body });
-export const noContent: Answer = { status: 204 };
+export const ok = (body: unknown): ApiResponse => ({ status: 200, body });
+export const noContent: ApiResponse = { status: 204 };

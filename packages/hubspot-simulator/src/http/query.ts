@@ -5,18 +5,18 @@ const last = (values: unknown) => (Array.isArray(values) ? (values.at(-1) as unk
 const separated = (values: unknown) =>
   Array.isArray(values) ? values.flatMap((value) => String(value).split(',')) : undefined;
 
-/** One value; the last one counts when it is given more than once. */
+/** A single value. If it is repeated, the last one counts. */
 export const one = <Value extends z.ZodType>(value: Value) => z.preprocess(last, value.optional());
-/** Several values, repeated or with commas between them. */
+/** A list, given by repeating the parameter or separated by commas. */
 export const many = <Value extends z.ZodType>(value: Value) =>
   z.preprocess(separated, z.array(value).optional());
 
-/** An empty value is none. */
+/** A single text; an empty one counts as missing. */
 export const text = one(z.string().transform((value) => value || undefined));
 export const integer = z.string().regex(/^\d+$/, 'must be a whole number');
 export const flag = one(z.stringbool({ truthy: ['true'], falsy: ['false'] }));
 
-/** @param max the most that HubSpot takes */
+/** @param max maximum page size */
 export const limit = (max: number, otherwise = 100) =>
   z.preprocess(last, z.coerce.number().int().min(1).max(max).default(otherwise));
 

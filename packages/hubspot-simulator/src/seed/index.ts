@@ -1,3 +1,8 @@
+/** Seeds, and what is needed to write one: see `Seed` for its format. */
+export { applySeed } from './apply/apply-seed.ts';
+export { type Seed, type SeedThread } from './format/seed.ts';
+export { assigned, closed, customer, team } from './format/lines.ts';
+export { supportTeamAtScale } from './scale.ts';
 export {
   helpDeskMail,
   instagram,
@@ -7,10 +12,6 @@ export {
   supportMail,
   tradeMail,
   trailForum,
-} from './inboxes.ts';
-export { assigned, closed, customer, team } from './lines.ts';
-export { plant } from './plant.ts';
-export { supportTeamAtScale } from './scale.ts';
-export { type Seed, type SeedThread } from './seed.ts';
-export { supportTeam } from './support-team.ts';
-export { amara, jonas, mateo } from './team.ts';
+} from './support-team/records/inboxes.ts';
+export { amara, jonas, mateo } from './support-team/records/team.ts';
+export { supportTeam } from './support-team/support-team.ts';

@@ -1,15 +1,15 @@
-import { helpDeskMail, tradeMail } from './inboxes.ts';
-import { assigned, closed, customer, team } from './lines.ts';
-import type { Seed, SeedThread } from './seed.ts';
-import { supportTeam } from './support-team.ts';
-import { amara, jonas, priya } from './team.ts';
+import { helpDeskMail, tradeMail } from './support-team/records/inboxes.ts';
+import { assigned, closed, customer, team } from './format/lines.ts';
+import type { Seed, SeedThread } from './format/seed.ts';
+import { supportTeam } from './support-team/support-team.ts';
+import { amara, jonas, priya } from './support-team/records/team.ts';
 
 const TEAM = [priya, jonas, amara];
 
 export interface Scale {
-  /** On contact 190. */
+  /** Number of threads added to contact 190. */
   readonly threads: number;
-  /** On thread 79000001, which is on contact 191 and ticket 591. */
+  /** Number of messages on thread 79000001 of contact 191 and ticket 591. */
   readonly messages: number;
 }
 
@@ -23,7 +23,7 @@ const manyThreads = (count: number): SeedThread[] =>
     ];
     const answered = team(by, ago, `Set ${index + 1} is fine and on its shelf.`);
     return {
-      // As on HubSpot, a younger thread has a higher id.
+      // As on HubSpot, newer threads have higher ids.
       id: String(71_000_000 + count - index),
       with: '190',
       account: tradeMail,
@@ -46,7 +46,7 @@ const longThread = (count: number): SeedThread => ({
   }),
 });
 
-/** The support team with a customer of ten years. */
+/** The support team, plus a customer with many threads and a ticket with many messages. */
 export function supportTeamAtScale({ threads, messages }: Scale): Seed {
   return {
     ...supportTeam,

@@ -9,7 +9,7 @@ const ErrorDetail = z.strictObject({
   subCategory: z.string().optional(),
 });
 
-/** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
+/** Every field is optional: https://developers.hubspot.com/docs/api-reference/error-handling */
 export const ErrorBody = z.strictObject({
   status: z.literal('error').optional(),
   message: z.string().optional(),
@@ -30,7 +30,7 @@ export const RateLimitBody = z.strictObject({
   requestId: z.uuid(),
 });
 
-/** One input of a batch that failed while others did not. */
+/** One failed input of a batch. */
 export const StandardError = z.strictObject({
   status: z.string(),
   category: z.string(),

@@ -1,6 +1,6 @@
 /**
- * Entities by id, and by the fields named at the start. Entities are never changed in place: `put` a new
- * version. That makes a snapshot a copy of references.
+ * Stores entities by id, with an index for each given field. Entities are immutable: `put` a new
+ * version to change one. A snapshot only copies references.
  */
 export class Collection<
   Entity extends { readonly id: string },
@@ -21,7 +21,7 @@ export class Collection<
     return this.#entities.get(id);
   }
 
-  /** In the order in which they first came. */
+  /** In insertion order. */
   all(): Entity[] {
     return [...this.#entities.values()];
   }
@@ -55,7 +55,7 @@ export class Collection<
     for (const index of this.#indexes.values()) index.clear();
   }
 
-  /** @returns what brings the collection back to this moment */
+  /** @returns a function that restores the current content */
   snapshot(): () => void {
     const entities = this.all();
     return () => {

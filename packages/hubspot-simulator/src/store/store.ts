@@ -1,17 +1,17 @@
-import type { StoredFile } from '../entities/file.ts';
-import type { Message } from '../entities/message.ts';
-import type { Contact, User, Visitor } from '../entities/people.ts';
-import type { Thread } from '../entities/thread.ts';
-import type { Ticket } from '../entities/ticket.ts';
-import type { App, Token } from '../entities/token.ts';
-import type { Account } from '../shapes/account.ts';
-import type { Actor } from '../shapes/actor.ts';
-import type { Channel, ChannelAccount } from '../shapes/channel.ts';
-import type { Inbox } from '../shapes/inbox.ts';
-import type { Owner } from '../shapes/owner.ts';
+import type { StoredFile } from './file.ts';
+import type { Message } from './message.ts';
+import type { Contact, User, Visitor } from './people.ts';
+import type { Thread } from './thread.ts';
+import type { Ticket } from './ticket.ts';
+import type { App, Token } from './token.ts';
+import type { Account } from '../shapes/account/account.ts';
+import type { Actor } from '../shapes/conversations/actor.ts';
+import type { Channel, ChannelAccount } from '../shapes/conversations/channel.ts';
+import type { Inbox } from '../shapes/conversations/inbox.ts';
+import type { Owner } from '../shapes/crm/owner.ts';
 import { Collection } from './collection.ts';
 
-/** All that the simulated account holds. */
+/** Content of the simulated account. */
 export class Store {
   readonly tokens = new Collection<Token>();
   readonly inboxes = new Collection<Inbox>();
@@ -23,7 +23,7 @@ export class Store {
   readonly visitors = new Collection<Visitor>();
   readonly tickets = new Collection<Ticket>();
   readonly files = new Collection<StoredFile>();
-  /** Actors that are neither users nor customers: bots, apps, the system. */
+  /** Bots, apps and the system. */
   readonly otherActors = new Collection<Actor>();
   readonly threads = new Collection<Thread, 'associatedContactId' | 'ticketId' | 'archived'>(
     'associatedContactId',
@@ -31,7 +31,7 @@ export class Store {
     'archived',
   );
   readonly messages = new Collection<Message, 'threadId'>('threadId');
-  /** Addresses that bounce: a message to one comes back as failed. */
+  /** E-mail addresses to which delivery fails. */
   readonly bouncing = new Set<string>();
 
   #sequence = 0;
@@ -56,7 +56,7 @@ export class Store {
     this.bouncing.clear();
   }
 
-  /** @returns what brings the store back to this moment */
+  /** @returns a function that restores the current content */
   snapshot(): () => void {
     const restores = this.#collections.map((collection) => collection.snapshot());
     return () => {

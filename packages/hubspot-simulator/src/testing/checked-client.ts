@@ -2,10 +2,9 @@ import { expect, onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { ErrorBody, RateLimitBody } from '../shapes/error.ts';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../start-simulator.ts';
-import { noteFact } from './facts.ts';
-import { knownRoute } from './known-route.ts';
+import { knownRoute } from '../server/known-route.ts';
 
-/** The Tuesday on which the tests happen. */
+/** Start time of the clock in tests. */
 export const TUESDAY = new Date('2026-11-17T10:00:00.000Z');
 
 export const V3 = '/conversations/v3/conversations';
@@ -16,43 +15,50 @@ export interface Request {
   readonly headers?: Record<string, string>;
 }
 
-export interface Answered {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** The body, read by a shape. */
+  /** Parses the body. */
   readonly as: <Shape extends z.ZodType>(shape: Shape) => z.infer<Shape>;
 }
 
 export interface CheckedClient {
   readonly simulator: Simulator;
-  readonly call: (method: string, path: string, request?: Request) => Promise<Answered>;
-  readonly get: (path: string) => Promise<Answered>;
-  readonly post: (path: string, body: unknown) => Promise<Answered>;
+  readonly call: (method: string, path: string, request?: Request) => Promise<TestResponse>;
+  readonly get: (path: string) => Promise<TestResponse>;
+  readonly post: (path: string, body: unknown) => Promise<TestResponse>;
 }
 
-/** What the published description promises for an answer. */
-function promised(method: string, path: string, status: number): z.ZodType | undefined {
+/** The published shape of a response. */
+function publishedShape(method: string, path: string, status: number): z.ZodType | undefined {
   if (status === 429) return RateLimitBody;
   if (status >= 400) return ErrorBody;
-  return knownRoute(method, path)?.operation.answer;
+  return knownRoute(method, path)?.operation.response;
 }
 
-/** Every JSON answer is held against the published shapes, whatever the test is about. */
-function check(method: string, url: URL, { status, headers, text }: Omit<Answered, 'as'>): void {
+/** Checks every JSON response against the published shapes. */
+function check(
+  method: string,
+  url: URL,
+  { status, headers, text }: Omit<TestResponse, 'as'>,
+): void {
   if (!headers.get('Content-Type')?.startsWith('application/json')) return;
-  const shape = promised(method, url.pathname, status);
+  const shape = publishedShape(method, url.pathname, status);
   const read = shape?.safeParse(JSON.parse(text));
-  expect(read?.error?.issues ?? [], `${method} ${url.pathname} answers as published`).toEqual([]);
+  expect(read?.error?.issues ?? [], `${method} ${url.pathname} responds as published`).toEqual([]);
 }
 
-/** A simulator of its own for one test, and a client that checks all that it hears. */
-export async function simulated(options: SimulatorOptions = {}): Promise<CheckedClient> {
+/** Starts a simulator for one test, with a client that checks every response. */
+export async function startTestSimulator(options: SimulatorOptions = {}): Promise<CheckedClient> {
   const simulator = await startSimulator({ clock: 'standing', now: TUESDAY, ...options });
   onTestFinished(() => simulator.close());
-  noteFact();
 
-  const call = async (method: string, path: string, request: Request = {}): Promise<Answered> => {
+  const call = async (
+    method: string,
+    path: string,
+    request: Request = {},
+  ): Promise<TestResponse> => {
     const url = new URL(path, simulator.url);
     const { body, token = simulator.token } = request;
     const response = await fetch(url, {
@@ -66,8 +72,8 @@ export async function simulated(options: SimulatorOptions = {}): Promise<Checked
     });
     const text = await response.text();
     const { status, headers } = response;
-    const struck = simulator.faults.all().length > 0;
-    if (!struck && url.pathname !== '/' && !url.pathname.startsWith('/_sandbox')) {
+    const hasFaults = simulator.faults.all().length > 0;
+    if (!hasFaults && url.pathname !== '/' && !url.pathname.startsWith('/_sandbox')) {
       check(method, url, { status, headers, text });
     }
     return { status, headers, text, as: (shape) => shape.parse(JSON.parse(text)) };

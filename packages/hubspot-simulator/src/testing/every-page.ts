@@ -7,8 +7,8 @@ interface Page<Row> {
     { readonly next?: { readonly link?: string | undefined } | undefined } | undefined;
 }
 
-/** Follows a list to its end by its own links. @returns the rows of each page */
-export async function everyPage<Row>(
+/** Reads a list to its end by following its links. @returns the rows of each page */
+export async function readAllPages<Row>(
   { get }: CheckedClient,
   path: string,
   shape: z.ZodType<Page<Row>>,

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { notFound } from '../../http/api-error.ts';
+import { ok, type Handler } from '../../http/call.ts';
+import { cutPage, paging } from '../../http/page.ts';
+import { flag, integer, limit, many, readQuery, text } from '../../http/query.ts';
+
+const AccountQuery = z.object({ archived: flag });
+const AccountsQuery = z.object({
+  after: text,
+  archived: flag,
+  channelId: many(integer),
+  inboxId: many(integer),
+  limit: limit(500),
+});
+
+export const listChannelAccounts: Handler = (call) => {
+  const { archived = false, channelId, inboxId, ...query } = readQuery(AccountsQuery, call.query);
+  const rows = call.state.store.channelAccounts
+    .all()
+    .filter(
+      (account) =>
+        account.archived === archived &&
+        (channelId?.includes(account.channelId) ?? true) &&
+        (inboxId?.includes(account.inboxId) ?? true),
+    );
+  const page = cutPage({ rows, positionOf: ({ id }) => [Number(id), 0], ...query });
+  return ok({ total: rows.length, results: page.rows, ...paging(call, page.after) });
+};
+
+export const getChannelAccount: Handler = (call) => {
+  const { archived = false } = readQuery(AccountQuery, call.query);
+  const id = call.parameter('channelAccountId');
+  const account = call.state.store.channelAccounts.get(id);
+  if (account?.archived !== archived) throw notFound('Channel account', id);
+  return ok(account);
+};

@@ -1,3 +1,0 @@
-import { ok, type Handler } from '../http/call.ts';
-
-export const getAccount: Handler = (call) => ok(call.world.store.account);

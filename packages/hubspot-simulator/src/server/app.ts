@@ -1,0 +1,54 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { controlRoutes } from '../control/routes.ts';
+import { storePage } from '../control/store-page.ts';
+import { logRequests } from './log-requests.ts';
+import { limitUrlLength } from './limit-url-length.ts';
+import { serveOperation } from './serve-operation.ts';
+import { methodNotAllowed, unknownRoute } from './unknown-route.ts';
+import {
+  conversationsOperations,
+  otherOperations,
+  type Operation,
+} from '../operations/operations.ts';
+import { conversationsPaths, type Version } from '../operations/versions.ts';
+import type { SimulatorState } from '../state/simulator-state.ts';
+
+interface Route {
+  readonly operation: Operation;
+  readonly path: string;
+  readonly version?: Version;
+}
+
+/** Every operation under every path that it has. */
+export const routes: readonly Route[] = [
+  ...conversationsPaths.flatMap(({ version, path }) =>
+    conversationsOperations.map((operation) => ({
+      operation,
+      path: path + operation.path,
+      version,
+    })),
+  ),
+  ...otherOperations.map((operation) => ({ operation, path: operation.path })),
+];
+
+/** Creates the simulator's web application. @param reset restores the seed */
+export function createApp(
+  state: SimulatorState,
+  reset: () => void,
+): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: false });
+  app.use(logRequests(state));
+  app.use(limitUrlLength);
+  for (const { operation, path, version } of routes) {
+    app.on(operation.method, path, serveOperation(state, operation, version));
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes.filter((route) => route.path === path);
+    app.all(path, methodNotAllowed(allowed.map(({ operation }) => operation.method)));
+  }
+  app.route('/_sandbox', controlRoutes(state, reset));
+  app.get('/', storePage(state));
+  app.notFound(unknownRoute);
+  return app;
+}
