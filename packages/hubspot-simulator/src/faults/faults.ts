@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Random } from '../state/random.ts';
+import type { Random } from '../environment/random.ts';
 import { Fault, type FaultName, type FaultRequest } from './fault.ts';
 
 export type ActiveFaults = { [Name in FaultName]?: Extract<Fault, { name: Name }> };

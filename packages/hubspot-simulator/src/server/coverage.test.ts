@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createApp, routes } from './app.ts';
-import { startClock } from '../state/clock.ts';
-import { seededRandom } from '../state/random.ts';
+import { startClock } from '../environment/clock.ts';
+import { seededRandom } from '../environment/random.ts';
 import { supportTeam } from '../seed/support-team/support-team.ts';
 import { Store } from '../store/store.ts';
 import { TUESDAY } from '../testing/checked-client.ts';

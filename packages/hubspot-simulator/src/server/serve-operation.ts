@@ -8,7 +8,7 @@ import { catchUp } from '../messaging/catch-up.ts';
 import type { Operation } from '../operations/operations.ts';
 import type { Version } from '../operations/versions.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
-import { authenticate, requireScopes } from './authorize.ts';
+import { authenticate, requireScopes } from '../http/authorize.ts';
 import { dropConnection, leaveHanging, pause } from './connection.ts';
 import { errorResponse, rateLimitResponse } from './error-response.ts';
 import { readJson } from './read-json.ts';

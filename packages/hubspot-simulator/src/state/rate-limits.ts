@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../environment/clock.ts';
 
 /** HubSpot's names: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 export type RateLimitPolicy = 'TEN_SECONDLY_ROLLING' | 'SECONDLY' | 'DAILY';

@@ -1,7 +1,7 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../environment/clock.ts';
 import { DelayedMessages } from './delayed-messages.ts';
 import { Faults } from '../faults/faults.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../environment/random.ts';
 import { RateLimits } from './rate-limits.ts';
 import type { RequestLog } from './request-log.ts';
 import { createRequestLog } from './request-log.ts';

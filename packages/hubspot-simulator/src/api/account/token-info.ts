@@ -1,4 +1,4 @@
-import { authenticate } from '../../server/authorize.ts';
+import { authenticate } from '../../http/authorize.ts';
 import { readBody } from '../../http/body.ts';
 import { ok, type Handler } from '../../http/call.ts';
 import { TokenKey } from '../../shapes/account/token-info.ts';
