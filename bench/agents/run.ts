@@ -89,7 +89,7 @@ function openCard(record: WorkRecord) {
 }
 
 function isLook(parameters: unknown): boolean {
-  return typeof parameters === 'object' && parameters !== null && 'look' in parameters;
+  return typeof parameters === 'object' && parameters !== null && 'poll' in parameters;
 }
 
 function isGood(answer: unknown): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   pause,
-  withinTime,
+  withTimeout,
 } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 
@@ -91,7 +91,7 @@ export class RetryingClient {
       headers: { Authorization: `Bearer ${this.token}`, 'Content-Type': 'application/json' },
       body: body && JSON.stringify(body),
     });
-    return withinTime(this.clock, TRY_LIMIT_MS, answer, () => {
+    return withTimeout(this.clock, TRY_LIMIT_MS, answer, () => {
       throw new Error('HubSpot did not answer in time');
     });
   }

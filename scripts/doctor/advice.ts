@@ -1,5 +1,5 @@
 import { MissingScope } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { seemsBelowEnterprise } from './account.ts';
 import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';
@@ -42,7 +42,7 @@ export function adviceFor(
 }
 
 /** One lack for all scopes, for one installation grants them all. A refusal may name more than is missing; the list does not. */
-function lackOfScopes(listed: string[], failures: HubSpotFailure[]): MissingScope[] {
+function lackOfScopes(listed: string[], failures: HubSpotError[]): MissingScope[] {
   const isListed = (scope: string) => listed.includes(scope);
   const refused = failures.flatMap((failure) =>
     failure instanceof MissingScope && !failure.scopes.some(isListed) ? failure.scopes : [],

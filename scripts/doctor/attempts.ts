@@ -1,14 +1,14 @@
 import { connect } from '../../src/app/functions/conversations/hubspot/client.ts';
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
-import { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { pathsOf } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
-import { Room } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
+import { RateLimitTracker } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
 import { TOKEN_INFO } from './scopes.ts';
 
-export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotFailure };
+export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotError };
 
 export interface Attempts {
   /** Makes calls as the function makes them, with its time limits and second tries. */
@@ -27,7 +27,7 @@ export function createAttempts(
   connection: { token: string; baseUrl: string | undefined },
   clock: Clock,
 ): Attempts {
-  const room = new Room(clock);
+  const room = new RateLimitTracker(clock);
   let rateLimit: RateLimit = {};
   return {
     attempt: async (run, version) => {
@@ -35,17 +35,17 @@ export function createAttempts(
         ...connection,
         paths: pathsOf(version),
         clock,
-        lastsMs: LASTS_MS,
+        durationMs: LASTS_MS,
         room,
         random: Math.random,
       });
       try {
         return { ok: true, value: await run(onlyReading(hubspot)) };
       } catch (error) {
-        if (error instanceof HubSpotFailure) return { ok: false, failure: error };
+        if (error instanceof HubSpotError) return { ok: false, failure: error };
         throw error;
       } finally {
-        rateLimit = { ...rateLimit, ...hubspot.rateLimit() };
+        rateLimit = { ...rateLimit, ...hubspot.rateLimitStatus() };
         hubspot.finish();
       }
     },

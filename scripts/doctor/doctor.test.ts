@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { patiently } from '../../src/app/functions/conversations/testing/run-with-fake-time.ts';
-import { StillClock } from '../../src/app/functions/conversations/testing/fake-clock.ts';
-import { WireWatch } from '../../src/app/functions/conversations/testing/http-recorder.ts';
+import { runWithFakeTime } from '../../src/app/functions/conversations/testing/run-with-fake-time.ts';
+import { FakeClock } from '../../src/app/functions/conversations/testing/fake-clock.ts';
+import { HttpRecorder } from '../../src/app/functions/conversations/testing/http-recorder.ts';
 import { type FaultRequest, startSimulator, type Simulator } from 'hubspot-simulator';
 import { adviceFor } from './advice.ts';
 import { examine } from './examine.ts';
@@ -24,7 +24,7 @@ const EVERY_SCOPE = [
 const TOKEN_INFO = '/oauth/v2/private-apps/get/access-token-info';
 const NOT_THERE = { name: 'error-before', status: 404 } as const;
 
-const wire = new WireWatch();
+const wire = new HttpRecorder();
 let simulator: Simulator;
 beforeAll(async () => {
   simulator = await startSimulator({ now: NOW, clock: 'standing' });
@@ -48,9 +48,9 @@ async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {
     ...chosen,
   };
   simulator.faults.set(faults);
-  const clock = new StillClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
+  const clock = new FakeClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
   wire.startCounting();
-  const examination = await patiently(examine(all, clock), clock, wire);
+  const examination = await runWithFakeTime(examine(all, clock), clock, wire);
   const { todo, concerns } = adviceFor(examination, all);
   const text = report(examination, { todo, concerns });
   expect(text).not.toContain(all.token);
@@ -60,11 +60,11 @@ async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {
     expect({ method, path, query, body }).toEqual(allowed);
   }
   expect(JSON.stringify(requests)).not.toContain(all.token);
-  for (const request of wire.made.filter((request) => !request.startsWith('GET '))) {
+  for (const request of wire.requests.filter((request) => !request.startsWith('GET '))) {
     expect(request).toBe(`POST ${TOKEN_INFO}`);
   }
-  expect(wire.made.join()).not.toContain(all.token);
-  return { todo, concerns, text, asked: wire.made };
+  expect(wire.requests.join()).not.toContain(all.token);
+  return { todo, concerns, text, asked: wire.requests };
 }
 
 function tokenWithout(...missing: string[]): string {

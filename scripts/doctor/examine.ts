@@ -4,7 +4,7 @@ import {
   NotFound,
   Rejected,
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 import { readAccount } from './account.ts';
 import type { AccountDetails } from './account.ts';
@@ -17,7 +17,7 @@ import { fittingSetting, probeVersions } from './versions.ts';
 import type { VersionAnswers, VersionSetting } from './versions.ts';
 
 export type Examination =
-  | { state: 'stopped'; failure: HubSpotFailure }
+  | { state: 'stopped'; failure: HubSpotError }
   | {
       state: 'examined';
       account: AccountDetails;
@@ -58,6 +58,6 @@ export async function examine(options: Options, clock: Clock): Promise<Examinati
 }
 
 /** Whether other calls may fare better than the first one. */
-function worthGoingOn(failure: HubSpotFailure): boolean {
+function worthGoingOn(failure: HubSpotError): boolean {
   return [MissingScope, NotFound, Rejected].some((kind) => failure instanceof kind);
 }

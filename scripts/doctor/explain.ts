@@ -7,7 +7,7 @@ import {
   Rejected,
   TimedOut,
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 
 /** What a failure means to whoever installs the app, and what to do about it. */
 export interface Explained {
@@ -20,7 +20,7 @@ export interface Explained {
 const INSTALL_AGAIN =
   'In HubSpot open Development, Projects, your project, the app, Distribution, and install it again';
 
-export function explain(failure: HubSpotFailure): Explained {
+export function explain(failure: HubSpotError): Explained {
   const { hubspotMessage } = failure;
   if (failure instanceof BadToken) {
     return {

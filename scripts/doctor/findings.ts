@@ -1,5 +1,5 @@
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -8,7 +8,7 @@ export interface Finding {
   title: string;
   outcome:
     | { state: 'works'; detail: string; concern?: string | undefined }
-    | { state: 'fails'; failure: HubSpotFailure }
+    | { state: 'fails'; failure: HubSpotError }
     | { state: 'untried'; why: string };
 }
 

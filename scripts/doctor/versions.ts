@@ -1,4 +1,4 @@
-import type { HubSpotFailure } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import {
   MissingScope,
   NotFound,
@@ -8,7 +8,7 @@ import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/p
 import type { Attempts } from './attempts.ts';
 
 export type VersionAnswer =
-  { state: 'answers' } | { state: 'absent' } | { state: 'unclear'; failure: HubSpotFailure };
+  { state: 'answers' } | { state: 'absent' } | { state: 'unclear'; failure: HubSpotError };
 
 export type VersionAnswers = Record<ApiVersion, VersionAnswer>;
 

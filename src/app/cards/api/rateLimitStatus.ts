@@ -1,15 +1,15 @@
-import type { Budget } from '../contract/envelope.ts';
+import type { RateLimitStatus } from '../contract/envelope.ts';
 import { oncePerWorker } from '../platform/workerSingleton.ts';
 
 /** What HubSpot's limits have left, as the latest answer told. */
 interface BudgetBook {
-  note: (budget: Budget) => void;
-  latest: () => Budget;
+  note: (budget: RateLimitStatus) => void;
+  latest: () => RateLimitStatus;
 }
 
 /** The one book: every call of the card draws on the same limits. */
 export const budgetOf = oncePerWorker((): BudgetBook => {
-  let latest: Budget = {};
+  let latest: RateLimitStatus = {};
   return {
     note: (budget) => {
       latest = { ...latest, ...budget };

@@ -1,4 +1,4 @@
-import type { Budget, ConversationsError, Envelope } from '../contract/envelope.ts';
+import type { RateLimitStatus, ConversationsError, Envelope } from '../contract/envelope.ts';
 
 /** The function crashed, was cut off, or could not be reached: nobody knows how far it came. */
 export interface NoAnswer {
@@ -26,7 +26,7 @@ export function readAnswer<Data>(raw: unknown): Answer<Data> {
 }
 
 /** What an answer tells of HubSpot's limits; empty when it is none. */
-export function readBudget(raw: unknown): Budget {
+export function readBudget(raw: unknown): RateLimitStatus {
   const envelope = unwrap(raw);
   return isEnvelope(envelope) && isObject(envelope.budget) ? envelope.budget : {};
 }

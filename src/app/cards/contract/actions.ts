@@ -14,14 +14,14 @@ export interface Actions {
      * `of: 'contact'`, on a ticket alone: the threads of its contacts that are not on the ticket.
      * `look`: for news that nobody waits for, in as few calls as can be; names and the trash are known.
      */
-    fields: { after?: string; of?: 'contact'; look?: true };
+    fields: { after?: string; of?: 'contact'; poll?: true };
     data: ThreadList;
   };
   /** `withAssignees`: who has these threads, where the list did not tell. */
   previewThreads: { fields: { threadIds: string[]; withAssignees?: true }; data: ThreadPreviews };
   /** `look`: for news that nobody waits for; it gives way to work. */
   readThread: {
-    fields: { threadId: string; before?: string; look?: true };
+    fields: { threadId: string; before?: string; poll?: true };
     data: Conversation;
   };
   readOriginal: { fields: { threadId: string; messageId: string }; data: { text: string } };

@@ -21,7 +21,7 @@ export interface ConversationsError {
   /** What happened and what the agent or admin can do, in plain words. */
   message: string;
   /** Why, where the card can say it in the agent's language. */
-  why?: Reason;
+  reason?: Reason;
   /** HubSpot's own words on what it refused; '' when it gave none. */
   hubspotMessage?: string;
   /** Milliseconds until it makes sense to ask again. */
@@ -32,7 +32,7 @@ export interface ConversationsError {
 }
 
 /** What HubSpot's rate-limit headers said last; empty when they said nothing. */
-export interface Budget {
+export interface RateLimitStatus {
   limit?: number;
   remaining?: number;
   intervalMs?: number;
@@ -42,8 +42,8 @@ export interface Budget {
 
 /** Every answer of the function. It never throws. */
 export type Envelope<Data> = (
-  | { ok: true; data: Data; budget: Budget }
-  | { ok: false; error: ConversationsError; budget: Budget }
+  | { ok: true; data: Data; budget: RateLimitStatus }
+  | { ok: false; error: ConversationsError; budget: RateLimitStatus }
 ) & {
   /** The card's texts in the language that the call asked for, as `i18n/` writes them; else absent. */
   words?: unknown;

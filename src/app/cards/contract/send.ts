@@ -11,4 +11,4 @@ import type { Comment, ConversationMessage, Message } from './message.ts';
  */
 export type SendOutcome =
   | { outcome: 'sent'; message: ConversationMessage | Comment }
-  | { outcome: 'unconfirmed'; startedAt: string; messages: Message[]; unseen?: true };
+  | { outcome: 'unconfirmed'; startedAt: string; messages: Message[]; threadNotRead?: true };

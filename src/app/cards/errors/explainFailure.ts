@@ -50,7 +50,7 @@ export function explain(failure: Failure, language: Language, now: number): Expl
 const TOLD_BY_THE_FUNCTION = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
 
 function ownWords(
-  { code, message, why, hubspotMessage }: ConversationsError,
+  { code, message, reason: why, hubspotMessage }: ConversationsError,
   words: Words,
 ): string {
   if (!TOLD_BY_THE_FUNCTION.has(code)) return '';

@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Budget } from '../contract/envelope.ts';
+import type { RateLimitStatus } from '../contract/envelope.ts';
 import { pace } from './pollInterval.ts';
 
 const MINUTE = 60_000;
-const plenty: Budget = { limit: 100, remaining: 90, dailyLimit: 1_000, dailyRemaining: 900 };
+const plenty: RateLimitStatus = {
+  limit: 100,
+  remaining: 90,
+  dailyLimit: 1_000,
+  dailyRemaining: 900,
+};
 
-test.each<[minutesIdle: number, budget: Budget, failures: number, minutes: number | undefined]>([
+test.each<
+  [minutesIdle: number, budget: RateLimitStatus, failures: number, minutes: number | undefined]
+>([
   [0, plenty, 0, 0.5],
   [0, {}, 0, 0.5],
   [0.7, plenty, 0, 0.5],

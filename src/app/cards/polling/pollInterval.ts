@@ -1,4 +1,4 @@
-import type { Budget } from '../contract/envelope.ts';
+import type { RateLimitStatus } from '../contract/envelope.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -23,7 +23,7 @@ interface Situation {
   /** Milliseconds since the agent did something in the card. */
   idle: number;
   /** As HubSpot told it last. */
-  budget: Budget;
+  budget: RateLimitStatus;
   /** How many asks in a row have failed. */
   failures: number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Budget } from '../contract/envelope.ts';
+import type { RateLimitStatus } from '../contract/envelope.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { createLanguage } from '../i18n/language.ts';
 import { openCard, type Answers } from '../testing/card.tsx';
@@ -19,7 +19,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 async function openList(threads: ThreadSummary[], more: Answers = {}) {
-  const shown = { threads, budget: {} as Budget };
+  const shown = { threads, budget: {} as RateLimitStatus };
   const card = openCard({
     listThreads: () => ({ ...answered(aList(shown.threads)), budget: shown.budget }),
     previewThreads: ({ threadIds }) =>

@@ -1,5 +1,10 @@
 import type { Conversation } from '../contract/conversation.ts';
-import type { Budget, ConversationsError, Envelope, ErrorCode } from '../contract/envelope.ts';
+import type {
+  RateLimitStatus,
+  ConversationsError,
+  Envelope,
+  ErrorCode,
+} from '../contract/envelope.ts';
 import type { Comment, ConversationMessage } from '../contract/message.ts';
 import type { ReplyRoute } from '../contract/route.ts';
 import type { ThreadPreview } from '../contract/preview.ts';
@@ -113,7 +118,7 @@ export function aConversation(is: Partial<Conversation> = {}): Conversation {
   };
 }
 
-const budget: Budget = {};
+const budget: RateLimitStatus = {};
 
 export function answered<Data>(data: Data): Envelope<Data> {
   return { ok: true, data, budget };

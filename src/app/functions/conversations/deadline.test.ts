@@ -32,7 +32,7 @@ const CALLS = [
 ] as const;
 
 const ask = (action: string, fields: object) =>
-  testbed.ask({
+  testbed.invoke({
     action,
     record: { objectTypeId: '0-1', objectId: '101' },
     agent: { userId: 9001 },
@@ -42,7 +42,7 @@ const ask = (action: string, fields: object) =>
 describe.each(CALLS)('%s', (action, fields, calls) => {
   it(`makes ${calls} calls on a cold instance`, async () => {
     await ask(action, fields);
-    expect(testbed.asked).toHaveLength(calls);
+    expect(testbed.requests).toHaveLength(calls);
   });
 
   it.each(Array.from({ length: calls }, (_, index) => index))(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startOddApi } from './testing/stub-api.ts';
+import { startStubApi } from './testing/stub-api.ts';
 import { NORA, SKYE_TRIP, Testbed } from './testing/testbed.ts';
 
 let testbed: Testbed;
@@ -31,13 +31,13 @@ describe('a request', () => {
     ['threadId', { ...list, action: 'readThread', threadId: '..' }],
     ['threadId', { ...list, action: 'readThread' }],
   ])('that is wrong is refused by the name of its field: %s', async (field, parameters) => {
-    const answer = await testbed.ask(parameters);
+    const answer = await testbed.invoke(parameters);
     expect(answer).toEqual({
       ok: false,
       error: { code: 'INVALID_REQUEST', message: expect.stringContaining(`"${field}"`) },
       budget: {},
     });
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 
   it('may be anything at all: there is an envelope, and no write unless it is valid', async () => {
@@ -66,10 +66,10 @@ describe('a request', () => {
         fc.oneof({ weight: 9, arbitrary: parameters }, fc.anything()),
         async (any) => {
           testbed.clock.advance(1_000);
-          const answer = await testbed.ask(any);
+          const answer = await testbed.invoke(any);
           expect(typeof answer.ok).toBe('boolean');
           if (!answer.ok && answer.error.code === 'INVALID_REQUEST') {
-            expect(testbed.asked).toEqual([]);
+            expect(testbed.requests).toEqual([]);
           }
           expect(answer.ok || answer.error.code).not.toBe('INTERNAL');
         },
@@ -88,13 +88,13 @@ describe('the identity of the agent', () => {
     text: 'x',
   };
   const author = async (agent: unknown, user: unknown) => {
-    const answer = await testbed.ask({ ...comment, agent }, user);
+    const answer = await testbed.invoke({ ...comment, agent }, user);
     return JSON.stringify(answer).match(/"text":"(.+?): x"/)?.[1] ?? answer;
   };
 
   it('is that of HubSpot where it tells one, as a number or as text', async () => {
     expect(await author(undefined, { userId: 9002 })).toBe('Jonas Lindqvist');
-    testbed.forget();
+    testbed.coldStart();
     expect(await author({ userId: 9002 }, { userId: '9002' })).toBe('Jonas Lindqvist');
   });
 
@@ -107,7 +107,7 @@ describe('the identity of the agent', () => {
       ok: false,
       error: { code: 'INVALID_REQUEST', message: expect.stringContaining('agent.userId') },
     });
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 });
 
@@ -138,19 +138,19 @@ describe('an answer that is no success', () => {
     ['listThreads', SKYE_TRIP, { of: 'contact' }, ['tickets', 'crm.objects.contacts.read']],
     ['setThreadStatus', NORA, { threadId: 'T', status: 'CLOSED' }, ['conversations.write']],
   ])('names them too when HubSpot does not: %s', async (action, record, fields, missingScopes) => {
-    const odd = await startOddApi((request) =>
+    const odd = await startStubApi((request) =>
       action === 'setThreadStatus' && request.startsWith('GET')
         ? { body: { id: 'T', associatedContactId: '101', status: 'OPEN' } }
         : { status: 403, body: { category: 'MISSING_SCOPES' } },
     );
     const parameters = { action, record, agent: { userId: 9001 }, ...fields };
-    const answer = await testbed.ask(parameters, undefined, { baseUrl: odd.baseUrl });
+    const answer = await testbed.invoke(parameters, undefined, { baseUrl: odd.baseUrl });
     await odd.close();
     expect(answer).toMatchObject({ ok: false, error: { code: 'MISSING_SCOPE', missingScopes } });
   });
 
   it('repeats neither the token nor more of HubSpot than can be read', async () => {
-    const odd = await startOddApi(() => ({
+    const odd = await startStubApi(() => ({
       status: 400,
       body: { message: `Bearer very-secret is odd. ${'x'.repeat(5_000)}`, correlationId: 'c' },
     }));
@@ -178,7 +178,7 @@ describe('an answer that is no success', () => {
         status: 'OPEN',
       });
       expect(answer).toMatchObject({ code: 'UNAVAILABLE' });
-      expect(testbed.asked).toHaveLength(2);
+      expect(testbed.requests).toHaveLength(2);
     },
   );
 
@@ -186,15 +186,15 @@ describe('an answer that is no success', () => {
     testbed.simulator.faults.set([{ name: 'rate-limit', on: 'getThread', count: 3 }]);
     const status = { threadId: '70010001', status: 'CLOSED' } as const;
     expect((await testbed.call('setThreadStatus', status)).ok).toBe(true);
-    expect(testbed.written).toHaveLength(1);
+    expect(testbed.writes).toHaveLength(1);
   });
 
   it('tells how long to wait when there is no room in time, and writes nothing', async () => {
     testbed.simulator.faults.set([{ name: 'rate-limit', on: 'getThread' }]);
     const answer = await testbed.error('setThreadStatus', { threadId: '70010001', status: 'OPEN' });
     expect(answer).toMatchObject({ code: 'RATE_LIMITED', retryAfterMs: 10_000 });
-    expect(testbed.asked.length).toBeLessThan(12);
-    expect(testbed.written).toEqual([]);
+    expect(testbed.requests.length).toBeLessThan(12);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('tells until when after a day of too many calls', async () => {
@@ -206,7 +206,7 @@ describe('an answer that is no success', () => {
   });
 
   it('may be a service that is not there', async () => {
-    const gone = await startOddApi(() => ({}));
+    const gone = await startStubApi(() => ({}));
     await gone.close();
     expect(await error({ baseUrl: gone.baseUrl })).toMatchObject({ code: 'UNAVAILABLE' });
     const send = { threadId: '70010002', text: 'x', attemptId: 'a', evenIfChanged: true };
@@ -235,7 +235,7 @@ describe('the budget', () => {
       'x-hubspot-ratelimit-remaining': '20',
       'x-hubspot-ratelimit-interval-milliseconds': '10000',
     };
-    const odd = await startOddApi((request) => ({
+    const odd = await startStubApi((request) => ({
       headers,
       body: request.endsWith('/messages')
         ? { results: [] }
@@ -255,15 +255,15 @@ describe('the budget', () => {
 
 describe('the log', () => {
   it('has one record a call, with no token, text or name in it', async () => {
-    testbed.log.length = 0;
+    testbed.logs.length = 0;
     await testbed.call('sendReply', {
       threadId: '70010002',
       text: 'A secret for Nora',
       attemptId: 'a',
       evenIfChanged: true,
     });
-    await testbed.ask('nonsense');
-    expect(testbed.log).toEqual([
+    await testbed.invoke('nonsense');
+    expect(testbed.logs).toEqual([
       { action: 'sendReply', code: 'OK', milliseconds: 0, upstreamCalls: 5 },
       { action: 'unknown', code: 'INVALID_REQUEST', milliseconds: 0, upstreamCalls: 0 },
     ]);
@@ -275,15 +275,15 @@ describe('the memory of a warm instance', () => {
     await testbed.call('listAgents', {});
     testbed.clock.advance(9 * 60_000);
     await testbed.call('listAgents', {});
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
     testbed.clock.advance(2 * 60_000);
     await testbed.call('listAgents', {});
-    expect(testbed.asked).toHaveLength(1);
+    expect(testbed.requests).toHaveLength(1);
   });
 
   it('is shared by calls that miss it at once', async () => {
     await Promise.all([testbed.call('listAgents', {}), testbed.call('listAgents', {})]);
-    expect(testbed.asked).toHaveLength(1);
+    expect(testbed.requests).toHaveLength(1);
   });
 
   it('is not shared between tokens', async () => {

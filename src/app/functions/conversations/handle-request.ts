@@ -2,16 +2,16 @@ import type { ActionName, Actions } from '../../cards/contract/actions.ts';
 import type { Envelope, ErrorCode } from '../../cards/contract/envelope.ts';
 import { connect } from './hubspot/client.ts';
 import type { HubSpot } from './hubspot/client.ts';
-import { withinTime } from './hubspot/transport/clock.ts';
+import { withTimeout } from './hubspot/transport/clock.ts';
 import type { Clock } from './hubspot/transport/clock.ts';
 import { API_VERSIONS, pathsOf } from './hubspot/paths.ts';
 import { TimedOut } from './hubspot/transport/api-errors.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import type { Call } from './request/call.ts';
-import { explain } from './request/error-envelope.ts';
-import { createMemories } from './request/instance-cache.ts';
+import { toEnvelopeError } from './request/error-envelope.ts';
+import { createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest } from './request/read-request.ts';
-import { Refusal } from './request/action-error.ts';
+import { ActionError } from './request/action-error.ts';
 
 /** Where and as whom to call HubSpot; read anew for every call, as HubSpot advises. */
 export interface Settings {
@@ -46,7 +46,7 @@ export function createRequestHandler(
   onCall: (record: RequestLog) => void,
   random: () => number = Math.random,
 ) {
-  const memoryOf = createMemories(clock);
+  const memoryOf = createInstanceCaches(clock);
 
   return async (
     parameters: unknown,
@@ -62,23 +62,35 @@ export function createRequestHandler(
       action = request.action;
       const { token, baseUrl, paths } = checked(settings);
       const memory = memoryOf(token, baseUrl);
-      const { room } = memory;
-      hubspot = connect({ token, baseUrl, paths, clock, lastsMs: CALLS_WITHIN_MS, room, random });
+      const { rateLimits: room } = memory;
+      hubspot = connect({
+        token,
+        baseUrl,
+        paths,
+        clock,
+        durationMs: CALLS_WITHIN_MS,
+        room,
+        random,
+      });
       const { record, agent } = request;
-      const data = perform(action, { hubspot, clock, memory, record, agent }, request.rest);
-      const answered = withinTime(clock, ANSWER_WITHIN_MS, data, () => {
+      const data = perform(action, { hubspot, clock, cache: memory, record, agent }, request.rest);
+      const answered = withTimeout(clock, ANSWER_WITHIN_MS, data, () => {
         throw new TimedOut();
       });
-      envelope = { ok: true, data: await answered, budget: hubspot.rateLimit() };
+      envelope = { ok: true, data: await answered, budget: hubspot.rateLimitStatus() };
     } catch (error) {
-      envelope = { ok: false, error: explain(error), budget: hubspot?.rateLimit() ?? {} };
+      envelope = {
+        ok: false,
+        error: toEnvelopeError(error),
+        budget: hubspot?.rateLimitStatus() ?? {},
+      };
     }
     hubspot?.finish();
     onCall({
       action,
       code: envelope.ok ? 'OK' : envelope.error.code,
       milliseconds: clock.now() - startedAt,
-      upstreamCalls: hubspot?.calls() ?? 0,
+      upstreamCalls: hubspot?.callCount() ?? 0,
     });
     return envelope;
   };
@@ -95,14 +107,14 @@ async function perform<Name extends ActionName>(
 
 function checked({ token, baseUrl, apiVersion }: Settings) {
   if (!token) {
-    throw new Refusal(
+    throw new ActionError(
       'BAD_TOKEN',
       'HubSpot gave the app no token. Ask an admin to reinstall the app.',
     );
   }
   const version = API_VERSIONS.find((each) => each === apiVersion);
   if (apiVersion && !version) {
-    throw new Refusal(
+    throw new ActionError(
       'INTERNAL',
       `CONVERSATIONS_API_VERSION must be one of ${API_VERSIONS.join(', ')}. Ask an admin to correct it.`,
     );

@@ -63,7 +63,7 @@ test('while the card asks what to do with a stopped reply, Send is out of the wa
 
 test('a reply that is on the thread already, as from another tab, says so and no more', async () => {
   const { card, answers } = await openThread({
-    sendReply: () => refused('CHANGED', { why: 'ALREADY_THERE' }),
+    sendReply: () => refused('CHANGED', { reason: 'ALREADY_THERE' }),
   });
   answers.readThread = () => answered(changed());
   card.type(TEXT);

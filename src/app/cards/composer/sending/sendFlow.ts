@@ -60,7 +60,7 @@ export function createCourier(needs: Needs): Courier {
       return;
     }
     if (failure.code === 'CHANGED') {
-      read(attempt, failure.why === 'ALREADY_THERE');
+      read(attempt, failure.reason === 'ALREADY_THERE');
       return;
     }
     become({ phase: 'notSent', failure });
@@ -77,7 +77,7 @@ export function createCourier(needs: Needs): Courier {
       void finish(delivered ? attempt.followUp : undefined);
       return;
     }
-    const { startedAt, messages, unseen } = outcome;
+    const { startedAt, messages, threadNotRead: unseen } = outcome;
     news.tell({ kind: 'seen', threadId, messages });
     become({
       phase: 'unconfirmed',
@@ -144,7 +144,7 @@ export function createCourier(needs: Needs): Courier {
   };
 
   const readThread = async (look?: true): Promise<Answer<Conversation>> => {
-    const answer = await call('readThread', { threadId, look });
+    const answer = await call('readThread', { threadId, poll: look });
     if (answer.ok) news.tell({ kind: 'read', threadId, conversation: answer.data });
     return answer;
   };

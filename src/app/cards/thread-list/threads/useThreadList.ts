@@ -42,7 +42,7 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
     async (look?: true) => {
       const { heard, stop } = listenMeanwhile(newsDesk(platform));
       const askedAt = platform.now();
-      const answer = await call('listThreads', { of, look });
+      const answer = await call('listThreads', { of, poll: look });
       stop();
       if (!look || !gaveWay(answer)) setTrouble(answer.ok ? undefined : answer.failure);
       if (!answer.ok) return answer;

@@ -62,7 +62,7 @@ export function useThread(threadId: string): ThreadScreen {
       const heardBefore = heard.current;
       const askedAt = platform.now();
       setChecking(true);
-      const answer = await call('readThread', { threadId, look });
+      const answer = await call('readThread', { threadId, poll: look });
       setChecking(false);
       if (!look || !gaveWay(answer)) setCheckFailed(!answer.ok);
       if (answer.ok) setCheckedAt(askedAt);

@@ -5,28 +5,28 @@ import { NotFound } from '../hubspot/transport/api-errors.ts';
 import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
-import { Refusal } from '../request/action-error.ts';
+import { ActionError } from '../request/action-error.ts';
 import { isTicketContact } from './ticket-contacts.ts';
 
 /**
  * The thread, after proof that it belongs to the record the card stands on. The browser's word is no proof: the app's
  * token opens every thread of the account, so nothing may be read out or written before this.
  */
-export async function provenThread(
+export async function accessibleThread(
   call: Call,
   threadId: string,
   options: { archived?: boolean } = {},
 ): Promise<WireThread> {
   const found = await getThread(call.hubspot, threadId, options);
   const thread = { ...found, archived: options.archived ?? found.archived };
-  if (!(await belongs(call, thread, options))) throw notLinked(call.record);
-  rememberLink(call, thread);
+  if (!(await belongsToRecord(call, thread, options))) throw notLinked(call.record);
+  rememberAccess(call, thread);
   return thread;
 }
 
 /** The proven thread for reading, live or in the trash. */
 export function readableThread(call: Call, threadId: string): Promise<WireThread> {
-  return liveOrArchived((options) => provenThread(call, threadId, options));
+  return liveOrArchived((options) => accessibleThread(call, threadId, options));
 }
 
 /**
@@ -34,16 +34,19 @@ export function readableThread(call: Call, threadId: string): Promise<WireThread
  * says only that it finds none.
  */
 export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
-  call.hubspot.readFor('write');
+  call.hubspot.setPriority('write');
   const thread = await readableThread(call, threadId);
   if (!thread.archived) return thread;
-  throw new Refusal('REJECTED', 'This thread is archived. Restore it first, then try again.', {
-    why: 'ARCHIVED',
+  throw new ActionError('REJECTED', 'This thread is archived. Restore it first, then try again.', {
+    reason: 'ARCHIVED',
   });
 }
 
 /** What is read beside the proof. When both fail, the proof tells why. */
-export function beside<Value>(proof: Promise<unknown>, value: Promise<Value>): Promise<Value> {
+export function preferAccessError<Value>(
+  proof: Promise<unknown>,
+  value: Promise<Value>,
+): Promise<Value> {
   return value.catch(async (error: unknown) => {
     await proof;
     throw error;
@@ -65,22 +68,23 @@ export async function liveOrArchived<Value>(
 /** Who had the thread, for a glance at it: proven now unless this instance saw the proof a short while ago. */
 export async function lastAssignee(call: Call, threadId: string): Promise<string | undefined> {
   const link =
-    call.memory.links.get(linkKey(call, threadId)) ?? (await readableThread(call, threadId));
+    call.cache.threadAccess.get(accessKey(call, threadId)) ??
+    (await readableThread(call, threadId));
   return link.assignedTo;
 }
 
-export function rememberLink(
+export function rememberAccess(
   call: Call,
   { id, assignedTo }: Pick<ThreadSummary, 'id' | 'assignedTo'>,
 ): void {
-  call.memory.links.set(linkKey(call, id), { assignedTo });
+  call.cache.threadAccess.set(accessKey(call, id), { assignedTo });
 }
 
-function linkKey({ record }: Call, threadId: string): string {
+function accessKey({ record }: Call, threadId: string): string {
   return `${record.objectTypeId}/${record.objectId}/${threadId}`;
 }
 
-async function belongs(
+async function belongsToRecord(
   call: Call,
   thread: WireThread,
   options: { archived?: boolean },
@@ -121,9 +125,9 @@ async function anyProof(proofs: Promise<boolean>[]): Promise<boolean> {
   return false;
 }
 
-function notLinked(record: RecordReference): Refusal {
+function notLinked(record: RecordReference): ActionError {
   const what = record.objectTypeId === TICKET ? 'ticket' : 'contact';
-  return new Refusal(
+  return new ActionError(
     'NOT_LINKED',
     `This thread is not linked to this ${what} any more, so it cannot be opened from here. Reload the list.`,
   );

@@ -37,10 +37,10 @@ describe.each(VERSIONS)(
     it('listThreads', async () => {
       const { threads } = await testbed.data('listThreads', {}, caller);
       expect(threads).toHaveLength(16);
-      expect(testbed.asked).toContainEqual(expect.stringContaining(`GET ${list}/threads?`));
-      expect(testbed.asked).toContainEqual(expect.stringContaining(`GET ${base}/channels?`));
-      expect(testbed.asked).toContainEqual(expect.stringContaining(`GET ${base}/inboxes?`));
-      expect(testbed.asked).toContainEqual(expect.stringContaining('GET /crm/v3/owners?'));
+      expect(testbed.requests).toContainEqual(expect.stringContaining(`GET ${list}/threads?`));
+      expect(testbed.requests).toContainEqual(expect.stringContaining(`GET ${base}/channels?`));
+      expect(testbed.requests).toContainEqual(expect.stringContaining(`GET ${base}/inboxes?`));
+      expect(testbed.requests).toContainEqual(expect.stringContaining('GET /crm/v3/owners?'));
     });
 
     it('previewThreads', async () => {
@@ -50,7 +50,9 @@ describe.each(VERSIONS)(
         caller,
       );
       expect(previews.map(({ snippet }) => snippet.slice(0, 8))).toEqual(['Hi Priya', 'Still th']);
-      expect(testbed.asked).toContainEqual(expect.stringContaining(`GET ${base}/threads/${MAIL}?`));
+      expect(testbed.requests).toContainEqual(
+        expect.stringContaining(`GET ${base}/threads/${MAIL}?`),
+      );
     });
 
     it('readThread', async () => {
@@ -62,8 +64,8 @@ describe.each(VERSIONS)(
       expect(messages).toHaveLength(7);
       expect(routes.kind).toBe('open');
       expect(names.actors['A-9001']?.name).toBe('Priya Raman');
-      expect(testbed.asked).toContainEqual(`POST ${base}/actors/batch/read`);
-      expect(testbed.asked).toContainEqual(
+      expect(testbed.requests).toContainEqual(`POST ${base}/actors/batch/read`);
+      expect(testbed.requests).toContainEqual(
         expect.stringContaining(`GET ${base}/channel-accounts?`),
       );
     });
@@ -82,7 +84,7 @@ describe.each(VERSIONS)(
         outcome: 'sent',
         message: { text: 'Soon.', by: 'A-9001' },
       });
-      expect(testbed.written).toEqual([`POST ${base}/threads/${CHAT}/messages`]);
+      expect(testbed.writes).toEqual([`POST ${base}/threads/${CHAT}/messages`]);
     });
 
     it('checkSend', async () => {
@@ -100,17 +102,17 @@ describe.each(VERSIONS)(
     it('addComment', async () => {
       const fields = { threadId: CHAT, text: 'Urgent.', attemptId: 'a' };
       expect(await testbed.data('addComment', fields, caller)).toMatchObject({ outcome: 'sent' });
-      expect(testbed.written).toEqual([`POST ${base}/threads/${CHAT}/messages`]);
+      expect(testbed.writes).toEqual([`POST ${base}/threads/${CHAT}/messages`]);
     });
 
     it('assignThread and unassignThread', async () => {
       const fields = { threadId: CHAT, actorId: 'A-9002', expectedAssignee: null };
       const thread = await testbed.data('assignThread', fields, caller);
       expect(thread.assignedTo).toBe('A-9002');
-      expect(testbed.written).toEqual([`PUT ${assignee}/threads/${CHAT}/assignee`]);
+      expect(testbed.writes).toEqual([`PUT ${assignee}/threads/${CHAT}/assignee`]);
       const back = { threadId: CHAT, expectedAssignee: 'A-9002' };
       expect(await testbed.data('unassignThread', back, caller)).toEqual({});
-      expect(testbed.written).toEqual([`DELETE ${assignee}/threads/${CHAT}/assignee`]);
+      expect(testbed.writes).toEqual([`DELETE ${assignee}/threads/${CHAT}/assignee`]);
     });
 
     it('setThreadStatus', async () => {
@@ -119,9 +121,9 @@ describe.each(VERSIONS)(
         status: 'CLOSED',
         ticketId: '501',
       });
-      expect(testbed.written).toEqual([`PATCH ${base}/threads/${CHAT}`]);
+      expect(testbed.writes).toEqual([`PATCH ${base}/threads/${CHAT}`]);
       await testbed.data('setThreadStatus', closed, caller);
-      expect(testbed.written).toEqual([]);
+      expect(testbed.writes).toEqual([]);
       const open = { threadId: CHAT, status: 'OPEN' } as const;
       expect(await testbed.data('setThreadStatus', open, caller)).toMatchObject({ status: 'OPEN' });
     });
@@ -130,18 +132,18 @@ describe.each(VERSIONS)(
       await testbed.data('listThreads', {}, caller);
       const archived = await testbed.data('archiveThread', { threadId: CHAT }, caller);
       expect(archived.archived).toBe(true);
-      expect(testbed.written).toEqual([`DELETE ${base}/threads/${CHAT}`]);
+      expect(testbed.writes).toEqual([`DELETE ${base}/threads/${CHAT}`]);
       await testbed.data('archiveThread', { threadId: CHAT }, caller);
-      expect(testbed.written).toEqual([]);
+      expect(testbed.writes).toEqual([]);
 
       const { threads } = await testbed.data('listThreads', {}, caller);
       expect(threads.find(({ id }) => id === CHAT)?.archived).toBe(true);
 
       const restored = await testbed.data('restoreThread', { threadId: CHAT }, caller);
       expect(restored).toMatchObject({ archived: false, ticketId: '501' });
-      expect(testbed.written).toEqual([`PATCH ${base}/threads/${CHAT}?archived=true`]);
+      expect(testbed.writes).toEqual([`PATCH ${base}/threads/${CHAT}?archived=true`]);
       await testbed.data('restoreThread', { threadId: CHAT }, caller);
-      expect(testbed.written).toEqual([]);
+      expect(testbed.writes).toEqual([]);
       await testbed.data('restoreThread', { threadId: ARCHIVED }, caller);
       expect(testbed.simulator.store.threads.get(ARCHIVED)?.archived).toBe(false);
     });
@@ -177,7 +179,7 @@ describe('a thread in the trash', () => {
     ['setThreadStatus', { threadId: ARCHIVED, status: 'OPEN' as const }],
   ] as const;
   const ask = (action: string, fields: object, objectId = '101') =>
-    testbed.ask({
+    testbed.invoke({
       action,
       record: { objectTypeId: '0-1', objectId },
       agent: { userId: 9001 },
@@ -189,7 +191,7 @@ describe('a thread in the trash', () => {
       ok: false,
       error: { code: 'REJECTED', message: expect.stringContaining('Restore it first') },
     });
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('may still be asked whether a reply reached it', async () => {
@@ -223,10 +225,10 @@ describe('every action that names a thread', () => {
     const agent = { userId: 9001 };
     for (const objectTypeId of ['0-1', '0-5']) {
       const record = { objectTypeId, objectId: objectTypeId === '0-1' ? '101' : '501' };
-      const answer = await testbed.ask({ action, record, agent, ...fields });
+      const answer = await testbed.invoke({ action, record, agent, ...fields });
       expect(answer).toMatchObject({ ok: false });
       expect(['NOT_LINKED', 'NOT_FOUND']).toContain(answer.ok ? '' : answer.error.code);
-      expect(testbed.written).toEqual([]);
+      expect(testbed.writes).toEqual([]);
     }
   });
 });

@@ -3,8 +3,8 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { listMessages } from '../hubspot/messages.ts';
-import { inOrder, oncePerAttempt } from '../sending/attempts.ts';
-import { beside, writableThread } from '../access/thread-access.ts';
+import { runSequentially, oncePerAttempt } from '../sending/attempts.ts';
+import { preferAccessError, writableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { attemptId, messageText, threadId } from '../request/fields.ts';
 import { signedComment } from '../sending/signed-comment.ts';
@@ -17,11 +17,14 @@ export const addComment: Action<Actions['addComment']['fields'], SendOutcome> = 
   run(call, { threadId, text, attemptId }) {
     const attemptKey = `${threadId} ${call.agent.actorId} ${attemptId}`;
     return oncePerAttempt(call, attemptKey, (posting) =>
-      inOrder(call, `${threadId} ${call.agent.actorId} ${text}`, async () => {
+      runSequentially(call, `${threadId} ${call.agent.actorId} ${text}`, async () => {
         const proof = writableThread(call, threadId);
         const [thread, page, signed] = await Promise.all([
           proof,
-          beside(proof, listMessages(call.hubspot, threadId, { limit: MESSAGES_PER_PAGE })),
+          preferAccessError(
+            proof,
+            listMessages(call.hubspot, threadId, { limit: MESSAGES_PER_PAGE }),
+          ),
           signedComment(call, text),
         ]);
         posting();

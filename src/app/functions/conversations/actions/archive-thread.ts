@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import * as threads from '../hubspot/threads.ts';
-import { forgetArchivedThreads } from '../threads/archived-threads.ts';
+import { clearArchivedThreads } from '../threads/archived-threads.ts';
 import { readableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { settle } from '../threads/write-and-verify.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize } from '../threads/thread-summary.ts';
 
 /** Puts the thread into HubSpot's trash; it can be restored for 30 days. */
@@ -15,7 +15,7 @@ export const archiveThread: Action<{ threadId: string }, ThreadSummary> = {
   async run(call, { threadId }) {
     const thread = await readableThread(call, threadId);
     if (!thread.archived) {
-      await settle(
+      await writeAndVerify(
         async () => {
           await threads.archiveThread(call.hubspot, threadId);
           return true;
@@ -25,7 +25,7 @@ export const archiveThread: Action<{ threadId: string }, ThreadSummary> = {
           return true;
         },
       );
-      forgetArchivedThreads(call);
+      clearArchivedThreads(call);
     }
     return { ...summarize(thread), archived: true };
   },

@@ -22,7 +22,7 @@ describe('assignThread', () => {
     });
     expect(assignee(CHAT)).toBe('A-9001');
     expect(testbed.roundTrips).toBe(2);
-    expect(testbed.written).toEqual([
+    expect(testbed.writes).toEqual([
       `PUT /conversations/conversations/2026-09-beta/threads/${CHAT}/assignee`,
     ]);
   });
@@ -33,7 +33,7 @@ describe('assignThread', () => {
       ok: false,
       error: { code: 'CHANGED', message: expect.stringContaining('Jonas Lindqvist has this') },
     });
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('stops when nobody has it any more', async () => {
@@ -43,7 +43,7 @@ describe('assignThread', () => {
   it('writes nothing when the thread is with that person already', async () => {
     await take();
     expect(await take()).toMatchObject({ ok: true, data: { assignedTo: 'A-9001' } });
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('explains why HubSpot does not take an assignee', async () => {
@@ -63,7 +63,7 @@ describe('assignThread', () => {
       ok: false,
       error: { code: 'INVALID_REQUEST', message: expect.stringContaining('actorId') },
     });
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 
   it.each(['error-after', 'malformed-json', 'empty-body'] as const)(
@@ -71,7 +71,7 @@ describe('assignThread', () => {
     async (name) => {
       testbed.simulator.faults.set([{ name, on: 'assignThread' }]);
       expect(await take()).toMatchObject({ ok: true, data: { assignedTo: 'A-9001' } });
-      expect(testbed.written).toHaveLength(1);
+      expect(testbed.writes).toHaveLength(1);
     },
   );
 

@@ -8,8 +8,8 @@ import { writableThread } from '../access/thread-access.ts';
 import type { Action, Call } from '../request/call.ts';
 import { actorId, threadId } from '../request/fields.ts';
 import { actorNames } from '../people/actors.ts';
-import { Refusal } from '../request/action-error.ts';
-import { settle } from '../threads/write-and-verify.ts';
+import { ActionError } from '../request/action-error.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 
 export const expectedAssignee = z.nullable(actorId);
@@ -21,8 +21,8 @@ export const assignThread: Action<Actions['assignThread']['fields'], ThreadSumma
   async run(call, { threadId, actorId, expectedAssignee }) {
     const before = await writableThread(call, threadId);
     if (before.assignedTo === actorId) return summarize(before);
-    await stopIfTaken(call, before, expectedAssignee);
-    const written = await settle(
+    await rejectIfReassigned(call, before, expectedAssignee);
+    const written = await writeAndVerify(
       () => threads.assignThread(call.hubspot, threadId, actorId).catch(explainRefusal),
       async () => {
         const thread = await threads.getThread(call.hubspot, threadId);
@@ -34,29 +34,29 @@ export const assignThread: Action<Actions['assignThread']['fields'], ThreadSumma
 };
 
 /** Stops when the thread is not with whom the agent believes. */
-export async function stopIfTaken(
+export async function rejectIfReassigned(
   call: Call,
   { assignedTo }: WireThread,
   expected: string | null,
 ): Promise<void> {
   if ((assignedTo ?? null) === expected) return;
   if (assignedTo === undefined) {
-    throw new Refusal('CHANGED', 'Nobody has this thread any more. Look again, then decide.');
+    throw new ActionError('CHANGED', 'Nobody has this thread any more. Look again, then decide.');
   }
   const { [assignedTo]: actor } = await actorNames(call, [assignedTo]);
   const who = actor?.name ?? actor?.email ?? 'Somebody else';
-  throw new Refusal('CHANGED', `${who} has this thread now. Look again, then decide.`);
+  throw new ActionError('CHANGED', `${who} has this thread now. Look again, then decide.`);
 }
 
 /** HubSpot tells neither who may take threads nor, always, why somebody may not. */
 function explainRefusal(error: unknown): never {
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
   const reason = error.hubspotMessage ? ` HubSpot says: ${error.hubspotMessage}` : '';
-  throw new Refusal(
+  throw new ActionError(
     'REJECTED',
     `HubSpot did not give the thread to this person. They may have left, or have no access to its inbox: choose somebody else or ask an admin.${reason}`,
     {
-      why: 'NOT_ASSIGNABLE',
+      reason: 'NOT_ASSIGNABLE',
       hubspotMessage: error.hubspotMessage,
       correlationId: error.correlationId,
     },

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
-import { MOST_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
+import { MAX_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
 import type { WireMessage } from '../hubspot/messages.ts';
 import { signedComment } from '../sending/signed-comment.ts';
-import { beside, readableThread } from '../access/thread-access.ts';
+import { preferAccessError, readableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
 import { toMessage } from '../messages/message.ts';
 import { richTextOf } from '../sending/rich-text.ts';
-import { findOwn, sent } from '../sending/send-and-confirm.ts';
+import { findSentMessage, sentOutcome } from '../sending/send-and-confirm.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 
 /** By how much the agent's clock may be ahead of HubSpot's. */
@@ -33,14 +33,14 @@ export const checkSend: Action<Fields, SendOutcome> = {
     const proof = readableThread(call, threadId);
     const [, page, comment] = await Promise.all([
       proof,
-      beside(proof, threadMessages(call, threadId, { limit: MOST_MESSAGES_PER_PAGE })),
+      preferAccessError(proof, threadMessages(call, threadId, { limit: MAX_MESSAGES_PER_PAGE })),
       signedComment(call, text),
     ]);
     const since = sinceAttempt(page.rows, fields);
     const reply = { type: 'MESSAGE', text, richText: richTextOf(text) } as const;
     for (const wanted of [reply, { type: 'COMMENT', ...comment } as const]) {
-      const found = findOwn(call, since, wanted, attemptKey);
-      if (found) return sent(call, found, wanted.type, attemptKey);
+      const found = findSentMessage(call, since, wanted, attemptKey);
+      if (found) return sentOutcome(call, found, wanted.type, attemptKey);
     }
     return { outcome: 'unconfirmed', startedAt, messages: page.rows.map(toMessage) };
   },

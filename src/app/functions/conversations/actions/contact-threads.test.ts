@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startOddApi } from '../testing/stub-api.ts';
-import type { OddAnswer } from '../testing/stub-api.ts';
+import { startStubApi } from '../testing/stub-api.ts';
+import type { StubResponse } from '../testing/stub-api.ts';
 import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -31,7 +31,7 @@ describe.each([undefined, 'v3', '2026-09-beta', '2026-09'])(
         .by('associatedContactId', '101')
         .filter(({ ticketId }) => ticketId !== '501');
       expect(threads.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
-      expect(testbed.asked).toContain(`${ASSOCIATIONS}?limit=500`);
+      expect(testbed.requests).toContain(`${ASSOCIATIONS}?limit=500`);
     });
 
     it('opens one of them: what a ticket has no proof of, its contact has', async () => {
@@ -41,7 +41,7 @@ describe.each([undefined, 'v3', '2026-09-beta', '2026-09'])(
         { ...onTicket, apiVersion },
       );
       expect(thread).toMatchObject({ id: NORAS, contactId: '101' });
-      expect(testbed.asked).toContain(`${ASSOCIATIONS}?limit=500`);
+      expect(testbed.requests).toContain(`${ASSOCIATIONS}?limit=500`);
     });
 
     it('writes to one of them', async () => {
@@ -61,7 +61,7 @@ describe("threads of a ticket's contacts", () => {
     const error = await testbed.error('listThreads', { of }, onTicket);
     limits.allowance = before;
     expect(error.code).toBe('RATE_LIMITED');
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 
   it('are refused on a contact, which has no other contacts', async () => {
@@ -69,7 +69,7 @@ describe("threads of a ticket's contacts", () => {
       code: 'INVALID_REQUEST',
       message: expect.stringContaining('only for tickets'),
     });
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 
   it('take two round trips, as long as agents have them', async () => {
@@ -80,16 +80,16 @@ describe("threads of a ticket's contacts", () => {
   it('take one round trip on a warm instance, which knows the contacts for a minute', async () => {
     await listed();
     await listed();
-    expect(testbed.asked).not.toContain(`${ASSOCIATIONS}?limit=500`);
+    expect(testbed.requests).not.toContain(`${ASSOCIATIONS}?limit=500`);
     testbed.clock.advance(61_000);
     await listed();
-    expect(testbed.asked).toContain(`${ASSOCIATIONS}?limit=500`);
+    expect(testbed.requests).toContain(`${ASSOCIATIONS}?limit=500`);
   });
 
   it('cost no proof of their own when their previews follow', async () => {
     await listed();
     await testbed.data('previewThreads', { threadIds: [NORAS] }, onTicket);
-    expect(testbed.asked).toHaveLength(1);
+    expect(testbed.requests).toHaveLength(1);
   });
 
   it('are none when the ticket has no contact', async () => {
@@ -102,7 +102,7 @@ describe("threads of a ticket's contacts", () => {
     expect(new Set((await listed()).map(({ contactId }) => contactId))).toEqual(
       new Set(['101', '102']),
     );
-    testbed.forget();
+    testbed.coldStart();
     setContacts('501', ['101', '102', '103', '104', '105', '106', '107']);
     const list = await testbed.data('listThreads', { of }, onTicket);
     expect(list.incomplete).toContain('has 7 contacts');
@@ -131,11 +131,11 @@ describe("threads of a ticket's contacts", () => {
   });
 
   it('come from every page of associations, whatever ids look like', async () => {
-    const pages: Record<string, OddAnswer> = {
+    const pages: Record<string, StubResponse> = {
       '': { body: { results: [{ toObjectId: 7 }], paging: { next: { after: 'p%3D' } } } },
       'p=': { body: { results: [null, {}, { toObjectId: '8' }, { toObjectId: 7 }] } },
     };
-    const odd = await startOddApi((request, { searchParams }) => {
+    const odd = await startStubApi((request, { searchParams }) => {
       if (request.endsWith('/contacts'))
         return pages[searchParams.get('after') ?? ''] ?? { status: 400 };
       const id = searchParams.get('associatedContactId');
@@ -153,7 +153,7 @@ describe("threads of a ticket's contacts", () => {
 
 describe("proof by the ticket's own list", () => {
   const read = async (rows: object[], named: object) => {
-    const odd = await startOddApi((request) => {
+    const odd = await startStubApi((request) => {
       if (request.endsWith('/threads')) return { body: { results: rows } };
       if (request.endsWith('/threads/7')) return { body: { id: '7', ...named } };
       return { body: { results: [] } };
@@ -161,7 +161,7 @@ describe("proof by the ticket's own list", () => {
     const caller = { ...onTicket, baseUrl: odd.baseUrl };
     await testbed.call('listThreads', {}, caller);
     await testbed.call('previewThreads', { threadIds: ['7'] }, caller);
-    const previewed = testbed.asked.filter((request) => request.includes('/threads/7?')).length;
+    const previewed = testbed.requests.filter((request) => request.includes('/threads/7?')).length;
     const answer = await testbed.call('readThread', { threadId: '7' }, caller);
     await odd.close();
     return { ok: answer.ok, previewed };
@@ -208,7 +208,7 @@ describe('proof by a contact of the ticket', () => {
   it("does without the ticket's list when that fails, and the other way round", async () => {
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads' }]);
     expect((await read(NORAS)).ok).toBe(true);
-    testbed.forget();
+    testbed.coldStart();
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listTicketContacts' }]);
     expect(await read(NORAS)).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
     expect((await read('70010001')).ok).toBe(true);
@@ -216,6 +216,6 @@ describe('proof by a contact of the ticket', () => {
 
   it('costs nothing where the thread names the ticket', async () => {
     await read('70010001');
-    expect(testbed.asked.filter((request) => request.startsWith(ASSOCIATIONS))).toEqual([]);
+    expect(testbed.requests.filter((request) => request.startsWith(ASSOCIATIONS))).toEqual([]);
   });
 });

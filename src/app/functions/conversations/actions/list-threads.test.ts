@@ -41,7 +41,7 @@ describe('listThreads', () => {
 
   it('asks for both statuses of a contact where the API documents it, and for nothing that it forbids', async () => {
     await testbed.data('listThreads', {});
-    const lists = testbed.asked.filter((request) => request.includes('/threads?'));
+    const lists = testbed.requests.filter((request) => request.includes('/threads?'));
     expect(lists).toContainEqual(
       expect.stringMatching(
         /^GET \/conversations\/conversations\/2026-09-beta\/threads\?.*associatedContactId=101&threadStatus=OPEN/,
@@ -62,7 +62,7 @@ describe('listThreads', () => {
   it('asks only for the lists once it is warm', async () => {
     await testbed.data('listThreads', {});
     await testbed.data('listThreads', {});
-    expect(testbed.asked).toHaveLength(2);
+    expect(testbed.requests).toHaveLength(2);
     expect(testbed.roundTrips).toBe(1);
   });
 
@@ -79,7 +79,7 @@ describe('listThreads', () => {
     const left = threads.filter(({ assignedTo }) => assignedTo === 'A-9007');
     expect(left).not.toEqual([]);
     expect(names.actors).not.toHaveProperty('A-9007');
-    const looked = await testbed.data('listThreads', { look: true });
+    const looked = await testbed.data('listThreads', { poll: true });
     expect(looked.names.actors['A-9007']?.name).toBe('Tom Hargreaves');
   });
 
@@ -107,7 +107,7 @@ describe('listThreads', () => {
   it('survives rows with nothing but the promised fields, and values that are new', async () => {
     testbed.simulator.faults.set([{ name: 'missing-optional-fields' }]);
     expect((await testbed.data('listThreads', {})).threads.length).toBeGreaterThan(10);
-    testbed.forget();
+    testbed.coldStart();
     testbed.simulator.faults.set([{ name: 'unknown-enum' }]);
     expect((await testbed.data('listThreads', {})).threads.length).toBeGreaterThan(10);
   });
@@ -123,6 +123,6 @@ describe('listThreads', () => {
   it('refuses a cursor that it did not write', async () => {
     const error = await testbed.error('listThreads', { after: 'bm9uc2Vuc2U' });
     expect(error.code).toBe('INVALID_REQUEST');
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { CONTACT } from '../../../cards/contract/record.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 import type { ThreadList, ThreadSummary } from '../../../cards/contract/thread.ts';
 import { archivedThreads } from '../threads/archived-threads.ts';
-import { rememberLink } from '../access/thread-access.ts';
+import { rememberAccess } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import type { ArchivedThreads } from '../request/instance-cache.ts';
 import { cursor } from '../request/fields.ts';
@@ -13,8 +13,8 @@ import { linkedThreads } from '../threads/linked-threads.ts';
 import { readListCursor, writeListCursor } from '../threads/list-cursor.ts';
 import { channelNames } from '../channels/channels.ts';
 import { inboxNames } from '../channels/inboxes.ts';
-import { actorNames, knownActors, learnAgents } from '../people/actors.ts';
-import { Refusal } from '../request/action-error.ts';
+import { actorNames, knownActors, preloadAgents } from '../people/actors.ts';
+import { ActionError } from '../request/action-error.ts';
 import { summarize } from '../threads/thread-summary.ts';
 import { threadsOfContacts, threadsOfRecord } from '../threads/thread-source.ts';
 
@@ -25,34 +25,40 @@ export const listThreads: Action<Fields, ThreadList> = {
   fields: z.strictObject({
     after: z.optional(cursor),
     of: z.optional(z.literal('contact')),
-    look: z.optional(z.literal(true)),
+    poll: z.optional(z.literal(true)),
   }),
 
-  async run(call, { after, of, look }) {
+  async run(call, { after, of, poll }) {
     if (of && call.record.objectTypeId === CONTACT) {
-      throw new Refusal('INVALID_REQUEST', '"of" is only for tickets. Reload the page.');
+      throw new ActionError('INVALID_REQUEST', '"of" is only for tickets. Reload the page.');
     }
     // A contact's other threads take many calls, and stand beside what the agent works on.
-    if (look || of) call.hubspot.readFor('look');
+    if (poll || of) call.hubspot.setPriority('poll');
     const from = after === undefined ? undefined : readListCursor(after);
     const source = of ? threadsOfContacts(call) : Promise.resolve(threadsOfRecord(call));
-    const [{ shows, proves, ...found }, linked, archived, channels, inboxes] = await Promise.all([
+    const [
+      { includes: shows, provesAccess: proves, ...found },
+      linked,
+      archived,
+      channels,
+      inboxes,
+    ] = await Promise.all([
       source,
       source.then(({ lists }) => linkedThreads(call, lists, from)),
-      look ? NO_TRASH : source.then(({ lists }) => archivedThreads(call, lists)),
-      look ? {} : channelNames(call),
-      look ? {} : inboxNames(call),
-      look || learnAgents(call),
+      poll ? NO_TRASH : source.then(({ lists }) => archivedThreads(call, lists)),
+      poll ? {} : channelNames(call),
+      poll ? {} : inboxNames(call),
+      poll || preloadAgents(call),
     ]);
     const live = linked.threads.map(summarize);
     // Threads in the trash come last: with the page that ends the list.
     const trash = linked.cursor ? [] : without(archived.threads, live);
     const all = [...live, ...trash].filter(shows);
     const threads = all.slice(0, THREADS_PER_LIST).sort(byActivity);
-    for (const thread of threads.filter(proves)) rememberLink(call, thread);
+    for (const thread of threads.filter(proves)) rememberAccess(call, thread);
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
     // Rows do not wait for the name of somebody who is no agent (any more): it comes with their previews.
-    const actors = await (look ? actorNames : knownActors)(call, assignees);
+    const actors = await (poll ? actorNames : knownActors)(call, assignees);
     const cut = all.length > threads.length ? 'Not all archived threads are listed.' : undefined;
     const gaps: [Reason, (string | undefined)[]][] = [
       ['CONTACTS_MISSING', [found.incomplete]],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startOddApi } from '../testing/stub-api.ts';
+import { startStubApi } from '../testing/stub-api.ts';
 import { NORA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -78,7 +78,7 @@ describe('previewThreads', () => {
   it('does not take whoever reopened a thread for its customer', async () => {
     const event = { id: 'e', type: 'THREAD_STATUS_CHANGE', createdBy: 'V-101', senders: [{}] };
     const mail = { id: 'm', type: 'MESSAGE', direction: 'INCOMING', senders: [{ name: 'Ann' }] };
-    const odd = await startOddApi((request) => ({
+    const odd = await startStubApi((request) => ({
       body: request.endsWith('/messages')
         ? { results: [event, mail] }
         : { id: '7', associatedContactId: '101' },
@@ -92,13 +92,13 @@ describe('previewThreads', () => {
   it('takes one round trip for ten threads, cold or warm', async () => {
     await testbed.data('previewThreads', { threadIds: TEN });
     expect(testbed.roundTrips).toBe(1);
-    expect(testbed.asked).toHaveLength(20);
+    expect(testbed.requests).toHaveLength(20);
   });
 
   it('does not prove again what the list has just proven', async () => {
     await testbed.data('listThreads', {});
     await testbed.data('previewThreads', { threadIds: TEN });
-    expect(testbed.asked).toHaveLength(10);
+    expect(testbed.requests).toHaveLength(10);
   });
 
   it('names who has the threads when asked to, without a round trip more where the list came from here', async () => {

@@ -8,13 +8,13 @@ import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { toAttachment } from '../messages/attachment.ts';
 import { lastAssignee } from '../access/thread-access.ts';
 import type { Action, Call } from '../request/call.ts';
-import { explain } from '../request/error-envelope.ts';
+import { toEnvelopeError } from '../request/error-envelope.ts';
 import { threadId } from '../request/fields.ts';
 import { isIncoming, textOf } from '../messages/message.ts';
 import { actorNames } from '../people/actors.ts';
 import { oneLine } from '../messages/one-line.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
-import { travelled } from '../messages/routing-messages.ts';
+import { isSentOrReceived } from '../messages/routing-messages.ts';
 
 /** Enough to reach a message past the events around it. */
 const MESSAGES_TO_LOOK_AT = 10;
@@ -29,7 +29,7 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
   }),
 
   async run(call, { threadIds, withAssignees }) {
-    call.hubspot.readFor('fillIn');
+    call.hubspot.setPriority('preview');
     const ids = [...new Set(threadIds)];
     const assignees = ids.map((id) => lastAssignee(call, id));
     const [results, actors] = await Promise.all([
@@ -39,7 +39,8 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
     const answer: ThreadPreviews = { previews: [], failures: [], ...(actors && { actors }) };
     results.forEach((result, index) => {
       if (result.status === 'fulfilled') answer.previews.push(result.value);
-      else answer.failures.push({ threadId: ids[index] ?? '', error: explain(result.reason) });
+      else
+        answer.failures.push({ threadId: ids[index] ?? '', error: toEnvelopeError(result.reason) });
     });
     return answer;
   },
@@ -64,7 +65,7 @@ async function preview(call: Call, threadId: string, proof: unknown): Promise<Th
   const latest = messages.find(isShown);
   if (!latest) return { threadId, snippet: '' };
   const sender = latest.senders[0];
-  const lastTravelled = messages.find(travelled);
+  const lastTravelled = messages.find(isSentOrReceived);
   const exchanged = messages.filter(({ type }) => type === 'MESSAGE');
   const customer = exchanged.find(isIncoming)?.senders[0];
   const snippet = firstWords(textOf(latest));

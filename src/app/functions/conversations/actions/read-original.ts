@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { getOriginalContent } from '../hubspot/messages.ts';
-import { beside, readableThread } from '../access/thread-access.ts';
+import { preferAccessError, readableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { messageId, threadId } from '../request/fields.ts';
 import { textOf } from '../messages/message.ts';
@@ -12,7 +12,7 @@ export const readOriginal: Action<{ threadId: string; messageId: string }, { tex
   async run(call, { threadId, messageId }) {
     const proof = readableThread(call, threadId);
     const original = getOriginalContent(call.hubspot, threadId, messageId);
-    const [content] = await Promise.all([beside(proof, original), proof]);
+    const [content] = await Promise.all([preferAccessError(proof, original), proof]);
     return { text: textOf(content) };
   },
 };

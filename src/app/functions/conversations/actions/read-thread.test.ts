@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { supportTeamAtScale } from 'hubspot-simulator/seed';
-import { startOddApi } from '../testing/stub-api.ts';
+import { startStubApi } from '../testing/stub-api.ts';
 import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -34,7 +34,7 @@ describe('readThread', () => {
     await testbed.data('readThread', { threadId: '70010001' });
     expect(testbed.roundTrips).toBe(2);
     await testbed.data('readThread', { threadId: '70010001' });
-    expect(testbed.asked).toHaveLength(2);
+    expect(testbed.requests).toHaveLength(2);
   });
 
   it('marks what HubSpot cut', async () => {
@@ -69,7 +69,7 @@ describe('readThread', () => {
     testbed.simulator.faults.set([{ name: 'error-before', on, status: 400, count: 1 }]);
     const { routes } = await testbed.data('readThread', { threadId: '70010001' });
     expect(routes.kind).toBe('open');
-    testbed.forget();
+    testbed.coldStart();
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     const later = await testbed.data('readThread', { threadId: '70010001' });
     expect(later.routes).toMatchObject({ kind: 'closed', why: 'MAILBOXES_UNKNOWN' });
@@ -117,7 +117,7 @@ describe('readThread', () => {
 
   it('survives answers with the promised fields alone and with values that are new', async () => {
     for (const name of ['missing-optional-fields', 'unknown-enum'] as const) {
-      testbed.forget();
+      testbed.coldStart();
       testbed.simulator.faults.set([{ name }]);
       const { messages } = await testbed.data('readThread', { threadId: '70010001' });
       expect(messages).toHaveLength(7);
@@ -142,7 +142,7 @@ describe('readThread', () => {
   });
 
   it('offers nothing earlier when HubSpot repeats a cursor', async () => {
-    const odd = await startOddApi((request) =>
+    const odd = await startStubApi((request) =>
       request.endsWith('/messages')
         ? { body: { results: [{ id: 'm' }], paging: { next: { after: 'x%3D' } } } }
         : { body: { id: '7', associatedContactId: '101', results: [] } },
@@ -158,7 +158,7 @@ describe('readThread', () => {
     const people = [null, '', 'V-', 'x', 5, 'A-1', `E-${'x'.repeat(600)}@y.example`];
     const senders = people.map((actorId) => ({ actorId }));
     const asked: unknown[] = [];
-    const odd = await startOddApi((request, _, body) => {
+    const odd = await startStubApi((request, _, body) => {
       if (request.endsWith('/batch/read')) asked.push(JSON.parse(body));
       return request.endsWith('/messages')
         ? { body: { results: [{ id: 'm', type: 'MESSAGE', senders }] } }

@@ -12,18 +12,18 @@ import { actorNames } from '../people/actors.ts';
 import { planReply, routesOf } from '../sending/reply-plan.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 import { summarize } from '../threads/thread-summary.ts';
-import { reachBackToMessage } from '../messages/routing-messages.ts';
+import { loadUntilMessage } from '../messages/routing-messages.ts';
 
 /** A thread with its newest messages, or with those before a cursor, and how a reply would travel. */
 export const readThread: Action<Actions['readThread']['fields'], Conversation> = {
   fields: z.strictObject({
     threadId,
     before: z.optional(cursor),
-    look: z.optional(z.literal(true)),
+    poll: z.optional(z.literal(true)),
   }),
 
-  async run(call, { threadId, before, look }) {
-    if (look) call.hubspot.readFor('look');
+  async run(call, { threadId, before, poll }) {
+    if (poll) call.hubspot.setPriority('poll');
     const [thread, newest, earlier, channels, inboxes, listed] = await Promise.all([
       readableThread(call, threadId),
       // Even before a cursor: the newest message decides how a reply travels.
@@ -38,7 +38,7 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
     const contact = thread.associatedContactId ? [`V-${thread.associatedContactId}`] : [];
     const [actors, messages, accounts] = await Promise.all([
       actorNames(call, [...met, ...contact, ...(thread.assignedTo ? [thread.assignedTo] : [])]),
-      reachBackToMessage(call, threadId, newest),
+      loadUntilMessage(call, threadId, newest),
       // Without mailboxes no mail can be answered: where HubSpot is slow they may have come meanwhile.
       listed ?? channelAccounts(call),
     ]);

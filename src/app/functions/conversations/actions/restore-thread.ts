@@ -2,11 +2,11 @@ import * as z from 'zod/mini';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { NotFound } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
-import { forgetArchivedThreads } from '../threads/archived-threads.ts';
-import { provenThread } from '../access/thread-access.ts';
+import { clearArchivedThreads } from '../threads/archived-threads.ts';
+import { accessibleThread } from '../access/thread-access.ts';
 import type { Action, Call } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { settle } from '../threads/write-and-verify.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 
 /** Takes the thread out of HubSpot's trash. */
@@ -15,12 +15,12 @@ export const restoreThread: Action<{ threadId: string }, ThreadSummary> = {
 
   async run(call, { threadId }) {
     const before = await archivedThread(call, threadId);
-    if (!before) return summarize(await provenThread(call, threadId));
-    const written = await settle(
+    if (!before) return summarize(await accessibleThread(call, threadId));
+    const written = await writeAndVerify(
       () => threads.restoreThread(call.hubspot, threadId),
       async () => threads.getThread(call.hubspot, threadId),
     );
-    forgetArchivedThreads(call);
+    clearArchivedThreads(call);
     return { ...summarizeWritten(written, before), archived: false };
   },
 };
@@ -28,7 +28,7 @@ export const restoreThread: Action<{ threadId: string }, ThreadSummary> = {
 /** Undefined when the thread is not in the trash. */
 async function archivedThread(call: Call, threadId: string) {
   try {
-    return await provenThread(call, threadId, { archived: true });
+    return await accessibleThread(call, threadId, { archived: true });
   } catch (error) {
     if (error instanceof NotFound) return undefined;
     throw error;

@@ -71,7 +71,7 @@ describe('a reply', () => {
       code: 'INVALID_REQUEST',
       message: 'Write something before you send it.',
     });
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 
   it('may be an emoji alone', async () => {
@@ -97,7 +97,7 @@ describe('a reply', () => {
   it("does not reach another record's thread", async () => {
     const error = await testbed.error('sendReply', reply(MAIL), { record: DIEGO });
     expect(error.code).toBe('NOT_LINKED');
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 });
 
@@ -160,7 +160,7 @@ describe('the way a reply travels', () => {
       address: 'nora.whitfield@fernhill.example',
       field: 'TO',
     });
-    testbed.forget();
+    testbed.coldStart();
     await testbed.data('sendReply', reply(MAIL));
     expect(JSON.stringify(posted())).toContain('nora.whitfield@fernhill.example');
   });
@@ -257,7 +257,7 @@ describe('the way a reply travels', () => {
     expect(routes).toEqual({ kind: 'closed', reason: expect.stringContaining('WhatsApp'), why });
     const error = await testbed.error('sendReply', reply(WHATSAPP));
     expect(error).toMatchObject({ code: 'READ_ONLY_CHANNEL', why });
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it.each([
@@ -286,14 +286,14 @@ describe('the way a reply travels', () => {
     const route = { channelId: '1002', channelAccountId };
     const error = await testbed.error('sendReply', { ...reply(MAIL), route });
     expect(error.code).toBe('INVALID_REQUEST');
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('waits for the mailboxes rather than to write to ourselves', async () => {
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listChannelAccounts' }]);
     const error = await testbed.error('sendReply', reply(MAIL));
     expect(error.code).toBe('UNAVAILABLE');
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 });
 
@@ -310,7 +310,7 @@ describe('a thread that moved on', () => {
     await happen();
     const error = await testbed.error('sendReply', prepared);
     expect(error.code).toBe('CHANGED');
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('lets the agent send it all the same', async () => {
@@ -332,7 +332,7 @@ describe('a thread that moved on', () => {
     const error = await testbed.error('sendReply', prepared);
     expect(error).toMatchObject({ code: 'CHANGED', why: 'ALREADY_THERE' });
     expect(error.message).toContain('already');
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 
   it('stops the reply when a message stands behind a page of events', async () => {
@@ -367,7 +367,7 @@ describe('one press of Send', () => {
     const prepared = reply(CHAT);
     const first = await testbed.data('sendReply', prepared);
     expect(await testbed.data('sendReply', prepared)).toEqual(first);
-    expect(testbed.asked).toEqual([]);
+    expect(testbed.requests).toEqual([]);
   });
 
   it('can be repeated when it ended before anything was posted', async () => {

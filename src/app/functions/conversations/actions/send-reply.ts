@@ -7,21 +7,21 @@ import { CHANNEL } from '../hubspot/channels.ts';
 import { listMessages } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
-import { inOrder, oncePerAttempt } from '../sending/attempts.ts';
-import { beside, writableThread } from '../access/thread-access.ts';
+import { runSequentially, oncePerAttempt } from '../sending/attempts.ts';
+import { preferAccessError, writableThread } from '../access/thread-access.ts';
 import type { Action, Call } from '../request/call.ts';
 import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
 import { isIncoming } from '../messages/message.ts';
 import { channelAccounts, channelNames } from '../channels/channels.ts';
 import { actorNames } from '../people/actors.ts';
-import { Refusal } from '../request/action-error.ts';
+import { ActionError } from '../request/action-error.ts';
 import { oneLine } from '../messages/one-line.ts';
 import { planReply } from '../sending/reply-plan.ts';
 import type { PlannedRoute } from '../sending/reply-plan.ts';
 import { richTextOf } from '../sending/rich-text.ts';
 import { sendAndConfirm } from '../sending/send-and-confirm.ts';
-import { guiding, reachBackToMessage } from '../messages/routing-messages.ts';
-import { stopIfUnseen } from '../sending/reject-stale-reply.ts';
+import { routingMessages, loadUntilMessage } from '../messages/routing-messages.ts';
+import { rejectStaleReply } from '../sending/reject-stale-reply.ts';
 
 type Fields = Actions['sendReply']['fields'];
 
@@ -51,7 +51,7 @@ export const sendReply: Action<Fields, SendOutcome> = {
     const attemptKey = `${fields.threadId} ${call.agent.actorId} ${fields.attemptId}`;
     const queueKey = `${fields.threadId} ${call.agent.actorId} ${fields.text}`;
     return oncePerAttempt(call, attemptKey, (posting) =>
-      inOrder(call, queueKey, () => send(call, fields, attemptKey, posting)),
+      runSequentially(call, queueKey, () => send(call, fields, attemptKey, posting)),
     );
   },
 };
@@ -66,14 +66,14 @@ async function send(
   const proof = writableThread(call, fields.threadId);
   const [thread, page, listed, channels] = await Promise.all([
     proof,
-    beside(proof, listMessages(call.hubspot, fields.threadId, { limit })),
+    preferAccessError(proof, listMessages(call.hubspot, fields.threadId, { limit })),
     channelAccounts(call),
     channelNames(call),
   ]);
-  const messages = await reachBackToMessage(call, fields.threadId, page);
+  const messages = await loadUntilMessage(call, fields.threadId, page);
   const texts = { text: fields.text, richText: fields.richText ?? richTextOf(fields.text) };
   if (!fields.evenIfChanged) {
-    stopIfUnseen(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
+    rejectStaleReply(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
   }
   const [actors, accounts] = await Promise.all([
     people(call, thread, messages),
@@ -82,8 +82,8 @@ async function send(
   ]);
   const plan = planReply({ thread, messages, accounts, channels, actors });
   if (plan.kind === 'closed') {
-    throw new Refusal(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason, {
-      why: plan.why,
+    throw new ActionError(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason, {
+      reason: plan.why,
     });
   }
   const chosen = choose(plan.routes, fields.route);
@@ -106,7 +106,7 @@ async function send(
 
 /** The people of mails and forms that do not tell their addresses: only then a reply needs to know who they are. */
 async function people(call: Call, thread: WireThread, messages: WireMessage[]) {
-  const guides = guiding(messages);
+  const guides = routingMessages(messages);
   const [latest] = guides;
   if (latest?.channelId !== CHANNEL.FORMS && latest?.channelId !== CHANNEL.EMAIL) return {};
   const told = [latest, guides.find(isIncoming) ?? latest];
@@ -132,10 +132,10 @@ function choose(
       route.channelId === choice.channelId && route.channelAccountId === choice.channelAccountId,
   );
   if (!chosen) {
-    throw new Refusal(
+    throw new ActionError(
       'INVALID_REQUEST',
       '"route" is not among the ways this thread can be answered. Open the thread again and choose anew.',
-      { why: 'ROUTE_GONE' },
+      { reason: 'ROUTE_GONE' },
     );
   }
   return chosen;

@@ -5,7 +5,7 @@ import * as threads from '../hubspot/threads.ts';
 import { writableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { settle } from '../threads/write-and-verify.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 
 /** Closes or reopens the thread. */
@@ -15,7 +15,7 @@ export const setThreadStatus: Action<Actions['setThreadStatus']['fields'], Threa
   async run(call, { threadId, status }) {
     const before = await writableThread(call, threadId);
     if (before.status === status) return summarize(before);
-    const written = await settle(
+    const written = await writeAndVerify(
       () => threads.setThreadStatus(call.hubspot, threadId, status),
       async () => {
         const thread = await threads.getThread(call.hubspot, threadId);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import * as threads from '../hubspot/threads.ts';
-import { expectedAssignee, stopIfTaken } from './assign-thread.ts';
+import { expectedAssignee, rejectIfReassigned } from './assign-thread.ts';
 import { writableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { settle } from '../threads/write-and-verify.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 
 /** Takes the thread from whoever has it, unless that is not the person whom the agent saw. */
 export const unassignThread: Action<
@@ -17,8 +17,8 @@ export const unassignThread: Action<
   async run(call, { threadId, expectedAssignee }) {
     const before = await writableThread(call, threadId);
     if (before.assignedTo === undefined) return {};
-    await stopIfTaken(call, before, expectedAssignee);
-    return settle(
+    await rejectIfReassigned(call, before, expectedAssignee);
+    return writeAndVerify(
       async () => {
         await threads.unassignThread(call.hubspot, threadId);
         return {};

@@ -1,7 +1,7 @@
 import { listChannelAccounts } from '../hubspot/channel-accounts.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import { CHANNEL, listChannels } from '../hubspot/channels.ts';
-import { ifInTime } from '../request/best-effort.ts';
+import { bestEffort } from '../request/best-effort.ts';
 import type { Call } from '../request/call.ts';
 
 const ALL = 'all';
@@ -22,7 +22,7 @@ const OWN_CHANNELS: Record<string, string> = {
 /** Channel id → name; only HubSpot's own channels when it does not tell the others in time. */
 export async function channelNames(call: Call): Promise<Record<string, string>> {
   const load = () => listChannels(call.hubspot);
-  const channels = await ifInTime(call, call.memory.channels.getOrLoad(ALL, load));
+  const channels = await bestEffort(call, call.cache.channels.getOrLoad(ALL, load));
   const told = (channels ?? []).flatMap(({ id, name }) => (name ? [[id, name] as const] : []));
   return { ...Object.fromEntries(told), ...OWN_CHANNELS };
 }
@@ -30,5 +30,5 @@ export async function channelNames(call: Call): Promise<Record<string, string>> 
 /** Undefined when HubSpot does not tell in time. */
 export function channelAccounts(call: Call): Promise<WireChannelAccount[] | undefined> {
   const load = () => listChannelAccounts(call.hubspot);
-  return ifInTime(call, call.memory.channelAccounts.getOrLoad(ALL, load));
+  return bestEffort(call, call.cache.channelAccounts.getOrLoad(ALL, load));
 }

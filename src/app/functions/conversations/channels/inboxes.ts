@@ -1,12 +1,12 @@
 import type { Inbox } from '../../../cards/contract/thread.ts';
 import { listInboxes } from '../hubspot/inboxes.ts';
-import { ifInTime } from '../request/best-effort.ts';
+import { bestEffort } from '../request/best-effort.ts';
 import type { Call } from '../request/call.ts';
 
 /** Inbox id → name and type; empty when HubSpot does not tell in time. */
 export async function inboxNames(call: Call): Promise<Record<string, Inbox>> {
   const load = () => listInboxes(call.hubspot);
-  const inboxes = await ifInTime(call, call.memory.inboxes.getOrLoad('all', load));
+  const inboxes = await bestEffort(call, call.cache.inboxes.getOrLoad('all', load));
   return Object.fromEntries(
     (inboxes ?? []).flatMap(({ id, name, type }) =>
       name ? [[id, { name, type: type === 'HELP_DESK' ? type : 'INBOX' }] as const] : [],

@@ -1,22 +1,22 @@
-import { alarm, pause, withinTime } from './transport/clock.ts';
+import { startTimer, pause, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
-import { createExchange, readJson, withQuery } from './transport/http.ts';
+import { createTransport, readJson, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
 import { RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
 import type { Paths } from './paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimit } from './transport/rate-limit-headers.ts';
-import { readFailure } from './transport/read-api-error.ts';
-import type { Purpose, Room } from './transport/rate-limit-tracker.ts';
-import { scopesOf } from './transport/required-scopes.ts';
-import { createTurns } from './transport/throttle.ts';
+import { readApiError } from './transport/read-api-error.ts';
+import type { CallPriority, RateLimitTracker } from './transport/rate-limit-tracker.ts';
+import { requiredScopes } from './transport/required-scopes.ts';
+import { createThrottle } from './transport/throttle.ts';
 
 export interface ReadOptions {
   query?: Query;
   /** Milliseconds for this call alone. */
-  limitMs?: number;
+  timeoutMs?: number;
   /** False asks once only. */
-  again?: boolean;
+  retry?: boolean;
 }
 
 /** HubSpot's API for the length of one call of the function. */
@@ -32,17 +32,17 @@ export interface HubSpot {
     options?: WriteOptions,
   ): Promise<unknown>;
   /** What its reads are for, unless they are what the agent opened. Without room, looks fail at once. */
-  readFor(purpose: Exclude<Purpose, 'read'>): void;
+  setPriority(purpose: Exclude<CallPriority, 'read'>): void;
   /** Milliseconds left for calls. */
-  remaining(): number;
+  remainingMs(): number;
   /** Resolves when no time is left, even when the clock was set back meanwhile. */
-  timeIsUp: Promise<void>;
+  deadline: Promise<void>;
   /** True when calls had to wait for HubSpot's limit. */
-  hasWaited(): boolean;
+  wasThrottled(): boolean;
   /** Calls made so far. */
-  calls(): number;
+  callCount(): number;
   /** What the rate-limit headers said last. */
-  rateLimit(): RateLimit;
+  rateLimitStatus(): RateLimit;
   /** The function has answered: nobody waits for second tries any more, and nothing may be written. */
   finish(): void;
 }
@@ -54,16 +54,16 @@ export interface WriteOptions {
   reserveMs?: number;
 }
 
-export interface Connection {
+export interface ConnectionOptions {
   token: string;
   /** HubSpot's own address unless set. */
   baseUrl: string | undefined;
   paths: Paths;
   clock: Clock;
   /** Milliseconds from now in which the last call must have ended. */
-  lastsMs: number;
+  durationMs: number;
   /** What this instance knows of HubSpot's limits. */
-  room: Room;
+  room: RateLimitTracker;
   /** From 0 up to 1: keeps calls apart that were refused together. */
   random: () => number;
 }
@@ -75,18 +75,18 @@ const SECOND_TRY_AFTER_MS = 250;
 const SECOND_TRY_NEEDS_MS = 1_000;
 
 /** Calls of HubSpot's API within the function's time and HubSpot's limits. What fails is one of failures.ts. */
-export function connect(connection: Connection): HubSpot {
-  const { token, baseUrl, paths, clock, lastsMs, room, random } = connection;
-  const exchange = createExchange(token, baseUrl);
+export function connect(connection: ConnectionOptions): HubSpot {
+  const { token, baseUrl, paths, clock, durationMs: lastsMs, room, random } = connection;
+  const exchange = createTransport(token, baseUrl);
   let calls = 0;
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + lastsMs;
   let finished = false;
-  let purpose: Purpose = 'read';
+  let purpose: CallPriority = 'read';
   let over = false;
   const remaining = () => (over ? 0 : endsAt - clock.now());
-  const turns = createTurns({ clock, room, random, remaining, isOver: () => finished });
-  const ending = alarm(clock, lastsMs);
+  const turns = createThrottle({ clock, room, random, remaining, isOver: () => finished });
+  const ending = startTimer(clock, lastsMs);
   void ending.rings.then(() => {
     over = true;
   });
@@ -95,19 +95,19 @@ export function connect(connection: Connection): HubSpot {
     const limit = Math.min(limitMs, remaining());
     if (limit <= 0) throw new TimedOut();
     calls += 1;
-    room.take();
+    room.countCall();
     const answer = exchange(method, path, body);
-    const { status, headers, content } = await withinTime(clock, limit, answer, () => {
+    const { status, headers, content } = await withTimeout(clock, limit, answer, () => {
       throw new TimedOut({}, true);
     });
     const told = readRateLimit(headers);
-    room.note(told);
+    room.update(told);
     rateLimit = { ...rateLimit, ...told };
     if (status === 204) return undefined;
     if (status < 200 || status > 299) {
       // What an answer repeats of the request may end up on a screen.
       const body = readJson(content.replaceAll(token, '…'));
-      throw readFailure({ status, headers, body, scopes: scopesOf(method, path) });
+      throw readApiError({ status, headers, body, scopes: requiredScopes(method, path) });
     }
     const json = readJson(content);
     if (json === undefined) throw new Unavailable({}, true);
@@ -120,15 +120,15 @@ export function connect(connection: Connection): HubSpot {
     body: object | undefined,
     options: ReadOptions,
   ) {
-    const limitMs = options.limitMs ?? READ_LIMIT_MS;
+    const limitMs = options.timeoutMs ?? READ_LIMIT_MS;
     const attempt = () => ask(method, path, body, limitMs);
-    if (purpose === 'look') {
-      const wait = room.wait(purpose);
+    if (purpose === 'poll') {
+      const wait = room.waitMs(purpose);
       if (wait > 0) throw new RateLimited(wait);
       return attempt();
     }
     await turns.wait(purpose);
-    if (options.again === false) return attempt();
+    if (options.retry === false) return attempt();
     return turns.untilTaken(purpose, async () => {
       try {
         return await attempt();
@@ -162,14 +162,14 @@ export function connect(connection: Connection): HubSpot {
       await turns.wait('write');
       return turns.untilTaken('write', async () => write());
     },
-    readFor: (given) => {
+    setPriority: (given) => {
       purpose = given;
     },
-    remaining,
-    timeIsUp: ending.rings,
-    hasWaited: () => turns.hasWaited(),
-    calls: () => calls,
-    rateLimit: () => rateLimit,
+    remainingMs: remaining,
+    deadline: ending.rings,
+    wasThrottled: () => turns.hasWaited(),
+    callCount: () => calls,
+    rateLimitStatus: () => rateLimit,
     finish: () => {
       finished = true;
       ending.callOff();

@@ -6,7 +6,7 @@ import { readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 
 /** HubSpot documents no limit; this is what every known client keeps to. */
-export const MOST_MESSAGES_PER_PAGE = 100;
+export const MAX_MESSAGES_PER_PAGE = 100;
 
 const deliveryIdentifier = z.catch(
   z.optional(z.object({ type: z.string(), value: z.string() })),

@@ -39,7 +39,7 @@ export function toMessage(wire: WireMessage): Message {
 }
 
 /** A page of longer texts might be more than HubSpot takes for an answer of the function. */
-const LONGEST_TEXT = 50_000;
+const MAX_TEXT_LENGTH = 50_000;
 
 export function toConversationMessage(wire: WireMessage): ConversationMessage {
   const text = textOf(wire);
@@ -52,8 +52,8 @@ export function toConversationMessage(wire: WireMessage): ConversationMessage {
     recipients: wire.recipients.map(toAddress),
     channelId: wire.channelId ?? '',
     subject: wire.subject || undefined,
-    text: text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, ''),
-    truncated: isCut || text.length > LONGEST_TEXT,
+    text: text.slice(0, MAX_TEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
+    truncated: isCut || text.length > MAX_TEXT_LENGTH,
     attachments: wire.attachments.map(toAttachment),
     delivery: deliveryOf(wire),
   };

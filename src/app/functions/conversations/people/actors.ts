@@ -4,13 +4,13 @@ import { listOwners } from '../hubspot/owners.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import { ACTOR_ID, kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import type { Call } from '../request/call.ts';
-import { ifInTime } from '../request/best-effort.ts';
+import { bestEffort } from '../request/best-effort.ts';
 
 const ALL = 'all';
 
 /** Everybody whom a thread can be assigned to, in HubSpot's order. */
 export async function agents(call: Call): Promise<Agent[]> {
-  const owners = await call.memory.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
+  const owners = await call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
   return owners.flatMap(toAgent);
 }
 
@@ -22,8 +22,8 @@ function toAgent(owner: WireOwner): Agent[] {
 }
 
 /** Learns all agents ahead of need, so that their names cost no round trip of their own. */
-export async function learnAgents(call: Call): Promise<void> {
-  await ifInTime(call, agents(call));
+export async function preloadAgents(call: Call): Promise<void> {
+  await bestEffort(call, agents(call));
 }
 
 /** Who these actors are, as far as HubSpot tells in time; it is asked once for all that are not known. */
@@ -32,36 +32,36 @@ export async function actorNames(call: Call, actorIds: string[]): Promise<Actors
   const missing = [...new Set(actorIds)].filter(
     (actorId) =>
       // One id that HubSpot cannot read might cost the names of all.
-      ACTOR_ID.test(actorId) && !known[actorId] && call.memory.actors.get(actorId) === undefined,
+      ACTOR_ID.test(actorId) && !known[actorId] && call.cache.actors.get(actorId) === undefined,
   );
   if (missing.length === 0) return known;
-  askForMissing(call, missing);
+  loadMissingActors(call, missing);
   return knownActors(call, actorIds);
 }
 
 /** The same, as far as this instance has learned it already. */
 export async function knownActors(call: Call, actorIds: string[]): Promise<Actors> {
-  const { actors, owners } = call.memory;
-  const team = owners.get(ALL) && (await ifInTime(call, agents(call)));
+  const { actors, owners } = call.cache;
+  const team = owners.get(ALL) && (await bestEffort(call, agents(call)));
   const agentNames = new Map(
     team?.map(({ actorId, name, email }) => [actorId, { kind: 'agent', name, email } as const]),
   );
   const found = await Promise.all(
     [...new Set(actorIds)].map(async (actorId) => {
       const asked = actors.get(actorId);
-      const actor = agentNames.get(actorId) ?? (asked && (await ifInTime(call, asked)));
+      const actor = agentNames.get(actorId) ?? (asked && (await bestEffort(call, asked)));
       return actor ? [[actorId, actor] as const] : [];
     }),
   );
   return Object.fromEntries(found.flat());
 }
 
-function askForMissing(call: Call, actorIds: string[]): void {
+function loadMissingActors(call: Call, actorIds: string[]): void {
   const answer = readActors(call.hubspot, actorIds).then(
     (found) => new Map(found.map((actor) => [actor.id, toActor(actor)])),
   );
   for (const actorId of actorIds) {
-    call.memory.actors.set(
+    call.cache.actors.set(
       actorId,
       answer.then((found) => found.get(actorId)),
     );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { StillClock } from '../testing/fake-clock.ts';
-import { Remembered, Shared } from './cache.ts';
+import { FakeClock } from '../testing/fake-clock.ts';
+import { TtlCache, PromiseCache } from './cache.ts';
 
 describe('what is remembered', () => {
   it('is bounded in number: the oldest goes first', () => {
-    const remembered = new Remembered<number>(new StillClock(new Date()), {
+    const remembered = new TtlCache<number>(new FakeClock(new Date()), {
       maxAgeMs: 1_000,
       maxEntries: 2,
     });
@@ -13,8 +13,8 @@ describe('what is remembered', () => {
   });
 
   it('is bounded in age', () => {
-    const clock = new StillClock(new Date());
-    const remembered = new Remembered<number>(clock, { maxAgeMs: 1_000, maxEntries: 2 });
+    const clock = new FakeClock(new Date());
+    const remembered = new TtlCache<number>(clock, { maxAgeMs: 1_000, maxEntries: 2 });
     remembered.set('a', 1);
     clock.advance(999);
     expect(remembered.get('a')).toBe(1);
@@ -23,8 +23,8 @@ describe('what is remembered', () => {
   });
 
   it('makes room as soon as something else is remembered after its time', () => {
-    const clock = new StillClock(new Date());
-    const remembered = new Remembered<number>(clock, { maxAgeMs: 1_000, maxEntries: 9 });
+    const clock = new FakeClock(new Date());
+    const remembered = new TtlCache<number>(clock, { maxAgeMs: 1_000, maxEntries: 9 });
     for (const key of ['a', 'b', 'c']) remembered.set(key, 1);
     clock.advance(1_000);
     remembered.set('d', 1);
@@ -32,7 +32,7 @@ describe('what is remembered', () => {
   });
 
   it('is asked for once by all who miss it, and again after a failure', async () => {
-    const shared = new Shared<number>(new StillClock(new Date()), {
+    const shared = new PromiseCache<number>(new FakeClock(new Date()), {
       maxAgeMs: 1_000,
       maxEntries: 2,
     });

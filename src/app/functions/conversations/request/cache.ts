@@ -1,7 +1,7 @@
 import type { Clock } from '../hubspot/transport/clock.ts';
 
 /** Values that outlive one call of a warm instance, bounded in number and age. */
-export class Remembered<Value> {
+export class TtlCache<Value> {
   readonly #entries = new Map<string, { value: Value; until: number }>();
 
   constructor(
@@ -26,7 +26,7 @@ export class Remembered<Value> {
     }
   }
 
-  forget(key: string): void {
+  delete(key: string): void {
     this.#entries.delete(key);
   }
 
@@ -34,13 +34,13 @@ export class Remembered<Value> {
     return this.#entries.size;
   }
 
-  forgetAll(): void {
+  clear(): void {
     this.#entries.clear();
   }
 }
 
 /** Answers that are asked for by whoever misses them first and shared with all who miss them meanwhile. */
-export class Shared<Value> extends Remembered<Promise<Value>> {
+export class PromiseCache<Value> extends TtlCache<Promise<Value>> {
   getOrLoad(key: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.get(key);
     if (known) return known;
@@ -53,7 +53,7 @@ export class Shared<Value> extends Remembered<Promise<Value>> {
   override set(key: string, value: Promise<Value>): void {
     super.set(key, value);
     value.catch(() => {
-      if (this.get(key) === value) this.forget(key);
+      if (this.get(key) === value) this.delete(key);
     });
   }
 }

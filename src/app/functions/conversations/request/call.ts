@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { HubSpot } from '../hubspot/client.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
-import type { Memory } from './instance-cache.ts';
+import type { InstanceCache } from './instance-cache.ts';
 
 /** Who presses the button. */
 export interface CallingAgent {
@@ -16,7 +16,7 @@ export interface CallingAgent {
 export interface Call {
   hubspot: HubSpot;
   clock: Clock;
-  memory: Memory;
+  cache: InstanceCache;
   record: RecordReference;
   agent: CallingAgent;
 }

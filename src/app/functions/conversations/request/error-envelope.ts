@@ -2,7 +2,7 @@ import type { ConversationsError, ErrorCode } from '../../../cards/contract/enve
 import {
   BadToken,
   DailyLimit,
-  HubSpotFailure,
+  HubSpotError,
   MissingScope,
   NotFound,
   RateLimited,
@@ -10,12 +10,12 @@ import {
   TimedOut,
   Unavailable,
 } from '../hubspot/transport/api-errors.ts';
-import { Refusal } from './action-error.ts';
+import { ActionError } from './action-error.ts';
 
 /** Whatever ended an operation, in words for an agent or an admin. */
-export function explain(error: unknown): ConversationsError {
-  if (error instanceof Refusal) return error.error;
-  if (error instanceof HubSpotFailure) {
+export function toEnvelopeError(error: unknown): ConversationsError {
+  if (error instanceof ActionError) return error.error;
+  if (error instanceof HubSpotError) {
     return { ...explainFailure(error), correlationId: error.correlationId };
   }
   return {
@@ -25,7 +25,7 @@ export function explain(error: unknown): ConversationsError {
   };
 }
 
-function explainFailure(failure: HubSpotFailure): ConversationsError {
+function explainFailure(failure: HubSpotError): ConversationsError {
   if (failure instanceof BadToken) {
     return {
       code: 'BAD_TOKEN',
@@ -79,7 +79,7 @@ function explainDailyLimit({ retryAfterMs }: DailyLimit): ConversationsError {
 }
 
 /** HubSpot did not answer, or not to the point. */
-function lostAnswer(failure: HubSpotFailure): ConversationsError {
+function lostAnswer(failure: HubSpotError): ConversationsError {
   const code: ErrorCode = failure instanceof TimedOut ? 'TIMED_OUT' : 'UNAVAILABLE';
   const what =
     failure instanceof Unavailable

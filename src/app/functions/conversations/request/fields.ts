@@ -14,9 +14,9 @@ export const attemptId = z.string().check(z.minLength(1), z.maxLength(200));
 export const cursor = z.string().check(z.minLength(1), z.maxLength(4_000));
 
 /** HubSpot documents no limit; this keeps a slip of the clipboard from reaching a customer. */
-const LONGEST_TEXT = 100_000;
+const MAX_TEXT_LENGTH = 100_000;
 
 export const messageText = z.string().check(
-  z.maxLength(LONGEST_TEXT, 'This is too long to send. Shorten it or attach it as a file.'),
+  z.maxLength(MAX_TEXT_LENGTH, 'This is too long to send. Shorten it or attach it as a file.'),
   z.refine((text) => text.trim() !== '', 'Write something before you send it.'),
 );

@@ -6,11 +6,11 @@ import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
-import { Room } from '../hubspot/transport/rate-limit-tracker.ts';
-import { Remembered, Shared } from './cache.ts';
+import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
+import { TtlCache, PromiseCache } from './cache.ts';
 
 const MINUTE = 60_000;
-const MOST_TOKENS = 4;
+const MAX_TOKENS = 4;
 
 export interface ArchivedThreads {
   threads: ThreadSummary[];
@@ -22,41 +22,41 @@ export interface ArchivedThreads {
 export type AttemptEnd = { outcome: SendOutcome } | { error: unknown };
 
 /** What a warm instance keeps between calls, for one token. */
-export type Memory = ReturnType<typeof createMemory>;
+export type InstanceCache = ReturnType<typeof createInstanceCache>;
 
-function createMemory(clock: Clock) {
+function createInstanceCache(clock: Clock) {
   const bounds = (minutes: number, maxEntries = 1) => ({ maxAgeMs: minutes * MINUTE, maxEntries });
   return {
-    room: new Room(clock),
-    channels: new Shared<WireChannel[]>(clock, bounds(30)),
-    inboxes: new Shared<WireInbox[]>(clock, bounds(30)),
-    channelAccounts: new Shared<WireChannelAccount[]>(clock, bounds(15)),
-    owners: new Shared<WireOwner[]>(clock, bounds(10)),
+    rateLimits: new RateLimitTracker(clock),
+    channels: new PromiseCache<WireChannel[]>(clock, bounds(30)),
+    inboxes: new PromiseCache<WireInbox[]>(clock, bounds(30)),
+    channelAccounts: new PromiseCache<WireChannelAccount[]>(clock, bounds(15)),
+    owners: new PromiseCache<WireOwner[]>(clock, bounds(10)),
     /** Undefined for an actor that HubSpot does not know. */
-    actors: new Shared<Actor | undefined>(clock, bounds(30, 2_000)),
+    actors: new PromiseCache<Actor | undefined>(clock, bounds(30, 2_000)),
     /** By the lists that were asked for. */
-    archivedThreads: new Shared<ArchivedThreads>(clock, bounds(1, 50)),
+    archivedThreads: new PromiseCache<ArchivedThreads>(clock, bounds(1, 50)),
     /** Ticket id → ids of its contacts. */
-    ticketContacts: new Shared<string[]>(clock, bounds(1, 50)),
+    ticketContacts: new PromiseCache<string[]>(clock, bounds(1, 50)),
     /** Who had a thread when it was proven to belong to a record. */
-    links: new Remembered<Pick<ThreadSummary, 'assignedTo'>>(clock, bounds(2, 5_000)),
-    attempts: new Shared<AttemptEnd>(clock, bounds(10, 500)),
+    threadAccess: new TtlCache<Pick<ThreadSummary, 'assignedTo'>>(clock, bounds(2, 5_000)),
+    attempts: new PromiseCache<AttemptEnd>(clock, bounds(10, 500)),
     /** Message id → the attempt that was told it is its own. */
-    claims: new Remembered<string>(clock, bounds(10, 500)),
+    attemptByMessageId: new TtlCache<string>(clock, bounds(10, 500)),
     /** The last of the sends that must not overtake each other. */
-    queues: new Shared<unknown>(clock, bounds(1, 500)),
+    sendQueues: new PromiseCache<unknown>(clock, bounds(1, 500)),
   };
 }
 
 /** One memory per token and address. The tokens stay in here; hashing them would hold up every cold start. */
-export function createMemories(clock: Clock) {
-  const memories = new Remembered<Memory>(clock, {
+export function createInstanceCaches(clock: Clock) {
+  const memories = new TtlCache<InstanceCache>(clock, {
     maxAgeMs: Number.POSITIVE_INFINITY,
-    maxEntries: MOST_TOKENS,
+    maxEntries: MAX_TOKENS,
   });
-  return (token: string, baseUrl: string | undefined): Memory => {
+  return (token: string, baseUrl: string | undefined): InstanceCache => {
     const key = `${baseUrl ?? ''}\n${token}`;
-    const memory = memories.get(key) ?? createMemory(clock);
+    const memory = memories.get(key) ?? createInstanceCache(clock);
     memories.set(key, memory);
     return memory;
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CONTACT, TICKET } from '../../../cards/contract/record.ts';
-import { Refusal } from './action-error.ts';
+import { ActionError } from './action-error.ts';
 
 const userId = z.int().check(z.positive());
 
@@ -53,8 +53,8 @@ function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
 /** A field's name may be the caller's own invention, as long as it likes. */
 const LONGEST_NAME = 60;
 
-function invalid(field: string, message?: string): Refusal {
-  return new Refusal(
+function invalid(field: string, message?: string): ActionError {
+  return new ActionError(
     'INVALID_REQUEST',
     message ||
       `"${field.slice(0, LONGEST_NAME)}" is missing or not valid. Reload the page and try again.`,

@@ -1,5 +1,5 @@
 import type { SendOutcome } from '../../../cards/contract/send.ts';
-import { withinTime } from '../hubspot/transport/clock.ts';
+import { withTimeout } from '../hubspot/transport/clock.ts';
 import { TimedOut } from '../hubspot/transport/api-errors.ts';
 import type { Call } from '../request/call.ts';
 
@@ -14,12 +14,12 @@ export async function oncePerAttempt(
   attemptKey: string,
   run: (posting: () => void) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
-  const end = await call.memory.attempts.getOrLoad(attemptKey, async () => {
+  const end = await call.cache.attempts.getOrLoad(attemptKey, async () => {
     const attempt = { posted: false };
     try {
       return { outcome: await run(() => (attempt.posted = true)) };
     } catch (error) {
-      if (!attempt.posted) call.memory.attempts.forget(attemptKey);
+      if (!attempt.posted) call.cache.attempts.delete(attemptKey);
       return { error };
     }
   });
@@ -28,14 +28,14 @@ export async function oncePerAttempt(
 }
 
 /** Lets equal sends pass one after another: each must be able to tell its message from the one before. */
-export async function inOrder<Value>(
+export async function runSequentially<Value>(
   call: Call,
   queueKey: string,
   run: () => Promise<Value>,
 ): Promise<Value> {
-  const { queues } = call.memory;
+  const { sendQueues: queues } = call.cache;
   const before = queues.get(queueKey) ?? Promise.resolve();
-  const mine = withinTime<unknown>(call.clock, call.hubspot.remaining(), settled(before), () => {
+  const mine = withTimeout<unknown>(call.clock, call.hubspot.remainingMs(), settled(before), () => {
     throw new TimedOut();
   }).then(run);
   queues.set(queueKey, settled(mine));

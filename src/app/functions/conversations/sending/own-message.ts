@@ -3,7 +3,7 @@ import type { Call } from '../request/call.ts';
 import { hasText } from './same-text.ts';
 
 /** What to look for on a thread after an answer was lost. */
-export interface Wanted {
+export interface ExpectedMessage {
   type: OutgoingMessage['type'];
   text: string;
   richText: string;
@@ -15,7 +15,7 @@ export function isByAgent(message: WireMessage, { agent }: Call): boolean {
 }
 
 /** True for the message that an attempt of this agent left on the thread. */
-export function isOwn(message: WireMessage, wanted: Wanted, call: Call): boolean {
+export function isExpected(message: WireMessage, wanted: ExpectedMessage, call: Call): boolean {
   return (
     message.type === wanted.type &&
     (isByAgent(message, call) || isByApp(message)) &&

@@ -8,7 +8,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import { oneLine } from '../messages/one-line.ts';
 import { chatRecipients, formRecipients, mailRecipients } from './recipients.ts';
 import type { PlannedRecipient } from './recipients.ts';
-import { guiding } from '../messages/routing-messages.ts';
+import { routingMessages } from '../messages/routing-messages.ts';
 
 /** A route with what HubSpot needs to know of its recipients. */
 export interface PlannedRoute {
@@ -42,7 +42,7 @@ const READ_ONLY = new Map<string, string>([
  * A form cannot be answered where it came from, so its answer goes by e-mail.
  */
 export function planReply({ messages, ...rest }: PlanInput): ReplyPlan {
-  const input = { ...rest, messages: guiding(messages) };
+  const input = { ...rest, messages: routingMessages(messages) };
   const [latest] = input.messages;
   if (!latest?.channelId) {
     return closed(

@@ -21,7 +21,7 @@ function stored(text = TEXT): number {
   return messages.filter(({ wire }) => 'text' in wire && wire.text.endsWith(text)).length;
 }
 
-const posts = () => testbed.written.filter((request) => request.startsWith('POST')).length;
+const posts = () => testbed.writes.filter((request) => request.startsWith('POST')).length;
 
 const send = () =>
   testbed.call('sendReply', {
@@ -138,7 +138,7 @@ describe('a reply that HubSpot may or may not have taken', () => {
     expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'unconfirmed' });
     testbed.clock.advance(60_000);
     expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'sent' });
-    expect(testbed.written).toEqual([]);
+    expect(testbed.writes).toEqual([]);
   });
 });
 
@@ -228,7 +228,7 @@ describe('a clock that is set back by an hour meanwhile', () => {
       ),
     );
     expect(first).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
-    while (testbed.clock.ring());
+    while (testbed.clock.runNextTimer());
     expect(posts()).toBe(second?.ok ? 2 : 1);
   });
 });
@@ -240,7 +240,7 @@ describe('equal replies of one agent', () => {
         testbed.data('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
       ),
     );
-    const messages = testbed.asked.filter((request) => request.includes('/messages'));
+    const messages = testbed.requests.filter((request) => request.includes('/messages'));
     expect(messages.map((request) => request.split(' ')[0])).toEqual([
       'GET',
       'POST',
@@ -284,7 +284,7 @@ describe('a message that is not of the attempt', () => {
 
   it('is no sign of it: the same text from before', async () => {
     await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
-    testbed.forget();
+    testbed.coldStart();
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     const answer = await testbed.data('sendReply', { ...attempt('two'), evenIfChanged: true });
     expect(answer.outcome).toBe('unconfirmed');
@@ -338,7 +338,7 @@ describe('a comment', () => {
     const check = { threadId: CHAT, attemptId: 'c1', text: 'Ask Jonas.', startedAt };
     expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'unconfirmed' });
     await testbed.data('addComment', { threadId: CHAT, text: 'Ask Jonas.', attemptId: 'c2' });
-    testbed.forget();
+    testbed.coldStart();
     expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'sent' });
   });
 

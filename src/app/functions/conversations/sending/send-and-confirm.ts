@@ -1,13 +1,13 @@
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { pause } from '../hubspot/transport/clock.ts';
-import { HubSpotFailure } from '../hubspot/transport/api-errors.ts';
+import { HubSpotError } from '../hubspot/transport/api-errors.ts';
 import { listMessages, postMessage } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { Call } from '../request/call.ts';
 import { toComment, toConversationMessage, toMessage } from '../messages/message.ts';
-import { isOwn } from './own-message.ts';
-import type { Wanted } from './own-message.ts';
+import { isExpected } from './own-message.ts';
+import type { ExpectedMessage } from './own-message.ts';
 
 /** Time kept for looking the message up when the answer to the post is lost. */
 const LOOK_UP_RESERVE_MS = 2_500;
@@ -15,7 +15,7 @@ const LOOK_LIMIT_MS = 2_000;
 /** Waits between looks; the last one goes on. */
 const LOOK_AGAIN_AFTER_MS = [300, 700, 1_500, 2_500] as const;
 
-export interface Sending {
+export interface SendRequest {
   threadId: string;
   /** Unique to the press of Send. */
   attemptKey: string;
@@ -34,66 +34,66 @@ interface Looking {
  * Posts once and says what became of it. When the answer is lost, the thread is read until the message shows up or the
  * time is over. Throws when HubSpot refused, or could not have taken it: then nothing was sent.
  */
-export async function sendAndConfirm(call: Call, sending: Sending): Promise<SendOutcome> {
+export async function sendAndConfirm(call: Call, sending: SendRequest): Promise<SendOutcome> {
   const startedAt = new Date(call.clock.now()).toISOString();
   const looking: Looking = { shown: sending.before };
   const unconfirmed = (): SendOutcome => ({
     outcome: 'unconfirmed',
     startedAt,
     messages: looking.shown.map(toMessage),
-    ...(!looking.hasLooked && { unseen: true }),
+    ...(!looking.hasLooked && { threadNotRead: true }),
   });
   const found = postAndLook(call, sending, looking);
   return Promise.race([
     found.then((outcome) => outcome ?? unconfirmed()),
-    call.hubspot.timeIsUp.then(unconfirmed),
+    call.hubspot.deadline.then(unconfirmed),
   ]);
 }
 
 /** Undefined when the message did not show in time. */
 async function postAndLook(
   call: Call,
-  { threadId, message, before, attemptKey }: Sending,
+  { threadId, message, before, attemptKey }: SendRequest,
   looking: Looking,
 ): Promise<SendOutcome | undefined> {
   try {
     const posted = await postMessage(call.hubspot, threadId, message, LOOK_UP_RESERVE_MS);
-    return sent(call, posted, message.type, attemptKey);
+    return sentOutcome(call, posted, message.type, attemptKey);
   } catch (error) {
-    if (!(error instanceof HubSpotFailure && error.mayHaveArrived)) throw error;
+    if (!(error instanceof HubSpotError && error.mayHaveArrived)) throw error;
   }
   const isNew = newerThan(before);
   for (let look = 0; ; look += 1) {
-    const shown = await lookAt(call, threadId);
+    const shown = await readNewestMessages(call, threadId);
     if (shown) Object.assign(looking, { shown, hasLooked: true });
-    const found = findOwn(call, looking.shown.filter(isNew), message, attemptKey);
-    if (found) return sent(call, found, message.type, attemptKey);
+    const found = findSentMessage(call, looking.shown.filter(isNew), message, attemptKey);
+    if (found) return sentOutcome(call, found, message.type, attemptKey);
     const wait = LOOK_AGAIN_AFTER_MS[look] ?? 2_500;
-    if (call.hubspot.remaining() < wait + LOOK_AGAIN_AFTER_MS[0]) return undefined;
+    if (call.hubspot.remainingMs() < wait + LOOK_AGAIN_AFTER_MS[0]) return undefined;
     await pause(call.clock, wait);
   }
 }
 
 /** The message that an attempt left among these, unless another attempt was told that it is its own. */
-export function findOwn(
+export function findSentMessage(
   call: Call,
   messages: WireMessage[],
-  wanted: Wanted,
+  wanted: ExpectedMessage,
   attemptKey: string,
 ): WireMessage | undefined {
   return messages.find((message) => {
-    const claim = call.memory.claims.get(message.id);
-    return (claim === undefined || claim === attemptKey) && isOwn(message, wanted, call);
+    const claim = call.cache.attemptByMessageId.get(message.id);
+    return (claim === undefined || claim === attemptKey) && isExpected(message, wanted, call);
   });
 }
 
-export function sent(
+export function sentOutcome(
   call: Call,
   message: WireMessage,
   type: OutgoingMessage['type'],
   attemptKey: string,
 ): SendOutcome {
-  call.memory.claims.set(message.id, attemptKey);
+  call.cache.attemptByMessageId.set(message.id, attemptKey);
   return {
     outcome: 'sent',
     message: type === 'COMMENT' ? toComment(message) : toConversationMessage(message),
@@ -101,7 +101,10 @@ export function sent(
 }
 
 /** The newest messages; undefined when HubSpot does not show them just now. */
-async function lookAt(call: Call, threadId: string): Promise<WireMessage[] | undefined> {
+async function readNewestMessages(
+  call: Call,
+  threadId: string,
+): Promise<WireMessage[] | undefined> {
   const options = { limitMs: LOOK_LIMIT_MS, again: false };
   try {
     const page = { limit: MESSAGES_PER_PAGE };

@@ -1,7 +1,7 @@
 import type { Clock } from '../hubspot/transport/clock.ts';
 
 /** A clock that stands until it is moved; what was due on the way happens in its order. */
-export class StillClock implements Clock {
+export class FakeClock implements Clock {
   #now: number;
   #timers: { at: number; run: () => void }[] = [];
 
@@ -25,7 +25,7 @@ export class StillClock implements Clock {
   }
 
   /** Moves on to the next timer and lets it ring; false when there is none. */
-  ring(): boolean {
+  runNextTimer(): boolean {
     const [next] = this.#timers.sort((a, b) => a.at - b.at);
     if (!next) return false;
     this.advance(next.at - this.#now);

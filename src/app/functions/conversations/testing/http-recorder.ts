@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 
 /** Calls over the wire, as Node's own fetch reports them. */
-export class WireWatch {
+export class HttpRecorder {
   /** Grows with everything that happens on the wire. */
   activity = 0;
   #trips = new Map<object, number>();
@@ -43,7 +43,7 @@ export class WireWatch {
   }
 
   /** Calls since counting began, as `METHOD /path`; those without an answer as well. */
-  get made(): string[] {
+  get requests(): string[] {
     return [...this.#made];
   }
 

@@ -1,23 +1,23 @@
-import type { StillClock } from './fake-clock.ts';
-import type { WireWatch } from './http-recorder.ts';
+import type { FakeClock } from './fake-clock.ts';
+import type { HttpRecorder } from './http-recorder.ts';
 
 /** Waits for a promise and lets time pass only while nothing happens on the wire: so nothing waits, however long a wait is. */
-export async function patiently<Value>(
+export async function runWithFakeTime<Value>(
   promise: Promise<Value>,
-  clock: StillClock,
-  wire: WireWatch,
+  clock: FakeClock,
+  wire: HttpRecorder,
 ): Promise<Value> {
   const state = { settled: false };
   const settle = () => (state.settled = true);
   promise.then(settle, settle);
   while (!state.settled) {
-    if (await isQuiet(state, wire)) clock.ring();
+    if (await isQuiet(state, wire)) clock.runNextTimer();
   }
   return promise;
 }
 
 /** True once nothing has happened on the wire for a while in which this process was free to notice it. */
-async function isQuiet(state: { settled: boolean }, wire: WireWatch): Promise<boolean> {
+async function isQuiet(state: { settled: boolean }, wire: HttpRecorder): Promise<boolean> {
   // On a busy machine even the loopback keeps a request waiting.
   const checks = wire.pending > 0 ? 6 : 3;
   for (let count = 0; count < checks; count += 1) {

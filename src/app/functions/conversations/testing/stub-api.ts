@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-export interface OddAnswer {
+export interface StubResponse {
   status?: number;
   headers?: Record<string, string>;
   /** Sent as it is when it is text, else as JSON. */
@@ -9,7 +9,9 @@ export interface OddAnswer {
 }
 
 /** An API that answers as no description foresees; `answer` gets method and path, the path with its query, and the body. */
-export async function startOddApi(answer: (request: string, path: URL, body: string) => OddAnswer) {
+export async function startStubApi(
+  answer: (request: string, path: URL, body: string) => StubResponse,
+) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://odd.example');
     void text(request).then((sent) => {

@@ -4,9 +4,9 @@ import type { Envelope } from '../../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import { createRequestHandler } from '../handle-request.ts';
 import type { RequestLog } from '../handle-request.ts';
-import { patiently } from './run-with-fake-time.ts';
-import { StillClock } from './fake-clock.ts';
-import { WireWatch } from './http-recorder.ts';
+import { runWithFakeTime } from './run-with-fake-time.ts';
+import { FakeClock } from './fake-clock.ts';
+import { HttpRecorder } from './http-recorder.ts';
 
 export const NORA: RecordReference = { objectTypeId: '0-1', objectId: '101' };
 export const SKYE_TRIP: RecordReference = { objectTypeId: '0-5', objectId: '501' };
@@ -27,13 +27,13 @@ export interface Caller {
  * does: so nothing here waits, however long a wait is.
  */
 export class Testbed {
-  readonly clock: StillClock;
-  readonly log: RequestLog[] = [];
-  readonly #wire = new WireWatch();
+  readonly clock: FakeClock;
+  readonly logs: RequestLog[] = [];
+  readonly #wire = new HttpRecorder();
   #conversations: ReturnType<typeof createRequestHandler>;
 
   private constructor(readonly simulator: Simulator) {
-    this.clock = new StillClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
+    this.clock = new FakeClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
     this.#conversations = this.#instance();
   }
 
@@ -42,7 +42,7 @@ export class Testbed {
   }
 
   #instance() {
-    return createRequestHandler(this.clock, (record) => this.log.push(record));
+    return createRequestHandler(this.clock, (record) => this.logs.push(record));
   }
 
   /** The seed as it was, and a function that remembers nothing. */
@@ -50,16 +50,16 @@ export class Testbed {
     this.simulator.reset();
     this.simulator.clock.set(new Date(this.clock.now()));
     this.simulator.requests.clear();
-    this.forget();
+    this.coldStart();
   }
 
   /** A cold instance of the function. */
-  forget(): void {
+  coldStart(): void {
     this.#conversations = this.#instance();
   }
 
   /** Any parameters and user, as HubSpot passes them on. */
-  async ask(
+  async invoke(
     parameters: unknown,
     user?: unknown,
     { token = this.simulator.token, apiVersion, baseUrl = this.simulator.url }: Caller = {},
@@ -67,7 +67,7 @@ export class Testbed {
     this.simulator.requests.clear();
     this.#wire.startCounting();
     const settings = { token, baseUrl, apiVersion };
-    return patiently(this.#conversations(parameters, user, settings), this.clock, this.#wire);
+    return runWithFakeTime(this.#conversations(parameters, user, settings), this.clock, this.#wire);
   }
 
   async call<Name extends ActionName>(
@@ -78,7 +78,7 @@ export class Testbed {
     const { record = NORA, userId = PRIYA } = caller;
     const parameters = Object.assign({ action, record, agent: { userId } }, fields);
     // The card believes the contract in the same way: what comes is JSON.
-    const answer = JSON.stringify(await this.ask(parameters, undefined, caller));
+    const answer = JSON.stringify(await this.invoke(parameters, undefined, caller));
     return JSON.parse(answer) as Envelope<Actions[Name]['data']>;
   }
 
@@ -109,13 +109,13 @@ export class Testbed {
   }
 
   /** What the last call asked of the API, as `METHOD /path?query`. */
-  get asked(): string[] {
-    return this.#wire.made;
+  get requests(): string[] {
+    return this.#wire.requests;
   }
 
   /** What the last call changed in the API. */
-  get written(): string[] {
-    return this.asked.filter((request) => !/^GET|\/actors\/batch\/read$/.test(request));
+  get writes(): string[] {
+    return this.requests.filter((request) => !/^GET|\/actors\/batch\/read$/.test(request));
   }
 
   /** Lets other people act in the simulated account. */

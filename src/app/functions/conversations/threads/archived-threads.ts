@@ -1,16 +1,16 @@
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
 import type { ArchivedThreads } from '../request/instance-cache.ts';
-import { ifInTime } from '../request/best-effort.ts';
+import { bestEffort } from '../request/best-effort.ts';
 import type { ThreadLists } from './thread-lists.ts';
 import { summarize } from './thread-summary.ts';
 
 /** The threads of these lists in the trash. They change seldom, so a warm instance asks for them once a minute. */
 export async function archivedThreads(call: Call, lists: ThreadLists): Promise<ArchivedThreads> {
   const key = lists.map(([name]) => name).join();
-  const listed = call.memory.archivedThreads.getOrLoad(key, () => list(call, lists));
+  const listed = call.cache.archivedThreads.getOrLoad(key, () => list(call, lists));
   return (
-    (await ifInTime(call, listed)) ?? {
+    (await bestEffort(call, listed)) ?? {
       threads: [],
       incomplete: 'HubSpot did not list the archived threads.',
     }
@@ -18,8 +18,8 @@ export async function archivedThreads(call: Call, lists: ThreadLists): Promise<A
 }
 
 /** A thread that comes or goes may be in the list of a contact and of a ticket. */
-export function forgetArchivedThreads(call: Call): void {
-  call.memory.archivedThreads.forgetAll();
+export function clearArchivedThreads(call: Call): void {
+  call.cache.archivedThreads.clear();
 }
 
 async function list(call: Call, lists: ThreadLists): Promise<ArchivedThreads> {

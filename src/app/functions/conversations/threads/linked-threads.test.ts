@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
-import { startOddApi } from '../testing/stub-api.ts';
-import type { OddAnswer } from '../testing/stub-api.ts';
+import { startStubApi } from '../testing/stub-api.ts';
+import type { StubResponse } from '../testing/stub-api.ts';
 import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 const RENTALS = { objectTypeId: '0-1', objectId: '190' } as const;
@@ -31,7 +31,7 @@ describe('a record with more threads than one answer holds', () => {
 
   it('asks for the newest first', async () => {
     await testbed.data('listThreads', {}, { record: RENTALS });
-    const listed = testbed.asked.filter((request) => request.includes('/threads?'));
+    const listed = testbed.requests.filter((request) => request.includes('/threads?'));
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.filter((request) => !request.includes('sort=-id'))).toEqual([]);
   });
@@ -51,20 +51,20 @@ describe('an API that pages oddly', () => {
   });
   afterAll(() => testbed.close());
 
-  async function list(answer: (after: string | null) => OddAnswer) {
-    const odd = await startOddApi((request, { searchParams }) =>
+  async function list(answer: (after: string | null) => StubResponse) {
+    const odd = await startStubApi((request, { searchParams }) =>
       request.endsWith('/threads') && searchParams.get('archived') === null
         ? answer(searchParams.get('after'))
         : { body: { results: [] } },
     );
     try {
-      testbed.forget();
+      testbed.coldStart();
       return await testbed.data('listThreads', {}, { record: SKYE_TRIP, baseUrl: odd.baseUrl });
     } finally {
       await odd.close();
     }
   }
-  const page = (ids: unknown[], after?: string): OddAnswer => ({
+  const page = (ids: unknown[], after?: string): StubResponse => ({
     body: { results: ids.map((id) => ({ id })), paging: after && { next: { after } } },
   });
 
@@ -122,7 +122,7 @@ describe('a record whose archived threads do not fit into the answer', () => {
   it('is told to have more of them', async () => {
     const ids = (count: number, first: number) =>
       Array.from({ length: count }, (_, index) => ({ id: String(first + index) }));
-    const odd = await startOddApi((request, { searchParams }) => {
+    const odd = await startStubApi((request, { searchParams }) => {
       if (!request.endsWith('/threads')) return { body: { results: [] } };
       const first = searchParams.get('threadStatus') === 'OPEN' ? 1_000 : 2_000;
       const archived = searchParams.get('archived') !== null;

@@ -15,12 +15,12 @@ export interface LinkedThreads {
 }
 
 /** How far a list was followed. */
-type Place = [name: string, filter: ThreadFilter, after: string | undefined];
+type ListPosition = [name: string, filter: ThreadFilter, after: string | undefined];
 
 /** With less room than this another round trip is not worth its time. */
-const SMALLEST_PAGE = 100;
+const MIN_PAGE_SIZE = 100;
 /** HubSpot may send short pages without end. */
-const MOST_ROUNDS = 50;
+const MAX_ROUNDS = 50;
 
 /**
  * The threads of these lists up to the limit of one answer, page by page, the lists side by side.
@@ -34,14 +34,14 @@ export async function linkedThreads(
   const threads = new Map<string, WireThread>();
   const incomplete = new Set<string>();
   const followed = new Set<string>();
-  let pending: Place[] = lists
+  let pending: ListPosition[] = lists
     .filter(([name]) => !from || from[name] !== undefined)
     .map(([name, filter]) => [name, filter, from?.[name]]);
   if (from && pending.length === 0) throw invalidCursor();
 
-  for (let round = 0; pending.length > 0 && round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; pending.length > 0 && round < MAX_ROUNDS; round += 1) {
     const room = Math.floor((THREADS_PER_LIST - threads.size) / pending.length);
-    if (room < SMALLEST_PAGE) break;
+    if (room < MIN_PAGE_SIZE) break;
     const limit = Math.min(THREADS_PER_PAGE, room);
     const pages = await Promise.all(
       pending.map(async ([, filter, after]) => {
@@ -100,11 +100,11 @@ function latestActivity({ latestMessageTimestamp, createdAt }: WireThread): numb
 }
 
 function next(
-  [name, filter, current]: Place,
+  [name, filter, current]: ListPosition,
   { after }: Page<WireThread>,
   followed: Set<string>,
   incomplete: Set<string>,
-): Place[] {
+): ListPosition[] {
   if (after === undefined) return [];
   if (after === current || followed.has(`${name} ${after}`)) {
     incomplete.add('HubSpot repeated a page of the list, so some threads may be missing.');

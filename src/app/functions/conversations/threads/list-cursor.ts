@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Refusal } from '../request/action-error.ts';
+import { ActionError } from '../request/action-error.ts';
 
 /** Where each list of threads goes on, by the list's name; a list that is not here is done. */
 export type ListCursor = Record<string, string>;
@@ -19,6 +19,6 @@ export function readListCursor(text: string): ListCursor {
   }
 }
 
-export function invalidCursor(): Refusal {
-  return new Refusal('INVALID_REQUEST', '"after" is not valid here. Reload the list.');
+export function invalidCursor(): ActionError {
+  return new ActionError('INVALID_REQUEST', '"after" is not valid here. Reload the list.');
 }

@@ -2,7 +2,7 @@ import { CONTACT } from '../../../cards/contract/record.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
-import { ifInTime } from '../request/best-effort.ts';
+import { bestEffort } from '../request/best-effort.ts';
 import { listsOf, listsOfContact } from './thread-lists.ts';
 import type { ThreadLists } from './thread-lists.ts';
 import { ticketContacts } from '../access/ticket-contacts.ts';
@@ -11,9 +11,9 @@ import { ticketContacts } from '../access/ticket-contacts.ts';
 export interface ThreadSource {
   lists: ThreadLists;
   /** False for what stands on these lists but does not belong to the answer. */
-  shows: (thread: ThreadSummary) => boolean;
+  includes: (thread: ThreadSummary) => boolean;
   /** True when the thread itself says on these lists that it belongs to the record. */
-  proves: (thread: ThreadSummary) => boolean;
+  provesAccess: (thread: ThreadSummary) => boolean;
   incomplete?: string | undefined;
 }
 
@@ -21,29 +21,29 @@ export interface ThreadSource {
 export function threadsOfRecord({ record }: Call): ThreadSource {
   return {
     lists: listsOf(record),
-    shows: () => true,
-    proves: ({ contactId, ticketId }) =>
+    includes: () => true,
+    provesAccess: ({ contactId, ticketId }) =>
       (record.objectTypeId === CONTACT ? contactId : ticketId) === record.objectId,
   };
 }
 
 /** A ticket has few contacts; more would take more calls than one answer is worth. */
-const MOST_CONTACTS = 5;
+const MAX_CONTACTS = 5;
 
 /** For a ticket: those of its contacts that are not on it. */
 export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
   const { record } = call;
-  const onTicket = ifInTime(call, idsOnTicket(call));
+  const onTicket = bestEffort(call, idsOnTicket(call));
   const all = await ticketContacts(call);
-  const contactIds = all.slice(0, MOST_CONTACTS);
+  const contactIds = all.slice(0, MAX_CONTACTS);
   const known = await onTicket;
   return {
     lists: contactIds.flatMap(listsOfContact),
-    shows: ({ id, ticketId }) => ticketId !== record.objectId && !known?.has(id),
-    proves: ({ contactId }) => contactId !== undefined && contactIds.includes(contactId),
+    includes: ({ id, ticketId }) => ticketId !== record.objectId && !known?.has(id),
+    provesAccess: ({ contactId }) => contactId !== undefined && contactIds.includes(contactId),
     incomplete:
-      all.length > MOST_CONTACTS
-        ? `This ticket has ${all.length} contacts; threads of ${MOST_CONTACTS} of them are listed.`
+      all.length > MAX_CONTACTS
+        ? `This ticket has ${all.length} contacts; threads of ${MAX_CONTACTS} of them are listed.`
         : undefined,
   };
 }

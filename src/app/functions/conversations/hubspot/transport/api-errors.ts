@@ -1,4 +1,4 @@
-interface FailureDetails {
+interface ErrorDetails {
   /** HubSpot's own words, where it had any. */
   hubspotMessage?: string | undefined;
   /** HubSpot's id of the failed call. */
@@ -6,13 +6,13 @@ interface FailureDetails {
 }
 
 /** A call that did not give what it was made for: one class below per outcome. */
-export abstract class HubSpotFailure extends Error {
+export abstract class HubSpotError extends Error {
   readonly hubspotMessage: string | undefined;
   readonly correlationId: string | undefined;
   /** True when a write may have taken effect all the same: the answer was lost, not the request. */
   readonly mayHaveArrived: boolean;
 
-  constructor(details: FailureDetails = {}, mayHaveArrived = false) {
+  constructor(details: ErrorDetails = {}, mayHaveArrived = false) {
     super('A call to HubSpot failed');
     this.name = new.target.name;
     this.hubspotMessage = details.hubspotMessage;
@@ -21,42 +21,42 @@ export abstract class HubSpotFailure extends Error {
   }
 }
 
-export class BadToken extends HubSpotFailure {}
+export class BadToken extends HubSpotError {}
 
-export class MissingScope extends HubSpotFailure {
+export class MissingScope extends HubSpotError {
   constructor(
     readonly scopes: string[],
-    details?: FailureDetails,
+    details?: ErrorDetails,
   ) {
     super(details);
   }
 }
 
-export class NotFound extends HubSpotFailure {}
+export class NotFound extends HubSpotError {}
 
 /** HubSpot understood and said no. */
-export class Rejected extends HubSpotFailure {}
+export class Rejected extends HubSpotError {}
 
-export class RateLimited extends HubSpotFailure {
+export class RateLimited extends HubSpotError {
   constructor(
     readonly retryAfterMs: number,
-    details?: FailureDetails,
+    details?: ErrorDetails,
   ) {
     super(details);
   }
 }
 
-export class DailyLimit extends HubSpotFailure {
+export class DailyLimit extends HubSpotError {
   constructor(
     readonly retryAfterMs: number | undefined,
-    details?: FailureDetails,
+    details?: ErrorDetails,
   ) {
     super(details);
   }
 }
 
 /** HubSpot is down, cut the line, or talks nonsense. */
-export class Unavailable extends HubSpotFailure {}
+export class Unavailable extends HubSpotError {}
 
 /** HubSpot said nothing in time. */
-export class TimedOut extends HubSpotFailure {}
+export class TimedOut extends HubSpotError {}

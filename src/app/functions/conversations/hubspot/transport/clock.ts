@@ -16,11 +16,11 @@ export const systemClock: Clock = {
 
 /** Resolves `milliseconds` from now. */
 export function pause(clock: Clock, milliseconds: number): Promise<void> {
-  return alarm(clock, milliseconds).rings;
+  return startTimer(clock, milliseconds).rings;
 }
 
 /** Rings `milliseconds` from now, unless it is called off. */
-export function alarm(clock: Clock, milliseconds: number) {
+export function startTimer(clock: Clock, milliseconds: number) {
   let callOff = () => {};
   const rings = new Promise<void>((resolve) => {
     callOff = clock.after(milliseconds, resolve);
@@ -29,7 +29,7 @@ export function alarm(clock: Clock, milliseconds: number) {
 }
 
 /** Settles as `promise` does, unless the time is over first: then as `late` does. */
-export function withinTime<Value>(
+export function withTimeout<Value>(
   clock: Clock,
   milliseconds: number,
   promise: Promise<Value>,

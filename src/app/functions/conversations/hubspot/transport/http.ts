@@ -1,5 +1,5 @@
 import { Client } from '@hubspot/api-client/lib/src/client.js';
-import { readConnectionFailure } from './read-api-error.ts';
+import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
@@ -9,7 +9,7 @@ export type Query = Record<string, string | number | boolean | undefined>;
  *
  * @param baseUrl HubSpot's own address when undefined.
  */
-export function createExchange(token: string, baseUrl: string | undefined) {
+export function createTransport(token: string, baseUrl: string | undefined) {
   const client = new Client({ accessToken: token, basePath: baseUrl });
   return async (method: string, path: string, body: object | undefined) => {
     try {
@@ -17,7 +17,7 @@ export function createExchange(token: string, baseUrl: string | undefined) {
       const { status, headers } = response;
       return { status, headers, content: await response.text() };
     } catch (error) {
-      throw readConnectionFailure(error);
+      throw readConnectionError(error);
     }
   };
 }

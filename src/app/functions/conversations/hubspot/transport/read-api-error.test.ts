@@ -9,10 +9,10 @@ import {
   TimedOut,
   Unavailable,
 } from './api-errors.ts';
-import { readConnectionFailure, readFailure } from './read-api-error.ts';
+import { readConnectionError, readApiError } from './read-api-error.ts';
 
 const failure = (status: number, body?: unknown, headers = {}) =>
-  readFailure({ status, body, headers: new Headers(headers) });
+  readApiError({ status, body, headers: new Headers(headers) });
 
 describe('a failure', () => {
   it.each([
@@ -103,7 +103,7 @@ describe('a failure', () => {
 
   it('of a connection that was never made cannot have taken effect', () => {
     const lost = (code?: string) =>
-      readConnectionFailure(new TypeError('fetch failed', { cause: { code } })).mayHaveArrived;
+      readConnectionError(new TypeError('fetch failed', { cause: { code } })).mayHaveArrived;
     expect(lost('ECONNREFUSED')).toBe(false);
     expect(lost('ENOTFOUND')).toBe(false);
     expect(lost('ECONNRESET')).toBe(true);

@@ -9,7 +9,7 @@ import {
   TimedOut,
   Unavailable,
 } from './api-errors.ts';
-import type { HubSpotFailure } from './api-errors.ts';
+import type { HubSpotError } from './api-errors.ts';
 import { rows, text } from './lenient-schemas.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
 
@@ -40,7 +40,7 @@ const wireError = z.catch(
 
 type WireError = z.infer<typeof wireError>;
 
-export interface RefusedAnswer {
+export interface ErrorResponse {
   status: number;
   headers: Headers;
   /** The JSON body, or undefined when it was none. */
@@ -50,10 +50,10 @@ export interface RefusedAnswer {
 }
 
 /** More than this of HubSpot's words is no help on a card. */
-const LONGEST_MESSAGE = 500;
+const MAX_MESSAGE_LENGTH = 500;
 
 /** What an answer that is no success means. */
-export function readFailure({ status, headers, body, scopes = [] }: RefusedAnswer): HubSpotFailure {
+export function readApiError({ status, headers, body, scopes = [] }: ErrorResponse): HubSpotError {
   const error = z.parse(wireError, body);
   const message = error.message ?? error.errors.find((each) => each.message)?.message;
   const details = {
@@ -65,7 +65,7 @@ export function readFailure({ status, headers, body, scopes = [] }: RefusedAnswe
       return new BadToken(details);
     case 403: {
       const told = requiredScopes(error);
-      return lacksScope(error)
+      return isScopeMissing(error)
         ? new MissingScope(told.length > 0 ? told : scopes, details)
         : new Rejected(details);
     }
@@ -74,11 +74,11 @@ export function readFailure({ status, headers, body, scopes = [] }: RefusedAnswe
     case 408:
       return new TimedOut(details, true);
     case 429: {
-      const wait = askedWait(headers);
+      const wait = retryAfterMs(headers);
       const policy = policyOf(error, headers);
       return policy === 'DAILY'
         ? new DailyLimit(wait, details)
-        : new RateLimited(wait ?? policyWait(policy, headers), details);
+        : new RateLimited(wait ?? defaultWaitMs(policy, headers), details);
     }
     case 477:
       // The account is on its way to another data centre, and nothing is taken meanwhile.
@@ -89,11 +89,11 @@ export function readFailure({ status, headers, body, scopes = [] }: RefusedAnswe
 }
 
 function shorten(message: string): string {
-  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
+  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
 }
 
 /** HubSpot names the category only sometimes; a 403 of another category is about the thread or the person. */
-function lacksScope(error: WireError): boolean {
+function isScopeMissing(error: WireError): boolean {
   return (
     error.category === undefined ||
     error.category === 'MISSING_SCOPES' ||
@@ -107,7 +107,7 @@ function requiredScopes(error: WireError): string[] {
 }
 
 /** Milliseconds, from the `Retry-After` that HubSpot does not promise but that its edge may send. */
-function askedWait(headers: Headers): number | undefined {
+function retryAfterMs(headers: Headers): number | undefined {
   const seconds = headers.get('retry-after') ?? '';
   return /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) * 1_000 : undefined;
 }
@@ -119,7 +119,7 @@ function policyOf({ policyName, message = '' }: WireError, headers: Headers): st
   return /\bsecondly\b/i.test(message) ? 'SECONDLY' : '';
 }
 
-function policyWait(policy: string, headers: Headers): number {
+function defaultWaitMs(policy: string, headers: Headers): number {
   return policy === 'SECONDLY' ? 1_000 : (readRateLimit(headers).intervalMs ?? 10_000);
 }
 
@@ -134,7 +134,7 @@ const NEVER_CONNECTED = new Set([
 ]);
 
 /** What it means that no answer came at all. */
-export function readConnectionFailure(error: unknown): HubSpotFailure {
+export function readConnectionError(error: unknown): HubSpotError {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';
   return new Unavailable({}, !(typeof code === 'string' && NEVER_CONNECTED.has(code)));

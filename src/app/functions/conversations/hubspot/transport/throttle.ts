@@ -1,7 +1,7 @@
 import { pause } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { RateLimited } from './api-errors.ts';
-import type { Purpose, Room } from './rate-limit-tracker.ts';
+import type { CallPriority, RateLimitTracker } from './rate-limit-tracker.ts';
 
 /** After a refusal: HubSpot's limit rolls on, so that there is room soon. */
 const SHORTEST_WAIT_MS = 1_200;
@@ -13,9 +13,9 @@ const LEAST_WAIT_MS = 400;
 const READ_NEEDS_MS = 1_500;
 const POST_NEEDS_MS = 4_000;
 
-interface Needs {
+interface ThrottleOptions {
   clock: Clock;
-  room: Room;
+  room: RateLimitTracker;
   /** From 0 up to 1: keeps apart what was refused together. */
   random: () => number;
   /** Milliseconds left for calls. */
@@ -25,9 +25,9 @@ interface Needs {
 }
 
 /** How the calls of one call of the function wait for room under HubSpot's limit. */
-export interface Turns {
+export interface Throttle {
   /** Waits until there should be room, as long as time allows. */
-  wait(purpose: Purpose): Promise<void>;
+  wait(purpose: CallPriority): Promise<void>;
   /**
    * Waits until there surely is room, for what must not be asked twice.
    *
@@ -35,12 +35,18 @@ export interface Turns {
    */
   waitFor(probe: () => Promise<unknown>): Promise<void>;
   /** Asks again for as long as HubSpot refuses for its limit and time allows; a refused call took no effect. */
-  untilTaken(purpose: Purpose, ask: () => Promise<unknown>): Promise<unknown>;
+  untilTaken(purpose: CallPriority, ask: () => Promise<unknown>): Promise<unknown>;
   /** True when a call had to wait. */
   hasWaited(): boolean;
 }
 
-export function createTurns({ clock, room, random, remaining, isOver }: Needs): Turns {
+export function createThrottle({
+  clock,
+  room,
+  random,
+  remaining,
+  isOver,
+}: ThrottleOptions): Throttle {
   let waited = false;
 
   async function rest(milliseconds: number): Promise<void> {
@@ -59,12 +65,12 @@ export function createTurns({ clock, room, random, remaining, isOver }: Needs): 
 
   return {
     wait: async (purpose) => {
-      const wait = Math.min(room.wait(purpose), (remaining() - READ_NEEDS_MS) / 2);
+      const wait = Math.min(room.waitMs(purpose), (remaining() - READ_NEEDS_MS) / 2);
       if (wait > 0) await rest(wait);
     },
     waitFor: async (probe) => {
-      while (room.wait('write') > 0 && !isOver()) {
-        const wait = Math.min(room.wait('write'), (remaining() - POST_NEEDS_MS) / 2);
+      while (room.waitMs('write') > 0 && !isOver()) {
+        const wait = Math.min(room.waitMs('write'), (remaining() - POST_NEEDS_MS) / 2);
         if (wait < LEAST_WAIT_MS) return;
         await rest(wait);
         await settled(probe);
@@ -77,7 +83,7 @@ export function createTurns({ clock, room, random, remaining, isOver }: Needs): 
         const { refusal } = asked;
         // Who has waited long goes before who comes now.
         const isUrgent = purpose === 'write' || remaining() <= LONG_WAITED_MS;
-        const soon = Math.max(SHORTEST_WAIT_MS, room.wait(isUrgent ? 'write' : 'read'));
+        const soon = Math.max(SHORTEST_WAIT_MS, room.waitMs(isUrgent ? 'write' : 'read'));
         const most = (remaining() - READ_NEEDS_MS) / 2;
         const wait = Math.min(refusal.retryAfterMs, soon, most);
         if (wait < LEAST_WAIT_MS) throw refusal;
