@@ -65,8 +65,8 @@ test('a German agent whose function is offline reads so in German', async () => 
   const { card, page } = await driver.open('record=contact/101&language=de', async (page) => {
     await page.route(FUNCTION, (route) => route.abort());
   });
-  await card.getByText(german.errors.codes.NO_ANSWER.title, { exact: true }).waitFor();
-  await card.getByText(german.errors.codes.NO_ANSWER.help).waitFor();
+  await card.getByText(german.errors.codes.NO_RESPONSE.title, { exact: true }).waitFor();
+  await card.getByText(german.errors.codes.NO_RESPONSE.help).waitFor();
   await page.unroute(FUNCTION);
   await card.getByRole('button', { name: german.errors.retry }).click();
   await card.getByRole('button', { name: german.list.refresh, exact: true }).waitFor();

@@ -83,7 +83,7 @@ describe('the README', () => {
     expect(known.length).toBeGreaterThan(10);
     const [, section = ''] = /^## Troubleshooting$([^]*?)^## /m.exec(readme) ?? [];
     const explained = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.+?) +\|/gm)];
-    expect(explained.map(([, code]) => code).sort()).toEqual(['NO_ANSWER', ...known].sort());
+    expect(explained.map(([, code]) => code).sort()).toEqual(['NO_RESPONSE', ...known].sort());
     const titles = Object.entries(en.errors.codes).map(([code, { title }]) => [code, title]);
     expect(
       Object.fromEntries(explained.map(([, code, title]) => [code, title?.replaceAll("'", '’')])),

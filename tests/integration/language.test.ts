@@ -30,7 +30,7 @@ test('a German agent whose function is offline reads so in German', async () => 
     locale: 'de-de',
     deliver: (call) => (isReachable ? call() : Promise.reject(new Error('offline'))),
   });
-  await card.sees(german.errors.codes.NO_ANSWER.title, german.errors.codes.NO_ANSWER.help);
+  await card.sees(german.errors.codes.NO_RESPONSE.title, german.errors.codes.NO_RESPONSE.help);
   isReachable = true;
   card.press(german.errors.retry);
   await card.sees(german.list.refresh);

@@ -2,42 +2,50 @@ import { useEffect, useMemo } from 'react';
 import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createCall } from './api/call.ts';
 import { CardContext, type Card } from './context/card.ts';
-import { hubspotPlatform, type Platform } from './platform/platform.ts';
 import { readPortal, readRecord } from './context/hubspotContext.ts';
-import { settings as ownSettings, type Settings } from './context/settings.ts';
-import { useAgentLanguage } from './i18n/useAgentLanguage.ts';
-import { Boundary } from './errors/ErrorBoundary.tsx';
+import { readQuickReplies, type QuickReply } from './contract/quick-replies.ts';
+import { readSettings, type Settings } from './contract/settings.ts';
+import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
 import { readAgentLocale } from './i18n/language.ts';
+import { useAgentLanguage } from './i18n/useAgentLanguage.ts';
 import { readMe } from './people/me.ts';
+import { hubspotPlatform, type Platform } from './platform/platform.ts';
+import quickRepliesFile from './quick-replies/quick-replies.json';
+import settingsFile from './settings.json';
 import { ThreadList } from './thread-list/ThreadList.tsx';
 
 interface Props {
   context: CrmContext;
   platform?: Platform;
   settings?: Settings;
+  quickReplies?: QuickReply[];
 }
 
-/** The whole card, the same in every place where it stands. */
-export function Conversations({
+const deployedSettings = readSettings(settingsFile);
+const deployedQuickReplies = readQuickReplies(quickRepliesFile);
+
+/** The whole card, the same on every record page and in the help desk. */
+export function App({
   context,
   platform = hubspotPlatform,
-  settings = ownSettings,
+  settings = deployedSettings,
+  quickReplies = deployedQuickReplies,
 }: Props) {
   const { objectId, objectTypeId } = context.crm;
   const inHelpDesk = context.location === 'helpdesk.sidebar';
   const { id: userId, email, firstName, lastName } = context.user;
-  const { id: portalId, address } = readPortal(context.portal);
+  const { id: portalId, baseUrl } = readPortal(context.portal);
   const agentLocale = readAgentLocale(context.user);
   const language = useAgentLanguage(agentLocale, context.portal.timezone, platform);
 
-  // The first date and number take a while to write: better while the list is on its way than once it is there.
+  // The first date and number are slow to format: do it while the list is loading, not when it is drawn.
   useEffect(() => {
     language.format.dateTime(0);
     language.format.number(0);
   }, [language]);
 
   const record = useMemo(() => readRecord({ objectId, objectTypeId }), [objectId, objectTypeId]);
-  // What is loaded stays while the language's words arrive: the call does not depend on them.
+  // Depends on the language code, not on its translations: their arrival must not reload anything.
   const call = useMemo(
     () => record && createCall(platform, record, { userId }, agentLocale.language),
     [platform, record, userId, agentLocale.language],
@@ -57,13 +65,14 @@ export function Conversations({
         me,
         language,
         settings,
-        portal: { id: portalId, address },
+        quickReplies,
+        portal: { id: portalId, baseUrl },
       },
-    [platform, call, record, inHelpDesk, me, language, settings, portalId, address],
+    [platform, call, record, inHelpDesk, me, language, settings, quickReplies, portalId, baseUrl],
   );
 
   if (!card) {
-    const { wrongRecord, wrongRecordHelp } = language.words.list;
+    const { wrongRecord, wrongRecordHelp } = language.strings.list;
     return (
       <Alert title={wrongRecord} variant="warning">
         <Text>{wrongRecordHelp}</Text>
@@ -71,10 +80,10 @@ export function Conversations({
     );
   }
   return (
-    <Boundary words={language.words.errors}>
+    <ErrorBoundary strings={language.strings.errors}>
       <CardContext.Provider value={card}>
         <ThreadList key={`${card.record.objectTypeId}/${card.record.objectId}`} />
       </CardContext.Provider>
-    </Boundary>
+    </ErrorBoundary>
   );
 }

@@ -1,4 +1,4 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { Conversations } from './App.tsx';
+import { App } from './App.tsx';
 
-hubspot.extend<'crm.record.sidebar'>(({ context }) => <Conversations context={context} />);
+hubspot.extend<'crm.record.sidebar'>(({ context }) => <App context={context} />);

@@ -2,19 +2,19 @@ import type { ActionName, Actions } from '../contract/actions.ts';
 import { FUNCTION_NAME } from '../contract/limits.ts';
 import type { LanguageCode } from '../contract/language.ts';
 import type { AgentReference, RecordReference } from '../contract/record.ts';
-import { noAnswer, readAnswer, readBudget, readWords, type Answer } from './result.ts';
-import { budgetOf } from './rateLimitStatus.ts';
-import { phrasebookOf } from '../i18n/translationCache.ts';
+import { noResponse, readResult, readRateLimits, readTranslation, type Result } from './result.ts';
+import { rateLimitStore } from './rateLimitStatus.ts';
+import { translationCache } from '../i18n/translationCache.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /** HubSpot ends a function after 15 s; an answer that is still missing 5 s later will not come. */
-const PATIENCE_MS = 20_000;
+const RESPONSE_TIMEOUT_MS = 20_000;
 
 /** Asks the function for one action. Never rejects: whatever happens comes back as an answer. */
 export type Call = <Action extends ActionName>(
   action: Action,
   fields: Actions[Action]['fields'],
-) => Promise<Answer<Actions[Action]['data']>>;
+) => Promise<Result<Actions[Action]['data']>>;
 
 /**
  * Binds the one caller of the function to the record the card stands on and the agent who looks.
@@ -27,25 +27,25 @@ export function createCall(
   agent: AgentReference,
   language?: LanguageCode,
 ): Call {
-  const phrasebook = phrasebookOf(platform);
+  const translations = translationCache(platform);
   return async (action, fields) => {
-    const lacking = language && !phrasebook.textsIn(language) ? { language } : {};
+    const lacking = language && !translations.get(language) ? { language } : {};
     const parameters = Object.assign({ action, record, agent }, lacking, fields);
     try {
-      const raw = await inTime(platform.serverless(FUNCTION_NAME, { parameters }));
-      budgetOf(platform).note(readBudget(raw));
-      if (language) phrasebook.take(language, readWords(raw));
-      return readAnswer(raw);
+      const raw = await withTimeout(platform.serverless(FUNCTION_NAME, { parameters }));
+      rateLimitStore(platform).update(readRateLimits(raw));
+      if (language) translations.set(language, readTranslation(raw));
+      return readResult(raw);
     } catch {
-      return noAnswer;
+      return noResponse;
     }
   };
 }
 
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
+async function withTimeout(answer: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS);
+    timer = setTimeout(resolve, RESPONSE_TIMEOUT_MS);
   });
   try {
     return await Promise.race([answer, tooLate]);

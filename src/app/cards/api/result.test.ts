@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noAnswer, readAnswer } from './result.ts';
+import { noResponse, readResult } from './result.ts';
 
 const envelope = { ok: true, data: { threads: [] }, budget: {} };
 const answer = { ok: true, data: { threads: [] } };
@@ -10,12 +10,12 @@ test.each([
   ['inside a response', { statusCode: 200, body: envelope }],
   ['inside a response, as text', { statusCode: 200, body: JSON.stringify(envelope) }],
 ])('an envelope is read %s', (_, raw) => {
-  expect(readAnswer(raw)).toEqual(answer);
+  expect(readResult(raw)).toEqual(answer);
 });
 
 test('an error envelope becomes a failure', () => {
   const error = { code: 'NOT_FOUND', message: 'Gone.' };
-  expect(readAnswer({ ok: false, error, budget: {} })).toEqual({ ok: false, failure: error });
+  expect(readResult({ ok: false, error, budget: {} })).toEqual({ ok: false, failure: error });
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   { ok: false, error: { message: 'no code' } },
   { statusCode: 500, body: 'Internal error' },
 ])('%j counts as no answer', (raw) => {
-  expect(readAnswer(raw)).toEqual(noAnswer);
+  expect(readResult(raw)).toEqual(noResponse);
 });

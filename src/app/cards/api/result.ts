@@ -1,17 +1,17 @@
 import type { RateLimitStatus, ConversationsError, Envelope } from '../contract/envelope.ts';
 
 /** The function crashed, was cut off, or could not be reached: nobody knows how far it came. */
-export interface NoAnswer {
-  code: 'NO_ANSWER';
+export interface NoResponse {
+  code: 'NO_RESPONSE';
 }
 
-export type Failure = ConversationsError | NoAnswer;
+export type Failure = ConversationsError | NoResponse;
 
-export type Answer<Data> = { ok: true; data: Data } | { ok: false; failure: Failure };
+export type Result<Data> = { ok: true; data: Data } | { ok: false; failure: Failure };
 
-export const noAnswer: { ok: false; failure: NoAnswer } = {
+export const noResponse: { ok: false; failure: NoResponse } = {
   ok: false,
-  failure: { code: 'NO_ANSWER' },
+  failure: { code: 'NO_RESPONSE' },
 };
 
 /**
@@ -19,20 +19,20 @@ export const noAnswer: { ok: false; failure: NoAnswer } = {
  * is the function's word. An answer wrapped in `{ statusCode, body }`, as HubSpot's older functions
  * return it, is unwrapped; anything else counts as no answer.
  */
-export function readAnswer<Data>(raw: unknown): Answer<Data> {
+export function readResult<Data>(raw: unknown): Result<Data> {
   const envelope = unwrap(raw);
-  if (!isEnvelope<Data>(envelope)) return noAnswer;
+  if (!isEnvelope<Data>(envelope)) return noResponse;
   return envelope.ok ? { ok: true, data: envelope.data } : { ok: false, failure: envelope.error };
 }
 
 /** What an answer tells of HubSpot's limits; empty when it is none. */
-export function readBudget(raw: unknown): RateLimitStatus {
+export function readRateLimits(raw: unknown): RateLimitStatus {
   const envelope = unwrap(raw);
   return isEnvelope(envelope) && isObject(envelope.budget) ? envelope.budget : {};
 }
 
 /** The texts that came along with an answer, good or bad, in the language that was asked for. */
-export function readWords(raw: unknown): object | undefined {
+export function readTranslation(raw: unknown): object | undefined {
   const envelope = unwrap(raw);
   return isEnvelope(envelope) && isObject(envelope.words) ? envelope.words : undefined;
 }

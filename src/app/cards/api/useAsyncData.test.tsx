@@ -2,14 +2,14 @@ import { Button, Text } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { useLayoutEffect, useState } from 'react';
 import { expect, test } from 'vitest';
-import type { Answer } from './result.ts';
-import { useLoaded } from './useAsyncData.ts';
+import type { Result } from './result.ts';
+import { useAsyncData } from './useAsyncData.ts';
 
-type Finish = (answer: Answer<string>) => void;
+type Finish = (answer: Result<string>) => void;
 
 /** A part of a card that shows what `load` brought. */
-function Loaded({ load }: { load: () => Promise<Answer<string>> }) {
-  const { state, reload } = useLoaded(load);
+function AsyncState({ load }: { load: () => Promise<Result<string>> }) {
+  const { state, reload } = useAsyncData(load);
   return (
     <>
       <Text>{state.phase === 'ready' ? state.data : state.phase}</Text>
@@ -21,7 +21,7 @@ function Loaded({ load }: { load: () => Promise<Answer<string>> }) {
 /** A question that is answered when the test says so. */
 function question() {
   const finish: Finish[] = [];
-  const ask = () => new Promise<Answer<string>>((resolve) => finish.push(resolve));
+  const ask = () => new Promise<Result<string>>((resolve) => finish.push(resolve));
   return { finish, ask };
 }
 
@@ -31,7 +31,7 @@ test('an answer to what is no longer asked is dropped', async () => {
     const [load, setLoad] = useState(() => first.ask);
     return (
       <>
-        <Loaded load={load} />
+        <AsyncState load={load} />
         <Button onClick={() => setLoad(() => second.ask)}>Ask for something else</Button>
       </>
     );
@@ -53,7 +53,7 @@ test('an answer to what is no longer asked is dropped', async () => {
 test('pressed twice, it asks once, and again once that is answered', async () => {
   const { finish, ask } = question();
   const card = createRenderer('crm.record.sidebar');
-  card.render(<Loaded load={ask} />);
+  card.render(<AsyncState load={ask} />);
   const press = () => card.find(Button).trigger('onClick');
   await expect.poll(() => finish.length).toBe(1);
   press();
@@ -70,11 +70,11 @@ test('it asks once, before anything is drawn', async () => {
   const order: string[] = [];
   const load = () => {
     order.push('asked');
-    return Promise.resolve<Answer<string>>({ ok: true, data: 'here' });
+    return Promise.resolve<Result<string>>({ ok: true, data: 'here' });
   };
   function Drawn() {
     useLayoutEffect(() => void order.push('drawn'), []);
-    return <Loaded load={load} />;
+    return <AsyncState load={load} />;
   }
   const card = createRenderer('crm.record.sidebar');
   card.render(<Drawn />);

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Answer, Failure } from './result.ts';
+import type { Result, Failure } from './result.ts';
 
 /** What was asked for. Once there, data stays on screen while it is asked for again. */
-export type Loaded<Data> =
+export type AsyncState<Data> =
   | { phase: 'loading' }
   | { phase: 'failed'; failure: Failure }
   | { phase: 'ready'; data: Data; refreshing: boolean; refreshFailure?: Failure };
 
-export interface Loading<Data> {
-  state: Loaded<Data>;
+export interface AsyncData<Data> {
+  state: AsyncState<Data>;
   reload: () => void;
   /** Changes what is shown without asking again; does nothing before the data is there. */
   update: (change: (shown: Data) => Data) => void;
@@ -21,11 +21,11 @@ export interface Loading<Data> {
  * @param load must keep its identity for as long as it asks for the same thing, and set no state before it has asked.
  * @param merge what to show when fresh data meets what is on screen.
  */
-export function useLoaded<Data>(
-  load: () => Promise<Answer<Data>>,
+export function useAsyncData<Data>(
+  load: () => Promise<Result<Data>>,
   merge: (shown: Data, fresh: Data) => Data = replace,
-): Loading<Data> {
-  const [state, setState] = useState<Loaded<Data>>({ phase: 'loading' });
+): AsyncData<Data> {
+  const [state, setState] = useState<AsyncState<Data>>({ phase: 'loading' });
   // HubSpot's page takes what a card says in turn: a question asked later waits until the first drawing is done.
   const [first] = useState(load);
   const latestTurn = useRef(0);
@@ -43,7 +43,7 @@ export function useLoaded<Data>(
     void (turn === 1 ? first : load()).then((answer) => {
       if (turn !== latestTurn.current) return;
       underWay.current = false;
-      setState((shown) => settle(shown, answer, merge));
+      setState((shown) => applyResult(shown, answer, merge));
     });
   }, [first, load, merge]);
 
@@ -66,11 +66,11 @@ function replace<Data>(_shown: Data, fresh: Data): Data {
   return fresh;
 }
 
-function settle<Data>(
-  shown: Loaded<Data>,
-  answer: Answer<Data>,
+function applyResult<Data>(
+  shown: AsyncState<Data>,
+  answer: Result<Data>,
   merge: (shown: Data, fresh: Data) => Data,
-): Loaded<Data> {
+): AsyncState<Data> {
   if (shown.phase !== 'ready') {
     return answer.ok
       ? { phase: 'ready', data: answer.data, refreshing: false }

@@ -1,15 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 
 /** How a write stands: its outcome stays until the next one begins. */
-export type Writing<Outcome> =
+export type MutationState<Outcome> =
   { phase: 'idle' } | { phase: 'working' } | { phase: 'done'; outcome: Outcome };
 
 /** Runs one write at a time: presses that arrive before the first is answered are dropped. */
-export function useWrite<Outcome>(): {
-  writing: Writing<Outcome>;
+export function useMutation<Outcome>(): {
+  mutation: MutationState<Outcome>;
   run: (write: () => Promise<Outcome>) => void;
 } {
-  const [writing, setWriting] = useState<Writing<Outcome>>({ phase: 'idle' });
+  const [mutation, setWriting] = useState<MutationState<Outcome>>({ phase: 'idle' });
   const busy = useRef(false);
   const run = useCallback((write: () => Promise<Outcome>) => {
     if (busy.current) return;
@@ -20,5 +20,5 @@ export function useWrite<Outcome>(): {
       setWriting({ phase: 'done', outcome });
     });
   }, []);
-  return { writing, run };
+  return { mutation, run };
 }

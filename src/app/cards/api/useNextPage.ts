@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Answer, Failure } from './result.ts';
+import type { Result, Failure } from './result.ts';
 
 /** The part of a long list that is not there yet. */
 export type NextPage =
@@ -15,7 +15,7 @@ export type NextPage =
  */
 export function useNextPage<Data>(
   cursor: string | undefined,
-  ask: (cursor: string) => Promise<Answer<Data>>,
+  ask: (cursor: string) => Promise<Result<Data>>,
   accept: (page: Data, cursor: string) => void,
 ): NextPage {
   const [asked, setAsked] = useState<{ cursor: string; failure?: Failure }>();

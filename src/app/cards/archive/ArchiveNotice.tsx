@@ -11,19 +11,19 @@ interface Props {
 
 /** Says that the thread is in the trash and for how long it can be had back. */
 export function ArchiveNotice({ thread, archive }: Props) {
-  const { thread: words } = useLanguage().words;
-  const { writing, justArchived, restore } = archive;
-  const working = writing.phase === 'working';
-  const failure = writing.phase === 'done' ? writing.outcome : undefined;
+  const { thread: strings } = useLanguage().strings;
+  const { mutation, justArchived, restore } = archive;
+  const working = mutation.phase === 'working';
+  const failure = mutation.phase === 'done' ? mutation.outcome : undefined;
   return (
     <>
-      {working && !thread.archived && <Text variant="microcopy">{words.archiving}</Text>}
+      {working && !thread.archived && <Text variant="microcopy">{strings.archiving}</Text>}
       {thread.archived && (
-        <Alert title={words.archivedTitle} variant="info">
+        <Alert title={strings.archivedTitle} variant="info">
           <Flex direction="column" gap="xs" align="start">
-            <Text>{words.archivedHelp}</Text>
+            <Text>{strings.archivedHelp}</Text>
             <Button size="xs" disabled={working} onClick={restore}>
-              {working ? words.restoring : justArchived ? words.undo : words.restore}
+              {working ? strings.restoring : justArchived ? strings.undo : strings.restore}
             </Button>
           </Flex>
         </Alert>

@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import { Select, Text } from '@hubspot/ui-extensions';
 import type { Agent } from '../contract/people.ts';
 import { useCard } from '../context/card.ts';
-import { useLoaded } from '../api/useAsyncData.ts';
+import { useAsyncData } from '../api/useAsyncData.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import type { Answer } from '../api/result.ts';
+import type { Result } from '../api/result.ts';
 import type { Call } from '../api/call.ts';
 
 interface Props {
@@ -16,21 +16,21 @@ interface Props {
 /** The other agents; HubSpot's select searches among them. */
 export function AgentPicker({ assignedTo, onPick }: Props) {
   const { call, me, language } = useCard();
-  const { words } = language;
+  const { strings } = language;
   const load = useCallback(() => agentsOf(call), [call]);
-  const { state, reload } = useLoaded(load);
+  const { state, reload } = useAsyncData(load);
 
-  if (state.phase === 'loading') return <LoadingNotice label={words.loading.agents} />;
+  if (state.phase === 'loading') return <LoadingNotice label={strings.loading.agents} />;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
   const others = state.data.agents.filter(
     ({ actorId }) => actorId !== assignedTo && actorId !== me.actorId,
   );
-  if (others.length === 0) return <Text variant="microcopy">{words.assignee.nobody}</Text>;
+  if (others.length === 0) return <Text variant="microcopy">{strings.assignee.nobody}</Text>;
   return (
     <Select
       name="assignee"
-      label={words.assignee.pick}
-      placeholder={words.assignee.pickPlaceholder}
+      label={strings.assignee.pick}
+      placeholder={strings.assignee.pickPlaceholder}
       options={others.map(({ actorId, name }) => ({ label: name, value: actorId }))}
       onChange={(value) => {
         const agent = others.find(({ actorId }) => actorId === value);
@@ -40,7 +40,7 @@ export function AgentPicker({ assignedTo, onPick }: Props) {
   );
 }
 
-type Agents = Answer<{ agents: Agent[] }>;
+type Agents = Result<{ agents: Agent[] }>;
 
 const asked = new WeakMap<Call, Promise<Agents>>();
 

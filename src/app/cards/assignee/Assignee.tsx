@@ -15,36 +15,36 @@ interface Props {
 /** Who has the thread, and the ways to change that. */
 export function Assignee({ thread, names }: Props) {
   const { me, language } = useCard();
-  const { words } = language;
-  const { writing, assign, unassign } = useAssignee(thread);
+  const { strings } = language;
+  const { mutation, assign, unassign } = useAssignee(thread);
   const [picking, setPicking] = useState(false);
-  const working = writing.phase === 'working';
-  const outcome = writing.phase === 'done' ? writing.outcome : undefined;
+  const working = mutation.phase === 'working';
+  const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   const assignee = thread.assignedTo
-    ? actorName(thread.assignedTo, names.actors, me, words)
+    ? actorName(thread.assignedTo, names.actors, me, strings)
     : undefined;
 
   return (
     <Flex direction="column" gap="xs">
-      <Text>{words.list.said(words.thread.assignee, assignee ?? words.unassigned)}</Text>
+      <Text>{strings.list.said(strings.thread.assignee, assignee ?? strings.unassigned)}</Text>
       {!thread.archived && (
         <Flex gap="xs" wrap>
           {thread.assignedTo !== me.actorId && (
             <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
-              {words.assignee.toMe}
+              {strings.assignee.toMe}
             </Button>
           )}
           <Button size="xs" disabled={working} onClick={() => setPicking(!picking)}>
-            {picking ? words.assignee.cancel : words.assignee.toOther}
+            {picking ? strings.assignee.cancel : strings.assignee.toOther}
           </Button>
           {thread.assignedTo && (
             <Button size="xs" disabled={working} onClick={unassign}>
-              {words.assignee.unassign}
+              {strings.assignee.unassign}
             </Button>
           )}
         </Flex>
       )}
-      {working && <Text variant="microcopy">{words.assignee.working}</Text>}
+      {working && <Text variant="microcopy">{strings.assignee.working}</Text>}
       {picking && (
         <AgentPicker
           assignedTo={thread.assignedTo}
@@ -56,10 +56,10 @@ export function Assignee({ thread, names }: Props) {
       )}
       {outcome?.kind === 'overtaken' && stillSo(outcome.thread, thread) && (
         <Alert
-          title={assignee ? words.assignee.takenTitle(assignee) : words.assignee.freedTitle}
+          title={assignee ? strings.assignee.takenTitle(assignee) : strings.assignee.freedTitle}
           variant="warning"
         >
-          <Text>{words.assignee.takenHelp}</Text>
+          <Text>{strings.assignee.takenHelp}</Text>
         </Alert>
       )}
       {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}

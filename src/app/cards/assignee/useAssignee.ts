@@ -1,9 +1,9 @@
 import type { Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import type { Answer, Failure } from '../api/result.ts';
+import type { Result, Failure } from '../api/result.ts';
 import { useCard } from '../context/card.ts';
-import { newsDesk } from '../api/threadUpdates.ts';
-import { useWrite, type Writing } from '../api/useMutation.ts';
+import { threadUpdates } from '../api/threadUpdates.ts';
+import { useMutation, type MutationState } from '../api/useMutation.ts';
 
 /** `overtaken`: somebody else was faster; `thread` is how that left it. */
 type Outcome =
@@ -12,7 +12,7 @@ type Outcome =
   | { kind: 'failed'; failure: Failure };
 
 interface AssigneeScreen {
-  writing: Writing<Outcome>;
+  mutation: MutationState<Outcome>;
   /** @param actors the chosen agent's name, where the thread does not know it yet. */
   assign: (actorId: string, actors?: Actors) => void;
   unassign: () => void;
@@ -21,25 +21,25 @@ interface AssigneeScreen {
 /** Gives a thread to an agent, unless somebody else has taken it since it was read. */
 export function useAssignee(thread: ThreadSummary): AssigneeScreen {
   const { call, platform } = useCard();
-  const { writing, run } = useWrite<Outcome>();
-  const { tell } = newsDesk(platform);
+  const { mutation, run } = useMutation<Outcome>();
+  const { emit } = threadUpdates(platform);
   const threadId = thread.id;
   const expectedAssignee = thread.assignedTo ?? null;
 
-  const settle = async (answer: Answer<ThreadSummary>, actors?: Actors): Promise<Outcome> => {
+  const settle = async (answer: Result<ThreadSummary>, actors?: Actors): Promise<Outcome> => {
     if (answer.ok) {
-      tell({ kind: 'changed', threadId, thread: answer.data, actors });
+      emit({ kind: 'changed', threadId, thread: answer.data, actors });
       return { kind: 'done' };
     }
     if (answer.failure.code !== 'CHANGED') return { kind: 'failed', failure: answer.failure };
     const reread = await call('readThread', { threadId });
     if (!reread.ok) return { kind: 'failed', failure: reread.failure };
-    tell({ kind: 'read', threadId, conversation: reread.data });
+    emit({ kind: 'read', threadId, conversation: reread.data });
     return { kind: 'overtaken', thread: reread.data.thread };
   };
 
   return {
-    writing,
+    mutation,
     assign: (actorId, actors) =>
       run(async () =>
         settle(await call('assignThread', { threadId, actorId, expectedAssignee }), actors),

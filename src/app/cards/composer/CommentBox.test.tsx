@@ -4,7 +4,7 @@ import { aComment, answered, aThread, minutesAgo, refused } from '../testing/con
 import { openThread } from '../testing/openThread.ts';
 
 const TEXT = 'Luis, do we have a spare?';
-const added = () =>
+const withInserted = () =>
   answered({
     outcome: 'sent' as const,
     message: aComment({ id: 'c9', at: minutesAgo(0), sender: { actorId: 'A-1' }, text: TEXT }),
@@ -30,7 +30,7 @@ test('a comment looks, reads and acts unlike a reply, which is what comes first'
 });
 
 test('a comment goes to the team alone and shows on the thread', async () => {
-  const { card } = await openComment({ addComment: added });
+  const { card } = await openComment({ addComment: withInserted });
   card.type(TEXT);
   card.press('Add comment');
   await card.sees('Added at 14:00.', TEXT);
@@ -81,7 +81,7 @@ test('a comment whose answer was lost is looked up before it is added again', as
   card.press('Add comment');
   await card.sees('Not certain that this was added', 'Add again');
   expect(card.buttons()).not.toContain('Add comment');
-  answers.checkSend = added;
+  answers.checkSend = withInserted;
   card.press('Check again');
   await card.sees('Added at');
   expect(card.callsOf('addComment')).toHaveLength(1);
@@ -91,7 +91,11 @@ const assigned = () => answered(aThread({ assignedTo: 'A-3' }));
 const listAgents = () => answered({ agents: [{ actorId: 'A-3', name: 'Noor Aziz' }] });
 
 test('Comment and assign hands the thread over with the comment', async () => {
-  const { card } = await openComment({ addComment: added, assignThread: assigned, listAgents });
+  const { card } = await openComment({
+    addComment: withInserted,
+    assignThread: assigned,
+    listAgents,
+  });
   card.type(TEXT);
   card.pressItem('Comment and assign…');
   await card.waitFor(() => card.find(Select));
@@ -104,7 +108,7 @@ test('Comment and assign hands the thread over with the comment', async () => {
 
 test('a comment that is there but could not be handed over says so', async () => {
   const { card, answers } = await openComment({
-    addComment: added,
+    addComment: withInserted,
     assignThread: () => refused('REJECTED', { message: 'No access to this inbox.' }),
   });
   card.type(TEXT);

@@ -5,25 +5,25 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
 import { DraftField } from './DraftField.tsx';
 import { isBusy } from './sending/sendState.ts';
-import { SendRow } from './SendButtons.tsx';
-import { SendingNotice } from './outcome/SendNotice.tsx';
-import type { Writing } from './sending/useComposer.ts';
+import { SendButtons } from './SendButtons.tsx';
+import { SendNotice } from './outcome/SendNotice.tsx';
+import type { ComposerProps } from './sending/useComposer.ts';
 
-interface Props extends Writing {
+interface Props extends ComposerProps {
   thread: ThreadSummary;
   seenMessageId: string | undefined;
 }
 
 /** Where an agent writes to the team: coloured and worded so that nobody takes it for a reply. */
-export function CommentBox({ thread, seenMessageId, ...writing }: Props) {
+export function CommentBox({ thread, seenMessageId, ...composerProps }: Props) {
   const { me, language } = useCard();
-  const { words } = language;
-  const { composer, state } = writing;
+  const { strings } = language;
+  const { composer, state } = composerProps;
   const [picking, setPicking] = useState(false);
-  const press = { seenMessageId };
+  const options = { seenMessageId };
   const assign = (actorId: string, name: string) =>
     composer.send({
-      ...press,
+      ...options,
       followUp: {
         kind: 'assign',
         actorId,
@@ -33,25 +33,25 @@ export function CommentBox({ thread, seenMessageId, ...writing }: Props) {
     });
   return (
     <Flex direction="column" gap="xs">
-      <Alert title={words.composer.onlyTeam} variant="warning" />
-      <DraftField {...writing} />
-      <SendRow {...writing} label={words.comment.send} press={press}>
+      <Alert title={strings.composer.onlyTeam} variant="warning" />
+      <DraftField {...composerProps} />
+      <SendButtons {...composerProps} label={strings.comment.send} options={options}>
         <Dropdown
           variant="transparent"
           buttonSize="sm"
-          buttonText={words.composer.more}
+          buttonText={strings.composer.more}
           disabled={isBusy(state.sending)}
         >
           {thread.assignedTo !== me.actorId && (
             <Dropdown.ButtonItem onClick={() => assign(me.actorId, me.name)}>
-              {words.composer.commentAndTake}
+              {strings.composer.commentAndTake}
             </Dropdown.ButtonItem>
           )}
           <Dropdown.ButtonItem onClick={() => setPicking(!picking)}>
-            {words.composer.commentAndAssign}
+            {strings.composer.commentAndAssign}
           </Dropdown.ButtonItem>
         </Dropdown>
-      </SendRow>
+      </SendButtons>
       {picking && (
         <AgentPicker
           assignedTo={thread.assignedTo}
@@ -61,7 +61,7 @@ export function CommentBox({ thread, seenMessageId, ...writing }: Props) {
           }}
         />
       )}
-      <SendingNotice {...writing} press={press} />
+      <SendNotice {...composerProps} options={options} />
     </Flex>
   );
 }

@@ -5,24 +5,24 @@ import { useLanguage } from '../context/card.ts';
 import { CommentBox } from './CommentBox.tsx';
 import type { Mode } from './sending/sendState.ts';
 import { ReplyBox } from './ReplyBox.tsx';
-import type { Writing } from './sending/useComposer.ts';
+import type { ComposerProps } from './sending/useComposer.ts';
 
 interface Props {
   thread: ThreadSummary;
   names: Names;
   routes: ReplyRoutes;
   seenMessageId: string | undefined;
-  reply: Writing;
-  comment: Writing;
+  reply: ComposerProps;
+  comment: ComposerProps;
   mode: Mode;
   onMode: (mode: Mode) => void;
 }
 
 /** Where an agent writes: to the customer, or to the team. Only one of the two is ever on screen. */
-export function Composers({ mode, onMode, reply, comment, ...rest }: Props) {
-  const { words } = useLanguage();
-  const title = ({ mode: own, composer }: Writing) =>
-    own !== mode && composer.draft().trim() ? words[own].modeWithDraft : words[own].mode;
+export function ComposerTabs({ mode, onMode, reply, comment, ...rest }: Props) {
+  const { strings } = useLanguage();
+  const title = ({ mode: own, composer }: ComposerProps) =>
+    own !== mode && composer.draft().trim() ? strings[own].modeWithDraft : strings[own].mode;
   return (
     <Tabs selected={mode} onSelectedChange={(selected: string) => onMode(readMode(selected))}>
       <Tab tabId="reply" title={title(reply)}>

@@ -142,7 +142,7 @@ test('a field that was cleared cannot bring its old text back', async () => {
   await card.sees('Write a reply first.');
 });
 
-test('what was typed after the press stays in the draft, and what was sent does not', async () => {
+test('what was typed after the options stays in the draft, and what was sent does not', async () => {
   let finish: (answer: ReturnType<typeof sent>) => void = () => undefined;
   const { card } = await openThread({
     sendReply: () => new Promise((resolve) => (finish = resolve)),

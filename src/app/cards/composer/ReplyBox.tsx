@@ -12,11 +12,11 @@ import { RouteLine } from './route/RouteLine.tsx';
 import { recipientOf, shortName } from './route/recipient.ts';
 import { chosenRoute, routeChoice } from './route/formatRoute.ts';
 import { isBusy, needsNotice } from './sending/sendState.ts';
-import { SendRow } from './SendButtons.tsx';
-import { SendingNotice } from './outcome/SendNotice.tsx';
-import type { Writing } from './sending/useComposer.ts';
+import { SendButtons } from './SendButtons.tsx';
+import { SendNotice } from './outcome/SendNotice.tsx';
+import type { ComposerProps } from './sending/useComposer.ts';
 
-interface Props extends Writing {
+interface Props extends ComposerProps {
   thread: ThreadSummary;
   routes: ReplyRoutes;
   names: Names;
@@ -24,29 +24,29 @@ interface Props extends Writing {
 }
 
 /** Where an agent answers the customer, with how the reply will travel said before it leaves. */
-export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: Props) {
+export function ReplyBox({ thread, routes, names, seenMessageId, ...composerProps }: Props) {
   const { settings, language } = useCard();
-  const { words } = language;
+  const { strings } = language;
   const customer = useCustomer();
-  const { composer, state } = writing;
+  const { composer, state } = composerProps;
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs">
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
-        {composer.draft().trim() && <DraftField {...writing} />}
-        <SendingNotice {...writing} press={{ seenMessageId }} />
+        {composer.draft().trim() && <DraftField {...composerProps} />}
+        <SendNotice {...composerProps} options={{ seenMessageId }} />
       </Flex>
     );
   }
 
   const route = chosenRoute(routes, state.route);
-  const press = { route: routeChoice(route), seenMessageId };
+  const options = { route: routeChoice(route), seenMessageId };
   const recipient = recipientOf(route, thread, names, customer);
   const name = shortName(recipient);
   return (
     <Flex direction="column" gap="xs">
-      <DraftField {...writing} />
-      {state.begun && !needsNotice(state.sending) && (
+      <DraftField {...composerProps} />
+      {state.hasText && !needsNotice(state.sending) && (
         <ColleagueNotice thread={thread} names={names} />
       )}
       <RouteLine
@@ -54,37 +54,37 @@ export function ReplyBox({ thread, routes, names, seenMessageId, ...writing }: P
         routes={routes}
         names={names}
         readOnly={isBusy(state.sending)}
-        onChange={composer.travel}
+        onChange={composer.setRoute}
       />
-      <SendRow
-        {...writing}
-        label={name ? words.reply.sendTo(name) : words.reply.send}
-        press={press}
+      <SendButtons
+        {...composerProps}
+        label={name ? strings.reply.sendTo(name) : strings.reply.send}
+        options={options}
       >
         <QuickReplies
           customerName={recipient.name}
           disabled={isBusy(state.sending)}
-          onPick={composer.add}
+          onPick={composer.insert}
         />
         <Dropdown
           variant="transparent"
           buttonSize="sm"
-          buttonText={words.composer.more}
+          buttonText={strings.composer.more}
           disabled={isBusy(state.sending)}
         >
           <Dropdown.ButtonItem
-            onClick={() => composer.send({ ...press, followUp: { kind: 'close' } })}
+            onClick={() => composer.send({ ...options, followUp: { kind: 'close' } })}
           >
-            {words.composer.sendAndClose}
+            {strings.composer.sendAndClose}
           </Dropdown.ButtonItem>
         </Dropdown>
-      </SendRow>
-      <SendingNotice {...writing} press={press} />
+      </SendButtons>
+      <SendNotice {...composerProps} options={options} />
       {settings.attachFiles && (
         <AttachFiles
           files={state.files}
           readOnly={isBusy(state.sending)}
-          onChange={composer.attach}
+          onChange={composer.setFiles}
         />
       )}
     </Flex>

@@ -1,30 +1,30 @@
 import type { ReactNode } from 'react';
 import { Button, Flex } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
-import { asks, isBusy, type Press } from './sending/sendState.ts';
-import type { Writing } from './sending/useComposer.ts';
+import { needsDecision, isBusy, type SendOptions } from './sending/sendState.ts';
+import type { ComposerProps } from './sending/useComposer.ts';
 
-interface Props extends Writing {
+interface Props extends ComposerProps {
   label: string;
-  press: Press;
+  options: SendOptions;
   /** The other ways to send. */
   children: ReactNode;
 }
 
 /** The button that lets the text go. While the card asks something, only the answers can be pressed. */
-export function SendRow({ mode, composer, state, label, press, children }: Props) {
-  const { words } = useLanguage();
+export function SendButtons({ mode, composer, state, label, options, children }: Props) {
+  const { strings } = useLanguage();
   const { sending } = state;
-  if (asks(sending)) return null;
+  if (needsDecision(sending)) return null;
   return (
     <Flex align="center" gap="sm" wrap>
       <Button
         variant={mode === 'reply' ? 'primary' : 'secondary'}
         size="sm"
         disabled={isBusy(sending)}
-        onClick={() => composer.send(press)}
+        onClick={() => composer.send(options)}
       >
-        {sending.phase === 'sending' ? words[mode].sending : label}
+        {sending.phase === 'sending' ? strings[mode].sending : label}
       </Button>
       {children}
     </Flex>

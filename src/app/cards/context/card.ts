@@ -1,22 +1,24 @@
 import { createContext, useContext } from 'react';
+import type { Call } from '../api/call.ts';
+import type { QuickReply } from '../contract/quick-replies.ts';
 import type { RecordReference } from '../contract/record.ts';
+import type { Settings } from '../contract/settings.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Me } from '../people/me.ts';
-import type { Call } from '../api/call.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Portal } from './hubspotContext.ts';
-import type { Settings } from './settings.ts';
 
-/** What every part of the card may use. */
+/** What every component of the card can use. */
 export interface Card {
   platform: Platform;
   call: Call;
   record: RecordReference;
-  /** Beside the ticket's own conversation, in HubSpot's help desk. */
+  /** Whether the card is in HubSpot's help desk, next to the ticket's own conversation. */
   inHelpDesk: boolean;
   me: Me;
   language: Language;
   settings: Settings;
+  quickReplies: QuickReply[];
   portal: Portal;
 }
 
@@ -24,7 +26,7 @@ export const CardContext = createContext<Card | null>(null);
 
 export function useCard(): Card {
   const card = useContext(CardContext);
-  if (!card) throw new Error('This part of the card must stand inside <Conversations>.');
+  if (!card) throw new Error('useCard was called outside <App>.');
   return card;
 }
 

@@ -1,6 +1,6 @@
 import { CONTACT, TICKET, type RecordReference } from '../contract/record.ts';
 
-/** The record the card stands on, from HubSpot's context; undefined for a type that the card does not serve. */
+/** The record that HubSpot shows the card on; undefined for a record type without conversations. */
 export function readRecord(crm: {
   objectId: number | string;
   objectTypeId: string;
@@ -10,19 +10,20 @@ export function readRecord(crm: {
   return { objectTypeId, objectId: String(crm.objectId) };
 }
 
-/** The HubSpot account, as far as links into it need it. */
+/** The HubSpot account, for links into it. */
 export interface Portal {
   id: number;
-  /** Where its pages are, without a slash at the end. */
-  address: string;
+  /** The address of its pages, without a slash at the end. */
+  baseUrl: string;
 }
 
 /**
- * Accounts outside the first data centre have a host of their own, such as `app-eu1.hubspot.com`:
+ * Accounts outside the first data center have their own host, such as `app-eu1.hubspot.com`:
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk
  */
 export function readPortal(portal: { id: number; dataHostingLocation?: unknown }): Portal {
-  const { id, dataHostingLocation: place } = portal;
-  const elsewhere = typeof place === 'string' && /^[a-z]{2}\d$/.test(place) && place !== 'na1';
-  return { id, address: `https://app${elsewhere ? `-${place}` : ''}.hubspot.com` };
+  const { id, dataHostingLocation: location } = portal;
+  const hasOwnHost =
+    typeof location === 'string' && /^[a-z]{2}\d$/.test(location) && location !== 'na1';
+  return { id, baseUrl: `https://app${hasOwnHost ? `-${location}` : ''}.hubspot.com` };
 }

@@ -1,10 +1,18 @@
-/** What a team sets for itself in `settings.json`, which explains each setting. */
+/**
+ * What a team configures in `settings.json`, which explains each setting under `about`.
+ *
+ * Card and function both bundle that file and read it with `readSettings`, so a setting never travels
+ * in a request, where a browser could change it. `npm start`, `build`, `rehearse` and `deploy` reject
+ * a file that does not match `SETTINGS_SCHEMA`.
+ */
 export interface Settings {
+  /** Seconds during which an agent can undo a reply before it is sent; 0 turns this off. */
   undoSeconds: number;
+  /** Whether agents can attach files to replies. */
   attachFiles: boolean;
 }
 
-/** What holds for a setting that the file leaves out. */
+/** Values for settings that the file leaves out. */
 export const DEFAULT_SETTINGS: Settings = { undoSeconds: 0, attachFiles: false };
 
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
@@ -20,30 +28,29 @@ export const SETTINGS_SCHEMA = {
     },
     undoSeconds: {
       type: 'integer',
-      description: 'use a whole number from 0 (no Undo) to 60',
+      description: 'use a whole number from 0 (no Undo) to 300',
       minimum: 0,
-      maximum: 60,
+      maximum: 300,
     },
     attachFiles: { type: 'boolean', description: 'use true or false' },
   },
 } as const;
 
-/** JSON Schema of `quick-replies.json`. */
-export const QUICK_REPLIES_SCHEMA = {
-  type: 'array',
-  description: 'use a list such as [{ "title": "Thanks", "text": "Thank you for your message." }]',
-  items: {
-    type: 'object',
-    description: 'a quick reply has a title and a text',
-    required: ['title', 'text'],
-    additionalProperties: false,
-    properties: {
-      title: { type: 'string', pattern: '\\S', description: 'the title is what an agent picks' },
-      text: {
-        type: 'string',
-        pattern: '\\S',
-        description: 'the text is what the reply starts with',
-      },
-    },
-  },
-} as const;
+/** Reads the parsed `settings.json`. A missing or wrong value becomes its default: the card must not crash. */
+export function readSettings(file: unknown): Settings {
+  const values = isObject(file) ? file : {};
+  const { undoSeconds, attachFiles } = values;
+  return {
+    undoSeconds: isUndoSeconds(undoSeconds) ? undoSeconds : DEFAULT_SETTINGS.undoSeconds,
+    attachFiles: typeof attachFiles === 'boolean' ? attachFiles : DEFAULT_SETTINGS.attachFiles,
+  };
+}
+
+function isUndoSeconds(value: unknown): value is number {
+  const { minimum, maximum } = SETTINGS_SCHEMA.properties.undoSeconds;
+  return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

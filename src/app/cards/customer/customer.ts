@@ -15,7 +15,7 @@ export function useCustomer(): Customer {
   return useContext(CustomerContext);
 }
 
-export const PROPERTIES = ['firstname', 'lastname', 'hs_timezone'];
+export const CUSTOMER_PROPERTIES = ['firstname', 'lastname', 'hs_timezone'];
 
 /** Reads a contact's properties; what is missing or makes no sense is left out. */
 export function readCustomer(properties: Record<string, unknown>): Customer {
@@ -25,11 +25,11 @@ export function readCustomer(properties: Record<string, unknown>): Customer {
   };
   const firstName = text('firstname');
   const name = [firstName, text('lastname')].filter(Boolean).join(' ');
-  const timeZone = readTimeZone(nameOfZone(text('hs_timezone')));
+  const timeZone = readTimeZone(toIanaName(text('hs_timezone')));
   return { ...(firstName && { firstName }), ...(name && { name }), ...(timeZone && { timeZone }) };
 }
 
 /** HubSpot writes `europe_slash_london` for Europe/London: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties */
-function nameOfZone(value: string): string {
+function toIanaName(value: string): string {
   return value.replaceAll('_slash_', '/').replaceAll('_hyphen_', '-').replaceAll('_plus_', '+');
 }

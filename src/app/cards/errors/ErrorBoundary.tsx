@@ -1,14 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import { Alert, Button, Flex, logger, Text } from '@hubspot/ui-extensions';
-import type { Words } from '../i18n/en.ts';
+import type { Strings } from '../i18n/en.ts';
 
 interface Props {
-  words: Words['errors'];
+  strings: Strings['errors'];
   children: ReactNode;
 }
 
 /** Catches a fault in the card's own drawing, so that an agent never looks at an empty card. Drafts survive it. */
-export class Boundary extends Component<Props, { broken: boolean }> {
+export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   constructor(props: Props) {
     super(props);
     this.state = { broken: false };
@@ -25,7 +25,7 @@ export class Boundary extends Component<Props, { broken: boolean }> {
 
   override render() {
     if (!this.state.broken) return this.props.children;
-    const { codes, retry } = this.props.words;
+    const { codes, retry } = this.props.strings;
     return (
       <Alert title={codes.INTERNAL.title} variant="warning">
         <Flex direction="column" gap="xs" align="start">

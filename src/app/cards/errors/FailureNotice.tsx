@@ -1,7 +1,7 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/result.ts';
 import { useCard } from '../context/card.ts';
-import { explain, soonAgain } from './explainFailure.ts';
+import { explain, retryDelay } from './explainFailure.ts';
 import { useCountdown } from '../time/useCountdown.ts';
 
 interface Props {
@@ -17,12 +17,12 @@ interface Props {
  */
 export function FailureNotice({ failure, title, onRetry }: Props) {
   const { language, platform } = useCard();
-  const { errors, list } = language.words;
+  const { errors, list } = language.strings;
   const explanation = explain(failure, language, platform.now());
   const { reason, help } = explanation;
   const full = reason ? list.said(explanation.title, reason) : explanation.title;
   const why = title === undefined ? reason : full;
-  const secondsLeft = useCountdown(soonAgain(failure), onRetry);
+  const secondsLeft = useCountdown(retryDelay(failure), onRetry);
   const wait =
     secondsLeft === undefined ? explanation.wait : errors.byItself(errors.seconds(secondsLeft));
   return (

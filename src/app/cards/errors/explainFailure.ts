@@ -1,7 +1,7 @@
 import type { ConversationsError } from '../contract/envelope.ts';
 import type { Failure } from '../api/result.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 
 const MINUTE = 60_000;
@@ -26,22 +26,22 @@ export interface Explanation {
 
 /** An error in the agent's words. A code that a newer function sends is told as a fault of the app. */
 export function explain(failure: Failure, language: Language, now: number): Explanation {
-  const { words } = language;
-  const known: Record<Failure['code'], Told> = words.errors.codes;
+  const { strings } = language;
+  const known: Record<Failure['code'], Told> = strings.errors.codes;
   const codes: Partial<Record<string, Told>> = known;
-  const { title, help, admin } = codes[failure.code] ?? words.errors.codes.INTERNAL;
-  if (failure.code === 'NO_ANSWER') {
-    return { title, reason: '', help, wait: '', small: [words.errors.admin(admin ?? '')] };
+  const { title, help, admin } = codes[failure.code] ?? strings.errors.codes.INTERNAL;
+  if (failure.code === 'NO_RESPONSE') {
+    return { title, reason: '', help, wait: '', small: [strings.errors.admin(admin ?? '')] };
   }
   const adminText = failure.code === 'MISSING_SCOPE' ? scopes(failure, language) : admin;
   return {
     title,
-    reason: ownWords(failure, words),
+    reason: reasonText(failure, strings),
     help,
     wait: wait(failure, language, now),
     small: [
-      adminText ? words.errors.admin(adminText) : '',
-      failure.correlationId ? words.errors.reference(failure.correlationId) : '',
+      adminText ? strings.errors.admin(adminText) : '',
+      failure.correlationId ? strings.errors.reference(failure.correlationId) : '',
     ].filter(Boolean),
   };
 }
@@ -49,36 +49,36 @@ export function explain(failure: Failure, language: Language, now: number): Expl
 /** Codes whose reason only the function knows. */
 const TOLD_BY_THE_FUNCTION = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
 
-function ownWords(
+function reasonText(
   { code, message, reason: why, hubspotMessage }: ConversationsError,
-  words: Words,
+  strings: Strings,
 ): string {
   if (!TOLD_BY_THE_FUNCTION.has(code)) return '';
-  const reason = why && words.reasons[why];
+  const reason = why && strings.reasons[why];
   if (reason) return [reason, hubspotMessage].filter(Boolean).join(' ');
   return why ? message : (hubspotMessage ?? message);
 }
 
-function scopes({ missingScopes = [] }: ConversationsError, { words }: Language): string {
+function scopes({ missingScopes = [] }: ConversationsError, { strings }: Language): string {
   return missingScopes.length > 0
-    ? words.errors.scopesAdmin(missingScopes.join(', '))
-    : words.errors.scopesUnknownAdmin;
+    ? strings.errors.scopesAdmin(missingScopes.join(', '))
+    : strings.errors.scopesUnknownAdmin;
 }
 
 /** How soon HubSpot takes calls again, in milliseconds, where that is worth waiting for on screen. */
-export function soonAgain(failure: Failure): number | undefined {
+export function retryDelay(failure: Failure): number | undefined {
   if (failure.code !== 'RATE_LIMITED') return undefined;
   const { retryAfterMs } = failure;
   return retryAfterMs !== undefined && retryAfterMs <= MINUTE ? retryAfterMs : undefined;
 }
 
 function wait({ code, retryAfterMs }: ConversationsError, language: Language, now: number): string {
-  const { words, format } = language;
+  const { strings, format } = language;
   const left = retryAfterMs ?? (code === 'DAILY_LIMIT' ? restOfDay(now, format) : undefined);
   if (left === undefined) return '';
-  return words.errors.again(
+  return strings.errors.again(
     left < MINUTE
-      ? words.errors.seconds(Math.max(1, Math.ceil(left / 1_000)))
+      ? strings.errors.seconds(Math.max(1, Math.ceil(left / 1_000)))
       : format.duration(left, true),
   );
 }

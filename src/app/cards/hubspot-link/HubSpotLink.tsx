@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
-import { threadAddress } from './threadUrl.ts';
+import { threadUrl } from './threadUrl.ts';
 
 interface Props {
   thread: ThreadSummary;
@@ -12,8 +12,8 @@ interface Props {
 /** To the thread where HubSpot itself shows it. */
 export function HubSpotLink({ thread, names }: Props) {
   const { portal, language } = useCard();
-  const { thread: words } = language.words;
-  const { url, helpDesk } = threadAddress(thread, names, portal);
+  const { thread: strings } = language.strings;
+  const { url, helpDesk } = threadUrl(thread, names, portal);
   const href = useMemo(() => ({ url, external: true }), [url]);
-  return <Link href={href}>{helpDesk ? words.openHelpDesk : words.openInbox}</Link>;
+  return <Link href={href}>{helpDesk ? strings.openHelpDesk : strings.openInbox}</Link>;
 }

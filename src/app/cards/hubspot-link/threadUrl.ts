@@ -5,7 +5,7 @@ import type { Portal } from '../context/hubspotContext.ts';
  * Where HubSpot itself shows the thread: in the help desk when it lives there and has a ticket, else
  * in the inbox. HubSpot documents neither address; both are those its own pages have.
  */
-export function threadAddress(
+export function threadUrl(
   { id, ticketId, inboxId }: ThreadSummary,
   { inboxes }: Names,
   portal: Portal,
@@ -14,10 +14,10 @@ export function threadAddress(
   if (inbox?.type === 'HELP_DESK' && ticketId !== undefined) {
     const ticket = encodeURIComponent(ticketId);
     return {
-      url: `${portal.address}/help-desk/${portal.id}/view/search/ticket/${ticket}/`,
+      url: `${portal.baseUrl}/help-desk/${portal.id}/view/search/ticket/${ticket}/`,
       helpDesk: true,
     };
   }
   const thread = encodeURIComponent(id);
-  return { url: `${portal.address}/live-messages/${portal.id}/inbox/${thread}`, helpDesk: false };
+  return { url: `${portal.baseUrl}/live-messages/${portal.id}/inbox/${thread}`, helpDesk: false };
 }

@@ -1,12 +1,12 @@
 import type { LanguageCode } from '../contract/language.ts';
-import type { Texts } from './en.ts';
+import type { Translation } from './en.ts';
 
 /** What can be on screen before the function has answered, or when it never does. */
-interface AtOnce {
-  loading: Pick<Texts['loading'], 'threads' | 'slow'>;
-  list: Pick<Texts['list'], 'wrongRecord' | 'wrongRecordHelp'>;
-  errors: Pick<Texts['errors'], 'retry' | 'admin'> & {
-    codes: Pick<Texts['errors']['codes'], 'NO_ANSWER' | 'INTERNAL'>;
+interface BundledStrings {
+  loading: Pick<Translation['loading'], 'threads' | 'slow'>;
+  list: Pick<Translation['list'], 'wrongRecord' | 'wrongRecordHelp'>;
+  errors: Pick<Translation['errors'], 'retry' | 'admin'> & {
+    codes: Pick<Translation['errors']['codes'], 'NO_RESPONSE' | 'INTERNAL'>;
   };
 }
 
@@ -14,7 +14,7 @@ interface AtOnce {
  * The few texts that the card has in every language: `de.ts` and the others take theirs from here. All
  * else comes with the function's first answer.
  */
-export const atOnce: Record<LanguageCode, AtOnce> = {
+export const bundledStrings: Record<LanguageCode, BundledStrings> = {
   de: {
     loading: {
       threads: 'Konversationen werden geladen …',
@@ -28,7 +28,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
       retry: 'Erneut versuchen',
       admin: 'Für Admins: {0}',
       codes: {
-        NO_ANSWER: {
+        NO_RESPONSE: {
           title: 'Keine Antwort',
           help: 'Die App hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
           admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
@@ -54,7 +54,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
       retry: 'Réessayer',
       admin: 'Pour un administrateur\u202f: {0}',
       codes: {
-        NO_ANSWER: {
+        NO_RESPONSE: {
           title: 'Pas de réponse',
           help: 'L’application n’a pas répondu. Vérifiez votre connexion et réessayez.',
           admin: 'consultez les journaux de l’application dans HubSpot si cela se reproduit.',
@@ -80,7 +80,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
       retry: 'Reintentar',
       admin: 'Para un administrador: {0}',
       codes: {
-        NO_ANSWER: {
+        NO_RESPONSE: {
           title: 'Sin respuesta',
           help: 'La aplicación no respondió. Revisa tu conexión e inténtalo de nuevo.',
           admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
@@ -106,7 +106,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
       retry: 'Tentar de novo',
       admin: 'Para um administrador: {0}',
       codes: {
-        NO_ANSWER: {
+        NO_RESPONSE: {
           title: 'Sem resposta',
           help: 'O aplicativo não respondeu. Verifique sua conexão e tente de novo.',
           admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
@@ -132,7 +132,7 @@ export const atOnce: Record<LanguageCode, AtOnce> = {
       retry: '再試行',
       admin: '管理者の方へ：{0}',
       codes: {
-        NO_ANSWER: {
+        NO_RESPONSE: {
           title: '応答がありません',
           help: 'アプリが応答しませんでした。接続を確認して、もう一度お試しください。',
           admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',

@@ -1,7 +1,7 @@
-import { atOnce } from './bundledStrings.ts';
-import type { Texts } from './en.ts';
+import { bundledStrings } from './bundledStrings.ts';
+import type { Translation } from './en.ts';
 
-export const de: Texts = {
+export const de: Translation = {
   today: 'Heute',
   yesterday: 'Gestern',
   durations: {
@@ -36,13 +36,13 @@ export const de: Texts = {
   unassigned: 'Nicht zugewiesen',
 
   loading: {
-    ...atOnce.de.loading,
+    ...bundledStrings.de.loading,
     thread: 'Nachrichten werden geladen …',
     agents: 'Team wird geladen …',
   },
 
   list: {
-    ...atOnce.de.list,
+    ...bundledStrings.de.list,
     open: { one: '# offen', other: '# offen' },
     noneOpen: 'Keine offenen Konversationen',
     longestWait: 'max. Wartezeit {0}',
@@ -338,7 +338,7 @@ export const de: Texts = {
   },
 
   errors: {
-    ...atOnce.de.errors,
+    ...bundledStrings.de.errors,
     reference: 'Referenz für den HubSpot-Support: {0}',
     scopesAdmin:
       'Fügen Sie den Bereichen der App (app-hsmeta.json) {0} hinzu und installieren Sie sie neu.',
@@ -348,7 +348,7 @@ export const de: Texts = {
     again: 'Versuchen Sie es in {0} erneut.',
     seconds: { one: '# Sekunde', other: '# Sekunden' },
     codes: {
-      ...atOnce.de.errors.codes,
+      ...bundledStrings.de.errors.codes,
       INVALID_REQUEST: {
         title: 'Das hat nicht funktioniert',
         help: 'Laden Sie die Seite neu und versuchen Sie es erneut.',

@@ -1,6 +1,6 @@
 import type { OtherKind } from '../contract/message.ts';
 import type { Reason } from '../contract/reason.ts';
-import type { Spoken, Translated } from './translate.ts';
+import type { StringsOf, TranslationOf } from './translate.ts';
 
 /** These come from the function in English; other languages say them by their code. */
 const OTHER_KINDS: Partial<Record<OtherKind, string>> = {};
@@ -312,7 +312,7 @@ export const en = {
     again: 'Try again in {0}.',
     seconds: { one: '# second', other: '# seconds' },
     codes: {
-      NO_ANSWER: {
+      NO_RESPONSE: {
         title: 'No answer',
         help: 'The app did not answer. Check your connection and try again.',
         admin: 'open the app’s logs in HubSpot if this happens again.',
@@ -365,7 +365,7 @@ export const en = {
 } as const;
 
 /** The texts of one language, as they are written down and sent. */
-export type Texts = Translated<typeof en>;
+export type Translation = TranslationOf<typeof en>;
 
 /** The same as views say them. */
-export type Words = Spoken<typeof en>;
+export type Strings = StringsOf<typeof en>;

@@ -1,7 +1,7 @@
-import { atOnce } from './bundledStrings.ts';
-import type { Texts } from './en.ts';
+import { bundledStrings } from './bundledStrings.ts';
+import type { Translation } from './en.ts';
 
-export const es: Texts = {
+export const es: Translation = {
   today: 'Hoy',
   yesterday: 'Ayer',
   durations: {
@@ -36,13 +36,13 @@ export const es: Texts = {
   unassigned: 'Sin asignar',
 
   loading: {
-    ...atOnce.es.loading,
+    ...bundledStrings.es.loading,
     thread: 'Cargando mensajes…',
     agents: 'Cargando el equipo…',
   },
 
   list: {
-    ...atOnce.es.list,
+    ...bundledStrings.es.list,
     open: { one: '# abierta', other: '# abiertas' },
     noneOpen: 'No hay conversaciones abiertas',
     longestWait: 'espera máx. {0}',
@@ -327,7 +327,7 @@ export const es: Texts = {
   },
 
   errors: {
-    ...atOnce.es.errors,
+    ...bundledStrings.es.errors,
     reference: 'Referencia para el soporte de HubSpot: {0}',
     scopesAdmin:
       'añade {0} a los alcances (scopes) de la aplicación (app-hsmeta.json) y vuelve a instalarla.',
@@ -337,7 +337,7 @@ export const es: Texts = {
     again: 'Inténtalo de nuevo en {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
     codes: {
-      ...atOnce.es.errors.codes,
+      ...bundledStrings.es.errors.codes,
       INVALID_REQUEST: {
         title: 'Esto no funcionó',
         help: 'Recarga la página e inténtalo de nuevo.',

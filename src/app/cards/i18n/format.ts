@@ -1,5 +1,5 @@
-import type { Words } from './en.ts';
-import { onFirstUse } from './lazyValue.ts';
+import type { Strings } from './en.ts';
+import { lazyValue } from './lazyValue.ts';
 import { readTimeZone } from './timeZone.ts';
 
 const MINUTE = 60_000;
@@ -25,10 +25,14 @@ export interface Format {
   number: (value: number) => string;
 }
 
-export function createFormat(locale: string, timeZone: string | undefined, words: Words): Format {
-  const zone = onFirstUse(() => readTimeZone(timeZone));
+export function createFormat(
+  locale: string,
+  timeZone: string | undefined,
+  strings: Strings,
+): Format {
+  const zone = lazyValue(() => readTimeZone(timeZone));
   const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const format = onFirstUse(
+    const format = lazyValue(
       () => new Intl.DateTimeFormat(locale, { timeZone: zone(), ...options }),
     );
     return (at: number) => (Number.isNaN(at) ? '' : format().format(at));
@@ -40,10 +44,10 @@ export function createFormat(locale: string, timeZone: string | undefined, words
   const fullDay = formatter({ dateStyle: 'long' });
   const shortDay = formatter({ day: 'numeric', month: 'short' });
   const shortDayOfYear = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
-  const relative = onFirstUse(
+  const relative = lazyValue(
     () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }),
   );
-  const numbers = onFirstUse(() => new Intl.NumberFormat(locale));
+  const numbers = lazyValue(() => new Intl.NumberFormat(locale));
   const number = (value: number) => numbers().format(value);
 
   const isOld = (at: number, now: number) => now - at > 300 * DAY;
@@ -61,8 +65,8 @@ export function createFormat(locale: string, timeZone: string | undefined, words
     dayKey,
     number,
     day: (at, now) => {
-      if (dayKey(at) === dayKey(now)) return words.today;
-      if (dayKey(at) === dayKey(now - DAY)) return words.yesterday;
+      if (dayKey(at) === dayKey(now)) return strings.today;
+      if (dayKey(at) === dayKey(now - DAY)) return strings.yesterday;
       return isOld(at, now) ? fullDay(at) : weekday(at);
     },
     ago: (at, now) => {
@@ -75,7 +79,7 @@ export function createFormat(locale: string, timeZone: string | undefined, words
       return isOld(at, now) ? shortDayOfYear(at) : shortDay(at);
     },
     duration: (milliseconds, precise = false) => {
-      const { minutes, hours, days } = words.durations;
+      const { minutes, hours, days } = strings.durations;
       const total = Math.max(1, Math.floor(milliseconds / MINUTE));
       const amounts: [number, (amount: string) => string][] = [
         [Math.floor(total / (24 * 60)), days],

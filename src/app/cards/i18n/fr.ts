@@ -1,7 +1,7 @@
-import { atOnce } from './bundledStrings.ts';
-import type { Texts } from './en.ts';
+import { bundledStrings } from './bundledStrings.ts';
+import type { Translation } from './en.ts';
 
-export const fr: Texts = {
+export const fr: Translation = {
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   durations: {
@@ -36,13 +36,13 @@ export const fr: Texts = {
   unassigned: 'Non attribuée',
 
   loading: {
-    ...atOnce.fr.loading,
+    ...bundledStrings.fr.loading,
     thread: 'Chargement des messages…',
     agents: 'Chargement de l’équipe…',
   },
 
   list: {
-    ...atOnce.fr.list,
+    ...bundledStrings.fr.list,
     open: { one: '# ouverte', other: '# ouvertes' },
     noneOpen: 'Aucune conversation ouverte',
     longestWait: 'attente max. {0}',
@@ -333,7 +333,7 @@ export const fr: Texts = {
   },
 
   errors: {
-    ...atOnce.fr.errors,
+    ...bundledStrings.fr.errors,
     reference: 'Référence pour l’assistance HubSpot\u202f: {0}',
     scopesAdmin:
       'ajoutez {0} aux domaines (scopes) de l’application (app-hsmeta.json), puis réinstallez-la.',
@@ -343,7 +343,7 @@ export const fr: Texts = {
     again: 'Réessayez dans {0}.',
     seconds: { one: '# seconde', other: '# secondes' },
     codes: {
-      ...atOnce.fr.errors.codes,
+      ...bundledStrings.fr.errors.codes,
       INVALID_REQUEST: {
         title: 'Cela n’a pas fonctionné',
         help: 'Rechargez la page et réessayez.',

@@ -1,7 +1,7 @@
-import { atOnce } from './bundledStrings.ts';
-import type { Texts } from './en.ts';
+import { bundledStrings } from './bundledStrings.ts';
+import type { Translation } from './en.ts';
 
-export const ja: Texts = {
+export const ja: Translation = {
   today: '今日',
   yesterday: '昨日',
   durations: {
@@ -36,13 +36,13 @@ export const ja: Texts = {
   unassigned: '未割り当て',
 
   loading: {
-    ...atOnce.ja.loading,
+    ...bundledStrings.ja.loading,
     thread: 'メッセージを読み込んでいます…',
     agents: 'メンバーを読み込んでいます…',
   },
 
   list: {
-    ...atOnce.ja.list,
+    ...bundledStrings.ja.list,
     open: { other: 'オープン#件' },
     noneOpen: 'オープンなスレッドはありません',
     longestWait: '最長待ち時間 {0}',
@@ -322,7 +322,7 @@ export const ja: Texts = {
   },
 
   errors: {
-    ...atOnce.ja.errors,
+    ...bundledStrings.ja.errors,
     reference: 'HubSpotサポート用の参照番号：{0}',
     scopesAdmin:
       'アプリのスコープ（app-hsmeta.json）に{0}を追加し、アプリを再インストールしてください。',
@@ -332,7 +332,7 @@ export const ja: Texts = {
     again: '{0}後にもう一度お試しください。',
     seconds: { other: '#秒' },
     codes: {
-      ...atOnce.ja.errors.codes,
+      ...bundledStrings.ja.errors.codes,
       INVALID_REQUEST: {
         title: '処理できませんでした',
         help: 'ページを再読み込みして、もう一度お試しください。',

@@ -49,7 +49,7 @@ test.each([
 ])('%j is read leniently, and a language the card lacks becomes English', (user, time) => {
   const language = createLanguage(readAgentLocale(user), 'UTC');
   expect(language.format.time(NOW).replace(/\s/, ' ')).toBe(time);
-  expect(language.words.thread.closed).toBe('Closed');
+  expect(language.strings.thread.closed).toBe('Closed');
 });
 
 test('a time zone that nobody knows does not break the card', () => {
@@ -66,8 +66,8 @@ test.each([
 });
 
 test('until its words are there, a language has those that can be on screen by then', () => {
-  const { words } = createLanguage({ locale: 'de-DE', language: 'de' }, 'UTC');
-  expect(words.loading.threads).toBe(languages().de.loading.threads);
-  expect(words.errors.admin('…')).toBe('Für Admins: …');
-  expect(words.list.refresh).toBe('Refresh');
+  const { strings } = createLanguage({ locale: 'de-DE', language: 'de' }, 'UTC');
+  expect(strings.loading.threads).toBe(languages().de.loading.threads);
+  expect(strings.errors.admin('…')).toBe('Für Admins: …');
+  expect(strings.list.refresh).toBe('Refresh');
 });

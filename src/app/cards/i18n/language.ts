@@ -1,11 +1,11 @@
 import { LANGUAGES, type LanguageCode } from '../contract/language.ts';
-import { atOnce } from './bundledStrings.ts';
-import { en, type Words } from './en.ts';
+import { bundledStrings } from './bundledStrings.ts';
+import { en, type Strings } from './en.ts';
 import { createFormat, type Format } from './format.ts';
-import { speak } from './translate.ts';
+import { translate } from './translate.ts';
 
 export interface Language {
-  words: Words;
+  strings: Strings;
   format: Format;
 }
 
@@ -37,10 +37,10 @@ export function readAgentLocale(user: { locale?: string; language?: string }): A
 export function createLanguage(
   { locale, language }: AgentLocale,
   timeZone: string | undefined,
-  texts: unknown = language && atOnce[language],
+  texts: unknown = language && bundledStrings[language],
 ): Language {
-  const words = speak(en, texts, locale);
-  return { words, format: createFormat(locale, timeZone, words) };
+  const strings = translate(en, texts, locale);
+  return { strings, format: createFormat(locale, timeZone, strings) };
 }
 
 function readLocale(value: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
-import { atOnce } from './bundledStrings.ts';
-import type { Texts } from './en.ts';
+import { bundledStrings } from './bundledStrings.ts';
+import type { Translation } from './en.ts';
 
-export const ptBr: Texts = {
+export const ptBr: Translation = {
   today: 'Hoje',
   yesterday: 'Ontem',
   durations: {
@@ -36,13 +36,13 @@ export const ptBr: Texts = {
   unassigned: 'Não atribuída',
 
   loading: {
-    ...atOnce.pt.loading,
+    ...bundledStrings.pt.loading,
     thread: 'Carregando mensagens…',
     agents: 'Carregando a equipe…',
   },
 
   list: {
-    ...atOnce.pt.list,
+    ...bundledStrings.pt.list,
     open: { one: '# aberta', other: '# abertas' },
     noneOpen: 'Nenhuma conversa aberta',
     longestWait: 'maior espera {0}',
@@ -327,7 +327,7 @@ export const ptBr: Texts = {
   },
 
   errors: {
-    ...atOnce.pt.errors,
+    ...bundledStrings.pt.errors,
     reference: 'Referência para o suporte da HubSpot: {0}',
     scopesAdmin: 'adicione {0} aos escopos do aplicativo (app-hsmeta.json) e reinstale-o.',
     scopesUnknownAdmin: 'compare os escopos do aplicativo com app-hsmeta.json e reinstale-o.',
@@ -335,7 +335,7 @@ export const ptBr: Texts = {
     again: 'Tente de novo em {0}.',
     seconds: { one: '# segundo', other: '# segundos' },
     codes: {
-      ...atOnce.pt.errors.codes,
+      ...bundledStrings.pt.errors.codes,
       INVALID_REQUEST: {
         title: 'Isto não funcionou',
         help: 'Recarregue a página e tente de novo.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speak } from './translate.ts';
+import { translate } from './translate.ts';
 
 const english = {
   plain: 'Reply',
@@ -9,26 +9,28 @@ const english = {
 } as const;
 
 test('a text about values is called with them, in the order of the language', () => {
-  expect(speak(english, english, 'en').said('Nora', 'Hello')).toBe('Nora: Hello');
-  expect(speak(english, { said: '«{1}», {0}' }, 'en').said('Nora', 'Hello')).toBe('«Hello», Nora');
+  expect(translate(english, english, 'en').said('Nora', 'Hello')).toBe('Nora: Hello');
+  expect(translate(english, { said: '«{1}», {0}' }, 'en').said('Nora', 'Hello')).toBe(
+    '«Hello», Nora',
+  );
 });
 
 test('a value is never read as a placeholder or as a pattern', () => {
-  expect(speak(english, english, 'en').said('{1} $&', '$1 {0}')).toBe('{1} $&: $1 {0}');
+  expect(translate(english, english, 'en').said('{1} $&', '$1 {0}')).toBe('{1} $&: $1 {0}');
 });
 
 test('the compiler counts the values', () => {
-  const words = speak(english, english, 'en');
+  const strings = translate(english, english, 'en');
   // @ts-expect-error one value is missing
-  words.said('Nora');
+  strings.said('Nora');
   // @ts-expect-error a number is missing
-  words.open();
+  strings.open();
 });
 
 test('a number picks the plural form, and is written as the language writes it', () => {
-  const { open } = speak(english, { open: { other: '# Fäden' } }, 'de');
+  const { open } = translate(english, { open: { other: '# Fäden' } }, 'de');
   expect([open(1), open(12_345)]).toEqual(['1 Fäden', '12.345 Fäden']);
-  expect(speak(english, english, 'en').open(1)).toBe('1 thread');
+  expect(translate(english, english, 'en').open(1)).toBe('1 thread');
 });
 
 test.each([
@@ -39,26 +41,26 @@ test.each([
   [{ plain: 1, said: null, open: 'text', group: 'text' }],
   [{ open: { one: 1 }, group: { inner: {}, about: ['x'] }, plain: { other: 'x' } }],
 ])('what does not fit is said in English: %j', (texts) => {
-  const words = speak(english, texts, 'en');
-  expect(words.plain).toBe('Reply');
-  expect(words.said('Nora', 'Hello')).toBe('Nora: Hello');
-  expect([words.open(1), words.open(2)]).toEqual(['1 thread', '2 threads']);
-  expect([words.group.inner, words.group.about('Nora')]).toEqual(['Open', 'by Nora']);
+  const strings = translate(english, texts, 'en');
+  expect(strings.plain).toBe('Reply');
+  expect(strings.said('Nora', 'Hello')).toBe('Nora: Hello');
+  expect([strings.open(1), strings.open(2)]).toEqual(['1 thread', '2 threads']);
+  expect([strings.group.inner, strings.group.about('Nora')]).toEqual(['Open', 'by Nora']);
 });
 
 test('a plural form that does not fit gives way to the one that does', () => {
-  const { open } = speak(english, { open: { one: 1, two: null, other: '# Fäden' } }, 'de');
+  const { open } = translate(english, { open: { one: 1, two: null, other: '# Fäden' } }, 'de');
   expect([open(1), open(2)]).toEqual(['1 Fäden', '2 Fäden']);
 });
 
 test('a text without its placeholder is still said', () => {
-  expect(speak(english, { said: 'Jemand schrieb' }, 'de').said('Nora', 'Hello')).toBe(
+  expect(translate(english, { said: 'Jemand schrieb' }, 'de').said('Nora', 'Hello')).toBe(
     'Jemand schrieb',
   );
 });
 
 test('a text that English leaves to others is said as it is, whatever else is not', () => {
   const model: { own: { one?: string; two?: string } } = { own: {} };
-  const { own } = speak(model, { own: { one: 'Eins', two: { a: 1 } } }, 'de');
+  const { own } = translate(model, { own: { one: 'Eins', two: { a: 1 } } }, 'de');
   expect(own).toEqual({ one: 'Eins', two: undefined });
 });

@@ -1,17 +1,17 @@
-import { onFirstUse } from './lazyValue.ts';
+import { lazyValue } from './lazyValue.ts';
 
 /** A text whose words depend on a number: a form for each plural category that the language tells apart. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** What any language must have, by what English has: a text for a text, plural forms for plural forms. */
-export type Translated<English> = English extends string
+export type TranslationOf<English> = English extends string
   ? string
   : English extends { other: string }
-    ? Forms
-    : { readonly [Key in keyof English]: Translated<English[Key]> };
+    ? PluralForms
+    : { readonly [Key in keyof English]: TranslationOf<English[Key]> };
 
 /** What a view says: a plain text as it is; one about values or a number by calling it with them. */
-export type Spoken<English> = English extends `${string}{2}${string}`
+export type StringsOf<English> = English extends `${string}{2}${string}`
   ? (first: string, second: string, third: string) => string
   : English extends `${string}{1}${string}`
     ? (first: string, second: string) => string
@@ -21,7 +21,7 @@ export type Spoken<English> = English extends `${string}{2}${string}`
         ? string
         : English extends { other: string }
           ? (count: number) => string
-          : { readonly [Key in keyof English]: Spoken<English[Key]> };
+          : { readonly [Key in keyof English]: StringsOf<English[Key]> };
 
 /**
  * Makes a language's texts ready to be said: `{0}` becomes the first value, `#` the number.
@@ -30,17 +30,21 @@ export type Spoken<English> = English extends `${string}{2}${string}`
  * @param texts The same texts in the agent's language. What is missing or does not fit is said in English.
  * @param locale Whose plural rules and digits to use.
  */
-export function speak<English>(english: English, texts: unknown, locale: string): Spoken<English>;
-export function speak(english: unknown, texts: unknown, locale: string): unknown {
-  const rules = onFirstUse(() => new Intl.PluralRules(locale));
-  const numbers = onFirstUse(() => new Intl.NumberFormat(locale));
+export function translate<English>(
+  english: English,
+  texts: unknown,
+  locale: string,
+): StringsOf<English>;
+export function translate(english: unknown, texts: unknown, locale: string): unknown {
+  const rules = lazyValue(() => new Intl.PluralRules(locale));
+  const numbers = lazyValue(() => new Intl.NumberFormat(locale));
 
   const spoken = (model: unknown, text: unknown): unknown => {
     if (model === undefined) return typeof text === 'string' ? text : undefined;
     if (typeof model === 'string')
       return withValues(model, typeof text === 'string' ? text : model);
-    if (isForms(model)) {
-      const forms = isForms(text) ? text : model;
+    if (isPluralForms(model)) {
+      const forms = isPluralForms(text) ? text : model;
       return (count: number) => {
         const form = forms[rules().select(count)];
         return (typeof form === 'string' ? form : forms.other).replace(
@@ -64,7 +68,7 @@ function withValues(english: string, text: string) {
     text.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }
 
-function isForms(value: unknown): value is Forms {
+function isPluralForms(value: unknown): value is PluralForms {
   return isGroup(value) && typeof value['other'] === 'string';
 }
 

@@ -1,28 +1,28 @@
 import type { LanguageCode } from '../contract/language.ts';
-import { oncePerWorker } from '../platform/workerSingleton.ts';
-import { createSignal } from '../platform/emitter.ts';
+import { workerSingleton } from '../platform/workerSingleton.ts';
+import { createEmitter } from '../platform/emitter.ts';
 
 /** What the function has told of other languages than English. */
-interface Phrasebook {
+interface TranslationCache {
   /** Undefined until an answer has brought them. */
-  textsIn: (language: LanguageCode) => object | undefined;
+  get: (language: LanguageCode) => object | undefined;
   /** The first texts of a language stay. */
-  take: (language: LanguageCode, texts: object | undefined) => void;
+  set: (language: LanguageCode, texts: object | undefined) => void;
   /** Answers how to stop listening. */
-  listen: (listener: () => void) => () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** The one phrasebook: a card that is drawn anew does not ask again. */
-export const phrasebookOf = oncePerWorker((): Phrasebook => {
+export const translationCache = workerSingleton((): TranslationCache => {
   const known = new Map<LanguageCode, object>();
-  const { tell, listen } = createSignal<LanguageCode>();
+  const { emit, subscribe } = createEmitter<LanguageCode>();
   return {
-    textsIn: (language) => known.get(language),
-    take: (language, texts) => {
+    get: (language) => known.get(language),
+    set: (language, texts) => {
       if (!texts || known.has(language)) return;
       known.set(language, texts);
-      tell(language);
+      emit(language);
     },
-    listen,
+    subscribe,
   };
 });

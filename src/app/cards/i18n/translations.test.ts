@@ -3,15 +3,15 @@ import { REASONS } from '../contract/reason.ts';
 import { en } from './en.ts';
 import { createLanguage, readAgentLocale } from './language.ts';
 import { languages } from './languages.ts';
-import type { Forms } from './translate.ts';
+import type { PluralForms } from './translate.ts';
 
-type Text = string | Forms;
-interface Texts {
-  readonly [key: string]: Text | Texts;
+type Text = string | PluralForms;
+interface Translation {
+  readonly [key: string]: Text | Translation;
 }
 
 /** Every text of a language by its path; plural forms stay together. */
-function leavesOf(texts: Texts, path = ''): Record<string, Text> {
+function leavesOf(texts: Translation, path = ''): Record<string, Text> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([key, inner]): [string, Text][] => {
       const at = `${path}/${key}`;
@@ -20,7 +20,7 @@ function leavesOf(texts: Texts, path = ''): Record<string, Text> {
   );
 }
 
-function isText(value: Text | Texts): value is Text {
+function isText(value: Text | Translation): value is Text {
   return typeof value === 'string' || 'other' in value;
 }
 
@@ -83,7 +83,7 @@ test.each([
 ])('%s counts %i as “%s”', (locale, count, words) => {
   const agent = readAgentLocale({ locale });
   const texts = agent.language && languages()[agent.language];
-  expect(createLanguage(agent, 'UTC', texts).words.list.open(count)).toBe(words);
+  expect(createLanguage(agent, 'UTC', texts).strings.list.open(count)).toBe(words);
 });
 
 test.each([

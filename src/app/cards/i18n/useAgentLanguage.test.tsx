@@ -7,7 +7,7 @@ import { aList, answered, refused } from '../testing/conversations.ts';
 
 const LOCALES = { de: 'de-de', fr: 'fr-ca', es: 'es-mx', pt: 'pt-br', ja: 'ja-jp' };
 const german = languages().de;
-const inGerman = { words: german };
+const inGerman = { strings: german };
 
 const never = () => new Promise<never>(() => undefined);
 const crashed = () => Promise.reject(new Error('offline'));
@@ -15,9 +15,9 @@ const crashed = () => Promise.reject(new Error('offline'));
 /** Opens the card for a German agent. */
 const openGerman = (answers: Answers) => openCard(answers, { locale: 'de-de' });
 
-function textsIn(texts: object): string[] {
+function get(texts: object): string[] {
   return Object.values(texts).flatMap((text: string | object) =>
-    typeof text === 'string' ? [text] : textsIn(text),
+    typeof text === 'string' ? [text] : get(text),
   );
 }
 
@@ -49,7 +49,7 @@ test('a failure brings the words as well', async () => {
 test('a function that is offline is told in the agent’s language, and asked again for its words', async () => {
   const answers: Answers = { listThreads: crashed };
   const card = openGerman(answers);
-  await card.sees(german.errors.codes.NO_ANSWER.title, 'Für Admins: Sehen Sie in die Protokolle');
+  await card.sees(german.errors.codes.NO_RESPONSE.title, 'Für Admins: Sehen Sie in die Protokolle');
   answers.listThreads = () => ({ ...answered(aList([])), ...inGerman });
   card.press(german.errors.retry);
   await card.sees(german.list.emptyTitle);
@@ -58,8 +58,8 @@ test('a function that is offline is told in the agent’s language, and asked ag
 
 test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', errors: null }]])(
   'a card that is sent no words that fit speaks English: %j',
-  async (words) => {
-    const card = openGerman({ listThreads: () => ({ ...answered(aList([])), words }) });
+  async (strings) => {
+    const card = openGerman({ listThreads: () => ({ ...answered(aList([])), strings }) });
     await card.sees('No conversations yet', 'Refresh');
   },
 );
@@ -67,7 +67,7 @@ test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', erro
 test('a word that was not sent is said in English', async () => {
   const list = { ...german.list, emptyTitle: undefined };
   const card = openGerman({
-    listThreads: () => ({ ...answered(aList([])), words: { ...german, list } }),
+    listThreads: () => ({ ...answered(aList([])), strings: { ...german, list } }),
   });
   await card.sees('No conversations yet', german.list.refresh);
 });
@@ -75,8 +75,8 @@ test('a word that was not sent is said in English', async () => {
 test.each(LANGUAGES)(
   'before the first answer, nothing is in another language: %s',
   async (language) => {
-    const own = new Set(textsIn(languages()[language]));
-    const english = new Set(textsIn(en).filter((text) => text && !own.has(text)));
+    const own = new Set(get(languages()[language]));
+    const english = new Set(get(en).filter((text) => text && !own.has(text)));
     const place = { locale: LOCALES[language] };
     const loading = openCard({ listThreads: never }, place);
     await loading.sees(languages()[language].loading.threads);

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { createLanguage, type AgentLocale, type Language } from '../i18n/language.ts';
-import { phrasebookOf } from './translationCache.ts';
+import { translationCache } from './translationCache.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /** The agent's language: a few words of it at once, all of them with the function's first answer. */
@@ -9,8 +9,8 @@ export function useAgentLanguage(
   timeZone: string | undefined,
   platform: Platform,
 ): Language {
-  const book = phrasebookOf(platform);
-  const texts = useSyncExternalStore(book.listen, () => language && book.textsIn(language));
+  const cache = translationCache(platform);
+  const texts = useSyncExternalStore(cache.subscribe, () => language && cache.get(language));
   return useMemo(
     () => createLanguage({ locale, language }, timeZone, texts),
     [locale, language, timeZone, texts],

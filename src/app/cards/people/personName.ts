@@ -2,7 +2,7 @@ import type { Address } from '../contract/message.ts';
 import { kindOfActor, type ActorKind } from '../contract/actor-kind.ts';
 import type { Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import type { Words } from '../i18n/en.ts';
+import type { Strings } from '../i18n/en.ts';
 import type { Me } from './me.ts';
 
 /** The name of somebody met on a thread, the agent's own marked as theirs. */
@@ -10,14 +10,14 @@ export function actorName(
   actorId: string | undefined,
   actors: Actors,
   me: Me,
-  words: Words,
+  strings: Strings,
 ): string {
   if (actorId === me.actorId) {
     const name = actors[actorId]?.name ?? me.name;
-    return name ? words.youNamed(name) : words.you;
+    return name ? strings.youNamed(name) : strings.you;
   }
   const actor = actorId === undefined ? undefined : actors[actorId];
-  return actor?.name ?? actor?.email ?? words.people[actor?.kind ?? 'unknown'];
+  return actor?.name ?? actor?.email ?? strings.people[actor?.kind ?? 'unknown'];
 }
 
 /** Who has a thread, on its row; undefined until the card knows who that is. */
@@ -25,10 +25,10 @@ export function assigneeName(
   { assignedTo }: ThreadSummary,
   actors: Actors,
   me: Me,
-  words: Words,
+  strings: Strings,
 ): string | undefined {
-  if (!assignedTo) return words.unassigned;
-  return isKnown(assignedTo, actors, me) ? actorName(assignedTo, actors, me, words) : undefined;
+  if (!assignedTo) return strings.unassigned;
+  return isKnown(assignedTo, actors, me) ? actorName(assignedTo, actors, me, strings) : undefined;
 }
 
 /** Whether the card knows by now who this is. */
@@ -37,16 +37,16 @@ export function isKnown(actorId: string, actors: Actors, me: Me): boolean {
 }
 
 /** The name of whoever sent a message: what HubSpot knows of the actor, else what the message says. */
-export function senderName(sender: Address, actors: Actors, me: Me, words: Words): string {
+export function senderName(sender: Address, actors: Actors, me: Me, strings: Strings): string {
   const { actorId } = sender;
-  if (actorId === me.actorId) return actorName(actorId, actors, me, words);
+  if (actorId === me.actorId) return actorName(actorId, actors, me, strings);
   const actor = actorId === undefined ? undefined : actors[actorId];
   return (
     actor?.name ??
     sender.name ??
     actor?.email ??
     sender.address ??
-    words.people[kindOf(actorId, actors)]
+    strings.people[kindOf(actorId, actors)]
   );
 }
 

@@ -1,15 +1,15 @@
 /** Tells something to everyone who listens. */
-export interface Signal<Told> {
-  tell: (told: Told) => void;
+export interface Emitter<Event> {
+  emit: (event: Event) => void;
   /** Answers how to stop listening. */
-  listen: (listener: (told: Told) => void) => () => void;
+  subscribe: (listener: (event: Event) => void) => () => void;
 }
 
-export function createSignal<Told>(): Signal<Told> {
-  const listeners = new Set<(told: Told) => void>();
+export function createEmitter<Event>(): Emitter<Event> {
+  const listeners = new Set<(event: Event) => void>();
   return {
-    tell: (told) => listeners.forEach((listener) => listener(told)),
-    listen: (listener) => {
+    emit: (event) => listeners.forEach((listener) => listener(event)),
+    subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

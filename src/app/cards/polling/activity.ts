@@ -1,32 +1,32 @@
 import { useCallback } from 'react';
-import { oncePerWorker } from '../platform/workerSingleton.ts';
-import { createSignal, type Signal } from '../platform/emitter.ts';
+import { workerSingleton } from '../platform/workerSingleton.ts';
+import { createEmitter, type Emitter } from '../platform/emitter.ts';
 import { useCard } from '../context/card.ts';
 
 /** When the agent last did something in the card: nothing else tells whether anybody is looking. */
-export interface Activity extends Pick<Signal<boolean>, 'listen'> {
+export interface Activity extends Pick<Emitter<boolean>, 'subscribe'> {
   /** @param writes true for a keystroke. */
-  note: (writes?: boolean) => void;
+  record: (writes?: boolean) => void;
   /** Milliseconds since 1970. */
   lastAt: () => number;
 }
 
 /** The one record of it. */
-export const activityOf = oncePerWorker(({ now }): Activity => {
-  const { tell, listen } = createSignal<boolean>();
+export const agentActivity = workerSingleton(({ now }): Activity => {
+  const { emit, subscribe } = createEmitter<boolean>();
   let last = now();
   return {
-    note: (writes = false) => {
+    record: (writes = false) => {
       last = now();
-      tell(writes);
+      emit(writes);
     },
     lastAt: () => last,
-    listen,
+    subscribe,
   };
 });
 
 /** Tells that the agent is doing something here. */
-export function useNoting(): () => void {
+export function useRecordActivity(): () => void {
   const { platform } = useCard();
-  return useCallback(() => activityOf(platform).note(), [platform]);
+  return useCallback(() => agentActivity(platform).record(), [platform]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RateLimitStatus } from '../contract/envelope.ts';
-import { pace } from './pollInterval.ts';
+import { pollInterval } from './pollInterval.ts';
 
 const MINUTE = 60_000;
 const plenty: RateLimitStatus = {
@@ -34,6 +34,6 @@ test.each<
   'idle for %d min, with %j left and %d failures, the next look comes after %s min',
   (minutesIdle, budget, failures, minutes) => {
     const wait = minutes === undefined ? undefined : minutes * MINUTE;
-    expect(pace({ idle: minutesIdle * MINUTE, budget, failures })).toBe(wait);
+    expect(pollInterval({ idle: minutesIdle * MINUTE, budget, failures })).toBe(wait);
   },
 );

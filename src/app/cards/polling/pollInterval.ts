@@ -33,7 +33,7 @@ interface Situation {
  *
  * @returns Milliseconds; undefined for no further look until the agent does something.
  */
-export function pace({ idle, budget, failures }: Situation): number | undefined {
+export function pollInterval({ idle, budget, failures }: Situation): number | undefined {
   const step = STEPS.find(({ idleUpTo }) => idle < idleUpTo);
   const today = share(budget.dailyRemaining, budget.dailyLimit);
   if (!step || today < NEARLY_NOTHING) return undefined;

@@ -13,7 +13,7 @@ import {
   NOW,
   refused,
 } from '../testing/conversations.ts';
-import { underHeadingWords } from '../thread-list/formatHeading.ts';
+import { formatSubheading } from '../thread-list/formatHeading.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -136,12 +136,12 @@ test('a look that fails keeps the list, and the next one waits longer', async ()
 
 test('an answer that is older than the agent’s own write does not undo it', async () => {
   let answer = () => {};
-  let asks = 0;
+  let requests = 0;
   const { card, pass } = await openList([two[0]!], {
     listThreads: () => {
-      asks += 1;
+      requests += 1;
       const old = answered(aList([two[0]!]));
-      return asks === 1 ? old : new Promise((resolve) => (answer = () => resolve(old)));
+      return requests === 1 ? old : new Promise((resolve) => (answer = () => resolve(old)));
     },
     assignThread: ({ actorId }) => answered({ ...two[0]!, assignedTo: actorId }),
     readThread: () => answered(aConversation()),
@@ -155,7 +155,7 @@ test('an answer that is older than the agent’s own write does not undo it', as
 });
 
 test('says when it last asked', () => {
-  const listed = { ...aList([]), turn: 1, askedAt: NOW };
+  const listed = { ...aList([]), revision: 1, requestedAt: NOW };
   const language = createLanguage({ locale: 'en' }, 'UTC');
-  expect(underHeadingWords(listed, NOW + 2 * MINUTE, language)).toBe('updated 2 min. ago');
+  expect(formatSubheading(listed, NOW + 2 * MINUTE, language)).toBe('updated 2 min. ago');
 });

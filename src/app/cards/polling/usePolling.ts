@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { budgetOf } from '../api/rateLimitStatus.ts';
+import { rateLimitStore } from '../api/rateLimitStatus.ts';
 import { useCard } from '../context/card.ts';
-import { activityOf } from './activity.ts';
-import { pace } from './pollInterval.ts';
-import type { Answer } from '../api/result.ts';
+import { agentActivity } from './activity.ts';
+import { pollInterval } from './pollInterval.ts';
+import type { Result } from '../api/result.ts';
 
 /**
  * Looks for news again and again, at a pace that fits how busy the agent is and what is left of
@@ -13,58 +13,58 @@ import type { Answer } from '../api/result.ts';
  * @param lookedAt when it was last asked for, by whomever, in milliseconds since 1970; undefined while
  *   there is nothing yet to keep fresh.
  */
-export function useLive(look: () => Promise<boolean>, lookedAt: number | undefined): void {
+export function usePolling(poll: () => Promise<boolean>, polledAt: number | undefined): void {
   const { platform } = useCard();
   const last = useRef(0);
-  last.current = Math.max(last.current, lookedAt ?? 0);
-  const hasBegun = lookedAt !== undefined;
+  last.current = Math.max(last.current, polledAt ?? 0);
+  const hasBegun = polledAt !== undefined;
 
   useEffect(() => {
     if (!hasBegun) return;
-    const activity = activityOf(platform);
+    const activity = agentActivity(platform);
     let cancel: () => void = nothing;
-    let looking = false;
+    let polling = false;
     let failures = 0;
     let ended = false;
 
     /** Milliseconds until the next look; undefined for none. */
     const left = () => {
       const idle = platform.now() - activity.lastAt();
-      const between = pace({ idle, budget: budgetOf(platform).latest(), failures });
+      const between = pollInterval({ idle, budget: rateLimitStore(platform).latest(), failures });
       return between === undefined
         ? undefined
         : Math.max(0, last.current + between - platform.now());
     };
     const plan = () => {
       cancel();
-      const wait = looking || ended ? undefined : left();
+      const wait = polling || ended ? undefined : left();
       cancel = wait === undefined ? nothing : platform.wait(wait, () => void turn());
     };
     const turn = async () => {
       // Meanwhile somebody may have asked, or the agent may have gone.
       if (left() === 0) {
-        looking = true;
+        polling = true;
         last.current = platform.now();
-        failures = (await look()) ? 0 : failures + 1;
-        looking = false;
+        failures = (await poll()) ? 0 : failures + 1;
+        polling = false;
       }
       plan();
     };
 
-    activity.note();
+    activity.record();
     plan();
-    const stop = activity.listen(plan);
+    const stop = activity.subscribe(plan);
     return () => {
       ended = true;
       cancel();
       stop();
     };
-  }, [look, platform, hasBegun]);
+  }, [poll, platform, hasBegun]);
 }
 
 function nothing(): void {}
 
 /** True of a look for news that did not come about because HubSpot's limits were needed for work: nothing is wrong. */
-export function gaveWay(answer: Answer<unknown>): boolean {
+export function wasDeferred(answer: Result<unknown>): boolean {
   return !answer.ok && answer.failure.code === 'RATE_LIMITED';
 }

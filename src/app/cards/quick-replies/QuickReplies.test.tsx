@@ -2,30 +2,42 @@ import { Dropdown, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import { answered, aReply } from '../testing/conversations.ts';
 import { openThread } from '../testing/openThread.ts';
-import quickReplies from './quick-replies.json';
 
 const SEND = 'Send';
 
-test('every quick reply of the file is offered', async () => {
-  const { card } = await openThread();
+const GREETING = {
+  title: 'We are on it',
+  text: 'Hello {{customer first name}},\n\nwe are looking into it.\n\n{{agent first name}}',
+};
+const SHIPPED = { title: 'On its way', text: 'Your order {{order number}} left today.' };
+const setup = { quickReplies: [GREETING, SHIPPED] };
+
+test('offers every quick reply', async () => {
+  const { card } = await openThread({}, {}, setup);
   const items = card.findAll(Dropdown.ButtonItem).map((node) => node.text);
-  expect(items).toEqual(expect.arrayContaining(quickReplies.map(({ title }) => title)));
+  expect(items).toEqual(expect.arrayContaining([GREETING.title, SHIPPED.title]));
 });
 
-test('a quick reply goes below what is written, with the names put in', async () => {
+test('shows no menu without quick replies', async () => {
   const { card } = await openThread();
+  const menus = card.findAll(Dropdown).map((node) => node.props.buttonText);
+  expect(menus).not.toContain('Quick replies');
+});
+
+test('inserts a quick reply with names filled in below the text already written', async () => {
+  const { card } = await openThread({}, {}, setup);
   card.type('First this.');
-  card.pressItem('We are on it');
+  card.pressItem(GREETING.title);
   await card.waitFor(() =>
     expect(card.find(TextArea).props.defaultValue).toMatch(/^First this\.\n\nHello .*Ana$/s),
   );
   expect(card.find(TextArea).props.defaultValue).not.toMatch(/[{}‹›]/);
 });
 
-test('a gap in it stops the reply until the agent has filled it in', async () => {
+test('does not send a reply until the agent has replaced its placeholders', async () => {
   const sendReply = () => answered({ outcome: 'sent' as const, message: aReply() });
-  const { card } = await openThread({ sendReply });
-  card.pressItem('On its way');
+  const { card } = await openThread({ sendReply }, {}, setup);
+  card.pressItem(SHIPPED.title);
   await card.waitFor(() =>
     expect(card.find(TextArea).props.defaultValue).toContain('‹order number›'),
   );
@@ -39,7 +51,7 @@ test('a gap in it stops the reply until the agent has filled it in', async () =>
   expect(card.callsOf('sendReply')).toMatchObject([{ text: 'Your order 4711 left today.' }]);
 });
 
-test('an agent’s own words in such quotes may leave', async () => {
+test('sends text in ‹ › that the agent typed', async () => {
   const sendReply = () => answered({ outcome: 'sent' as const, message: aReply() });
   const { card } = await openThread({ sendReply });
   card.type('Voir ‹Aide›.');

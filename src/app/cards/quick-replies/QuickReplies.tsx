@@ -1,19 +1,18 @@
 import { Dropdown } from '@hubspot/ui-extensions';
-import { useCustomer } from '../customer/customer.ts';
 import { useCard } from '../context/card.ts';
-import { fillIn } from './fillPlaceholders.ts';
-import quickReplies from './quick-replies.json';
+import { useCustomer } from '../customer/customer.ts';
+import { fillPlaceholders } from './fillPlaceholders.ts';
 
 interface Props {
-  /** The customer's name as the thread tells it, for when the record tells none. */
+  /** The customer's name on the thread, used when the record has none. */
   customerName: string | undefined;
   disabled: boolean;
-  onPick: (text: string, gaps: string[]) => void;
+  onPick: (text: string, placeholders: string[]) => void;
 }
 
-/** The team's ready-made answers, from `quick-replies.json`. */
+/** The menu of the team's prepared answers, from `quick-replies.json`. */
 export function QuickReplies({ customerName, disabled, onPick }: Props) {
-  const { me, language } = useCard();
+  const { me, language, quickReplies } = useCard();
   const customer = useCustomer();
   if (quickReplies.length === 0) return null;
   const values = {
@@ -26,15 +25,15 @@ export function QuickReplies({ customerName, disabled, onPick }: Props) {
     <Dropdown
       variant="transparent"
       buttonSize="sm"
-      buttonText={language.words.composer.quickReplies}
+      buttonText={language.strings.composer.quickReplies}
       disabled={disabled}
     >
       {quickReplies.map(({ title, text }) => (
         <Dropdown.ButtonItem
           key={title}
           onClick={() => {
-            const filled = fillIn(text, values);
-            onPick(filled.text, filled.gaps);
+            const filled = fillPlaceholders(text, values);
+            onPick(filled.text, filled.placeholders);
           }}
         >
           {title}

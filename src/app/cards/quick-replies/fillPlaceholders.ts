@@ -1,25 +1,30 @@
-/** A quick reply with what is known put in. */
-export interface FilledIn {
+/** A quick reply after its placeholders were filled in. */
+export interface FilledReply {
   text: string;
-  /** What only the agent can fill in, as it stands in the text: "‹order number›". */
-  gaps: string[];
+  /** Placeholders without a value, as they appear in the text: "‹order number›". */
+  placeholders: string[];
 }
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Puts values in the place of `{{placeholders}}`, whatever their case. One without a value becomes a
- * gap that the agent can see: braces never reach a customer.
+ * Replaces `{{placeholders}}` with values; names are case-insensitive. A placeholder without a value
+ * becomes `‹name›`, which the agent must replace: braces never reach a customer.
+ *
+ * @param values by placeholder name in lower case.
  */
-export function fillIn(template: string, values: Record<string, string | undefined>): FilledIn {
-  const gaps = new Set<string>();
+export function fillPlaceholders(
+  template: string,
+  values: Record<string, string | undefined>,
+): FilledReply {
+  const unfilled = new Set<string>();
   const text = template.replace(PLACEHOLDER, (_, written: string) => {
     const name = written.trim().replace(/\s+/g, ' ');
     const value = values[name.toLowerCase()];
     if (value) return value;
-    const gap = `‹${name}›`;
-    gaps.add(gap);
-    return gap;
+    const placeholder = `‹${name}›`;
+    unfilled.add(placeholder);
+    return placeholder;
   });
-  return { text, gaps: [...gaps] };
+  return { text, placeholders: [...unfilled] };
 }

@@ -15,35 +15,39 @@ interface Props {
 /** Whether the thread is open, and the button that changes it. */
 export function Status({ thread, children }: Props) {
   const { record, language } = useCard();
-  const { thread: words } = language.words;
-  const { writing, toggle } = useStatus(thread);
+  const { thread: strings } = language.strings;
+  const { mutation, toggle } = useStatus(thread);
   const open = thread.status === 'OPEN';
-  const working = writing.phase === 'working';
+  const working = mutation.phase === 'working';
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" justify="between" gap="sm">
         <StatusTag variant={open ? 'success' : 'default'} hollow={!open}>
-          {open ? words.open : words.closed}
+          {open ? strings.open : strings.closed}
         </StatusTag>
         <Flex align="center" gap="xs">
           <Button
             size="xs"
             disabled={working || thread.archived}
             onClick={toggle}
-            overlay={open && record.objectTypeId === TICKET && <Tooltip>{words.closeHelp}</Tooltip>}
+            overlay={
+              open && record.objectTypeId === TICKET && <Tooltip>{strings.closeHelp}</Tooltip>
+            }
           >
             {open
               ? working
-                ? words.closing
-                : words.close
+                ? strings.closing
+                : strings.close
               : working
-                ? words.reopening
-                : words.reopen}
+                ? strings.reopening
+                : strings.reopen}
           </Button>
           {children}
         </Flex>
       </Flex>
-      {writing.phase === 'done' && writing.outcome && <FailureNotice failure={writing.outcome} />}
+      {mutation.phase === 'done' && mutation.outcome && (
+        <FailureNotice failure={mutation.outcome} />
+      )}
     </Flex>
   );
 }

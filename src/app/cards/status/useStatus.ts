@@ -1,16 +1,16 @@
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Failure } from '../api/result.ts';
 import { useCard } from '../context/card.ts';
-import { newsDesk } from '../api/threadUpdates.ts';
-import { useWrite, type Writing } from '../api/useMutation.ts';
+import { threadUpdates } from '../api/threadUpdates.ts';
+import { useMutation, type MutationState } from '../api/useMutation.ts';
 
 /** Closes an open thread and opens a closed one. The outcome is why it did not work, if it did not. */
 export function useStatus({ id: threadId, status }: ThreadSummary): {
-  writing: Writing<Failure | undefined>;
+  mutation: MutationState<Failure | undefined>;
   toggle: () => void;
 } {
   const { call, platform } = useCard();
-  const { writing, run } = useWrite<Failure | undefined>();
+  const { mutation, run } = useMutation<Failure | undefined>();
   const toggle = () =>
     run(async () => {
       const answer = await call('setThreadStatus', {
@@ -18,8 +18,8 @@ export function useStatus({ id: threadId, status }: ThreadSummary): {
         status: status === 'OPEN' ? 'CLOSED' : 'OPEN',
       });
       if (!answer.ok) return answer.failure;
-      newsDesk(platform).tell({ kind: 'changed', threadId, thread: answer.data });
+      threadUpdates(platform).emit({ kind: 'changed', threadId, thread: answer.data });
       return undefined;
     });
-  return { writing, toggle };
+  return { mutation, toggle };
 }

@@ -13,9 +13,10 @@ import {
 } from '@hubspot/ui-extensions';
 import type { ActionName, Actions, ConversationsRequest } from '../contract/actions.ts';
 import type { Envelope } from '../contract/envelope.ts';
-import { Conversations } from '../App.tsx';
+import { App } from '../App.tsx';
 import { hubspotPlatform, type Platform } from '../platform/platform.ts';
-import { settings, type Settings } from '../context/settings.ts';
+import type { QuickReply } from '../contract/quick-replies.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
 import { NOW } from './conversations.ts';
 import { textOf } from './textOf.ts';
 
@@ -36,8 +37,9 @@ export interface Place {
   timezone?: string;
   /** Milliseconds since 1970 at which the card's clock stands. */
   now?: number;
-  /** Beside what `settings.json` says. */
+  /** Differences from the defaults; tests do not read `settings.json`. */
   settings?: Partial<Settings>;
+  quickReplies?: QuickReply[];
   /** When the page has painted; at once, unless a test says otherwise. */
   afterPaint?: Platform['afterPaint'];
 }
@@ -69,7 +71,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
   const { context } = renderer.mocks;
   let attempts = 0;
   renderer.render(
-    <Conversations
+    <App
       context={{
         ...context,
         location,
@@ -93,7 +95,8 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
         afterPaint,
         newAttemptId: () => `attempt-${++attempts}`,
       }}
-      settings={{ ...settings, ...place.settings }}
+      settings={{ ...DEFAULT_SETTINGS, ...place.settings }}
+      quickReplies={place.quickReplies ?? []}
     />,
   );
 

@@ -4,7 +4,7 @@ import { useCard } from '../context/card.ts';
 
 export function EmptyList() {
   const { record, language } = useCard();
-  const { list } = language.words;
+  const { list } = language.strings;
   return (
     <EmptyState
       title={list.emptyTitle}

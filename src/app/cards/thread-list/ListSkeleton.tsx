@@ -1,13 +1,13 @@
 import { Divider, Flex, LoadingSpinner, Tag, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
-import { useSlow } from '../time/useIsSlow.ts';
+import { useIsSlow } from '../time/useIsSlow.ts';
 
 const ROWS = [44, 56, 36];
 
 /** Stands where heading and rows will stand, line by line, so that little moves when they come. */
 export function ListSkeleton() {
-  const { loading } = useLanguage().words;
-  const slow = useSlow();
+  const { loading } = useLanguage().strings;
+  const slow = useIsSlow();
   return (
     <Flex direction="column" gap="xs">
       <LoadingSpinner label={slow ? loading.slow : loading.threads} showLabel size="xs" />

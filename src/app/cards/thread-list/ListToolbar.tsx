@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** One quiet line: whether filters are on, and the way to several rows at once. */
-export function ViewBar({ list, screen, selection }: Props) {
-  const { words, format } = useLanguage();
-  const { filters } = words;
+export function ListToolbar({ list, screen, selection }: Props) {
+  const { strings, format } = useLanguage();
+  const { filters } = strings;
   const [open, setOpen] = useState(false);
   return (
     <Flex direction="column" gap="xs">
@@ -39,7 +39,7 @@ export function ViewBar({ list, screen, selection }: Props) {
           size="xs"
           onClick={selection.selecting ? selection.end : selection.begin}
         >
-          {selection.selecting ? words.selection.end : words.selection.begin}
+          {selection.selecting ? strings.selection.end : strings.selection.begin}
         </Button>
       </Flex>
       {open && <Filters list={list} {...screen} />}

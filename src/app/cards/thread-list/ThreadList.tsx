@@ -3,10 +3,10 @@ import { Button, Flex } from '@hubspot/ui-extensions';
 import { TICKET } from '../contract/record.ts';
 import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
-import { useNoting } from '../polling/activity.ts';
-import { AlsoFromContact } from './OtherThreads.tsx';
+import { useRecordActivity } from '../polling/activity.ts';
+import { OtherThreads } from './OtherThreads.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { Incomplete } from './IncompleteNotice.tsx';
+import { IncompleteNotice } from './IncompleteNotice.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { Rows } from './rows/Rows.tsx';
@@ -14,9 +14,9 @@ import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useSelection } from './selection/useSelection.ts';
 import { useRows } from './rows/useRows.ts';
 import { useThreadList, type ThreadListScreen } from './threads/useThreadList.ts';
-import { NothingFits } from './view/NoMatches.tsx';
+import { NoMatches } from './view/NoMatches.tsx';
 import { useView } from './view/useView.ts';
-import { ViewBar } from './ListToolbar.tsx';
+import { ListToolbar } from './ListToolbar.tsx';
 
 /** The record's threads, who waits first. */
 export function ThreadList() {
@@ -41,18 +41,18 @@ interface Props extends ThreadListScreen {
   state: Extract<ThreadListScreen['state'], { phase: 'ready' }>;
 }
 
-function Loaded({ state, trouble, reload, look, rest }: Props) {
+function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
   const { record, language } = useCard();
-  const { list } = language.words;
+  const { list } = language.strings;
   const { data: listed, refreshing, refreshFailure } = state;
   const viewing = useView();
-  const rows = useRows(listed, rest, viewing.view, viewing.search);
-  const selection = useSelection(look);
-  const note = useNoting();
+  const rows = useRows(listed, remaining, viewing.view, viewing.search);
+  const selection = useSelection(poll);
+  const recordActivity = useRecordActivity();
   const refresh = useCallback(() => {
-    note();
+    recordActivity();
     reload();
-  }, [note, reload]);
+  }, [recordActivity, reload]);
   const isEmpty = listed.threads.length === 0;
   return (
     <Flex direction="column" gap="xs">
@@ -60,23 +60,34 @@ function Loaded({ state, trouble, reload, look, rest }: Props) {
         listed={listed}
         now={rows.now}
         refreshing={refreshing}
-        trouble={trouble}
+        refreshError={refreshError}
         onRefresh={refresh}
       />
-      {trouble && refreshFailure && <FailureNotice failure={refreshFailure} onRetry={refresh} />}
-      {isEmpty ? <EmptyList /> : <ViewBar list={listed} screen={viewing} selection={selection} />}
-      {rows.arrived > 0 && (
-        <Button size="xs" onClick={rows.showArrived}>
-          {list.showArrived(rows.arrived)}
+      {refreshError && refreshFailure && (
+        <FailureNotice failure={refreshFailure} onRetry={refresh} />
+      )}
+      {isEmpty ? (
+        <EmptyList />
+      ) : (
+        <ListToolbar list={listed} screen={viewing} selection={selection} />
+      )}
+      {rows.pendingCount > 0 && (
+        <Button size="xs" onClick={rows.showPending}>
+          {list.showArrived(rows.pendingCount)}
         </Button>
       )}
-      {!isEmpty && rows.inSight.length === 0 && (
-        <NothingFits {...viewing} unsearched={rows.unsearched} />
+      {!isEmpty && rows.visibleRows.length === 0 && (
+        <NoMatches {...viewing} unsearched={rows.unsearched} />
       )}
       <SelectionBar selection={selection} rows={rows} />
-      <Rows rows={rows} rest={rest} searching={viewing.search !== ''} selection={selection} />
-      <Incomplete list={listed} />
-      {record.objectTypeId === TICKET && !rows.isDrawing && <AlsoFromContact own={listed} />}
+      <Rows
+        rows={rows}
+        remaining={remaining}
+        searching={viewing.search !== ''}
+        selection={selection}
+      />
+      <IncompleteNotice list={listed} />
+      {record.objectTypeId === TICKET && !rows.isDrawing && <OtherThreads own={listed} />}
     </Flex>
   );
 }

@@ -2,36 +2,36 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import type { Failure } from '../api/result.ts';
 import { explain } from '../errors/explainFailure.ts';
 import type { Language } from '../i18n/language.ts';
-import { count } from './threads/threadCounts.ts';
-import type { Listed } from './threads/useThreadList.ts';
-import { isOpen, tellsWhoWrote, waitingSince } from './threads/waiting.ts';
+import { countThreads } from './threads/threadCounts.ts';
+import type { LoadedThreadList } from './threads/useThreadList.ts';
+import { isOpen, hasMessageTimes, waitingSince } from './threads/waiting.ts';
 
 /** "3 open · longest wait 2 h 14 min" */
-export function headingWords(
+export function formatHeading(
   threads: ThreadSummary[],
   now: number,
-  { words, format }: Language,
+  { strings, format }: Language,
 ): string {
   const open = threads.filter(isOpen);
-  if (open.length === 0) return words.list.noneOpen;
+  if (open.length === 0) return strings.list.noneOpen;
   const waits = open.map(waitingSince).filter((since) => since !== undefined);
-  const opened = words.list.open(open.length);
+  const opened = strings.list.open(open.length);
   if (waits.length > 0) {
-    return `${opened} · ${words.list.longestWait(format.duration(now - Math.min(...waits), true))}`;
+    return `${opened} · ${strings.list.longestWait(format.duration(now - Math.min(...waits), true))}`;
   }
-  return open.every(tellsWhoWrote) ? `${opened} · ${words.list.nobodyWaits}` : opened;
+  return open.every(hasMessageTimes) ? `${opened} · ${strings.list.nobodyWaits}` : opened;
 }
 
 /** "of 1,000 loaded · updated 2 min ago · 8 closed · 1 spam", what matters most first: a narrow card cuts off the end. */
-export function underHeadingWords(
-  { threads, askedAt, after }: Listed,
+export function formatSubheading(
+  { threads, requestedAt, after }: LoadedThreadList,
   now: number,
-  { words: { list }, format }: Language,
+  { strings: { list }, format }: Language,
 ): string {
-  const { closed, spam, archived } = count(threads);
+  const { closed, spam, archived } = countThreads(threads);
   return [
     after !== undefined && list.ofLoaded(format.number(threads.length)),
-    list.updated(format.ago(askedAt, now)),
+    list.updated(format.ago(requestedAt, now)),
     closed > 0 && list.closedCount(closed),
     spam > 0 && list.spamCount(spam),
     archived > 0 && list.archivedCount(archived),
@@ -41,14 +41,14 @@ export function underHeadingWords(
 }
 
 /** "Not updated since 14:02: HubSpot took too long" */
-export function staleWords(
-  { askedAt }: Listed,
-  trouble: Failure,
+export function formatStale(
+  { requestedAt }: LoadedThreadList,
+  refreshError: Failure,
   now: number,
   language: Language,
 ): string {
-  const { words, format } = language;
-  const since = words.thread.notUpdatedSince(format.time(askedAt));
-  if (trouble.code === 'NO_ANSWER') return since;
-  return words.list.said(since, explain(trouble, language, now).title);
+  const { strings, format } = language;
+  const since = strings.thread.notUpdatedSince(format.time(requestedAt));
+  if (refreshError.code === 'NO_RESPONSE') return since;
+  return strings.list.said(since, explain(refreshError, language, now).title);
 }

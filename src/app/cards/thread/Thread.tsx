@@ -1,21 +1,21 @@
 import { memo, useCallback, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
-import { Composers } from '../composer/ComposerTabs.tsx';
+import { ComposerTabs } from '../composer/ComposerTabs.tsx';
 import type { Mode } from '../composer/sending/sendState.ts';
 import { newMessageIds } from '../composer/sending/sendState.ts';
 import { useComposer } from '../composer/sending/useComposer.ts';
-import { newestWritten } from '../composer/sending/messagesSince.ts';
+import { newestMessageId } from '../composer/sending/messagesSince.ts';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { CustomerOf } from '../customer/CustomerProvider.tsx';
+import { CustomerProvider } from '../customer/CustomerProvider.tsx';
 import { useLanguage } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import { Freshness } from './UpdatedLine.tsx';
+import { UpdatedLine } from './UpdatedLine.tsx';
 import { Header } from './header/Header.tsx';
 import { mergeNames } from './conversation/mergeConversation.ts';
 import { Messages } from './messages/Messages.tsx';
-import { TakeBackContext } from './messages/restoreToDraft.ts';
+import { RestoreToDraftContext } from './messages/restoreToDraft.ts';
 import { useThread, type ThreadScreen } from './conversation/useThread.ts';
 
 interface Props {
@@ -27,47 +27,52 @@ interface Props {
 /** One thread in its panel: what it is, the reply box, and its messages, newest first. */
 export const Thread = memo(function Thread({ thread, names }: Props) {
   const { state, reload, ...screen } = useThread(thread.id);
-  const { words } = useLanguage();
+  const { strings } = useLanguage();
   const conversation = state.phase === 'ready' ? state.data : undefined;
   const known = useMemo(
     () => (conversation ? mergeNames(names, conversation.names) : names),
     [names, conversation],
   );
   return (
-    <CustomerOf thread={thread}>
+    <CustomerProvider thread={thread}>
       <PanelBody>
         <PanelSection flush>
           <Flex direction="column" gap="sm">
             <Header thread={thread} names={known} />
             <Divider size="flush" />
-            {state.phase === 'loading' && <LoadingNotice label={words.loading.thread} />}
+            {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
             {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
             {conversation && (
-              <Reading thread={thread} conversation={conversation} names={known} screen={screen} />
+              <ThreadContent
+                thread={thread}
+                conversation={conversation}
+                names={known}
+                screen={screen}
+              />
             )}
           </Flex>
         </PanelSection>
       </PanelBody>
-    </CustomerOf>
+    </CustomerProvider>
   );
 });
 
-interface ReadingProps {
+interface ThreadContentProps {
   thread: ThreadSummary;
   conversation: Conversation;
   names: Names;
   screen: Omit<ThreadScreen, 'state' | 'reload'>;
 }
 
-function Reading({ thread, conversation, names, screen }: ReadingProps) {
+function ThreadContent({ thread, conversation, names, screen }: ThreadContentProps) {
   const { messages, routes } = conversation;
   const reply = useComposer(thread.id, 'reply');
   const comment = useComposer(thread.id, 'comment');
   const [mode, setMode] = useState<Mode>('reply');
-  const takeBack = useCallback(
+  const restoreToDraft = useCallback(
     (text: string) => {
       setMode('reply');
-      return reply.composer.add(text);
+      return reply.composer.insert(text);
     },
     [reply.composer],
   );
@@ -77,11 +82,11 @@ function Reading({ thread, conversation, names, screen }: ReadingProps) {
     <Flex direction="column" gap="sm">
       {!thread.archived && (
         <>
-          <Composers
+          <ComposerTabs
             thread={thread}
             names={names}
             routes={routes}
-            seenMessageId={newestWritten(messages)}
+            seenMessageId={newestMessageId(messages)}
             reply={reply}
             comment={comment}
             mode={mode}
@@ -90,15 +95,15 @@ function Reading({ thread, conversation, names, screen }: ReadingProps) {
           <Divider size="flush" />
         </>
       )}
-      <Freshness {...screen} />
-      <TakeBackContext.Provider value={canReply ? takeBack : undefined}>
+      <UpdatedLine {...screen} />
+      <RestoreToDraftContext.Provider value={canReply ? restoreToDraft : undefined}>
         <Messages
           conversation={conversation}
           names={names}
           newMessageIds={overtaking.length > 0 ? overtaking : screen.justShown}
           update={screen.update}
         />
-      </TakeBackContext.Provider>
+      </RestoreToDraftContext.Provider>
     </Flex>
   );
 }

@@ -4,26 +4,26 @@ import type { ThreadScreen } from './conversation/useThread.ts';
 
 type Props = Pick<
   ThreadScreen,
-  'arrived' | 'showArrived' | 'checkedAt' | 'checkFailed' | 'checking' | 'check'
+  'newMessageCount' | 'showNewMessages' | 'checkedAt' | 'checkFailed' | 'checking' | 'check'
 >;
 
 /** One line that is always there, so that nothing moves when it announces new messages. */
-export function Freshness({
-  arrived,
-  showArrived,
+export function UpdatedLine({
+  newMessageCount,
+  showNewMessages,
   checkedAt,
   checkFailed,
   checking,
   check,
 }: Props) {
-  const { words, format } = useLanguage();
-  const { thread } = words;
+  const { strings, format } = useLanguage();
+  const { thread } = strings;
   const time = format.time(checkedAt);
-  if (arrived > 0) {
+  if (newMessageCount > 0) {
     return (
       <Flex align="center" justify="between" gap="sm">
-        <Tag variant="success">{thread.newMessages(arrived)}</Tag>
-        <Button size="xs" onClick={showArrived}>
+        <Tag variant="success">{thread.newMessages(newMessageCount)}</Tag>
+        <Button size="xs" onClick={showNewMessages}>
           {thread.showNew}
         </Button>
       </Flex>

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 const SLOW_AFTER_MS = 3_000;
 
 /** Becomes true when what began on mount has taken three seconds. */
-export function useSlow(): boolean {
+export function useIsSlow(): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);

@@ -2,41 +2,44 @@ import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { Composer } from '../sending/composer.ts';
-import type { Press, Sending } from '../sending/sendState.ts';
+import type { SendOptions, SendState } from '../sending/sendState.ts';
 
 interface Props {
-  sending: Extract<Sending, { phase: 'changed' }>;
+  sending: Extract<SendState, { phase: 'changed' }>;
   composer: Composer;
-  press: Press;
+  options: SendOptions;
 }
 
 /** Stops a reply that another message overtook or that is on the thread already, and lets the agent decide once it is on screen. */
-export function ChangedNotice({ sending, composer, press }: Props) {
-  const { reply, composer: words } = useLanguage().words;
+export function ChangedNotice({ sending, composer, options }: Props) {
+  const { reply, composer: strings } = useLanguage().strings;
   const { attempt, alreadyThere, reading } = sending;
-  const again = { ...press, followUp: attempt.followUp, evenIfChanged: true };
-  if (reading.phase === 'underWay') return <Text variant="microcopy">{words.changedReading}</Text>;
+  const again = { ...options, followUp: attempt.followUp, evenIfChanged: true };
+  if (reading.phase === 'underWay')
+    return <Text variant="microcopy">{strings.changedReading}</Text>;
   if (reading.phase === 'failed') {
     return (
       <FailureNotice
         failure={reading.failure}
-        title={words.changedUnread}
-        onRetry={composer.readAgain}
+        title={strings.changedUnread}
+        onRetry={composer.reread}
       />
     );
   }
   return (
     <Alert
       title={
-        alreadyThere ? words.alreadyThereTitle : words.changedTitle(reading.newMessageIds.length)
+        alreadyThere
+          ? strings.alreadyThereTitle
+          : strings.changedTitle(reading.newMessageIds.length)
       }
       variant="warning"
     >
       <Flex direction="column" gap="xs">
-        <Text>{alreadyThere ? words.alreadyThereHelp : words.changedHelp}</Text>
+        <Text>{alreadyThere ? strings.alreadyThereHelp : strings.changedHelp}</Text>
         <Flex gap="sm" wrap>
           <Button size="xs" onClick={() => composer.send(again)}>
-            {alreadyThere ? reply.resend : words.sendAnyway}
+            {alreadyThere ? reply.resend : strings.sendAnyway}
           </Button>
           <Button size="xs" variant="transparent" onClick={composer.edit}>
             {reply.edit}

@@ -3,44 +3,46 @@ import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { ChangedNotice } from './ChangedNotice.tsx';
 import { FollowUpNotice } from './FollowUpNotice.tsx';
-import { HeldNotice } from './UndoNotice.tsx';
-import { deliveryFailure, type Press } from '../sending/sendState.ts';
+import { UndoNotice } from './UndoNotice.tsx';
+import { deliveryFailure, type SendOptions } from '../sending/sendState.ts';
 import { UnconfirmedNotice } from './UnconfirmedNotice.tsx';
-import type { Writing } from '../sending/useComposer.ts';
+import type { ComposerProps } from '../sending/useComposer.ts';
 import type { Comment, ConversationMessage } from '../../contract/message.ts';
 
-interface Props extends Writing {
-  press: Press;
+interface Props extends ComposerProps {
+  options: SendOptions;
 }
 
 /** Tells honestly what became of a reply or comment. */
-export function SendingNotice({ mode, composer, state, press }: Props) {
-  const { words, format } = useLanguage();
+export function SendNotice({ mode, composer, state, options }: Props) {
+  const { strings, format } = useLanguage();
   const { sending } = state;
   switch (sending.phase) {
     case 'idle':
-    case 'blank':
-    case 'gap':
+    case 'empty':
+    case 'unfilled':
     case 'sending':
       return null;
-    case 'held':
-      return <HeldNotice until={sending.until} onUndo={composer.undo} />;
+    case 'undoPending':
+      return <UndoNotice until={sending.until} onUndo={composer.undo} />;
     case 'notSent':
-      return <FailureNotice failure={sending.failure} title={words[mode].notSentTitle} />;
+      return <FailureNotice failure={sending.failure} title={strings[mode].notSentTitle} />;
     case 'changed':
-      return <ChangedNotice sending={sending} composer={composer} press={press} />;
+      return <ChangedNotice sending={sending} composer={composer} options={options} />;
     case 'unconfirmed':
-      return <UnconfirmedNotice mode={mode} sending={sending} composer={composer} press={press} />;
+      return (
+        <UnconfirmedNotice mode={mode} sending={sending} composer={composer} options={options} />
+      );
     case 'sent':
       return (
         <>
           {deliveryFailure(sending.message) === undefined ? (
-            <Text variant="microcopy">{words[mode].sent(format.time(sending.at))}</Text>
+            <Text variant="microcopy">{strings[mode].sent(format.time(sending.at))}</Text>
           ) : (
             <UndeliveredNotice message={sending.message} />
           )}
           {sending.followUp && (
-            <FollowUpNotice followedUp={sending.followUp} onAgain={composer.followAgain} />
+            <FollowUpNotice followedUp={sending.followUp} onAgain={composer.retryFollowUp} />
           )}
         </>
       );
@@ -48,12 +50,14 @@ export function SendingNotice({ mode, composer, state, press }: Props) {
 }
 
 export function UndeliveredNotice({ message }: { message: ConversationMessage | Comment }) {
-  const { words } = useLanguage();
+  const { strings } = useLanguage();
   const reason = deliveryFailure(message);
   if (reason === undefined) return null;
   return (
-    <Alert title={words.composer.undeliveredTitle} variant="warning">
-      <Text>{reason ? words.composer.undelivered(reason) : words.message.notDeliveredUnknown}</Text>
+    <Alert title={strings.composer.undeliveredTitle} variant="warning">
+      <Text>
+        {reason ? strings.composer.undelivered(reason) : strings.message.notDeliveredUnknown}
+      </Text>
     </Alert>
   );
 }

@@ -3,33 +3,35 @@ import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { Composer } from '../sending/composer.ts';
 import type { Mode } from '../sending/sendState.ts';
-import type { Press, Sending } from '../sending/sendState.ts';
+import type { SendOptions, SendState } from '../sending/sendState.ts';
 
 interface Props {
   mode: Mode;
-  sending: Extract<Sending, { phase: 'unconfirmed' }>;
+  sending: Extract<SendState, { phase: 'unconfirmed' }>;
   composer: Composer;
-  press: Press;
+  options: SendOptions;
 }
 
 /** Nobody knows whether the text left: look first, and only then offer to send it once more. */
-export function UnconfirmedNotice({ mode, sending, composer, press }: Props) {
-  const { words, format } = useLanguage();
-  const { checking, look, failure } = sending;
-  const own = words[mode];
+export function UnconfirmedNotice({ mode, sending, composer, options }: Props) {
+  const { strings, format } = useLanguage();
+  const { checking, lastCheck, failure } = sending;
+  const own = strings[mode];
   return (
     <Flex direction="column" gap="xs">
       <Alert title={own.unconfirmedTitle} variant="warning">
         <Flex direction="column" gap="xs">
-          <Text>{look ? own.unconfirmedLooked(format.time(look.at)) : own.unconfirmedAsk}</Text>
+          <Text>
+            {lastCheck ? own.unconfirmedLooked(format.time(lastCheck.at)) : own.unconfirmedAsk}
+          </Text>
           {checking && <Text variant="microcopy">{own.checking}</Text>}
           <Flex gap="sm" wrap>
             <Button size="xs" disabled={checking} onClick={composer.check}>
-              {words.composer.checkAgain}
+              {strings.composer.checkAgain}
             </Button>
-            {look && (
+            {lastCheck && (
               <>
-                <Button size="xs" disabled={checking} onClick={() => composer.resend(press)}>
+                <Button size="xs" disabled={checking} onClick={() => composer.resend(options)}>
                   {own.resend}
                 </Button>
                 <Button size="xs" variant="transparent" disabled={checking} onClick={composer.edit}>

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** The few seconds in which a reply can still be called back. */
-export function HeldNotice({ until, onUndo }: Props) {
+export function UndoNotice({ until, onUndo }: Props) {
   const { platform, language } = useCard();
-  const { composer, errors } = language.words;
+  const { composer, errors } = language.strings;
   const [left] = useState(() => Math.max(0, until - platform.now()));
   const secondsLeft = useCountdown(left, nothing) ?? 0;
   return (

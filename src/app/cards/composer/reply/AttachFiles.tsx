@@ -15,7 +15,7 @@ interface Props {
 
 /** Files that go with the reply. HubSpot's component forgets its own when it is drawn anew, so the card names them all. */
 export function AttachFiles({ files, readOnly, onChange }: Props) {
-  const { composer: words } = useLanguage().words;
+  const { composer: strings } = useLanguage().strings;
   const [turn, setTurn] = useState(0);
   const removeAll = () => {
     onChange([]);
@@ -26,10 +26,10 @@ export function AttachFiles({ files, readOnly, onChange }: Props) {
       {files.length > 0 && (
         <Flex align="center" gap="sm" wrap>
           <Text variant="microcopy">
-            {words.attached(files.map(({ name }) => name).join(', '))}
+            {strings.attached(files.map(({ name }) => name).join(', '))}
           </Text>
           <Button variant="transparent" size="xs" disabled={readOnly} onClick={removeAll}>
-            {words.removeFiles}
+            {strings.removeFiles}
           </Button>
         </Flex>
       )}

@@ -13,20 +13,24 @@ interface Props {
 /** Tells an agent who writes on a colleague's thread whose it is, and offers to take it over. */
 export function ColleagueNotice({ thread, names }: Props) {
   const { me, language } = useCard();
-  const { words } = language;
-  const { writing, assign } = useAssignee(thread);
+  const { strings } = language;
+  const { mutation, assign } = useAssignee(thread);
   const { assignedTo } = thread;
   if (assignedTo === undefined || assignedTo === me.actorId) return null;
-  const outcome = writing.phase === 'done' ? writing.outcome : undefined;
+  const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   return (
     <Alert
-      title={words.composer.colleagueTitle(actorName(assignedTo, names.actors, me, words))}
+      title={strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings))}
       variant="info"
     >
       <Flex direction="column" gap="xs" align="start">
-        <Text>{words.composer.colleagueHelp}</Text>
-        <Button size="xs" disabled={writing.phase === 'working'} onClick={() => assign(me.actorId)}>
-          {words.composer.takeOver}
+        <Text>{strings.composer.colleagueHelp}</Text>
+        <Button
+          size="xs"
+          disabled={mutation.phase === 'working'}
+          onClick={() => assign(me.actorId)}
+        >
+          {strings.composer.takeOver}
         </Button>
         {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}
       </Flex>

@@ -2,7 +2,7 @@ import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../../contract/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useLanguage } from '../../context/card.ts';
-import { reasonWords } from '../../errors/formatReasons.ts';
+import { formatReasons } from '../../errors/formatReasons.ts';
 import { HubSpotLink } from '../../hubspot-link/HubSpotLink.tsx';
 
 interface Props {
@@ -13,11 +13,11 @@ interface Props {
 
 /** Why there is nothing to write in, and where the customer can be answered instead. */
 export function ReadOnlyNotice({ routes, thread, names }: Props) {
-  const { words } = useLanguage();
+  const { strings } = useLanguage();
   return (
-    <Alert title={words.composer.readOnlyTitle} variant="info">
+    <Alert title={strings.composer.readOnlyTitle} variant="info">
       <Flex direction="column" gap="xs">
-        <Text>{reasonWords(words, routes.reason, routes.why)}</Text>
+        <Text>{formatReasons(strings, routes.reason, routes.why)}</Text>
         <Text>
           <HubSpotLink thread={thread} names={names} />
         </Text>

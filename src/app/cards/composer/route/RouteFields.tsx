@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Flex, Input, Select } from '@hubspot/ui-extensions';
 import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../../contract/route.ts';
 import { useLanguage } from '../../context/card.ts';
-import { hasSubject, originWords, routeChoice } from './formatRoute.ts';
+import { hasSubject, formatOrigin, routeChoice } from './formatRoute.ts';
 
 interface Props {
   route: ReplyRoute;
@@ -13,7 +13,7 @@ interface Props {
 
 /** From which address the reply leaves, where there is a choice, and under which subject. */
 export function RouteFields({ route, routes, readOnly, onChange }: Props) {
-  const { composer: words } = useLanguage().words;
+  const { composer: strings } = useLanguage().strings;
   const all = [routes.route, ...routes.alternatives];
   // As with the draft: a value that came back could undo a keystroke.
   const [subject] = useState(route.subject ?? '');
@@ -23,12 +23,12 @@ export function RouteFields({ route, routes, readOnly, onChange }: Props) {
       {all.length > 1 && (
         <Select
           name="From"
-          label={words.fromLabel}
-          tooltip={words.fromRule}
+          label={strings.fromLabel}
+          tooltip={strings.fromRule}
           readOnly={readOnly}
           value={route.channelAccountId}
           options={all.map((each) => ({
-            label: originWords(each) || words.sameMailbox,
+            label: formatOrigin(each) || strings.sameMailbox,
             value: each.channelAccountId,
           }))}
           onChange={(value) => {
@@ -40,7 +40,7 @@ export function RouteFields({ route, routes, readOnly, onChange }: Props) {
       {hasSubject(route) && (
         <Input
           name="Subject"
-          label={words.subjectLabel}
+          label={strings.subjectLabel}
           readOnly={readOnly}
           value={subject}
           onInput={write}

@@ -4,7 +4,7 @@ import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../../contract/route.
 import type { Names } from '../../contract/thread.ts';
 import { useLanguage } from '../../context/card.ts';
 import { RouteFields } from './RouteFields.tsx';
-import { hasSubject, routeWords } from './formatRoute.ts';
+import { hasSubject, formatRoute } from './formatRoute.ts';
 
 interface Props {
   /** The way the reply will take. */
@@ -17,9 +17,9 @@ interface Props {
 
 /** How the reply will travel, and on request the fields that change it. */
 export function RouteLine({ route, routes, names, readOnly, onChange }: Props) {
-  const { words } = useLanguage();
+  const { strings } = useLanguage();
   const [changing, setChanging] = useState(false);
-  const { way, subject } = routeWords(route, names, words);
+  const { way, subject } = formatRoute(route, names, strings);
   const changeable = routes.alternatives.length > 0 || hasSubject(route);
   return (
     <Flex direction="column" gap="xs">
@@ -31,10 +31,10 @@ export function RouteLine({ route, routes, names, readOnly, onChange }: Props) {
             variant="transparent"
             size="xs"
             disabled={readOnly}
-            overlay={<Tooltip>{words.composer.fromRule}</Tooltip>}
+            overlay={<Tooltip>{strings.composer.fromRule}</Tooltip>}
             onClick={() => setChanging(!changing)}
           >
-            {changing ? words.composer.keepRoute : words.composer.changeRoute}
+            {changing ? strings.composer.keepRoute : strings.composer.changeRoute}
           </Button>
         )}
       </Flex>

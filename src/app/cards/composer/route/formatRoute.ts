@@ -1,16 +1,16 @@
 import { channelName } from '../../channels/channelName.ts';
 import type { ReplyRoute, ReplyRoutes, RouteChoice, RouteRecipient } from '../../contract/route.ts';
 import type { Names } from '../../contract/thread.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Strings } from '../../i18n/en.ts';
 
 /** "E-mail to maria@example.com, from Support <support@example.com>", and the subject it carries. */
-export function routeWords(
+export function formatRoute(
   route: ReplyRoute,
   names: Names,
-  words: Words,
+  strings: Strings,
 ): { way: string; subject?: string } {
-  const { composer } = words;
-  const channel = channelName(route.channelId, names.channels, words);
+  const { composer } = strings;
+  const channel = channelName(route.channelId, names.channels, strings);
   const named = (field: RouteRecipient['field']) =>
     route.recipients
       .filter((recipient) => recipient.field === field)
@@ -20,7 +20,7 @@ export function routeWords(
   const to = [named('TO') || composer.customer, copies && composer.carbonCopy(copies)]
     .filter(Boolean)
     .join(', ');
-  const from = originWords(route);
+  const from = formatOrigin(route);
   return {
     way: from ? composer.route(channel, to, from) : composer.routeFromUnknown(channel, to),
     ...(route.subject && { subject: composer.subject(route.subject) }),
@@ -28,7 +28,7 @@ export function routeWords(
 }
 
 /** "Support <support@example.com>"; '' where HubSpot tells neither. */
-export function originWords({ from: { name, address, unnamed } }: ReplyRoute): string {
+export function formatOrigin({ from: { name, address, unnamed } }: ReplyRoute): string {
   if (unnamed) return address ?? '';
   return address && address !== name ? `${name} <${address}>` : name;
 }

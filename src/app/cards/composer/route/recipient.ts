@@ -1,10 +1,10 @@
 import type { ReplyRoute } from '../../contract/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Customer } from '../../customer/customer.ts';
-import { shorten } from '../../text/truncateText.ts';
+import { truncateText } from '../../text/truncateText.ts';
 
 /** More does not fit on a button beside two others. */
-const LONGEST = 20;
+const MAX_NAME_LENGTH = 20;
 
 /** Who gets the reply. */
 interface Recipient {
@@ -45,6 +45,6 @@ export function recipientOf(
 export function shortName({ name, firstName, others }: Recipient): string | undefined {
   const whole = firstName ?? name;
   if (!whole) return undefined;
-  const short = shorten(whole, LONGEST);
+  const short = truncateText(whole, MAX_NAME_LENGTH);
   return others > 0 ? `${short} +${others}` : short;
 }

@@ -1,7 +1,7 @@
 import type { Actors } from '../../contract/people.ts';
-import type { Answer } from '../../api/result.ts';
+import type { Result } from '../../api/result.ts';
 import type { Call } from '../../api/call.ts';
-import type { NewsDesk } from '../../api/threadUpdates.ts';
+import type { ThreadUpdates } from '../../api/threadUpdates.ts';
 
 /** What happens to the thread once the text is on it: "Send and close", "Comment and assign". */
 export type FollowUp =
@@ -13,8 +13,8 @@ export async function follow(
   followUp: FollowUp,
   threadId: string,
   call: Call,
-  news: NewsDesk,
-): Promise<Answer<unknown>> {
+  news: ThreadUpdates,
+): Promise<Result<unknown>> {
   const closes = followUp.kind === 'close';
   const answer = closes
     ? await call('setThreadStatus', { threadId, status: 'CLOSED' })
@@ -25,7 +25,7 @@ export async function follow(
       });
   if (answer.ok) {
     const actors = closes ? undefined : followUp.actors;
-    news.tell({ kind: 'changed', threadId, thread: answer.data, actors });
+    news.emit({ kind: 'changed', threadId, thread: answer.data, actors });
   }
   return answer;
 }

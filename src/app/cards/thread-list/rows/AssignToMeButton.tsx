@@ -12,15 +12,16 @@ interface Props {
 }
 
 /** Lets the agent take an open thread that nobody has, without opening it. */
-export function Take({ thread, names }: Props) {
+export function AssignToMeButton({ thread, names }: Props) {
   const { me, language, platform } = useCard();
-  const { words } = language;
-  const { writing, assign } = useAssignee(thread);
-  if (writing.phase === 'working') return <Text variant="microcopy">{words.assignee.working}</Text>;
-  const outcome = writing.phase === 'done' ? writing.outcome : undefined;
+  const { strings } = language;
+  const { mutation, assign } = useAssignee(thread);
+  if (mutation.phase === 'working')
+    return <Text variant="microcopy">{strings.assignee.working}</Text>;
+  const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   if (outcome?.kind === 'overtaken' && thread.assignedTo) {
-    const name = actorName(thread.assignedTo, names.actors, me, words);
-    return <Text variant="microcopy">{words.assignee.takenTitle(name)}</Text>;
+    const name = actorName(thread.assignedTo, names.actors, me, strings);
+    return <Text variant="microcopy">{strings.assignee.takenTitle(name)}</Text>;
   }
   if (thread.assignedTo || !isOpen(thread)) return null;
   return (
@@ -29,7 +30,7 @@ export function Take({ thread, names }: Props) {
         <Text variant="microcopy">{explain(outcome.failure, language, platform.now()).title}</Text>
       )}
       <Button variant="transparent" size="xs" onClick={() => assign(me.actorId)}>
-        {words.list.take}
+        {strings.list.take}
       </Button>
     </Flex>
   );

@@ -72,11 +72,14 @@ test.each([
   ],
   [{ kind: 'other', description: 'Location: Fort William' } as const, 'Location: Fort William'],
   [undefined, 'Maria Lopez: No text'],
-])('a row whose latest message has no words says what came instead', async (attachment, words) => {
-  const latest = { ...aPreview('900').latest!, attachment };
-  const card = await openRow({}, { snippet: '', latest });
-  await card.sees(words);
-});
+])(
+  'a row whose latest message has no words says what came instead',
+  async (attachment, strings) => {
+    const latest = { ...aPreview('900').latest!, attachment };
+    const card = await openRow({}, { snippet: '', latest });
+    await card.sees(strings);
+  },
+);
 
 test('a reply of a file alone, sent from here, is told on its row', async () => {
   const file = { kind: 'file', name: 'label.pdf', fileId: '2', usage: 'OTHER' } as const;
@@ -154,8 +157,8 @@ test('a row that could not be taken says why and can be tried again', async () =
 
 test('a row says nothing of who has it until that is known, and offers nobody to take it', async () => {
   const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
-  let tell: () => void = () => undefined;
-  const told = new Promise<void>((resolve) => (tell = resolve));
+  let emit: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => (emit = resolve));
   const card = openCard({
     listThreads: () => answered(aList([aThread({ assignedTo: 'A-9' })])),
     previewThreads: async () => {
@@ -165,7 +168,7 @@ test('a row says nothing of who has it until that is known, and offers nobody to
   });
   await card.sees('…\n2 hr ago');
   expect(card.buttons()).not.toContain('Take');
-  tell();
+  emit();
   await card.sees('E-mail · Tom Hargreaves · 2 hr ago');
   expect(card.callsOf('previewThreads')).toMatchObject([{ withAssignees: true }]);
 });

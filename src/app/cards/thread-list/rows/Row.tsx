@@ -6,9 +6,9 @@ import { channelIcon } from '../../channels/channelIcon.ts';
 import { useCard } from '../../context/card.ts';
 import { Thread } from '../../thread/Thread.tsx';
 import { RowTag } from './RowTag.tsx';
-import { rowWords } from './formatRow.ts';
-import { Take } from './AssignToMeButton.tsx';
-import { Unsent } from './UnsentNotice.tsx';
+import { formatRow } from './formatRow.ts';
+import { AssignToMeButton } from './AssignToMeButton.tsx';
+import { UnsentNotice } from './UnsentNotice.tsx';
 
 interface Props {
   thread: ThreadSummary;
@@ -31,7 +31,7 @@ interface Props {
 export const Row = memo(function Row(props: Props) {
   const { thread, preview, names, now, open, onOpen, onClose, ticked, onTick } = props;
   const card = useCard();
-  const text = rowWords(thread, preview, names, now, card);
+  const text = formatRow(thread, preview, names, now, card);
   // The same object does not travel to HubSpot's page again.
   const tooltip = useMemo(() => ({ tooltipText: text.exactFacts }), [text.exactFacts]);
   return (
@@ -42,7 +42,7 @@ export const Row = memo(function Row(props: Props) {
           {ticked !== undefined && (
             <Box flex="none">
               <Checkbox
-                aria-label={card.language.words.selection.tick(text.name)}
+                aria-label={card.language.strings.selection.tick(text.name)}
                 checked={ticked}
                 onChange={(on) => onTick?.(thread.id, on)}
               />
@@ -79,7 +79,7 @@ export const Row = memo(function Row(props: Props) {
           )}
           <Text truncate>{text.snippet}</Text>
         </Flex>
-        {!open && <Unsent threadId={thread.id} />}
+        {!open && <UnsentNotice threadId={thread.id} />}
         <Flex align="center" justify="between" gap="xs">
           <Flex align="center" gap="xs">
             <Icon name={channelIcon(thread.channelId)} size="sm" />
@@ -88,7 +88,7 @@ export const Row = memo(function Row(props: Props) {
             </Text>
           </Flex>
           <Box flex="none">
-            <Take thread={thread} names={names} />
+            <AssignToMeButton thread={thread} names={names} />
           </Box>
         </Flex>
       </Flex>

@@ -1,7 +1,7 @@
 import { Tag, Tooltip, type TagProps } from '@hubspot/ui-extensions';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import { useLanguage } from '../../context/card.ts';
-import { placeOf } from '../threads/threadCounts.ts';
+import { threadState } from '../threads/threadCounts.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
 import { waitingSince } from '../threads/waiting.ts';
 
@@ -14,7 +14,7 @@ const HOUR = 3_600_000;
 
 /** The one thing about a thread that an agent must see first, and since when exactly on hover. */
 export function RowTag({ thread, now }: Props) {
-  const { words, format } = useLanguage();
+  const { strings, format } = useLanguage();
   const since = waitingSince(thread);
   const at = since ?? latestActivity(thread);
   const overlay = at > 0 && <Tooltip>{format.dateTime(at)}</Tooltip>;
@@ -22,14 +22,14 @@ export function RowTag({ thread, now }: Props) {
     const wait = now - since;
     return (
       <Tag variant={urgency(wait)} overlay={overlay}>
-        {words.list.waiting(format.duration(wait))}
+        {strings.list.waiting(format.duration(wait))}
       </Tag>
     );
   }
-  const place = placeOf(thread);
+  const place = threadState(thread);
   return (
     <Tag variant={place === 'open' ? 'success' : 'default'} overlay={overlay}>
-      {words.thread[place]}
+      {strings.thread[place]}
     </Tag>
   );
 }

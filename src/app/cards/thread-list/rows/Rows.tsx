@@ -7,7 +7,7 @@ import type { RowsScreen } from './useRows.ts';
 
 interface Props {
   rows: RowsScreen;
-  rest: NextPage;
+  remaining: NextPage;
   searching: boolean;
   /** Absent where rows cannot be selected; `ticked` is undefined until the agent starts selecting. */
   selection?: {
@@ -17,14 +17,14 @@ interface Props {
 }
 
 /** The rows in sight, and what brings more of them. */
-export function Rows({ rows, rest, searching, selection }: Props) {
-  const { words, format } = useLanguage();
-  const { list } = words;
-  const reached = format.number(searching ? rows.reached : rows.inSight.length);
-  const all = format.number(rows.fitting) + (rest.phase === 'none' ? '' : '+');
+export function Rows({ rows, remaining, searching, selection }: Props) {
+  const { strings, format } = useLanguage();
+  const { list } = strings;
+  const reached = format.number(searching ? rows.reachedCount : rows.visibleRows.length);
+  const all = format.number(rows.matchCount) + (remaining.phase === 'none' ? '' : '+');
   return (
     <Flex direction="column" gap="xs">
-      {rows.inSight.map((thread) => (
+      {rows.visibleRows.map((thread) => (
         <Row
           key={thread.id}
           thread={thread}
@@ -38,10 +38,12 @@ export function Rows({ rows, rest, searching, selection }: Props) {
           onTick={selection?.tick}
         />
       ))}
-      {rest.phase === 'waiting' && rest.failure && <FailureNotice failure={rest.failure} />}
+      {remaining.phase === 'waiting' && remaining.failure && (
+        <FailureNotice failure={remaining.failure} />
+      )}
       {rows.more && (
         <Flex align="center" justify="between" gap="sm">
-          <Button size="xs" onClick={rows.more} disabled={rest.phase === 'loading'}>
+          <Button size="xs" onClick={rows.more} disabled={remaining.phase === 'loading'}>
             {searching ? list.searchMore : list.more}
           </Button>
           <Text variant="microcopy">

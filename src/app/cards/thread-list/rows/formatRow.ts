@@ -4,16 +4,16 @@ import { CONTACT } from '../../contract/record.ts';
 import type { ThreadPreview } from '../../contract/preview.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Strings } from '../../i18n/en.ts';
 import { assigneeName } from '../../people/personName.ts';
-import { shorten } from '../../text/truncateText.ts';
-import { attachmentWords } from '../../thread/messages/formatAttachment.ts';
+import { truncateText } from '../../text/truncateText.ts';
+import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
 
 /** A long name must leave room for what was said. */
-const LONGEST_NAME = 23;
+const MAX_NAME_LENGTH = 23;
 
-interface RowWords {
+interface RowText {
   /** The subject, or the channel's name where there is none. */
   name: string;
   snippet: string;
@@ -27,17 +27,17 @@ interface RowWords {
 
 type Preview = ThreadPreview | 'failed' | undefined;
 
-export function rowWords(
+export function formatRow(
   thread: ThreadSummary,
   preview: Preview,
   names: Names,
   now: number,
-  { me, record, language: { words, format } }: Pick<Card, 'me' | 'record' | 'language'>,
-): RowWords {
-  const name = rowName(thread, preview, names, words);
-  const channel = channelName(thread.channelId, names.channels, words);
+  { me, record, language: { strings, format } }: Pick<Card, 'me' | 'record' | 'language'>,
+): RowText {
+  const name = rowName(thread, preview, names, strings);
+  const channel = channelName(thread.channelId, names.channels, strings);
   const known = preview === 'failed' ? undefined : preview;
-  const assignee = assigneeName(thread, names.actors, me, words);
+  const assignee = assigneeName(thread, names.actors, me, strings);
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
   const saysWho = onContact || known?.latest?.senderName === known?.customer;
@@ -48,14 +48,14 @@ export function rowWords(
       channel !== name && channel,
       assignee,
       at > 0 && time,
-      isElsewhere && thread.ticketId && words.list.ticket(thread.ticketId),
+      isElsewhere && thread.ticketId && strings.list.ticket(thread.ticketId),
     ]
       .filter(Boolean)
       .join(' · ');
   return {
     name,
-    snippet: snippet(preview, words),
-    undelivered: known?.undelivered ? words.message.notDelivered : '',
+    snippet: snippet(preview, strings),
+    undelivered: known?.undelivered ? strings.message.notDelivered : '',
     facts: facts(format.ago(at, now)),
     exactFacts: facts(format.dateTime(at)),
   };
@@ -66,25 +66,28 @@ export function rowName(
   thread: ThreadSummary,
   preview: Preview,
   names: Names,
-  words: Words,
+  strings: Strings,
 ): string {
   const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
-  return subject ? subject : channelName(thread.channelId, names.channels, words);
+  return subject ? subject : channelName(thread.channelId, names.channels, strings);
 }
 
-function snippet(preview: Preview, words: Words): string {
+function snippet(preview: Preview, strings: Strings): string {
   if (preview === undefined) return '…';
-  if (preview === 'failed') return words.list.previewFailed;
+  if (preview === 'failed') return strings.list.previewFailed;
   const { latest } = preview;
-  if (!latest) return words.list.noMessages;
-  const sender = shorten(latest.senderName ?? words.people[latest.senderKind], LONGEST_NAME);
-  const text = preview.snippet || wordless(latest.attachment, words);
-  return latest.comment ? words.list.commented(sender, text) : words.list.said(sender, text);
+  if (!latest) return strings.list.noMessages;
+  const sender = truncateText(
+    latest.senderName ?? strings.people[latest.senderKind],
+    MAX_NAME_LENGTH,
+  );
+  const text = preview.snippet || wordless(latest.attachment, strings);
+  return latest.comment ? strings.list.commented(sender, text) : strings.list.said(sender, text);
 }
 
-function wordless(attachment: Attachment | undefined, words: Words): string {
-  const { message } = words;
+function wordless(attachment: Attachment | undefined, strings: Strings): string {
+  const { message } = strings;
   if (!attachment) return message.empty;
-  if (attachment.kind === 'other') return attachmentWords(attachment, words);
+  if (attachment.kind === 'other') return formatAttachment(attachment, strings);
   return `${attachment.name || message.unnamedFile} · ${message.fileKinds[attachment.usage]}`;
 }

@@ -2,11 +2,11 @@ import { deliveryFailure } from '../../composer/sending/sendState.ts';
 import type { Comment, ConversationMessage, Message } from '../../contract/message.ts';
 import type { Actors } from '../../contract/people.ts';
 import type { ThreadPreview } from '../../contract/preview.ts';
-import type { News } from '../../api/threadUpdates.ts';
+import type { ThreadUpdate } from '../../api/threadUpdates.ts';
 import { kindOf } from '../../people/personName.ts';
 import type { Me } from '../../people/me.ts';
 
-interface Lesson {
+interface PreviewUpdate {
   /** The thread's `latestMessageAt` that this preview goes with; absent when that did not change. */
   latestMessageAt?: string;
   preview: ThreadPreview;
@@ -15,10 +15,10 @@ interface Lesson {
 const SNIPPET_LENGTH = 160;
 
 /** What news tells about a thread's row, so that the row need not be asked for again. */
-export function learned(news: News, me: Me): Lesson | undefined {
-  if (news.kind === 'changed' || news.kind === 'seen') return undefined;
-  if (news.kind === 'sent') {
-    const { message, threadId } = news;
+export function previewUpdate(update: ThreadUpdate, me: Me): PreviewUpdate | undefined {
+  if (update.kind === 'changed' || update.kind === 'seen') return undefined;
+  if (update.kind === 'sent') {
+    const { message, threadId } = update;
     return {
       ...(message.kind === 'message' && { latestMessageAt: message.at }),
       preview: {
@@ -27,10 +27,10 @@ export function learned(news: News, me: Me): Lesson | undefined {
       },
     };
   }
-  const { thread, messages, names } = news.conversation;
-  const latest = messages.find(isWritten);
+  const { thread, messages, names } = update.conversation;
+  const latest = messages.find(isMessageOrComment);
   if (!latest) return undefined;
-  const subject = messages.filter(isWritten).map(subjectOf).find(Boolean);
+  const subject = messages.filter(isMessageOrComment).map(subjectOf).find(Boolean);
   return {
     latestMessageAt: thread.latestMessageAt ?? '',
     preview: {
@@ -46,7 +46,7 @@ function undelivered(message: Message | undefined): Pick<ThreadPreview, 'undeliv
   return failed ? { undelivered: true } : {};
 }
 
-function isWritten(message: Message): message is ConversationMessage | Comment {
+function isMessageOrComment(message: Message): message is ConversationMessage | Comment {
   return message.kind === 'message' || message.kind === 'comment';
 }
 

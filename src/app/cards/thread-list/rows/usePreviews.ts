@@ -4,9 +4,9 @@ import type { Actors } from '../../contract/people.ts';
 import type { ThreadPreview } from '../../contract/preview.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
-import { newsDesk } from '../../api/threadUpdates.ts';
+import { threadUpdates } from '../../api/threadUpdates.ts';
 import { isKnown } from '../../people/personName.ts';
-import { learned } from './previewUpdate.ts';
+import { previewUpdate } from './previewUpdate.ts';
 
 /** By thread id; one that is missing is on its way. */
 export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
@@ -20,76 +20,81 @@ export function usePreviews(): {
   /** Assignees whom the list did not name. */
   actors: Actors;
   /** Asks for those of these threads that are not known yet, or have changed. @param named whom the card knows */
-  want: (threads: ThreadSummary[], named: Actors) => void;
+  requestPreviews: (threads: ThreadSummary[], named: Actors) => void;
   /** Lets what was asked for in vain be asked for again. */
-  forgetFailures: () => void;
+  forgetFailed: () => void;
 } {
   const { call, platform, me } = useCard();
   const [previews, setPreviews] = useState<Previews>(new Map());
   const [actors, setActors] = useState<Actors>({});
   /** The latest message each preview was asked for, by thread id. */
-  const asked = useRef(new Map<string, string>());
+  const requestedVersions = useRef(new Map<string, string>());
   /** Who was asked for, by actor id. */
-  const met = useRef(new Set<string>());
-  const inVain = useRef(new Set<string>());
+  const requestedAssignees = useRef(new Set<string>());
+  const failedIds = useRef(new Set<string>());
 
-  const ask = useCallback(
+  const load = useCallback(
     async (threads: ThreadSummary[], withAssignees?: true) => {
       for (const thread of threads) {
-        asked.current.set(thread.id, version(thread));
-        if (withAssignees && thread.assignedTo) met.current.add(thread.assignedTo);
+        requestedVersions.current.set(thread.id, version(thread));
+        if (withAssignees && thread.assignedTo) requestedAssignees.current.add(thread.assignedTo);
       }
       const threadIds = threads.map(({ id }) => id);
       const answer = await call('previewThreads', { threadIds, withAssignees });
       const found = answer.ok ? answer.data.previews : [];
       const named = answer.ok && answer.data.actors;
       if (named) setActors((known) => ({ ...known, ...named }));
-      const current = threads.filter((thread) => asked.current.get(thread.id) === version(thread));
+      const current = threads.filter(
+        (thread) => requestedVersions.current.get(thread.id) === version(thread),
+      );
       for (const { id } of current) {
-        if (!found.some(({ threadId }) => threadId === id)) inVain.current.add(id);
+        if (!found.some(({ threadId }) => threadId === id)) failedIds.current.add(id);
       }
       setPreviews((shown) => settle(shown, current, found));
     },
     [call],
   );
 
-  const want = useCallback(
+  const requestPreviews = useCallback(
     (threads: ThreadSummary[], named: Actors) => {
-      const isUnmet = ({ assignedTo }: ThreadSummary) =>
-        assignedTo !== undefined && !isKnown(assignedTo, named, me) && !met.current.has(assignedTo);
+      const lacksAssigneeName = ({ assignedTo }: ThreadSummary) =>
+        assignedTo !== undefined &&
+        !isKnown(assignedTo, named, me) &&
+        !requestedAssignees.current.has(assignedTo);
       const wanted = threads.filter(
-        (thread) => asked.current.get(thread.id) !== version(thread) || isUnmet(thread),
+        (thread) =>
+          requestedVersions.current.get(thread.id) !== version(thread) || lacksAssigneeName(thread),
       );
       for (let start = 0; start < wanted.length; start += PREVIEWS_PER_CALL) {
         const some = wanted.slice(start, start + PREVIEWS_PER_CALL);
-        void ask(some, some.some(isUnmet) || undefined);
+        void load(some, some.some(lacksAssigneeName) || undefined);
       }
     },
-    [ask, me],
+    [load, me],
   );
 
   useEffect(
     () =>
-      newsDesk(platform).listen((news) => {
-        const lesson = learned(news, me);
-        if (!lesson) return;
-        if (lesson.latestMessageAt !== undefined) {
-          asked.current.set(news.threadId, lesson.latestMessageAt);
+      threadUpdates(platform).subscribe((update) => {
+        const preview = previewUpdate(update, me);
+        if (!preview) return;
+        if (preview.latestMessageAt !== undefined) {
+          requestedVersions.current.set(update.threadId, preview.latestMessageAt);
         }
         setPreviews((shown) =>
-          new Map(shown).set(news.threadId, newer(shown.get(news.threadId), lesson.preview)),
+          new Map(shown).set(update.threadId, newer(shown.get(update.threadId), preview.preview)),
         );
       }),
     [platform, me],
   );
 
-  const forgetFailures = useCallback(() => {
-    if (inVain.current.size > 0) met.current.clear();
-    for (const id of inVain.current) asked.current.delete(id);
-    inVain.current.clear();
+  const forgetFailed = useCallback(() => {
+    if (failedIds.current.size > 0) requestedAssignees.current.clear();
+    for (const id of failedIds.current) requestedVersions.current.delete(id);
+    failedIds.current.clear();
   }, []);
 
-  return { previews, actors, want, forgetFailures };
+  return { previews, actors, requestPreviews, forgetFailed };
 }
 
 function version(thread: ThreadSummary): string {
@@ -97,9 +102,13 @@ function version(thread: ThreadSummary): string {
 }
 
 /** A preview that could not be renewed stays as it was. */
-function settle(shown: Previews, asked: ThreadSummary[], found: ThreadPreview[]): Previews {
+function settle(
+  shown: Previews,
+  requestedVersions: ThreadSummary[],
+  found: ThreadPreview[],
+): Previews {
   const next = new Map(shown);
-  for (const { id } of asked) {
+  for (const { id } of requestedVersions) {
     const preview = found.find(({ threadId }) => threadId === id);
     const before = shown.get(id);
     next.set(id, preview ? newer(before, preview) : (before ?? 'failed'));

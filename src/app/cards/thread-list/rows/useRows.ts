@@ -3,14 +3,14 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import type { NextPage } from '../../api/useNextPage.ts';
 import { useNow } from '../../time/useNow.ts';
-import { useNoting } from '../../polling/activity.ts';
+import { useRecordActivity } from '../../polling/activity.ts';
 import { actorName } from '../../people/personName.ts';
 import { rowName } from './formatRow.ts';
 import { usePreviews, type Previews } from './usePreviews.ts';
-import type { Listed } from '../threads/useThreadList.ts';
-import { found } from '../view/matchesSearch.ts';
-import { useArrangement } from '../view/useStableOrder.ts';
-import type { View } from '../view/view.ts';
+import type { LoadedThreadList } from '../threads/useThreadList.ts';
+import { matchesSearch } from '../view/matchesSearch.ts';
+import { useStableOrder } from '../view/useStableOrder.ts';
+import type { ListView } from '../view/view.ts';
 
 /** Few rows are on screen sooner than many; the others follow. */
 const ROWS_AT_ONCE = 5;
@@ -19,7 +19,7 @@ const FIRST_ROWS = 10;
 const MORE_ROWS = 20;
 
 export interface RowsScreen {
-  inSight: ThreadSummary[];
+  visibleRows: ThreadSummary[];
   previews: Previews;
   names: Names;
   now: number;
@@ -29,77 +29,84 @@ export interface RowsScreen {
   /** Shows more; absent when all are shown. */
   more?: () => void;
   /** How many threads are in sight, or have been searched, out of how many that fit. */
-  reached: number;
-  fitting: number;
+  reachedCount: number;
+  matchCount: number;
   /** Whether some threads that may fit have not been loaded or searched yet. */
   unsearched: boolean;
   /** Whether more of the first rows are about to be drawn: what stands below them would move. */
   isDrawing: boolean;
   /** Threads that fit and have no row yet, and what gives them one. */
-  arrived: number;
-  showArrived: () => void;
+  pendingCount: number;
+  showPending: () => void;
   nameOf: (thread: ThreadSummary) => string;
   /** The name of who has the thread by now; undefined when nobody has. */
-  holderOf: (thread: ThreadSummary) => string | undefined;
+  assigneeOf: (thread: ThreadSummary) => string | undefined;
 }
 
 /** Which rows are in sight and which thread is open: one at a time, its row never taken away. */
-export function useRows(listed: Listed, rest: NextPage, view: View, search: string): RowsScreen {
+export function useRows(
+  listed: LoadedThreadList,
+  remaining: NextPage,
+  view: ListView,
+  search: string,
+): RowsScreen {
   const card = useCard();
-  const { words } = card.language;
+  const { strings } = card.language;
   // A fresh list is younger than the last tick.
-  const now = Math.max(useNow(card.platform.now), listed.askedAt);
+  const now = Math.max(useNow(card.platform.now), listed.requestedAt);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
   const [openThreadId, setOpenThreadId] = useState<string>();
-  const { threads, arrived, settle } = useArrangement(listed, view, openThreadId);
-  const { previews, actors, want, forgetFailures } = usePreviews();
+  const { threads, pendingCount, reorder } = useStableOrder(listed, view, openThreadId);
+  const { previews, actors, requestPreviews, forgetFailed } = usePreviews();
 
   const names = useMemo(
     () => ({ ...listed.names, actors: { ...actors, ...listed.names.actors } }),
     [listed.names, actors],
   );
-  const inSight = useMemo(() => {
-    const sought = search.trim()
-      ? threads.filter((thread) => found(search, thread, previews.get(thread.id), names, card))
+  const visibleRows = useMemo(() => {
+    const matching = search.trim()
+      ? threads.filter((thread) =>
+          matchesSearch(search, thread, previews.get(thread.id), names, card),
+        )
       : threads;
-    const first = new Set(sought.slice(0, limit).map(({ id }) => id));
+    const first = new Set(matching.slice(0, limit).map(({ id }) => id));
     return threads.filter(({ id }) => first.has(id) || id === openThreadId);
   }, [threads, limit, openThreadId, search, previews, names, card]);
 
   const { afterPaint } = card.platform;
   useEffect(() => afterPaint(() => setLimit(FIRST_ROWS)), [afterPaint]);
 
-  useEffect(forgetFailures, [forgetFailures, listed.threads]);
+  useEffect(forgetFailed, [forgetFailed, listed.threads]);
   useEffect(() => {
     const soonInSight = threads.slice(0, Math.max(limit, FIRST_ROWS));
-    want([...new Set([...inSight, ...soonInSight])], names.actors);
-  }, [want, inSight, threads, limit, names]);
+    requestPreviews([...new Set([...visibleRows, ...soonInSight])], names.actors);
+  }, [requestPreviews, visibleRows, threads, limit, names]);
 
-  const note = useNoting();
+  const recordActivity = useRecordActivity();
   const open = useCallback(
     (threadId: string) => {
-      note();
+      recordActivity();
       setOpenThreadId(threadId);
     },
-    [note],
+    [recordActivity],
   );
   const close = useCallback(
     (threadId: string) => {
-      note();
+      recordActivity();
       setOpenThreadId((open) => (open === threadId ? undefined : open));
-      settle();
+      reorder();
     },
-    [note, settle],
+    [recordActivity, reorder],
   );
   const more = () => {
-    note();
-    if (limit + MORE_ROWS > threads.length && rest.phase === 'waiting') rest.load();
+    recordActivity();
+    if (limit + MORE_ROWS > threads.length && remaining.phase === 'waiting') remaining.load();
     setLimit(limit + MORE_ROWS);
   };
-  const isAll = limit >= threads.length && rest.phase === 'none';
+  const isAll = limit >= threads.length && remaining.phase === 'none';
   const isDrawing = limit < FIRST_ROWS;
   return {
-    inSight,
+    visibleRows,
     previews,
     names,
     now,
@@ -107,16 +114,16 @@ export function useRows(listed: Listed, rest: NextPage, view: View, search: stri
     open,
     close,
     more: isAll || isDrawing ? undefined : more,
-    reached: Math.min(limit, threads.length),
-    fitting: threads.length,
+    reachedCount: Math.min(limit, threads.length),
+    matchCount: threads.length,
     unsearched: !isAll || (search !== '' && threads.some(({ id }) => !previews.has(id))),
     isDrawing,
-    arrived,
-    showArrived: settle,
-    nameOf: (thread) => rowName(thread, previews.get(thread.id), names, words),
-    holderOf: ({ id }) => {
+    pendingCount,
+    showPending: reorder,
+    nameOf: (thread) => rowName(thread, previews.get(thread.id), names, strings),
+    assigneeOf: ({ id }) => {
       const assignedTo = threads.find((thread) => thread.id === id)?.assignedTo;
-      return assignedTo && actorName(assignedTo, names.actors, card.me, words);
+      return assignedTo && actorName(assignedTo, names.actors, card.me, strings);
     },
   };
 }

@@ -16,10 +16,10 @@ interface Props {
  */
 export function SelectionBar({ selection, rows }: Props) {
   const { me, language } = useCard();
-  const { selection: words, assignee, thread } = language.words;
+  const { selection: strings, assignee, thread } = language.strings;
   const { ticked, working, outcome } = selection;
   if (!ticked) return null;
-  const chosen = rows.inSight.filter(({ id }) => ticked.has(id));
+  const chosen = rows.visibleRows.filter(({ id }) => ticked.has(id));
   const toAssign = chosen.filter(
     ({ assignedTo, archived }) => assignedTo !== me.actorId && !archived,
   );
@@ -28,14 +28,16 @@ export function SelectionBar({ selection, rows }: Props) {
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" justify="between" gap="sm">
-        <Text variant="microcopy">{working ? assignee.working : words.ticked(chosen.length)}</Text>
+        <Text variant="microcopy">
+          {working ? assignee.working : strings.ticked(chosen.length)}
+        </Text>
         <Button
           variant="transparent"
           size="xs"
-          disabled={blocked || chosen.length === rows.inSight.length}
-          onClick={() => selection.tickAll(rows.inSight.map(({ id }) => id))}
+          disabled={blocked || chosen.length === rows.visibleRows.length}
+          onClick={() => selection.tickAll(rows.visibleRows.map(({ id }) => id))}
         >
-          {words.all}
+          {strings.all}
         </Button>
       </Flex>
       <Flex gap="xs">
@@ -44,14 +46,14 @@ export function SelectionBar({ selection, rows }: Props) {
           disabled={blocked || toAssign.length === 0}
           onClick={() => selection.assignToMe(toAssign)}
         >
-          {toAssign.length > 0 ? words.assign(toAssign.length) : assignee.toMe}
+          {toAssign.length > 0 ? strings.assign(toAssign.length) : assignee.toMe}
         </Button>
         <Button
           size="xs"
           disabled={blocked || toClose.length === 0}
           onClick={() => selection.close(toClose)}
         >
-          {toClose.length > 0 ? words.close(toClose.length) : thread.close}
+          {toClose.length > 0 ? strings.close(toClose.length) : thread.close}
         </Button>
       </Flex>
       {outcome && <OutcomeNotice outcome={outcome} rows={rows} />}

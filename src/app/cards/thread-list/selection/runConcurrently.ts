@@ -2,7 +2,7 @@ import type { ThreadSummary } from '../../contract/thread.ts';
 import type { Failure } from '../../api/result.ts';
 
 /** `untried`: an earlier failure would have met this thread as well. */
-export interface Attempted {
+export interface BulkResult {
   thread: ThreadSummary;
   outcome: 'done' | 'untried' | Failure;
 }
@@ -14,7 +14,7 @@ const HOPELESS = new Set<Failure['code']>([
   'BAD_TOKEN',
   'DAILY_LIMIT',
   'MISSING_SCOPE',
-  'NO_ANSWER',
+  'NO_RESPONSE',
   'RATE_LIMITED',
 ]);
 
@@ -24,11 +24,11 @@ const HOPELESS = new Set<Failure['code']>([
  * @param act answers why it did not work, if it did not.
  * @returns In the order of `threads`.
  */
-export async function inTurns(
+export async function runConcurrently(
   threads: ThreadSummary[],
   act: (thread: ThreadSummary) => Promise<Failure | undefined>,
-): Promise<Attempted[]> {
-  const attempted = threads.map((thread): Attempted => ({ thread, outcome: 'untried' }));
+): Promise<BulkResult[]> {
+  const attempted = threads.map((thread): BulkResult => ({ thread, outcome: 'untried' }));
   const waiting = attempted.values();
   let hopeless = false;
   const work = async () => {

@@ -1,15 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ThreadSummary } from '../../contract/thread.ts';
-import type { Answer } from '../../api/result.ts';
+import type { Result } from '../../api/result.ts';
 import { useCard } from '../../context/card.ts';
-import { newsDesk } from '../../api/threadUpdates.ts';
-import { useWrite } from '../../api/useMutation.ts';
-import { useNoting } from '../../polling/activity.ts';
-import { inTurns, type Attempted } from './runConcurrently.ts';
+import { threadUpdates } from '../../api/threadUpdates.ts';
+import { useMutation } from '../../api/useMutation.ts';
+import { useRecordActivity } from '../../polling/activity.ts';
+import { runConcurrently, type BulkResult } from './runConcurrently.ts';
 
 export interface Outcome {
   action: 'assign' | 'close';
-  attempted: Attempted[];
+  attempted: BulkResult[];
 }
 
 export interface SelectionScreen {
@@ -34,17 +34,17 @@ const NOTHING: ReadonlySet<string> = new Set();
  *
  * @param look asks how things stand, once somebody else turned out to be faster.
  */
-export function useSelection(look: () => Promise<boolean>): SelectionScreen {
+export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
   const { call, platform, me } = useCard();
-  const note = useNoting();
+  const recordActivity = useRecordActivity();
   const [selecting, setSelecting] = useState(false);
   const [ticked, setTicked] = useState(NOTHING);
-  const { writing, run } = useWrite<Outcome>();
-  const [begunAfter, setBegunAfter] = useState(writing);
+  const { mutation, run } = useMutation<Outcome>();
+  const [begunAfter, setBegunAfter] = useState(mutation);
 
   const tick = useCallback(
     (threadId: string, on: boolean) => {
-      note();
+      recordActivity();
       setTicked((were) => {
         const now = new Set(were);
         if (on) now.add(threadId);
@@ -52,24 +52,24 @@ export function useSelection(look: () => Promise<boolean>): SelectionScreen {
         return now;
       });
     },
-    [note],
+    [recordActivity],
   );
 
   const toEach = (
     action: Outcome['action'],
     threads: ThreadSummary[],
-    ask: (thread: ThreadSummary) => Promise<Answer<ThreadSummary>>,
+    ask: (thread: ThreadSummary) => Promise<Result<ThreadSummary>>,
   ) =>
     run(async () => {
-      const attempted = await inTurns(threads, async (thread) => {
+      const attempted = await runConcurrently(threads, async (thread) => {
         const answer = await ask(thread);
         if (!answer.ok) return answer.failure;
-        newsDesk(platform).tell({ kind: 'changed', threadId: thread.id, thread: answer.data });
+        threadUpdates(platform).emit({ kind: 'changed', threadId: thread.id, thread: answer.data });
         return undefined;
       });
       const left = attempted.filter(({ outcome }) => outcome !== 'done');
       setTicked(new Set(left.map(({ thread }) => thread.id)));
-      if (left.some(({ outcome }) => isOvertaken(outcome))) await look();
+      if (left.some(({ outcome }) => isOvertaken(outcome))) await poll();
       return { action, attempted };
     });
 
@@ -80,15 +80,15 @@ export function useSelection(look: () => Promise<boolean>): SelectionScreen {
   return {
     selecting,
     begin: () => {
-      setBegunAfter(writing);
+      setBegunAfter(mutation);
       setSelecting(true);
     },
     end,
     ticked: useMemo(() => (selecting ? ticked : undefined), [selecting, ticked]),
     tick,
     tickAll: (threadIds) => setTicked(new Set(threadIds)),
-    working: writing.phase === 'working',
-    outcome: writing.phase === 'done' && writing !== begunAfter ? writing.outcome : undefined,
+    working: mutation.phase === 'working',
+    outcome: mutation.phase === 'done' && mutation !== begunAfter ? mutation.outcome : undefined,
     assignToMe: (threads) =>
       toEach('assign', threads, ({ id, assignedTo }) =>
         call('assignThread', {
@@ -104,6 +104,6 @@ export function useSelection(look: () => Promise<boolean>): SelectionScreen {
   };
 }
 
-function isOvertaken(outcome: Attempted['outcome']): boolean {
+function isOvertaken(outcome: BulkResult['outcome']): boolean {
   return typeof outcome === 'object' && outcome.code === 'CHANGED';
 }

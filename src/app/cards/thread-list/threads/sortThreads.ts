@@ -7,7 +7,7 @@ export type SortOrder = 'waiting' | 'newest' | 'oldest';
  * `newest` and `oldest` go by the latest activity alone. With `waiting`, who waits longest comes first,
  * then the other open threads, then closed, spam and archived ones, each newest first.
  */
-export function inOrder(threads: ThreadSummary[], sort: SortOrder): ThreadSummary[] {
+export function sortThreads(threads: ThreadSummary[], sort: SortOrder): ThreadSummary[] {
   if (sort === 'newest') return by(threads, (thread) => -latestActivity(thread));
   if (sort === 'oldest') return by(threads, latestActivity);
   return by(threads, time, rank);

@@ -2,30 +2,30 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ThreadList } from '../../contract/thread.ts';
 import type { Failure } from '../../api/result.ts';
 import { useCard } from '../../context/card.ts';
-import { newsDesk, type News, type NewsDesk } from '../../api/threadUpdates.ts';
-import { useLoaded, type Loaded } from '../../api/useAsyncData.ts';
+import { threadUpdates, type ThreadUpdate, type ThreadUpdates } from '../../api/threadUpdates.ts';
+import { useAsyncData, type AsyncState } from '../../api/useAsyncData.ts';
 import { useNextPage, type NextPage } from '../../api/useNextPage.ts';
-import { gaveWay } from '../../polling/usePolling.ts';
-import { useLive } from '../../polling/usePolling.ts';
-import { renewed, withNews, withRest } from './listChanges.ts';
+import { wasDeferred } from '../../polling/usePolling.ts';
+import { usePolling } from '../../polling/usePolling.ts';
+import { mergeRefreshed, applyUpdate, appendPage } from './listChanges.ts';
 
 /** A list as the card has it. */
-export interface Listed extends ThreadList {
+export interface LoadedThreadList extends ThreadList {
   /** Another number whenever the agent has asked for what is in the list: its rows may move then. */
-  turn: number;
+  revision: number;
   /** Milliseconds since 1970: when the function was asked last. */
-  askedAt: number;
+  requestedAt: number;
 }
 
 export interface ThreadListScreen {
-  state: Loaded<Listed>;
+  state: AsyncState<LoadedThreadList>;
   /** Why what is shown could not be renewed, whoever asked. */
-  trouble?: Failure;
+  refreshError?: Failure;
   reload: () => void;
   /** Asks without moving a row; answers whether that worked. */
-  look: () => Promise<boolean>;
+  poll: () => Promise<boolean>;
   /** Threads beyond what one call answers. */
-  rest: NextPage;
+  remaining: NextPage;
 }
 
 /**
@@ -35,63 +35,67 @@ export interface ThreadListScreen {
  */
 export function useThreadList(of?: 'contact'): ThreadListScreen {
   const { call, platform } = useCard();
-  const turns = useRef(0);
-  const [trouble, setTrouble] = useState<Failure>();
+  const revisions = useRef(0);
+  const [refreshError, setTrouble] = useState<Failure>();
 
-  const ask = useCallback(
-    async (look?: true) => {
-      const { heard, stop } = listenMeanwhile(newsDesk(platform));
-      const askedAt = platform.now();
-      const answer = await call('listThreads', { of, poll: look });
+  const request = useCallback(
+    async (poll?: true) => {
+      const { heard, stop } = listenMeanwhile(threadUpdates(platform));
+      const requestedAt = platform.now();
+      const answer = await call('listThreads', { of, poll });
       stop();
-      if (!look || !gaveWay(answer)) setTrouble(answer.ok ? undefined : answer.failure);
+      if (!poll || !wasDeferred(answer)) setTrouble(answer.ok ? undefined : answer.failure);
       if (!answer.ok) return answer;
-      const finish = (list: ThreadList) => ({ ...heard.reduce(withNews, list), askedAt });
+      const finish = (list: ThreadList) => ({ ...heard.reduce(applyUpdate, list), requestedAt });
       return { ok: true as const, data: answer.data, finish };
     },
     [call, platform, of],
   );
 
   const load = useCallback(async () => {
-    const answer = await ask();
+    const answer = await request();
     if (!answer.ok) return answer;
-    const data = { ...answer.finish(answer.data), turn: ++turns.current };
+    const data = { ...answer.finish(answer.data), revision: ++revisions.current };
     return { ok: true as const, data };
-  }, [ask]);
-  const { state, reload, update } = useLoaded<Listed>(load);
+  }, [request]);
+  const { state, reload, update } = useAsyncData<LoadedThreadList>(load);
 
-  const look = useCallback(async () => {
-    const turn = turns.current;
-    const answer = await ask(true);
+  const poll = useCallback(async () => {
+    const revision = revisions.current;
+    const answer = await request(true);
     if (!answer.ok) return false;
     // The agent has asked meanwhile, and has a later answer.
-    if (turn !== turns.current) return true;
-    update((list) => ({ ...list, ...answer.finish(renewed(list, answer.data)) }));
+    if (revision !== revisions.current) return true;
+    update((list) => ({ ...list, ...answer.finish(mergeRefreshed(list, answer.data)) }));
     return true;
-  }, [ask, update]);
+  }, [request, update]);
   // The record's own threads are what an agent works on; others are looked at in their wake.
   const isWatched = state.phase === 'ready' && of === undefined;
-  useLive(look, isWatched ? state.data.askedAt : undefined);
+  usePolling(poll, isWatched ? state.data.requestedAt : undefined);
 
   useEffect(
     () =>
-      newsDesk(platform).listen((news) => update((list) => ({ ...list, ...withNews(list, news) }))),
+      threadUpdates(platform).subscribe((change) =>
+        update((list) => ({ ...list, ...applyUpdate(list, change) })),
+      ),
     [platform, update],
   );
 
-  const rest = useNextPage(
+  const remaining = useNextPage(
     state.phase === 'ready' ? state.data.after : undefined,
     (after) => call('listThreads', { of, after }),
     (page, after) =>
       update((list) =>
-        list.after === after ? { ...list, ...withRest(list, page), turn: ++turns.current } : list,
+        list.after === after
+          ? { ...list, ...appendPage(list, page), revision: ++revisions.current }
+          : list,
       ),
   );
-  return { state, trouble, reload, look, rest };
+  return { state, refreshError, reload, poll, remaining };
 }
 
 /** An answer can be older than what the card learns while it waits for it. */
-function listenMeanwhile(desk: NewsDesk): { heard: News[]; stop: () => void } {
-  const heard: News[] = [];
-  return { heard, stop: desk.listen((news) => heard.push(news)) };
+function listenMeanwhile(desk: ThreadUpdates): { heard: ThreadUpdate[]; stop: () => void } {
+  const heard: ThreadUpdate[] = [];
+  return { heard, stop: desk.subscribe((update) => heard.push(update)) };
 }

@@ -17,6 +17,6 @@ export function waitingSince(thread: ThreadSummary): number | undefined {
 }
 
 /** Whether HubSpot told when anybody wrote: without that, nobody can say whether the customer waits. */
-export function tellsWhoWrote(thread: ThreadSummary): boolean {
+export function hasMessageTimes(thread: ThreadSummary): boolean {
   return thread.latestReceivedAt !== undefined || thread.latestSentAt !== undefined;
 }

@@ -2,10 +2,10 @@ import { Box, Checkbox, Flex, SearchInput, Select } from '@hubspot/ui-extensions
 import { channelName } from '../../channels/channelName.ts';
 import type { ThreadList } from '../../contract/thread.ts';
 import { useLanguage } from '../../context/card.ts';
-import type { Words } from '../../i18n/en.ts';
-import { count, type Counts } from '../threads/threadCounts.ts';
+import type { Strings } from '../../i18n/en.ts';
+import { countThreads, type Counts } from '../threads/threadCounts.ts';
 import type { ViewScreen } from './useView.ts';
-import type { View } from './view.ts';
+import type { ListView } from './view.ts';
 
 interface Props extends ViewScreen {
   list: ThreadList;
@@ -16,9 +16,9 @@ const HIDDEN = ['spam', 'archived'] as const;
 
 /** Every way to narrow and order the list. All of it works on what is loaded: nothing is asked. */
 export function Filters({ list, view, search, change, setSearch, cleared }: Props) {
-  const { words, format } = useLanguage();
-  const { filters } = words;
-  const counts = count(list.threads);
+  const { strings, format } = useLanguage();
+  const { filters } = strings;
+  const counts = countThreads(list.threads);
   const numbered = (label: string, key: keyof Counts) => `${label} (${format.number(counts[key])})`;
   const hidden = HIDDEN.filter((kind) => counts[kind] > 0 || view[kind]);
   return (
@@ -33,31 +33,31 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
         onChange={setSearch}
       />
       <Flex gap="xs">
-        <Choice<View['status']>
+        <Choice<ListView['status']>
           name="status"
           label={filters.status}
           value={view.status}
           options={[
             ['all', filters.all],
-            ['open', numbered(words.thread.open, 'open')],
-            ['closed', numbered(words.thread.closed, 'closed')],
+            ['open', numbered(strings.thread.open, 'open')],
+            ['closed', numbered(strings.thread.closed, 'closed')],
           ]}
           onChoose={(status) => change({ status })}
         />
-        <Choice<View['assignee']>
+        <Choice<ListView['assignee']>
           name="assignee-filter"
-          label={words.thread.assignee}
+          label={strings.thread.assignee}
           value={view.assignee}
           options={[
             ['anyone', filters.anyone],
             ['me', filters.me],
-            ['nobody', words.unassigned],
+            ['nobody', strings.unassigned],
           ]}
           onChoose={(assignee) => change({ assignee })}
         />
       </Flex>
       <Flex gap="xs">
-        <Choice<View['sort']>
+        <Choice<ListView['sort']>
           name="sort"
           label={filters.sort}
           value={view.sort}
@@ -72,7 +72,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           name="channel"
           label={filters.channel}
           value={view.channelId ?? ''}
-          options={[['', filters.all], ...channelsOf(list, words)]}
+          options={[['', filters.all], ...channelsOf(list, strings)]}
           onChoose={(channelId) => change({ channelId: channelId || undefined })}
         />
       </Flex>
@@ -84,7 +84,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
               checked={view[kind]}
               onChange={(shown) => change({ [kind]: shown })}
             >
-              {numbered(words.thread[kind], kind)}
+              {numbered(strings.thread[kind], kind)}
             </Checkbox>
           ))}
         </Flex>
@@ -119,7 +119,7 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
   );
 }
 
-function channelsOf({ threads, names }: ThreadList, words: Words): [string, string][] {
+function channelsOf({ threads, names }: ThreadList, strings: Strings): [string, string][] {
   const ids = [...new Set(threads.map(({ channelId }) => channelId))];
-  return ids.map((id) => [id, channelName(id, names.channels, words)]);
+  return ids.map((id) => [id, channelName(id, names.channels, strings)]);
 }

@@ -8,8 +8,8 @@ interface Props extends ViewScreen {
 }
 
 /** No row is left: by the agent's filters, or because all there is is spam or archived. */
-export function NothingFits({ on, change, unsearched }: Props) {
-  const { filters } = useLanguage().words;
+export function NoMatches({ on, change, unsearched }: Props) {
+  const { filters } = useLanguage().strings;
   if (on > 0) return <Text>{unsearched ? filters.noneSoFar : filters.nothingFits}</Text>;
   return (
     <Flex direction="column" gap="xs" align="start">

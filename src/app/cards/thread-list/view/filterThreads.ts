@@ -1,6 +1,6 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
-import { inOrder } from '../threads/sortThreads.ts';
-import type { View } from './view.ts';
+import { sortThreads } from '../threads/sortThreads.ts';
+import type { ListView } from './view.ts';
 
 /**
  * The threads that fit the view, in its order.
@@ -8,17 +8,17 @@ import type { View } from './view.ts';
  * @param me the agent's actor id.
  * @param keep a thread that stays whether it fits or not, because it is open.
  */
-export function arrange(
+export function filterThreads(
   threads: ThreadSummary[],
-  view: View,
+  view: ListView,
   me: string,
   keep?: string,
 ): ThreadSummary[] {
   const fitting = threads.filter((thread) => thread.id === keep || fits(thread, view, me));
-  return inOrder(fitting, view.sort);
+  return sortThreads(fitting, view.sort);
 }
 
-function fits(thread: ThreadSummary, view: View, me: string): boolean {
+function fits(thread: ThreadSummary, view: ListView, me: string): boolean {
   if (thread.spam && !view.spam) return false;
   if (thread.archived && !view.archived) return false;
   if (view.status !== 'all' && thread.status !== STATUS[view.status]) return false;

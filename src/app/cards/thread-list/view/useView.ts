@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useNoting } from '../../polling/activity.ts';
-import { FIRST_VIEW, filtersOn, type View } from './view.ts';
+import { useRecordActivity } from '../../polling/activity.ts';
+import { DEFAULT_VIEW, countFilters, type ListView } from './view.ts';
 
 export interface ViewScreen {
-  view: View;
+  view: ListView;
   search: string;
   /** How many filters are on, the search among them. */
   on: number;
-  change: (to: Partial<View>) => void;
+  change: (to: Partial<ListView>) => void;
   setSearch: (search: string) => void;
   /** Back to everything; the order stays. */
   clear: () => void;
@@ -17,24 +17,24 @@ export interface ViewScreen {
 
 /** What the agent chose to see, for as long as the card lives. */
 export function useView(): ViewScreen {
-  const note = useNoting();
-  const [view, setView] = useState(FIRST_VIEW);
+  const recordActivity = useRecordActivity();
+  const [view, setView] = useState(DEFAULT_VIEW);
   const [search, setSearch] = useState('');
   const [cleared, setCleared] = useState(0);
   return {
     view,
     search,
-    on: filtersOn(view) + (search.trim() ? 1 : 0),
+    on: countFilters(view) + (search.trim() ? 1 : 0),
     change: (to) => {
-      note();
+      recordActivity();
       setView((was) => ({ ...was, ...to }));
     },
     setSearch: (sought) => {
-      note();
+      recordActivity();
       setSearch(sought);
     },
     clear: () => {
-      setView(({ sort }) => ({ ...FIRST_VIEW, sort }));
+      setView(({ sort }) => ({ ...DEFAULT_VIEW, sort }));
       setSearch('');
       setCleared(cleared + 1);
     },

@@ -1,7 +1,7 @@
 import type { SortOrder } from '../threads/sortThreads.ts';
 
 /** Which threads an agent wants to see, and in which order. */
-export interface View {
+export interface ListView {
   status: 'all' | 'open' | 'closed';
   assignee: 'anyone' | 'me' | 'nobody';
   /** Absent for every channel. */
@@ -12,7 +12,7 @@ export interface View {
   sort: SortOrder;
 }
 
-export const FIRST_VIEW: View = {
+export const DEFAULT_VIEW: ListView = {
   status: 'all',
   assignee: 'anyone',
   spam: false,
@@ -21,7 +21,7 @@ export const FIRST_VIEW: View = {
 };
 
 /** How many filters an agent has set; the order is none. */
-export function filtersOn(view: View): number {
-  const none: Record<string, unknown> = { ...FIRST_VIEW, sort: view.sort };
+export function countFilters(view: ListView): number {
+  const none: Record<string, unknown> = { ...DEFAULT_VIEW, sort: view.sort };
   return Object.entries(view).filter(([filter, chosen]) => chosen !== none[filter]).length;
 }

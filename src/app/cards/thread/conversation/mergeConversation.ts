@@ -36,19 +36,19 @@ export function mergeConversation(shown: Conversation, fresh: Conversation): Con
  * Renews what is on screen without adding to it: new messages wait until the agent asks for them,
  * and so does the way a reply travels, which they may have changed.
  */
-export function renewInPlace(shown: Conversation, fresh: Conversation): Conversation {
-  if (newIn(shown, fresh).length === 0) return mergeConversation(shown, fresh);
-  const renewed = new Map(fresh.messages.map((message) => [message.id, message]));
+export function updateInPlace(shown: Conversation, fresh: Conversation): Conversation {
+  if (newMessages(shown, fresh).length === 0) return mergeConversation(shown, fresh);
+  const mergeRefreshed = new Map(fresh.messages.map((message) => [message.id, message]));
   return {
     ...shown,
     thread: fresh.thread,
     names: mergeNames(shown.names, fresh.names),
-    messages: shown.messages.map((message) => renewed.get(message.id) ?? message),
+    messages: shown.messages.map((message) => mergeRefreshed.get(message.id) ?? message),
   };
 }
 
 /** What a fresh page has and the screen does not. */
-export function newIn(shown: Conversation, fresh: Conversation): Message[] {
+export function newMessages(shown: Conversation, fresh: Conversation): Message[] {
   const ids = new Set(shown.messages.map(({ id }) => id));
   const oldest = shown.messages.at(-1);
   return fresh.messages.filter(
@@ -57,7 +57,7 @@ export function newIn(shown: Conversation, fresh: Conversation): Message[] {
 }
 
 /** Adds the page before the earliest message on screen. */
-export function withEarlier(shown: Conversation, earlier: Conversation): Conversation {
+export function addEarlierPage(shown: Conversation, earlier: Conversation): Conversation {
   return {
     ...shown,
     names: mergeNames(shown.names, earlier.names),

@@ -1,19 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isWritten } from '../../composer/sending/messagesSince.ts';
+import { isMessageOrComment } from '../../composer/sending/messagesSince.ts';
 import type { Conversation } from '../../contract/conversation.ts';
 import { useCard } from '../../context/card.ts';
-import { newsDesk, type News } from '../../api/threadUpdates.ts';
-import { useLoaded, type Loading } from '../../api/useAsyncData.ts';
-import { gaveWay } from '../../polling/usePolling.ts';
-import { useLive } from '../../polling/usePolling.ts';
-import { useLookWhileWriting } from '../../polling/usePollWhileTyping.ts';
-import { mergeConversation, mergeMessages, newIn, renewInPlace } from './mergeConversation.ts';
+import { threadUpdates, type ThreadUpdate } from '../../api/threadUpdates.ts';
+import { useAsyncData, type AsyncData } from '../../api/useAsyncData.ts';
+import { wasDeferred } from '../../polling/usePolling.ts';
+import { usePolling } from '../../polling/usePolling.ts';
+import { usePollWhileTyping } from '../../polling/usePollWhileTyping.ts';
+import {
+  mergeConversation,
+  mergeMessages,
+  newMessages,
+  updateInPlace,
+} from './mergeConversation.ts';
 
-export interface ThreadScreen extends Loading<Conversation> {
+export interface ThreadScreen extends AsyncData<Conversation> {
   /** Messages and comments that came while the agent looked, and are not on screen yet. */
-  arrived: number;
+  newMessageCount: number;
   /** Puts them on screen. */
-  showArrived: () => void;
+  showNewMessages: () => void;
   /** Ids of those that came on screen last. */
   justShown: string[];
   /** Milliseconds since 1970: when HubSpot last answered. */
@@ -27,7 +32,7 @@ export interface ThreadScreen extends Loading<Conversation> {
 /** A thread's messages, read when the panel opens and kept in step with HubSpot and with what the card learns. */
 export function useThread(threadId: string): ThreadScreen {
   const { call, platform } = useCard();
-  const desk = newsDesk(platform);
+  const updates = threadUpdates(platform);
   const [checkedAt, setCheckedAt] = useState(platform.now);
   const [checking, setChecking] = useState(false);
   const [checkFailed, setCheckFailed] = useState(false);
@@ -36,56 +41,56 @@ export function useThread(threadId: string): ThreadScreen {
   const heard = useRef(0);
 
   const load = useCallback(async () => {
-    const askedAt = platform.now();
+    const requestedAt = platform.now();
     const answer = await call('readThread', { threadId });
     if (answer.ok) {
-      setCheckedAt(askedAt);
-      desk.tell({ kind: 'read', threadId, conversation: answer.data });
+      setCheckedAt(requestedAt);
+      updates.emit({ kind: 'read', threadId, conversation: answer.data });
     }
     return answer;
-  }, [call, platform, desk, threadId]);
-  const { state, reload, update } = useLoaded(load, mergeConversation);
+  }, [call, platform, updates, threadId]);
+  const { state, reload, update } = useAsyncData(load, mergeConversation);
 
   useEffect(
     () =>
-      desk.listen((news) => {
-        if (news.threadId !== threadId) return;
+      updates.subscribe((change) => {
+        if (change.threadId !== threadId) return;
         heard.current++;
-        if (news.kind === 'read' && news.unasked) setWaiting(news.conversation);
-        update((shown) => withNews(shown, news));
+        if (change.kind === 'read' && change.background) setWaiting(change.conversation);
+        update((shown) => applyUpdate(shown, change));
       }),
-    [desk, threadId, update],
+    [updates, threadId, update],
   );
 
   const ask = useCallback(
     async (look?: true) => {
       const heardBefore = heard.current;
-      const askedAt = platform.now();
+      const requestedAt = platform.now();
       setChecking(true);
       const answer = await call('readThread', { threadId, poll: look });
       setChecking(false);
-      if (!look || !gaveWay(answer)) setCheckFailed(!answer.ok);
-      if (answer.ok) setCheckedAt(askedAt);
+      if (!look || !wasDeferred(answer)) setCheckFailed(!answer.ok);
+      if (answer.ok) setCheckedAt(requestedAt);
       // An answer can be older than what the card has learned while it waited for it.
       if (answer.ok && heard.current === heardBefore) {
-        desk.tell({ kind: 'read', threadId, conversation: answer.data, unasked: true });
+        updates.emit({ kind: 'read', threadId, conversation: answer.data, background: true });
       }
       return answer.ok;
     },
-    [call, platform, desk, threadId],
+    [call, platform, updates, threadId],
   );
   const look = useCallback(() => ask(true), [ask]);
   const isReady = state.phase === 'ready';
-  useLive(look, isReady ? checkedAt : undefined);
-  useLookWhileWriting(look, isReady && !checking && !checkFailed ? checkedAt : undefined);
+  usePolling(look, isReady ? checkedAt : undefined);
+  usePollWhileTyping(look, isReady && !checking && !checkFailed ? checkedAt : undefined);
 
-  const isNew = isReady && waiting ? newIn(state.data, waiting) : [];
+  const isNew = isReady && waiting ? newMessages(state.data, waiting) : [];
   return {
     state,
     reload,
     update,
-    arrived: isNew.filter(isWritten).length,
-    showArrived: () => {
+    newMessageCount: isNew.filter(isMessageOrComment).length,
+    showNewMessages: () => {
       if (waiting) update((shown) => mergeConversation(shown, waiting));
       setJustShown(isNew.map(({ id }) => id));
       setWaiting(undefined);
@@ -98,16 +103,16 @@ export function useThread(threadId: string): ThreadScreen {
   };
 }
 
-function withNews(shown: Conversation, news: News): Conversation {
-  switch (news.kind) {
+function applyUpdate(shown: Conversation, update: ThreadUpdate): Conversation {
+  switch (update.kind) {
     case 'read':
-      return news.unasked
-        ? renewInPlace(shown, news.conversation)
-        : mergeConversation(shown, news.conversation);
+      return update.background
+        ? updateInPlace(shown, update.conversation)
+        : mergeConversation(shown, update.conversation);
     case 'seen':
-      return { ...shown, messages: mergeMessages(shown.messages, news.messages) };
+      return { ...shown, messages: mergeMessages(shown.messages, update.messages) };
     case 'sent':
-      return { ...shown, messages: mergeMessages(shown.messages, [news.message]) };
+      return { ...shown, messages: mergeMessages(shown.messages, [update.message]) };
     case 'changed':
       return shown;
   }

@@ -3,7 +3,7 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCustomer } from '../../customer/customer.ts';
 import { useCard } from '../../context/card.ts';
 import { useNow } from '../../time/useNow.ts';
-import { ShortText } from './TruncatedText.tsx';
+import { TruncatedText } from './TruncatedText.tsx';
 
 interface Props {
   thread: ThreadSummary;
@@ -18,12 +18,12 @@ export function CustomerLine({ thread, names }: Props) {
   const actor = thread.contactId === undefined ? undefined : names.actors[`V-${thread.contactId}`];
   const name = customer.name ?? actor?.name ?? actor?.email;
   const { timeZone } = customer;
-  const time = timeZone && language.words.thread.localTime(language.format.timeIn(now, timeZone));
+  const time = timeZone && language.strings.thread.localTime(language.format.timeIn(now, timeZone));
   if (!name && !time) return null;
   return (
     <Flex align="center" gap="xs" wrap>
       <Icon name="contact" size="sm" />
-      {name && <ShortText>{name}</ShortText>}
+      {name && <TruncatedText>{name}</TruncatedText>}
       {time && <Text variant="microcopy">{name ? `· ${time}` : time}</Text>}
     </Flex>
   );

@@ -4,11 +4,11 @@ import { useArchive } from '../../archive/useArchive.ts';
 import { Assignee } from '../../assignee/Assignee.tsx';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
-import { threadAddress } from '../../hubspot-link/threadUrl.ts';
+import { threadUrl } from '../../hubspot-link/threadUrl.ts';
 import { Status } from '../../status/Status.tsx';
 import { CustomerLine } from './CustomerLine.tsx';
 import { Place } from './ThreadLocation.tsx';
-import { useCopy } from './useClipboard.ts';
+import { useClipboard } from './useClipboard.ts';
 
 interface Props {
   thread: ThreadSummary;
@@ -18,24 +18,24 @@ interface Props {
 /** What the thread is, who has it, and what can be done with it. */
 export function Header({ thread, names }: Props) {
   const { portal, language } = useCard();
-  const { thread: words } = language.words;
-  const address = threadAddress(thread, names, portal);
+  const { thread: strings } = language.strings;
+  const address = threadUrl(thread, names, portal);
   const archive = useArchive(thread);
-  const { copied, copy } = useCopy();
+  const { copied, copy } = useClipboard();
   return (
     <Flex direction="column" gap="sm">
       <Status thread={thread}>
-        <Dropdown variant="secondary" buttonSize="xs" buttonText={words.actions}>
+        <Dropdown variant="secondary" buttonSize="xs" buttonText={strings.actions}>
           <Dropdown.ButtonItem onClick={() => copy(address.url)}>
-            {words.copyLink}
+            {strings.copyLink}
           </Dropdown.ButtonItem>
           {!thread.archived && (
-            <Dropdown.ButtonItem onClick={archive.archive}>{words.archive}</Dropdown.ButtonItem>
+            <Dropdown.ButtonItem onClick={archive.archive}>{strings.archive}</Dropdown.ButtonItem>
           )}
         </Dropdown>
       </Status>
       {copied !== undefined && (
-        <Text variant="microcopy">{copied ? words.linkCopied : words.linkNotCopied}</Text>
+        <Text variant="microcopy">{copied ? strings.linkCopied : strings.linkNotCopied}</Text>
       )}
       <ArchiveNotice thread={thread} archive={archive} />
       <Flex direction="column" gap="xs">

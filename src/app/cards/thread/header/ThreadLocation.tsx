@@ -4,7 +4,7 @@ import { channelName } from '../../channels/channelName.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { HubSpotLink } from '../../hubspot-link/HubSpotLink.tsx';
-import { ShortText } from './TruncatedText.tsx';
+import { TruncatedText } from './TruncatedText.tsx';
 
 interface Props {
   thread: ThreadSummary;
@@ -14,8 +14,8 @@ interface Props {
 /** Where the thread lives: its channel, its inbox, and whether it is out of the way. */
 export function Place({ thread, names }: Props) {
   const { record, inHelpDesk, language } = useCard();
-  const { words } = language;
-  const channel = channelName(thread.channelId, names.channels, words);
+  const { strings } = language;
+  const channel = channelName(thread.channelId, names.channels, strings);
   const inbox = thread.inboxId === undefined ? undefined : names.inboxes[thread.inboxId];
   // The page around the card shows it already.
   const isHere = inHelpDesk && inbox?.type === 'HELP_DESK' && thread.ticketId === record.objectId;
@@ -23,9 +23,9 @@ export function Place({ thread, names }: Props) {
     <Flex align="center" justify="between" gap="xs" wrap>
       <Flex align="center" gap="xs" wrap>
         <Icon name={channelIcon(thread.channelId)} size="sm" />
-        <ShortText>{inbox ? `${channel} · ${inbox.name}` : channel}</ShortText>
-        {thread.spam && <Tag>{words.thread.spam}</Tag>}
-        {thread.archived && <Tag>{words.thread.archived}</Tag>}
+        <TruncatedText>{inbox ? `${channel} · ${inbox.name}` : channel}</TruncatedText>
+        {thread.spam && <Tag>{strings.thread.spam}</Tag>}
+        {thread.archived && <Tag>{strings.thread.archived}</Tag>}
       </Flex>
       {!isHere && (
         <Text variant="microcopy">

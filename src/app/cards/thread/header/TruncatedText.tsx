@@ -4,7 +4,7 @@ import { Text } from '@hubspot/ui-extensions';
 const CUT = { maxWidth: 220 };
 
 /** A name of the header on one line: a long one must not push what stands beside it out of sight. */
-export function ShortText({ children }: { children: string }) {
+export function TruncatedText({ children }: { children: string }) {
   return (
     <Text variant="microcopy" truncate={CUT}>
       {children}

@@ -7,7 +7,7 @@ interface Clipboard {
 }
 
 /** Copies through HubSpot; `copied` tells how the last try came out. */
-export function useCopy(): { copied?: boolean; copy: (text: string) => void } {
+export function useClipboard(): { copied?: boolean; copy: (text: string) => void } {
   const clipboard: Clipboard = useExtensionActions<'crm.record.sidebar'>();
   const [copied, setCopied] = useState<boolean>();
   const copy = (text: string) => {

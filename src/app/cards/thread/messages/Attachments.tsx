@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
-import { attachmentWords } from './formatAttachment.ts';
+import { formatAttachment } from './formatAttachment.ts';
 import { LinkedText } from './text/LinkedText.tsx';
 
 /** Files by name and kind, images to be seen, everything else as the sentence the function made of it. */
@@ -18,14 +18,14 @@ export function Attachments({ attachments }: { attachments: Attachment[] }) {
 }
 
 function One({ attachment }: { attachment: Attachment }) {
-  const { words: all } = useLanguage();
+  const { strings: all } = useLanguage();
   if (attachment.kind === 'other') {
-    return <LinkedText variant="microcopy">{attachmentWords(attachment, all)}</LinkedText>;
+    return <LinkedText variant="microcopy">{formatAttachment(attachment, all)}</LinkedText>;
   }
-  const { message: words } = all;
+  const { message: strings } = all;
   const { usage, url } = attachment;
-  const name = attachment.name || words.unnamedFile;
-  const kind = words.fileKinds[usage];
+  const name = attachment.name || strings.unnamedFile;
+  const kind = strings.fileKinds[usage];
   const address = readAddress(url);
   if (!address) return <Line>{`${name} · ${kind}`}</Line>;
   const href = { url: address.href, external: true };

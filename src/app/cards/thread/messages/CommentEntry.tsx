@@ -6,7 +6,7 @@ import { senderName } from '../../people/personName.ts';
 import { ITALIC } from '../../text/textFormat.ts';
 import { Attachments } from './Attachments.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
-import { FoldedText } from './text/CollapsibleText.tsx';
+import { CollapsibleText } from './text/CollapsibleText.tsx';
 
 interface Props {
   comment: Comment;
@@ -17,22 +17,22 @@ interface Props {
 /** A note for the team, unlike anything the customer gets. */
 export function CommentEntry({ comment, names, isNew }: Props) {
   const { me, language } = useCard();
-  const { words } = language;
+  const { strings } = language;
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">
         <EntryHeading
-          name={senderName(comment.sender, names.actors, me, words)}
-          role={words.message.comment}
+          name={senderName(comment.sender, names.actors, me, strings)}
+          role={strings.message.comment}
           variant="warning"
           at={comment.at}
           isNew={isNew}
           internal
         />
-        <FoldedText text={comment.text} />
+        <CollapsibleText text={comment.text} />
         <Attachments attachments={comment.attachments} />
         <Text variant="microcopy" format={ITALIC}>
-          {words.message.commentHelp}
+          {strings.message.commentHelp}
         </Text>
       </Flex>
     </Tile>

@@ -3,12 +3,12 @@ import { Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import type { ConversationMessage } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
-import { useTakeBack } from './restoreToDraft.ts';
+import { useRestoreToDraft } from './restoreToDraft.ts';
 
 /** That a message did not reach the customer, why, and how to try again. */
-export function DeliveryLine({ message }: { message: ConversationMessage }) {
-  const { message: words } = useLanguage().words;
-  const takeBack = useTakeBack();
+export function DeliveryFailure({ message }: { message: ConversationMessage }) {
+  const { message: strings } = useLanguage().strings;
+  const restoreToDraft = useRestoreToDraft();
   const [taken, setTaken] = useState<boolean>();
   const { delivery, text } = message;
   if (delivery?.state !== 'failed') return null;
@@ -17,16 +17,16 @@ export function DeliveryLine({ message }: { message: ConversationMessage }) {
       <Flex align="start" gap="xs">
         <Icon name="warning" color="alert" size="sm" />
         <Text format={DEMIBOLD}>
-          {delivery.reason ? words.notDeliveredWhy(delivery.reason) : words.notDelivered}
+          {delivery.reason ? strings.notDeliveredWhy(delivery.reason) : strings.notDelivered}
         </Text>
       </Flex>
-      {takeBack && text.trim() && (
+      {restoreToDraft && text.trim() && (
         <Flex align="center" gap="sm" wrap>
-          <Button size="xs" onClick={() => setTaken(takeBack(text.trim()))}>
-            {words.tryAgain}
+          <Button size="xs" onClick={() => setTaken(restoreToDraft(text.trim()))}>
+            {strings.tryAgain}
           </Button>
           {taken !== undefined && (
-            <Text variant="microcopy">{taken ? words.takenBack : words.takeBackLater}</Text>
+            <Text variant="microcopy">{taken ? strings.takenBack : strings.takeBackLater}</Text>
           )}
         </Flex>
       )}

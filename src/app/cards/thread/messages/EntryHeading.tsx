@@ -17,7 +17,7 @@ interface Props {
 
 /** Who, in which role, when and where: the same line over every message and comment. */
 export function EntryHeading({ name, role, variant, at, way = [], isNew, internal }: Props) {
-  const { words, format } = useLanguage();
+  const { strings, format } = useLanguage();
   return (
     <Flex direction="column" gap="flush">
       <Flex align="center" justify="between" gap="xs">
@@ -27,7 +27,7 @@ export function EntryHeading({ name, role, variant, at, way = [], isNew, interna
         </Flex>
         <Box flex="none">
           <Flex align="center" gap="xs">
-            {isNew && <Tag variant="success">{words.message.new}</Tag>}
+            {isNew && <Tag variant="success">{strings.message.new}</Tag>}
             <Tag variant={variant}>{role}</Tag>
           </Flex>
         </Box>

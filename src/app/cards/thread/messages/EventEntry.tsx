@@ -3,7 +3,7 @@ import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { ITALIC } from '../../text/textFormat.ts';
 import { LinkedText } from './text/LinkedText.tsx';
-import type { Words } from '../../i18n/en.ts';
+import type { Strings } from '../../i18n/en.ts';
 import type { Me } from '../../people/me.ts';
 import { actorName } from '../../people/personName.ts';
 
@@ -18,7 +18,7 @@ export function EventEntry({ event, names }: Props) {
   return (
     <LinkedText variant="microcopy" format={ITALIC}>
       {[
-        eventWords(event, names, me, language.words),
+        formatEvent(event, names, me, language.strings),
         language.format.time(Date.parse(event.at)),
       ].join(' · ')}
     </LinkedText>
@@ -28,40 +28,40 @@ export function EventEntry({ event, names }: Props) {
 type Event = ThreadEvent | WelcomeMessage;
 
 /** "Ana assigned this to Luis". HubSpot may leave out who did it, and to whom. */
-export function eventWords(event: Event, names: Names, me: Me, words: Words): string {
-  const name = (actorId: string) => actorName(actorId, names.actors, me, words);
+export function formatEvent(event: Event, names: Names, me: Me, strings: Strings): string {
+  const name = (actorId: string) => actorName(actorId, names.actors, me, strings);
   const by = event.by === undefined ? undefined : name(event.by);
   switch (event.kind) {
     case 'assignment':
-      return assignmentWords(event, by, name, words.event);
+      return formatAssignment(event, by, name, strings.event);
     case 'status':
-      return statusWords(event.status, by, words.event);
+      return formatStatus(event.status, by, strings.event);
     case 'inbox': {
       const inbox = event.toInboxId === undefined ? undefined : names.inboxes[event.toInboxId];
-      return inbox ? words.event.moved(inbox.name) : words.event.movedSomewhere;
+      return inbox ? strings.event.moved(inbox.name) : strings.event.movedSomewhere;
     }
     case 'welcome':
-      return words.list.said(words.message.welcome, event.text);
+      return strings.list.said(strings.message.welcome, event.text);
     case 'unknown':
-      return words.event.unknown(event.type);
+      return strings.event.unknown(event.type);
   }
 }
 
-function assignmentWords(
+function formatAssignment(
   { by: byId, from, to }: Extract<Event, { kind: 'assignment' }>,
   by: string | undefined,
   name: (actorId: string) => string,
-  words: Words['event'],
+  strings: Strings['event'],
 ): string {
   if (to !== undefined) {
-    if (by === undefined) return words.assignedBySomebody(name(to));
-    return to === byId ? words.took(by) : words.assigned(by, name(to));
+    if (by === undefined) return strings.assignedBySomebody(name(to));
+    return to === byId ? strings.took(by) : strings.assigned(by, name(to));
   }
-  if (by === undefined) return words.unassignedBySomebody;
-  return from === undefined ? words.unassignedAnybody(by) : words.unassigned(by, name(from));
+  if (by === undefined) return strings.unassignedBySomebody;
+  return from === undefined ? strings.unassignedAnybody(by) : strings.unassigned(by, name(from));
 }
 
-function statusWords(status: string, by: string | undefined, words: Words['event']): string {
-  if (status === 'CLOSED') return by === undefined ? words.closedBySomebody : words.closed(by);
-  return by === undefined ? words.reopenedBySomebody : words.reopened(by);
+function formatStatus(status: string, by: string | undefined, strings: Strings['event']): string {
+  if (status === 'CLOSED') return by === undefined ? strings.closedBySomebody : strings.closed(by);
+  return by === undefined ? strings.reopenedBySomebody : strings.reopened(by);
 }

@@ -4,10 +4,10 @@ import type { ConversationMessage } from '../../contract/message.ts';
 import type { ActorKind } from '../../contract/actor-kind.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
-import type { Words } from '../../i18n/en.ts';
+import type { Strings } from '../../i18n/en.ts';
 import { kindOf, senderName } from '../../people/personName.ts';
 import { Attachments } from './Attachments.tsx';
-import { DeliveryLine } from './DeliveryFailure.tsx';
+import { DeliveryFailure } from './DeliveryFailure.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
 import { FullText } from './text/FullText.tsx';
 
@@ -21,35 +21,35 @@ interface Props {
 /** A message to or from the customer. Theirs stand in a frame, the team's do not. */
 export function MessageEntry({ threadId, message, names, isNew }: Props) {
   const { me, language } = useCard();
-  const { words } = language;
+  const { strings } = language;
   const bySender = kindOf(message.sender.actorId, names.actors);
   // HubSpot calls mail that staff send from their own mailbox incoming; the sender knows better.
   const fromCustomer = message.direction === 'incoming' && bySender !== 'agent';
   const content = (
     <Flex direction="column" gap="xs">
       <EntryHeading
-        name={senderName(message.sender, names.actors, me, words)}
-        role={fromCustomer ? words.message.customer : teamRole(bySender, words)}
+        name={senderName(message.sender, names.actors, me, strings)}
+        role={fromCustomer ? strings.message.customer : teamRole(bySender, strings)}
         variant={fromCustomer ? 'info' : 'default'}
         at={message.at}
-        way={[channelName(message.channelId, names.channels, words), progress(message, words)]}
+        way={[channelName(message.channelId, names.channels, strings), progress(message, strings)]}
         isNew={isNew}
       />
       <FullText threadId={threadId} message={message} />
       <Attachments attachments={message.attachments} />
-      <DeliveryLine message={message} />
+      <DeliveryFailure message={message} />
     </Flex>
   );
   return fromCustomer ? <Tile compact>{content}</Tile> : content;
 }
 
 /** Not everything that leaves the team was written by somebody in it. */
-function teamRole(sender: ActorKind, { people, message }: Words): string {
+function teamRole(sender: ActorKind, { people, message }: Strings): string {
   return sender === 'bot' || sender === 'app' ? people[sender] : message.team;
 }
 
 /** How far a reply got; a failure has a line of its own. */
-function progress({ direction, delivery }: ConversationMessage, { message }: Words): string {
+function progress({ direction, delivery }: ConversationMessage, { message }: Strings): string {
   if (direction === 'incoming' || !delivery || delivery.state === 'failed') return '';
   return message.delivery[delivery.state];
 }

@@ -5,10 +5,10 @@ import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { useNextPage } from '../../api/useNextPage.ts';
 import { useNow } from '../../time/useNow.ts';
-import type { Loading } from '../../api/useAsyncData.ts';
+import type { AsyncData } from '../../api/useAsyncData.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { DEMIBOLD } from '../../text/textFormat.ts';
-import { withEarlier } from '../conversation/mergeConversation.ts';
+import { addEarlierPage } from '../conversation/mergeConversation.ts';
 import type { Message } from '../../contract/message.ts';
 import { CommentEntry } from './CommentEntry.tsx';
 import { EventEntry } from './EventEntry.tsx';
@@ -19,7 +19,7 @@ interface Props {
   /** Everybody and everything the card can name. */
   names: Names;
   newMessageIds: string[];
-  update: Loading<Conversation>['update'];
+  update: AsyncData<Conversation>['update'];
 }
 
 /** Newest first, days set apart, earlier ones on request. */
@@ -30,17 +30,17 @@ export const Messages = memo(function Messages({
   update,
 }: Props) {
   const { call, platform, language } = useCard();
-  const { words, format } = language;
+  const { strings, format } = language;
   const now = useNow(platform.now);
   const { thread, messages } = conversation;
   const earlier = useNextPage(
     conversation.before,
     (before) => call('readThread', { threadId: thread.id, before }),
     (page, before) =>
-      update((shown) => (shown.before === before ? withEarlier(shown, page) : shown)),
+      update((shown) => (shown.before === before ? addEarlierPage(shown, page) : shown)),
   );
 
-  if (messages.length === 0) return <Text variant="microcopy">{words.thread.empty}</Text>;
+  if (messages.length === 0) return <Text variant="microcopy">{strings.thread.empty}</Text>;
   return (
     <Flex direction="column" gap="sm">
       {groupByDay(messages, format.dayKey).map((day) => (
@@ -64,11 +64,11 @@ export const Messages = memo(function Messages({
       )}
       {earlier.phase === 'waiting' && (
         <Button size="xs" onClick={earlier.load}>
-          {words.thread.earlier}
+          {strings.thread.earlier}
         </Button>
       )}
       {earlier.phase === 'loading' && (
-        <Text variant="microcopy">{words.thread.loadingEarlier}</Text>
+        <Text variant="microcopy">{strings.thread.loadingEarlier}</Text>
       )}
     </Flex>
   );

@@ -5,11 +5,11 @@ import { createContext, useContext } from 'react';
  *
  * @returns Whether it is there now.
  */
-export type TakeBack = (text: string) => boolean;
+export type RestoreToDraft = (text: string) => boolean;
 
 /** Undefined where nothing can be written. */
-export const TakeBackContext = createContext<TakeBack | undefined>(undefined);
+export const RestoreToDraftContext = createContext<RestoreToDraft | undefined>(undefined);
 
-export function useTakeBack(): TakeBack | undefined {
-  return useContext(TakeBackContext);
+export function useRestoreToDraft(): RestoreToDraft | undefined {
+  return useContext(RestoreToDraftContext);
 }

@@ -4,7 +4,7 @@ import type { ConversationMessage } from '../../../contract/message.ts';
 import { useLanguage, useCard } from '../../../context/card.ts';
 import { FailureNotice } from '../../../errors/FailureNotice.tsx';
 import { ITALIC } from '../../../text/textFormat.ts';
-import { FoldedText } from './CollapsibleText.tsx';
+import { CollapsibleText } from './CollapsibleText.tsx';
 import { MessageText } from './MessageText.tsx';
 import type { Failure } from '../../../api/result.ts';
 
@@ -15,17 +15,17 @@ interface Props {
 
 /** A message's text, and the whole of it on request where HubSpot cut it. */
 export function FullText({ threadId, message }: Props) {
-  const { message: words } = useLanguage().words;
-  const { original, show } = useOriginal(threadId, message.id);
+  const { message: strings } = useLanguage().strings;
+  const { original, show } = useFullText(threadId, message.id);
   if (original.phase === 'shown') return <MessageText text={original.text} />;
   return (
     <Flex direction="column" gap="xs" align="start">
       {message.text.trim() ? (
-        <FoldedText text={message.text} />
+        <CollapsibleText text={message.text} />
       ) : (
         message.attachments.length === 0 && (
           <Text variant="microcopy" format={ITALIC}>
-            {words.empty}
+            {strings.empty}
           </Text>
         )
       )}
@@ -37,7 +37,7 @@ export function FullText({ threadId, message }: Props) {
           disabled={original.phase === 'loading'}
           onClick={show}
         >
-          {original.phase === 'loading' ? words.loadingFull : words.showFull}
+          {original.phase === 'loading' ? strings.loadingFull : strings.showFull}
         </Button>
       )}
     </Flex>
@@ -51,7 +51,7 @@ type Original =
   | { phase: 'failed'; failure: Failure };
 
 /** The text of a message before HubSpot cut it, read when asked for. */
-export function useOriginal(
+export function useFullText(
   threadId: string,
   messageId: string,
 ): { original: Original; show: () => void } {
