@@ -10,7 +10,7 @@ test('the words of a language outlive the card that asked for them', async () =>
     ...hubspotPlatform,
     serverless: (_: string, options?: { parameters?: unknown }) => {
       asked.push(options?.parameters);
-      return Promise.resolve({ ok: true, data: {}, budget: {}, strings: { today: 'Heute' } });
+      return Promise.resolve({ ok: true, data: {}, budget: {}, words: { today: 'Heute' } });
     },
   };
   await createCall(platform, record, { userId: 1 }, 'de')('listAgents', {});

@@ -57,8 +57,8 @@ test.each([
 
 /** Sends a reply that the function refuses for this, to an agent who speaks German where asked. */
 async function sendRefused(is: Partial<ConversationsError>, locale = 'en-gb') {
-  const strings = locale === 'de' ? { strings: german } : {};
-  const sendReply = () => ({ ...refused('REJECTED', is), ...strings });
+  const translations = locale === 'de' ? { words: german } : {};
+  const sendReply = () => ({ ...refused('REJECTED', is), ...translations });
   const { card } = await openThread({ sendReply }, {}, { locale });
   card.type('On its way.');
   const [send] = card.buttons().filter((name) => name?.startsWith('Send'));

@@ -7,7 +7,7 @@ import { aList, answered, refused } from '../testing/conversations.ts';
 
 const LOCALES = { de: 'de-de', fr: 'fr-ca', es: 'es-mx', pt: 'pt-br', ja: 'ja-jp' };
 const german = languages().de;
-const inGerman = { strings: german };
+const inGerman = { words: german };
 
 const never = () => new Promise<never>(() => undefined);
 const crashed = () => Promise.reject(new Error('offline'));
@@ -58,8 +58,8 @@ test('a function that is offline is told in the agent’s language, and asked ag
 
 test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', errors: null }]])(
   'a card that is sent no words that fit speaks English: %j',
-  async (strings) => {
-    const card = openGerman({ listThreads: () => ({ ...answered(aList([])), strings }) });
+  async (words) => {
+    const card = openGerman({ listThreads: () => ({ ...answered(aList([])), words }) });
     await card.sees('No conversations yet', 'Refresh');
   },
 );
@@ -67,7 +67,7 @@ test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', erro
 test('a word that was not sent is said in English', async () => {
   const list = { ...german.list, emptyTitle: undefined };
   const card = openGerman({
-    listThreads: () => ({ ...answered(aList([])), strings: { ...german, list } }),
+    listThreads: () => ({ ...answered(aList([])), words: { ...german, list } }),
   });
   await card.sees('No conversations yet', german.list.refresh);
 });

@@ -32,10 +32,10 @@ async function openTicket(others: () => ThreadSummary[], more: Answers = {}) {
     { objectTypeId: '0-5', objectId: 501 },
   );
   await card.sees('Subject own');
-  const collapseText = () => card.find(Accordion).props.onClick?.();
+  const toggle = () => card.find(Accordion).props.onClick?.();
   const isOpen = () => card.find(Accordion).props.open;
-  const needsDecision = () => card.callsOf('listThreads').filter(({ of }) => of).length;
-  return { card, collapseText, isOpen, needsDecision };
+  const contactRequests = () => card.callsOf('listThreads').filter(({ of }) => of).length;
+  return { card, toggle, isOpen, contactRequests };
 }
 
 test('a contact’s card has no such section', async () => {
@@ -65,51 +65,51 @@ test('the section comes once the first rows are drawn, so that it does not move'
 
 test('other threads of a ticket’s contact stay folded while nobody waits there, and cost no preview', async () => {
   const other = aThread({ ...ANSWERED, id: 'other', ticketId: '77' });
-  const { card, collapseText, isOpen, needsDecision } = await openTicket(() => [other], {
+  const { card, toggle, isOpen, contactRequests } = await openTicket(() => [other], {
     readThread: () => answered(aConversation({ thread: other })),
   });
-  await card.waitFor(() => expect(needsDecision()).toBe(1));
+  await card.waitFor(() => expect(contactRequests()).toBe(1));
   expect(isOpen()).toBe(false);
   expect(card.callsOf('previewThreads')).toHaveLength(1);
-  collapseText();
+  toggle();
   await card.sees('Subject other', 'Ticket 77');
-  collapseText();
-  collapseText();
+  toggle();
+  toggle();
   card.openThread('Subject other');
   await card.sees('The zip broke on day one.');
-  expect(needsDecision()).toBe(1);
+  expect(contactRequests()).toBe(1);
 });
 
 test('they unfold where somebody waits, unless the agent folds them', async () => {
-  const { card, collapseText, isOpen } = await openTicket(() => [
+  const { card, toggle, isOpen } = await openTicket(() => [
     aThread({ ...WAITS, id: 'other' }),
   ]);
   await card.sees('Subject other', 'Waiting 3 h');
   expect(isOpen()).toBe(true);
-  collapseText();
+  toggle();
   await card.waitFor(() => expect(isOpen()).toBe(false));
 });
 
 test('they are looked at in the wake of the ticket’s own list, every five minutes at most, while the agent works', async () => {
   let others = [aThread({ ...ANSWERED, id: 'other' })];
-  const { card, isOpen, needsDecision } = await openTicket(() => others);
-  await card.waitFor(() => expect(needsDecision()).toBe(1));
+  const { card, isOpen, contactRequests } = await openTicket(() => others);
+  await card.waitFor(() => expect(contactRequests()).toBe(1));
   others = [aThread({ ...ANSWERED, id: 'other', latestReceivedAt: minutesAgo(1) })];
   for (let passed = 0; passed < 4 * MINUTE; passed += MINUTE / 2) {
     card.pass(MINUTE / 2);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  expect(card.callsOf('listThreads').length - needsDecision()).toBeGreaterThan(2);
-  expect(needsDecision()).toBe(1);
+  expect(card.callsOf('listThreads').length - contactRequests()).toBeGreaterThan(2);
+  expect(contactRequests()).toBe(1);
   expect(isOpen()).toBe(false);
   card.pass(10 * MINUTE);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(needsDecision()).toBe(1);
+  expect(contactRequests()).toBe(1);
   card.openThread('Subject own');
   card.pass(MINUTE / 2);
   await card.sees('Subject other');
   expect(isOpen()).toBe(true);
-  expect(needsDecision()).toBe(2);
+  expect(contactRequests()).toBe(2);
 });
 
 test('Refresh renews them once they have been opened', async () => {
@@ -122,20 +122,20 @@ test('Refresh renews them once they have been opened', async () => {
 });
 
 test('says so when there are none, or none that are not spam', async () => {
-  const { card, collapseText } = await openTicket(() => [aThread({ id: 'junk', spam: true })]);
-  collapseText();
+  const { card, toggle } = await openTicket(() => [aThread({ id: 'junk', spam: true })]);
+  toggle();
   await card.sees('No other threads.');
 });
 
 test('a failure stays in its section and can be tried again', async () => {
   let down = true;
-  const { card, collapseText } = await openTicket(() => [], {
+  const { card, toggle } = await openTicket(() => [], {
     listThreads: ({ of }) =>
       of && down
         ? refused('UNAVAILABLE')
         : answered(aList([aThread({ id: of ? 'other' : 'own' })])),
   });
-  collapseText();
+  toggle();
   await card.sees('HubSpot is not available', 'Subject own');
   down = false;
   card.press('Try again');

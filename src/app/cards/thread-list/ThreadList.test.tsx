@@ -303,7 +303,7 @@ test('says so in the agent’s language, and also what came without words', asyn
         ...answered(
           aList([aThread()], { incomplete: 'Not all.', whyIncomplete: ['ARCHIVED_MISSING'] }),
         ),
-        strings: german,
+        words: german,
       }),
       previewThreads: () => answered({ previews: [preview], failures: [] }),
     },

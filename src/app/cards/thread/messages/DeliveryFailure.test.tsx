@@ -22,7 +22,7 @@ test('what is already written stays, and the same text is not put in twice', asy
   card.press('Try again');
   await card.sees('in your draft above');
   card.press('Try again');
-  expect(await card.draftOf('Broken zip')).toBe(`My own strings.\n\n${TEXT}`);
+  expect(await card.draftOf('Broken zip')).toBe(`My own words.\n\n${TEXT}`);
 });
 
 test('while another reply is under way, the draft is left alone', async () => {
