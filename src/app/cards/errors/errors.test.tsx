@@ -82,7 +82,7 @@ test('a refusal without a word of HubSpot is told without one', async () => {
 });
 
 test('a reason of the app’s own is told in the agent’s language', async () => {
-  const is = { message: 'This thread is archived.', why: 'ARCHIVED' } as const;
+  const is = { message: 'This thread is archived.', reason: 'ARCHIVED' } as const;
   await (await sendRefused(is)).sees('HubSpot refused this: This thread is archived.');
   const card = await sendRefused(is, 'de');
   await card.sees(german.reasons.ARCHIVED!);
@@ -90,7 +90,7 @@ test('a reason of the app’s own is told in the agent’s language', async () =
 });
 
 test('a reason that this card does not know is told as the function says it', async () => {
-  const is = { message: 'Mercury is in retrograde.', why: 'SOMETHING_NEW' as 'ARCHIVED' };
+  const is = { message: 'Mercury is in retrograde.', reason: 'SOMETHING_NEW' as 'ARCHIVED' };
   await (await sendRefused(is, 'de')).sees('Mercury is in retrograde.');
 });
 

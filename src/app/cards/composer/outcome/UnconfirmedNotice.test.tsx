@@ -34,7 +34,7 @@ test('an unconfirmed reply keeps the draft, shows the thread, and offers Check a
 test('what nobody has looked for since is not called absent, and not offered to be sent again', async () => {
   const { card, answers } = await openThread({
     sendReply: () =>
-      answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [], unseen: true }),
+      answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [], threadNotRead: true }),
   });
   card.type(TEXT);
   card.press(SEND);
