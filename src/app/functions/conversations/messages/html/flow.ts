@@ -1,0 +1,209 @@
+/** Put before the text of the line on which a quote begins or after which it ends. No text contains them. */
+export const QUOTE_START = '\uFDD2';
+export const QUOTE_END = '\uFDD3';
+
+export type WhiteSpace = 'collapse' | 'lines' | 'preserve';
+
+/** How a piece of text is written. */
+export interface Ink {
+  whiteSpace: WhiteSpace;
+  struck: boolean;
+  direction: 'ltr' | 'rtl' | undefined;
+}
+
+interface Prefix {
+  kind: 'quote' | 'item';
+  /** Stands before the first line, '' if nothing does. */
+  marker: string;
+  /** Stands before every other line, with what surrounding prefixes put there. */
+  indent: string;
+  isUsed: boolean;
+}
+
+const STRIKE = '~~';
+const TAB_WIDTH = 8;
+/** Deeper quotes and lists are indented no further. */
+const MAX_QUOTES = 6;
+const MAX_ITEMS = 6;
+
+/** Has something to read: neither white space nor invisible characters alone. */
+const VISIBLE = /[^\s\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0]/u;
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufeff]/;
+const RIGHT_TO_LEFT_MARK = '\u200f';
+const LEFT_TO_RIGHT_MARK = '\u200e';
+
+/** Lines of text that fill up as elements open and close. */
+export class Flow {
+  readonly lines: string[] = [];
+  readonly #prefixes: Prefix[] = [];
+  #parts: string[] = [];
+  #column = 0;
+  /** White space was read and counts if text follows on the same line. */
+  #space = false;
+  #isStruck = false;
+  #direction: Ink['direction'];
+  #blankLines = 0;
+  #quotes = 0;
+  #quotesBefore = 0;
+  #items = 0;
+  #marks = '';
+
+  write(text: string, ink: Ink): void {
+    if (ink.whiteSpace === 'collapse') {
+      this.#writeCollapsed(text, ink);
+      return;
+    }
+    text.split(/\r\n|\r|\n/).forEach((line, index) => {
+      if (index > 0) this.#endLine(true);
+      if (ink.whiteSpace === 'lines') this.#writeCollapsed(line, ink);
+      else if (line) this.#put(this.#withoutTabs(line), ink);
+    });
+  }
+
+  /** Ends the line; an empty one leaves a blank line, and several leave no more than that. */
+  breakLine(): void {
+    this.#endLine(false);
+  }
+
+  /** Writes a mark behind the last text, without the white space that follows it. */
+  writeMark(mark: string, ink: Ink): void {
+    const isOnLine = this.#parts.length > 0;
+    const last = this.lines.length - 1;
+    if (isOnLine) this.#parts.push(mark);
+    else if (last >= 0) this.lines[last] += mark;
+    else this.#put(mark, ink);
+  }
+
+  /** Ends a line that has begun. */
+  startLine(): void {
+    if (this.#isStruck) this.#parts.push(STRIKE);
+    const text = this.#parts.join('').replaceAll('\u00a0', ' ').trimEnd();
+    if (this.#parts.length > 0) this.addLine(VISIBLE.test(text) ? this.#directed(text) : '');
+    this.#parts = [];
+    this.#column = 0;
+    this.#space = false;
+    this.#isStruck = false;
+  }
+
+  /** Sets what follows apart, unless it is the first in a list item. */
+  leaveBlankLine(): void {
+    this.startLine();
+    const around = this.#prefixes.at(-1);
+    if (around?.kind !== 'item' || around.isUsed) this.addLine('');
+  }
+
+  /** Adds a whole line; an empty one counts if text follows. */
+  addLine(text: string): void {
+    if (text === '') {
+      this.#blankLines = Math.max(1, this.#blankLines);
+      return;
+    }
+    if (this.lines.length > 0) {
+      const quotes = Math.min(this.#quotes, this.#quotesBefore, MAX_QUOTES);
+      const mark = '> '.repeat(quotes).trimEnd();
+      for (let blank = 0; blank < this.#blankLines; blank += 1) this.lines.push(mark);
+    }
+    this.lines.push(`${this.#marks}${this.#prefix()}${text}`);
+    this.#blankLines = 0;
+    this.#quotesBefore = this.#quotes;
+    this.#marks = '';
+  }
+
+  /** Marks the next line that has text. */
+  mark(mark: string): void {
+    this.#marks += mark;
+  }
+
+  openQuote(): void {
+    this.startLine();
+    this.#quotes += 1;
+    const marker = this.#quotes <= MAX_QUOTES ? '> ' : '';
+    this.#prefixes.push({ kind: 'quote', marker, indent: this.#indent() + marker, isUsed: false });
+  }
+
+  openItem(marker: string): void {
+    this.startLine();
+    this.#items += 1;
+    const indent = this.#indent() + (this.#items <= MAX_ITEMS ? ' '.repeat(marker.length) : '');
+    this.#prefixes.push({ kind: 'item', marker, indent, isUsed: false });
+  }
+
+  closeQuote(): void {
+    this.startLine();
+    this.#prefixes.pop();
+    this.#quotes -= 1;
+  }
+
+  closeItem(): void {
+    this.startLine();
+    this.#prefixes.pop();
+    this.#items -= 1;
+    this.#blankLines = 0;
+  }
+
+  #endLine(keepsBlankLines: boolean): void {
+    if (this.#parts.length > 0) this.startLine();
+    else if (keepsBlankLines) this.#blankLines += 1;
+    else this.addLine('');
+  }
+
+  #writeCollapsed(text: string, ink: Ink): void {
+    const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
+    if (collapsed.startsWith(' ')) this.#space = true;
+    const words = collapsed.slice(
+      collapsed.startsWith(' ') ? 1 : 0,
+      collapsed.endsWith(' ') ? -1 : undefined,
+    );
+    if (words) this.#put(words, ink);
+    if (collapsed.endsWith(' ')) this.#space = true;
+  }
+
+  #put(text: string, { struck, direction }: Ink): void {
+    if (this.#isStruck && !struck) this.#parts.push(STRIKE);
+    if (this.#space && this.#parts.length > 0) this.#parts.push(' ');
+    if (struck && !this.#isStruck) this.#parts.push(STRIKE);
+    if (this.#parts.length === 0) this.#direction = direction;
+    this.#isStruck = struck;
+    this.#space = false;
+    this.#parts.push(text);
+    this.#column += text.length;
+  }
+
+  #withoutTabs(line: string): string {
+    if (!line.includes('\t')) return line;
+    let column = this.#column;
+    return line
+      .split('\t')
+      .map((cell, index, cells) => {
+        column += cell.length;
+        if (index === cells.length - 1) return cell;
+        const width = TAB_WIDTH - (column % TAB_WIDTH);
+        column += width;
+        return cell + ' '.repeat(width);
+      })
+      .join('');
+  }
+
+  #indent(): string {
+    return this.#prefixes.at(-1)?.indent ?? '';
+  }
+
+  #prefix(): string {
+    let markers = '';
+    for (let at = this.#prefixes.length - 1; at >= 0; at -= 1) {
+      const prefix = this.#prefixes[at];
+      if (!prefix || prefix.isUsed) return `${prefix?.indent ?? ''}${markers}`;
+      markers = prefix.marker + markers;
+      prefix.isUsed = true;
+    }
+    return markers;
+  }
+
+  /** A line whose first letter alone would give it the other direction says its own. */
+  #directed(line: string): string {
+    if (this.#direction === undefined || !RTL_LETTER.test(line)) return line;
+    const first = /\p{L}/u.exec(line)?.[0] ?? '';
+    if (this.#direction === 'rtl') return RTL_LETTER.test(first) ? line : RIGHT_TO_LEFT_MARK + line;
+    return RTL_LETTER.test(first) ? LEFT_TO_RIGHT_MARK + line : line;
+  }
+}

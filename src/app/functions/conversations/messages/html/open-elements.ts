@@ -1,0 +1,165 @@
+import type { Attributes, TagEvents } from './tokenize.ts';
+
+const set = (names: string) => new Set(names.split(' '));
+
+/** Elements that begin and end a line. */
+export const BLOCKS = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section ' +
+    'summary table tbody td tfoot th thead tr ul xmp',
+);
+
+const VOID = set(
+  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
+);
+/** Elements that may be closed while an element inside them stays open, as in `<b><i></b></i>`. */
+const FORMATTING = set('a b big code em font i nobr s small strike strong tt u');
+const TABLE_PARTS = set('caption tbody td tfoot th thead tr');
+
+/** An end tag doesn't reach beyond these, so a stray one in a cell leaves the page around the table alone. */
+const SCOPE = set('caption table td th');
+const TABLE = set('table');
+const LIST_SCOPE = set('caption dl menu ol table td th ul');
+
+/** Elements that a start tag closes, and how far it looks for them. */
+interface ImpliedEnd {
+  closes: Set<string>;
+  within: Set<string>;
+}
+const IMPLIED_END: Record<string, ImpliedEnd[]> = {
+  a: [{ closes: set('a'), within: SCOPE }],
+  button: [{ closes: set('button'), within: SCOPE }],
+  dd: [{ closes: set('dd dt'), within: LIST_SCOPE }],
+  dt: [{ closes: set('dd dt'), within: LIST_SCOPE }],
+  li: [{ closes: set('li'), within: LIST_SCOPE }],
+  option: [{ closes: set('option'), within: SCOPE }],
+  tbody: [{ closes: set('caption tbody tfoot thead tr'), within: TABLE }],
+  td: [{ closes: set('caption td th'), within: set('table tr') }],
+  tfoot: [{ closes: set('caption tbody thead tr'), within: TABLE }],
+  th: [{ closes: set('caption td th'), within: set('table tr') }],
+  thead: [{ closes: set('caption tbody tfoot thead tr'), within: TABLE }],
+  tr: [
+    { closes: set('td th'), within: set('table tr') },
+    { closes: set('caption tr'), within: TABLE },
+  ],
+};
+const ENDS_PARAGRAPH: ImpliedEnd = { closes: set('p'), within: SCOPE };
+
+/** Deeper elements are read as if they stood side by side. Browsers do the same at 512. */
+const MAX_DEPTH = 200;
+
+interface Element<Context> {
+  name: string;
+  context: Context;
+}
+
+/** Turns elements into text. A context is whatever it needs to know about an open element. */
+export interface ElementEvents<Context> {
+  open: (name: string, attributes: Attributes, parent: Context) => Context;
+  close: (name: string, context: Context) => void;
+  text: (text: string, parent: Context) => void;
+}
+
+/**
+ * Matches start and end tags, with end tags that are left out, misplaced or missing, so that every element that opens
+ * also closes.
+ *
+ * @param root The context of what stands in no element.
+ * @param count Called for each step, so that a test can prove that the time is linear.
+ */
+export function openElements<Context>(
+  events: ElementEvents<Context>,
+  root: Context,
+  count: () => void,
+): TagEvents & { closeAll: () => void } {
+  const stack: Element<Context>[] = [];
+  /** How many elements of a name are on the stack: looking for one that is not there would take a step for each. */
+  const openCounts = new Map<string, number>();
+  const countOpen = (name: string, change: 1 | -1) =>
+    openCounts.set(name, (openCounts.get(name) ?? 0) + change);
+  /** Open elements beyond the depth limit, by name. */
+  const flattened = new Map<string, number>();
+  const parent = () => stack.at(-1)?.context ?? root;
+
+  const pop = () => {
+    count();
+    const element = stack.pop();
+    if (!element) return;
+    countOpen(element.name, -1);
+    events.close(element.name, element.context);
+  };
+  /** Closes the innermost of these elements and everything in it. */
+  const closeInnermost = ({ closes, within }: ImpliedEnd) => {
+    if (![...closes].some((name) => openCounts.get(name))) return;
+    for (let at = stack.length - 1; at >= 0; at -= 1) {
+      count();
+      const { name } = stack[at] ?? { name: '' };
+      if (closes.has(name)) {
+        while (stack.length > at) pop();
+        return;
+      }
+      if (within.has(name)) return;
+    }
+  };
+  const openTag = (name: string, attributes: Attributes) => {
+    count();
+    IMPLIED_END[name]?.forEach(closeInnermost);
+    if (BLOCKS.has(name) && !TABLE_PARTS.has(name)) closeInnermost(ENDS_PARAGRAPH);
+    const context = events.open(name, attributes, parent());
+    if (VOID.has(name)) {
+      events.close(name, context);
+    } else if (stack.length >= MAX_DEPTH) {
+      flattened.set(name, (flattened.get(name) ?? 0) + 1);
+      events.close(name, context);
+    } else {
+      stack.push({ name, context });
+      countOpen(name, 1);
+    }
+  };
+
+  /** Where the element that an end tag closes stands on the stack, or -1. */
+  const indexToClose = (name: string): number => {
+    if (!openCounts.get(name)) return -1;
+    const scope = name === 'table' || TABLE_PARTS.has(name) ? TABLE : SCOPE;
+    const isInline = !FORMATTING.has(name) && !BLOCKS.has(name);
+    for (let at = stack.length - 1; at >= 0; at -= 1) {
+      count();
+      const open = stack[at]?.name ?? '';
+      if (open === name) return at;
+      if (scope.has(open)) return -1;
+      // The end tag of an inline element leaves the block around it open.
+      if (isInline && BLOCKS.has(open)) return -1;
+    }
+    return -1;
+  };
+  const closeTag = (name: string) => {
+    count();
+    const beyondLimit = flattened.get(name) ?? 0;
+    const at = beyondLimit > 0 ? -1 : indexToClose(name);
+    if (beyondLimit > 0) {
+      flattened.set(name, beyondLimit - 1);
+    } else if (at >= 0 && FORMATTING.has(name)) {
+      const [element] = stack.splice(at, 1);
+      countOpen(name, -1);
+      if (element) events.close(name, element.context);
+    } else if (at >= 0) {
+      while (stack.length > at) pop();
+    } else if (name === 'br' || name === 'p') {
+      // Browsers read a stray </br> as a line break and a stray </p> as an empty paragraph.
+      openTag(name, new Map());
+      if (name === 'p') closeTag(name);
+    }
+  };
+
+  return {
+    openTag,
+    closeTag,
+    text: (text) => {
+      count();
+      events.text(text, parent());
+    },
+    closeAll: () => {
+      while (stack.length > 0) pop();
+    },
+  };
+}

@@ -1,0 +1,176 @@
+/** Spaces that mail clients put around names, dates and colons. */
+const SPACE = '[ \\t\\u00a0\\u202f]';
+
+/**
+ * Lines that say who wrote what follows, as clients write them in the card's languages: `On … wrote:`, with the name before
+ * or behind the verb. Gmail breaks long ones over two or three lines.
+ */
+const ATTRIBUTIONS = [
+  /^On .{4,300}\bwrote(?: ?\(.{1,80}\))? ?:$/i,
+  /^Am .{4,300}\bschrieb\b.{0,200}:$/i,
+  /^Le .{4,300} a écrit ?:$/i,
+  /^El .{4,300}\bescribió ?:$/i,
+  /^(?:Em|A|No dia) .{4,300}\bescreveu ?:$/i,
+  /^(?:.{1,200}\b)(?:wrote on|schrieb am|a écrit le|escribió el|escreveu em) .{4,200}:$/i,
+  /^\d{4}年\d{1,2}月\d{1,2}日.{0,200}(?:[:：]|のメール[:：]|(?:書きました|書いた)[:：]?)$/,
+  /^\d{4}\/\d{1,2}\/\d{1,2}.{0,200}(?:のメール|のメッセージ|書きました|書いた|wrote)[:：]$/,
+  /^.{1,200}さん(?:は|が).{0,60}書きました[:：]?$/,
+];
+const MAX_ATTRIBUTION_LINES = 3;
+
+/** `-----Original Message-----`, in the card's languages. */
+const SEPARATOR = new RegExp(
+  `^-{2,}${SPACE}*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Originalnachricht|Message d['’]origine|` +
+    `Message original|Mensaje original|Mensagem original|元のメッセージ|Original-Nachricht)${SPACE}*-{2,}$`,
+  'i',
+);
+
+/** The first lines of a message as Outlook and others quote them: four labels, in the card's languages. */
+const LABELS = {
+  from: /^(?:From|Von|De|差出人)$/i,
+  sent: /^(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado(?: el| em)?|Enviada em|Fecha|Data|送信日時|日付|日時)$/i,
+  to: /^(?:To|An|À|A|Para|宛先)$/i,
+  subject: /^(?:Subject|Betreff|Objet|Asunto|Assunto|件名)$/i,
+};
+const LABELLED_LINE = new RegExp(
+  `^\\*{0,2}${SPACE}*([^:：*]{1,20}?)${SPACE}*\\*{0,2}${SPACE}*[:：]`,
+);
+const MAX_HEADER_LINES = 8;
+
+/** A message that is passed on is what the agent has to read, so it isn't folded. */
+const FORWARDED_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|転送)\s*[:：]/i;
+const FORWARDED =
+  /^(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Mensagem encaminhada|転送メッセージ|Forwarded by .{1,80}) ?-{2,}|(?:Begin forwarded message|Anfang der weitergeleiteten Nachricht|Début du message (?:réexpédié|transféré)|Inicio del mensaje reenviado|Início da mensagem encaminhada|転送されたメッセージ|以下は転送されたメッセージです)\s?[:：]?)$/i;
+
+const SIGNATURE = /^--[ \u00a0]?$/;
+const QUOTED = /^\s*>/;
+
+interface Clues {
+  subject?: string | undefined;
+  /** Where the HTML says that the quoted message begins. */
+  markedFrom?: number | undefined;
+}
+
+/**
+ * Where the part of a message begins that its reader has seen before: the messages it answers, and its signature.
+ *
+ * Only what goes on to the end counts: answers between quoted lines, and below them, stay visible. So does a message that
+ * says nothing else, and a forwarded one.
+ *
+ * @returns An offset into the text; undefined when there is nothing to fold.
+ */
+export function quotedFrom(text: string, { subject, markedFrom }: Clues = {}): number | undefined {
+  if (FORWARDED_SUBJECT.test(subject ?? '')) return undefined;
+  const lines = linesOf(text);
+  const history = historyLine(lines, lines.length, markedFrom);
+  // A signature may stand above the history or below it.
+  const signature = signatureLine(lines, history);
+  const first =
+    history === lines.length && signature < history
+      ? Math.min(signature, historyLine(lines, signature, markedFrom))
+      : signature;
+  const line = lines[withoutBlankLines(lines, first)];
+  const isAllFolded = lines.slice(0, first).every(({ text }) => text.trim() === '');
+  return line && first < lines.length && !isAllFolded ? line.start : undefined;
+}
+
+interface Line {
+  text: string;
+  /** Where it begins. */
+  start: number;
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return { text: line.replace(/\r$/, ''), start: at };
+  });
+}
+
+/** The line on which the history begins; `end` when there is none before it. */
+function historyLine(lines: Line[], end: number, markedFrom: number | undefined): number {
+  let lastQuoted = end - 1;
+  while (lastQuoted >= 0 && !QUOTED.test(lines[lastQuoted]?.text ?? '')) lastQuoted -= 1;
+  /** The first of the quoted and blank lines at the end. */
+  let quoted = end;
+  while (quoted > 0 && isQuotedOrBlank(lines[quoted - 1])) quoted -= 1;
+
+  const first = lastQuoted >= quoted ? quoted : end;
+
+  for (let at = 0; at < first; at += 1) {
+    const { text, start } = lines[at] ?? { text: '', start: 0 };
+    if (FORWARDED.test(text.trim())) return end;
+    if (SEPARATOR.test(text.trim()) || startsHeader(lines, at)) return at;
+    const attribution = attributionAt(lines, at);
+    if (!attribution && start !== markedFrom) continue;
+    // Where an answer follows quoted lines, they stay with it.
+    const nextQuoted = firstQuoted(lines, at, MAX_LINES_BEFORE_QUOTE);
+    if (nextQuoted !== undefined) {
+      if (nextQuoted >= first) return at;
+    } else if (start === markedFrom || (lastQuoted < at && NAMES_MESSAGE.test(attribution ?? ''))) {
+      return at;
+    }
+  }
+  return first;
+}
+
+function firstQuoted(lines: Line[], from: number, count: number): number | undefined {
+  for (let at = from; at < from + count; at += 1) {
+    if (QUOTED.test(lines[at]?.text ?? '')) return at;
+  }
+  return undefined;
+}
+
+/** An attribution of several lines and a blank one. */
+const MAX_LINES_BEFORE_QUOTE = 6;
+
+/** A customer's own `On Monday you wrote:` has neither a date nor an address. */
+const NAMES_MESSAGE = /\d|@/;
+
+function isQuotedOrBlank(line: Line | undefined): boolean {
+  return line !== undefined && (QUOTED.test(line.text) || line.text.trim() === '');
+}
+
+/** The attribution that begins on a line. */
+function attributionAt(lines: Line[], at: number): string | undefined {
+  let text = '';
+  for (let length = 1; length <= MAX_ATTRIBUTION_LINES; length += 1) {
+    const line = lines[at + length - 1]?.text.trim();
+    if (!line || line.length > 300) return undefined;
+    text = text ? `${text} ${line}` : line;
+    if (/[:：]$/.test(text) && ATTRIBUTIONS.some((pattern) => pattern.test(text))) return text;
+  }
+  return undefined;
+}
+
+/** A sender or a date, and on the next lines a subject and two of the other labels. */
+function startsHeader(lines: Line[], at: number): boolean {
+  const first = labelOf(lines[at]);
+  if (!LABELS.from.test(first) && !LABELS.sent.test(first)) return false;
+  const labels = lines.slice(at, at + MAX_HEADER_LINES).map(labelOf);
+  const has = (label: RegExp) => labels.some((found) => label.test(found));
+  return has(LABELS.subject) && has(LABELS.from) && (has(LABELS.sent) || has(LABELS.to));
+}
+
+function labelOf(line: Line | undefined): string {
+  return LABELLED_LINE.exec((line?.text ?? '').trimStart())?.[1] ?? '';
+}
+
+const MAX_SIGNATURE_LINES = 15;
+
+/** The line of a `-- ` before `end`; `end` when there is none. */
+function signatureLine(lines: Line[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - MAX_SIGNATURE_LINES); at -= 1) {
+    if (SIGNATURE.test(lines[at]?.text ?? '')) return at;
+  }
+  return end;
+}
+
+/** Blank lines and a rule above the fold belong to neither side. */
+function withoutBlankLines(lines: Line[], first: number): number {
+  let at = first;
+  while (at > 0 && /^[\s_]*$/.test(lines[at - 1]?.text ?? 'x')) at -= 1;
+  return at;
+}
