@@ -5,7 +5,7 @@ import { builtFunction } from './built-function.ts';
 import type { Figure } from './figure.ts';
 import { median } from './median.ts';
 
-const MOST_BYTES = 120_000;
+const MOST_BYTES = 190_000;
 const RUNS = 25;
 const API_CLIENT = createRequire(import.meta.url).resolve('@hubspot/api-client');
 
@@ -30,7 +30,7 @@ export const figure: Figure = {
         figure: median(loads.map(({ bundle }) => bundle)),
         baseline: median(loads.map(({ client }) => client)),
         unit: 'ms',
-        limit: { on: 'ratio', atMost: 0.35 },
+        limit: { on: 'ratio', atMost: 0.45 },
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
@@ -30,7 +30,7 @@ export async function buildFunction(
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
-    plugins: [apiRequestAlone, zodAlone, packedLanguages],
+    plugins: [apiRequestAlone, zodAlone, packedLanguages, lazyHtmlReader],
   });
   return { outFile, bytes: (await stat(outFile)).size };
 }
@@ -81,6 +81,22 @@ const packedLanguages: Plugin = {
         `,
       };
     });
+  },
+};
+
+/** The HTML parser is a third of the bundle. It is evaluated for the first message that needs it, not on a cold start. */
+const lazyHtmlReader: Plugin = {
+  name: 'lazy-html-reader',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/html\/read-html\.ts$/ }, ({ path, resolveDir, kind }) =>
+      kind === 'require-call'
+        ? undefined
+        : { path: resolve(resolveDir, path), namespace: 'lazy-html-reader' },
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'lazy-html-reader' }, ({ path }) => ({
+      contents: `exports.readHtml = (...values) => require(${JSON.stringify(path)}).readHtml(...values);`,
+      resolveDir: dirname(path),
+    }));
   },
 };
 

@@ -24,7 +24,11 @@ export interface Actions {
     fields: { threadId: string; before?: string; poll?: true };
     data: Conversation;
   };
-  readOriginal: { fields: { threadId: string; messageId: string }; data: { text: string } };
+  readOriginal: {
+    fields: { threadId: string; messageId: string };
+    /** `quotedFrom`: see `ConversationMessage`. */
+    data: { text: string; quotedFrom?: number };
+  };
   sendReply: {
     fields: {
       threadId: string;

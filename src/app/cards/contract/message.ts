@@ -50,8 +50,10 @@ export interface ConversationMessage extends Entry {
   recipients: Address[];
   channelId: string;
   subject?: string;
-  /** Readable text, made from the rich text when HubSpot sends no other. */
+  /** Readable text, from whichever of HubSpot's two forms has more of the message. */
   text: string;
+  /** Offset in the text from which on it quotes earlier messages or is a signature; absent when it does neither. */
+  quotedFrom?: number;
   /** True when HubSpot cut the text; `readOriginal` has it whole. */
   truncated: boolean;
   attachments: Attachment[];

@@ -10,16 +10,15 @@ import { lastAssignee } from '../access/thread-access.ts';
 import type { Action, Call } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
 import { threadId } from '../request/fields.ts';
-import { isIncoming, textOf } from '../messages/message.ts';
+import { isIncoming } from '../messages/message.ts';
 import { actorNames } from '../people/actors.ts';
-import { oneLine } from '../messages/one-line.ts';
+import { snippetOf } from '../messages/snippet.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 import { isSentOrReceived } from '../messages/routing-messages.ts';
 
 /** Enough to reach a message past the events around it. */
 const MESSAGES_TO_LOOK_AT = 10;
 const MOST_PAGES = 3;
-const SNIPPET_LENGTH = 160;
 
 /** What rows show beyond their summaries. A thread that fails is named, and takes no other with it. */
 export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadPreviews> = {
@@ -68,7 +67,7 @@ async function preview(call: Call, threadId: string, proof: unknown): Promise<Th
   const lastTravelled = messages.find(isSentOrReceived);
   const exchanged = messages.filter(({ type }) => type === 'MESSAGE');
   const customer = exchanged.find(isIncoming)?.senders[0];
-  const snippet = firstWords(textOf(latest));
+  const snippet = snippetOf(latest);
   return {
     threadId,
     subject: messages.find(({ subject }) => subject?.trim())?.subject,
@@ -108,10 +107,4 @@ async function latestMessages(call: Call, threadId: string): Promise<WireMessage
 
 function isShown({ type }: WireMessage): boolean {
   return type === 'MESSAGE' || type === 'COMMENT' || type === 'WELCOME_MESSAGE';
-}
-
-function firstWords(text: string): string {
-  const line = oneLine(text);
-  if (line.length <= SNIPPET_LENGTH) return line;
-  return `${Array.from(line).slice(0, SNIPPET_LENGTH).join('').trimEnd()}…`;
 }

@@ -128,7 +128,7 @@ describe('readThread', () => {
   });
 
   it('cuts a text that is too long for an answer, and has it whole on request', async () => {
-    const long = 'Very long. '.repeat(40_000);
+    const long = 'Very long. '.repeat(40_000).trim();
     const last = testbed.simulator.store.messagesOf('70010002').at(-1);
     if (last?.wire.type !== 'MESSAGE') throw new Error('not a message');
     const wire = { ...last.wire, text: long };

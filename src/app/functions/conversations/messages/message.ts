@@ -8,7 +8,8 @@ import type {
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { toAttachment } from './attachment.ts';
-import { readableText } from './readable-text.ts';
+import { pickText } from './pick-text.ts';
+import { quotedFrom } from './quoted-history.ts';
 
 /** A message or event as the card knows it; a type that HubSpot adds one day stays visible as `unknown`. */
 export function toMessage(wire: WireMessage): Message {
@@ -19,7 +20,12 @@ export function toMessage(wire: WireMessage): Message {
     case 'COMMENT':
       return toComment(wire);
     case 'WELCOME_MESSAGE':
-      return { ...entry, kind: 'welcome', sender: senderOf(wire), text: textOf(wire) };
+      return {
+        ...entry,
+        kind: 'welcome',
+        sender: senderOf(wire),
+        text: shownText(wire, MAX_TEXT_LENGTH).text,
+      };
     case 'ASSIGNMENT':
       return { ...entry, kind: 'assignment', from: wire.assignedFrom, to: wire.assignedTo };
     case 'THREAD_STATUS_CHANGE':
@@ -38,11 +44,11 @@ export function toMessage(wire: WireMessage): Message {
   }
 }
 
-/** A page of longer texts might be more than HubSpot takes for an answer of the function. */
-const MAX_TEXT_LENGTH = 50_000;
+/** About where a person would stop reading; `readOriginal` has the rest. */
+const MAX_TEXT_LENGTH = 10_000;
 
 export function toConversationMessage(wire: WireMessage): ConversationMessage {
-  const text = textOf(wire);
+  const { isComplete, ...text } = shownText(wire, MAX_TEXT_LENGTH);
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
   return {
     ...entryOf(wire),
@@ -52,8 +58,8 @@ export function toConversationMessage(wire: WireMessage): ConversationMessage {
     recipients: wire.recipients.map(toAddress),
     channelId: wire.channelId ?? '',
     subject: wire.subject || undefined,
-    text: text.slice(0, MAX_TEXT_LENGTH).replace(/[\uD800-\uDBFF]$/, ''),
-    truncated: isCut || text.length > MAX_TEXT_LENGTH,
+    ...text,
+    truncated: isCut || !isComplete,
     attachments: wire.attachments.map(toAttachment),
     delivery: deliveryOf(wire),
   };
@@ -64,8 +70,23 @@ export function toComment(wire: WireMessage): Comment {
     ...entryOf(wire),
     kind: 'comment',
     sender: senderOf(wire),
-    text: textOf(wire),
+    text: shownText(wire, MAX_TEXT_LENGTH).text,
     attachments: wire.attachments.map(toAttachment),
+  };
+}
+
+/** A message's text for reading, and where in it the part begins that its reader has seen before. */
+export function shownText(
+  content: Pick<WireMessage, 'text' | 'richText'> & Partial<Pick<WireMessage, 'subject'>>,
+  maxLength: number,
+): { text: string; quotedFrom?: number; isComplete: boolean } {
+  const { text, markedFrom, isComplete } = pickText(content, { maxLength });
+  const quoted = quotedFrom(text, { subject: content.subject, markedFrom });
+  const isWhole = text.length <= maxLength;
+  return {
+    text: isWhole ? text : text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, ''),
+    ...(quoted !== undefined && quoted < maxLength && { quotedFrom: quoted }),
+    isComplete: isComplete && isWhole,
   };
 }
 
@@ -74,11 +95,6 @@ export function isIncoming(wire: WireMessage): boolean {
   const sender = kindOfActor(wire.senders[0]?.actorId ?? wire.createdBy);
   if (wire.direction === 'INCOMING') return sender !== 'agent';
   return wire.direction !== 'OUTGOING' && sender === 'customer';
-}
-
-/** Readable text of a message: some have rich text alone. */
-export function textOf({ text, richText }: Pick<WireMessage, 'text' | 'richText'>): string {
-  return text?.trim() ? text : readableText(richText ?? '');
 }
 
 /** Every actor whom a message mentions. */

@@ -1,63 +1,109 @@
 import { cleanText, isVisible, withoutFiller } from './clean-text.ts';
-import type { HtmlReading, TextPart } from './html/read-html.ts';
+import { readHtml } from './html/read-html.ts';
+import type { HtmlReading } from './html/read-html.ts';
+import type { TextPart } from './html/link-targets.ts';
+import { withoutPunctuation } from './links/punctuation.ts';
 import { unwrapLinks } from './links/unwrap.ts';
 
-/** A message's text as an agent reads it. */
-export interface Reading {
+/** The two forms in which HubSpot has a message. */
+interface Content {
+  text?: string | undefined;
+  richText?: string | undefined;
+}
+
+/** A message as an agent reads it. */
+interface Reading {
   text: string;
   /** Where the HTML says that the quoted message begins. */
-  quotedFrom?: number | undefined;
+  markedFrom?: number | undefined;
+  /** False when there is more than was asked for. */
   isComplete: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+interface Options {
+  /** Reads about this many characters at least. */
+  maxLength?: number;
+  /** Leaves out the targets of links that have a label. */
+  withoutTargets?: boolean;
+}
 
 /**
- * Decides by content which of the two forms of a message an agent reads.
+ * Decides by content which of a message's two forms an agent reads.
  *
  * The text is what its sender's mail program made of the rich text, or a placeholder for it. It stays if it has every word
  * and every table of the rich text, with the targets of links put behind the words that lead there. Otherwise the rich text
  * is read.
- *
- * @param text HubSpot's plain text.
- * @param rich The rich text, or its beginning.
  */
-export function pickText(text: string, rich: HtmlReading | undefined): Reading {
-  const plain = readPlain(text);
-  if (!rich || !isVisible(rich.text)) return { text: plain, isComplete: true };
+export function pickText(
+  { text = '', richText = '' }: Content,
+  { maxLength = Infinity, withoutTargets = false }: Options = {},
+): Reading {
+  // The plain form may take more characters for the same words.
+  const beginning = text.slice(0, 2 * maxLength);
+  const plain = readPlain(beginning);
+  const asPlain = { text: plain, isComplete: beginning.length === text.length };
+  if (addsNothing(richText, plain)) return asPlain;
+
+  const rich = readHtml(richText, { maxLength });
+  if (!isVisible(rich.text)) return asPlain;
   const completed =
-    isVisible(plain) && !rich.hasStructure ? withTargets(plain, rich.parts) : undefined;
-  return completed === undefined ? rich : { text: completed, isComplete: true };
+    isVisible(plain) && !rich.hasStructure ? addTargets(plain, rich.parts) : undefined;
+  if (completed !== undefined) return withoutTargets ? asPlain : { ...asPlain, text: completed };
+  return {
+    text: withoutTargets ? labels(rich) : rich.text,
+    markedFrom: rich.quotedFrom,
+    isComplete: rich.isComplete,
+  };
 }
 
 /** Plain text with what mail programs do to it undone. */
 function readPlain(text: string): string {
   const lines = unwrapLinks(cleanText(text.replace(/\r\n?/g, '\n'))).split('\n');
-  return lines.map(withoutFiller).join('\n').trim();
+  return lines.map(withoutFiller).join('\n').replace(/^\n+/, '').trimEnd();
 }
 
-/** The text with the targets it lacks; undefined when it lacks a word. */
-function withTargets(text: string, parts: TextPart[]): string | undefined {
-  const positions = wordEnds(text);
-  const seen = new Map<string, number>();
-  const insertions: { at: number; shown: string }[] = [];
+const WORD = /[\p{L}\p{N}]+/gu;
+const SIMPLE_TAG = /<\/?(?:b|br|div|em|i|p|span|strong|u)\s*\/?>/gi;
+
+/** Rich text of the same words without any markup that matters, as chats have it: no HTML needs to be read. */
+function addsNothing(richText: string, text: string): boolean {
+  if (richText.trim() === '') return true;
+  const rest = richText.replace(SIMPLE_TAG, ' ');
+  return !/[<&]/.test(rest) && isVisible(text) && wordsOf(rest) === wordsOf(text);
+}
+
+function wordsOf(text: string): string {
+  return (text.match(WORD) ?? []).join(' ');
+}
+
+function labels({ parts }: HtmlReading): string {
+  return parts
+    .map(({ text, link }) => text + (link && !link.hasLabel ? link.address : ''))
+    .join('');
+}
+
+/** The text with the targets it lacks; undefined when it lacks a word, or a word for a target to stand behind. */
+function addTargets(text: string, parts: TextPart[]): string | undefined {
+  const ends = wordEnds(text);
+  const counts = new Map<string, number>();
   const known = addressesIn(text);
+  const targets: { at: number; shown: string }[] = [];
   let last: number | undefined;
   for (const part of parts) {
     for (const [word] of part.text.matchAll(WORD)) {
-      const index = seen.get(word) ?? 0;
-      seen.set(word, index + 1);
-      last = positions.get(word)?.[index];
+      const count = counts.get(word) ?? 0;
+      counts.set(word, count + 1);
+      last = ends.get(word)?.[count];
       if (last === undefined) return undefined;
     }
     if (!part.link || known.has(part.link.address)) continue;
-    if (last === undefined || !part.link.shown.startsWith(' ')) return undefined;
-    insertions.push({ at: last, shown: part.link.shown });
+    if (last === undefined || !part.link.hasLabel) return undefined;
+    targets.push({ at: last, shown: ` (${part.link.address})` });
   }
-  insertions.sort((a, b) => a.at - b.at);
+  targets.sort((a, b) => a.at - b.at);
   let completed = '';
   let from = 0;
-  for (const { at, shown } of insertions) {
+  for (const { at, shown } of targets) {
     completed += text.slice(from, at) + shown;
     from = at;
   }
@@ -69,15 +115,15 @@ function wordEnds(text: string): Map<string, number[]> {
   const ends = new Map<string, number[]>();
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    const found = ends.get(word) ?? [];
-    if (found.length === 0) ends.set(word, found);
-    found.push(match.index + word.length);
+    const found = ends.get(word);
+    if (found) found.push(match.index + word.length);
+    else ends.set(word, [match.index + word.length]);
   }
   return ends;
 }
 
-/** Web addresses and mail addresses of a text. */
+/** Everything in a text that may be an address. */
 function addressesIn(text: string): Set<string> {
-  const addresses = text.match(/https?:\/\/[^\s<>"']+|[^\s<>"'()@:]+@[^\s<>"'()]+/gi) ?? [];
-  return new Set(addresses.flatMap((address) => [address, address.replace(/[.,;:!?)\]}]+$/, '')]));
+  const addresses = text.split(/[\s<>"']+/).map((piece) => piece.replace(/^[([]/, ''));
+  return new Set([...addresses, ...addresses.map(withoutPunctuation)]);
 }

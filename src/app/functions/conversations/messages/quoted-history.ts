@@ -35,6 +35,8 @@ const LABELS = {
 const LABELLED_LINE = new RegExp(
   `^\\*{0,2}${SPACE}*([^:：*]{1,20}?)${SPACE}*\\*{0,2}${SPACE}*[:：]`,
 );
+/** Room for a label and the stars and spaces around it. */
+const MAX_LABEL = 40;
 const MAX_HEADER_LINES = 8;
 
 /** A message that is passed on is what the agent has to read, so it isn't folded. */
@@ -69,9 +71,8 @@ export function quotedFrom(text: string, { subject, markedFrom }: Clues = {}): n
     history === lines.length && signature < history
       ? Math.min(signature, historyLine(lines, signature, markedFrom))
       : signature;
-  const line = lines[withoutBlankLines(lines, first)];
-  const isAllFolded = lines.slice(0, first).every(({ text }) => text.trim() === '');
-  return line && first < lines.length && !isAllFolded ? line.start : undefined;
+  const fold = withoutBlankLines(lines, first);
+  return fold > 0 && first < lines.length ? lines[fold]?.start : undefined;
 }
 
 interface Line {
@@ -155,7 +156,7 @@ function startsHeader(lines: Line[], at: number): boolean {
 }
 
 function labelOf(line: Line | undefined): string {
-  return LABELLED_LINE.exec((line?.text ?? '').trimStart())?.[1] ?? '';
+  return LABELLED_LINE.exec((line?.text ?? '').trimStart().slice(0, MAX_LABEL))?.[1] ?? '';
 }
 
 const MAX_SIGNATURE_LINES = 15;
@@ -168,7 +169,7 @@ function signatureLine(lines: Line[], end: number): number {
   return end;
 }
 
-/** Blank lines and a rule above the fold belong to neither side. */
+/** Blank lines and a rule above the fold are folded as well. */
 function withoutBlankLines(lines: Line[], first: number): number {
   let at = first;
   while (at > 0 && /^[\s_]*$/.test(lines[at - 1]?.text ?? 'x')) at -= 1;

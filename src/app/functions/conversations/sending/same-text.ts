@@ -1,6 +1,6 @@
 import type { WireMessage } from '../hubspot/messages.ts';
-import { readableText } from '../messages/readable-text.ts';
-import { textOf } from '../messages/message.ts';
+import { readHtml } from '../messages/html/read-html.ts';
+import { pickText } from '../messages/pick-text.ts';
 
 /** A cut text must still be this long to be taken for the whole. */
 const TELLING_LENGTH = 40;
@@ -10,8 +10,8 @@ const TELLING_LENGTH = 40;
  * or put a signature under it.
  */
 export function hasText(message: WireMessage, sent: { text: string; richText: string }): boolean {
-  const shown = plain(textOf(message));
-  const wanted = [plain(sent.text), plain(readableText(sent.richText))].filter(Boolean);
+  const shown = plain(pickText(message).text);
+  const wanted = [plain(sent.text), plain(readHtml(sent.richText).text)].filter(Boolean);
   return wanted.some((text) => {
     if (shown === text || shown.startsWith(`${text}\n`)) return true;
     if (!message.truncationStatus?.startsWith('TRUNCATED') || shown === '') return false;

@@ -67,10 +67,9 @@ export class Flow {
 
   /** Writes a mark behind the last text, without the white space that follows it. */
   writeMark(mark: string, ink: Ink): void {
-    const isOnLine = this.#parts.length > 0;
-    const last = this.lines.length - 1;
-    if (isOnLine) this.#parts.push(mark);
-    else if (last >= 0) this.lines[last] += mark;
+    const last = this.lines.at(-1);
+    if (this.#parts.length > 0) this.#parts.push(mark);
+    else if (last !== undefined) this.lines[this.lines.length - 1] = last + mark;
     else this.#put(mark, ink);
   }
 

@@ -1,9 +1,9 @@
 import { targetOf } from '../links/target.ts';
 
 export interface LinkTarget {
-  /** What is displayed in place of the mark: the address, in brackets behind a label. */
-  shown: string;
   address: string;
+  /** The target stands behind a label; otherwise in place of one. */
+  hasLabel: boolean;
 }
 
 export interface TextPart {
@@ -68,7 +68,7 @@ export class LinkTargets {
   }
 
   #mark(address: string, hasLabel: boolean): LinkMark {
-    this.targets.push({ shown: hasLabel ? ` (${address})` : address, address });
+    this.targets.push({ address, hasLabel });
     return { mark: `\uFDD0${this.targets.length - 1}\uFDD1`, hasLabel };
   }
 }

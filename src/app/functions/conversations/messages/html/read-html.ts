@@ -1,11 +1,9 @@
 import { withoutFiller } from '../clean-text.ts';
 import { QUOTE_END, QUOTE_START } from './flow.ts';
 import { Layout, ROOT } from './layout.ts';
-import type { LinkTargets, TextPart } from './link-targets.ts';
+import type { LinkTarget, LinkTargets, TextPart } from './link-targets.ts';
 import { openElements } from './open-elements.ts';
 import { tokenize } from './tokenize.ts';
-
-export type { TextPart };
 
 export interface HtmlReading {
   /** With the target of each link behind its label. */
@@ -63,11 +61,15 @@ function assemble(
     if (start > end) quotedFrom ??= text.length;
     for (const part of links.split(withoutFiller(line.replace(QUOTE_MARKS, '')))) {
       parts.push(part);
-      text += part.text + (part.link?.shown ?? '');
+      text += part.text + (part.link ? showTarget(part.link) : '');
     }
     parts.push({ text: '\n' });
   }
   return { text, quotedFrom, parts };
+}
+
+function showTarget({ address, hasLabel }: LinkTarget): string {
+  return hasLabel ? ` (${address})` : address;
 }
 
 const QUOTE_MARKS = new RegExp(`[${QUOTE_START}${QUOTE_END}]`, 'g');

@@ -59,7 +59,11 @@ export function tokenize(html: string, events: TagEvents, isDone: () => boolean)
   };
 
   const callbacks: TokenizerCallbacks = {
-    ontext: (start, end) => text(html.slice(start, end)),
+    ontext: (start, end) => {
+      // A tag that the document ends in; htmlparser2 reports some of them as text.
+      const isUnfinishedTag = end === html.length && /^<[a-z]/i.test(html.slice(start - 1, end));
+      if (!isUnfinishedTag) text(html.slice(start, end));
+    },
     ontextentity: (codePoint) => text(String.fromCodePoint(codePoint)),
     onopentagname: (start, end) => {
       name = html.slice(start, end).toLowerCase();

@@ -1,3 +1,5 @@
+import { withoutPunctuation } from './punctuation.ts';
+
 /**
  * The address inside one that a mail security service or a redirect has wrapped; any other address unchanged.
  *
@@ -16,9 +18,9 @@ export function unwrapLink(address: string): string {
 
 /** Replaces wrapped addresses in a plain text by what they lead to. */
 export function unwrapLinks(text: string): string {
-  return text.replace(WRAPPED, (address) => {
-    const tail = /[.,;:!?'"\])}>]*$/.exec(address)?.[0] ?? '';
-    return unwrapLink(address.slice(0, address.length - tail.length)) + tail;
+  return text.replace(WRAPPED, (found) => {
+    const address = withoutPunctuation(found);
+    return unwrapLink(address) + found.slice(address.length);
   });
 }
 

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { richTextOf } from '../../sending/rich-text.ts';
+import { cleanText, isVisible, withoutFiller } from '../clean-text.ts';
+import { readHtml } from './read-html.ts';
+
+const reading = (html: string) => readHtml(html).text;
+
+describe('readHtml', () => {
+  it.each([
+    ['plain text', 'plain text'],
+    ['<p>One</p><p>Two</p>', 'One\n\nTwo'],
+    ['<div>One</div><div>Two<br>Three</div>', 'One\nTwo\nThree'],
+    [
+      'Tom &amp; Ann &lt;3 &nbsp;&eacute; &#8364; &#x1F44D; &unknown;',
+      'Tom & Ann <3  é € 👍 &unknown;',
+    ],
+    ['I don&#146;t &#128;50 &#x92; \u0080', 'I don’t €50 ’ €'],
+    ['<ul><li>a</li><li>b</li></ul><ol><li>c<li>d</ol>', '• a\n• b\n1. c\n2. d'],
+    ['<blockquote>was<blockquote>before</blockquote></blockquote>now', '> was\n> > before\nnow'],
+    ['<script>alert("</p>")</script><style>p{}</style>seen', 'seen'],
+    ['<!-- hidden --><!doctype html><?php x ?>seen', 'seen'],
+    ['<title>t</title><p title="a > b">seen</p>', 'seen'],
+    ['<head><meta charset=x>seen all the same', 'seen all the same'],
+    ['a < b and c <3', 'a < b and c <3'],
+    ['unclosed <b>bold <i', 'unclosed bold'],
+    ['<img src=x alt="A tent" onerror=alert(1)>', 'A tent'],
+    ['  lots \n\t of   space  ', 'lots of space'],
+    ['', ''],
+  ])('reads %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    ['<font face=Arial" size=2>Cancel.</font><p>Nora</p>', 'Cancel.\n\nNora'],
+    ["<p title='it''s'>a</p>", 'a'],
+    ['<p>one<p>two<div>three</div></p>four', 'one\n\ntwo\n\nthree\n\nfour'],
+    ['<table><tr><td>a<td>b<tr><td>c<td>d</table>', 'a | b\nc | d'],
+    ['<div><table><tr><td>a</div></td><td>b</td></tr></table></div>c', 'a | b\nc'],
+    ['<b>a<p>b</b>c</p>d', 'a\n\nbc\n\nd'],
+    ['a</br>b', 'a\nb'],
+    ['</div></span></td>a', 'a'],
+    [
+      '<a href="https://a.example">a<a href="https://b.example">b',
+      'a (https://a.example)b (https://b.example)',
+    ],
+  ])('matches tags that are left out or misplaced: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    ['<a href="https://a.example/x?b=1&amp;c=2">here</a>.', 'here (https://a.example/x?b=1&c=2).'],
+    ['<a href="https://a.example/">a.example</a>', 'a.example'],
+    ['<a href="https://shop.example/orders/7">7</a>', '7 (https://shop.example/orders/7)'],
+    [
+      '<a href="https://evil.example">https://bank.example</a>',
+      'https://bank.example (https://evil.example)',
+    ],
+    ['<a href="mailto:a@b.example">a@b.example</a>', 'a@b.example'],
+    ['<a href="mailto:a%40b.example?subject=x">Write</a>', 'Write (a@b.example)'],
+    [
+      '<a href="tel:+491234">+49 12-34</a> <a href="tel:+491234">Call</a>',
+      '+49 12-34 Call (+491234)',
+    ],
+    ['<a href="javascript:alert(1)">click</a> <a href="#top">up</a>', 'click up'],
+    ['<a href="//a.example/x">x</a>', 'x (https://a.example/x)'],
+    ['<a href="https://a.example"><img src="i.png" alt="Buy"></a>', 'Buy (https://a.example)'],
+    ['<a href="https://a.example"><img src="https://i.example/1.png"></a>', 'https://a.example'],
+    ['<a href="https://a.example"><h2>Sale</h2></a><p>now</p>', 'Sale (https://a.example)\n\nnow'],
+    [
+      '<img src="https://i.example/1.png"> <img src="cid:7"> <img src="https://i.example/d.gif" width=1>',
+      'https://i.example/1.png',
+    ],
+    ['<img src="https://i.example/1.png" alt="zip.png">', 'zip.png (https://i.example/1.png)'],
+  ])('shows a label and where it leads: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    ['<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>', '1 | 2\n3'],
+    [
+      '<table><tr><td>a</td><td></td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr></table>',
+      'a | | c\nd | e | f',
+    ],
+    ['<table><tr><td>a</td><td></td><td>c</td></tr></table>', 'a | c'],
+    ['<table><tr><td>Name:</td><td>Nora</td></tr></table>', 'Name: Nora'],
+    [
+      '<table><tr><td><p class=MsoNormal>a</p></td><td><p class=MsoNormal>b</p></td></tr></table>',
+      'a | b',
+    ],
+    ['<table><tr><td>a<br>b</td><td>c<br>d</td></tr></table>', 'a\nb\n\nc\nd'],
+    [
+      '<table><tr><td><table><tr><td>a</td></tr></table></td></tr><tr><td>b</td></tr></table>',
+      'a\nb',
+    ],
+    [
+      `<table><tr><th>Key</th><th>Text</th></tr><tr><td>1</td><td>${'word '.repeat(30)}</td></tr></table>`,
+      `Key: 1\nText: ${'word '.repeat(30).trim()}`,
+    ],
+  ])('keeps the cells of a row apart: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    ['<ol><li><p>Open it</p></li><li><p>Press OK</p></li></ol>', '1. Open it\n2. Press OK'],
+    [
+      '<ul><li>a<ol><li>b</li><li>c<ul><li>d</li></ul></li></ol></li></ul>',
+      '• a\n  1. b\n  2. c\n     • d',
+    ],
+    ['<ol start=3 type=a><li>x</li><li value=27>y</li></ol>', 'c. x\naa. y'],
+    ['<ol type=I><li>x</li></ol><ol type=i start=9><li>y</li></ol>', 'I. x\nix. y'],
+    ['<ul><li>a<br>b</li></ul>', '• a\n  b'],
+  ])('numbers and nests lists: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    ['<p>The log:</p><pre>a\n  b\n\n\nc</pre>', 'The log:\n\na\n  b\n\n\nc'],
+    ['<pre>a\tb\nab\tc</pre>', 'a       b\nab      c'],
+    ['<div style="white-space: pre-wrap">a  b\nc</div>', 'a  b\nc'],
+    ['<div style="white-space:pre-line">a  b\n c</div>', 'a b\nc'],
+    ['<pre>a<span style="white-space:normal"> b   c</span></pre>', 'a b c'],
+  ])('keeps white space that was meant: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    ['$5<sup>99</sup>, 10<sup>-3</sup>, H<sub>2</sub>O, 4<sup>th</sup>', '$5⁹⁹, 10⁻³, H₂O, 4th'],
+    ['$5<span style="vertical-align: super">99</span>', '$5⁹⁹'],
+    ['<s>$40 </s>$30 <del>a</del><strike>b</strike>', '~~$40~~ $30 ~~ab~~'],
+    ['<span style="text-decoration:line-through">old</span> new', '~~old~~ new'],
+  ])('keeps raised and struck-out text recognizable: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
+  });
+
+  it.each([
+    '<div style="display:none;max-height:0">x</div>',
+    '<div style="DISPLAY : none !important">x</div>',
+    '<div style="max-height:0px">x</div>',
+    '<div style="mso-hide:all">x</div>',
+    '<span style="font-size:0">x</span>',
+    '<span style="visibility:hidden">x</span>',
+    '<span style="opacity:0">x</span>',
+    '<div style="height:0;overflow:hidden">x</div>',
+    '<p hidden>x</p>',
+    '<div style="display:none"><p>x<table><tr><td>y</table></div>',
+    '&#847; &zwnj; &nbsp; &#8199; &#65279; &#847; &zwnj; &nbsp;',
+    '<noscript>x</noscript><template>y</template>',
+  ])('leaves out what is hidden: %j', (html) => {
+    expect(reading(`${html}<p>seen</p>`)).toBe('seen');
+  });
+
+  it('shows what has a size again inside something without', () => {
+    const html =
+      '<td style="font-size:0"><div style="font-size:13px">seen</div><img alt="Logo"></td>';
+    expect(reading(html)).toBe('seen\nLogo');
+  });
+
+  it('removes invisible runs behind words, and keeps single joiners', () => {
+    expect(reading(`Hello${'&#847;&zwnj;&nbsp;'.repeat(50)}`)).toBe('Hello');
+    expect(reading('می\u200cخواهم')).toBe('می\u200cخواهم');
+  });
+
+  it('marks lines whose first letter would give them the other direction', () => {
+    expect(reading('<p dir="rtl">HubSpot שלום</p>')).toBe('\u200fHubSpot שלום');
+    expect(reading('<p dir="rtl">שלום 10023.</p>')).toBe('שלום 10023.');
+    expect(reading('<p dir="ltr">שלום HubSpot</p>')).toBe('\u200eשלום HubSpot');
+    expect(reading('<p dir="rtl">Hello</p>')).toBe('Hello');
+  });
+
+  it('says where a mail client begins to quote', () => {
+    const html = 'Yes.<div class="gmail_quote">Op di schreef Nora:<blockquote>a</blockquote></div>';
+    const { text, quotedFrom } = readHtml(html);
+    expect(text.slice(quotedFrom)).toBe('Op di schreef Nora:\n> a');
+    expect(readHtml(`${html}<p>And no.</p>`).quotedFrom).toBeUndefined();
+  });
+
+  it('reads only the beginning on request', () => {
+    const html = `<p>${'word '.repeat(100_000)}</p>`;
+    let steps = 0;
+    const { text, isComplete } = readHtml(html, { maxLength: 500, count: () => (steps += 1) });
+    expect(text.length).toBeGreaterThan(500);
+    expect(isComplete).toBe(false);
+    expect(steps).toBeLessThan(10);
+  });
+});
+
+const PARTS = [
+  'a < b ',
+  '<',
+  '<a ',
+  '<a "',
+  '<!--',
+  '<script>',
+  '<style>x',
+  '<blockquote>a',
+  '<p><font>',
+  '<ol><li>a',
+  '<table><tr><td>a',
+  '<table><td>a</table>',
+  '<a href="https://a.example">a',
+  '<b></i>',
+  '<div></p>',
+  '<s><b></s>',
+  '<div style="color:red;display:none">',
+  '<p a=1 b=2 c=3 d="4" e=5>',
+  '&amp;',
+  '&#x',
+  '&notanentity',
+  '<div class="gmail_quote">a</div>',
+  '\u200b\u200c ',
+  '<sup>1</sup>',
+];
+
+describe('the time that readHtml takes', () => {
+  const steps = (html: string) => {
+    let count = 0;
+    readHtml(html, { count: () => (count += 1) });
+    return count;
+  };
+
+  it.each(PARTS)('grows in proportion to the length of %j', (part) => {
+    const once = steps(part.repeat(2_000));
+    const twice = steps(part.repeat(4_000));
+    expect(twice).toBeLessThanOrEqual(2 * once + 10);
+    expect(once).toBeLessThan(250 * 2_000);
+  });
+
+  it('reads each character of a document once', () => {
+    const html = '<p title="x">a &amp; b</p><!-- c -->'.repeat(1_000);
+    const read = vi.spyOn(String.prototype, 'charCodeAt');
+    readHtml(html);
+    const reads = read.mock.calls.length;
+    read.mockRestore();
+    expect(reads).toBeLessThan(3 * html.length);
+  });
+
+  it('leaves text about as long as what it reads, however deep that goes', () => {
+    for (const part of ['<blockquote>a', '<ol><li>a', '<a href="https://a.example">a']) {
+      const html = part.repeat(8_000);
+      expect(reading(html).length).toBeLessThan(3 * html.length);
+    }
+  });
+
+  it('gives back the text that rich text was made of', () => {
+    const line = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((text) => cleanText(text.replace(/\s+/g, 'x')))
+      .filter((text) => isVisible(text) && withoutFiller(text) === text);
+    const paragraphs = fc.array(fc.array(line, { minLength: 1 }), { minLength: 1 });
+    fc.assert(
+      fc.property(paragraphs, (blocks) => {
+        const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
+        expect(reading(richTextOf(text))).toBe(text);
+      }),
+    );
+  });
+});

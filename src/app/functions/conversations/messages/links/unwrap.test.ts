@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { targetOf } from './target.ts';
+import { unwrapLink, unwrapLinks } from './unwrap.ts';
+
+test.each([
+  [
+    'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fp.example%2Fx%3Fa%3D1&data=05',
+    'https://p.example/x?a=1',
+  ],
+  [
+    'https://eur01.safelinks.protection.outlook.com/ap/t-59584e83/?url=https%3A%2F%2Fp.example%2Fx&data=05',
+    'https://p.example/x',
+  ],
+  ['https://urldefense.com/v3/__https://p.example/x?a=1__;!!abc!def$', 'https://p.example/x?a=1'],
+  [
+    'https://urldefense.com/v3/__https://p.example/a*b**Cc__;w6nDqMOpw6g!!abc$',
+    'https://p.example/aébèéèc',
+  ],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__p.example_x-5Fy&d=Dw&c=1',
+    'https://p.example/x_y',
+  ],
+  [
+    'https://urldefense.proofpoint.com/v1/url?u=https%3A%2F%2Fp.example%2Fx&k=1',
+    'https://p.example/x',
+  ],
+  ['https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fp.example%2fx&c=E', 'https://p.example/x'],
+  ['https://www.google.com/url?q=https://p.example/x&sa=D', 'https://p.example/x'],
+  ['https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Fp.example%2Fx', 'https://p.example/x'],
+  ['https://l.facebook.com/l.php?u=https%3A%2F%2Fp.example%2Fx&h=AT', 'https://p.example/x'],
+  [
+    'https://protect-eu.mimecast.com/s/Ab1CdEf?domain=p.example',
+    'https://protect-eu.mimecast.com/s/Ab1CdEf?domain=p.example',
+  ],
+  [
+    'https://nam02.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)',
+    'https://nam02.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)',
+  ],
+  [
+    'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fp.example',
+    'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fp.example',
+  ],
+  [
+    'https://p.example/?url=https%3A%2F%2Fq.example',
+    'https://p.example/?url=https%3A%2F%2Fq.example',
+  ],
+])('%s leads to %s', (address, target) => {
+  expect(unwrapLink(address)).toBe(target);
+});
+
+test('one wrapper around another', () => {
+  const inner = 'https://www.google.com/url?q=https%3A%2F%2Fp.example%2Fx';
+  const outer = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}&data=05`;
+  expect(unwrapLink(outer)).toBe('https://p.example/x');
+});
+
+test('wrapped addresses in a text, without the punctuation behind them', () => {
+  const wrapped = 'https://www.google.com/url?q=https://p.example/x';
+  expect(unwrapLinks(`(see ${wrapped}), or ${wrapped}. https://q.example`)).toBe(
+    '(see https://p.example/x), or https://p.example/x. https://q.example',
+  );
+});
+
+test.each([
+  [' https://p.example/x ', 'https://p.example/x'],
+  ['https://p.example/\u202egnp.exe', 'https://p.example/gnp.exe'],
+  ['mailto:Nora%20L@p.example?subject=Hi', 'Nora L@p.example'],
+  ['mailto:%E0%A4%A', '%E0%A4%A'],
+  ['tel:+49%20123', '+49 123'.replace(' ', '')],
+  ['//p.example', 'https://p.example'],
+  ['java\nscript:alert(1)', undefined],
+  ['data:text/html,x', undefined],
+  ['vbscript:x', undefined],
+  ['#top', undefined],
+  ['/relative', undefined],
+  ['', undefined],
+])('the target of %j is %j', (href, target) => {
+  expect(targetOf(href)).toBe(target);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { quotedFrom } from './quoted-history.ts';
+
+const HISTORY = [
+  ['Gmail', 'On Tue, Nov 17, 2026 at 9:12 AM Priya <p@k.example> wrote:\n> How many?'],
+  [
+    'Gmail, broken over two lines',
+    'On Tue, Nov 17, 2026 at 9:12 AM Priya at Kestrel\n<p@k.example> wrote:\n\n> How many?',
+  ],
+  [
+    'Gmail without marks',
+    'On Tue, Nov 17, 2026 at 9:12 AM Priya <p@k.example> wrote:\n\nHow many?',
+  ],
+  [
+    'Gmail, German',
+    'Am Di., 17. Nov. 2026 um 09:12 Uhr schrieb Priya <p@k.example>:\n> Wie viele?',
+  ],
+  ['Gmail, French', 'Le mar. 17 nov. 2026 à 09:12, Priya <p@k.example> a écrit :\n> Combien ?'],
+  [
+    'Gmail, Spanish',
+    'El mar, 17 nov 2026 a las 9:12, Priya (<p@k.example>) escribió:\n> ¿Cuántos?',
+  ],
+  [
+    'Gmail, Portuguese',
+    'Em ter., 17 de nov. de 2026 às 09:12, Priya <p@k.example> escreveu:\n> Quantos?',
+  ],
+  ['Gmail, Japanese', '2026年11月17日(火) 9:12 Priya <p@k.example>:\n> いくつですか。'],
+  ['Apple Mail', '> On 17 Nov 2026, at 09:12, Priya <p@k.example> wrote:\n> \n> How many?'],
+  ['Apple Mail, German', 'Am 17.11.2026 um 09:12 schrieb Priya <p@k.example>:\n\nWie viele?'],
+  ['Apple Mail, Japanese', '2026/11/17 9:12、Priya <p@k.example>のメール:\n\nいくつですか。'],
+  ['Thunderbird', 'On 17/11/2026 09:12, Priya wrote:\n> How many?\n> > Some.'],
+  [
+    'Yahoo',
+    'On Tuesday, November 17, 2026 at 09:12:10 AM GMT, Priya <p@k.example> wrote:\n\n\nHow many?',
+  ],
+  ['name first', 'Priya <p@k.example> schrieb am Di., 17. Nov. 2026, 09:12:\n\n> Wie viele?'],
+  [
+    'Outlook',
+    'From: Priya <p@k.example>\nSent: 17 November 2026 09:12\nTo: Nora\nSubject: Poles\n\nHow many?',
+  ],
+  [
+    'Outlook under a rule',
+    '________________________________\nFrom: Priya\nSent: 17 November 2026 09:12\nTo: Nora\nSubject: Poles',
+  ],
+  [
+    'Outlook in bold marks',
+    '*From:* Priya\n*Date:* 17 November 2026\n*To:* Nora\n*Subject:* Poles\n\nHow many?',
+  ],
+  [
+    'Outlook, German',
+    'Von: Priya\nGesendet: Dienstag, 17. November 2026\nAn: Nora\nBetreff: Stangen\n\nWie viele?',
+  ],
+  [
+    'Outlook, French',
+    'De : Priya\nEnvoyé : mardi 17 novembre 2026\nÀ : Nora\nObjet : Arceaux\n\nCombien ?',
+  ],
+  [
+    'Outlook, Spanish',
+    'De: Priya\nEnviado el: martes, 17 de noviembre de 2026\nPara: Nora\nAsunto: Varillas\n\n¿Cuántas?',
+  ],
+  [
+    'Outlook, Portuguese',
+    'De: Priya\nEnviada em: terça-feira, 17 de novembro de 2026\nPara: Nora\nAssunto: Varetas\n\nQuantas?',
+  ],
+  [
+    'Outlook, Japanese',
+    '差出人: Priya\n送信日時: 2026年11月17日\n宛先: Nora\n件名: ポール\n\nいくつですか。',
+  ],
+  [
+    'GMX',
+    'Gesendet: Dienstag, 17. November 2026 um 09:12 Uhr\nVon: "Priya" <p@k.example>\nAn: n@gmx.example\nBetreff: Stangen\nWie viele?',
+  ],
+  ['an old separator', '-----Original Message-----\nFrom: Priya\n\nHow many?'],
+  ['an old separator, German', '-----Ursprüngliche Nachricht-----\nVon: Priya\n\nWie viele?'],
+  ['quoted lines alone', '> How many?\n>\n> Priya'],
+  ['a signature', '-- \nNora Lind\nHikers Ltd'],
+  ['a signature above the history', '-- \nNora\n\nOn 17/11/2026 09:12, Priya wrote:\n> How many?'],
+  ['a signature below the history', 'On 17/11/2026 09:12, Priya wrote:\n> How many?\n\n-- \nNora'],
+];
+
+describe('quotedFrom', () => {
+  it.each(HISTORY)('folds the history of %s', (_, history) => {
+    const text = `Four, please.\n\n${history}`;
+    expect(text.slice(0, quotedFrom(text)).trim()).toBe('Four, please.');
+  });
+
+  it.each(HISTORY)('shows a message that is nothing but %s', (_, history) => {
+    expect(quotedFrom(history)).toBeUndefined();
+  });
+
+  it.each([
+    ['an answer below the quoted lines', 'On 17/11/2026, Priya wrote:\n> How many?\n\nFour.'],
+    [
+      'answers between them',
+      'Hi.\nOn 17/11/2026, Priya wrote:\n> How many?\nFour.\n> Which?\nGreen.',
+    ],
+    [
+      'a customer who quotes in their own words',
+      'On Monday you wrote:\nwe ship tomorrow.\nNothing came.',
+    ],
+    ['an itinerary', 'Please check:\nFrom: Bristol\nTo: London\nDate: Friday'],
+    ['a list of dashes', 'One\n--------\nTwo'],
+    [
+      'a forwarded message',
+      'FYI\n\n---------- Forwarded message ---------\nFrom: Tom\nDate: Mon\nSubject: Zip\nTo: N\n\nIt broke.',
+    ],
+    [
+      'a forwarded message of Apple Mail',
+      'FYI\n\nBegin forwarded message:\n\nFrom: Tom\nSubject: Zip\nDate: Mon\nTo: N\n\nIt broke.',
+    ],
+    ['a message without anything to fold', 'Hello\n\nNora'],
+    ['an empty message', ''],
+  ])('hides nothing of %s', (_, text) => {
+    expect(quotedFrom(text)).toBeUndefined();
+  });
+
+  it('folds only the quoted lines after the last answer', () => {
+    const text = '> How many?\nFour.\n> Which?\nGreen.\n> Thanks';
+    expect(text.slice(0, quotedFrom(text))).toBe('> How many?\nFour.\n> Which?\nGreen.\n');
+  });
+
+  it.each(['Fwd: Zip', 'WG: Zip', 'TR : Zip', 'RV: Zip', 'ENC: Zip'])(
+    'shows the whole message under the subject %s',
+    (subject) => {
+      const text = 'See below.\n\nFrom: Tom\nSent: Monday\nTo: Nora\nSubject: Zip\n\nIt broke.';
+      expect(quotedFrom(text, { subject })).toBeUndefined();
+      expect(quotedFrom(text, { subject: 'Re: Zip' })).toBeDefined();
+    },
+  );
+
+  it('believes the HTML about where a quote begins', () => {
+    const text = 'Vier.\nOp di 17 nov schreef Priya:\n> Hoeveel?';
+    expect(quotedFrom(text, { markedFrom: 6 })).toBe(6);
+  });
+
+  it.each(['> ', 'On 1 a wrote:\n', 'From: a\n', '-- \n', ' ', '*', '\n', 'a:', 'On On On '])(
+    'reads a long text of %j once',
+    (part) => {
+      const text = `a\n${part.repeat(50_000)}`;
+      expect(quotedFrom(text) ?? 0).toBeLessThan(text.length);
+    },
+  );
+});
