@@ -74,6 +74,13 @@ export default {
       to: { path: '^packages/hubspot-simulator/', pathNot: '/index\\.ts$' },
     },
     {
+      name: 'card-sandbox-through-its-exports',
+      comment: 'A package is used by its name, through what it exports.',
+      severity: 'error',
+      from: { path: '^(src|scripts|tests|bench)/' },
+      to: { path: '^packages/card-sandbox/', pathNot: '/(index|start/command)\\.ts$' },
+    },
+    {
       name: 'deploy-runs-no-product-code',
       comment: 'Deploying looks at files and runs none of them.',
       severity: 'error',
@@ -83,7 +90,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|dist|trials)/|\\.test\\.tsx?$|/testing/' },
+    exclude: { path: '(^|/)(node_modules|dist|tests/projects)/|\\.test\\.tsx?$|/testing/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

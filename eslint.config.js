@@ -14,7 +14,7 @@ export default tseslint.config(
         project: [
           './tsconfig.json',
           './src/app/cards/tsconfig.json',
-          './packages/card-sandbox/src/record-page/tsconfig.json',
+          './packages/card-sandbox/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

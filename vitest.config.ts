@@ -24,7 +24,7 @@ export default defineConfig({
           ...limits,
           name: 'sandbox',
           include: [
-            'packages/**/*.test.{ts,tsx}',
+            'packages/*/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
             'tests/documentation/**/*.test.ts',
@@ -43,8 +43,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/global-setup.ts'],
+          include: ['tests/browser/**/*.test.ts', 'packages/card-sandbox/tests/**/*.test.ts'],
+          globalSetup: ['packages/card-sandbox/tests/setup.ts', 'tests/browser/global-setup.ts'],
           // For slow machines: nothing here waits longer than it has to.
           testTimeout: 90_000,
           hookTimeout: 90_000,

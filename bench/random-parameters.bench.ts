@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
-import { startInstance } from '../packages/card-sandbox/src/function-runner/function-instance.ts';
-import type { FunctionInstance } from '../packages/card-sandbox/src/function-runner/function-instance.ts';
+import { startInstance, type FunctionInstance } from 'card-sandbox';
 import { builtFunction } from './built-function.ts';
 import { Envelope } from './envelope.ts';
 import { everyAction } from './every-action.ts';
@@ -81,7 +80,7 @@ async function check(
   // Calls may end after the answer they were made for: these are of the value before.
   found.writes += writesSeen(simulator);
   simulator.requests.clear();
-  const answer = await instance.answer({ contextJson: json });
+  const answer = await instance.call({ contextJson: json });
   if (JSON.stringify(answer).includes(simulator.token)) found.withToken += 1;
   const envelope = Envelope.safeParse(answer.ok && JSON.parse(answer.responseJson)).data;
   if (!envelope) found.noEnvelope += 1;
@@ -100,7 +99,7 @@ function writesSeen({ requests }: Simulator): number {
 /** What a reader who does nothing wrong gets. */
 async function goodAnswer(simulator: Simulator, instance: FunctionInstance): Promise<string> {
   const parameters = everyAction(simulator).readThread;
-  const answer = await instance.answer({ contextJson: JSON.stringify({ parameters }) });
+  const answer = await instance.call({ contextJson: JSON.stringify({ parameters }) });
   if (!answer.ok || !answer.responseJson.startsWith('{"ok":true')) {
     throw new Error('A good request is not answered well');
   }

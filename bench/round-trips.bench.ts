@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
-import { startInstance } from '../packages/card-sandbox/src/function-runner/function-instance.ts';
-import type { FunctionInstance } from '../packages/card-sandbox/src/function-runner/function-instance.ts';
+import { startInstance, type FunctionInstance } from 'card-sandbox';
 import { builtFunction, builtOneCall } from './built-function.ts';
 import type { Figure, Row } from './figure.ts';
 import type { InstanceState } from './instance-state.ts';
@@ -92,7 +91,7 @@ async function sample(instances: Instances, ask: Ask): Promise<Sample> {
 
 async function answer(instance: FunctionInstance, parameters: object) {
   const start = performance.now();
-  const given = await instance.answer({ contextJson: JSON.stringify({ parameters }) });
+  const given = await instance.call({ contextJson: JSON.stringify({ parameters }) });
   const milliseconds = performance.now() - start;
   if (!given.ok) throw new Error(given.reason);
   const response: unknown = JSON.parse(given.responseJson);

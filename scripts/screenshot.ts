@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { startSandbox } from '../packages/card-sandbox/src/start-sandbox.ts';
-import { findChromium } from '../tests/browser/chromium.ts';
+import { openProject, startSandbox } from 'card-sandbox';
+import { findChromium } from 'card-sandbox/testing';
+import { buildFunction } from './build/build-function.ts';
 import { runCommand } from './command-line.ts';
 
 const SCREENSHOTS = {
@@ -20,8 +21,10 @@ await runCommand(
 );
 
 async function takeScreenshots(): Promise<void> {
+  await buildFunction();
   const sandbox = await startSandbox({
     port: 0,
+    project: await openProject({ folder: fileURLToPath(new URL('..', import.meta.url)) }),
     now: new Date('2026-11-17T10:00:00Z'),
     clock: 'standing',
   });
@@ -31,7 +34,7 @@ async function takeScreenshots(): Promise<void> {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${sandbox.url}/?record=contact/101&strip=folded`);
+    await page.goto(`${sandbox.url}/?record=contact/101&toolbar=folded`);
     const row = page.getByTestId('thread-row').filter({ hasText: THREAD }).first();
     await row.waitFor();
     await page.waitForLoadState('networkidle');

@@ -1,6 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../tests/browser/chromium.ts';
-import { FLAGS } from '../../tests/browser/flags.ts';
+import { findChromium, FLAGS } from 'card-sandbox/testing';
 
 /** A browser of its own for one figure. */
 export async function openChromium(): Promise<Browser> {

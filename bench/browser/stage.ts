@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Seed } from 'hubspot-simulator/seed';
 import type { Simulator } from 'hubspot-simulator';
-import { startSandbox } from '../../packages/card-sandbox/src/start-sandbox.ts';
-import { builtParts } from './built.ts';
+import { builtProject as runBuilt, startSandbox, type ProjectBuild } from 'card-sandbox';
+import { ASSETS, builtProject } from './built.ts';
 import { probe, type Probe, type ProbeOptions } from './probe.ts';
 
 /** What a browser still tidies up when a page has closed must not slow the next one. */
@@ -39,16 +39,12 @@ export interface Stage {
 
 /** Starts a sandbox for one card and one function. */
 export async function startStage(browser: Browser, options: StageOptions = {}): Promise<Stage> {
-  const built = await builtParts();
-  const { seed, latency = 0, card, functionFile = built.functionFile } = options;
+  const { seed, latency = 0 } = options;
   const { simulator, url, close } = await startSandbox({
     port: 0,
     seed,
-    built: {
-      ...built,
-      functionFile,
-      cards: { ...built.cards, ...(card !== undefined && { RecordSidebar: card }) },
-    },
+    assets: ASSETS,
+    project: runBuilt(replaceParts(await builtProject(), options)),
   });
   // The figures are about one agent's wait, not about how many calls an account has.
   simulator.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
@@ -60,7 +56,7 @@ export async function startStage(browser: Browser, options: StageOptions = {}): 
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
       const probed = await probe(page, options);
-      await page.goto(`${url}/?record=${record}&agent=9001&strip=folded`);
+      await page.goto(`${url}/?record=${record}&agent=9001&toolbar=folded`);
       return {
         ...probed,
         page,
@@ -81,5 +77,16 @@ export async function startStage(browser: Browser, options: StageOptions = {}): 
       });
     },
     close,
+  };
+}
+
+/** The project with another card or function in place of its own. */
+function replaceParts(project: ProjectBuild, { card, functionFile }: StageOptions): ProjectBuild {
+  return {
+    ...project,
+    ...(card !== undefined && { cardFiles: { ...project.cardFiles, RecordSidebar: card } }),
+    ...(functionFile !== undefined && {
+      functions: project.functions.map((one) => ({ ...one, file: functionFile })),
+    }),
   };
 }

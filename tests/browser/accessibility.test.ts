@@ -2,15 +2,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { GROUPS } from '../../packages/card-sandbox/src/record-page/trial-cards/gallery/groups.ts';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
-import { trialCard } from './trial-card.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-/** The specimens in which colours and names differ: with all of them axe would need minutes. */
-const TELLING = ['.base', '.variant.', '.error.', '.disabled.', '.readOnly.']
-  .map((part) => `[data-testid*="${part}"]`)
-  .join();
 const POLES = 'Snapped poles on all six Kestrel tents';
 
 let driver: Driver;
@@ -38,24 +32,6 @@ const threads: [string, (record: RecordPage) => Promise<void>] = [
   'the list of threads',
   ({ rows }) => rows.first().waitFor(),
 ];
-
-describe('axe finds nothing serious in any component that stands by itself', () => {
-  let gallery: Driver;
-  let record: RecordPage;
-
-  beforeAll(async () => {
-    gallery = await startDriver(await trialCard('Gallery'));
-    record = await gallery.open('record=contact/106', still);
-  });
-  afterAll(() => gallery.close());
-
-  it.each(Object.entries(GROUPS))('%s', async (group, specimens) => {
-    await record.card.getByRole('tab', { name: group, exact: true }).click();
-    await record.card.getByTestId(`${specimens.at(-1)?.name ?? ''}.base`).waitFor();
-    await record.calm();
-    expect(await seriousFindings(record, TELLING)).toEqual([]);
-  });
-});
 
 describe('axe finds nothing serious', () => {
   beforeEach(() => driver.reset());
@@ -96,7 +72,7 @@ describe('axe finds nothing serious', () => {
   ])('on %s, with %s', async (query, _, act) => {
     const record = await driver.open(query, still);
     await act(record);
-    await record.calm();
+    await record.waitUntilStable();
     expect(await seriousFindings(record)).toEqual([]);
   });
 });

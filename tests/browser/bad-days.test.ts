@@ -64,7 +64,7 @@ describe('a reply', () => {
     await record.openThread(POLES.name);
     await send(record).click();
     await record.panel.getByText('Write a reply first.').waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     const calls = driver.sandbox.simulator.requests.all();
     expect(calls.filter(({ method }) => method === 'POST')).not.toContainEqual(
       expect.objectContaining({ path: expect.stringContaining('/messages') as string }),
@@ -84,7 +84,7 @@ describe('a reply', () => {
     driver.sandbox.simulator.faults.clear();
     await send(record).click();
     await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     expect(await sentTimes()).toBe(1);
   });
 
@@ -109,7 +109,7 @@ describe('a reply', () => {
       for (let press = 0; press < 5; press++) element.click();
     });
     await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     expect(await sentTimes()).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe('a reply', () => {
     await reply(record).fill(DRAFT);
     await send(record).click();
     await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     expect(await sentTimes()).toBe(1);
   });
 

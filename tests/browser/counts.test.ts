@@ -39,7 +39,7 @@ async function open(): Promise<Opened> {
 
 /** Waits until the card has heard, drawn and told everything, and the page has shown it. */
 async function rest({ record, probed }: Opened): Promise<void> {
-  await record.calm();
+  await record.waitUntilStable();
   await probed.calm();
 }
 
@@ -102,7 +102,7 @@ describe('opening a thread', () => {
 describe('a card at rest', () => {
   it('is told nothing, however often it is asked whether it still answers', async () => {
     const opened = await open();
-    expect(await crossed(opened, () => opened.record.calm())).toEqual({
+    expect(await crossed(opened, () => opened.record.waitUntilStable())).toEqual({
       toWorker: 0,
       toPage: 0,
       changes: 0,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
-import { ownCardsWith } from './trial-card.ts';
+import { projectWithSettings } from './own-project.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
 const TEXT = 'The label is attached.';
@@ -8,7 +8,7 @@ const UPLOADS = '**/_sandbox/files';
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await startDriver(await ownCardsWith({ attachFiles: true }));
+  driver = await startDriver(await projectWithSettings({ attachFiles: true }));
 });
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
@@ -49,7 +49,7 @@ it('sends the chosen files with the reply, and shows them on its message', async
   expect(stored()).toEqual([['label.pdf', 'pole.png']]);
   await opened.panel.getByRole('link', { name: 'label.pdf' }).waitFor();
   await opened.panel.getByRole('img', { name: 'pole.png' }).waitFor();
-  await opened.calm();
+  await opened.waitUntilStable();
   expect(await opened.panel.getByText('Attached:').count()).toBe(0);
 });
 
@@ -146,7 +146,7 @@ it('does not say of a file still on its way that it went with the reply', async 
   await send(opened);
   await shows(opened, 'Sent at');
   finish();
-  await opened.calm();
+  await opened.waitUntilStable();
   expect(stored()).toEqual([[]]);
   expect(await opened.panel.getByText('Attached:').count()).toBe(0);
 });

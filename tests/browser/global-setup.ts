@@ -1,28 +1,29 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openProject, type ProjectBuild } from 'card-sandbox';
 import type { TestProject } from 'vitest/node';
-import { buildParts, type BuiltFiles } from '../../packages/card-sandbox/src/built-parts.ts';
-import { findChromium } from './chromium.ts';
+import { buildFunction } from '../../scripts/build/build-function.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Path of the browser. */
-    chromium: string;
-    /** Everything that a sandbox runs, built once for all tests. */
-    built: BuiltFiles;
+    /** This repository's cards and function. */
+    project: ProjectBuild;
   }
 }
 
-/** Builds everything and finds a browser, once for all tests; each file of tests starts its own sandbox on that. */
+/** Builds the cards and the function once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'threadside-e2e-'));
-  const [parts, chromium] = await Promise.all([buildParts(folder), findChromium()]);
-  const problems = parts.problems();
-  if (problems.length > 0) {
-    throw new Error(problems.map(({ what, message }) => `${what}: ${message}`).join('\n'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'threadside-tests-'));
+  await buildFunction();
+  const opened = await (await openProject({ folder: ROOT }))(folder);
+  const build = opened.current();
+  if (build.problems.length > 0) {
+    throw new Error(build.problems.map(({ what, message }) => `${what}: ${message}`).join('\n'));
   }
-  project.provide('chromium', chromium);
-  project.provide('built', parts.files());
+  project.provide('project', build);
   return () => rm(folder, { recursive: true, force: true });
 }

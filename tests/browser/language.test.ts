@@ -45,11 +45,13 @@ async function watched(query: string) {
 }
 
 test('a German agent reads German after one call of the function, and no English before', async () => {
-  const { card, calm, asked, shown, letGo } = await watched('record=contact/101&language=de');
+  const { card, waitUntilStable, asked, shown, letGo } = await watched(
+    'record=contact/101&language=de',
+  );
   await card.getByText(german.loading.threads).waitFor();
   letGo();
   await card.getByRole('button', { name: german.list.refresh, exact: true }).waitFor();
-  await calm();
+  await waitUntilStable();
   const [first, ...others] = asked;
   expect(first).toMatchObject({ action: 'listThreads', language: 'de' });
   for (const call of others) expect(call).not.toHaveProperty('language');
@@ -73,10 +75,10 @@ test('a German agent whose function is offline reads so in German', async () => 
 });
 
 test('an English agent’s card sends no language', async () => {
-  const { rows, calm, asked, letGo } = await watched('record=contact/101');
+  const { rows, waitUntilStable, asked, letGo } = await watched('record=contact/101');
   letGo();
   await rows.first().waitFor();
-  await calm();
+  await waitUntilStable();
   expect(asked.length).toBeGreaterThan(0);
   for (const call of asked) expect(call).not.toHaveProperty('language');
 });

@@ -100,7 +100,7 @@ describe('a row', () => {
   it('stays usable when its preview fails, and gets it with the next refresh', async () => {
     const record = await driver.open('record=contact/101');
     await record.rows.first().waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     driver.sandbox.simulator.faults.set([
       { name: 'error-before', status: 500, on: 'GET *messages' },
     ]);
@@ -122,9 +122,9 @@ describe('a row', () => {
 
 describe('with the keyboard alone', () => {
   it('filters, opens a thread and comes back to its row', async () => {
-    const { card, page, panel, rows, calm } = await driver.open('record=contact/101');
+    const { card, page, panel, rows, waitUntilStable } = await driver.open('record=contact/101');
     await expect.poll(() => rows.count()).toBe(10);
-    await calm();
+    await waitUntilStable();
     await card.getByRole('button', { name: 'Search and filter' }).focus();
     await page.keyboard.press('Enter');
     await card.getByRole('searchbox', { name: 'Search' }).waitFor();

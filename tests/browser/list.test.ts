@@ -17,7 +17,7 @@ const press = ({ card }: RecordPage, name: string) =>
 test('narrows the list as the agent types, and gives it back with one press', async () => {
   const opened = await driver.open('record=contact/101');
   await opened.rows.first().waitFor();
-  await opened.calm();
+  await opened.waitUntilStable();
   await press(opened, 'Search and filter');
   await opened.card.getByRole('searchbox', { name: 'Search' }).fill('kestrel');
   await expect
@@ -32,7 +32,7 @@ test('takes a thread from its row', async () => {
   const { card } = opened;
   const takes = card.getByRole('button', { name: 'Take', exact: true });
   await expect.poll(() => opened.rows.count()).toBe(10);
-  await opened.calm();
+  await opened.waitUntilStable();
   const free = await takes.count();
   await takes.first().click();
   await expect.poll(() => takes.count()).toBe(free - 1);
@@ -41,7 +41,7 @@ test('takes a thread from its row', async () => {
 test('closes several threads at once, in HubSpot too', async () => {
   const opened = await driver.open('record=ticket/501');
   await opened.rows.first().waitFor();
-  await opened.calm();
+  await opened.waitUntilStable();
   await press(opened, 'Select');
   await press(opened, 'Select all shown');
   await press(opened, 'Close 3');
@@ -61,7 +61,7 @@ test('names who was faster and what is gone when several threads are taken', asy
   const opened = await driver.open('record=contact/101&agent=9001');
   const { card } = opened;
   await opened.rows.first().waitFor();
-  await opened.calm();
+  await opened.waitUntilStable();
   await press(opened, 'Select');
   for (const name of ['Instagram', 'WhatsApp', 'Live chat']) {
     await card
@@ -93,10 +93,10 @@ test('does not say that nothing fits before everything was searched', async () =
 });
 
 test('tells the exact time of a row on hover', async () => {
-  const { card, page, rows, calm } = await driver.open('record=contact/101');
+  const { card, page, rows, waitUntilStable } = await driver.open('record=contact/101');
   // What comes later must not push the row away from under the pointer.
   await expect.poll(() => rows.count()).toBe(10);
-  await calm();
+  await waitUntilStable();
   await card.getByText('Waiting 5 h', { exact: true }).hover();
   await page.getByRole('tooltip').getByText('Nov 17, 2026').waitFor();
 });

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
-import { openLiveAccount } from '../../packages/card-sandbox/src/accounts/live-account.ts';
-import { startPage, type Page } from '../../packages/card-sandbox/src/start-page.ts';
+import { builtProject, openLiveAccount, startPage, type Page } from 'card-sandbox';
 import { pagesOf, TUESDAY, type Pages, type RecordPage } from './driver.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
@@ -16,10 +15,15 @@ let logged = '';
 beforeAll(async () => {
   api = await startSimulator({ now: TUESDAY });
   page = await startPage(
-    { port: 0, built: inject('built'), onLog: (text) => void (logged += text) },
+    {
+      port: 0,
+      assets: inject('assets'),
+      project: builtProject(inject('project')),
+      onLog: (text) => void (logged += text),
+    },
     () => openLiveAccount({ token: api.token, apiUrl: api.url }),
   );
-  pages = pagesOf(page.url);
+  pages = await pagesOf(page.url);
 });
 beforeEach(() => api.reset());
 afterEach(() => pages.close());
@@ -46,22 +50,22 @@ async function reply(record: RecordPage) {
 describe('the page over the real API', () => {
   it('says that it is live, and offers nothing that only a simulation can do', async () => {
     const { page, rows } = await open();
-    const strip = page.getByRole('region', { name: 'Sandbox controls' });
-    await strip.getByText(`at ${api.url}. Every write asks first.`).waitFor();
+    const toolbar = page.getByRole('region', { name: 'Sandbox controls' });
+    await toolbar.getByText(`at ${api.url}. Every write asks first.`).waitFor();
     await rows.first().waitFor();
-    await strip.getByLabel('Agent').waitFor();
+    await toolbar.getByLabel('Agent').waitFor();
     for (const label of ['Record', 'HubSpot', 'Latency']) {
-      expect(await strip.getByLabel(label, { exact: true }).count()).toBe(0);
+      expect(await toolbar.getByLabel(label, { exact: true }).count()).toBe(0);
     }
     for (const name of ['Clock', 'Other people']) {
-      expect(await strip.getByRole('group', { name }).count()).toBe(0);
+      expect(await toolbar.getByRole('group', { name }).count()).toBe(0);
     }
   });
 
   it('shows only what the API tells of the record', async () => {
     const { page } = await open();
     await page.getByRole('heading', { name: 'Contact 101' }).waitFor();
-    await page.getByText('HubSpot did not tell the properties of contact 101').waitFor();
+    await page.getByText('HubSpot did not return the properties of contact 101').waitFor();
   });
 
   it('lets a user look whom the account does not list, under no other name', async () => {
@@ -87,7 +91,7 @@ describe('the page over the real API', () => {
     await reply(record);
     await question(record).getByRole('button', { name: 'Decline', exact: true }).last().click();
     await record.panel.getByText('You declined this on the sandbox page').waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     expect(writes()).toEqual([]);
     await expect
       .poll(() => record.panel.getByRole('textbox', { name: 'Reply' }).inputValue())
@@ -99,7 +103,7 @@ describe('the page over the real API', () => {
     await reply(record);
     await question(record).getByRole('button', { name: 'Write' }).click();
     await record.panel.locator('.hs-text', { hasText: REPLY }).waitFor();
-    await record.calm();
+    await record.waitUntilStable();
     expect(writes()).toMatchObject([{ method: 'POST', path: expect.stringContaining(POLES.id) }]);
   });
 
@@ -114,7 +118,7 @@ describe('the page over the real API', () => {
     await record.page.keyboard.press('Escape');
     await question(record).waitFor({ state: 'detached' });
     expect(await record.panel.isVisible()).toBe(true);
-    await record.calm();
+    await record.waitUntilStable();
     expect(writes()).toEqual([]);
   });
 
@@ -125,7 +129,7 @@ describe('the page over the real API', () => {
       return Promise.resolve();
     });
     await record.openThread(POLES.name);
-    await record.calm();
+    await record.waitUntilStable();
     const texts = await Promise.all(heard);
     expect(texts.length).toBeGreaterThan(5);
     expect(texts.join('\n')).not.toContain(api.token);

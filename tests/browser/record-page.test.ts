@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSandbox } from '../../packages/card-sandbox/src/start-sandbox.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { builtProject, startSandbox } from 'card-sandbox';
 import { choose, startDriver, storedThread, type Driver } from './driver.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
@@ -36,7 +36,7 @@ describe('the record page', () => {
     'says so when something in its address means nothing: %s',
     async (query) => {
       const { page, card } = await driver.open(query);
-      await page.getByText(`${query} in the address means nothing here`).waitFor();
+      await page.getByText(`${query} in the address is invalid`).waitFor();
       await card.waitFor();
     },
   );
@@ -72,10 +72,10 @@ describe('the record page', () => {
   });
 
   it('moves the time of the card with the clock', async () => {
-    const { page, card, calm } = await driver.open('record=contact/101');
+    const { page, card, waitUntilStable } = await driver.open('record=contact/101');
     const waits = card.getByText(/longest wait/);
     await waits.waitFor();
-    await calm();
+    await waitUntilStable();
     const before = await waits.innerText();
     await page.getByRole('button', { name: '+1 day' }).click();
     await page.getByText('2026-11-18 10:').waitFor();
@@ -94,9 +94,11 @@ describe('the record page', () => {
   });
 
   it('lets the customer and a colleague act on the thread that is open', async () => {
-    const { page, openThread, calm } = await driver.open('record=contact/101&agent=9001');
+    const { page, openThread, waitUntilStable } = await driver.open(
+      'record=contact/101&agent=9001',
+    );
     await openThread(POLES.name);
-    await calm();
+    await waitUntilStable();
     for (const name of ['Customer replies', 'Colleague replies', 'Colleague takes it']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('group', { name: 'Other people' }).getByText(POLES.id).last().waitFor();
@@ -112,11 +114,11 @@ describe('the record page', () => {
   });
 
   it('logs the calls of the function and of the API, without what was said in them', async () => {
-    const { page, openThread, panel, calm } = await driver.open('record=contact/101');
+    const { page, openThread, panel, waitUntilStable } = await driver.open('record=contact/101');
     await openThread(POLES.name);
     await panel.getByRole('textbox', { name: 'Reply' }).fill('A secret of ours');
     await panel.getByRole('button', { name: 'Send' }).click();
-    await calm();
+    await waitUntilStable();
     await page.getByRole('button', { name: 'Log' }).click();
     const log = page.getByRole('region', { name: 'Calls' });
     await log.getByRole('cell', { name: 'sendReply' }).waitFor();
@@ -139,22 +141,24 @@ describe('the record page', () => {
     const { page } = await driver.open('record=contact/101');
     await page.getByRole('button', { name: 'Sandbox' }).click();
     await page.getByLabel('Agent').waitFor({ state: 'detached' });
-    await expect.poll(() => page.url()).toContain('strip=folded');
+    await expect.poll(() => page.url()).toContain('toolbar=folded');
   });
 
   it('is worked with the keyboard alone', async () => {
-    const { page, rows, panel, calm } = await driver.open('record=contact/101&agent=9002');
+    const { page, rows, panel, waitUntilStable } = await driver.open(
+      'record=contact/101&agent=9002',
+    );
     await expect.poll(() => rows.count()).toBe(10);
-    await calm();
+    await waitUntilStable();
     await rows.filter({ hasText: POLES.name }).first().focus();
     await page.keyboard.press('Enter');
     const reply = panel.getByRole('textbox', { name: 'Reply' });
     await reply.waitFor();
     // An open panel takes the focus.
-    await calm();
+    await waitUntilStable();
     await tabTo(reply, page);
     await page.keyboard.type('By keyboard');
-    await calm();
+    await waitUntilStable();
     await tabTo(panel.getByRole('button', { name: 'Send' }).first(), page);
     await page.keyboard.press('Enter');
     await panel.locator('.hs-text', { hasText: 'By keyboard' }).waitFor();
@@ -176,6 +180,8 @@ async function tabTo(goal: Locator, { keyboard }: Page): Promise<void> {
 describe('the sandbox', () => {
   it('refuses a port that is taken', async () => {
     const port = Number(new URL(driver.sandbox.url).port);
-    await expect(startSandbox({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(
+      startSandbox({ port, project: builtProject(inject('project')) }),
+    ).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });

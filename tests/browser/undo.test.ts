@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { probe, type Probe } from '../../bench/browser/probe.ts';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
-import { ownCardsWith } from './trial-card.ts';
+import { projectWithSettings } from './own-project.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
 const TEXT = 'Six new poles left today, tracked.';
@@ -11,7 +11,7 @@ const UNDO_SECONDS = 300;
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await startDriver(await ownCardsWith({ undoSeconds: UNDO_SECONDS }));
+  driver = await startDriver(await projectWithSettings({ undoSeconds: UNDO_SECONDS }));
 });
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
@@ -70,12 +70,12 @@ it('holds a reply back, and lets it go once when the time is over', async () => 
   const opened = await hold();
   await undo(opened).waitFor();
   expect(await box(opened).isEditable()).toBe(false);
-  await opened.calm();
+  await opened.waitUntilStable();
   expect(posts()).toEqual([]);
 
   await opened.runOut();
   await shows(opened, 'Sent at');
-  await opened.calm();
+  await opened.waitUntilStable();
   expect([posts().length, stored().length]).toEqual([1, 1]);
   expect(await box(opened).inputValue()).toBe('');
 });
@@ -86,7 +86,7 @@ it('puts the agent back to a text that was called back, and sends nothing', asyn
   await expect.poll(() => box(opened).isEditable()).toBe(true);
   expect(await box(opened).inputValue()).toBe(TEXT);
   await opened.runOut();
-  await opened.calm();
+  await opened.waitUntilStable();
   expect([posts(), stored()]).toEqual([[], []]);
 
   await send(opened).click();
@@ -100,7 +100,7 @@ it('does not take five clicks on Send for a change of mind', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   // Whose thread it is shows once something is written, above the button.
-  await opened.calm();
+  await opened.waitUntilStable();
   const { x, y, width, height } = (await send(opened).boundingBox()) ?? never();
   for (let press = 0; press < 5; press++) {
     await opened.page.mouse.click(x + width / 2, y + height / 2);
@@ -108,7 +108,7 @@ it('does not take five clicks on Send for a change of mind', async () => {
   }
   await opened.runOut();
   await shows(opened, 'Sent at');
-  await opened.calm();
+  await opened.waitUntilStable();
   expect([posts().length, stored().length]).toEqual([1, 1]);
 });
 
@@ -148,7 +148,7 @@ it('says that the page must stay open, and drops the reply of one that does not'
   await opened.page.reload();
   await opened.openThread(POLES.name);
   await opened.runOut();
-  await opened.calm();
+  await opened.waitUntilStable();
   expect(await box(opened).inputValue()).toBe('');
   expect([posts(), stored()]).toEqual([[], []]);
 });
@@ -159,7 +159,7 @@ it('goes on holding while the list is asked for anew', async () => {
   const before = driver.sandbox.simulator.requests.all().length;
   await opened.card.getByRole('button', { name: /^Refresh/ }).click();
   await expect.poll(() => driver.sandbox.simulator.requests.all().length).toBeGreaterThan(before);
-  await opened.calm();
+  await opened.waitUntilStable();
   await opened.openThread(POLES.name);
   await shows(opened, 'Sends in');
   expect(await box(opened).inputValue()).toBe(TEXT);

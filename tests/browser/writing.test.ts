@@ -103,7 +103,7 @@ describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
     fail(...faults);
     await send(opened);
     await shows(opened, SAID[tab][outcome]);
-    await opened.calm();
+    await opened.waitUntilStable();
     expect(stored()).toHaveLength(count);
     expect(await box(opened).inputValue()).toBe(outcome === 'sent' ? '' : TEXT);
 
@@ -114,7 +114,7 @@ describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
       await button(opened, 'Check again').click();
     }
     await shows(opened, SAID[tab].sent);
-    await opened.calm();
+    await opened.waitUntilStable();
     expect(stored()).toHaveLength(1);
   });
 
@@ -128,7 +128,7 @@ describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
     recover();
     await button(opened, tab === 'Reply' ? 'Resend' : 'Add again').click();
     await shows(opened, SAID[tab].sent);
-    await opened.calm();
+    await opened.waitUntilStable();
     expect(stored()).toHaveLength(1);
   });
 });

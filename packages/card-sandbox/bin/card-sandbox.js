@@ -2,4 +2,5 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('../src/cli.ts');
+const { runCommand } = await import('../src/start/command.ts');
+await runCommand({ args: process.argv.slice(2), command: 'npx card-sandbox' });

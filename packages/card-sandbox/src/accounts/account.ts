@@ -1,21 +1,23 @@
 import type { Hono } from 'hono';
-import type { FunctionRunner } from '../function-runner/function-runner.ts';
-import type { ClockReading } from '../followed-clock.ts';
-import type { Crm } from '../record-page/server/crm/crm.ts';
-import type { AccountFacts } from '../record-page/server/function-calls.ts';
+import type { Crm, RecordName } from '../crm/crm.ts';
+import type { ClockReading } from '../protocol/clock.ts';
 
 /** The HubSpot account behind the page: the simulated one, or a real one. */
-export interface Account extends AccountFacts {
-  /** All that the function finds in its environment, the app's token among it. */
+export interface Account {
+  /** The environment of every function; it includes the app's token. */
   env: Record<string, string>;
-  /** The time that the function goes by; the machine's own when absent. */
+  /** The clock of functions; the machine's own when missing. */
   readClock?: () => ClockReading;
   clockRuns: boolean;
-  /** Address of the real API, when this is no simulation. */
+  /** URL of the real API; missing when the API is simulated. */
   liveApi?: string;
-  /** Its CRM records; absent where the sandbox does not read them. */
+  now(): Date;
+  portalId(): number;
+  emailOf(userId: number): string | undefined;
+  propertiesOf(record: RecordName): Promise<Record<string, unknown>>;
+  /** The CRM records; missing when the sandbox does not read them. */
   crm?: Crm;
-  /** Answers what the page asks about the account; `setEnv` gives the function another environment. */
-  routes: (setEnv: FunctionRunner['setEnv']) => Hono;
+  /** Responds to the page's requests about the account; `setEnv` changes the environment of functions. */
+  routes: (setEnv: (env: Record<string, string>) => void) => Hono;
   close: () => Promise<void>;
 }

@@ -7,39 +7,39 @@ let server: Awaited<ReturnType<typeof listen>> | undefined;
 
 afterEach(() => server?.close());
 
-/** What the page is told of an account whose API answers like this. */
-async function told(api: Hono['fetch'], path: string): Promise<unknown> {
+/** Requests a page route of an account with this API. */
+async function request(api: Hono['fetch'], path: string): Promise<unknown> {
   server = await listen((request) => api(request), 0);
   const account = await openLiveAccount({ token: 'secret', apiUrl: server.url });
-  const answer = await account.routes(() => undefined).request(path);
-  return answer.json();
+  const response = await account.routes(() => undefined).request(path);
+  return response.json();
 }
 
-it('a record shows what HubSpot tells of it', async () => {
+it('shows the properties that HubSpot returns', async () => {
   const api = new Hono().get('/crm/v3/objects/contacts/7', (context) =>
     context.req.header('Authorization') === 'Bearer secret'
       ? context.json({ id: '7', properties: { firstname: 'Nora', lastname: 'W', email: 'n@x.y' } })
       : context.json({}, 401),
   );
-  expect(await told(api.fetch, '/_sandbox/records/contact/7')).toMatchObject({
+  expect(await request(api.fetch, '/_sandbox/records/contact/7')).toMatchObject({
     name: 'Nora W',
     properties: { email: 'n@x.y' },
   });
 });
 
-it('a record that HubSpot does not tell goes by its id, and says why', async () => {
+it('names a record after its id and says why when HubSpot does not return it', async () => {
   const api = new Hono().all('*', (context) => context.json({}, 403));
-  expect(await told(api.fetch, '/_sandbox/records/ticket/9')).toEqual({
+  expect(await request(api.fetch, '/_sandbox/records/ticket/9')).toEqual({
     kind: 'ticket',
     id: '9',
     name: 'Ticket 9',
     threadCount: 0,
     properties: {},
-    untold: 'HubSpot did not tell the properties of ticket 9 (status 403).',
+    unavailable: 'HubSpot did not return the properties of ticket 9 (status 403).',
   });
 });
 
-it('the users of the account may look, and what is not told is said', async () => {
+it('lists the users of the account, and says what is missing', async () => {
   const api = new Hono()
     .get('/crm/v3/owners', (context) =>
       context.json({
@@ -47,8 +47,8 @@ it('the users of the account may look, and what is not told is said', async () =
       }),
     )
     .get('/account-info/v3/details', (context) => context.text('<html>', 200));
-  expect(await told(api.fetch, '/_sandbox/state')).toMatchObject({
+  expect(await request(api.fetch, '/_sandbox/state')).toMatchObject({
     agents: [{ userId: 5, actorId: 'A-5', name: 'Yuki T' }],
-    untold: ['HubSpot did not tell which account this is: no readable answer came.'],
+    unavailable: ['HubSpot did not return the account: the response was missing or invalid.'],
   });
 });

@@ -4,7 +4,7 @@ import type { Account } from './account.ts';
 
 const HUBSPOT = 'https://api.hubapi.com';
 
-/** One record asks for so many properties; HubSpot answers those that it has. */
+/** The properties to request; HubSpot returns those that the account has. */
 const PROPERTIES = {
   contact: 'firstname,lastname,email,phone,company,jobtitle,city,country,hs_timezone',
   ticket: 'subject,hs_pipeline_stage,hs_ticket_priority,createdate',
@@ -26,41 +26,43 @@ const Kind = z.enum(['contact', 'ticket']);
 
 export interface LiveConnection {
   token: string;
-  /** HubSpot's own when absent. */
+  /** HubSpot's own when missing. */
   apiUrl?: string;
   apiVersion?: string;
 }
 
 /**
- * The real account behind a token. What HubSpot does not tell with the app's scopes stays empty, and the page says so.
- *
- * The token goes to HubSpot and into the function's environment, nowhere else.
+ * Opens the real account of a token. What HubSpot does not return with the app's scopes stays empty, and the page says
+ * so. The token is sent to HubSpot and to the functions only.
  */
 export async function openLiveAccount(connection: LiveConnection): Promise<Account> {
   const { token, apiUrl = HUBSPOT, apiVersion } = connection;
-  const untold: string[] = [];
-  /** Nothing when HubSpot refuses or cannot be reached; `what` names it on the page. */
+  const unavailable: string[] = [];
+  /** Reads one resource; `what` names it in the sentence after a failure. */
   const read = async <Value>(what: string, path: string, shape: z.ZodType<Value>) => {
     try {
-      const answer = await fetch(`${apiUrl}${path}`, {
+      const response = await fetch(`${apiUrl}${path}`, {
         headers: { Authorization: `Bearer ${token}` },
         signal: AbortSignal.timeout(10_000),
       });
-      if (answer.ok) return { value: shape.parse(await answer.json()) };
-      return { untold: `HubSpot did not tell ${what} (status ${answer.status}).` };
+      if (response.ok) return { value: shape.parse(await response.json()) };
+      return { unavailable: `HubSpot did not return ${what} (status ${response.status}).` };
     } catch {
-      return { untold: `HubSpot did not tell ${what}: no readable answer came.` };
+      return {
+        unavailable: `HubSpot did not return ${what}: the response was missing or invalid.`,
+      };
     }
   };
   const [details, owners] = await Promise.all([
-    read('which account this is', '/account-info/v3/details', Details),
+    read('the account', '/account-info/v3/details', Details),
     read(
-      'its users: name yours in the address, as in ?agent=<user id>',
+      'the users: name yours in the address, as in ?agent=<user id>',
       '/crm/v3/owners?limit=500',
       Owners,
     ),
   ]);
-  for (const { untold: sentence } of [details, owners]) if (sentence) untold.push(sentence);
+  for (const { unavailable: sentence } of [details, owners])
+    if (sentence) unavailable.push(sentence);
   const account = details.value ?? { portalId: 0, timeZone: 'UTC' };
   const agents = (owners.value?.results ?? []).flatMap(({ userId, firstName, lastName, email }) =>
     userId
@@ -104,17 +106,17 @@ export async function openLiveAccount(connection: LiveConnection): Promise<Accou
           agents,
           now: new Date().toISOString(),
           latency: { milliseconds: 0 },
-          untold,
+          unavailable,
         }),
       );
       routes.get('/_sandbox/records', (context) => context.json([]));
       routes.get('/_sandbox/records/:kind/:id', async (context) => {
         const kind = Kind.parse(context.req.param('kind'));
         const id = context.req.param('id');
-        const { value, untold: sentence } = await record(kind, id);
+        const { value, unavailable: sentence } = await record(kind, id);
         const properties = value?.properties ?? {};
         const name = nameOf(properties) ?? `${kind === 'contact' ? 'Contact' : 'Ticket'} ${id}`;
-        return context.json({ kind, id, name, threadCount: 0, properties, untold: sentence });
+        return context.json({ kind, id, name, threadCount: 0, properties, unavailable: sentence });
       });
       return routes;
     },

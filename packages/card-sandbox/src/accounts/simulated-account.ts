@@ -3,11 +3,11 @@ import { proxy } from 'hono/proxy';
 import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Simulator, Thread } from 'hubspot-simulator';
-import { kindOf } from '../record-page/card/object-types.ts';
-import { titleOf, type CrmRecord } from '../record-page/server/crm/crm.ts';
-import { simulatedCrm } from './simulated-crm.ts';
+import { kindOf } from '../hubspot/object-types.ts';
+import { titleOf, type CrmRecord } from '../crm/crm.ts';
+import { simulatedCrm } from '../crm/simulated-crm.ts';
 
-/** Tokens of the simulated account that lack something, by what they lack. */
+/** Tokens of the simulated account, by what they are missing. */
 const TokenChoice = z.enum([
   'good',
   'refused',
@@ -21,13 +21,13 @@ const TokenChoice = z.enum([
 
 const Edit = z.object({ name: z.string(), value: z.string() });
 
-/** A thread that somebody else may act on. */
+/** A thread for the toolbar's list. */
 interface ThreadChoice {
   id: string;
   label: string;
 }
 
-/** The simulated account, with the simulator's controls under the page's own address. */
+/** Opens the simulated account; the simulator's controls are served under the page's own origin. */
 export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Account {
   const { clock, store, url, token } = simulator;
   const crm = simulatedCrm(simulator);
@@ -72,15 +72,15 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
         const record = known && crm.get({ kind: known, id });
         if (!record) return context.json({ message: `No ${kind} with this id` }, 404);
         const own = await fetch(`${url}/_sandbox/records/${kind}/${id}`);
-        const told: unknown = own.ok ? await own.json() : {};
+        const details: unknown = own.ok ? await own.json() : {};
         const { properties } = record;
         const others = crm.associated(record).flatMap((name) => crm.get(name) ?? []);
         return context.json({
           ...rowOf(record),
-          ...Told.parse(told),
+          ...Details.parse(details),
           properties,
           others: others
-            // The simulator tells of a contact's tickets and a ticket's contact by itself.
+            // The simulator already returns a contact's tickets and a ticket's contact.
             .filter((other) => !own.ok || (other.kind !== 'ticket' && record.kind !== 'ticket'))
             .map(rowOf),
         });
@@ -99,14 +99,14 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
   };
 }
 
-const Told = z.looseObject({});
+const Details = z.looseObject({});
 
 function rowOf(record: CrmRecord) {
   const { kind, id } = record;
   return { kind, id, name: titleOf(record), threadCount: 0 };
 }
 
-/** A record's threads, the one with the newest message first. */
+/** A record's threads, newest message first. */
 function threadsOf({ store }: Simulator, kind: string, id: string): ThreadChoice[] {
   const field = kind === 'contact' ? 'associatedContactId' : 'ticketId';
   return store.threads
@@ -119,7 +119,7 @@ function latest({ latestMessageTimestamp }: Thread): string {
   return latestMessageTimestamp ?? '';
 }
 
-/** The subject that a thread was last given, else the name of its channel. */
+/** A thread's latest subject, else the name of its channel. */
 function labelOf({ id, originalChannelId }: Thread, store: Simulator['store']): string {
   const subject = store
     .messagesOf(id)

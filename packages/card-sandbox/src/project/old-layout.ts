@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { ProjectParts } from './project.ts';
-import { standingOf } from './points.ts';
+import { emptyProject, type ProjectParts } from './project.ts';
+import { readPlacement } from './placement.ts';
 import { readJson } from './source-files.ts';
 import { uniqueName } from './unique-name.ts';
 
@@ -39,7 +39,7 @@ const Serverless = z.object({
     .default({}),
 });
 
-/** The app's own file in this layout; one folder of the source holds it. */
+/** The app's configuration file in this layout. */
 export const APP_FILE = /(^|[\\/])(app|public-app)\.json$/;
 
 /**
@@ -50,20 +50,14 @@ export const APP_FILE = /(^|[\\/])(app|public-app)\.json$/;
  * @param files All files in it.
  */
 export async function readOldLayout(source: string, files: string[]): Promise<ProjectParts> {
-  const project: ProjectParts = {
-    appName: 'App',
-    extensions: [],
-    functions: [],
-    permitted: [],
-    lacks: [],
-  };
+  const project = { ...emptyProject(), appName: 'App' };
   for (const file of files.filter((name) => APP_FILE.test(name))) {
     const app = await readJson(path.join(source, file), App);
     const folder = path.dirname(file);
     project.appName = app.name;
-    project.permitted.push(...app.allowedUrls);
+    project.permittedUrls.push(...app.allowedUrls);
     if (app.webhooks !== undefined) {
-      project.lacks.push('Webhooks: the sandbox has no place for them, and leaves them out');
+      project.unsupported.push('Webhooks: the sandbox does not send them');
     }
     for (const card of app.extensions?.crm?.cards ?? []) {
       await attempt(project, () => addCard(project, source, path.join(folder, card.file)));
@@ -75,12 +69,14 @@ export async function readOldLayout(source: string, files: string[]): Promise<Pr
   return project;
 }
 
-/** A part that cannot be read is one thing to say, not the end of the others. */
+/** Reads one component; a failure does not stop the others. */
 async function attempt(project: ProjectParts, read: () => Promise<void>): Promise<void> {
   try {
     await read();
   } catch (error) {
-    project.lacks.push(`A part was left out: ${error instanceof Error ? error.message : ''}`);
+    project.unsupported.push(
+      `A component was left out: ${error instanceof Error ? error.message : ''}`,
+    );
   }
 }
 
@@ -88,18 +84,21 @@ async function addCard(project: ProjectParts, source: string, file: string): Pro
   const { type, data } = await readJson(path.join(source, file), Card);
   const { title, location, module, objectTypes } = data;
   if (type !== 'crm-card' || !module) {
-    project.lacks.push(
-      `"${title}" is an old ${type} without a module in React, which the sandbox does not draw`,
+    project.unsupported.push(
+      `"${title}" is an old ${type} without a React module, which the sandbox does not render`,
     );
     return;
   }
-  const names = objectTypes.map(({ name }) => name);
-  const standing = standingOf(title, location, names);
-  project.lacks.push(...standing.lacks);
-  if (!standing.ok) return;
+  const placement = readPlacement(
+    title,
+    location,
+    objectTypes.map(({ name }) => name),
+  );
+  project.unsupported.push(...placement.unsupported);
+  if (!placement.ok) return;
   const entry = path.join(path.dirname(file), module.file);
   const name = uniqueName(entry, project.extensions);
-  const { point, kinds } = standing;
+  const { point, kinds } = placement;
   project.extensions.push({ name, title, point, kinds, entry });
 }
 
@@ -109,8 +108,8 @@ async function addFunctions(project: ProjectParts, source: string, file: string)
     const entry = path.join(path.dirname(file), code);
     project.functions.push({ name, entry, secrets });
     if (endpoint !== undefined) {
-      project.lacks.push(
-        `The function "${name}" has a public address, which the sandbox does not serve: cards can call it`,
+      project.unsupported.push(
+        `The function "${name}" has a public URL, which the sandbox does not serve: only cards can call it`,
       );
     }
   }

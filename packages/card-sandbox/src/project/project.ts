@@ -1,21 +1,21 @@
-import type { PointName } from '../record-page/card/extension.ts';
-import type { Kind } from '../record-page/card/object-types.ts';
+import type { PointName } from '../hubspot/extension-points.ts';
+import type { Kind } from '../hubspot/object-types.ts';
 
-/** A HubSpot developer project on disk, as its own files describe it. */
+/** A HubSpot developer project on disk, as its configuration files describe it. */
 export interface Project {
   name: string;
   platformVersion: string;
   appName: string;
   extensions: ProjectExtension[];
   functions: ProjectFunction[];
-  /** Prefixes of addresses that `hubspot.fetch` may reach. */
-  permitted: string[];
-  /** What the project needs and the sandbox has not, in sentences. */
-  lacks: string[];
+  /** URL prefixes that `hubspot.fetch` may request. */
+  permittedUrls: string[];
+  /** What the project needs and the sandbox does not support, in sentences. */
+  unsupported: string[];
 }
 
 export interface ProjectExtension {
-  /** Name of its built file: no other extension of the project has it. */
+  /** Name of its built file, unique in the project. */
   name: string;
   title: string;
   point: PointName;
@@ -29,8 +29,13 @@ export interface ProjectFunction {
   name: string;
   /** Its file, relative to the project's source folder. */
   entry: string;
+  /** Names of the secrets it declares. */
   secrets: string[];
 }
 
-/** What each of the two layouts tells of itself. */
+/** What the reader of each layout returns. */
 export type ProjectParts = Omit<Project, 'name' | 'platformVersion'>;
+
+export function emptyProject(): ProjectParts {
+  return { appName: '', extensions: [], functions: [], permittedUrls: [], unsupported: [] };
+}

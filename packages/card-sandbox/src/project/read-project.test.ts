@@ -6,7 +6,7 @@ import { findProject, readProject } from './read-project.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'threadside-project-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'read-project-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -22,40 +22,40 @@ const cardOf = (entrypoint: string) =>
     objectTypes: ['contacts'],
   });
 
-/** What is said of a project with these files in its source. */
-async function lacksOf(files: Record<string, string>): Promise<string[]> {
+/** The unsupported features of a project with these files. */
+async function unsupportedIn(files: Record<string, string>): Promise<string[]> {
   const all = { 'hsproject.json': '{ "name": "shop", "platformVersion": "2026.09" }', ...files };
   for (const [name, text] of Object.entries(all)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
-  return (await readProject(await findProject(folder))).lacks;
+  return (await readProject(await findProject(folder))).unsupported;
 }
 
-it('names a card that no configuration leads to', async () => {
-  const lacks = await lacksOf({
+it('reports a card that no configuration names', async () => {
+  const unsupported = await unsupportedIn({
     'src/app/app-hsmeta.json': APP,
     'src/app/cards/orders-hsmeta.json': cardOf('/app/cards/Orders.tsx'),
     'src/app/cards/Orders.tsx': CARD,
     'src/app/cards/Forgotten.jsx': CARD,
     'src/app/cards/Row.tsx': 'export const Row = () => null;',
   });
-  expect(lacks).toEqual([
-    'Left out, for no *-hsmeta.json names it as its entrypoint: app/cards/Forgotten.jsx',
+  expect(unsupported).toEqual([
+    'No *-hsmeta.json names these as its entrypoint, so they are not shown: app/cards/Forgotten.jsx',
   ]);
 });
 
-it('says only once what is wrong with a card whose configuration cannot be read', async () => {
-  const lacks = await lacksOf({
+it('reports a card with invalid configuration only once', async () => {
+  const unsupported = await unsupportedIn({
     'src/app/app-hsmeta.json': APP,
     'src/app/cards/orders-hsmeta.json': cardOf('/app/cards/Orders.tsx').slice(1),
     'src/app/cards/Orders.tsx': CARD,
   });
-  expect(lacks).toEqual([expect.stringContaining('orders-hsmeta.json is not JSON')]);
+  expect(unsupported).toEqual([expect.stringContaining('orders-hsmeta.json is not JSON')]);
 });
 
-it('takes a card of the older layout for registered by its own file', async () => {
-  const lacks = await lacksOf({
+it('finds the configuration of a card in the older layout', async () => {
+  const unsupported = await unsupportedIn({
     'src/app/app.json': JSON.stringify({ extensions: { crm: { cards: [{ file: 'card.json' }] } } }),
     'src/app/card.json': JSON.stringify({
       type: 'crm-card',
@@ -63,15 +63,15 @@ it('takes a card of the older layout for registered by its own file', async () =
     }),
     'src/app/Old.jsx': CARD,
   });
-  expect(lacks).toEqual([]);
+  expect(unsupported).toEqual([]);
 });
 
-it('says that nothing describes the app', async () => {
-  const lacks = await lacksOf({
+it('reports that no configuration describes the app', async () => {
+  const unsupported = await unsupportedIn({
     'src/app/cards/orders-hsmeta.json': cardOf('/app/cards/Orders.tsx'),
     'src/app/cards/Orders.tsx': CARD,
   });
-  expect(lacks).toEqual([
-    'No *-hsmeta.json describes the app (type "app"): HubSpot takes no such project, and hubspot.fetch may reach nothing',
+  expect(unsupported).toEqual([
+    'No *-hsmeta.json describes the app (type "app"): HubSpot rejects such a project, and hubspot.fetch may not request anything',
   ]);
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { needsOf } from './needs.ts';
+import { unsupportedApis } from './api-usage.ts';
 import { readNewLayout } from './new-layout.ts';
 import { APP_FILE, readOldLayout } from './old-layout.ts';
 import type { Project } from './project.ts';
@@ -13,24 +13,22 @@ const HsProject = z.object({
   platformVersion: z.string().default('unknown'),
 });
 
-/** Where a project stands on disk. */
+/** Where a project is on disk; both paths are absolute. */
 export interface ProjectPlace {
-  /** Absolute. */
   folder: string;
-  /** Its source folder, absolute. */
   source: string;
 }
 
 /**
  * Finds the project in a folder.
- * @throws Error in words for whoever named the folder
+ * @throws Error with a sentence for the user
  */
 export async function findProject(folder: string): Promise<ProjectPlace> {
   const absolute = path.resolve(folder);
   const file = path.join(absolute, 'hsproject.json');
   if (!(await isFile(file))) {
     throw new Error(
-      `${absolute} holds no HubSpot project: there is no hsproject.json in it. Name the folder that has it.`,
+      `${absolute} is not a HubSpot project: it has no hsproject.json. Name the folder that has one.`,
     );
   }
   const { srcDir } = await readJson(file, HsProject);
@@ -38,12 +36,11 @@ export async function findProject(folder: string): Promise<ProjectPlace> {
 }
 
 /**
- * Reads what a project describes, in whichever layout it does.
- * @throws Error in words when nothing of it can be read
+ * Reads a project's configuration, in either layout.
+ * @throws Error with a sentence for the user, when nothing can be read
  */
 export async function readProject({ folder, source }: ProjectPlace): Promise<Project> {
-  const described = await readJson(path.join(folder, 'hsproject.json'), HsProject);
-  const { name, platformVersion } = described;
+  const { name, platformVersion } = await readJson(path.join(folder, 'hsproject.json'), HsProject);
   const files = await filesBelow(source).catch(() => undefined);
   if (!files) throw new Error(`The project's source folder ${source} is missing.`);
   const isNew = files.some((file) => file.endsWith('-hsmeta.json'));
@@ -54,15 +51,17 @@ export async function readProject({ folder, source }: ProjectPlace): Promise<Pro
     );
   }
   const code = files.filter((file) => /(?<!\.test)\.[jt]sx?$/.test(file));
-  const needs = await needsOf(source, code);
-  const strays = await unregistered(source, files, code);
-  const lacks = [...versionLacks(platformVersion, parts), ...parts.lacks, ...strays, ...needs];
-  return { name, platformVersion, ...parts, lacks };
+  const unsupported = [
+    ...unsupportedVersion(platformVersion, parts),
+    ...parts.unsupported,
+    ...(await unregistered(source, files, code)),
+    ...(await unsupportedApis(source, code)),
+  ];
+  return { name, platformVersion, ...parts, unsupported };
 }
 
-/** What HubSpot itself does not do with this version. */
-function versionLacks(version: string, { functions }: Pick<Project, 'functions'>): string[] {
+function unsupportedVersion(version: string, { functions }: Pick<Project, 'functions'>): string[] {
   return version === '2025.2' && functions.length > 0
-    ? ['HubSpot runs no functions on platform version 2025.2; here they run nevertheless']
+    ? ['HubSpot runs no functions on platform version 2025.2; the sandbox runs them anyway']
     : [];
 }

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 
-/** The files below a folder, relative to it; packages and hidden folders are left out. */
+/** Lists the files below a folder, relative to it, without packages and hidden folders. */
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const below = await Promise.all(
@@ -17,7 +17,10 @@ export async function filesBelow(folder: string): Promise<string[]> {
   return below.flat().sort();
 }
 
-/** @throws Error that names the file and what is wrong with it */
+/**
+ * Reads a JSON file; a byte-order mark at its start is allowed.
+ * @throws Error that names the file and what is wrong with it
+ */
 export async function readJson<Shape extends z.ZodType>(
   file: string,
   shape: Shape,
@@ -26,7 +29,7 @@ export async function readJson<Shape extends z.ZodType>(
   if (text === undefined) throw new Error(`${file} is missing.`);
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
   }
@@ -34,7 +37,7 @@ export async function readJson<Shape extends z.ZodType>(
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new Error(
-    `${file}: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? 'not readable'}.`,
+    `${file}: ${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'invalid'}.`,
   );
 }
 

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * The cards and pages that no configuration leads to, in a sentence: HubSpot uploads them, and shows them nowhere.
+ * Finds cards and pages that no configuration names, and returns a sentence about them: HubSpot uploads them but never
+ * shows them.
  *
  * @param source The project's source folder.
  * @param files All files in it.
- * @param code Those of them that are code.
+ * @param code Its source code files.
  */
 export async function unregistered(
   source: string,
@@ -17,15 +18,14 @@ export async function unregistered(
   const configurations = await Promise.all(
     files.filter((file) => file.endsWith('.json')).map(read),
   );
-  const named = configurations.join('\n');
-  const left: string[] = [];
+  const configured = configurations.join('\n');
+  const found: string[] = [];
   for (const file of code) {
-    // By its bare name: it is named even where its configuration cannot be read.
-    if (named.includes(path.basename(file))) continue;
-    if (/\bhubspot\.extend\s*[(<]/.test(await read(file))) left.push(file);
+    // The plain text also names an entry when the JSON is invalid.
+    if (configured.includes(path.basename(file))) continue;
+    if (/\bhubspot\.extend\s*[(<]/.test(await read(file))) found.push(file);
   }
-  if (left.length === 0) return [];
-  return [
-    `Left out, for no *-hsmeta.json names it as its entrypoint: ${new Intl.ListFormat('en-GB').format(left)}`,
-  ];
+  if (found.length === 0) return [];
+  const list = new Intl.ListFormat('en-GB').format(found);
+  return [`No *-hsmeta.json names these as its entrypoint, so they are not shown: ${list}`];
 }

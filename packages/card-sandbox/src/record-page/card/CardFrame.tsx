@@ -1,12 +1,12 @@
 import { Loader } from '@mantine/core';
 import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
-import type { FollowedClock } from '../../followed-clock.ts';
-import { CardStandingContext } from '../components/card-standing.ts';
-import type { CardHost, CardProblem } from '../worker/protocol.ts';
+import type { FollowedClock } from '../../protocol/clock.ts';
+import { CardEnvironmentContext } from '../hooks/card-environment.ts';
+import type { CardHost, CardProblem } from '../../protocol/card-protocol.ts';
 import { controller } from './controller.tsx';
-import type { Extension, ExtensionContext } from './extension.ts';
-import type { PageLocation } from './page-location.ts';
+import type { Extension, ExtensionContext } from '../../hubspot/extension-points.ts';
+import type { PageLocation } from '../../hubspot/page-location.ts';
 import { useCard } from './use-card.ts';
 
 interface Props {
@@ -17,15 +17,15 @@ interface Props {
   location: PageLocation;
 }
 
-/** A card in its frame, as it stands in a sidebar; a page of the app's own has none. */
-export function CardFrame({ extension, context, host, clock, location: shown }: Props) {
+/** A card in its frame. On an app page the frame is invisible. */
+export function CardFrame({ extension, context, host, clock, location: pageLocation }: Props) {
   const { name, title, point } = extension;
   const start = useMemo(
     () => ({ bundleUrl: new URL(`/cards/${name}.js`, location.href).href, context }),
     [name, context],
   );
-  const state = useCard(start, host, clock, shown);
-  const standing = useMemo(() => ({ ...context, now: clock.now() }), [context, clock]);
+  const state = useCard(start, host, clock, pageLocation);
+  const environment = useMemo(() => ({ ...context, now: clock.now() }), [context, clock]);
   return (
     <section
       className="card-frame"
@@ -39,33 +39,32 @@ export function CardFrame({ extension, context, host, clock, location: shown }: 
           <Loader size={22} className="card-loader" aria-label="The card is loading" />
         )}
         {state.kind === 'ready' && (
-          <CardStandingContext.Provider value={standing}>
+          <CardEnvironmentContext.Provider value={environment}>
             <RemoteRenderer receiver={state.receiver} controller={controller} />
-          </CardStandingContext.Provider>
+          </CardEnvironmentContext.Provider>
         )}
-        {state.kind === 'ready' && state.silent && <CardFailure message={SILENT} />}
+        {state.kind === 'ready' && state.unresponsive && <CardFailure message={UNRESPONSIVE} />}
         {state.kind !== 'loading' && state.problem && <CardFailure {...state.problem} />}
       </div>
     </section>
   );
 }
 
-/** A card that somebody holds in a debugger answers again later. */
-const SILENT =
-  'The card has not answered for 10 seconds: something in it runs without end, or a debugger holds it.';
+const UNRESPONSIVE =
+  'The card has not responded for 10 seconds. It may be in an endless loop, or paused in a debugger.';
 
 export function CardFailure({ message, stack }: CardProblem) {
   return (
     <div className="card-failure" role="alert">
       <strong>The card failed</strong>
       <p>{message}</p>
-      {stack && <pre>{placesOf(stack)}</pre>}
+      {stack && <pre>{cardFrames(stack)}</pre>}
     </div>
   );
 }
 
-/** Where in the card it happened, without the worker's own frames and the page's address. */
-function placesOf(stack: string): string {
+/** The stack frames of the card, without those of the worker and without the page's URL. */
+function cardFrames(stack: string): string {
   return stack
     .replaceAll(`${location.origin}/`, '')
     .split('\n')

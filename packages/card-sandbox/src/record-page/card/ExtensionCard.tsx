@@ -1,38 +1,39 @@
 import { useMemo, useRef } from 'react';
-import type { FollowedClock } from '../../followed-clock.ts';
-import type { Choices } from '../page/choices.ts';
-import type { Agent, PageConfig } from '../page/sandbox-api.ts';
-import { CrmReaderContext } from '../components/crm/crm-reader.ts';
+import type { FollowedClock } from '../../protocol/clock.ts';
+import type { Choices } from '../address/choices.ts';
+import type { PageConfig } from '../../protocol/page-config.ts';
+import type { Agent } from '../api/sandbox-api.ts';
+import { CrmReaderContext } from '../hooks/crm-reader.ts';
 import { cardContext } from './card-context.ts';
 import { createCardHost, type CardHostParts, type PageActions, type Subject } from './card-host.ts';
 import { CardFailure, CardFrame } from './CardFrame.tsx';
-import { crmReader } from './crm-reader.ts';
-import type { Extension } from './extension.ts';
-import { LOCALES } from './locales.ts';
-import { OverlayScope, useOverlays } from './overlays.tsx';
-import { FIRST_PAGE, type PageLocation } from './page-location.ts';
+import { crmReader } from './read-crm.ts';
+import type { Extension } from '../../hubspot/extension-points.ts';
+import { LOCALES } from '../../hubspot/locales.ts';
+import { OverlayScope, useOverlays } from '../hooks/overlays.tsx';
+import { FIRST_PAGE, type PageLocation } from '../../hubspot/page-location.ts';
 
-/** What all cards of a page share. */
-export interface Scene extends Pick<CardHostParts, 'onCall' | 'onAsk' | 'onLog'> {
+/** What all cards on a page share. */
+export interface PageServices extends Pick<CardHostParts, 'onCall' | 'onAsk' | 'onLog'> {
   config: PageConfig;
   choices: Choices;
   agent: Agent;
   zone: string;
   portalId: number;
   clock: FollowedClock;
-  /** What of the page's own the cards may call; stays the same while the page does. */
+  /** The page's own actions; they never change while the page is open. */
   actions: Omit<PageActions, 'closeOverlay'>;
 }
 
 interface Props {
   extension: Extension;
-  /** Absent on a page of the app's own. */
+  /** Missing on an app page. */
   subject?: Subject;
   location?: PageLocation;
-  scene: Scene;
+  services: PageServices;
 }
 
-/** One extension where it stands, in a worker of its own and with overlays of its own. */
+/** One extension, with its own worker and overlays. */
 export function ExtensionCard(props: Props) {
   const { name, title, built } = props.extension;
   if (!built) {
@@ -40,7 +41,7 @@ export function ExtensionCard(props: Props) {
       <section className="card-frame" aria-label={`Card ${title}`} data-state="failed">
         <h2 className="card-title">{title}</h2>
         <div className="card-content">
-          <CardFailure message="It could not be built: the top of the page says why." />
+          <CardFailure message="It could not be built. The top of the page shows why." />
         </div>
       </section>
     );
@@ -52,13 +53,13 @@ export function ExtensionCard(props: Props) {
   );
 }
 
-function RunningCard({ extension, subject, location = FIRST_PAGE, scene }: Props) {
-  const { config, choices, agent, zone, portalId, clock, actions } = scene;
-  const { onCall, onAsk, onLog } = scene;
+function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Props) {
+  const { config, choices, agent, zone, portalId, clock, actions } = services;
+  const { onCall, onAsk, onLog } = services;
   const { language, anonymous } = choices;
   const { close } = useOverlays();
-  const told = useRef(clock);
-  told.current = clock;
+  const latestClock = useRef(clock);
+  latestClock.current = clock;
   const record = subject?.record;
   const context = useMemo(
     () =>
@@ -83,9 +84,9 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, scene }: Props
           userId: agent.userId,
           email: agent.email,
           locale,
-          tellsIdentity: !anonymous,
+          sendsIdentity: !anonymous,
         },
-        reader: { locale, zone, now: () => told.current.now() },
+        viewer: { locale, zone, now: () => latestClock.current.now() },
         page: { ...actions, closeOverlay: close },
         onCall,
         onAsk,

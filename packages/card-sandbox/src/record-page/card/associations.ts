@@ -1,14 +1,13 @@
-import type { RecordDetails, RecordRow } from '../page/sandbox-api.ts';
+import type { RecordDetails, RecordRow } from '../api/sandbox-api.ts';
 import type {
   Associations,
   AssociationsRequest,
   CallOutcome,
-  CrmProperties,
-} from '../worker/protocol.ts';
-import { pick } from './crm-properties.ts';
-import { kindOf, type Kind } from './object-types.ts';
+} from '../../protocol/card-protocol.ts';
+import { pick, type CrmProperties } from '../../hubspot/crm-properties.ts';
+import { kindOf, type Kind } from '../../hubspot/object-types.ts';
 
-/** HubSpot's ids of the associations: https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide */
+/** HubSpot's association type ids: https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide */
 const ASSOCIATION_TYPE_IDS: Record<Kind, Partial<Record<Kind, number>>> = {
   contact: { company: 279, deal: 4, ticket: 15 },
   company: { contact: 280, deal: 342, ticket: 340 },
@@ -16,7 +15,7 @@ const ASSOCIATION_TYPE_IDS: Record<Kind, Partial<Record<Kind, number>>> = {
   ticket: { contact: 16, company: 339, deal: 28 },
 };
 
-/** One page of what the record is associated with, as `useAssociations` gets it. */
+/** Returns one page of the record's associations, as `useAssociations` receives it. */
 export async function associationsOf(
   record: RecordDetails,
   { toObjectType, properties = [], offset = 0, pageLength = 100 }: AssociationsRequest,
@@ -27,7 +26,7 @@ export async function associationsOf(
     return { ok: false, message: "The sandbox does not read a real account's associations" };
   }
   const kind = kindOf(toObjectType);
-  if (!kind && !isOther(toObjectType)) {
+  if (!kind && !isKnownType(toObjectType)) {
     return { ok: false, message: `Unable to infer object type from: ${toObjectType}` };
   }
   const all = associated.filter((row) => row.kind === kind);
@@ -48,18 +47,18 @@ export async function associationsOf(
   return { ok: true, value: { results, hasMore: nextOffset < all.length, nextOffset } };
 }
 
-/** Nothing where the account does not tell. */
+/** Undefined when the account does not return associations. */
 function associatedWith({ tickets, contact, others }: RecordDetails): RecordRow[] | undefined {
   if (tickets === undefined && contact === undefined && others === undefined) return undefined;
   return [...(tickets ?? []), ...(contact ? [contact] : []), ...(others ?? [])];
 }
 
-/** A type that HubSpot may know, and of which this account has no records. */
-function isOther(asked: string): boolean {
-  return OTHERS.includes(asked.toLowerCase()) || /^\d+-\d+$/.test(asked);
+/** Whether HubSpot has this type; the simulated account has no records of it. */
+function isKnownType(type: string): boolean {
+  return OTHER_TYPES.includes(type.toLowerCase()) || /^\d+-\d+$/.test(type);
 }
 
-const OTHERS = [
+const OTHER_TYPES = [
   'line_items',
   'products',
   'quotes',

@@ -1,38 +1,37 @@
 import type { CrmContext } from '@hubspot/ui-extensions';
-import type { Agent } from '../page/sandbox-api.ts';
-import { isPage, type Extension, type ExtensionContext } from './extension.ts';
-import { LOCALES } from './locales.ts';
-import { OBJECT_TYPE_IDS, type Kind } from './object-types.ts';
+import type { Agent } from '../api/sandbox-api.ts';
+import { isPage, type Extension, type ExtensionContext } from '../../hubspot/extension-points.ts';
+import { LOCALES } from '../../hubspot/locales.ts';
+import { OBJECT_TYPE_IDS, type Kind } from '../../hubspot/object-types.ts';
 
-interface Standing {
+interface Options {
   extension: Extension;
-  /** Absent on a page of the app's own. */
+  /** Missing on an app page. */
   record?: { kind: Kind; id: string };
   agent: Agent;
   language: string;
   zone: string;
   portalId: number;
   appName: string;
-  /** Of the project's profile. */
+  /** From the project's profile. */
   variables: CrmContext['variables'];
 }
 
 /**
- * What `hubspot.extend` hands to a card that stands there:
+ * Creates the context that `hubspot.extend` passes to a card:
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/context
  */
-export function cardContext(standing: Standing): ExtensionContext {
-  const { extension, record, agent, language, zone, portalId, appName, variables } = standing;
+export function cardContext(options: Options): ExtensionContext {
+  const { extension, record, agent, language, zone, portalId, appName, variables } = options;
   const { point, title } = extension;
   const [firstName = '', ...lastNames] = agent.name.split(' ');
-  const everywhere = {
+  const shared = {
     user: {
       id: agent.userId,
       email: agent.email,
       emails: [agent.email],
       firstName,
       lastName: lastNames.join(' '),
-
       roles: [],
       teams: [],
       permissions: [],
@@ -43,10 +42,10 @@ export function cardContext(standing: Standing): ExtensionContext {
     variables,
     extension: { appId: 1, appName, cardTitle: title },
   };
-  if (isPage(point)) return { location: point, ...everywhere };
+  if (isPage(point)) return { location: point, ...shared };
   const crm = {
     objectId: Number(record?.id),
     objectTypeId: record ? OBJECT_TYPE_IDS[record.kind] : '',
   };
-  return { location: point, crm, ...everywhere };
+  return { location: point, crm, ...shared };
 }

@@ -1,66 +1,66 @@
 import type { JsonValue } from '@hubspot/ui-extensions';
 import { retain } from '@remote-ui/rpc';
-import { sandbox, type RecordDetails } from '../page/sandbox-api.ts';
+import { pick, type CrmProperties } from '../../hubspot/crm-properties.ts';
+import { formatProperties, type Viewer } from '../../hubspot/format-properties.ts';
+import { OBJECT_TYPE_IDS } from '../../hubspot/object-types.ts';
 import type {
   CallOutcome,
   CardActions,
   CardHost,
   CardLogEntry,
-  CrmProperties,
-  FormatWish,
-} from '../worker/protocol.ts';
+  FormatSelection,
+} from '../../protocol/card-protocol.ts';
+import { sandbox, type RecordDetails } from '../api/sandbox-api.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { associationsOf } from './associations.ts';
-import { callCard } from './call-card.ts';
 import { callFunction } from './call-function.ts';
-import { pick, type ShownProperties } from './crm-properties.ts';
-import { formatProperties, type Reader } from './format-properties.ts';
-import { OBJECT_TYPE_IDS } from './object-types.ts';
+import type { PropertyStore } from './property-store.ts';
 
-/** The record that a card stands beside. */
+/** The record of a card. */
 export interface Subject {
   record: RecordDetails;
-  properties: ShownProperties;
+  properties: PropertyStore;
 }
 
-/** What the page itself does for its cards. */
+/** The actions that the page itself implements. */
 export type PageActions = Pick<
   CardActions,
   'addAlert' | 'closeOverlay' | 'openIframeModal' | 'navigateToPage'
 >;
 
 export interface CardHostParts {
-  /** Absent on a page of the app's own. */
+  /** Missing on an app page. */
   subject?: Subject;
-  caller: { userId: number; email: string; locale: string; tellsIdentity: boolean };
-  reader: Reader;
+  caller: { userId: number; email: string; locale: string; sendsIdentity: boolean };
+  viewer: Viewer;
   page: PageActions;
-  /** Told of the parameters of every function call, before it is made. */
+  /** Called with the parameters of every function call, before it is made. */
   onCall: (parameters: JsonValue | undefined) => void;
-  /** Answers in the function's place when somebody declines the call; nothing lets it through. */
+  /** Returns a response in place of the function's when the user declines the call. */
   onAsk: (parameters: JsonValue | undefined) => Promise<JsonValue | undefined>;
   onLog: (entry: CardLogEntry) => void;
 }
 
-/** Does for a card what HubSpot's page would do. */
+/** Implements for a card what HubSpot's page implements. */
 export function createCardHost(parts: CardHostParts): CardHost {
-  const { subject, caller, reader, page, onCall, onAsk, onLog } = parts;
-  const { email: userEmail, ...asCaller } = caller;
-  const ofRecord = subject && { kind: subject.record.kind, id: subject.record.id };
-  const formatted = (properties: CrmProperties, type: string, wish: FormatWish) => {
-    const { propertiesToFormat = [], formattingOptions = {} } = wish;
+  const { subject, caller, viewer, page, onCall, onAsk, onLog } = parts;
+  const { email: userEmail, ...identity } = caller;
+  const recordName = subject && { kind: subject.record.kind, id: subject.record.id };
+  const format = (properties: CrmProperties, type: string, selection: FormatSelection) => {
+    const { propertiesToFormat = [], formattingOptions = {} } = selection;
     const names = propertiesToFormat === 'all' ? Object.keys(properties) : propertiesToFormat;
-    const asked = pick(
+    const selected = pick(
       properties,
       names.filter((name) => name in properties),
     );
-    return { ...properties, ...formatProperties(asked, type, formattingOptions, reader) };
+    return { ...properties, ...formatProperties(selected, type, formattingOptions, viewer) };
   };
   return {
     serverless: async (name, options = {}) => {
       onCall(options.parameters);
       const instead = await onAsk(options.parameters);
       if (instead !== undefined) return { ok: true, value: instead };
-      return callFunction(name, { ...options, ...asCaller, record: ofRecord });
+      return callFunction(name, { ...options, ...identity, record: recordName });
     },
     fetch: (url, { headers, ...options }) =>
       sandbox
@@ -72,32 +72,32 @@ export function createCardHost(parts: CardHostParts): CardHost {
           userEmail,
         })
         .catch(failed),
-    crmProperties: async (names, wish) => {
+    crmProperties: async (names, selection) => {
       if (!subject) return NO_RECORD;
       const { record, properties } = subject;
-      const told = pick(await properties.refresh(), names);
-      return { ok: true, value: formatted(told, OBJECT_TYPE_IDS[record.kind], wish) };
+      const loaded = pick(await properties.refresh(), names);
+      return { ok: true, value: format(loaded, OBJECT_TYPE_IDS[record.kind], selection) };
     },
-    onCrmProperties: (names, wish, callback) => {
+    onCrmProperties: (names, selection, callback) => {
       if (!subject) return Promise.resolve(() => undefined);
       const { record, properties } = subject;
       retain(callback);
-      const tell = (changed: CrmProperties) =>
-        callCard(callback, formatted(changed, OBJECT_TYPE_IDS[record.kind], wish));
-      return Promise.resolve(properties.listen({ names, hears: 'everything', tell }));
+      const onChange = (changed: CrmProperties) =>
+        callCard(callback, format(changed, OBJECT_TYPE_IDS[record.kind], selection));
+      return Promise.resolve(properties.subscribe({ names, changes: 'all', onChange }));
     },
-    associations: async (request, wish) => {
+    associations: async (request, selection) => {
       if (!subject) return NO_RECORD;
       return associationsOf(subject.record, request, async (kind, id) =>
-        formatted((await sandbox.record(kind, id)).properties, kind, wish),
+        format((await sandbox.record(kind, id)).properties, kind, selection),
       );
     },
-    crmSearch: async (request, wish) => {
+    crmSearch: async (request, selection) => {
       const outcome = await sandbox.crmSearch(request).catch(failed);
       if (!outcome.ok) return outcome;
       const results = outcome.value.results.map(({ objectId, properties }) => ({
         objectId,
-        properties: formatted(properties, request.objectType, wish),
+        properties: format(properties, request.objectType, selection),
       }));
       return { ok: true, value: { ...outcome.value, results } };
     },
@@ -105,7 +105,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
     formatProperties: ({ propertiesList, objectType, formattingOptions }) =>
       Promise.resolve(
         propertiesList.map((properties) =>
-          formatProperties(properties, objectType, formattingOptions ?? {}, reader),
+          formatProperties(properties, objectType, formattingOptions ?? {}, viewer),
         ),
       ),
     log: onLog,
@@ -114,7 +114,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
   };
 }
 
-/** What every card may do: https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/actions */
+/** The actions of every card: https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/actions */
 function pageActions(page: PageActions): Partial<CardActions> {
   return {
     ...page,
@@ -127,14 +127,14 @@ function pageActions(page: PageActions): Partial<CardActions> {
   };
 }
 
-/** What a card beside a record may do besides. */
-function recordActions(properties: ShownProperties): Partial<CardActions> {
+/** The additional actions of a card on a record. */
+function recordActions(properties: PropertyStore): Partial<CardActions> {
   return {
     refreshObjectProperties: () => void properties.refresh(),
     onCrmPropertiesUpdate: (names, callback) => {
       retain(callback);
-      const tell = (changed: CrmProperties) => callCard(callback, asText(changed));
-      properties.listen({ names, hears: 'edits', tell });
+      const onChange = (changed: CrmProperties) => callCard(callback, asText(changed));
+      properties.subscribe({ names, changes: 'edits', onChange });
     },
     fetchCrmObjectProperties: async (names) => asText(pick(await properties.refresh(), names)),
   };
@@ -142,7 +142,7 @@ function recordActions(properties: ShownProperties): Partial<CardActions> {
 
 const NO_RECORD = {
   ok: false,
-  message: 'There is no record here: only a card beside a record can read its properties',
+  message: 'This page has no record: only a card on a record can read its properties',
 } satisfies CallOutcome<never>;
 
 function failed(error: unknown): CallOutcome<never> {

@@ -1,29 +1,33 @@
 import { createController, type Controller } from '@remote-ui/react/host';
 import type { ComponentType, ReactNode } from 'react';
 import { COMPONENTS } from '../components/components.ts';
-import { useUnknownComponent } from './unknown.tsx';
+import { useNotices } from '../hooks/notices.tsx';
 
-const known = createController(COMPONENTS);
-const unknown = new Map<string, ComponentType<{ children?: ReactNode }>>();
+const supported = createController(COMPONENTS);
+const unsupported = new Map<string, ComponentType<{ children?: ReactNode }>>();
 
-/** Finds the sandbox's component for each of the kit's; what it lacks shows its own name. */
+/** Finds the sandbox's version of each component; an unsupported one renders its name and its children. */
 export const controller: Controller = {
-  ...known,
+  ...supported,
   get: (type) => {
     const name = String(type);
-    return name in COMPONENTS ? known.get(name) : unknownComponent(name);
+    return name in COMPONENTS ? supported.get(name) : unsupportedComponent(name);
   },
 };
 
-function unknownComponent(name: string) {
-  const seen = unknown.get(name);
-  if (seen) return seen;
-  const Unknown = ({ children }: { children?: ReactNode }) => (
-    <div className="hs-unknown">
-      {useUnknownComponent(name)}
-      {children}
-    </div>
-  );
-  unknown.set(name, Unknown);
-  return Unknown;
+function unsupportedComponent(name: string) {
+  const known = unsupported.get(name);
+  if (known) return known;
+  const sentence = `HubSpot component '${name}' is not in the sandbox yet`;
+  const Unsupported = ({ children }: { children?: ReactNode }) => {
+    useNotices([sentence]);
+    return (
+      <div className="hs-unknown">
+        {sentence}
+        {children}
+      </div>
+    );
+  };
+  unsupported.set(name, Unsupported);
+  return Unsupported;
 }

@@ -1,77 +1,79 @@
 import { createRemoteReceiver, type RemoteReceiver } from '@remote-ui/react/host';
 import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
 import { z } from 'zod';
-import type { ClockReading } from '../../followed-clock.ts';
-import type { CardHost, CardProblem, CardStart, CardWorker } from '../worker/protocol.ts';
-import { calm } from './calm.ts';
-import type { PageLocation } from './page-location.ts';
+import type { ClockReading } from '../../protocol/clock.ts';
+import type { CardHost, CardProblem, CardStart, CardWorker } from '../../protocol/card-protocol.ts';
+import { stability } from './stability.ts';
+import type { PageLocation } from '../../hubspot/page-location.ts';
 
-/** HubSpot gives up on a card that has not rendered by then. */
+/** HubSpot stops a card that has not rendered by then. */
 const RENDER_LIMIT_MS = 10_000;
 
-const PING_EVERY_MS = 2_000;
-const SILENCE_LIMIT_MS = 10_000;
+const PING_INTERVAL_MS = 2_000;
+const RESPONSE_LIMIT_MS = 10_000;
 
 const Flood = z.object({ flood: z.number() });
 
 interface CardEvents {
   onReady: (receiver: RemoteReceiver) => void;
   onProblem: (problem: CardProblem) => void;
-  /** Told when the card stops answering, and when it answers again. */
-  onSilence: (silent: boolean) => void;
+  /** Called when the card stops responding, and when it responds again. */
+  onUnresponsive: (unresponsive: boolean) => void;
 }
 
-/** Runs a card in a web worker of its own, until it is stopped. */
+/** Runs a card in its own web worker until it is stopped. */
 export function runCard(start: CardStart, host: CardHost, events: CardEvents) {
   const worker = new Worker('/assets/card-worker.js');
   const endpoint = createEndpoint<CardWorker>(fromWebWorker(worker), {
     callable: ['start', 'setClock', 'setLocation', 'ping'],
   });
   const receiver = createRemoteReceiver();
-  let over = false;
+  let stopped = false;
   let started: () => void = () => undefined;
 
   const stop = () => {
-    over = true;
+    stopped = true;
     started();
     clearTimeout(limit);
     clearInterval(pinging);
-    forget();
-    // A card that loops would not hear a polite word.
+    removePing();
+    // A looping card cannot process a stop message.
     worker.terminate();
     endpoint.terminate();
   };
   const report = (problem: CardProblem) => {
     started();
-    if (!over) events.onProblem(problem);
+    if (!stopped) events.onProblem(problem);
   };
-  const giveUp = (message: string) => {
+  const fail = (message: string) => {
     report({ message });
     stop();
   };
   const limit = setTimeout(
-    () => giveUp(`The card has not rendered within ${RENDER_LIMIT_MS / 1000} seconds.`),
+    () => fail(`The card has not rendered within ${RENDER_LIMIT_MS / 1000} seconds.`),
     RENDER_LIMIT_MS,
   );
-  void calm.during(new Promise<void>((resolve) => (started = resolve)));
+  void stability.track(new Promise<void>((resolve) => (started = resolve)));
 
-  let heardAt = performance.now();
-  let silent = false;
+  let respondedAt = performance.now();
+  let unresponsive = false;
   const ping = async () => {
-    if (over) return;
+    if (stopped) return;
     await Promise.resolve(endpoint.call.ping());
-    heardAt = performance.now();
-    if (silent) events.onSilence((silent = false));
+    respondedAt = performance.now();
+    if (unresponsive) events.onUnresponsive((unresponsive = false));
   };
-  // Until it has rendered, the limit above watches over it.
+  // The render limit applies until the card has rendered.
   let rendered = false;
   const pinging = setInterval(() => {
-    if (!rendered) heardAt = performance.now();
-    const waits = performance.now() - heardAt > SILENCE_LIMIT_MS;
-    if (waits && !silent) events.onSilence((silent = true));
-    if (!waits) void ping();
-  }, PING_EVERY_MS);
-  const forget = calm.attend(() => (rendered && !silent ? ping() : Promise.resolve()));
+    if (!rendered) respondedAt = performance.now();
+    const late = performance.now() - respondedAt > RESPONSE_LIMIT_MS;
+    if (late && !unresponsive) events.onUnresponsive((unresponsive = true));
+    if (!late) void ping();
+  }, PING_INTERVAL_MS);
+  const removePing = stability.addPing(() =>
+    rendered && !unresponsive ? ping() : Promise.resolve(),
+  );
 
   worker.addEventListener('error', (event) => {
     event.preventDefault();
@@ -83,45 +85,45 @@ export function runCard(start: CardStart, host: CardHost, events: CardEvents) {
   worker.addEventListener('message', ({ data }) => {
     const flood = Flood.safeParse(data);
     if (!flood.success) return;
-    giveUp(
-      `The card sent ${flood.data.flood} messages faster than the page could take them in. It was stopped.`,
+    fail(
+      `The card sent ${flood.data.flood} messages faster than the page could handle. It was stopped.`,
     );
   });
   receiver.on('mount', () => {
     rendered = true;
     started();
     clearTimeout(limit);
-    if (!over) events.onReady(receiver);
+    if (!stopped) events.onReady(receiver);
   });
-  // A proxy keeps the type of what it wraps.
+  // A proxy keeps the type of the function it wraps.
   const receive = new Proxy(receiver.receive, {
     apply: (take, self, message: unknown[]): unknown => {
-      calm.moved();
+      stability.recordActivity();
       return Reflect.apply(take, self, message);
     },
   });
-  endpoint.call.start(start, receive, { ...attended(host), reportProblem: report }).catch(report);
+  endpoint.call.start(start, receive, { ...tracked(host), reportProblem: report }).catch(report);
 
   return {
     stop,
     setClock: (clock: ClockReading) => {
-      if (!over) void endpoint.call.setClock(clock);
+      if (!stopped) void endpoint.call.setClock(clock);
     },
     setLocation: (location: PageLocation) => {
-      if (!over) void endpoint.call.setLocation(location);
+      if (!stopped) void endpoint.call.setLocation(location);
     },
   };
 }
 
-/** The host whose calls keep the page from being calm. */
-function attended(host: CardHost): CardHost {
+/** The host, with every call tracked as pending. */
+function tracked(host: CardHost): CardHost {
   return {
     ...host,
-    serverless: (...args) => calm.during(host.serverless(...args)),
-    fetch: (...args) => calm.during(host.fetch(...args)),
-    crmProperties: (...args) => calm.during(host.crmProperties(...args)),
-    associations: (...args) => calm.during(host.associations(...args)),
-    crmSearch: (...args) => calm.during(host.crmSearch(...args)),
-    hubSpotApi: (...args) => calm.during(host.hubSpotApi(...args)),
+    serverless: (...args) => stability.track(host.serverless(...args)),
+    fetch: (...args) => stability.track(host.fetch(...args)),
+    crmProperties: (...args) => stability.track(host.crmProperties(...args)),
+    associations: (...args) => stability.track(host.associations(...args)),
+    crmSearch: (...args) => stability.track(host.crmSearch(...args)),
+    hubSpotApi: (...args) => stability.track(host.hubSpotApi(...args)),
   };
 }

@@ -1,21 +1,21 @@
 import type { RemoteReceiver } from '@remote-ui/react/host';
 import { useEffect, useRef, useState } from 'react';
-import type { FollowedClock } from '../../followed-clock.ts';
-import type { CardHost, CardProblem, CardStart } from '../worker/protocol.ts';
-import type { PageLocation } from './page-location.ts';
+import type { FollowedClock } from '../../protocol/clock.ts';
+import type { CardHost, CardProblem, CardStart } from '../../protocol/card-protocol.ts';
+import type { PageLocation } from '../../hubspot/page-location.ts';
 import { runCard } from './run-card.ts';
 
-/** A card that fails after it rendered stays on the page: what it shows is still of use. */
+/** A card that fails after it has rendered stays on the page. */
 export type CardState =
   | { kind: 'loading' }
-  | { kind: 'ready'; receiver: RemoteReceiver; problem?: CardProblem; silent?: boolean }
+  | { kind: 'ready'; receiver: RemoteReceiver; problem?: CardProblem; unresponsive?: boolean }
   | { kind: 'failed'; problem: CardProblem };
 
 /**
- * Runs a card for as long as `start` and `host` stay the same, and keeps its clock with the simulator's.
+ * Runs a card until `start` or `host` changes, and keeps its clock on the simulator's time.
  *
- * @param start What to run, for whom and where; memoised by the caller, as is `host`.
- * @param location Where an app page stands now.
+ * @param start Memoized by the caller, as is `host`.
+ * @param location The current location of an app page.
  */
 export function useCard(
   start: Omit<CardStart, 'location' | 'clock'>,
@@ -44,7 +44,8 @@ export function useCard(
           was.kind === 'ready' ? { ...was, problem } : { kind: 'failed', problem },
         );
       },
-      onSilence: (silent) => setState((was) => (was.kind === 'ready' ? { ...was, silent } : was)),
+      onUnresponsive: (unresponsive) =>
+        setState((was) => (was.kind === 'ready' ? { ...was, unresponsive } : was)),
     });
     return running.current.stop;
   }, [start, host]);

@@ -2,7 +2,7 @@ import type { AccordionProps } from '@hubspot/ui-extensions';
 import { Collapse } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { shortSize } from './size.ts';
 
 export function Accordion(props: AccordionProps) {

@@ -2,7 +2,7 @@ import type { ExperimentalButtonRowProps } from '@hubspot/ui-extensions/experime
 import { Popover } from '@mantine/core';
 import { IconChevronDown, IconSettings } from '@tabler/icons-react';
 import { Children, useLayoutEffect, useRef, useState } from 'react';
-import { useSize } from '../card/use-size.ts';
+import { useSize } from '../hooks/use-size.ts';
 import { paddingStyle } from './experimental/spacing.tsx';
 import { shortSize } from './size.ts';
 

@@ -1,12 +1,12 @@
 import type { CurrencyInputProps } from '@hubspot/ui-extensions';
 import { NumberInput } from '@mantine/core';
-import { useCardStanding } from './card-standing.ts';
+import { useCardEnvironment } from '../hooks/card-environment.ts';
 import { fieldParts } from './field.tsx';
 import { useNumberField } from './number-field.ts';
 
 export function CurrencyInput(props: CurrencyInputProps) {
   const { currency = 'USD', precision } = props;
-  const { user } = useCardStanding();
+  const { user } = useCardEnvironment();
   const { field } = useNumberField(props);
   const format = new Intl.NumberFormat(user.locale, { style: 'currency', currency });
   const parts = format.formatToParts(1234.5);

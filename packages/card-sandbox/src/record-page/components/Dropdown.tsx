@@ -3,7 +3,7 @@ import type { DropdownProps } from '@hubspot/ui-extensions';
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { shortSize } from './size.ts';
 
 export function Dropdown(props: DropdownProps) {

@@ -1,9 +1,9 @@
 import type { DropdownButtonItemProps } from '@hubspot/ui-extensions';
 import { Menu } from '@mantine/core';
 import type { MouseEvent } from 'react';
-import { callCard } from '../card/call-card.ts';
-import { extensionEvent } from '../card/extension-event.ts';
-import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { callCard } from '../hooks/call-card.ts';
+import { extensionEvent } from '../hooks/extension-event.ts';
+import { useOverlayTrigger } from '../hooks/overlay-trigger.tsx';
 import { WithTooltip } from './WithTooltip.tsx';
 
 /** `Dropdown.ButtonItem` in a card. */

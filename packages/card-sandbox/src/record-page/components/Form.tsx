@@ -1,8 +1,8 @@
 import { type FormProps } from '@hubspot/ui-extensions';
 import type { FormEvent } from 'react';
-import { callCard } from '../card/call-card.ts';
-import { extensionEvent } from '../card/extension-event.ts';
-import { useOverlays } from '../card/overlays.tsx';
+import { callCard } from '../hooks/call-card.ts';
+import { extensionEvent } from '../hooks/extension-event.ts';
+import { useOverlays } from '../hooks/overlays.tsx';
 
 /** `preventDefault` is always true by now, says the kit. */
 export function Form(props: FormProps) {

@@ -1,9 +1,9 @@
 import type { LinkProps } from '@hubspot/ui-extensions';
 import { IconExternalLink } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
-import { callCard } from '../card/call-card.ts';
-import { extensionEvent } from '../card/extension-event.ts';
-import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { callCard } from '../hooks/call-card.ts';
+import { extensionEvent } from '../hooks/extension-event.ts';
+import { useOverlayTrigger } from '../hooks/overlay-trigger.tsx';
 import { linkTarget } from './href.ts';
 import { WithTooltip } from './WithTooltip.tsx';
 

@@ -1,7 +1,7 @@
 import type { LoadingButtonProps } from '@hubspot/ui-extensions';
 import { Loader } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { OverlayTrigger } from '../card/overlay-trigger.tsx';
+import type { OverlayTrigger } from '../hooks/overlay-trigger.tsx';
 import { BaseButton } from './BaseButton.tsx';
 import { IconGlyph } from './Icon.tsx';
 

@@ -1,8 +1,8 @@
 import type { ModalProps } from '@hubspot/ui-extensions';
 import { Modal as MantineModal } from '@mantine/core';
-import { callCard } from '../card/call-card.ts';
-import { OverlayContents, useOverlayId } from '../card/overlay-trigger.tsx';
-import { useOverlayState } from '../card/overlays.tsx';
+import { callCard } from '../hooks/call-card.ts';
+import { OverlayContents, useOverlayId } from '../hooks/overlay-trigger.tsx';
+import { useOverlayState } from '../hooks/overlays.tsx';
 import { shortSize } from './size.ts';
 
 const WIDTHS: Record<string, number> = { sm: 400, md: 600, lg: 800 };

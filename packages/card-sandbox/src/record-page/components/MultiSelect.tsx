@@ -1,6 +1,6 @@
 import type { MultiSelectProps } from '@hubspot/ui-extensions';
 import { MultiSelect as MantineMultiSelect } from '@mantine/core';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';

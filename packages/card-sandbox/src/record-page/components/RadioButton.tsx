@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
 import type { RadioButtonProps } from '@hubspot/ui-extensions';
 import { Radio } from '@mantine/core';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { useChecked } from './checked.ts';
 import { shortSize } from './size.ts';
 

@@ -1,6 +1,6 @@
 import type { ToggleGroupProps } from '@hubspot/ui-extensions';
 import { Group, Radio, Stack } from '@mantine/core';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { useToggleList } from './toggle-options.ts';
 
 type Props = Extract<ToggleGroupProps, { toggleType: 'radioButtonList' }>;

@@ -1,7 +1,7 @@
 import type { SearchInputProps } from '@hubspot/ui-extensions';
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { fieldParts } from './field.tsx';
 import { useTextField } from './text-field.ts';
 

@@ -1,7 +1,7 @@
 import type { SelectProps } from '@hubspot/ui-extensions';
 import { Select as MantineSelect } from '@mantine/core';
 import { useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';

@@ -1,6 +1,6 @@
 import type { StatusTagProps } from '@hubspot/ui-extensions';
 import { IconX } from '@tabler/icons-react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 
 export function StatusTag(props: StatusTagProps) {
   const { variant, hollow, onClick, showRemoveIcon, onRemoveClick, children, testId } = props;

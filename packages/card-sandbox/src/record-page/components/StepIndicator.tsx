@@ -1,6 +1,6 @@
 import type { StepIndicatorProps } from '@hubspot/ui-extensions';
 import { Stepper } from '@mantine/core';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { shortSize } from './size.ts';
 
 export function StepIndicator(props: StepIndicatorProps) {

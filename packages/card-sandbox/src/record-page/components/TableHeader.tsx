@@ -1,6 +1,6 @@
 import type { SortedTableHeaderProps, TableHeaderProps } from '@hubspot/ui-extensions';
 import { IconArrowsSort, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { columnWidth } from './table-width.ts';
 
 const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;

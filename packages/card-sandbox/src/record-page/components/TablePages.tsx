@@ -7,7 +7,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 
 type Props = Partial<
   Pick<

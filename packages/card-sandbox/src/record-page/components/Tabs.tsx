@@ -1,7 +1,7 @@
 import type { TabProps, TabsProps } from '@hubspot/ui-extensions';
 import { Tabs as MantineTabs, Tooltip } from '@mantine/core';
 import { useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 import { useTabChildren } from './tab-children.ts';
 
 /** Mantine knows tabs by strings, the kit by numbers too. */

@@ -1,8 +1,8 @@
 import type { TagProps } from '@hubspot/ui-extensions';
 import type { MouseEvent } from 'react';
-import { callCard } from '../card/call-card.ts';
-import { extensionEvent } from '../card/extension-event.ts';
-import { useOverlayTrigger } from '../card/overlay-trigger.tsx';
+import { callCard } from '../hooks/call-card.ts';
+import { extensionEvent } from '../hooks/extension-event.ts';
+import { useOverlayTrigger } from '../hooks/overlay-trigger.tsx';
 import { WithTooltip } from './WithTooltip.tsx';
 
 export function Tag({ variant, onClick, inline, overlay, children, testId }: TagProps) {

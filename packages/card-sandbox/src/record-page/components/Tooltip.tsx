@@ -1,5 +1,5 @@
 import type { TooltipProps } from '@hubspot/ui-extensions';
-import { useOverlayTooltip } from '../card/overlay-trigger.tsx';
+import { useOverlayTooltip } from '../hooks/overlay-trigger.tsx';
 
 /** Stands in another component's `overlay`, which shows it on hover and on focus. */
 export function Tooltip({ children, placement, testId }: TooltipProps) {

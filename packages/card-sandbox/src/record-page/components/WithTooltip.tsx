@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import type { ReactElement } from 'react';
-import type { OverlayTrigger } from '../card/overlay-trigger.tsx';
+import type { OverlayTrigger } from '../hooks/overlay-trigger.tsx';
 
 /** The tooltip that stands in the `overlay` prop of its child, if one does. */
 export function WithTooltip({ of, children }: { of: OverlayTrigger; children: ReactElement }) {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
-import { callCard } from '../card/call-card.ts';
-import { useTypedValue } from '../card/typed-value.ts';
+import { callCard } from '../hooks/call-card.ts';
+import { useTypedValue } from '../hooks/typed-value.ts';
 
 interface NumberFieldProps {
   name: string;

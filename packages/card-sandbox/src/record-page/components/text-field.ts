@@ -1,8 +1,8 @@
 import type { TextAreaProps } from '@hubspot/ui-extensions';
 import type { ChangeEvent, FocusEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
-import { callCard } from '../card/call-card.ts';
-import { useTypedValue } from '../card/typed-value.ts';
+import { callCard } from '../hooks/call-card.ts';
+import { useTypedValue } from '../hooks/typed-value.ts';
 
 type TextFieldProps = Pick<
   TextAreaProps,

@@ -1,12 +1,12 @@
 import { Tooltip } from '@mantine/core';
 import { IconWorld } from '@tabler/icons-react';
-import { useCardStanding } from './card-standing.ts';
+import { useCardEnvironment } from '../hooks/card-environment.ts';
 
 type Zone = 'userTz' | 'portalTz' | undefined;
 
 /** The time zone that a field counts in; the browser's is the user's. */
 export function useZone(asked: Zone): string | undefined {
-  const { portal } = useCardStanding();
+  const { portal } = useCardEnvironment();
   return asked === 'portalTz' ? portal.timezone : undefined;
 }
 

@@ -9,12 +9,12 @@ interface PageAlert {
   message: string;
 }
 
-/** How long good news stays; bad news waits to be read. */
-const STAYS_MS = 8_000;
+/** How long an alert is shown; warnings stay until they are dismissed. */
+const SHOWN_MS = 8_000;
 
 let count = 0;
 
-/** The alerts that the card asked for with `actions.addAlert`. */
+/** The alerts that cards add with `actions.addAlert`. */
 export function useAlerts() {
   const [alerts, setAlerts] = useState<PageAlert[]>([]);
   const dismiss = useCallback((id: number) => {
@@ -24,7 +24,7 @@ export function useAlerts() {
     ({ type = 'info', title, message }) => {
       const id = ++count;
       setAlerts((were) => [...were, { id, type, title, message }]);
-      if (type !== 'danger' && type !== 'warning') setTimeout(() => dismiss(id), STAYS_MS);
+      if (type !== 'danger' && type !== 'warning') setTimeout(() => dismiss(id), SHOWN_MS);
     },
     [dismiss],
   );

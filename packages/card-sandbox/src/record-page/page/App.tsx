@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import { applyChoices } from './apply-choices.ts';
-import { useChoices } from './choices.ts';
+import { useChoices } from '../address/choices.ts';
 import { RecordPage } from './RecordPage.tsx';
-import { sandbox } from './sandbox-api.ts';
-import { useLoaded } from './use-loaded.ts';
+import { sandbox } from '../api/sandbox-api.ts';
+import { useAsyncData } from '../hooks/use-async-data.ts';
 
-/** The page, once the sandbox is as its address wants it. */
+/** Applies the conditions of the address to the sandbox, then shows the page. */
 export function App() {
   const [choices, choose] = useChoices();
-  // The address counts as the page opens; later choices reach the sandbox one by one.
+  // Only the choices at page load are applied here; later ones are applied when they are made.
   const [opening] = useState(choices);
   const load = useCallback(async () => {
     const config = await sandbox.config();
@@ -16,7 +16,7 @@ export function App() {
     const [state, records] = await Promise.all([sandbox.state(), sandbox.records()]);
     return { config, state, records };
   }, [opening]);
-  const loaded = useLoaded(load);
+  const loaded = useAsyncData(load);
 
   if (loaded.kind === 'loading') return <p className="page-waiting">Opening the sandbox…</p>;
   if (loaded.kind === 'failed') {

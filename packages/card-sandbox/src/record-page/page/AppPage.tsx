@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
-import { ExtensionCard, type Scene } from '../card/ExtensionCard.tsx';
-import type { Extension } from '../card/extension.ts';
-import type { PageLocation } from '../card/page-location.ts';
+import { ExtensionCard, type PageServices } from '../card/ExtensionCard.tsx';
+import type { Extension } from '../../hubspot/extension-points.ts';
+import type { PageLocation } from '../../hubspot/page-location.ts';
 
 interface Props {
   extension: Extension;
   location: PageLocation;
-  scene: Scene;
+  services: PageServices;
 }
 
-/** A page that HubSpot gives to an app: its settings among the account's, its home, or its pages. */
-export function AppPage({ extension, location, scene }: Props) {
-  const { appName } = scene.config;
-  const card = <ExtensionCard {...{ extension, location, scene }} />;
+/** A page of an app: its settings, its home page, or one of its pages. */
+export function AppPage({ extension, location, services }: Props) {
+  const { appName } = services.config;
+  const card = <ExtensionCard {...{ extension, location, services }} />;
   useEffect(() => {
     document.title = `${appName} | ${extension.point}`;
   }, [appName, extension]);
@@ -31,7 +31,7 @@ export function AppPage({ extension, location, scene }: Props) {
 
 const AREAS = ['General', 'Notifications', 'Users & Teams', 'Integrations', 'Connected Apps'];
 
-/** HubSpot's settings, opened at this app among those that are connected. */
+/** HubSpot's settings, opened at this app. */
 function Settings({ appName, children }: { appName: string; children: React.ReactNode }) {
   return (
     <div className="settings">

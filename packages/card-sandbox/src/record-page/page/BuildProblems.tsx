@@ -1,10 +1,10 @@
-import type { BuildProblem } from './sandbox-api.ts';
+import type { BuildProblem } from '../../protocol/sandbox-events.ts';
 
-/** What could not be built, with file and line as the builder says it. */
+/** The build failures, with the builder's own messages. */
 export function BuildProblems({ problems }: { problems: BuildProblem[] }) {
   return problems.map(({ what, message }) => (
     <div key={what} className="build-problem" role="alert">
-      <strong>{what} could not be built. Save a change, and this page builds them again.</strong>
+      <strong>{what} could not be built. Save a change to build it again.</strong>
       <pre>{message}</pre>
     </div>
   ));

@@ -1,25 +1,25 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import type { Scene } from '../card/ExtensionCard.tsx';
-import { PageNavigationContext } from '../card/page-navigation.ts';
-import { locationOf, type PageTarget } from '../card/page-location.ts';
+import type { PageServices } from '../card/ExtensionCard.tsx';
+import { PageNavigationContext } from '../hooks/page-navigation.ts';
+import { locationOf, type PageTarget } from '../../hubspot/page-location.ts';
 import { Alerts, useAlerts } from './Alerts.tsx';
-import { linkTo, type Choices, type Place } from './choices.ts';
+import { linkTo, type Choices, type Place } from '../address/choices.ts';
 import { IframeModal, useIframeModal } from './IframeModal.tsx';
-import { Navigation } from './Navigation.tsx';
+import { Navigation } from '../layouts/Navigation.tsx';
 import { useWriteConfirm, WriteConfirm } from './WriteConfirm.tsx';
 
-interface Props extends Omit<Scene, 'actions' | 'onAsk'> {
-  /** Where the page is; absent on a page of the app's own. */
+interface Props extends Omit<PageServices, 'actions' | 'onAsk'> {
+  /** Missing on an app page. */
   place?: Place;
   choose: (change: Partial<Choices>) => void;
-  children: (scene: Scene) => ReactNode;
+  children: (services: PageServices) => ReactNode;
 }
 
-const LETS_THROUGH = () => Promise.resolve(undefined);
+const ALLOW = () => Promise.resolve(undefined);
 
-/** HubSpot's bars around a page, and what the page does for every card on it. */
-export function HubSpotPage({ place, choose, children, ...told }: Props) {
-  const { config, choices, agent, zone, portalId, clock, onCall, onLog } = told;
+/** HubSpot's navigation around a page, and the services for its cards. */
+export function HubSpotPage({ place, choose, children, ...rest }: Props) {
+  const { config, choices, agent, zone, portalId, clock, onCall, onLog } = rest;
   const { liveApi, extensions } = config;
   const { questions, ask } = useWriteConfirm();
   const { alerts, addAlert, dismiss } = useAlerts();
@@ -42,8 +42,8 @@ export function HubSpotPage({ place, choose, children, ...told }: Props) {
     () => ({ addAlert, openIframeModal, navigateToPage }),
     [addAlert, openIframeModal, navigateToPage],
   );
-  const onAsk = liveApi === undefined ? LETS_THROUGH : ask;
-  const scene = useMemo(
+  const onAsk = liveApi === undefined ? ALLOW : ask;
+  const services = useMemo(
     () => ({ config, choices, agent, zone, portalId, clock, actions, onCall, onAsk, onLog }),
     [config, choices, agent, zone, portalId, clock, actions, onCall, onAsk, onLog],
   );
@@ -51,7 +51,7 @@ export function HubSpotPage({ place, choose, children, ...told }: Props) {
     <PageNavigationContext.Provider value={navigation}>
       <div className="hubspot">
         <Navigation agent={agent} place={place} />
-        {children(scene)}
+        {children(services)}
         <Alerts alerts={alerts} dismiss={dismiss} />
         <IframeModal {...iframe} />
         {liveApi !== undefined && (

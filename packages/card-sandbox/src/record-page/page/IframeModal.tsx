@@ -1,14 +1,14 @@
 import type { OpenIframeModalAction } from '@hubspot/ui-extensions';
 import { Modal } from '@mantine/core';
 import { useCallback, useState } from 'react';
-import { callCard } from '../card/call-card.ts';
+import { callCard } from '../hooks/call-card.ts';
 
 interface Opened {
   payload: Parameters<OpenIframeModalAction>[0];
   onClose?: () => void;
 }
 
-/** The window that a card opens with `actions.openIframeModal`. */
+/** The modal that a card opens with `actions.openIframeModal`. */
 export function useIframeModal() {
   const [opened, setOpened] = useState<Opened>();
   const open = useCallback<OpenIframeModalAction>(

@@ -1,27 +1,28 @@
 import type { JsonValue } from '@hubspot/ui-extensions';
 import { useCallback, useMemo, useState } from 'react';
 import { z } from 'zod';
-import { followClock } from '../../followed-clock.ts';
-import { isPage } from '../card/extension.ts';
-import { OverlaysProvider } from '../card/overlays.tsx';
-import { FIRST_PAGE } from '../card/page-location.ts';
-import { UnknownContext } from '../card/unknown.tsx';
-import type { CardLogEntry } from '../worker/protocol.ts';
-import { agentWho } from './agent-who.ts';
+import { followClock } from '../../protocol/clock.ts';
+import { isPage } from '../../hubspot/extension-points.ts';
+import { OverlaysProvider } from '../hooks/overlays.tsx';
+import { FIRST_PAGE } from '../../hubspot/page-location.ts';
+import { NoticeContext } from '../hooks/notices.tsx';
+import type { CardLogEntry } from '../../protocol/card-protocol.ts';
+import { currentAgent } from '../address/current-agent.ts';
 import { AppPage } from './AppPage.tsx';
 import { applyChoices } from './apply-choices.ts';
 import { BuildProblems } from './BuildProblems.tsx';
-import type { Choices } from './choices.ts';
-import { ControlStrip } from './ControlStrip.tsx';
+import type { Choices } from '../address/choices.ts';
+import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { HubSpotPage } from './HubSpotPage.tsx';
-import { misread } from './misread.ts';
-import { optionOf, standsBeside } from './record-options.ts';
+import { invalidParams } from '../address/invalid-params.ts';
+import { optionOf, hasCardsFor } from '../address/record-options.ts';
 import { RecordView } from './RecordView.tsx';
-import { sandbox, type PageConfig, type RecordRow, type SandboxState } from './sandbox-api.ts';
-import { useNews } from './use-news.ts';
+import type { PageConfig } from '../../protocol/page-config.ts';
+import { sandbox, type RecordRow, type SandboxState } from '../api/sandbox-api.ts';
+import { useSandboxEvents } from '../api/use-sandbox-events.ts';
 
-/** How many lines of the card are kept. */
-const LOG_LENGTH = 200;
+/** How many lines of the cards' log are kept. */
+const MAX_LOG_LENGTH = 200;
 
 const WithThread = z.object({ threadId: z.string() });
 
@@ -33,54 +34,54 @@ interface Props {
   choose: (change: Partial<Choices>) => void;
 }
 
-/** One record with its cards, or a page of the app's own, under the strip that controls the sandbox. */
+/** A record with its cards, or an app page, below the toolbar. */
 export function RecordPage({ config, state: opened, records, choices, choose }: Props) {
   const [state, setState] = useState(opened);
   const [openedThread, setOpenedThread] = useState<string>();
-  const [notices, setNotices] = useState<string[]>([]);
+  const [cardNotices, setCardNotices] = useState<string[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
-  const { calls, problems, lacks } = useNews();
+  const { calls, problems, unsupported } = useSandboxEvents();
   const { liveApi, extensions } = config;
 
   const notice = useCallback((sentence: string) => {
     console.warn(sentence);
-    setNotices((were) => (were.includes(sentence) ? were : [...were, sentence]));
-    void sandbox.lack(sentence).catch(() => undefined);
+    setCardNotices((were) => (were.includes(sentence) ? were : [...were, sentence]));
+    void sandbox.reportUnsupported(sentence).catch(() => undefined);
   }, []);
   const change = async (next: Partial<Choices>) => {
     choose(next);
     if (liveApi === undefined) await applyChoices(next);
     setState(await sandbox.state());
   };
-  const note = useCallback(
-    (entry: CardLogEntry) => setCardLog((were) => [...were, entry].slice(-LOG_LENGTH)),
+  const addToLog = useCallback(
+    (entry: CardLogEntry) => setCardLog((were) => [...were, entry].slice(-MAX_LOG_LENGTH)),
     [],
   );
-  const noteThread = useCallback((parameters: JsonValue | undefined) => {
-    const named = WithThread.safeParse(parameters);
-    if (named.success) setOpenedThread(named.data.threadId);
+  const trackThread = useCallback((parameters: JsonValue | undefined) => {
+    const parsed = WithThread.safeParse(parameters);
+    if (parsed.success) setOpenedThread(parsed.data.threadId);
   }, []);
-  // Of those whom the page found as it opened: the same agent told anew would start every card again.
+  // Uses the agents from page load, because a new object for the same agent would restart every card.
   const agent = useMemo(
-    () => agentWho(opened.agents, choices.agent, liveApi !== undefined),
+    () => currentAgent(opened.agents, choices.agent, liveApi !== undefined),
     [opened.agents, choices.agent, liveApi],
   );
-  const { app, record } = whatShows(choices, records, config);
+  const { app, record } = shownPage(choices, records, config);
   const clock = useMemo(
     () => followClock(Date.now, { now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
-  const sayings = [
-    ...misread(location.search, liveApi === undefined ? state.agents : [], extensions),
-    ...state.untold,
-    ...lacks,
-    ...notices,
+  const notices = [
+    ...invalidParams(location.search, liveApi === undefined ? state.agents : [], extensions),
+    ...state.unavailable,
+    ...unsupported,
+    ...cardNotices,
   ];
-  const strip = (
-    <ControlStrip
+  const toolbar = (
+    <Toolbar
       {...{ choices, state, records, app, record, agent, calls, cardLog, openedThread, clock }}
       {...{ liveApi, extensions }}
-      notices={[...new Set(sayings)]}
+      notices={[...new Set(notices)]}
       change={(next) => void change(next)}
     />
   );
@@ -88,7 +89,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
   if (!agent || (!page && !record)) {
     return (
       <>
-        {strip}
+        {toolbar}
         <p className="page-failure" role="alert">
           {agent
             ? 'Name a record in the address, as in ?record=contact/<id>.'
@@ -98,8 +99,8 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     );
   }
   return (
-    <UnknownContext.Provider value={notice}>
-      {strip}
+    <NoticeContext.Provider value={notice}>
+      {toolbar}
       <BuildProblems problems={problems} />
       <OverlaysProvider key={`${optionOf(app, record)}/${agent.userId}`}>
         <HubSpotPage
@@ -107,21 +108,21 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
           place={page ? undefined : record?.place}
           portalId={state.account.portalId}
           zone={choices.zone ?? state.account.timeZone}
-          onCall={noteThread}
-          onLog={note}
+          onCall={trackThread}
+          onLog={addToLog}
         >
-          {(scene) =>
+          {(services) =>
             page ? (
               <AppPage
                 key={page.name}
                 extension={page}
                 location={app?.location ?? FIRST_PAGE}
-                scene={scene}
+                services={services}
               />
             ) : (
               record && (
                 <RecordView
-                  {...{ record, records, scene }}
+                  {...{ record, records, services }}
                   closePreview={() => choose({ preview: false })}
                 />
               )
@@ -129,22 +130,22 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
           }
         </HubSpotPage>
       </OverlaysProvider>
-    </UnknownContext.Provider>
+    </NoticeContext.Provider>
   );
 }
 
-/** What the address asks for, as far as the project has it; else the first place where something of it stands. */
-function whatShows(
+/** The page that the address names, else the first one with an extension of the project. */
+function shownPage(
   { app, record }: Choices,
   records: RecordRow[],
   { extensions }: PageConfig,
 ): Pick<Choices, 'app' | 'record'> {
   if (app && extensions.some(({ point }) => point === app.point)) return { app };
-  if (record && standsBeside(extensions, record.place)) return { record };
-  const first = records.find(({ kind }) => standsBeside(extensions, kind));
+  if (record && hasCardsFor(extensions, record.place)) return { record };
+  const first = records.find(({ kind }) => hasCardsFor(extensions, kind));
   if (first) return { record: { place: first.kind, id: first.id } };
   const inHelpDesk = records.find(({ helpDesk }) => helpDesk);
-  if (inHelpDesk && standsBeside(extensions, 'help-desk')) {
+  if (inHelpDesk && hasCardsFor(extensions, 'help-desk')) {
     return { record: { place: 'help-desk', id: inHelpDesk.id } };
   }
   const point = extensions.map((extension) => extension.point).find(isPage);

@@ -1,21 +1,21 @@
 import { useCallback, useMemo, type ComponentType } from 'react';
-import { ExtensionCard, type Scene } from '../card/ExtensionCard.tsx';
-import type { RecordPoint } from '../card/extension.ts';
-import { kindAt, type Choices, type Place } from './choices.ts';
-import { ContactLayout } from './ContactLayout.tsx';
-import { HelpDeskLayout } from './HelpDeskLayout.tsx';
-import type { LayoutProps } from './layout-props.ts';
-import { OtherLayout } from './OtherLayout.tsx';
-import { PreviewPanel } from './PreviewPanel.tsx';
-import { sandbox, type RecordRow } from './sandbox-api.ts';
-import { TicketLayout } from './TicketLayout.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { ExtensionCard, type PageServices } from '../card/ExtensionCard.tsx';
+import type { RecordPoint } from '../../hubspot/extension-points.ts';
+import { kindAt, type Choices, type Place } from '../address/choices.ts';
+import { ContactLayout } from '../layouts/ContactLayout.tsx';
+import { HelpDeskLayout } from '../layouts/HelpDeskLayout.tsx';
+import type { LayoutProps } from '../layouts/layout-props.ts';
+import { OtherLayout } from '../layouts/OtherLayout.tsx';
+import { PreviewPanel } from '../layouts/PreviewPanel.tsx';
+import { sandbox, type RecordRow } from '../api/sandbox-api.ts';
+import { TicketLayout } from '../layouts/TicketLayout.tsx';
+import { useAsyncData } from '../hooks/use-async-data.ts';
 import { useProperties } from './use-properties.ts';
 
 interface Props {
   record: NonNullable<Choices['record']>;
   records: RecordRow[];
-  scene: Scene;
+  services: PageServices;
   closePreview: () => void;
 }
 
@@ -27,12 +27,12 @@ const LAYOUTS: Record<Place, ComponentType<LayoutProps>> = {
   'help-desk': HelpDeskLayout,
 };
 
-/** HubSpot's page of one record, with the cards that stand beside it. */
-export function RecordView({ record: { place, id }, records, scene, closePreview }: Props) {
-  const { appName, extensions, liveApi } = scene.config;
+/** HubSpot's page of one record, with its cards. */
+export function RecordView({ record: { place, id }, records, services, closePreview }: Props) {
+  const { appName, extensions, liveApi } = services.config;
   const kind = kindAt(place);
   const load = useCallback(() => sandbox.record(kind, id), [kind, id]);
-  const loaded = useLoaded(load);
+  const loaded = useAsyncData(load);
   const record = loaded.kind === 'ready' ? loaded.value : undefined;
   const { properties, shown } = useProperties(record);
   const subject = useMemo(
@@ -53,7 +53,7 @@ export function RecordView({ record: { place, id }, records, scene, closePreview
     extensions
       .filter(({ point, kinds }) => point === wanted && kinds.includes(kind))
       .map((extension) => (
-        <ExtensionCard key={extension.name} {...{ extension, subject, scene }} />
+        <ExtensionCard key={extension.name} {...{ extension, subject, services }} />
       ));
   const inTab = place === 'help-desk' ? [] : cardsAt('crm.record.tab');
   const current = { ...subject.record, properties: shown };
@@ -68,7 +68,7 @@ export function RecordView({ record: { place, id }, records, scene, closePreview
         sidebar={cardsAt(place === 'help-desk' ? 'helpdesk.sidebar' : 'crm.record.sidebar')}
         tab={inTab.length > 0 ? { title: appName, cards: inTab } : undefined}
       />
-      {scene.choices.preview && (
+      {services.choices.preview && (
         <PreviewPanel
           record={current}
           edit={edit}

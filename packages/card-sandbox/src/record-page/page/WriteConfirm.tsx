@@ -2,7 +2,7 @@ import type { JsonValue } from '@hubspot/ui-extensions';
 import { Button, Group, Modal } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
-import { useOverlays } from '../card/overlays.tsx';
+import { useOverlays } from '../hooks/overlays.tsx';
 import { DECLINED, mayWrite } from './writes.ts';
 
 /** HubSpot ends a call after 15 s, and the card gives it up soon after: nothing may be written later than that. */

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { showProperties } from '../card/crm-properties.ts';
-import { sandbox, type RecordDetails } from './sandbox-api.ts';
+import { createPropertyStore } from '../card/property-store.ts';
+import { sandbox, type RecordDetails } from '../api/sandbox-api.ts';
 
-/** The record's properties as the page shows them now, and what edits and refreshes them. */
+/** The record's properties as the page shows them, and the store that edits and refreshes them. */
 export function useProperties(details: RecordDetails | undefined) {
   const properties = useMemo(() => {
     if (!details) return undefined;
     const { kind, id } = details;
-    return showProperties(details.properties, {
+    return createPropertyStore(details.properties, {
       load: async () => (await sandbox.record(kind, id)).properties,
       save: (name, value) => sandbox.editProperty(kind, id, name, value),
     });
@@ -16,7 +16,7 @@ export function useProperties(details: RecordDetails | undefined) {
   useEffect(() => {
     if (!properties) return;
     setShown(properties.current());
-    return properties.listen({ names: '*', hears: 'everything', tell: setShown });
+    return properties.subscribe({ names: '*', changes: 'all', onChange: setShown });
   }, [properties]);
   return { properties, shown };
 }

@@ -5,7 +5,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Catches what the card throws while it renders, so that the page can name it. */
+/** Catches errors that the card throws while it renders, and reports them. */
 export class CardBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 

@@ -1,4 +1,4 @@
-import type { CardHost } from './protocol.ts';
+import type { CardHost } from '../../protocol/card-protocol.ts';
 
 interface FetchOptions {
   method?: string;
@@ -7,13 +7,13 @@ interface FetchOptions {
   headers?: Headers | Record<string, string>;
 }
 
-/** `hubspot.fetch`: the page asks the sandbox's server, and the worker makes a `Response` of its answer. */
+/** Creates `hubspot.fetch`: the page sends the request, and the worker turns the result into a `Response`. */
 export function cardFetch(host: CardHost) {
   return async (url: string | URL, options: FetchOptions = {}): Promise<Response> => {
     const headers = Object.fromEntries(new Headers(options.headers));
     const outcome = await host.fetch(String(url), { ...options, headers });
     if (!outcome.ok) throw new Error(outcome.message);
-    const { status, headers: answered, body } = outcome.value;
-    return new Response(body, { status, headers: answered });
+    const { status, headers: responseHeaders, body } = outcome.value;
+    return new Response(body, { status, headers: responseHeaders });
   };
 }

@@ -2,14 +2,14 @@ import { createRemoteRoot } from '@remote-ui/core';
 import { createRoot } from '@remote-ui/react';
 import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import { CardBoundary } from './CardBoundary.tsx';
-import { dateOn, followClock } from '../../followed-clock.ts';
+import { dateOn, followClock } from '../../protocol/clock.ts';
 import { guardFlood } from './flood-guard.ts';
 import { cardGlobals, type RenderCard } from './globals.ts';
-import type { CardHost, CardWorker } from './protocol.ts';
-import { showLocation } from './shown-location.ts';
+import type { CardHost, CardWorker } from '../../protocol/card-protocol.ts';
+import { createLocationStore } from './location-store.ts';
 import { CardApiContext } from './worker-api.ts';
 
-/** This file is the worker; the DOM's types do not know that scope. */
+/** The worker's global scope, which the DOM types do not include. */
 declare const self: MessageEndpoint & {
   Date: DateConstructor;
   addEventListener(
@@ -22,17 +22,17 @@ declare function importScripts(url: string): void;
 const RealDate = Date;
 const clock = followClock(() => RealDate.now());
 self.Date = dateOn(clock, RealDate);
-const shown = showLocation();
+const pageLocation = createLocationStore();
 
 const start: CardWorker['start'] = async (
-  { bundleUrl, context, location, clock: told },
+  { bundleUrl, context, location, clock: latest },
   channel,
   host,
 ) => {
   retain(channel);
   retain(host);
-  clock.set(told);
-  shown.set(location);
+  clock.set(latest);
+  pageLocation.set(location);
   reportUncaught(host);
   const render = evaluate(bundleUrl, host);
   const api = {
@@ -51,20 +51,20 @@ const start: CardWorker['start'] = async (
 
 const worker: CardWorker = {
   start,
-  setClock: (told) => {
-    clock.set(told);
+  setClock: (latest) => {
+    clock.set(latest);
   },
-  setLocation: shown.set,
+  setLocation: pageLocation.set,
   ping: () => undefined,
 };
 createEndpoint<CardHost>(guardFlood(self)).expose({ ...worker });
 
-/** Runs the bundle, which calls `hubspot.extend` as it loads. */
+/** Runs the bundle, which calls `hubspot.extend` while it loads. */
 function evaluate(bundleUrl: string, host: CardHost): RenderCard {
   let render: RenderCard | undefined;
   Object.assign(
     self,
-    cardGlobals(host, shown, (given) => {
+    cardGlobals(host, pageLocation, (given) => {
       render = given;
     }),
   );
@@ -73,7 +73,7 @@ function evaluate(bundleUrl: string, host: CardHost): RenderCard {
   return render;
 }
 
-/** The older way to call a function, which wraps its answer. */
+/** The older way to call a function, which wraps the response. */
 function runServerlessFunction(host: CardHost) {
   return async ({ name, ...options }: { name: string }) => {
     const outcome = await host.serverless(name, options);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { guardFlood } from './flood-guard.ts';
 
-/** A messenger whose other end answers when told to. */
+/** A messenger whose other end responds when the test says so. */
 function messenger() {
   const sent: unknown[] = [];
   const listeners: ((event: { data: unknown }) => void)[] = [];
@@ -11,27 +11,27 @@ function messenger() {
       void listeners.push(listener),
     removeEventListener: () => undefined,
   } as never);
-  const answer = () => listeners.forEach((listener) => listener({ data: [6, []] }));
-  return { guarded, sent, answer };
+  const respond = () => listeners.forEach((listener) => listener({ data: [6, []] }));
+  return { guarded, sent, respond };
 }
 
-it('lets through what the page keeps up with, however much it is', () => {
-  const { guarded, sent, answer } = messenger();
+it('sends any number of messages that the page keeps up with', () => {
+  const { guarded, sent, respond } = messenger();
   for (let call = 0; call < 20_000; call++) {
     guarded.postMessage([5, []]);
-    answer();
+    respond();
   }
   expect(sent).toHaveLength(20_000);
 });
 
-it('says once that the page cannot keep up, and falls silent', () => {
+it('reports once that the page cannot keep up, then sends nothing more', () => {
   const { guarded, sent } = messenger();
   for (let call = 0; call < 20_000; call++) guarded.postMessage([5, []]);
   expect(sent).toHaveLength(5_001);
   expect(sent.at(-1)).toEqual({ flood: 5_000 });
 });
 
-it('does not count what nobody answers', () => {
+it('does not count messages without a response', () => {
   const { guarded, sent } = messenger();
   for (let release = 0; release < 20_000; release++) guarded.postMessage([3, []]);
   expect(sent).toHaveLength(20_000);

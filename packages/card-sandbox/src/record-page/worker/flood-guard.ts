@@ -1,30 +1,30 @@
 import type { MessageEndpoint } from '@remote-ui/rpc';
-import type { FloodReport } from './protocol.ts';
+import type { FloodReport } from '../../protocol/card-protocol.ts';
 
-/** More than any card has under way; a page that is so far behind would not come back. */
-const LIMIT = 5_000;
+/** More than any card has pending; a page that far behind would freeze. */
+const MAX_PENDING = 5_000;
 
-/** What the first place of a message says: https://github.com/Shopify/remote-dom/tree/remote-ui/packages/rpc */
-const ASKS: unknown[] = [0, 5];
-const ANSWERS: unknown[] = [1, 6];
+/** The first element of a message is its kind: https://github.com/Shopify/remote-dom/tree/remote-ui/packages/rpc */
+const REQUESTS: unknown[] = [0, 5];
+const RESPONSES: unknown[] = [1, 6];
 
 /**
- * Counts the messages that the page has not taken in yet, and falls silent for good when they are too many: a card
- * that sends without end would stop the whole page.
+ * Counts the messages that the page has not handled yet, and stops sending for good when there are too many: a card
+ * that sends messages in a loop would freeze the whole page.
  */
 export function guardFlood(messenger: MessageEndpoint): MessageEndpoint {
-  let underWay = 0;
-  let silent = false;
+  let pending = 0;
+  let stopped = false;
   messenger.addEventListener('message', ({ data }) => {
-    if (kindIn(data, ANSWERS)) underWay -= 1;
+    if (hasKind(data, RESPONSES)) pending -= 1;
   });
   return {
     postMessage: (message, transferables) => {
-      if (silent) return;
-      if (kindIn(message, ASKS)) underWay += 1;
-      if (underWay > LIMIT) {
-        silent = true;
-        messenger.postMessage({ flood: LIMIT } satisfies FloodReport);
+      if (stopped) return;
+      if (hasKind(message, REQUESTS)) pending += 1;
+      if (pending > MAX_PENDING) {
+        stopped = true;
+        messenger.postMessage({ flood: MAX_PENDING } satisfies FloodReport);
         return;
       }
       messenger.postMessage(message, transferables);
@@ -34,6 +34,6 @@ export function guardFlood(messenger: MessageEndpoint): MessageEndpoint {
   };
 }
 
-function kindIn(message: unknown, kinds: unknown[]): boolean {
+function hasKind(message: unknown, kinds: unknown[]): boolean {
   return Array.isArray(message) && kinds.includes(message[0]);
 }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createCardHost, type CardHostParts } from '../card/card-host.ts';
-import { showProperties } from '../card/crm-properties.ts';
+import { createPropertyStore } from '../card/property-store.ts';
 import { cardGlobals } from './globals.ts';
-import { showLocation } from './shown-location.ts';
+import { createLocationStore } from './location-store.ts';
 
 const KIT = path.dirname(createRequire(import.meta.url).resolve('@hubspot/ui-extensions'));
 
@@ -17,38 +17,38 @@ const record = {
   helpDesk: false,
   properties: {},
 };
-const properties = showProperties(
+const properties = createPropertyStore(
   {},
   { load: () => Promise.resolve({}), save: () => Promise.resolve() },
 );
 const parts: CardHostParts = {
   subject: { record, properties },
-  caller: { userId: 9005, email: '', locale: 'en-us', tellsIdentity: true },
+  caller: { userId: 9005, email: '', locale: 'en-us', sendsIdentity: true },
   page: {
     addAlert: () => undefined,
     closeOverlay: () => undefined,
     openIframeModal: () => undefined,
     navigateToPage: () => undefined,
   },
-  reader: { locale: 'en-us', zone: 'UTC', now: () => 0 },
+  viewer: { locale: 'en-us', zone: 'UTC', now: () => 0 },
   onCall: () => undefined,
   onAsk: () => Promise.resolve(undefined),
   onLog: () => undefined,
 };
 const host = createCardHost(parts);
-const globals = cardGlobals(host, showLocation(), () => undefined);
+const globals = cardGlobals(host, createLocationStore(), () => undefined);
 
-/** The names that a piece of the kit's declarations holds. */
+/** The names in a part of the kit's declarations. */
 async function names(file: string, pattern: RegExp, from = ''): Promise<string[]> {
   const text = await readFile(path.join(KIT, file), 'utf8');
-  const piece = from === '' ? text : (text.split(from)[1]?.split('\n}')[0] ?? '');
-  return [...piece.matchAll(pattern)].flatMap(([, name]) => name ?? []);
+  const part = from === '' ? text : (text.split(from)[1]?.split('\n}')[0] ?? '');
+  return [...part.matchAll(pattern)].flatMap(([, name]) => name ?? []);
 }
 
 const MEMBER = /^ {4}(\w+)\??:/gm;
 const TYPES = 'shared.synced/types';
 
-it("every global of HubSpot's worker and every action is in the sandbox", async () => {
+it("has every global of HubSpot's worker and every action", async () => {
   const declared = `${TYPES}/worker-globals.synced.d.ts`;
   const kinds: [string, string[], object][] = [
     ['global', await names(declared, MEMBER, 'interface WorkerGlobalsInternal'), globals],
@@ -74,7 +74,7 @@ it("every global of HubSpot's worker and every action is in the sandbox", async 
   expect(table.flatMap(({ name, inSandbox }) => (inSandbox ? [] : [name]))).toEqual([]);
 });
 
-it('a page of the app has the actions of a page, and no record to read', async () => {
+it('gives an app page the actions of a page, and no record to read', async () => {
   const page = createCardHost({ ...parts, subject: undefined });
   expect(Object.keys(page.actions).sort()).toEqual([
     'addAlert',
@@ -92,9 +92,9 @@ it('a page of the app has the actions of a page, and no record to read', async (
   }
 });
 
-it('hooks and readers format what a card wants to be formatted', async () => {
+it('formats properties for the hooks of a card', async () => {
   const deal = { amount: '12', dealname: 'Tents' };
   const { formatCrmProperties } = globals.hsWorkerAPI;
-  const answer = await formatCrmProperties({ propertiesList: [deal], objectType: 'deal' });
-  expect(await answer.json()).toEqual([{ amount: '$12.00', dealname: 'Tents' }]);
+  const response = await formatCrmProperties({ propertiesList: [deal], objectType: 'deal' });
+  expect(await response.json()).toEqual([{ amount: '$12.00', dealname: 'Tents' }]);
 });

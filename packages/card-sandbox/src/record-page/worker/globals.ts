@@ -1,15 +1,15 @@
 import * as RemoteUI from '@remote-ui/react';
 import * as React from 'react';
 import type { ReactElement } from 'react';
-import type { CardHost, CardLogEntry } from './protocol.ts';
-import type { ShownLocation } from './shown-location.ts';
+import type { CardHost, CardLogEntry } from '../../protocol/card-protocol.ts';
+import type { LocationStore } from './location-store.ts';
 import { workerApi, type CardApi } from './worker-api.ts';
 import { cardFetch } from './card-fetch.ts';
 
-/** What a card hands to `hubspot.extend`. */
+/** The function that a card passes to `hubspot.extend`. */
 export type RenderCard = (api: CardApi) => ReactElement;
 
-/** What a card's worker has to hold before its bundle is evaluated. */
+/** The globals of a card's worker, set before its bundle is evaluated. */
 export interface CardGlobals {
   __HUBSPOT_EXTENSION_WORKER__: true;
   extend_V2: (render: RenderCard) => void;
@@ -22,14 +22,14 @@ export interface CardGlobals {
 }
 
 /**
- * The globals of HubSpot's worker, answered by the page.
+ * Creates the globals of HubSpot's worker; the page implements them.
  *
- * @param location Where an app page stands.
- * @param extend Takes the card's render function.
+ * @param location The location of an app page.
+ * @param extend Receives the card's render function.
  */
 export function cardGlobals(
   host: CardHost,
-  location: ShownLocation,
+  location: LocationStore,
   extend: (render: RenderCard) => void,
 ): CardGlobals {
   const log = (level: CardLogEntry['level']) => (data: string | number) =>

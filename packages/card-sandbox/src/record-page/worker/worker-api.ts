@@ -1,19 +1,19 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { ExtensionContext } from '../card/extension.ts';
+import type { CrmProperties } from '../../hubspot/crm-properties.ts';
+import type { ExtensionContext } from '../../hubspot/extension-points.ts';
 import type {
   AssociationsRequest,
   CallOutcome,
   CardActions,
   CardHost,
-  CrmProperties,
   FormatRequest,
-  FormatWish,
+  FormatSelection,
   HubSpotApiRequest,
   SearchRequest,
-} from './protocol.ts';
-import type { ShownLocation } from './shown-location.ts';
+} from '../../protocol/card-protocol.ts';
+import type { LocationStore } from './location-store.ts';
 
-/** What `hubspot.extend` and `useExtensionApi` give a card. */
+/** What `hubspot.extend` and `useExtensionApi` pass to a card. */
 export interface CardApi {
   context: ExtensionContext;
   actions: Partial<CardActions>;
@@ -32,8 +32,8 @@ function useCardApi(): CardApi {
   return api;
 }
 
-/** The hooks and readers behind `useExtensionContext`, `useCrmProperties` and their like. */
-export function workerApi(host: CardHost, location: ShownLocation) {
+/** Creates the API behind hooks such as `useExtensionContext` and `useCrmProperties`. */
+export function workerApi(host: CardHost, location: LocationStore) {
   return {
     useExtensionContext: () => useCardApi().context,
     useExtensionActions: () => useCardApi().actions,
@@ -42,17 +42,17 @@ export function workerApi(host: CardHost, location: ShownLocation) {
     fetchCrmProperties: async (
       names: string[],
       updated: (properties: CrmProperties) => void,
-      wish: FormatWish = {},
+      selection: FormatSelection = {},
     ) => {
-      const outcome = await host.crmProperties(names, wish);
+      const outcome = await host.crmProperties(names, selection);
       if (!outcome.ok) return json(outcome);
-      const stop = await host.onCrmProperties(names, wish, updated);
+      const stop = await host.onCrmProperties(names, selection, updated);
       return json(outcome, stop);
     },
-    fetchAssociations: async (request: AssociationsRequest, wish: FormatWish = {}) =>
-      json(await host.associations(request, wish)),
-    fetchCrmSearch: async (request: SearchRequest, wish: FormatWish = {}) =>
-      json(await host.crmSearch(request, wish)),
+    fetchAssociations: async (request: AssociationsRequest, selection: FormatSelection = {}) =>
+      json(await host.associations(request, selection)),
+    fetchCrmSearch: async (request: SearchRequest, selection: FormatSelection = {}) =>
+      json(await host.crmSearch(request, selection)),
     fetchHubSpotApi: async (request: HubSpotApiRequest) => {
       const outcome = await host.hubSpotApi(request);
       if (!outcome.ok) throw new Error(outcome.message);
@@ -65,7 +65,7 @@ export function workerApi(host: CardHost, location: ShownLocation) {
   };
 }
 
-/** HubSpot answers these with something like a `Response`. */
+/** HubSpot's worker returns an object like a `Response`. */
 function json(outcome: CallOutcome<unknown>, cleanup?: () => void) {
   const body = outcome.ok ? { data: outcome.value, cleanup } : { error: outcome.message };
   return { json: () => Promise.resolve(body) };

@@ -1,13 +1,13 @@
 import type { BarChartProps } from '@hubspot/ui-extensions';
 import { BarChart } from '@mantine/charts';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 import { chartData } from './chart-data.ts';
-import { chartLook } from './chart-look.ts';
+import { chartLook } from './chart-style.ts';
 
 /** Loaded when a card first shows a chart. */
 export default function DrawnBarChart(props: BarChartProps) {
   const { axes, options = {} } = props;
-  const { user } = useCardStanding();
+  const { user } = useCardEnvironment();
   const data = chartData(props);
   const { look, margin } = chartLook(data, options, user.locale);
   const { groupFieldByColor, stacking } = axes.options ?? {};

@@ -1,13 +1,13 @@
 import type { LineChartProps } from '@hubspot/ui-extensions';
 import { AreaChart, LineChart } from '@mantine/charts';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 import { chartData } from './chart-data.ts';
-import { chartLook } from './chart-look.ts';
+import { chartLook } from './chart-style.ts';
 
 /** Loaded when a card first shows a chart. */
 export default function DrawnLineChart(props: LineChartProps) {
   const { axes, options = {} } = props;
-  const { user } = useCardStanding();
+  const { user } = useCardEnvironment();
   const data = chartData(props);
   const { look, margin } = chartLook(data, options, user.locale);
   const time = { type: 'number', scale: 'time', domain: ['dataMin', 'dataMax'] } as const;

@@ -1,5 +1,5 @@
 import type { CrmActionButtonProps } from '@hubspot/ui-extensions/crm';
-import { callCard } from '../../card/call-card.ts';
+import { callCard } from '../../hooks/call-card.ts';
 import { shortSize } from '../size.ts';
 import { useCrmAction } from './use-crm-action.tsx';
 

@@ -1,5 +1,5 @@
 import type { CrmActionLinkProps } from '@hubspot/ui-extensions/crm';
-import { callCard } from '../../card/call-card.ts';
+import { callCard } from '../../hooks/call-card.ts';
 import { useCrmAction } from './use-crm-action.tsx';
 
 export function CrmActionLink(props: CrmActionLinkProps) {

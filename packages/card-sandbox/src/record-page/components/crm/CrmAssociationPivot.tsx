@@ -1,7 +1,7 @@
 import type { CrmAssociationPivotProps } from '@hubspot/ui-extensions/crm';
 import { useState } from 'react';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useAssociated, type AssociatedRecord } from './crm-reader.ts';
+import { useAssociated, type AssociatedRecord } from '../../hooks/crm-reader.ts';
 import { nameProperties } from './property-label.ts';
 import { fieldsOf, select } from './select.ts';
 

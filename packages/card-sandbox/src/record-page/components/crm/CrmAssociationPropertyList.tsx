@@ -1,6 +1,6 @@
 import type { CrmAssociationPropertyListProps } from '@hubspot/ui-extensions/crm';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useAssociated } from './crm-reader.ts';
+import { useAssociated } from '../../hooks/crm-reader.ts';
 import { fieldsOf, select } from './select.ts';
 import { Values } from './Values.tsx';
 

@@ -1,6 +1,6 @@
 import type { CrmAssociationStageTrackerProps } from '@hubspot/ui-extensions/crm';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useAssociated } from './crm-reader.ts';
+import { useAssociated } from '../../hooks/crm-reader.ts';
 import { fieldsOf, select } from './select.ts';
 import { StageBar } from './StageBar.tsx';
 import { PIPELINES } from './stages.ts';

@@ -3,7 +3,7 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { TablePages } from '../TablePages.tsx';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useAssociated, type AssociatedRecord } from './crm-reader.ts';
+import { useAssociated, type AssociatedRecord } from '../../hooks/crm-reader.ts';
 import { propertyLabel } from './property-label.ts';
 import { fieldsOf, select } from './select.ts';
 

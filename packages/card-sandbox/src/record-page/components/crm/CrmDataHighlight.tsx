@@ -1,6 +1,6 @@
 import type { CrmDataHighlightProps } from '@hubspot/ui-extensions/crm';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { recordNamed, useProperties } from './crm-reader.ts';
+import { recordNamed, useProperties } from '../../hooks/crm-reader.ts';
 import { Values } from './Values.tsx';
 
 /** As many properties as HubSpot shows. */

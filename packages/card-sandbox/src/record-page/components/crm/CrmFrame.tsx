@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Loaded } from '../../page/use-loaded.ts';
+import type { AsyncData } from '../../hooks/use-async-data.ts';
 
 interface FrameProps {
   /** The kit's name of what HubSpot would draw here. */
@@ -23,7 +23,7 @@ export function CrmFrame({ name, lacks, testId, children }: FrameProps) {
 }
 
 interface StateProps<Value> {
-  loaded: Loaded<Value>;
+  loaded: AsyncData<Value>;
   children: (value: Value) => ReactNode;
 }
 

@@ -1,8 +1,8 @@
 import type { CrmSimpleDeadlineProps } from '@hubspot/ui-extensions/crm';
 import type { CSSProperties } from 'react';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useProperties } from './crm-reader.ts';
+import { useProperties } from '../../hooks/crm-reader.ts';
 import { deadline } from './deadline.ts';
 import { Values } from './Values.tsx';
 
@@ -11,7 +11,7 @@ type Theme = NonNullable<CrmSimpleDeadlineProps['progressTheme']>;
 export function CrmSimpleDeadline(props: CrmSimpleDeadlineProps) {
   const { startDatePropertyName, endDatePropertyName, properties, testId } = props;
   const { showProperties = true, progressTheme = {} } = props;
-  const { now = Date.now() } = useCardStanding();
+  const { now = Date.now() } = useCardEnvironment();
   const names = showProperties ? properties : [];
   const loaded = useProperties([startDatePropertyName, endDatePropertyName, ...names]);
   return (

@@ -1,7 +1,7 @@
 import type { CrmStageTrackerProps } from '@hubspot/ui-extensions/crm';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { recordNamed, useProperties } from './crm-reader.ts';
+import { recordNamed, useProperties } from '../../hooks/crm-reader.ts';
 import { StageBar } from './StageBar.tsx';
 import { PIPELINES } from './stages.ts';
 
@@ -10,7 +10,7 @@ const MOST = 4;
 
 export function CrmStageTracker(props: CrmStageTrackerProps) {
   const { properties, showProperties = true, objectTypeId, objectId, testId } = props;
-  const { crm } = useCardStanding();
+  const { crm } = useCardEnvironment();
   const record = recordNamed(objectTypeId, objectId);
   const pipeline = PIPELINES[record?.objectTypeId ?? crm?.objectTypeId ?? ''];
   const names = showProperties ? properties.slice(0, MOST) : [];

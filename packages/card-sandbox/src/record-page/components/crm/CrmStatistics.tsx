@@ -1,11 +1,11 @@
 import type { CrmStatisticsProps } from '@hubspot/ui-extensions/crm';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useAssociated } from './crm-reader.ts';
+import { useAssociated } from '../../hooks/crm-reader.ts';
 import { fieldsOfStatistic, statistic } from './statistic.ts';
 
 export function CrmStatistics({ objectTypeId, statistics, testId }: CrmStatisticsProps) {
-  const { user } = useCardStanding();
+  const { user } = useCardEnvironment();
   const names = [...new Set(statistics.flatMap(fieldsOfStatistic))];
   const loaded = useAssociated(objectTypeId, names);
   const format = new Intl.NumberFormat(user.locale, { maximumFractionDigits: 2 });

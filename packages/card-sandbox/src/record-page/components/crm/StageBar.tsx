@@ -1,4 +1,4 @@
-import type { PropertyValues } from './crm-reader.ts';
+import type { PropertyValues } from '../../hooks/crm-reader.ts';
 import type { Pipeline } from './stages.ts';
 import { Values } from './Values.tsx';
 

@@ -1,5 +1,5 @@
 import { propertyLabel } from './property-label.ts';
-import type { PropertyValues } from './crm-reader.ts';
+import type { PropertyValues } from '../../hooks/crm-reader.ts';
 
 interface Props {
   names: string[];

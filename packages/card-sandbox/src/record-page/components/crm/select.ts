@@ -1,5 +1,5 @@
 import type { CrmAssociationTableProps } from '@hubspot/ui-extensions/crm';
-import type { AssociatedRecord, PropertyValues } from './crm-reader.ts';
+import type { AssociatedRecord, PropertyValues } from '../../hooks/crm-reader.ts';
 
 export type Filter = NonNullable<CrmAssociationTableProps['preFilters']>[number];
 export type Sort = NonNullable<CrmAssociationTableProps['sort']>[number];

@@ -1,5 +1,5 @@
 import type { CrmStatisticsProps } from '@hubspot/ui-extensions/crm';
-import type { AssociatedRecord } from './crm-reader.ts';
+import type { AssociatedRecord } from '../../hooks/crm-reader.ts';
 import { matches } from './select.ts';
 
 type Statistic = CrmStatisticsProps['statistics'][number];

@@ -1,7 +1,7 @@
 import type { ActionType, ArgsFor } from '@hubspot/ui-extensions/crm';
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
-import { callCard } from '../../card/call-card.ts';
+import { callCard } from '../../hooks/call-card.ts';
 import { actionErrors, actionWords } from './crm-action.ts';
 
 interface Action {

@@ -1,5 +1,5 @@
 import { Component, type ContextType, type ReactNode } from 'react';
-import { UnknownContext } from '../../card/unknown.tsx';
+import { NoticeContext } from '../../hooks/notices.tsx';
 
 interface Props {
   name: string;
@@ -10,8 +10,8 @@ interface Props {
 
 /** Shows what kept one component from being drawn in its place, until the card gives it something else. */
 export class ComponentBoundary extends Component<Props, { failure?: string }> {
-  static override contextType = UnknownContext;
-  declare context: ContextType<typeof UnknownContext>;
+  static override contextType = NoticeContext;
+  declare context: ContextType<typeof NoticeContext>;
   override state: { failure?: string } = {};
 
   static getDerivedStateFromError(error: unknown) {

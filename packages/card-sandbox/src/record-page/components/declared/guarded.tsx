@@ -1,6 +1,6 @@
 import type { ComponentMapping } from '@remote-ui/react/host';
 import type { ComponentType } from 'react';
-import { useNotices } from '../../card/unknown.tsx';
+import { useNotices } from '../../hooks/notices.tsx';
 import { checkProps } from './check-props.ts';
 import { ComponentBoundary } from './ComponentBoundary.tsx';
 import { DECLARED_PROPS, type DeclaredProps } from './declared-props.ts';

@@ -1,7 +1,7 @@
 import type { FileInputProps } from '@hubspot/ui-extensions/experimental';
 import { FileInput as MantineFileInput } from '@mantine/core';
 import { useState } from 'react';
-import { callCard } from '../../card/call-card.ts';
+import { callCard } from '../../hooks/call-card.ts';
 
 /** A file cannot cross to a card's worker: the card is told of it what a plain value can hold. */
 export function FileInput({ value, name, onChange, testId }: FileInputProps) {

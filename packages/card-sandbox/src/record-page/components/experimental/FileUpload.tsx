@@ -2,13 +2,13 @@ import type { FileUploadProps, UploadedFile } from '@hubspot/ui-extensions/exper
 import { CloseButton, Loader } from '@mantine/core';
 import { IconFile, IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import { callCard } from '../../card/call-card.ts';
+import { callCard } from '../../hooks/call-card.ts';
 import { uploadFile } from './app-files.ts';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 
 export function FileUpload(props: FileUploadProps) {
   const { onChange, fileLimit = Infinity, attachToRecord, allowedFileExtensions, testId } = props;
-  const { user } = useCardStanding();
+  const { user } = useCardEnvironment();
   const [files, setFiles] = useState<UploadedFile[]>([]);
   const [uploading, setUploading] = useState<string[]>([]);
   const [problems, setProblems] = useState<string[]>([]);

@@ -2,7 +2,7 @@ import type { FileViewerProps } from '@hubspot/ui-extensions/experimental';
 import { IconFile } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { listFiles, onUpload, type AppFile } from './app-files.ts';
-import { useCardStanding } from '../card-standing.ts';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 
 type Shown = { kind: 'loading' } | { kind: 'failed'; message: string } | Ready;
 interface Ready {
@@ -12,7 +12,7 @@ interface Ready {
 
 export function FileViewer(props: FileViewerProps) {
   const { source = 'appUser', fileIds, displayMode = 'attachment', autoRefresh = true } = props;
-  const { user } = useCardStanding();
+  const { user } = useCardEnvironment();
   const shown = useFiles(autoRefresh);
   if (shown.kind !== 'ready') {
     return (

@@ -1,8 +1,8 @@
 import type { SettingsViewProps } from '@hubspot/ui-extensions/experimental';
 import type { MouseEvent } from 'react';
-import { callCard } from '../../card/call-card.ts';
-import { extensionEvent } from '../../card/extension-event.ts';
-import { useOverlays } from '../../card/overlays.tsx';
+import { callCard } from '../../hooks/call-card.ts';
+import { extensionEvent } from '../../hooks/extension-event.ts';
+import { useOverlays } from '../../hooks/overlays.tsx';
 
 type Handler = SettingsViewProps['onSave'];
 

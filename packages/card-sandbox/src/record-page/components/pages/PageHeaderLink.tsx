@@ -1,7 +1,7 @@
 import type { PageHeaderLinkProps } from '@hubspot/ui-extensions/pages';
-import { callCard } from '../../card/call-card.ts';
-import { extensionEvent } from '../../card/extension-event.ts';
-import { useOverlays } from '../../card/overlays.tsx';
+import { callCard } from '../../hooks/call-card.ts';
+import { extensionEvent } from '../../hooks/extension-event.ts';
+import { useOverlays } from '../../hooks/overlays.tsx';
 import { linkTarget } from '../href.ts';
 import { HeaderLink } from './HeaderPlace.tsx';
 

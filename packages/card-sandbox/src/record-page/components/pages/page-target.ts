@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { usePageNavigation } from '../../card/page-navigation.ts';
+import { usePageNavigation } from '../../hooks/page-navigation.ts';
 
 interface Target {
   to: string;

@@ -1,0 +1,69 @@
+import {
+  AutoGrid,
+  Box,
+  Divider,
+  Flex,
+  Heading,
+  hubspot,
+  Tab,
+  Tabs,
+  Text,
+} from '@hubspot/ui-extensions';
+import { GROUPS } from './gallery/groups.ts';
+import type { ComponentExample } from './gallery/component-example.tsx';
+import { Told } from './gallery/callback-log.tsx';
+
+hubspot.extend<'crm.record.sidebar'>(() => <Gallery />);
+
+/** Each component with each value of each prop: everything that the kit exports, to be looked at. */
+function Gallery() {
+  return (
+    <>
+      <Told />
+      <Tabs>
+        {Object.entries(GROUPS).map(([group, examples]) => (
+          <Tab key={group} tabId={group} title={group}>
+            <Flex direction="column" gap="md">
+              {examples.map((example) => (
+                <Shown key={example.name} example={example} />
+              ))}
+            </Flex>
+          </Tab>
+        ))}
+      </Tabs>
+    </>
+  );
+}
+
+function Shown({ example: { name, base, variants } }: { example: ComponentExample }) {
+  return (
+    <>
+      <Divider />
+      <Heading>{name}</Heading>
+      <AutoGrid columnWidth={300} flexible gap="md">
+        <Flex direction="column" gap="xs">
+          <Text variant="microcopy">as it is</Text>
+          <Box flex="none" testId={`${name}.base`}>
+            {base}
+          </Box>
+        </Flex>
+        {variants.map(({ id, label, element, without }) => (
+          <Flex key={id} direction="column" gap="xs">
+            <Text variant="microcopy">{label}</Text>
+            <Box flex="none" testId={id}>
+              {element}
+            </Box>
+            {without && (
+              <>
+                <Text variant="microcopy">without</Text>
+                <Box flex="none" testId={without.id}>
+                  {without.element}
+                </Box>
+              </>
+            )}
+          </Flex>
+        ))}
+      </AutoGrid>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
+import { build } from 'esbuild';
+import type { Project, ProjectExtension, ProjectFunction } from '../project/project.ts';
+import { isFile } from '../project/source-files.ts';
+import type { BuildProblem } from '../protocol/sandbox-events.ts';
+import { inputsOf } from './inputs.ts';
+
+/** One built card or function. */
+export interface BuiltPart {
+  /** Missing when the build failed. */
+  file?: string;
+  problem?: BuildProblem;
+  /** The source files it is made of, relative to the source folder; `undefined` when unknown. */
+  inputs?: Set<string>;
+}
+
+export interface BuiltParts {
+  extensions: Map<string, BuiltPart>;
+  functions: Map<string, BuiltPart>;
+}
+
+interface Place {
+  /** The copy of the project's source folder. */
+  source: string;
+  /** An absolute folder outside it. */
+  outDir: string;
+}
+
+/**
+ * Builds each card with HubSpot's builder and bundles each function into one file. A part that fails to build does not
+ * stop the others.
+ *
+ * @param reuse Returns an earlier build that is still valid, by kind and name.
+ */
+export async function buildProject(
+  { extensions, functions }: Pick<Project, 'extensions' | 'functions'>,
+  place: Place,
+  reuse: (kind: keyof BuiltParts, name: string) => BuiltPart | undefined = () => undefined,
+): Promise<BuiltParts> {
+  const [cards, bundles] = await inProduction(() =>
+    Promise.all([
+      Promise.all(
+        extensions.map(async (one) => {
+          const part = reuse('extensions', one.name) ?? (await buildCard(one, place));
+          return [one.name, part] as const;
+        }),
+      ),
+      Promise.all(
+        functions.map(async (one) => {
+          const part = reuse('functions', one.name) ?? (await buildFunction(one, place));
+          return [one.name, part] as const;
+        }),
+      ),
+    ]),
+  );
+  return { extensions: new Map(cards), functions: new Map(bundles) };
+}
+
+function buildCard({ name, title, entry }: ProjectExtension, place: Place): Promise<BuiltPart> {
+  const { dir, base, name: file } = path.parse(entry);
+  const outputDir = path.join(place.outDir, 'cards', name);
+  return attempt(`"${title}"`, entry, place, async () => {
+    const root = path.join(place.source, dir);
+    await remoteBuild({ root, entryPoint: base, outputDir, logLevel: 'silent' });
+    return path.join(outputDir, `${file}.js`);
+  });
+}
+
+function buildFunction({ name, entry }: ProjectFunction, place: Place): Promise<BuiltPart> {
+  const outfile = path.join(place.outDir, 'functions', `${name.replace(/[^\w-]/g, '_')}.cjs`);
+  return attempt(`The function "${name}"`, entry, place, async () => {
+    await build({
+      entryPoints: [path.join(place.source, entry)],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+    return outfile;
+  });
+}
+
+async function attempt(
+  what: string,
+  entry: string,
+  { source }: Place,
+  make: () => Promise<string>,
+): Promise<BuiltPart> {
+  const inputs = await inputsOf(source, entry);
+  try {
+    if (!(await isFile(path.join(source, entry)))) throw new Error(`${entry} is missing.`);
+    return { file: await make(), inputs };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { problem: { what, message: withoutFolder(message, source) }, inputs };
+  }
+}
+
+/** HubSpot's builder writes NODE_ENV into the bundle; a test run must not change the result. */
+async function inProduction<Result>(build: () => Promise<Result>): Promise<Result> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await build();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
+
+/** Shortens file names to their place in the project; messages hold them as relative or absolute paths. */
+function withoutFolder(message: string, folder: string): string {
+  return [path.relative('', folder), folder].reduce(
+    (left, spelling) => left.replaceAll(`${spelling}${path.sep}`, ''),
+    message,
+  );
+}

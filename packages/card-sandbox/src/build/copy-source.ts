@@ -1,0 +1,73 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { filesBelow } from '../project/source-files.ts';
+import { providePackages } from './packages.ts';
+
+/** A copy of a project's source folder, ready to build. */
+export interface SourceCopy {
+  folder: string;
+  /** What was installed for it, in sentences. */
+  installed: string[];
+  /** Packages that are missing, in sentences. */
+  problems: string[];
+  remove: () => Promise<void>;
+}
+
+/** Files that a build tool would run or read by itself. */
+const BUILD_CONFIG = /(^|[\\/])(\.[^\\/]+|(vite|postcss|tailwind|babel)\.config\.[cm]?[jt]s)$/;
+
+/**
+ * Copies a project's source folder without packages, hidden files and build configuration, and links the packages that
+ * its parts import.
+ *
+ * @param into The copy is made in this folder.
+ * @param parts Folders of the source with an entry.
+ */
+export async function copySource(
+  source: string,
+  into: string,
+  parts: string[],
+): Promise<SourceCopy> {
+  const folder = await mkdtemp(path.join(into, 'project-'));
+  await cp(source, folder, {
+    recursive: true,
+    filter: (file) => {
+      const relative = path.relative(source, file);
+      return !BUILD_CONFIG.test(relative) && path.basename(relative) !== 'node_modules';
+    },
+  });
+  await removePostcssKeys(folder);
+  const copy: SourceCopy = {
+    folder,
+    installed: [],
+    problems: [],
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+  for (const part of parts) {
+    const { installed, problem } = await providePackages(
+      path.join(source, part),
+      path.join(folder, part),
+    );
+    if (installed !== undefined) copy.installed.push(`${part}: ${installed}`);
+    if (problem !== undefined) copy.problems.push(`${part}: ${problem}`);
+  }
+  return copy;
+}
+
+/** PostCSS plugins named in a package.json would run during the build. */
+async function removePostcssKeys(folder: string): Promise<void> {
+  const manifests = (await filesBelow(folder)).filter(
+    (file) => path.basename(file) === 'package.json',
+  );
+  for (const manifest of manifests) {
+    const file = path.join(folder, manifest);
+    const text = await readFile(file, 'utf8');
+    if (!text.includes('"postcss"')) continue;
+    try {
+      const { postcss: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+      await writeFile(file, JSON.stringify(rest));
+    } catch {
+      await rm(file);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { externalApi, type Fixture } from './external-api.ts';
+
+const fixture = (url: string, more: Partial<Fixture> = {}): Fixture => ({
+  url,
+  method: 'GET',
+  status: 200,
+  headers: {},
+  body: url,
+  ...more,
+});
+
+function open(fixtures: Fixture[], network = false) {
+  const unsupported: string[] = [];
+  const sent: string[] = [];
+  const send: typeof fetch = (input) => {
+    sent.push(input instanceof Request ? input.url : String(input));
+    return Promise.resolve(new Response('from the network'));
+  };
+  const onUnsupported = (sentence: string) => void unsupported.push(sentence);
+  const request = externalApi({ fixtures, network, onUnsupported, send });
+  return { request, unsupported, sent };
+}
+
+describe('a request outside HubSpot', () => {
+  it.each([
+    ['https://a.example/x', 'https://a.example/x?user=1'],
+    ['https://a.example/*', 'https://a.example/x/y'],
+    ['https://a.example/x?page=2', 'https://a.example/x?page=2&user=1'],
+  ])('gets the response of the fixture %s: %s', async (url, requested) => {
+    const { request, unsupported } = open([fixture('https://b.example/'), fixture(url)]);
+    expect(await (await request(requested)).text()).toBe(url);
+    expect(unsupported).toEqual([]);
+  });
+
+  it('gets the status and body of its fixture', async () => {
+    const { request } = open([
+      fixture('https://a.example/x', { method: 'POST', status: 201, body: { id: 7 } }),
+    ]);
+    const response = await request('https://a.example/x', { method: 'POST' });
+    expect(response.status).toBe(201);
+    expect(await response.json()).toEqual({ id: 7 });
+  });
+
+  it.each([
+    ['another path', 'https://a.example/xy', 'GET'],
+    ['another query', 'https://a.example/x?page=3', 'GET'],
+    ['another method', 'https://a.example/x?page=2', 'DELETE'],
+  ])('is reported and not sent without --network: %s', async (_, requested, method) => {
+    const { request, unsupported, sent } = open([fixture('https://a.example/x?page=2')]);
+    await expect(request(requested, { method })).rejects.toThrow('--network is not set');
+    expect(unsupported).toHaveLength(1);
+    expect(sent).toEqual([]);
+  });
+
+  it('is sent with --network, unless a fixture responds', async () => {
+    const { request, sent } = open([fixture('https://a.example/x')], true);
+    await request('https://a.example/x');
+    expect(await (await request('https://a.example/y')).text()).toBe('from the network');
+    expect(sent).toEqual(['https://a.example/y']);
+  });
+});

@@ -1,0 +1,191 @@
+import { watch } from 'node:fs';
+import path from 'node:path';
+import { externalApi, readFixtures, type Fixture } from './external-api.ts';
+import { unanswered } from '../project/api-usage.ts';
+import type { Project } from '../project/project.ts';
+import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
+import { readSecrets } from '../project/secrets.ts';
+import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
+import { copySource } from './copy-source.ts';
+import type { ProjectBuild, ProjectBuilder } from './runnable-project.ts';
+
+export interface ProjectOptions {
+  /** The folder with hsproject.json. */
+  folder: string;
+  /** A JSON file with responses of URLs outside HubSpot. */
+  fixtures?: string;
+  /** A file with the secrets of functions, as lines of `NAME=value`. */
+  secrets?: string;
+  /** Sends requests that no fixture responds to over the network. */
+  network?: boolean;
+  /** Receives progress, line by line. */
+  say?: (line: string) => void;
+}
+
+/** An editor saves in several steps; they start one build. */
+const DEBOUNCE_MS = 80;
+
+/** The platform version whose functions respond through a callback: https://developers.hubspot.com/docs/platform/serverless-functions */
+const CALLBACK_VERSION = '2023.1';
+
+interface Opened {
+  project: Project;
+  parts: BuiltParts;
+  secrets: Record<string, string>;
+  /** Packages that could not be installed, in sentences. */
+  packageProblems: string[];
+}
+
+/**
+ * Opens a HubSpot project on disk. Its cards and functions are built in a copy: the project's folder is only read.
+ *
+ * @throws Error with a sentence for the user, when the folder has nothing to show
+ */
+export async function openProject(options: ProjectOptions): Promise<ProjectBuilder> {
+  const place = await findProject(options.folder);
+  const first = await readProject(place);
+  if (first.extensions.length === 0) {
+    const why = first.unsupported.map((sentence) => `\n- ${sentence}`).join('');
+    throw new Error(
+      `The project "${first.name}" has no card, settings page or app page to show.${why}`,
+    );
+  }
+  const fixtures = options.fixtures === undefined ? [] : await readFixtures(options.fixtures);
+  const network = options.network ?? false;
+
+  return async (folder) => {
+    const open = (project: Project, reuse?: Reuse) =>
+      build({ place, project, folder, options, reuse });
+    let opened = await open(first);
+    let failure: string | undefined;
+    const rebuild = async (changed: string[]) => {
+      try {
+        const project = await readProject(place);
+        opened = await open(project, (kind, name) => {
+          const part = opened.parts[kind].get(name);
+          return part && isCurrent(part, changed) ? part : undefined;
+        });
+        failure = undefined;
+      } catch (error) {
+        failure = error instanceof Error ? error.message : String(error);
+      }
+    };
+    return {
+      current: () => describe(opened, { fixtures, network, failure }),
+      externalApi: (onUnsupported) => externalApi({ fixtures, network, onUnsupported }),
+      watch: (onBuilt) =>
+        watchSource(place.source, async (changed) => {
+          await rebuild(changed);
+          onBuilt();
+        }),
+    };
+  };
+}
+
+type Reuse = NonNullable<Parameters<typeof buildProject>[2]>;
+
+/** Whether a build is still valid: it succeeded, and no file that may belong to it has changed. */
+function isCurrent({ file, inputs }: BuiltPart, changed: string[]): boolean {
+  if (file === undefined || inputs === undefined) return false;
+  return changed.every((one) => isSourceCode(one) && !inputs.has(one));
+}
+
+/** A change of any other file, such as a package.json, may concern every part. */
+function isSourceCode(file: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(file);
+}
+
+interface BuildOptions {
+  place: ProjectPlace;
+  project: Project;
+  folder: string;
+  options: ProjectOptions;
+  reuse?: Reuse;
+}
+
+async function build({ place, project, folder, options, reuse }: BuildOptions): Promise<Opened> {
+  const { say = () => undefined } = options;
+  const entries = [...project.extensions, ...project.functions].map(({ entry }) => entry);
+  const copy = await copySource(place.source, folder, [...new Set(entries.map(path.dirname))]);
+  for (const line of copy.installed) say(line);
+  try {
+    const parts = await buildProject(
+      project,
+      { source: copy.folder, outDir: path.join(folder, 'built') },
+      reuse,
+    );
+    const folders = project.functions.map(({ entry }) =>
+      path.dirname(path.join(place.source, entry)),
+    );
+    const secrets = await readSecrets([...new Set(folders)], options.secrets);
+    return { project, parts, secrets, packageProblems: copy.problems };
+  } finally {
+    await copy.remove();
+  }
+}
+
+function describe(
+  { project, parts, secrets, packageProblems }: Opened,
+  { fixtures, network, failure }: { fixtures: Fixture[]; network: boolean; failure?: string },
+): ProjectBuild {
+  const { appName, permittedUrls } = project;
+  const all = [...parts.extensions.values(), ...parts.functions.values()];
+  const problems = all.flatMap(({ problem }) => problem ?? []);
+  const fixed = (prefix: string) => network || fixtures.some(({ url }) => url.startsWith(prefix));
+  return {
+    appName,
+    permittedUrls,
+    extensions: project.extensions.map(({ name, title, point, kinds }) => {
+      const built = parts.extensions.get(name)?.file !== undefined;
+      return { name, title, point, kinds, built };
+    }),
+    cardFiles: Object.fromEntries([...parts.extensions].map(([name, { file }]) => [name, file])),
+    functions: project.functions.map(({ name, secrets: declared }) => ({
+      name,
+      file: parts.functions.get(name)?.file,
+      secrets: Object.fromEntries(
+        Object.entries(secrets).filter(([key]) => declared.includes(key)),
+      ),
+      usesCallback: project.platformVersion === CALLBACK_VERSION,
+    })),
+    unsupported: [
+      ...project.unsupported,
+      ...packageProblems,
+      ...missingSecrets(project, secrets),
+      ...unanswered(project, fixed),
+    ],
+    problems: failure === undefined ? problems : [{ what: 'The project', message: failure }],
+  };
+}
+
+function missingSecrets({ functions }: Project, secrets: Record<string, string>): string[] {
+  return functions.flatMap(({ name, secrets: declared }) =>
+    declared
+      .filter((secret) => !(secret in secrets))
+      .map(
+        (secret) =>
+          `The function "${name}" needs the secret ${secret}: write it to a file (--secrets)`,
+      ),
+  );
+}
+
+/** Calls `onChange` with the changed files, relative to `source`, once writing has paused. */
+function watchSource(source: string, onChange: (files: string[]) => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let building = Promise.resolve();
+  const changed = new Set<string>();
+  const watcher = watch(source, { recursive: true }, (_, file) => {
+    if (file === null || /(^|[\\/])(node_modules|\.git)([\\/]|$)/.test(file)) return;
+    changed.add(file);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const files = [...changed];
+      changed.clear();
+      building = building.then(() => onChange(files));
+    }, DEBOUNCE_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}

@@ -1,0 +1,116 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import type { ClockReading } from '../protocol/clock.ts';
+
+export interface InstanceCall {
+  contextJson: string;
+  /** The machine's own clock when missing. */
+  clock?: ClockReading;
+}
+
+export interface InstanceOptions {
+  /** URL of the outbound proxy; the function's requests are sent directly when missing. */
+  proxyUrl?: string;
+  /** The origin whose requests bypass the proxy. */
+  directOrigin?: string;
+  /** The function responds through a callback, its second argument. */
+  usesCallback?: boolean;
+}
+
+export type InstanceResult = { ok: true; responseJson: string } | { ok: false; reason: string };
+
+/** One running copy of a function. It runs one call at a time and stays warm between calls, as on HubSpot. */
+export interface FunctionInstance {
+  /** Never rejects: a crash is a result, too. */
+  call(call: InstanceCall): Promise<InstanceResult>;
+  stop(): void;
+  /** False once the process has ended. */
+  readonly alive: boolean;
+}
+
+/** HubSpot's documented limit: https://developers.hubspot.com/docs/cms/reference/serverless-functions/serverless-functions */
+const MEMORY_MB = 128;
+
+/**
+ * Starts a process with only the given environment. It loads `file` at its first call.
+ *
+ * @param onLog Receives what the function writes to its console.
+ */
+export function startInstance(
+  file: string,
+  env: Record<string, string>,
+  onLog: (text: string) => void,
+  options: InstanceOptions = {},
+): FunctionInstance {
+  const child = fork(processFile(), [JSON.stringify({ file, ...options })], {
+    cwd: path.dirname(file),
+    env,
+    execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+    silent: true,
+  });
+  let settle: (result: InstanceResult) => void = () => undefined;
+  let alive = true;
+  const end = (reason: string) => {
+    alive = false;
+    settle({ ok: false, reason });
+  };
+  child.on('message', (result: InstanceResult) => {
+    settle(result);
+  });
+  child.on('error', (error) => {
+    end(String(error));
+  });
+  child.on('exit', () => {
+    end('Error: Runtime exited without providing a reason');
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', onLog);
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  // An idle instance must not keep the sandbox running.
+  child.unref();
+  child.channel?.unref();
+  return {
+    call: (call) =>
+      new Promise((resolve) => {
+        settle = resolve;
+        if (alive) child.send(call);
+        else end('Error: Runtime exited without providing a reason');
+      }),
+    stop: () => {
+      alive = false;
+      child.kill('SIGKILL');
+    },
+    get alive() {
+      return alive;
+    },
+  };
+}
+
+/** A function in an endless loop would outlive the sandbox. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+let builtProcess: string | undefined;
+
+/** The file that runs in a function's process, bundled once. */
+function processFile(): string {
+  if (builtProcess !== undefined) return builtProcess;
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL('function-process.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+  });
+  const folder = mkdtempSync(path.join(tmpdir(), 'card-sandbox-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  builtProcess = path.join(folder, 'function-process.cjs');
+  writeFileSync(builtProcess, outputFiles[0]?.text ?? '');
+  return builtProcess;
+}

@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  createFunctionRunner,
+  type FunctionRunner,
+  type RunnerOptions,
+} from './function-runner.ts';
+
+let folder: string;
+let runner: FunctionRunner | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'function-'));
+});
+
+afterEach(async () => {
+  runner?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A runner of a function with this source. */
+async function run(source: string, options: Partial<RunnerOptions> = {}) {
+  const file = path.join(folder, 'conversations.js');
+  await writeFile(file, source);
+  runner = createFunctionRunner({ name: 'conversations', file, env: {}, ...options });
+  return { file, runner, call: (parameters: unknown) => call(runner!, parameters) };
+}
+
+const call = (on: FunctionRunner, parameters: unknown) =>
+  on.call({ propertiesToSend: {}, parameters });
+
+/** The reason in HubSpot's error body. */
+async function reason(response: ReturnType<FunctionRunner['call']>) {
+  const { status, body } = await response;
+  if (status === 200) throw new Error('The call did not fail.');
+  expect(body.message).toBe(
+    "There was a problem reaching the app's API. Contact the app developer for more information.",
+  );
+  return body.errors[0]!.message;
+}
+
+describe('a function that responds', () => {
+  it('receives the context, and its response is converted to JSON', async () => {
+    const { call } = await run(
+      'exports.main = async (context) => ({ got: context.parameters, when: new Date(0), gone: undefined })',
+    );
+    expect(await call({ action: 'listThreads' })).toMatchObject({
+      status: 200,
+      body: { response: { got: { action: 'listThreads' }, when: '1970-01-01T00:00:00.000Z' } },
+    });
+  });
+
+  it('responds with null when it returns nothing', async () => {
+    const { call } = await run('exports.main = () => undefined');
+    expect(await call({})).toMatchObject({ status: 200, body: { response: null } });
+  });
+
+  it('sees only its own environment', async () => {
+    const { call } = await run('exports.main = () => process.env', {
+      env: { PRIVATE_APP_ACCESS_TOKEN: 'sandbox-token' },
+    });
+    expect(await call({})).toMatchObject({
+      body: { response: { PRIVATE_APP_ACCESS_TOKEN: 'sandbox-token' } },
+    });
+    expect(JSON.stringify(await call({}))).not.toContain('PATH');
+  });
+
+  it('sees the time of the given clock', async () => {
+    const { call } = await run(
+      'exports.main = () => [Date.now(), new Date().toISOString(), new Date(0).getTime()]',
+      { readClock: () => ({ now: Date.parse('2026-11-17T10:00:00Z'), running: false }) },
+    );
+    expect(await call({})).toMatchObject({
+      body: { response: [1794909600000, '2026-11-17T10:00:00.000Z', 0] },
+    });
+  });
+
+  it('stays warm from one call to the next', async () => {
+    const { call } = await run('let calls = 0; exports.main = () => ++calls');
+    await call({});
+    expect(await call({})).toMatchObject({ body: { response: 2 } });
+  });
+
+  it('runs concurrent calls in separate instances', async () => {
+    const { call } = await run(
+      'let calls = 0; exports.main = () => new Promise((done) => setTimeout(done, 20, ++calls))',
+    );
+    const responses = await Promise.all([call({}), call({})]);
+    expect(responses.map(({ body }) => 'response' in body && body.response)).toEqual([1, 1]);
+  });
+
+  it('runs new code after a reload', async () => {
+    const { call, file, runner } = await run("exports.main = () => 'old'");
+    await call({});
+    await writeFile(file, "exports.main = () => 'new'");
+    runner.reload();
+    expect(await call({})).toMatchObject({ body: { response: 'new' } });
+  });
+});
+
+describe('a function that fails', () => {
+  it.each([
+    ['throws', "exports.main = () => { throw new Error('boom') }", 'Error: boom'],
+    ['rejects', "exports.main = async () => { throw new TypeError('x') }", 'TypeError: x'],
+    ['exports no main', 'exports.handler = () => 1', 'does not export "main"'],
+    ['does not load', 'throw new Error("no start")', 'Error: no start'],
+    ['returns a value that is not JSON', 'exports.main = () => 1n', 'BigInt'],
+    ['ends its process', 'exports.main = () => process.exit(1)', 'Runtime exited'],
+  ])('is reported with its reason when it %s', async (_, source, expected) => {
+    const { call } = await run(source);
+    expect(await reason(call({}))).toContain(
+      `The serverless function 'conversations' failed to execute: `,
+    );
+    expect(await reason(call({}))).toContain(expected);
+  });
+
+  it('is stopped at the time limit, with everything it has started', async () => {
+    const timers: (() => void)[] = [];
+    const { call } = await run(
+      'let calls = 0; exports.main = () => ++calls === 1 ? new Promise(() => 0) : calls',
+      {
+        setTimer: (callback) => {
+          timers.push(callback);
+          return () => undefined;
+        },
+        readClock: () => ({ now: Date.parse('2026-11-17T10:00:15Z'), running: false }),
+      },
+    );
+    const hanging = call({});
+    timers[0]!();
+    expect(await reason(hanging)).toContain(
+      '2026-11-17T10:00:15.000Z n/a Task timed out after 15.00 seconds',
+    );
+    const next = call({});
+    timers[1]!();
+    expect(await reason(next)).toContain('timed out');
+  });
+});

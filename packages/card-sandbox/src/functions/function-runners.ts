@@ -1,0 +1,64 @@
+import type { HubSpotApi } from '../accounts/hubspot-api.ts';
+import {
+  createFunctionRunner,
+  type FunctionRunner,
+  type RunnerOptions,
+} from './function-runner.ts';
+import { openOutboundProxy } from './outbound-proxy.ts';
+
+/** A function of the project, as built now. */
+interface DescribedFunction {
+  name: string;
+  file?: string;
+  secrets: Record<string, string>;
+  usesCallback: boolean;
+}
+
+interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'readClock'> {
+  functions: () => DescribedFunction[];
+  api: HubSpotApi;
+  /** Responds to requests outside HubSpot. */
+  externalApi: typeof fetch;
+}
+
+/** Creates a runner for each function of a project. */
+export async function createFunctionRunners(options: Options) {
+  const { functions, api, externalApi, onLog, readClock } = options;
+  let { env } = options;
+  const runners = new Map<string, FunctionRunner>();
+  const proxy = await openOutboundProxy(api, externalApi);
+  const start = ({ name, file, secrets, usesCallback }: DescribedFunction) => {
+    if (file === undefined) return;
+    const runner = createFunctionRunner({
+      name,
+      file,
+      env: { ...secrets, ...env },
+      instance: { proxyUrl: proxy.url, directOrigin: env.HUBSPOT_API_URL, usesCallback },
+      onLog,
+      readClock,
+    });
+    runners.set(name, runner);
+  };
+  const stop = () => {
+    for (const runner of runners.values()) runner.close();
+    runners.clear();
+  };
+  /** The next calls run what has been built since. */
+  const reload = () => {
+    stop();
+    functions().forEach(start);
+  };
+  reload();
+  return {
+    of: (name: string) => runners.get(name),
+    reload,
+    setEnv: (next: Record<string, string>) => {
+      env = next;
+      reload();
+    },
+    close: async () => {
+      stop();
+      await proxy.close();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { HubSpotApi } from '../accounts/hubspot-api.ts';
+import { listen } from 'hubspot-simulator';
+import { REQUESTED_URL } from './requested-url.ts';
+
+/** Hosts of HubSpot's API in all its regions. */
+const HUBSPOT = /^api[\w-]*\.hubapi\.com$/;
+
+/**
+ * Receives every request that a project's functions send. The sandbox responds to those for HubSpot's API, and
+ * `externalApi` to all others: none reaches a real account.
+ */
+export function openOutboundProxy(api: HubSpotApi, externalApi: typeof fetch) {
+  return listen(async (request) => {
+    const requested = request.headers.get(REQUESTED_URL) ?? '';
+    if (!URL.canParse(requested)) return Response.json({ message: 'No URL' }, { status: 400 });
+    const url = new URL(requested);
+    const { method } = request;
+    const headers = new Headers(request.headers);
+    for (const name of [
+      REQUESTED_URL,
+      'host',
+      'connection',
+      'content-length',
+      'transfer-encoding',
+    ]) {
+      headers.delete(name);
+    }
+    const body = method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer();
+    try {
+      if (HUBSPOT.test(url.hostname)) {
+        return await api(`${url.pathname}${url.search}`, { method, headers, body });
+      }
+      const response = await externalApi(url, { method, headers, body });
+      return new Response(response.body, {
+        status: response.status,
+        headers: decodedHeaders(response),
+      });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return Response.json({ message }, { status: 502 });
+    }
+  }, 0);
+}
+
+/** `fetch` has already decoded the body. */
+function decodedHeaders({ headers }: Response): Headers {
+  const kept = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) kept.delete(name);
+  return kept;
+}

@@ -1,0 +1,2 @@
+/** The header with the URL that a function requested, on its way through the outbound proxy. */
+export const REQUESTED_URL = 'x-sandbox-requested-url';

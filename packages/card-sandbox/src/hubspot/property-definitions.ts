@@ -1,0 +1,89 @@
+import type { Kind } from './object-types.ts';
+
+export type PropertyType = 'string' | 'number' | 'currency' | 'date' | 'datetime' | 'enumeration';
+
+/** A property's definition, as far as the sandbox needs it. */
+export interface PropertyDefinition {
+  label: string;
+  type: PropertyType;
+  /** Value and label of each option. */
+  options?: Record<string, string>;
+}
+
+const text = (label: string): PropertyDefinition => ({ label, type: 'string' });
+const choice = (label: string, options: Record<string, string>): PropertyDefinition => ({
+  label,
+  type: 'enumeration',
+  options,
+});
+
+const EVERY = {
+  hs_object_id: text('Record ID'),
+  hubspot_owner_id: text('Owner'),
+  createdate: { label: 'Create date', type: 'datetime' },
+} satisfies Record<string, PropertyDefinition>;
+
+const LIFECYCLE = choice('Lifecycle stage', {
+  subscriber: 'Subscriber',
+  lead: 'Lead',
+  marketingqualifiedlead: 'Marketing Qualified Lead',
+  salesqualifiedlead: 'Sales Qualified Lead',
+  opportunity: 'Opportunity',
+  customer: 'Customer',
+  evangelist: 'Evangelist',
+  other: 'Other',
+});
+
+/** HubSpot's default properties that the sandbox's records have. */
+export const PROPERTIES: Record<Kind, Record<string, PropertyDefinition>> = {
+  contact: {
+    ...EVERY,
+    firstname: text('First name'),
+    lastname: text('Last name'),
+    email: text('Email'),
+    phone: text('Phone number'),
+    company: text('Company name'),
+    jobtitle: text('Job title'),
+    city: text('City'),
+    country: text('Country/Region'),
+    hs_timezone: text('Time zone'),
+    lifecyclestage: LIFECYCLE,
+  },
+  company: {
+    ...EVERY,
+    name: text('Company name'),
+    domain: text('Company domain name'),
+    city: text('City'),
+    country: text('Country/Region'),
+    phone: text('Phone number'),
+    annualrevenue: { label: 'Annual revenue', type: 'currency' },
+    lifecyclestage: LIFECYCLE,
+  },
+  deal: {
+    ...EVERY,
+    dealname: text('Deal name'),
+    amount: { label: 'Amount', type: 'currency' },
+    closedate: { label: 'Close date', type: 'datetime' },
+    pipeline: choice('Pipeline', { default: 'Sales pipeline' }),
+    dealstage: choice('Deal stage', {
+      appointmentscheduled: 'Appointment scheduled',
+      qualifiedtobuy: 'Qualified to buy',
+      presentationscheduled: 'Presentation scheduled',
+      decisionmakerboughtin: 'Decision maker bought-In',
+      contractsent: 'Contract sent',
+      closedwon: 'Closed won',
+      closedlost: 'Closed lost',
+    }),
+  },
+  ticket: {
+    ...EVERY,
+    subject: text('Ticket name'),
+    hs_pipeline_stage: text('Ticket status'),
+    hs_ticket_priority: choice('Priority', {
+      LOW: 'Low',
+      MEDIUM: 'Medium',
+      HIGH: 'High',
+      URGENT: 'Urgent',
+    }),
+  },
+};

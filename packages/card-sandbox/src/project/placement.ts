@@ -1,0 +1,33 @@
+import { POINTS, RECORD_POINTS, type PointName } from '../hubspot/extension-points.ts';
+import { kindOf, type Kind } from '../hubspot/object-types.ts';
+
+/** Where an extension is shown, or why the sandbox cannot show it. */
+export type Placement =
+  | { ok: true; point: PointName; kinds: Kind[]; unsupported: string[] }
+  | { ok: false; unsupported: string[] };
+
+/**
+ * Reads the location and the object types of an extension.
+ *
+ * @param title The extension's name in the sentences.
+ */
+export function readPlacement(title: string, location: string, objectTypes: string[]): Placement {
+  const point = POINTS.find((known) => known === location);
+  if (!point) {
+    return { ok: false, unsupported: [`"${title}" has the location ${location}`] };
+  }
+  if (!RECORD_POINTS.some((known) => known === point)) {
+    return { ok: true, point, kinds: [], unsupported: [] };
+  }
+  const kinds = objectTypes.flatMap((type) => kindOf(type) ?? []);
+  const unsupported = objectTypes
+    .filter((type) => !kindOf(type))
+    .map(
+      (type) => `"${title}" is for records of the type ${type}, which the sandbox does not have`,
+    );
+  if (kinds.length > 0) return { ok: true, point, kinds: [...new Set(kinds)], unsupported };
+  return {
+    ok: false,
+    unsupported: unsupported.length > 0 ? unsupported : [`"${title}" names no objectTypes`],
+  };
+}

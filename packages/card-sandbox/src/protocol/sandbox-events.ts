@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A part of the project that failed to build; `message` names file and line. */
+export const BuildProblem = z.object({ what: z.string(), message: z.string() });
+export type BuildProblem = z.infer<typeof BuildProblem>;
+
+/** `refused`: the function returned an error; `crashed`: it threw or exceeded the time limit. */
+export const CallResult = z.object({
+  result: z.enum(['ok', 'refused', 'crashed']),
+  /** Error code, or why it crashed. */
+  detail: z.string(),
+});
+export type CallResult = z.infer<typeof CallResult>;
+
+/** One call of a function, without its parameters or its response. */
+export const FunctionCall = z.object({
+  id: z.number(),
+  /** ISO 8601, by the simulator's clock. */
+  at: z.string(),
+  /** The function's action, or its name. */
+  action: z.string(),
+  /** Missing while the call runs. */
+  outcome: CallResult.extend({ milliseconds: z.number() }).optional(),
+});
+export type FunctionCall = z.infer<typeof FunctionCall>;
+
+/** What open pages poll for. */
+export const SandboxEvents = z.object({
+  version: z.number(),
+  /** Number of successful builds: a page reloads when it grows. */
+  builds: z.number(),
+  problems: z.array(BuildProblem),
+  calls: z.array(FunctionCall),
+  /** What the project needs and the sandbox does not support, in sentences. */
+  unsupported: z.array(z.string()),
+});
+export type SandboxEvents = z.infer<typeof SandboxEvents>;

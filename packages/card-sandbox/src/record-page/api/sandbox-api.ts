@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { KINDS } from '../../hubspot/object-types.ts';
+import { PageConfig } from '../../protocol/page-config.ts';
+import { SandboxEvents } from '../../protocol/sandbox-events.ts';
+import type { HubSpotApiRequest, SearchRequest } from '../../protocol/card-protocol.ts';
+
+// The page's client of the sandbox's server. Unknown fields are ignored.
+
+const Agent = z.object({
+  userId: z.number(),
+  actorId: z.string(),
+  name: z.string(),
+  email: z.string(),
+});
+export type Agent = z.infer<typeof Agent>;
+
+const State = z.object({
+  account: z.object({ portalId: z.number(), timeZone: z.string() }),
+  agents: z.array(Agent),
+  now: z.string(),
+  latency: z.object({ milliseconds: z.number() }),
+  /** What a real account did not return, in sentences. */
+  unavailable: z.array(z.string()).default([]),
+});
+export type SandboxState = z.infer<typeof State>;
+
+const RecordRow = z.object({
+  kind: z.enum(KINDS),
+  id: z.string(),
+  name: z.string(),
+  threadCount: z.number(),
+  helpDesk: z.boolean().default(false),
+});
+export type RecordRow = z.infer<typeof RecordRow>;
+
+const Properties = z.record(z.string(), z.string().nullable()).catch({});
+
+const RecordDetails = RecordRow.extend({
+  properties: Properties,
+  /** Of a contact; not read from a real account. */
+  tickets: z.array(RecordRow).optional(),
+  /** Of a ticket; not read from a real account. */
+  contact: RecordRow.extend({ properties: Properties }).nullish(),
+  /** Companies and deals; not read from a real account. */
+  others: z.array(RecordRow).optional(),
+  /** What a real account did not return, in a sentence. */
+  unavailable: z.string().optional(),
+});
+export type RecordDetails = z.infer<typeof RecordDetails>;
+
+const ApiCall = z.object({
+  at: z.string(),
+  method: z.string(),
+  path: z.string(),
+  status: z.number(),
+  milliseconds: z.number(),
+});
+export type ApiCall = z.infer<typeof ApiCall>;
+
+const ThreadChoice = z.object({ id: z.string(), label: z.string() });
+export type ThreadChoice = z.infer<typeof ThreadChoice>;
+
+/** The outcome of a request that the server makes for a card. */
+const outcome = <Value extends z.ZodType>(value: Value) =>
+  z.union([
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), message: z.string() }),
+  ]);
+
+const Headers = z.record(z.string(), z.string());
+const Fetched = outcome(z.object({ status: z.number(), headers: Headers, body: z.string() }));
+const ApiResponse = outcome(z.object({ status: z.number(), headers: Headers, body: z.unknown() }));
+const FoundRecords = outcome(
+  z.object({
+    results: z.array(z.object({ objectId: z.number(), properties: Properties })),
+    total: z.number(),
+    hasMore: z.boolean(),
+    after: z.string().optional(),
+  }),
+);
+
+const Failure = z.object({ message: z.string() });
+
+/** Sends a request to the sandbox's server. @throws Error with the server's message when it fails */
+async function request(path: string, method = 'GET', body?: unknown): Promise<unknown> {
+  const response = await fetch(path, {
+    method,
+    headers: body === undefined ? undefined : { 'Content-Type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const value: unknown = text === '' ? null : JSON.parse(text);
+  if (response.ok) return value;
+  const failure = Failure.safeParse(value);
+  throw new Error(
+    failure.success ? failure.data.message : `The sandbox returned status ${response.status}`,
+  );
+}
+
+export const sandbox = {
+  config: async () => PageConfig.parse(await request('/_page/config')),
+  /** @returns null when nothing has changed since that version */
+  events: async (since: number) =>
+    SandboxEvents.nullable().parse(await request(`/_page/events?since=${since}`)),
+  state: async () => State.parse(await request('/_sandbox/state')),
+  records: async () => z.array(RecordRow).parse(await request('/_sandbox/records')),
+  record: async (kind: RecordRow['kind'], id: string) =>
+    RecordDetails.parse(await request(`/_sandbox/records/${kind}/${id}`)),
+  threads: async (kind: RecordRow['kind'], id: string) =>
+    z.array(ThreadChoice).parse(await request(`/_page/threads/${kind}/${id}`)),
+  apiCalls: async () => z.array(ApiCall).parse(await request('/_sandbox/requests')),
+  editProperty: (kind: RecordRow['kind'], id: string, name: string, value: string) =>
+    request(`/_page/properties/${kind}/${id}`, 'PUT', { name, value }),
+  /** Makes one `hubspot.fetch` for a card. */
+  fetchPermitted: async (body: object) =>
+    Fetched.parse(await request('/_page/fetch', 'POST', body)),
+  crmSearch: async (body: SearchRequest) =>
+    FoundRecords.parse(await request('/_page/crm-search', 'POST', body)),
+  /** Calls HubSpot's API for a card. */
+  hubSpotApi: async (body: HubSpotApiRequest) =>
+    ApiResponse.parse(await request('/_page/hubspot-api', 'POST', body)),
+  /** Adds a sentence to the list of unsupported features. */
+  reportUnsupported: (sentence: string) => request('/_page/unsupported', 'POST', { sentence }),
+  setLatency: (milliseconds: number) => request('/_sandbox/latency', 'PUT', { milliseconds }),
+  setFaults: (faults: unknown[]) => request('/_sandbox/faults', 'PUT', faults),
+  setToken: (choice: string) => request('/_page/token', 'PUT', choice),
+  setClock: (now: string) => request('/_sandbox/clock', 'PUT', { now }),
+  reset: () => request('/_sandbox/reset', 'POST'),
+  customerReplies: (threadId: string, text: string) =>
+    request(`/_sandbox/threads/${threadId}/customer-reply`, 'POST', { text }),
+  colleagueReplies: (threadId: string, userId: number, text: string) =>
+    request(`/_sandbox/threads/${threadId}/colleague-reply`, 'POST', { userId, text }),
+  assign: (threadId: string, actorId: string | null) =>
+    request(`/_sandbox/threads/${threadId}/assignee`, 'PUT', { actorId }),
+};

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import type { SandboxEvents } from '../../protocol/sandbox-events.ts';
+import { sandbox } from './sandbox-api.ts';
+
+/** Short enough to show a change at once, long enough for the network to count as idle in between. */
+const POLL_INTERVAL_MS = 600;
+
+const INITIAL: SandboxEvents = {
+  version: -1,
+  builds: 0,
+  problems: [],
+  calls: [],
+  unsupported: [],
+};
+
+/** Polls what happens in the sandbox, and reloads the page after a successful build. */
+export function useSandboxEvents(): SandboxEvents {
+  const [events, setEvents] = useState(INITIAL);
+  useEffect(() => {
+    let latest = INITIAL;
+    const poll = async () => {
+      const next = await sandbox.events(latest.version);
+      if (!next) return;
+      if (latest !== INITIAL && next.builds > latest.builds) location.reload();
+      latest = next;
+      setEvents(next);
+    };
+    const pollQuietly = () => void poll().catch(() => undefined);
+    pollQuietly();
+    const timer = setInterval(pollQuietly, POLL_INTERVAL_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return events;
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Account } from '../accounts/account.ts';
+import type {
+  FunctionContext,
+  FunctionResponse,
+  FunctionRunner,
+} from '../functions/function-runner.ts';
+import { KINDS } from '../hubspot/object-types.ts';
+import type { CallResult } from '../protocol/sandbox-events.ts';
+import type { EventLog } from './event-log.ts';
+
+/** What the page sends for one `hubspot.serverless` call. */
+export const FunctionCallRequest = z.object({
+  parameters: z.json().optional(),
+  propertiesToSend: z.array(z.string()).default([]),
+  /** A field of the older `runServerlessFunction`. */
+  payload: z.json().optional(),
+  /** Missing on an app page. */
+  record: z.object({ kind: z.enum(KINDS), id: z.string() }).optional(),
+  userId: z.number(),
+  locale: z.string(),
+  /** Whether HubSpot tells the function who calls. */
+  sendsIdentity: z.boolean().default(true),
+});
+export type FunctionCallRequest = z.infer<typeof FunctionCallRequest>;
+
+/**
+ * Creates the function that calls an app function as HubSpot would. Calls are logged without their contents.
+ * It returns undefined, and reports it, when the project has no function of that name.
+ */
+export function createFunctionCalls(
+  runnerOf: (name: string) => FunctionRunner | undefined,
+  account: Pick<Account, 'now' | 'portalId' | 'emailOf' | 'propertiesOf'>,
+  log: EventLog,
+) {
+  let count = 0;
+  return async (
+    name: string,
+    request: FunctionCallRequest,
+  ): Promise<FunctionResponse | undefined> => {
+    const runner = runnerOf(name);
+    if (!runner) {
+      log.addUnsupported(
+        `A card calls the function "${name}", but the project has no such function or it failed to build`,
+      );
+      return undefined;
+    }
+    const at = account.now().toISOString();
+    const call = { id: ++count, at, action: actionOf(request) ?? name };
+    log.addCall(call);
+    const started = performance.now();
+    const response = await runner.call(await contextOf(request, account));
+    const milliseconds = Math.round(performance.now() - started);
+    log.addCall({ ...call, outcome: { milliseconds, ...resultOf(response) } });
+    return response;
+  };
+}
+
+async function contextOf(
+  request: FunctionCallRequest,
+  account: Pick<Account, 'portalId' | 'emailOf' | 'propertiesOf'>,
+): Promise<FunctionContext> {
+  const { parameters, payload, propertiesToSend, record } = request;
+  const { userId, locale, sendsIdentity } = request;
+  const properties =
+    record && propertiesToSend.length > 0 ? await account.propertiesOf(record) : {};
+  const context: FunctionContext = {
+    propertiesToSend: Object.fromEntries(
+      propertiesToSend.map((name) => [name, asText(properties[name])]),
+    ),
+    parameters,
+    ...(payload !== undefined && { event: { type: 'SERVERLESS_ACTION_HOOK', payload } }),
+  };
+  if (!sendsIdentity) return context;
+  const user = { userId, email: account.emailOf(userId) ?? '', locale };
+  return { user, portalId: account.portalId(), ...context };
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+const WithAction = z.object({ parameters: z.object({ action: z.string() }) });
+
+function actionOf(request: FunctionCallRequest): string | undefined {
+  const parsed = WithAction.safeParse(request);
+  return parsed.success ? parsed.data.parameters.action : undefined;
+}
+
+const ErrorEnvelope = z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) });
+
+function resultOf(response: FunctionResponse): CallResult {
+  if (response.status !== 200) {
+    return { result: 'crashed', detail: response.body.errors[0]?.message ?? '' };
+  }
+  const refused = ErrorEnvelope.safeParse(response.body.response);
+  return refused.success
+    ? { result: 'refused', detail: refused.data.error.code }
+    : { result: 'ok', detail: 'ok' };
+}

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import type { HubSpotApi } from '../accounts/hubspot-api.ts';
+import type { Crm } from '../crm/crm.ts';
+import { Search, search } from '../crm/search.ts';
+import { kindOf } from '../hubspot/object-types.ts';
+import type { CallOutcome, Found, HubSpotApiResponse } from '../protocol/card-protocol.ts';
+import type { PageConfig } from '../protocol/page-config.ts';
+import { DOCUMENT } from './document.ts';
+import type { EventLog } from './event-log.ts';
+import { FunctionCallRequest, type createFunctionCalls } from './function-calls.ts';
+import { FetchRequest, type permittedFetch } from './permitted-fetch.ts';
+
+interface PageParts {
+  /** Folder of the page's own scripts and styles. */
+  assets: string;
+  /** Built file of each card; a card that failed to build is missing. */
+  cardFiles: () => Partial<Record<string, string>>;
+  callFunction: ReturnType<typeof createFunctionCalls>;
+  fetchPermitted: ReturnType<typeof permittedFetch>;
+  log: EventLog;
+  config: () => PageConfig;
+  /** The records that a card may search; missing when the sandbox does not read them. */
+  crm?: Crm;
+  hubSpotApi: HubSpotApi;
+  /** Responds to requests about the account. */
+  account: Hono;
+}
+
+const CardSearch = Search.omit({ limit: true }).extend({
+  objectType: z.string(),
+  pageLength: z.number().int().min(1).max(200).default(10),
+});
+
+/** One call of HubSpot's API that a card makes itself. */
+const ApiRequest = z.object({
+  path: z.string().startsWith('/'),
+  method: z.string(),
+  headers: z.record(z.string(), z.string()).default({}),
+  contentType: z.string().default('application/json'),
+  body: z.unknown().optional(),
+});
+
+const Unsupported = z.object({ sentence: z.string() });
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json',
+};
+
+/** Creates the page's server: the page, the built cards, the functions, and the account behind them. */
+export function createPageApp(parts: PageParts): Hono {
+  const { assets, cardFiles, callFunction, fetchPermitted, log, config, account } = parts;
+  const { crm, hubSpotApi } = parts;
+  const app = new Hono();
+  // Pages of other sites may not write: a real account may be behind this one.
+  app.use(csrf());
+  app.get('/', (context) => context.html(DOCUMENT));
+  app.get('/favicon.ico', (context) => context.body(null, 204));
+  app.get('/assets/:file', (context) =>
+    fileResponse(path.join(assets, path.basename(context.req.param('file')))),
+  );
+  app.get('/cards/:name', (context) => {
+    const file = cardFiles()[path.parse(context.req.param('name')).name];
+    if (file === undefined) throw new HTTPException(404, { message: 'This card is not built' });
+    return fileResponse(file);
+  });
+  app.get('/_page/config', (context) => context.json(config()));
+  app.get('/_page/events', (context) => {
+    const events = log.since(Number(context.req.query('since') ?? -1));
+    return events ? context.json(events) : context.body(null, 204);
+  });
+  app.post('/_page/functions/:name', async (context) => {
+    const name = context.req.param('name');
+    const response = await callFunction(name, FunctionCallRequest.parse(await context.req.json()));
+    if (!response) {
+      return context.json({ status: 'error', message: `There is no function '${name}'` }, 404);
+    }
+    return context.json(response.body, response.status);
+  });
+  app.post('/_page/fetch', async (context) =>
+    context.json(await fetchPermitted(FetchRequest.parse(await context.req.json()))),
+  );
+  app.post('/_page/crm-search', async (context) =>
+    context.json(searchCrm(crm, CardSearch.parse(await context.req.json()))),
+  );
+  app.post('/_page/hubspot-api', async (context) =>
+    context.json(await callHubSpot(hubSpotApi, ApiRequest.parse(await context.req.json()))),
+  );
+  app.post('/_page/unsupported', async (context) => {
+    log.addUnsupported(Unsupported.parse(await context.req.json()).sentence);
+    return context.body(null, 204);
+  });
+  app.route('/', account);
+  app.onError((error, context) => {
+    const status = error instanceof HTTPException ? error.status : 400;
+    return context.json({ message: error.message }, status);
+  });
+  return app;
+}
+
+function searchCrm(crm: Crm | undefined, request: z.infer<typeof CardSearch>): CallOutcome<Found> {
+  const kind = kindOf(request.objectType);
+  if (!crm) return failed("The sandbox does not search a real account's records");
+  if (!kind) return failed(`The sandbox has no records of the type ${request.objectType}`);
+  try {
+    const { total, results, after } = search(crm.all(kind), {
+      ...request,
+      limit: request.pageLength,
+    });
+    const records = results.map(({ id, properties }) => ({ objectId: Number(id), properties }));
+    return { ok: true, value: { results: records, total, hasMore: after !== undefined, after } };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function callHubSpot(
+  api: HubSpotApi,
+  { path, method, headers, contentType, body }: z.infer<typeof ApiRequest>,
+): Promise<CallOutcome<HubSpotApiResponse>> {
+  try {
+    const response = await api(path, {
+      method,
+      headers: { ...headers, 'Content-Type': contentType },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const value = { status: response.status, headers: Object.fromEntries(response.headers) };
+    return { ok: true, value: { ...value, body: jsonOrText(text) } };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function failed(message: string): CallOutcome<never> {
+  return { ok: false, message };
+}
+
+async function fileResponse(file: string): Promise<Response> {
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const content = await readFile(file).catch(() => undefined);
+  if (!content) return new Response('Not found', { status: 404 });
+  return new Response(new Uint8Array(content), {
+    headers: { 'Content-Type': type, 'Cache-Control': 'no-store' },
+  });
+}

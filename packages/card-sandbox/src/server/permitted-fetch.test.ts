@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { FetchRequest, permittedFetch } from './permitted-fetch.ts';
+
+/** Makes one `hubspot.fetch`, and returns its outcome and the requests that were sent. */
+async function request(url: string, permittedUrls: string[], options: object = {}) {
+  const sent: Request[] = [];
+  const send: typeof fetch = (input, init) => {
+    sent.push(new Request(input, init));
+    return Promise.resolve(Response.json({ fine: true }, { status: 201 }));
+  };
+  const fetchPermitted = permittedFetch({ portalId: 7, permittedUrls: () => permittedUrls, send });
+  const parsed = FetchRequest.parse({ url, userId: 9001, userEmail: 'p@x.y', ...options });
+  return { outcome: await fetchPermitted(parsed), sent };
+}
+
+it('requests a permitted URL and adds the caller to its query', async () => {
+  const { outcome, sent } = await request(
+    'https://a.example/api/orders?page=2',
+    ['https://a.example/api'],
+    {
+      method: 'POST',
+      body: { id: 1 },
+      authorization: 'Bearer mine',
+    },
+  );
+  expect(outcome).toMatchObject({ ok: true, value: { status: 201, body: '{"fine":true}' } });
+  expect(sent[0]?.url).toBe(
+    'https://a.example/api/orders?page=2&userId=9001&portalId=7&userEmail=p%40x.y&appId=1',
+  );
+  expect(sent[0]?.headers.get('Authorization')).toBe('Bearer mine');
+  expect(await sent[0]?.json()).toEqual({ id: 1 });
+});
+
+it.each([
+  ['another host', 'https://b.example/api'],
+  ['a host with a permitted prefix', 'https://a.example.org/api'],
+  ['another path', 'https://a.example/other'],
+  ['plain HTTP', 'http://a.example/api'],
+  ['an invalid URL', 'orders'],
+])('refuses any other URL without requesting it: %s', async (_, url) => {
+  const permitted = ['https://a.example/api', 'http://a.example/api'];
+  const { outcome, sent } = await request(url, permitted);
+  expect(outcome).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('permittedUrls.fetch'),
+  });
+  expect(sent).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What the user typed, with absolute paths. */
+export type Command =
+  | { kind: 'help' }
+  | { kind: 'invalid'; message: string }
+  | { kind: 'start'; options: StartOptions };
+
+export interface StartOptions {
+  /** The project's folder. */
+  folder: string;
+  port: number;
+  live: boolean;
+  profile?: string;
+  fixtures?: string;
+  secrets?: string;
+  network: boolean;
+}
+
+export function usage(command: string): string {
+  return `Usage: ${command} [options] [folder]
+
+Runs the cards and functions of the HubSpot project in a folder on a record page in the browser.
+Without a folder it runs the project in the current one.
+
+  --port 3001           listen on this port instead of 3000
+  --profile dev         fill context.variables from hsprofile.dev.json
+  --fixtures file.json  respond to requests outside HubSpot from this file
+  --network             send requests that no fixture responds to over the network
+  --secrets file.env    read the functions' secrets from this file, as NAME=value lines
+  --live                use a real account: set PRIVATE_APP_ACCESS_TOKEN
+  --help                show this text`;
+}
+
+/**
+ * Reads the command line.
+ *
+ * @param cwd Relative paths are resolved against it.
+ * @param defaultFolder The project's folder when none is named.
+ */
+export function readCommand(args: string[], cwd: string, defaultFolder = cwd): Command {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\. /);
+    return { kind: 'invalid', message: `${message.replace(/\.$/, '')}.` };
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  const folders = [...positionals, ...(values.project === undefined ? [] : [values.project])];
+  if (folders.length > 1) return { kind: 'invalid', message: 'Name one folder only.' };
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65_535) {
+    return { kind: 'invalid', message: `"${values.port}" is not a port, such as 3001.` };
+  }
+  const absolute = (file: string | undefined) =>
+    file === undefined ? undefined : path.resolve(cwd, file);
+  return {
+    kind: 'start',
+    options: {
+      folder: absolute(folders[0]) ?? defaultFolder,
+      port,
+      live: values.live,
+      profile: values.profile,
+      fixtures: absolute(values.fixtures),
+      secrets: absolute(values.secrets),
+      network: values.network,
+    },
+  };
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      port: { type: 'string', default: '3000' },
+      live: { type: 'boolean', default: false },
+      profile: { type: 'string' },
+      project: { type: 'string' },
+      fixtures: { type: 'string' },
+      secrets: { type: 'string' },
+      network: { type: 'boolean', default: false },
+    },
+  });
+}

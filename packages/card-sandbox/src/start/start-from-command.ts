@@ -1,0 +1,71 @@
+import { openLiveAccount } from '../accounts/live-account.ts';
+import { openProject } from '../build/open-project.ts';
+import type { ProjectBuild, ProjectBuilder } from '../build/runnable-project.ts';
+import { readProfile } from '../project/profile.ts';
+import { findProject } from '../project/read-project.ts';
+import type { StartOptions } from './options.ts';
+import { startPage, type Page } from './start-page.ts';
+import { startSandbox } from './start-sandbox.ts';
+
+/**
+ * Starts the sandbox as the command line says, and prints what the project contains.
+ * @throws Error with a sentence for the user
+ */
+export async function startFromCommand(options: StartOptions): Promise<Page> {
+  const { folder, port, live, profile, fixtures, secrets, network } = options;
+  const connection = live ? liveConnection() : undefined;
+  const variables =
+    profile === undefined
+      ? undefined
+      : await readProfile(profile, (await findProject(folder)).source);
+  const project = await openProject({ folder, fixtures, secrets, network, say: console.log });
+  const page = {
+    port,
+    variables,
+    watch: true,
+    onLog: (text: string) => void process.stdout.write(text),
+    onUnsupported: (sentence: string) => console.log(`Not supported: ${sentence}`),
+    project: printing(project),
+  };
+  return connection ? startPage(page, () => openLiveAccount(connection)) : startSandbox(page);
+}
+
+/** @throws Error with a sentence for the user, when the token is missing */
+function liveConnection() {
+  const {
+    PRIVATE_APP_ACCESS_TOKEN: token,
+    HUBSPOT_API_URL,
+    CONVERSATIONS_API_VERSION,
+  } = process.env;
+  if (!token) {
+    throw new Error(
+      "--live needs the app's access token: set PRIVATE_APP_ACCESS_TOKEN and start again.",
+    );
+  }
+  return {
+    token,
+    apiUrl: HUBSPOT_API_URL || undefined,
+    apiVersion: CONVERSATIONS_API_VERSION || undefined,
+  };
+}
+
+/** Prints the contents of the project once it is built. */
+function printing(project: ProjectBuilder): ProjectBuilder {
+  return async (folder) => {
+    const built = await project(folder);
+    print(built.current());
+    return built;
+  };
+}
+
+function print({ extensions, functions, unsupported, problems }: ProjectBuild): void {
+  for (const { title, point, kinds } of extensions) {
+    console.log(`  ${title}: ${[point, ...kinds].join(', ')}`);
+  }
+  for (const { name } of functions) console.log(`  ${name}: function`);
+  for (const { what, message } of problems) {
+    console.error(`${what} could not be built: ${message}`);
+  }
+  if (unsupported.length > 0) console.log('Not supported:');
+  for (const sentence of unsupported) console.log(`- ${sentence}`);
+}

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Hono } from 'hono';
+import type { Account } from '../accounts/account.ts';
+import { hubSpotApi } from '../accounts/hubspot-api.ts';
+import { buildPage } from '../build/build-page.ts';
+import type { ProjectBuilder } from '../build/runnable-project.ts';
+import { createFunctionRunners } from '../functions/function-runners.ts';
+import type { ProfileVariables } from '../project/profile.ts';
+import { createEventLog } from '../server/event-log.ts';
+import { createFunctionCalls } from '../server/function-calls.ts';
+import { listen } from 'hubspot-simulator';
+import { createPageApp } from '../server/page-app.ts';
+import { permittedFetch } from '../server/permitted-fetch.ts';
+
+export interface PageOptions {
+  /** 0 for any free one. */
+  port: number;
+  project: ProjectBuilder;
+  /** Rebuilds what changes in the project and reloads open pages. */
+  watch?: boolean;
+  /** Receives what functions write to their console. */
+  onLog?: (text: string) => void;
+  /** Folder with the page's own scripts and styles; built when missing. */
+  assets?: string;
+  /** The value of `context.variables`. */
+  variables?: ProfileVariables;
+  /** Called once for each unsupported feature that is found while the project runs. */
+  onUnsupported?: (sentence: string) => void;
+}
+
+export interface Page {
+  /** URL of the record page, without a slash at its end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Builds the project and serves its record page.
+ *
+ * @param open Opens the account behind the page.
+ * @throws Error with `code` EADDRINUSE when the port is taken
+ */
+export async function startPage(options: PageOptions, open: () => Promise<Account>): Promise<Page> {
+  const { port, variables, onLog, onUnsupported } = options;
+  // The port comes first: if it is taken, the user should not wait for the build.
+  let app = new Hono().all('*', (context) => context.text('The project is being built.', 503));
+  const server = await listen((request) => app.fetch(request), port);
+  const folder = await mkdtemp(path.join(tmpdir(), 'card-sandbox-'));
+  const clean = async () => {
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const assets = options.assets ?? path.join(folder, 'page');
+    const [account, project] = await Promise.all([
+      open(),
+      options.project(folder),
+      options.assets === undefined ? buildPage(assets) : undefined,
+    ]);
+    const { env, clockRuns, readClock, liveApi } = account;
+    const log = createEventLog({
+      problems: () => project.current().problems,
+      unsupported: () => project.current().unsupported,
+      onUnsupported,
+    });
+    const api = hubSpotApi(account, log.addUnsupported);
+    const externalApi = project.externalApi(log.addUnsupported);
+    const runners = await createFunctionRunners({
+      functions: () => project.current().functions,
+      env,
+      api,
+      externalApi,
+      onLog,
+      readClock,
+    });
+    app = createPageApp({
+      assets,
+      cardFiles: () => project.current().cardFiles,
+      callFunction: createFunctionCalls(runners.of, account, log),
+      fetchPermitted: permittedFetch({
+        portalId: account.portalId(),
+        permittedUrls: () => project.current().permittedUrls,
+        send: externalApi,
+      }),
+      log,
+      config: () => {
+        const { appName, extensions } = project.current();
+        return { appName, extensions, clockRuns, liveApi, variables };
+      },
+      crm: account.crm,
+      hubSpotApi: api,
+      account: account.routes(runners.setEnv),
+    });
+    const stopWatching = options.watch
+      ? project.watch(() => {
+          runners.reload();
+          if (project.current().problems.length === 0) log.built();
+          else log.buildFailed();
+        })
+      : undefined;
+    return {
+      url: server.url,
+      close: async () => {
+        stopWatching?.();
+        await runners.close();
+        await account.close();
+        await clean();
+      },
+    };
+  } catch (error) {
+    await clean();
+    throw error;
+  }
+}

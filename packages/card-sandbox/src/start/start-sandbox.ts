@@ -1,0 +1,28 @@
+import { startSimulator, type Simulator, type SimulatorOptions } from 'hubspot-simulator';
+import { simulatedAccount } from '../accounts/simulated-account.ts';
+import { startPage, type Page, type PageOptions } from './start-page.ts';
+
+export interface SandboxOptions
+  extends PageOptions, Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed'> {}
+
+export interface Sandbox extends Page {
+  simulator: Simulator;
+}
+
+/**
+ * Starts the simulated API and the record page of a project in front of it.
+ * @throws Error with `code` EADDRINUSE when the port is taken
+ */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { now, clock, seed, randomSeed } = options;
+  const starting = startSimulator({ now, clock, seed, randomSeed });
+  try {
+    const page = await startPage(options, async () =>
+      simulatedAccount(await starting, clock !== 'standing'),
+    );
+    return { ...page, simulator: await starting };
+  } catch (error) {
+    await (await starting).close();
+    throw error;
+  }
+}

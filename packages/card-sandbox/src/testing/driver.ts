@@ -1,0 +1,120 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { FAULT_PRESETS } from '../record-page/address/fault-presets.ts';
+import type { Sandbox } from '../start/start-sandbox.ts';
+
+// Drives the sandbox's page with Playwright:
+//
+//   const sandbox = await startSandbox({ port: 0, project: await openProject({ folder: '.' }) });
+//   const driver = drive(sandbox, browser);
+//   const { card, waitUntilStable } = await driver.open('record=contact/101&agent=9002');
+//   await driver.applyPreset('down');      // a fault, by its name in the toolbar
+//   await waitUntilStable();               // until all cards on the page are idle
+//   await driver.reset();                  // between tests
+//
+// `page` is Playwright's own. Nothing here sleeps: wait for what the user sees, or until the page is stable.
+
+/** The sandbox's page in its own tab. */
+export interface SandboxPage {
+  page: Page;
+  /** The first card on the page. */
+  card: Locator;
+  /** A card by its title. */
+  cardOf: (title: string) => Locator;
+  /** The panel or modal that a card opened. */
+  panel: Locator;
+  /**
+   * Waits until no call of a card is pending, no card has sent anything for ten frames, and every card has handled what
+   * it received. It does not wait for timers of a card, and needs a page whose clock runs.
+   */
+  waitUntilStable: () => Promise<void>;
+}
+
+/** Opens pages of one URL. */
+export interface Pages {
+  /** Opens a page by its query; `prepare` runs before the page loads. */
+  open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<SandboxPage>;
+  /** Closes all pages. */
+  close: () => Promise<void>;
+}
+
+export interface Driver extends Pages {
+  /** Applies one of the toolbar's fault presets; `none` ends it. */
+  applyPreset(name: string): Promise<void>;
+  /** Closes all pages and resets the simulated account. */
+  reset(): Promise<void>;
+}
+
+/** Below the test's own timeout, so that a failure names what it waited for. */
+const TIMEOUT_MS = 30_000;
+
+export function drive({ url }: Pick<Sandbox, 'url'>, browser: Browser): Driver {
+  const pages = openPages(url, browser);
+  return {
+    ...pages,
+    applyPreset: async (name) => {
+      const preset = FAULT_PRESETS.find((known) => known.name === name);
+      if (!preset) throw new Error(`There is no fault preset '${name}'`);
+      await send('PUT', `${url}/_sandbox/faults`, preset.faults);
+      await send('PUT', `${url}/_page/token`, preset.token ?? 'good');
+    },
+    reset: async () => {
+      await pages.close();
+      await send('POST', `${url}/_sandbox/reset`);
+      await send('PUT', `${url}/_page/token`, 'good');
+    },
+  };
+}
+
+export function openPages(url: string, browser: Browser): Pages {
+  return {
+    open: async (query, prepare) => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+      const page = await context.newPage();
+      page.setDefaultTimeout(TIMEOUT_MS);
+      await prepare?.(page);
+      await page.goto(`${url}/?${query}`);
+      return {
+        page,
+        card: page.getByRole('region', { name: /^Card / }).first(),
+        cardOf: (title) => page.getByRole('region', { name: `Card ${title}` }),
+        panel: page.getByRole('dialog'),
+        waitUntilStable: async () => {
+          // The page may be reloading; `waitForFunction` tries again.
+          await page.waitForFunction('globalThis.waitUntilStable?.().then(() => true)');
+        },
+      };
+    },
+    close: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+  };
+}
+
+/** Holds every function call until the returned function is called. Pass it as `prepare` when opening a page. */
+export async function holdCalls(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_page/functions/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Chooses an option in the toolbar; its options are rendered only while it has the focus. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  const choice = page
+    .getByRole('region', { name: 'Sandbox controls' })
+    .getByLabel(label, { exact: true });
+  await choice.focus();
+  await choice.selectOption(option);
+}
+
+async function send(method: 'PUT' | 'POST', url: string, body?: unknown): Promise<void> {
+  const response = await fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${method} ${url} returned status ${response.status}`);
+}

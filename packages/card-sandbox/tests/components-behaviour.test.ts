@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
+import { demoCard } from './projects.ts';
+
+let driver: TestDriver;
+let record: SandboxPage;
+
+beforeAll(async () => {
+  driver = await startDriver(await demoCard('Behaviour'));
+});
+beforeEach(async () => {
+  record = await driver.open('record=contact/101');
+});
+afterAll(() => driver.close());
+
+const told = (words: RegExp) =>
+  expect.poll(() => record.card.getByTestId('told').innerText()).toMatch(words);
+
+it.each([
+  ['Number', '1', /number 2/, '2'],
+  ['Number', '11', /number 10/, '10'],
+  ['Money', '11.5', /money 10/, '$10.00'],
+  ['Steps', '1', /steps 2/, '2'],
+])('%s %s is brought within its bounds as it is committed', async (label, typed, words, shown) => {
+  const field = record.card.getByRole('textbox', { name: label });
+  await field.fill(typed);
+  await field.press('Tab');
+  await told(words);
+  await expect.poll(() => field.inputValue()).toBe(shown);
+});
+
+it('a stepper steps to its end and no further', async () => {
+  const increase = record.card.getByRole('button', { name: 'Increase' });
+  await increase.click();
+  await told(/steps 10/);
+  await expect.poll(() => increase.isDisabled()).toBe(true);
+});
+
+it('a link whose default is prevented leads nowhere', async () => {
+  const { card, page } = record;
+  await card.getByRole('link', { name: 'Stay' }).click();
+  await told(/stayed/);
+  expect(page.url()).toContain('record=contact/101');
+});
+
+it('a loading button opens its panel and shows its icon once loading is over', async () => {
+  const { card, page } = record;
+  const save = card.getByRole('button', { name: 'Save' });
+  await save.click();
+  await expect.poll(() => save.isDisabled()).toBe(true);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  await card.getByRole('button', { name: 'Finish' }).click();
+  await save.locator('svg').waitFor();
+  await page.getByRole('dialog', { name: 'Saved' }).waitFor();
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { DECLARED_PROPS } from '../src/record-page/components/declared/declared-props.ts';
+import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
+import { cardBundle, demoCard } from './projects.ts';
+
+let driver: TestDriver;
+let record: SandboxPage;
+let warnings: string[];
+
+beforeAll(async () => {
+  driver = await startDriver(await demoCard('Mistakes'));
+});
+beforeEach(async () => {
+  warnings = [];
+  record = await driver.open('record=contact/101', (page) => {
+    page.on('console', (message) => warnings.push(message.text()));
+    return Promise.resolve();
+  });
+  await record.card.getByText('Before them all').waitFor();
+});
+afterAll(() => driver.close());
+
+it('names each mistake in the props of a component, and draws the rest', async () => {
+  const { card } = record;
+  await card.getByText('After them all').waitFor();
+  await card.getByText('Still here').waitFor();
+  await expect
+    .poll(() => warnings)
+    .toEqual(
+      expect.arrayContaining([
+        "Alert: prop 'title' is a function, and takes string",
+        "Alert: prop 'variant' is 'purple', and takes 'danger', 'error', 'info', 'success', 'tip', 'warning'",
+        "Input: there is no prop 'colour'",
+        "Input: prop 'label' is an object, and takes string",
+        "Select: prop 'options' is 'a,b', and takes array",
+        "Alert: the required prop 'title' is missing",
+      ]),
+    );
+  expect(warnings.filter((line) => line.startsWith('Button') || line.startsWith('Text'))).toEqual(
+    [],
+  );
+});
+
+it('draws a component again once its card has mended it', async () => {
+  const { card, page } = record;
+  await card.getByRole('button', { name: 'Repair' }).click();
+  await card.getByRole('combobox').click();
+  await page.getByRole('option', { name: 'A', exact: true }).waitFor();
+});
+
+it('draws a table of 10,000 rows, and the card goes on answering', async () => {
+  const { card } = record;
+  await card.getByRole('button', { name: 'Ten thousand' }).click();
+  await card.getByText('Row 99', { exact: true }).waitFor();
+  await card.getByRole('button', { name: 'Repair' }).click();
+  await card.getByRole('combobox').waitFor();
+});
+
+it('draws every component without a single prop, or says which one it cannot do without', async () => {
+  const names = JSON.stringify([...DECLARED_PROPS.keys()]);
+  const bare = await startDriver(
+    await cardBundle(
+      `self.extend_V2(() => [
+         ...${names}.map((name) => React.createElement(name, { key: name })),
+         React.createElement('Text', { key: 'end' }, 'After them all'),
+       ])`,
+    ),
+  );
+  const { card, waitUntilStable } = await bare.open('record=contact/101');
+  await card.getByText('After them all').waitFor();
+  await card.getByText('Could not draw LineChart').waitFor();
+  await waitUntilStable();
+  const failures = await card.getByText('Could not draw').allInnerTexts();
+  await bare.close();
+  expect(failures.filter((words) => !words.includes('the required prop'))).toEqual([
+    expect.stringContaining('DropdownButtonItem'),
+  ]);
+});

@@ -1,0 +1,319 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { SandboxOptions } from '../src/start/start-sandbox.ts';
+import { choose, startDriver, type SandboxPage, type TestDriver } from './driver.ts';
+import { cardBundle, demoCard, withFunction } from './projects.ts';
+
+let driver: TestDriver;
+
+afterEach(() => driver.close());
+
+async function openDemo(
+  name: string,
+  query = 'record=contact/101',
+  options: Partial<SandboxOptions> = {},
+): Promise<SandboxPage> {
+  driver = await startDriver(await demoCard(name), options);
+  return driver.open(query);
+}
+
+describe('overlays', () => {
+  it('open on a click, one panel at a time, a modal over it, and tell the card', async () => {
+    const { card, page } = await openDemo('Overlays');
+    const told = (what: string) =>
+      expect.poll(() => card.getByTestId('told').innerText()).toBe(what);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const dialog = (name: string) => page.getByRole('dialog', { name });
+
+    await button('Open panel').click();
+    await dialog('First panel').getByText('In the first panel').waitFor();
+    await told('clicked, first opened');
+
+    await button('Ask').click();
+    await dialog('A question').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog('A question').waitFor({ state: 'detached' });
+    expect(await dialog('First panel').isVisible()).toBe(true);
+    await button('Ask').click();
+    await button('Yes').click();
+    await dialog('A question').waitFor({ state: 'detached' });
+
+    await button('Next panel').click();
+    await dialog('Second panel').waitFor();
+    await dialog('First panel').waitFor({ state: 'detached' });
+    await told('clicked, first opened, modal closed, modal closed, first closed');
+    await page.keyboard.press('Escape');
+    await dialog('Second panel').waitFor({ state: 'detached' });
+
+    await button('Open panel').click();
+    await button('Done').click();
+    await dialog('First panel').waitFor({ state: 'detached' });
+  });
+
+  it('stand over whatever was open before them, also when they are opened again', async () => {
+    const { card, page } = await openDemo('Overlays');
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const dialog = (name: string) => page.getByRole('dialog', { name });
+    const dismissHelp = async () => {
+      await dialog('Help').getByRole('button', { name: 'Dismiss dialog' }).click();
+      await dialog('Help').waitFor({ state: 'detached' });
+    };
+    await card.getByRole('button', { name: 'Get help' }).click();
+    await dismissHelp();
+    await button('Open panel').click();
+    await button('Ask').click();
+    await button('Why').click();
+    await dismissHelp();
+    await button('Yes').click();
+    await dialog('A question').waitFor({ state: 'detached' });
+  });
+
+  it('give back the focus, and show a tooltip on hover', async () => {
+    const { card, page } = await openDemo('Overlays');
+    await card.getByRole('link', { name: 'Open second' }).click();
+    await page.getByRole('dialog', { name: 'Second panel' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toBe('Open second');
+    await card.getByText('Waiting').hover();
+    await page.getByText('Since Monday').waitFor();
+  });
+});
+
+describe('fields', () => {
+  it('keep what is typed while older values come back, and take what the card sets', async () => {
+    const { card, page } = await openDemo('Fields');
+    const area = card.getByRole('textbox', { name: 'Controlled' });
+    await area.click();
+    await page.keyboard.type('The quick brown fox jumps over the lazy dog, twice.');
+    expect(await area.inputValue()).toBe('The quick brown fox jumps over the lazy dog, twice.');
+    await card.getByRole('button', { name: 'Louder' }).click();
+    await expect
+      .poll(() => area.inputValue())
+      .toBe('THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG, TWICE.');
+    await card.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => area.inputValue()).toBe('');
+  });
+
+  it('tell the card as HubSpot does: a text on leaving it, all else at once', async () => {
+    const { card, page } = await openDemo('Fields');
+    await card.getByRole('textbox', { name: 'Controlled' }).fill('Hi');
+    await card.getByRole('textbox', { name: 'Line' }).fill('One');
+    await page.keyboard.press('Enter');
+    await card.getByRole('searchbox', { name: 'Find' }).fill('x');
+    await card.getByRole('combobox', { name: 'Agent' }).click();
+    await page.getByRole('option', { name: 'Jonas', exact: true }).click();
+    await card.getByRole('checkbox', { name: 'Urgent' }).check();
+    await card.getByRole('switch', { name: 'Mute' }).click();
+    await card.getByRole('radio', { name: 'Chat' }).check();
+    await card.getByRole('button', { name: 'Submit' }).click();
+    for (const what of [
+      'changed Hi',
+      'line One',
+      'find x',
+      'agent number 2',
+      'urgent true',
+      'mute true',
+      'way chat',
+    ]) {
+      await expect.poll(() => card.getByTestId('told').innerText()).toContain(what);
+    }
+    await expect
+      .poll(() => card.getByTestId('told').innerText())
+      .toMatch(/submitted \{.*"line":"One"/);
+  });
+});
+
+describe('the platform around a card', () => {
+  it('tells it where it stands, for whom, and when', async () => {
+    const { card } = await openDemo(
+      'Platform',
+      'record=contact/101&agent=9002&language=de&zone=Asia/Tokyo',
+      { variables: { TITLE: 'Try', LIMIT: 3 } },
+    );
+    const text = (id: string) => card.getByTestId(id).innerText();
+    await expect
+      .poll(() => text('context'))
+      .toBe('0-1/101 9002 jonas.lindqvist@ridgeline.example de-de Asia/Tokyo crm.record.sidebar');
+    await expect.poll(() => text('variables')).toBe('{"TITLE":"Try","LIMIT":3}');
+    await expect.poll(() => text('now')).toBe('2026-11-17');
+    await expect.poll(() => text('loaded-at')).toBe('2026-11-17');
+  });
+
+  it('tells it the time when it loads, however long the page has been open', async () => {
+    driver = await startDriver(await demoCard('Platform'));
+    const { card, page } = await driver.open('record=contact/101', (page) => page.clock.install());
+    await card.getByTestId('loaded-at').waitFor();
+    await page.clock.fastForward('24:00:00');
+    // The simulator's own clock was not moved, and its answer would set the page's back.
+    await page.route('**/_sandbox/state', () => undefined);
+    await choose(page, 'Record', 'ticket/501');
+    await expect.poll(() => card.getByTestId('context').innerText()).toMatch(/^0-5\/501/);
+    await expect.poll(() => card.getByTestId('loaded-at').innerText()).toBe('2026-11-18');
+  });
+
+  it('keeps it running when the toolbar changes something else', async () => {
+    const { card, page } = await openDemo('Fields');
+    const area = card.getByRole('textbox', { name: 'Controlled' });
+    await area.fill('A draft');
+    await choose(page, 'HubSpot', 'lost-answer');
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await page.getByText('2026-11-18 10:').waitFor();
+    expect(await area.inputValue()).toBe('A draft');
+  });
+
+  it('answers its calls and actions, and words failures as HubSpot does', async () => {
+    const echo = 'exports.main = ({ parameters }) => parameters';
+    driver = await startDriver(await withFunction(await demoCard('Platform'), 'echo', echo));
+    const { card, page } = await driver.open('record=contact/101');
+    const press = (name: string) => card.getByRole('button', { name, exact: true }).click();
+    const said = (words: RegExp) =>
+      expect.poll(() => card.getByTestId('said').innerText()).toMatch(words);
+    await press('Company');
+    await said(/Fernhill Outdoor School/);
+    await press('Call');
+    await said(/"action":"x"/);
+    await press('Call nobody');
+    await said(/Error: There is no function 'nobody'/);
+    await press('Fetch');
+    await said(/permittedUrls\.fetch/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press('Copy');
+    await said(/copied/);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('copied');
+    await press('Open page');
+    const opened = page.getByRole('dialog', { name: 'A page' });
+    await opened.locator('iframe').waitFor();
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    await said(/closed/);
+    await press('Alert');
+    await page.getByText('Well done').waitFor();
+    await press('Log it');
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page
+      .getByRole('region', { name: 'Calls' })
+      .getByRole('row', { name: /card Something to look into error/ })
+      .waitFor();
+  });
+
+  it('tells it of properties that an agent edits, and of those that a refresh brings', async () => {
+    const { card, page } = await openDemo('Platform');
+    const text = (id: string) => card.getByTestId(id).innerText();
+    const edit = async (value: string) => {
+      await page.getByRole('button', { name: /^Edit Company name/ }).click();
+      await page.getByRole('textbox', { name: 'Company name' }).fill(value);
+      await page.keyboard.press('Enter');
+    };
+    await expect
+      .poll(() => text('properties'))
+      .toBe('nora.whitfield@fernhill.example Fernhill Outdoor School');
+    await edit('Fernhill Camps');
+    await page.getByRole('button', { name: 'Edit Company name: Fernhill Camps' }).waitFor();
+    await expect.poll(() => text('updated')).toBe('{"company":"Fernhill Camps"}');
+    await expect.poll(() => text('properties')).toContain('Fernhill Camps');
+
+    const { contacts } = driver.sandbox.simulator.store;
+    contacts.put({ ...contacts.get('101')!, company: 'Changed elsewhere' });
+    await card.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('button', { name: 'Edit Company name: Changed elsewhere' }).waitFor();
+    await expect.poll(() => text('properties')).toContain('Changed elsewhere');
+    expect(await text('updated')).toBe('{"company":"Fernhill Camps"}');
+  });
+
+  it('gives it associated records page by page, and an error for what nobody has heard of', async () => {
+    driver = await startDriver(await demoCard('Platform'));
+    const { tickets } = driver.sandbox.simulator.store;
+    tickets.put({ ...tickets.get('501')!, id: '599', subject: 'Another', contactIds: ['101'] });
+    const { card } = await driver.open('record=contact/101');
+    const shows = (tickets: [number, string][], currentPage: number) =>
+      expect
+        .poll(() => card.getByTestId('associations').innerText())
+        .toBe(JSON.stringify({ tickets, currentPage }));
+    const first: [number, string][] = [[501, tickets.get('501')!.subject]];
+    await shows(first, 1);
+    await card.getByRole('button', { name: 'Next ticket' }).click();
+    await shows([[599, 'Another']], 2);
+    await expect.poll(() => card.getByRole('button', { name: 'Next ticket' }).count()).toBe(0);
+    await card.getByRole('button', { name: 'Previous ticket' }).click();
+    await shows(first, 1);
+    await expect
+      .poll(() => card.getByTestId('association-error').innerText())
+      .toBe('Unable to infer object type from: unicorns');
+  });
+});
+
+describe('a function that fails', () => {
+  it('is named on the page when it does not export main', async () => {
+    const project = await withFunction(
+      await demoCard('Platform'),
+      'echo',
+      'exports.handler = () => 1',
+    );
+    driver = await startDriver(project);
+    const { card, page } = await driver.open('record=contact/101');
+    await card.getByRole('button', { name: 'Call', exact: true }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/echo.*does not export "main"/)
+      .waitFor();
+  });
+});
+
+/** A card that does nothing, so no line of it is at fault. */
+const SILENT = '1 + 1';
+
+describe('a card that fails', () => {
+  it.each([
+    ['does not load', 'throw new Error("broken start")', 'broken start'],
+    ['has no function to draw it', SILENT, 'never called hubspot.extend()'],
+    [
+      'throws as it renders',
+      'self.extend_V2(() => React.createElement(() => { throw new Error("broken view") }))',
+      'broken view',
+    ],
+    [
+      'throws later',
+      'self.extend_V2(() => { setTimeout(() => { throw new Error("broken later") }, 50); return "Here" })',
+      'broken later',
+    ],
+  ])('is named on the page, which stays alive: it %s', async (_, source, words) => {
+    driver = await startDriver(await cardBundle(source));
+    const { card, page } = await driver.open('record=contact/101');
+    await card.getByRole('alert').getByText(words).first().waitFor();
+    if (source !== SILENT) {
+      await card
+        .getByRole('alert')
+        .getByText(/cards\/Bundle\.js:1:\d+/)
+        .waitFor();
+    }
+    await page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
+    await choose(page, 'Record', 'ticket/501');
+    await page.getByRole('heading', { name: /Six tents/ }).waitFor();
+  });
+
+  it('is given up after ten seconds in which it has not rendered', async () => {
+    driver = await startDriver(await cardBundle('for (;;);'));
+    const { card, page } = await driver.open('', ({ clock }) => clock.install());
+    await page.getByLabel('The card is loading').waitFor();
+    await page.clock.fastForward(10_000);
+    await card.getByText('has not rendered within 10 seconds').waitFor();
+  });
+
+  it('shows which component or prop the sandbox lacks, and still draws the rest', async () => {
+    driver = await startDriver(
+      await cardBundle(
+        `self.extend_V2(() => [
+           React.createElement('HoloDeck', { key: 1 }, 'inside'),
+           React.createElement('Text', { key: 2, glow: true }, 'beside'),
+         ])`,
+      ),
+    );
+    const { card, page } = await driver.open('record=contact/101');
+    await card.getByText("HubSpot component 'HoloDeck' is not in the sandbox yet").waitFor();
+    await card.getByText('inside').waitFor();
+    await card.getByText('beside').waitFor();
+    await page.getByText("Text: there is no prop 'glow'").waitFor();
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { driveProject, type TestDriver } from './driver.ts';
+import { exampleProject } from './projects.ts';
+
+let driver: TestDriver;
+
+beforeAll(async () => {
+  driver = await driveProject(exampleProject('new-layout'));
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+const PAGE_ACTIONS =
+  'addAlert closeOverlay copyTextToClipboard navigateToPage openIframeModal reloadPage';
+const RECORD_ACTIONS =
+  'addAlert closeOverlay copyTextToClipboard fetchCrmObjectProperties navigateToPage onCrmPropertiesUpdate openIframeModal refreshObjectProperties reloadPage';
+
+describe('a card', () => {
+  it.each([
+    ['In the sidebar', 'record=contact/101', 'crm.record.sidebar 0-1/101', 'Sidebar'],
+    ['In the sidebar', 'record=deal/401', 'crm.record.sidebar 0-3/401', 'Sidebar'],
+    ['In the preview', 'record=ticket/501&view=preview', 'crm.preview 0-5/501', 'Preview'],
+    ['In the help desk', 'record=help-desk/501', 'helpdesk.sidebar 0-5/501', 'Sidebar'],
+  ])(
+    'stands where HubSpot puts it, and knows where: %s on %s',
+    async (title, query, told, where) => {
+      const { page } = await driver.open(query);
+      const card = page
+        .getByRole('complementary', { name: where })
+        .getByRole('region', { name: `Card ${title}` });
+      await card.getByTestId('standing').getByText(`${told} ${title}`).waitFor();
+      await expect.poll(() => card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
+    },
+  );
+
+  it('has the width of its place: narrow in the sidebar, wide in the tab', async () => {
+    const { cardOf } = await driver.open('record=contact/101');
+    const width = async (title: string) => (await cardOf(title).boundingBox())?.width ?? 0;
+    await cardOf('In the tab').getByTestId('deals').waitFor();
+    expect(await width('In the sidebar')).toBeLessThan(400);
+    expect(await width('In the tab')).toBeGreaterThan(560);
+  });
+
+  it('leaves places alone that it does not name', async () => {
+    const { page, cardOf } = await driver.open('record=deal/401');
+    await cardOf('In the sidebar').getByTestId('standing').waitFor();
+    expect(await page.getByRole('region', { name: /^Card / }).count()).toBe(1);
+  });
+
+  it('gets what is asked for where nothing of the project stands', async () => {
+    const { page, cardOf } = await driver.open('record=company/301');
+    await page.getByText('record=company/301 in the address means nothing here').waitFor();
+    await cardOf('In the tab').waitFor();
+  });
+
+  it('keeps its overlays apart from those of its neighbours', async () => {
+    const { page, cardOf } = await driver.open('record=contact/101');
+    await cardOf('In the tab').getByRole('button', { name: 'Open' }).click();
+    await page.getByRole('dialog', { name: 'Of the tab' }).getByText('Here').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+});
+
+describe('a page of the app', () => {
+  it('stands among the settings, without a record', async () => {
+    const { page, cardOf } = await driver.open('app=settings');
+    await page.getByRole('heading', { name: 'Trial app' }).waitFor();
+    const card = cardOf('trial_settings');
+    await card.getByTestId('error').getByText('There is no record here').waitFor();
+    await expect.poll(() => card.getByTestId('standing').innerText()).toBe('settings');
+    await expect.poll(() => card.getByTestId('actions').innerText()).toBe(PAGE_ACTIONS);
+  });
+
+  it('is the home of the app, with actions in its head', async () => {
+    const { page } = await driver.open('app=home');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('Begun').waitFor();
+    await page.getByRole('button', { name: 'Docs' }).click();
+    await page.getByRole('heading', { name: 'Docs' }).waitFor();
+    await expect.poll(() => new URL(page.url()).search).toBe('?app=pages/docs');
+  });
+
+  it('leads to the next by a link, and back, without loading anything anew', async () => {
+    const { page, cardOf } = await driver.open('app=pages');
+    await page.evaluate('globalThis.still = true');
+    await page.getByRole('link', { name: 'Customer 7' }).click();
+    await cardOf('trial_pages').getByText('/customers/7 {"id":"7","tab":"notes"}').waitFor();
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get('app'))
+      .toBe('pages/customers/7?tab=notes');
+    await page.getByRole('link', { name: 'First' }).click();
+    await page.getByRole('heading', { name: 'First page' }).waitFor();
+    await expect.poll(() => page.title()).toBe('First page');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'A customer' }).waitFor();
+    await expect.poll(() => page.title()).toBe('A customer');
+    expect(await page.evaluate('globalThis.still')).toBe(true);
+  });
+
+  it.each([
+    ['pages/docs%3Ffrom%3Dmail', '/docs {"from":"mail"}'],
+    ['pages/nowhere', 'This app page does not exist.'],
+  ])('opens by its address: %s', async (address, words) => {
+    const { cardOf } = await driver.open(`app=${address}`);
+    await cardOf('trial_pages').getByText(words).waitFor();
+  });
+
+  it('can be gone to from a card, and from the strip', async () => {
+    const { page, cardOf } = await driver.open('record=contact/101');
+    await cardOf('In the tab').getByRole('button', { name: 'Docs' }).click();
+    await page.getByText('/docs {"from":"tab"}').waitFor();
+    const choice = page.getByLabel('Record', { exact: true });
+    await choice.focus();
+    await choice.selectOption('app=settings');
+    await cardOf('trial_settings').waitFor();
+    await choice.focus();
+    await choice.selectOption('contact/101');
+    await cardOf('In the tab').waitFor();
+  });
+});

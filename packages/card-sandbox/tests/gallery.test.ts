@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DECLARED_PROPS } from '../src/record-page/components/declared/declared-props.ts';
+import { GROUPS } from '../demo/gallery/groups.ts';
+import type { Check, ComponentExample } from '../demo/gallery/component-example.tsx';
+import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
+import { demoCard } from './projects.ts';
+
+const JUDGE = fileURLToPath(new URL('on-page/judge.ts', import.meta.url));
+
+/** Three columns of whole pixels: what is alike must not differ by a hair. */
+const ROOM = `
+  .sidebar, .card-frame { width: 1100px !important }
+  .card-content { box-sizing: content-box !important; width: 932px !important; padding: 0 !important }
+`;
+
+let driver: TestDriver;
+let record: SandboxPage;
+
+beforeAll(async () => {
+  driver = await startDriver(await demoCard('Gallery'));
+  // What slides into its place would be waited for with each value of each prop.
+  record = await driver.open('record=contact/106', (page) =>
+    page.emulateMedia({ reducedMotion: 'reduce' }),
+  );
+  const { page } = record;
+  await page.addStyleTag({ content: ROOM });
+  const { outputFiles } = await build({ entryPoints: [JUDGE], bundle: true, write: false });
+  await page.addScriptTag({ content: outputFiles[0]?.text });
+});
+afterAll(() => driver.close());
+
+const all = Object.values(GROUPS).flat();
+
+it('shows every component that the kit exports, with every prop that it declares', () => {
+  expect(all.map(({ name }) => name).sort()).toEqual([...DECLARED_PROPS.keys()].sort());
+  const table = all.map((example) => {
+    const { name, variants, silent } = example;
+    const declared = [...(DECLARED_PROPS.get(name)?.keys() ?? [])];
+    const shown = new Set(variants.map(({ prop }) => prop));
+    const missing = declared.filter((prop) => !shown.has(prop) && !(prop in silent));
+    return { name, declared: declared.length, shown, silent: Object.keys(silent), missing };
+  });
+  console.table(
+    table.map(({ shown, silent, missing, ...row }) => ({
+      ...row,
+      covered: shown.size,
+      'covered elsewhere': silent.join(' '),
+      missing: missing.join(' '),
+    })),
+  );
+  const sum = (count: (row: (typeof table)[number]) => number) =>
+    table.reduce((total, row) => total + count(row), 0);
+  console.log(
+    `${table.length} components, ${sum(({ declared }) => declared)} props:`,
+    `${sum(({ shown }) => shown.size)} shown here, ${sum(({ silent }) => silent.length)} elsewhere`,
+  );
+  expect(table.flatMap(({ name, missing }) => missing.map((prop) => `${name}.${prop}`))).toEqual(
+    [],
+  );
+});
+
+describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
+  beforeAll(async () => {
+    await record.card.getByRole('tab', { name: group, exact: true }).click();
+    await record.card.getByTestId(`${examples.at(-1)?.name ?? ''}.base`).waitFor();
+    await record.page.waitForLoadState('networkidle');
+    await record.page.waitForFunction(
+      `!document.querySelector('[aria-label="The chart is loading"]')`,
+    );
+  });
+
+  it('look different with each prop', async () => {
+    const same = examples
+      .filter(({ variants }) =>
+        variants.some(({ id, after }) => id.endsWith('.testId.0') && !after),
+      )
+      .map(({ name }) => ({ id: `${name}.testId.0`, other: `${name}.base` }));
+    await expect
+      .poll(() => record.page.evaluate(`judge.restless(${JSON.stringify(same)})`))
+      .toEqual([]);
+    const checks = examples.flatMap(checksOf);
+    const alike: string[] = await record.page.evaluate(`judge.alike(${JSON.stringify(checks)})`);
+    // One value of a prop may be what it is without: its default.
+    const props = new Set(checks.map(({ id }) => propOf(id)));
+    for (const { id } of checks) if (!alike.includes(id)) props.delete(propOf(id));
+    expect([...props]).toEqual([]);
+  });
+
+  it('tell the card what happens', async () => {
+    const gestures = examples.flatMap(({ variants }) =>
+      variants.flatMap(({ id, tells }) => (tells ? [{ id, gesture: tells }] : [])),
+    );
+    await record.page.evaluate(`judge.perform(${JSON.stringify(gestures)})`);
+    await expect
+      .poll(async () => {
+        const told = (await record.card.getByTestId('told').innerText()).split(' ');
+        return gestures.map(({ id }) => id).filter((id) => !told.includes(id));
+      })
+      .toEqual([]);
+  });
+});
+
+function checksOf({ name, variants, opens }: ComponentExample): Check[] {
+  return variants
+    .filter(({ tells }) => tells === undefined)
+    .map(({ id, without, after }) => ({ id, other: without?.id ?? `${name}.base`, after, opens }));
+}
+
+/** `Alert.variant.3` is a value of `Alert.variant`. */
+function propOf(id: string): string {
+  return id.split('.').slice(0, 2).join('.');
+}

@@ -1,0 +1,214 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openProject } from '../src/build/open-project.ts';
+import { driveProject, type TestDriver, type SandboxPage } from './driver.ts';
+import { exampleProject, projectWith, writeProject } from './projects.ts';
+
+let driver: TestDriver | undefined;
+
+afterEach(async () => {
+  await driver?.close();
+  driver = undefined;
+});
+
+async function open(
+  folder: string,
+  query: string,
+  options: Parameters<typeof driveProject>[1] = {},
+): Promise<SandboxPage> {
+  driver = await driveProject(folder, options);
+  return driver.open(query);
+}
+
+/** Presses a button of a card and waits for the result. */
+async function press({ cardOf }: SandboxPage, title: string, button: string, words: RegExp) {
+  await cardOf(title).getByRole('button', { name: button, exact: true }).click();
+  await expect.poll(() => cardOf(title).getByTestId('said').innerText()).toMatch(words);
+}
+
+describe('a project of the new layout', () => {
+  const NEW = exampleProject('new-layout');
+  const files = { fixtures: `${NEW}/fixtures.json`, secrets: `${NEW}/secrets.env` };
+
+  it('runs its cards and functions, and responds to their requests', async () => {
+    const record = await open(NEW, 'record=contact/101', files);
+    const inTab = (button: string, words: RegExp) => press(record, 'In the tab', button, words);
+    const deals = record.cardOf('In the tab').getByTestId('deals');
+    await deals.getByText('3: Kestrel tents for the spring term $4,200.00').waitFor();
+    await record.cardOf('In the tab').getByRole('button', { name: 'Next deal' }).click();
+    await deals.getByText('3: Winter jackets, second order $1,890.50').waitFor();
+    await inTab('Greet', /^"Hello Nora Whitfield ! clear"$/);
+    await inTab('Greet as before', /"status":"SUCCESS","response":"Hello Nora Whitfield ! clear"/);
+    await inTab('Weather', /^{"days":7}$/);
+    await inTab('API', /"status":200.*Kestrel tents/);
+    await inTab('Format', /{"amount":"\$12.00","closedate":"2026-11-17"}/);
+  });
+
+  it('lists everything that the sandbox does not support', async () => {
+    const record = await open(NEW, 'record=contact/101', { fixtures: files.fixtures });
+    const { page } = record;
+    await press(record, 'In the tab', 'No fixture', /no fixture responds to GET \/v1\/year/);
+    await press(record, 'In the tab', 'No such API', /"status":404/);
+    const list = page.getByRole('region', { name: 'Sandbox controls' });
+    for (const words of [
+      '"Beside unicorns" is for records of the type p_unicorn',
+      'webhooks "trial_webhooks"',
+      'The function "greet" needs the secret GREETING',
+      'GET https://weather.example/v1/year: no fixture responds to it',
+      "HubSpot's API: the sandbox does not support GET /marketing/v3/emails",
+    ]) {
+      await list.getByText(words).waitFor();
+    }
+  });
+
+  it('writes nothing into its folder', async () => {
+    const before = await readdir(NEW, { recursive: true });
+    await open(NEW, 'record=contact/101');
+    expect(await readdir(NEW, { recursive: true })).toEqual(before);
+  });
+});
+
+describe('a project of the old layout', () => {
+  it('runs its cards, and its functions with the older kind of call', async () => {
+    const record = await open(exampleProject('old-layout'), '');
+    const { page, cardOf } = record;
+    await cardOf('An old card').getByText('crm.record.tab 0-2/301').waitFor();
+    await press(
+      record,
+      'An old card',
+      'Count',
+      /"response":{"of":"Fernhill Outdoor School","count":2}/,
+    );
+    await press(record, 'An old card', 'Fail', /"status":"ERROR".*There was a problem/);
+    await page.getByText("'fail' failed to execute: Error: as it shall").waitFor();
+    await page.getByText('missing-card.json is missing').waitFor();
+    await page.getByText('The function "fail" needs the secret NOWHERE').waitFor();
+  });
+
+  it('runs functions with a callback on platform version 2023.1', async () => {
+    const card = `import { hubspot, Text } from '@hubspot/ui-extensions';
+      import React, { useEffect, useState } from 'react';
+      const Card = () => {
+        const [said, setSaid] = useState();
+        useEffect(() => void hubspot.serverless('old').then(setSaid), []);
+        return <Text testId="said">{said}</Text>;
+      };
+      hubspot.extend(() => <Card />);`;
+    const folder = await writeProject({
+      'hsproject.json': '{ "name": "old", "platformVersion": "2023.1" }',
+      'src/app/app.json': JSON.stringify({
+        name: 'Old',
+        extensions: { crm: { cards: [{ file: 'card.json' }] } },
+      }),
+      'src/app/card.json': JSON.stringify({
+        type: 'crm-card',
+        data: { title: 'Old', module: { file: 'Card.jsx' }, objectTypes: [{ name: 'CONTACT' }] },
+      }),
+      'src/app/Card.jsx': card,
+      'src/app/app.functions/serverless.json':
+        '{ "appFunctions": { "old": { "file": "old.js" } } }',
+      'src/app/app.functions/old.js':
+        'exports.main = (context, sendResponse) => { setTimeout(() => sendResponse("called back"), 5); };',
+    });
+    const { cardOf } = await open(folder, 'record=contact/101');
+    await cardOf('Old').getByText('called back').waitFor();
+  });
+});
+
+const FINE = `import { hubspot, Text } from '@hubspot/ui-extensions';
+  hubspot.extend(() => <Text>Here I am</Text>);`;
+
+const withButton = (onClick: string) => `import { Button, hubspot } from '@hubspot/ui-extensions';
+  import React, { useState } from 'react';
+  const Card = () => {
+    const [count, setCount] = useState(0);
+    return <Button onClick={() => { ${onClick} }}>Press {count}</Button>;
+  };
+  hubspot.extend(() => <Card />);`;
+
+describe('a project with an error', () => {
+  it.each([
+    ['a folder without a project', {}, /is not a HubSpot project: it has no hsproject\.json/],
+    ['a project that is not JSON', { 'hsproject.json': '{' }, /hsproject\.json is not JSON/],
+    [
+      'a project without an app',
+      { 'hsproject.json': '{"name":"x"}', 'src/a.txt': '' },
+      /has no app/,
+    ],
+    [
+      'a project without its source',
+      { 'hsproject.json': '{"name":"x"}' },
+      /source folder .* is missing/,
+    ],
+    ['a project without cards', projectWith({}), /"cards" has no card, settings page or app page/],
+  ])('is rejected with an explanation: %s', async (_, files, words) => {
+    const folder = await writeProject(files);
+    await expect(openProject({ folder })).rejects.toThrow(words);
+  });
+
+  it.each([
+    ['has a syntax error', 'const x = (;', /It could not be built/],
+    ['throws as it loads', 'throw new Error("not today")', /not today/],
+    ['imports a missing file', 'import "./nowhere.js";', /It could not be built/],
+    ['imports a missing package', 'import "no-such-package-at-all";', /It could not be built/],
+  ])('still shows the other cards when one %s', async (_, source, words) => {
+    const folder = await writeProject(projectWith({ Bad: source, Fine: FINE }));
+    const { page, cardOf } = await open(folder, 'record=contact/101');
+    await cardOf('Fine').getByText('Here I am').waitFor();
+    await cardOf('Bad').getByRole('alert').getByText(words).first().waitFor();
+    await page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
+  });
+
+  it('shows the file and line of a syntax error', async () => {
+    const folder = await writeProject(projectWith({ Bad: '\n\nconst x = (;', Fine: FINE }));
+    const { page } = await open(folder, 'record=contact/101');
+    const problem = page.getByRole('alert').filter({ hasText: '"Bad" could not be built' });
+    await problem
+      .getByText(/app\/cards\/Bad\.jsx:3:\d+/)
+      .first()
+      .waitFor();
+  });
+
+  it('stops a card that floods the page, and keeps the others running', async () => {
+    const flood = 'for (let n = 0; n < 1e6; n++) self.logger.info(n)';
+    const folder = await writeProject(
+      projectWith({ Bad: withButton(flood), Fine: withButton('setCount(count + 1)') }),
+    );
+    const { cardOf } = await open(folder, 'record=contact/101');
+    await cardOf('Bad').getByRole('button').click();
+    await cardOf('Bad').getByText('messages faster than the page could handle').waitFor();
+    await cardOf('Fine').getByRole('button').click();
+    await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();
+  });
+
+  it('reports a card in an endless loop, and keeps the others running', async () => {
+    const folder = await writeProject(
+      projectWith({
+        Bad: withButton('for (;;) self.turns = 1;'),
+        Fine: withButton('setCount(count + 1)'),
+      }),
+    );
+    driver = await driveProject(folder);
+    const { cardOf, page } = await driver.open('record=contact/101', ({ clock }) =>
+      clock.install(),
+    );
+    await cardOf('Bad').getByRole('button').click();
+    await cardOf('Fine').getByRole('button').click();
+    await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();
+    await page.clock.fastForward(10_000);
+    await cardOf('Bad').getByText('has not responded for 10 seconds').waitFor();
+  });
+});
+
+describe('a change in the project', () => {
+  it('is built and shown', async () => {
+    const folder = await writeProject(projectWith({ Fine: FINE }));
+    driver = await driveProject(folder, {}, { watch: true });
+    const { cardOf } = await driver.open('record=contact/101');
+    await cardOf('Fine').getByText('Here I am').waitFor();
+    const file = path.join(folder, 'src/app/cards/Fine.jsx');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Here I am', 'Changed'));
+    await cardOf('Fine').getByText('Changed').waitFor();
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { buildProject } from '../src/build/build-project.ts';
+import type { ProjectBuild } from '../src/build/runnable-project.ts';
+import { KINDS } from '../src/hubspot/object-types.ts';
+
+const DEMO = fileURLToPath(new URL('../demo', import.meta.url));
+
+/** A small example project in each layout. */
+export function exampleProject(name: 'new-layout' | 'old-layout'): string {
+  return fileURLToPath(new URL(`projects/${name}`, import.meta.url));
+}
+
+/** Builds one card of the demo project, to show it alone in the sidebar. */
+export async function demoCard(name: string): Promise<ProjectBuild> {
+  const outDir = await scratchFolder();
+  const extension = { ...SIDEBAR_CARD, name, title: name, entry: `${name}.tsx` };
+  const built = await buildProject(
+    { extensions: [extension], functions: [] },
+    { source: DEMO, outDir },
+  );
+  const part = built.extensions.get(name);
+  if (part?.file === undefined) throw new Error(part?.problem?.message);
+  return cardProject(name, part.file);
+}
+
+/** A project with one card whose bundle is exactly this source, which no builder has checked. */
+export async function cardBundle(source: string): Promise<ProjectBuild> {
+  const file = path.join(await scratchFolder(), 'Bundle.js');
+  await writeFile(file, source);
+  return cardProject('Bundle', file);
+}
+
+/** Adds a function with this source to a project. */
+export async function withFunction(
+  project: ProjectBuild,
+  name: string,
+  source: string,
+): Promise<ProjectBuild> {
+  const file = path.join(await scratchFolder(), `${name}.cjs`);
+  await writeFile(file, source);
+  const added = { name, file, secrets: {}, usesCallback: false };
+  return { ...project, functions: [...project.functions, added] };
+}
+
+/** Writes files, by their path, into a new folder. */
+export async function writeProject(files: Record<string, string>): Promise<string> {
+  const folder = await scratchFolder();
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** The files of a project with these cards on contacts, by card name. */
+export function projectWith(cards: Record<string, string>): Record<string, string> {
+  const files: Record<string, string> = {
+    'hsproject.json': '{ "name": "cards", "srcDir": "src", "platformVersion": "2026.09" }',
+    'src/app/app-hsmeta.json': '{ "uid": "cards", "type": "app", "config": { "name": "Cards" } }',
+  };
+  for (const [name, source] of Object.entries(cards)) {
+    const config = {
+      name,
+      location: 'crm.record.tab',
+      entrypoint: `/app/cards/${name}.jsx`,
+      objectTypes: ['contacts'],
+    };
+    files[`src/app/cards/${name}-hsmeta.json`] = JSON.stringify({
+      uid: name,
+      type: 'card',
+      config,
+    });
+    files[`src/app/cards/${name}.jsx`] = source;
+  }
+  return files;
+}
+
+const SIDEBAR_CARD = { point: 'crm.record.sidebar' as const, kinds: [...KINDS] };
+
+function cardProject(name: string, file: string): ProjectBuild {
+  return {
+    appName: 'Demo',
+    extensions: [{ ...SIDEBAR_CARD, name, title: name, built: true }],
+    cardFiles: { [name]: file },
+    functions: [],
+    permittedUrls: [],
+    unsupported: [],
+    problems: [],
+  };
+}
+
+function scratchFolder(): Promise<string> {
+  return mkdtemp(path.join(inject('scratch'), 'project-'));
+}
