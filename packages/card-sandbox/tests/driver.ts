@@ -9,7 +9,7 @@ import { FLAGS } from '../src/testing/flags.ts';
 export { choose, type SandboxPage } from '../src/testing/driver.ts';
 
 /** The date of every test. */
-export const TUESDAY = new Date('2026-11-17T10:00:00Z');
+const TUESDAY = new Date('2026-11-17T10:00:00Z');
 
 export interface TestDriver extends Driver {
   sandbox: Sandbox;
@@ -19,7 +19,7 @@ let launched: Promise<Browser> | undefined;
 afterAll(async () => (await launched)?.close());
 
 /** One browser for each test file. */
-export function launchBrowser(): Promise<Browser> {
+function launchBrowser(): Promise<Browser> {
   launched ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
   return launched;
 }
