@@ -42,8 +42,8 @@ const Workflow = z.strictObject({
 
 const Scripts = z.object({ scripts: z.record(z.string(), z.string()) });
 
-/** What HubSpot's actions take: https://github.com/HubSpot/hubspot-project-actions */
-const OF_EVERY_ACTION = [
+/** The inputs of HubSpot's actions: https://github.com/HubSpot/hubspot-project-actions */
+const COMMON_INPUTS = [
   'project_dir',
   'personal_access_key',
   'account_id',
@@ -52,9 +52,16 @@ const OF_EVERY_ACTION = [
   'debug',
 ];
 const HUBSPOT_INPUTS = new Map([
-  ['project-validate', OF_EVERY_ACTION],
-  ['project-upload', OF_EVERY_ACTION],
-  ['project-deploy', [...OF_EVERY_ACTION, 'build_id', 'deploy_latest_build']],
+  ['project-validate', COMMON_INPUTS],
+  ['project-upload', COMMON_INPUTS],
+  ['project-deploy', [...COMMON_INPUTS, 'build_id', 'deploy_latest_build']],
+]);
+
+/** The commits of the releases that the workflows use. */
+const PINNED = new Map([
+  ['actions/checkout', 'fbc6f3992d24b796d5a048ff273f7fcc4a7b6c09 # v5.1.0'],
+  ['actions/setup-node', 'a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0'],
+  ['HubSpot/hubspot-project-actions', '74da78f04498d3edaaed340e9a623ac8f9ecffff # v1.1.0'],
 ]);
 
 const names = await readdir(path.join(PROJECT, '.github/workflows'));
@@ -67,33 +74,44 @@ const workflows = await Promise.all(
 );
 const { scripts } = Scripts.parse(JSON.parse(await read('package.json')));
 
-/** Scripts of package.json that these lines run. */
+/** The scripts of package.json that these lines run. */
 function scriptsIn(lines: string): string[] {
   return [...lines.matchAll(/\bnpm (?:run (?:-s )?([\w:-]+)|(test|start))/g)].map(
     ([, run, own]) => run ?? own ?? '',
   );
 }
 
-describe.each(workflows)('%s', (_name, { permissions, jobs }) => {
+/** `actions/checkout` for `actions/checkout@fbc6f39`. */
+const actionOf = (uses: string) => uses.replace(/@.*$/, '');
+
+describe.each(workflows)('%s', (name, { permissions, jobs }) => {
   const steps = Object.values(jobs).flatMap(({ steps }) => steps);
 
-  it('runs only scripts that there are', () => {
+  it('runs only scripts of package.json', () => {
     const run = steps.flatMap((step) => scriptsIn(step.run ?? ''));
     expect(run.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
 
-  it('names the version of each action, and gives HubSpot only what it takes', () => {
-    for (const { uses, with: inputs = {} } of steps) {
-      if (uses === undefined) continue;
-      expect(uses).toMatch(/@v\d+(\.\d+\.\d+)?$/);
-      const action = /^HubSpot\/hubspot-project-actions\/([\w-]+)@v1\.1\.0$/.exec(uses)?.[1];
-      if (uses.startsWith('HubSpot/')) expect(HUBSPOT_INPUTS.has(action ?? ''), uses).toBe(true);
-      if (action === undefined) continue;
-      for (const input of Object.keys(inputs)) expect(HUBSPOT_INPUTS.get(action)).toContain(input);
+  it('pins each action to the commit of a release', async () => {
+    const lines = (await read(`.github/workflows/${name}`)).split('\n');
+    const used = lines.flatMap((line) => /uses: (\S+?)@(.*)$/.exec(line)?.slice(1) ?? []);
+    expect(used.length / 2).toBe(steps.filter(({ uses }) => uses !== undefined).length);
+    for (let index = 0; index < used.length; index += 2) {
+      const repository = used[index]?.split('/').slice(0, 2).join('/') ?? '';
+      expect(used[index + 1], used[index]).toBe(PINNED.get(repository));
     }
   });
 
-  it('puts nothing that others wrote into a line of shell', () => {
+  it("passes only known inputs to HubSpot's actions", () => {
+    for (const { uses = '', with: inputs = {} } of steps) {
+      if (!uses.startsWith('HubSpot/')) continue;
+      const known = HUBSPOT_INPUTS.get(path.posix.basename(actionOf(uses)));
+      expect(known, uses).toBeDefined();
+      for (const input of Object.keys(inputs)) expect(known).toContain(input);
+    }
+  });
+
+  it('inserts no expression into a shell command', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
@@ -103,28 +121,34 @@ describe.each(workflows)('%s', (_name, { permissions, jobs }) => {
     expect(permissions['contents']).toBe(releases ? 'write' : 'read');
   });
 
-  it('uses secrets only within an environment', () => {
-    for (const job of Object.values(jobs)) {
-      if (JSON.stringify(job).includes('secrets.')) expect(job.environment).toBeDefined();
+  it("passes secrets only to HubSpot's steps of a job with an environment", () => {
+    for (const { steps, ...job } of Object.values(jobs)) {
+      expect(JSON.stringify(job)).not.toContain('secrets.');
+      for (const step of steps.filter((each) => JSON.stringify(each).includes('secrets.'))) {
+        expect(job.environment).toBeDefined();
+        expect(step.uses).toMatch(/^HubSpot\/hubspot-project-actions\//);
+        expect(Object.keys(step.with ?? {})).toContain('personal_access_key');
+      }
     }
   });
 });
 
-describe('together', () => {
+describe('the workflows', () => {
   const workflow = (file: string) => {
     const found = workflows.find(([name]) => name === file)?.[1];
     if (!found) throw new Error(`There is no ${file}`);
     return found;
   };
 
-  it('a pull request and a push to main run what .ci/run runs', async () => {
+  it('run for a pull request and a push to main what .ci/run runs, on each supported Node.js', async () => {
     const { on, jobs } = workflow('check.yml');
     expect(Object.keys(on)).toEqual(['pull_request', 'push']);
     const checked = jobs['check']?.steps.flatMap(({ run }) => scriptsIn(run ?? '')) ?? [];
     expect([...checked].sort()).toEqual([...new Set(scriptsIn(await read('.ci/run')))].sort());
+    expect(jobs['check']?.strategy).toMatchObject({ matrix: { node: [20, 22, 24] } });
   });
 
-  it('a deploy follows a check that went well, with the profile of production', () => {
+  it('deploy after a passed check, with the profile of production', () => {
     const { on, jobs } = workflow('deploy.yml');
     expect(on['workflow_run']).toMatchObject({
       workflows: [workflow('check.yml').name],
@@ -132,18 +156,25 @@ describe('together', () => {
     });
     expect(jobs['production']?.if).toContain("workflow_run.conclusion == 'success'");
     expect(jobs['production']?.env?.['DEFAULT_PROFILE']).toBe('production');
-    expect(jobs['production']?.steps.map(({ uses, run }) => uses ?? run)).toEqual([
-      'actions/checkout@v5',
-      'actions/setup-node@v5',
+    const steps = jobs['production']?.steps ?? [];
+    expect(steps.map(({ uses, run }) => (uses ? actionOf(uses) : run))).toEqual([
+      'actions/checkout',
+      'actions/setup-node',
       'npm ci',
       'npm run build',
-      'HubSpot/hubspot-project-actions/project-validate@v1.1.0',
-      'HubSpot/hubspot-project-actions/project-upload@v1.1.0',
-      'HubSpot/hubspot-project-actions/project-deploy@v1.1.0',
+      'HubSpot/hubspot-project-actions/project-validate',
+      'HubSpot/hubspot-project-actions/project-upload',
+      'HubSpot/hubspot-project-actions/project-deploy',
     ]);
   });
 
-  it('a tag makes a release with notes', () => {
+  it('deploy an upload once: HubSpot does it, unless automatic deploys are off', () => {
+    const steps = workflow('deploy.yml').jobs['production']?.steps ?? [];
+    const deploying = steps.filter(({ uses }) => uses?.includes('project-deploy'));
+    expect(deploying.map((step) => step.if)).toEqual(["vars.HUBSPOT_AUTOMATIC_DEPLOYS == 'off'"]);
+  });
+
+  it('release a tag with notes', () => {
     const { on, jobs } = workflow('release.yml');
     expect(on).toEqual({ push: { tags: ['v*'] } });
     expect(jobs['release']?.steps.at(-1)?.run).toContain('--generate-notes');

@@ -1,9 +1,14 @@
-import { rm } from 'node:fs/promises';
-import { expect, it, onTestFinished } from 'vitest';
-import { packUpload } from './pack-upload.ts';
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { isUploaded, packUpload } from './pack-upload.ts';
 import { readProject } from './project.ts';
 
-it('an upload holds what HubSpot builds and runs, and neither tests nor what they use', async () => {
+it('an upload contains what HubSpot builds and runs, but no tests and nothing only they use', async () => {
   const upload = await packUpload();
   onTestFinished(() => rm(upload, { recursive: true }));
   const { sources } = await readProject(upload);
@@ -19,7 +24,39 @@ it('an upload holds what HubSpot builds and runs, and neither tests nor what the
   ]) {
     expect(sources, file).toContain(file);
   }
-  const strangers =
+  const excluded =
     /\.test\.tsx?$|\/testing\/|\/dist\/|\/functions\/conversations\/|\/node_modules\/|\/\./;
-  expect([...sources].filter((file) => strangers.test(file))).toEqual([]);
+  expect([...sources].filter((file) => excluded.test(file))).toEqual([]);
+});
+
+describe('secrets are neither uploaded nor committed', () => {
+  const run = promisify(execFile);
+  let repository: string;
+  beforeAll(async () => {
+    repository = await mkdtemp(path.join(tmpdir(), 'threadside-gitignore-'));
+    await run('git', ['init'], { cwd: repository });
+    const gitignore = fileURLToPath(new URL('../../.gitignore', import.meta.url));
+    await cp(gitignore, path.join(repository, '.gitignore'));
+  });
+  afterAll(() => rm(repository, { recursive: true }));
+
+  it.each([
+    '.env',
+    '.env.local',
+    'test.env',
+    'production.env.local',
+    'secrets.env',
+    'secrets.json',
+    'key.pem',
+    'server.key',
+    'certificate.p12',
+    'certificate.pfx',
+  ])('%s', async (name) => {
+    for (const folder of ['', 'app/', 'app/cards/', 'app/functions/']) {
+      expect(isUploaded(`${folder}${name}`), `${folder}${name}`).toBe(false);
+      const file = `src/${folder}${name}`;
+      const { stdout } = await run('git', ['check-ignore', file], { cwd: repository });
+      expect(stdout.trim()).toBe(file);
+    }
+  });
 });

@@ -6,13 +6,13 @@ import { shouldIgnoreFile } from '@hubspot/local-dev-lib/ignoreRules';
 import { buildFunction } from '../build/build-function.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-/** Built right before an upload, and into the copy alone: others may be building theirs. */
+/** Built into the copy only, because another command may be building the one in src/. */
 const FUNCTION = 'app/functions/conversations.js';
 
 /**
- * Copies the project as an upload holds it: hsproject.json, and of src/ what HubSpot's ignore rules let through.
+ * Copies what an upload contains: hsproject.json, and the files of src/ that HubSpot's ignore rules let through.
  *
- * @returns The copy's folder, for the caller to remove.
+ * @returns The copy's folder, which the caller removes.
  */
 export async function packUpload(): Promise<string> {
   const upload = await mkdtemp(path.join(tmpdir(), 'threadside-upload-'));
@@ -29,7 +29,11 @@ export async function packUpload(): Promise<string> {
   return upload;
 }
 
-/** HubSpot names files relative to src/ when it asks its ignore rules, and finds .hsignore from where it is called. */
-function isUploaded(name: string): boolean {
+/**
+ * Applies HubSpot's ignore rules, with .hsignore as found from the current folder.
+ *
+ * @param name Path of a file, relative to src/.
+ */
+export function isUploaded(name: string): boolean {
   return !shouldIgnoreFile(name, true);
 }
