@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-/** As a newcomer types it. */
+/** Runs npm to its end. */
 async function npm(args: string[], env: Record<string, string> = {}) {
   const run = promisify(execFile)('npm', args, { cwd: PROJECT, env: { ...process.env, ...env } });
   const Failed = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
@@ -27,7 +27,7 @@ async function npm(args: string[], env: Record<string, string> = {}) {
   );
 }
 
-/** Starts what runs until it is stopped. @returns the first of its lines that fits */
+/** Starts a command that runs until it is stopped. @returns The first matching line of its output. */
 async function npmUntil(line: RegExp, args: string[]): Promise<string> {
   const running = spawn('npm', args, {
     cwd: PROJECT,
@@ -36,12 +36,12 @@ async function npmUntil(line: RegExp, args: string[]): Promise<string> {
   });
   const ended = once(running, 'exit');
   try {
-    for await (const said of createInterface({ input: running.stdout })) {
-      if (line.test(said)) return said;
+    for await (const output of createInterface({ input: running.stdout })) {
+      if (line.test(output)) return output;
     }
-    throw new Error(`npm ${args.join(' ')} ended by itself`);
+    throw new Error(`npm ${args.join(' ')} ended without a matching line`);
   } finally {
-    // npm, and what it started.
+    // Ends npm and its child processes.
     if (running.pid !== undefined && running.exitCode === null)
       process.kill(-running.pid, 'SIGTERM');
     await ended;
@@ -49,24 +49,24 @@ async function npmUntil(line: RegExp, args: string[]): Promise<string> {
 }
 
 describe('the commands of the documentation', { timeout: 120_000 }, () => {
-  it('npm start says where the sandbox is', async () => {
-    expect(await npmUntil(/sandbox is at/, ['start', '--', '--port', '0'])).toMatch(
+  it('npm start prints the address of the sandbox', async () => {
+    expect(await npmUntil(/sandbox is at/i, ['start', '--', '--port', '0'])).toMatch(
       /http:\/\/\S+:\d+/,
     );
   });
 
-  it('npm run simulator says where the simulated API is', async () => {
-    const said = await npmUntil(/Conversations API/, ['run', 'simulator', '--', '--port', '0']);
-    expect(said).toMatch(/http:\/\/\S+:\d+/);
+  it('npm run simulator prints the address of the simulated API', async () => {
+    const output = await npmUntil(/Conversations API/, ['run', 'simulator', '--', '--port', '0']);
+    expect(output).toMatch(/http:\/\/\S+:\d+/);
   });
 
-  it('npm run build says what function and cards weigh', async () => {
+  it('npm run build prints the sizes of function and cards', async () => {
     const { code, stdout } = await npm(['run', 'build']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/conversations\.js {2}\d+ bytes[^]*RecordSidebar\.js {2}\d+ bytes/);
   });
 
-  it('npm run doctor finds nothing to do in an account where all is well', async () => {
+  it('npm run doctor finds nothing to do in a healthy account', async () => {
     const { code, stdout } = await npm(['run', 'doctor'], {
       PRIVATE_APP_ACCESS_TOKEN: simulator.token,
       HUBSPOT_API_URL: simulator.url,
@@ -76,37 +76,53 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
     expect(code).toBe(0);
   });
 
-  it('npm run deploy uploads nothing to an account that is not filled in', async () => {
+  it('npm run deploy uploads nothing for a profile without an account', async () => {
     const { code, stderr } = await npm(['run', 'deploy', '--', '--profile', 'test']);
     expect(code).toBe(1);
     expect(stderr).toContain('src/hsprofile.test.json names no account yet');
   });
 
-  it('npm run bench measures one figure', async () => {
+  it('npm run bench runs one benchmark', async () => {
     const { code, stdout } = await npm(['run', 'bench', '--', 'hangs']);
     expect(stdout).toMatch(/All \d+ limits are kept/);
     expect(code).toBe(0);
   });
+
+  it.each(['start', 'simulator', 'build', 'rehearse', 'deploy', 'doctor', 'bench', 'screenshot'])(
+    '%s prints its usage for --help and for an unknown option, without a stack trace',
+    async (script) => {
+      const help = await npm(['run', script, '--', '--help']);
+      expect(help.stdout).toContain('Usage: ');
+      expect(help.code).toBe(0);
+      const unknown = await npm(['run', script, '--', '--no-such-option']);
+      expect(unknown.stderr).toContain("Unknown option '--no-such-option'");
+      expect(unknown.stderr).toContain('Usage: ');
+      expect(unknown.stderr).not.toMatch(/^\s+at /m);
+      expect(unknown.code).not.toBe(0);
+    },
+  );
 });
 
-it('every script runs here or in .ci/run, but those that write into the project', async () => {
+it('every script runs here or in .ci/run, except those that write into the project', async () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8')));
   const ci = await readFile(path.join(PROJECT, '.ci/run'), 'utf8');
   const here = ['start', 'simulator', 'build', 'doctor', 'deploy', 'bench'];
-  /** Each with what runs in its place. */
-  const writing = {
+  /** Each with what runs instead. */
+  const exceptions = {
+    diagram: 'documentation.test.ts compares what it would draw',
     format: 'npm run lint checks what it would change',
-    walls: 'walls.test.ts compares what it would draw',
-    screenshot: 'the tests in the browser go the same way',
+    'lint:imports': 'npm run lint runs it',
+    mutate: 'it takes hours',
     prepare: 'npm ci runs it',
+    screenshot: 'the browser tests take the same steps',
   };
-  const run = (script: string) =>
+  const runs = (script: string) =>
     here.includes(script) || new RegExp(`^npm (run )?${script}$`, 'm').test(ci);
   expect(
     Object.keys(scripts)
-      .filter((script) => !run(script))
+      .filter((script) => !runs(script))
       .sort(),
-  ).toEqual(Object.keys(writing).sort());
+  ).toEqual(Object.keys(exceptions));
 });

@@ -3,39 +3,46 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { drawDiagrams } from '../../scripts/diagram/draw-diagrams.ts';
 import { en } from '../../src/app/cards/i18n/en.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string) => readFileSync(path.join(PROJECT, file), 'utf8');
-const markdownIn = (folder: string, deep = false) =>
-  readdirSync(path.join(PROJECT, folder), { recursive: deep, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md') && !file.includes('node_modules'))
-    .map((file) => path.posix.join(folder, ...file.split(path.sep)));
+const markdownIn = (folder: string) =>
+  readdirSync(path.join(PROJECT, folder), { encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.posix.join(folder, file));
 
-const PAGES = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('sandbox', true)];
+const PAGES = [
+  '.',
+  'docs',
+  'packages/hubspot-simulator',
+  'packages/card-sandbox',
+  'bench/baseline',
+].flatMap(markdownIn);
 
 const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read('package.json')));
 
-/** Of npm itself. */
+/** Commands of npm itself. */
 const NPM = ['audit', 'ci', 'install'];
 
-/** npm's word or the script that each command of the text runs. */
+/** The script, or npm's own command, that each command of the text runs. */
 function commandsIn(text: string): string[] {
-  return [...text.matchAll(/(?:`|^|&& )(?:[A-Z_]+=\S* )*npm (?:run (?:-s )?)?([\w-]+)/gm)].map(
+  return [...text.matchAll(/(?:`|^|&& )(?:[A-Z_]+=\S* )*npm (?:run (?:-s )?)?([\w:-]+)/gm)].map(
     ([, command]) => command ?? '',
   );
 }
 
-/** Where relative links lead. */
+/** The targets of relative links. */
 function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, link]) => link ?? '')
     .filter((link) => !/^[a-z]+:/.test(link));
 }
 
-/** As GitHub makes a heading's anchor. */
+/** The anchors that GitHub gives to headings. */
 function anchorsOf(text: string): string[] {
   return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -48,14 +55,14 @@ function anchorsOf(text: string): string[] {
 describe.each(PAGES)('%s', (page) => {
   const text = read(page);
 
-  it('names only commands that there are', () => {
+  it('names only existing commands', () => {
     const missing = commandsIn(text).filter(
       (command) => scripts[command] === undefined && !NPM.includes(command),
     );
     expect(missing).toEqual([]);
   });
 
-  it('leads only where something is', () => {
+  it('links only to existing files and headings', () => {
     const broken = linksIn(text).filter((link) => {
       const [file = '', anchor] = link.split('#');
       const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
@@ -66,29 +73,37 @@ describe.each(PAGES)('%s', (page) => {
   });
 });
 
-describe('the README', () => {
+it('the documentation names every script', () => {
+  const documented = new Set(PAGES.flatMap((page) => commandsIn(read(page))));
+  const missing = Object.keys(scripts).filter((name) => !documented.has(name));
+  // npm runs it by itself.
+  expect(missing).toEqual(['prepare']);
+});
+
+it('troubleshooting explains every error code under the title that an agent reads', () => {
+  const [, codes = ''] =
+    /export type ErrorCode =([^;]+);/.exec(read('src/app/cards/contract/envelope.ts')) ?? [];
+  const known = [...codes.matchAll(/'(\w+)'/g)].map(([, code]) => code);
+  expect(known.length).toBeGreaterThan(10);
+  const rows = read('docs/troubleshooting.md').matchAll(/^\| `([A-Z_]+)` +\| (.+?) +\|/gm);
+  const explained = [...rows].map(([, code = '', title = '']) => [code, title]);
+  expect(explained.map(([code]) => code).sort()).toEqual(['NO_RESPONSE', ...known].sort());
+  const titles = Object.entries(en.errors.codes).map(([code, { title }]) => [code, title]);
+  expect(
+    Object.fromEntries(explained.map(([code, title]) => [code, title?.replaceAll("'", '’')])),
+  ).toEqual(Object.fromEntries(titles));
+});
+
+it('the README is about 150 lines and names when the API versions end', () => {
   const readme = read('README.md');
+  expect(readme.split('\n').length).toBeLessThanOrEqual(160);
+  expect(readme).toContain('30 March 2027');
+  expect(readme).toContain('September 2027');
+});
 
-  it('names every script that there is to run', () => {
-    const ofNpm = ['prepare'];
-    const documented = new Set(PAGES.flatMap((page) => commandsIn(read(page))));
-    const silent = Object.keys(scripts).filter((name) => !documented.has(name));
-    expect(silent).toEqual(ofNpm);
-  });
-
-  it('explains every error code under the title that an agent reads, and none that there is not', () => {
-    const [, codes = ''] =
-      /export type ErrorCode =([^;]+);/.exec(read('src/app/cards/contract/envelope.ts')) ?? [];
-    const known = [...codes.matchAll(/'(\w+)'/g)].map(([, code]) => code);
-    expect(known.length).toBeGreaterThan(10);
-    const [, section = ''] = /^## Troubleshooting$([^]*?)^## /m.exec(readme) ?? [];
-    const explained = [...section.matchAll(/^\| `([A-Z_]+)` +\| (.+?) +\|/gm)];
-    expect(explained.map(([, code]) => code).sort()).toEqual(['NO_RESPONSE', ...known].sort());
-    const titles = Object.entries(en.errors.codes).map(([code, { title }]) => [code, title]);
-    expect(
-      Object.fromEntries(explained.map(([, code, title]) => [code, title?.replaceAll("'", '’')])),
-    ).toEqual(Object.fromEntries(titles));
-  });
+it('the diagrams of the architecture are up to date: npm run diagram', async () => {
+  const page = read('docs/architecture.md');
+  expect(await drawDiagrams(page)).toBe(page);
 });
 
 it('the contract names every action and every scope', () => {
