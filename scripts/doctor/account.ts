@@ -14,7 +14,7 @@ export type AccountDetails = z.infer<typeof Details>;
 
 /** https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide */
 export async function readAccount(hubspot: HubSpot): Promise<AccountDetails> {
-  return Details.catch({}).parse(await hubspot.get('/account-info/v3/details'));
+  return Details.catch({}).parse(await hubspot.get(hubspot.paths.account));
 }
 
 export function describeAccount({ portalId, accountType, timeZone, uiDomain }: AccountDetails) {

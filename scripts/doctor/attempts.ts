@@ -1,8 +1,9 @@
 import { connect } from '../../src/app/functions/conversations/hubspot/client.ts';
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import { KnownPaths } from '../../src/app/functions/conversations/hubspot/known-paths.ts';
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import { pathsOf } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import { createPaths } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 import { RateLimitTracker } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
@@ -33,9 +34,10 @@ export function createAttempts(
     attempt: async (run, version) => {
       const hubspot = connect({
         ...connection,
-        paths: pathsOf(version),
+        paths: createPaths(version),
         clock,
         durationMs: LASTS_MS,
+        knownPaths: new KnownPaths(),
         room,
         random: Math.random,
       });
@@ -59,6 +61,7 @@ function onlyReading(hubspot: HubSpot): HubSpot {
   return {
     ...hubspot,
     write: refuse,
-    batchRead: (path, body) => (path === TOKEN_INFO ? hubspot.batchRead(path, body) : refuse()),
+    batchRead: (endpoint, body) =>
+      endpoint === TOKEN_INFO ? hubspot.batchRead(endpoint, body) : refuse(),
   };
 }

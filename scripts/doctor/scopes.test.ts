@@ -48,7 +48,7 @@ test('no other POST leaves the doctor, whatever it is for', async () => {
     attempt((hubspot) => hubspot.batchRead(hubspot.paths.actors, { inputs: [] })),
   ).rejects.toThrow(refused);
   await expect(
-    attempt((hubspot) => hubspot.write('PATCH', `${hubspot.paths.threads}/1`)),
+    attempt((hubspot) => hubspot.write('PATCH', hubspot.paths.thread('1'))),
   ).rejects.toThrow(refused);
   expect(heard).toEqual([]);
 });

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import app from '../../src/app/app-hsmeta.json' with { type: 'json' };
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import type { Endpoint } from '../../src/app/functions/conversations/hubspot/paths.ts';
 
 /** A POST that only reads, so that the token stands in no address: https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview */
-export const TOKEN_INFO = '/oauth/v2/private-apps/get/access-token-info';
+const TOKEN_INFO_PATH = '/oauth/v2/private-apps/get/access-token-info';
+export const TOKEN_INFO: Endpoint = {
+  name: 'token info',
+  paths: [{ family: 'oauth v2', path: TOKEN_INFO_PATH, template: TOKEN_INFO_PATH }],
+};
 
 const TokenInfo = z.object({ scopes: z.array(z.string()) });
 

@@ -36,7 +36,8 @@ async function narrowed(
 ): Promise<MissingScope> {
   if (refusal.scopes.length < 2 || !refusal.scopes.includes(TICKETS)) return refusal;
   try {
-    await hubspot.get(`/crm/v4/objects/tickets/${ticketId}/associations/conversation`);
+    const path = `/crm/v4/objects/tickets/${ticketId}/associations/conversation`;
+    await hubspot.get({ name: path, paths: [{ family: 'crm v4', path, template: path }] });
   } catch (error) {
     if (error instanceof MissingScope) return new MissingScope([TICKETS]);
     if (!(error instanceof NotFound)) return refusal;

@@ -1,7 +1,7 @@
 import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import {
   MissingScope,
-  NotFound,
+  PathMissing,
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
@@ -23,7 +23,7 @@ export async function probeVersions({ attempt }: Attempts): Promise<VersionAnswe
     if (probed.ok) return { state: 'answers' };
     // A refusal for a scope comes from a path that is there.
     if (probed.failure instanceof MissingScope) return { state: 'answers' };
-    if (probed.failure instanceof NotFound) return { state: 'absent' };
+    if (probed.failure instanceof PathMissing) return { state: 'absent' };
     return { state: 'unclear', failure: probed.failure };
   };
   const answers = await Promise.all(

@@ -13,6 +13,15 @@ export const REASONS = [
   'THREADS_MISSING',
   'ARCHIVED_MISSING',
   'CONTACTS_MISSING',
+  'CONTACT_DELETED',
+  'PATH_MISSING',
+  'NO_ARCHIVE',
+  'LOCKED',
+  'ACCOUNT_MOVING',
+  'EDGE_REFUSED',
+  'NOT_APPLIED',
+  'USER_UNREADABLE',
+  'USER_INACTIVE',
 ] as const;
 
 /** `ALREADY_THERE`: what the agent wants to send is on the thread. */

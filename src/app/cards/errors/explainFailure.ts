@@ -50,12 +50,13 @@ export function explain(failure: Failure, language: Language, now: number): Expl
 const TOLD_BY_THE_FUNCTION = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
 
 function reasonText(
-  { code, message, reason: why, hubspotMessage }: ConversationsError,
+  { code, message, reason: why, hubspotMessage, missingScopes = [] }: ConversationsError,
   strings: Strings,
 ): string {
-  if (!TOLD_BY_THE_FUNCTION.has(code)) return '';
   const reason = why && strings.reasons[why];
   if (reason) return [reason, hubspotMessage].filter(Boolean).join(' ');
+  if (code === 'MISSING_SCOPE') return missingScopes.length > 0 ? '' : (hubspotMessage ?? '');
+  if (!why && !TOLD_BY_THE_FUNCTION.has(code)) return '';
   return why ? message : (hubspotMessage ?? message);
 }
 

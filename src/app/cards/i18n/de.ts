@@ -335,6 +335,23 @@ export const de: Translation = {
     ARCHIVED_MISSING: 'Nicht alle archivierten Konversationen sind aufgeführt.',
     CONTACTS_MISSING:
       'Dieses Ticket hat viele Kontakte. Die Konversationen einiger sind nicht aufgeführt.',
+    CONTACT_DELETED: 'Ein Kontakt dieses Tickets wurde gelöscht. Seine Konversationen fehlen hier.',
+    PATH_MISSING:
+      'HubSpot bietet diesem Konto diesen Teil seiner API nicht an. Bitten Sie einen Admin, Threadside zu aktualisieren.',
+    NO_ARCHIVE:
+      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie direkt in HubSpot.',
+    LOCKED:
+      'HubSpot ändert diese Konversation gerade. Versuchen Sie es in ein paar Sekunden erneut.',
+    ACCOUNT_MOVING:
+      'HubSpot zieht dieses Konto in ein anderes Rechenzentrum um und nimmt solange nichts an.',
+    EDGE_REFUSED:
+      'Das Netzwerk von HubSpot hat den Text blockiert, vielleicht weil er wie Programmcode aussieht. Formulieren Sie ihn anders oder senden Sie ihn in HubSpot.',
+    NOT_APPLIED:
+      'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie in HubSpot.',
+    USER_UNREADABLE:
+      'HubSpot teilt der App nicht mit, wer Sie sind, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, die App neu zu installieren und zu prüfen, ob Sie ein aktiver Benutzer dieses Kontos sind.',
+    USER_INACTIVE:
+      'HubSpot führt Sie nicht als aktiven Benutzer dieses Kontos, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, Ihren Benutzer zu prüfen.',
   },
 
   errors: {

@@ -324,6 +324,23 @@ export const es: Translation = {
     ARCHIVED_MISSING: 'No se muestran todas las conversaciones archivadas.',
     CONTACTS_MISSING:
       'Este ticket tiene muchos contactos. Las conversaciones de algunos no se muestran.',
+    CONTACT_DELETED: 'Se eliminó un contacto de este ticket. Sus conversaciones faltan aquí.',
+    PATH_MISSING:
+      'HubSpot no ofrece esta parte de su API a esta cuenta. Pide a un administrador que actualice Threadside.',
+    NO_ARCHIVE:
+      'Aquí HubSpot solo puede eliminar conversaciones definitivamente. Archívalas directamente en HubSpot.',
+    LOCKED:
+      'HubSpot está cambiando esta conversación ahora mismo. Inténtalo de nuevo en unos segundos.',
+    ACCOUNT_MOVING:
+      'HubSpot está trasladando esta cuenta a otro centro de datos y no acepta nada mientras tanto.',
+    EDGE_REFUSED:
+      'La red de HubSpot bloqueó el texto, quizá porque parece código. Escríbelo de otra forma o envíalo desde HubSpot.',
+    NOT_APPLIED:
+      'HubSpot aceptó el cambio pero no lo muestra. Revisa la conversación o cámbiala en HubSpot.',
+    USER_UNREADABLE:
+      'HubSpot no le dice a la aplicación quién eres, así que aquí solo puedes leer. Pide a un administrador que reinstale la aplicación y compruebe que eres un usuario activo de esta cuenta.',
+    USER_INACTIVE:
+      'HubSpot no te incluye entre los usuarios activos de esta cuenta, así que aquí solo puedes leer. Pide a un administrador que revise tu usuario.',
   },
 
   errors: {

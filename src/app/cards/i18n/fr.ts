@@ -330,6 +330,22 @@ export const fr: Translation = {
     ARCHIVED_MISSING: 'Certaines conversations archivées ne sont pas affichées.',
     CONTACTS_MISSING:
       'Ce ticket a de nombreux contacts. Les conversations de certains ne sont pas affichées.',
+    CONTACT_DELETED: 'Un contact de ce ticket a été supprimé. Ses conversations manquent ici.',
+    PATH_MISSING:
+      'HubSpot ne propose pas cette partie de son API à ce compte. Demandez à un administrateur de mettre à jour Threadside.',
+    NO_ARCHIVE:
+      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez directement dans HubSpot.',
+    LOCKED: 'HubSpot modifie cette conversation en ce moment. Réessayez dans quelques secondes.',
+    ACCOUNT_MOVING:
+      'HubSpot déplace ce compte vers un autre centre de données et n’accepte rien entre-temps.',
+    EDGE_REFUSED:
+      'Le réseau de HubSpot a bloqué le texte, peut-être parce qu’il ressemble à du code. Reformulez-le ou envoyez-le dans HubSpot.',
+    NOT_APPLIED:
+      'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans HubSpot.',
+    USER_UNREADABLE:
+      'HubSpot n’indique pas à l’application qui vous êtes : vous pouvez seulement lire ici. Demandez à un administrateur de réinstaller l’application et de vérifier que vous êtes un utilisateur actif de ce compte.',
+    USER_INACTIVE:
+      'HubSpot ne vous liste pas parmi les utilisateurs actifs de ce compte : vous pouvez seulement lire ici. Demandez à un administrateur de vérifier votre utilisateur.',
   },
 
   errors: {

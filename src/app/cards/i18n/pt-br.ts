@@ -324,6 +324,22 @@ export const ptBr: Translation = {
     THREADS_MISSING: 'A HubSpot não listou todas as conversas. Atualize para tentar de novo.',
     ARCHIVED_MISSING: 'Nem todas as conversas arquivadas são mostradas.',
     CONTACTS_MISSING: 'Este ticket tem muitos contatos. As conversas de alguns não são mostradas.',
+    CONTACT_DELETED: 'Um contato deste ticket foi excluído. As conversas dele não aparecem aqui.',
+    PATH_MISSING:
+      'A HubSpot não oferece esta parte da API a esta conta. Peça a um administrador para atualizar o Threadside.',
+    NO_ARCHIVE:
+      'Aqui a HubSpot só consegue excluir conversas definitivamente. Arquive diretamente na HubSpot.',
+    LOCKED: 'A HubSpot está alterando esta conversa agora. Tente novamente em alguns segundos.',
+    ACCOUNT_MOVING:
+      'A HubSpot está movendo esta conta para outro data center e não aceita nada enquanto isso.',
+    EDGE_REFUSED:
+      'A rede da HubSpot bloqueou o texto, talvez por parecer código. Reescreva-o ou envie-o na HubSpot.',
+    NOT_APPLIED:
+      'A HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a na HubSpot.',
+    USER_UNREADABLE:
+      'A HubSpot não informa ao app quem você é, por isso aqui você só pode ler. Peça a um administrador para reinstalar o app e verificar se você é um usuário ativo desta conta.',
+    USER_INACTIVE:
+      'A HubSpot não lista você entre os usuários ativos desta conta, por isso aqui você só pode ler. Peça a um administrador para verificar seu usuário.',
   },
 
   errors: {

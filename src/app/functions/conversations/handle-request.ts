@@ -4,7 +4,7 @@ import { connect } from './hubspot/client.ts';
 import type { HubSpot } from './hubspot/client.ts';
 import { withTimeout } from './hubspot/transport/clock.ts';
 import type { Clock } from './hubspot/transport/clock.ts';
-import { API_VERSIONS, pathsOf } from './hubspot/paths.ts';
+import { API_VERSIONS, createPaths } from './hubspot/paths.ts';
 import { TimedOut } from './hubspot/transport/api-errors.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import type { Call } from './request/call.ts';
@@ -62,16 +62,9 @@ export function createRequestHandler(
       action = request.action;
       const { token, baseUrl, paths } = checked(settings);
       const memory = memoryOf(token, baseUrl);
-      const { rateLimits: room } = memory;
-      hubspot = connect({
-        token,
-        baseUrl,
-        paths,
-        clock,
-        durationMs: CALLS_WITHIN_MS,
-        room,
-        random,
-      });
+      const { rateLimits: room, knownPaths } = memory;
+      const durationMs = CALLS_WITHIN_MS;
+      hubspot = connect({ token, baseUrl, paths, knownPaths, clock, durationMs, room, random });
       const { record, agent } = request;
       const data = perform(action, { hubspot, clock, cache: memory, record, agent }, request.rest);
       const answered = withTimeout(clock, ANSWER_WITHIN_MS, data, () => {
@@ -119,5 +112,5 @@ function checked({ token, baseUrl, apiVersion }: Settings) {
       `CONVERSATIONS_API_VERSION must be one of ${API_VERSIONS.join(', ')}. Ask an admin to correct it.`,
     );
   }
-  return { token, baseUrl: baseUrl?.replace(/\/+$/, ''), paths: pathsOf(version) };
+  return { token, baseUrl: baseUrl?.replace(/\/+$/, ''), paths: createPaths(version) };
 }

@@ -1,14 +1,21 @@
-import { startTimer, pause, withTimeout } from './transport/clock.ts';
+import { startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
 import { createTransport, readJson, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
-import { RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
-import type { Paths } from './paths.ts';
+import {
+  NotFound,
+  PathMissing,
+  RateLimited,
+  TimedOut,
+  Unavailable,
+} from './transport/api-errors.ts';
+import type { KnownPaths } from './known-paths.ts';
+import type { Endpoint, Paths, VersionedPath } from './paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimit } from './transport/rate-limit-headers.ts';
 import { readApiError } from './transport/read-api-error.ts';
 import type { CallPriority, RateLimitTracker } from './transport/rate-limit-tracker.ts';
-import { requiredScopes } from './transport/required-scopes.ts';
+import { retryRead } from './transport/retry-read.ts';
 import { createThrottle } from './transport/throttle.ts';
 
 export interface ReadOptions {
@@ -22,13 +29,13 @@ export interface ReadOptions {
 /** HubSpot's API for the length of one call of the function. */
 export interface HubSpot {
   paths: Paths;
-  get(path: string, options?: ReadOptions): Promise<unknown>;
+  get(endpoint: Endpoint, options?: ReadOptions): Promise<unknown>;
   /** A POST that only reads, as HubSpot's batch reads are. */
-  batchRead(path: string, body: object): Promise<unknown>;
+  batchRead(endpoint: Endpoint, body: object): Promise<unknown>;
   /** A POST is asked once, whatever comes; the others again only when HubSpot refused them for its limit. */
   write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-    path: string,
+    endpoint: Endpoint,
     options?: WriteOptions,
   ): Promise<unknown>;
   /** What its reads are for, unless they are what the agent opened. Without room, looks fail at once. */
@@ -43,13 +50,28 @@ export interface HubSpot {
   callCount(): number;
   /** What the rate-limit headers said last. */
   rateLimitStatus(): RateLimit;
+  /** False when this account is known to lack every path of the endpoint. */
+  exists(endpoint: Endpoint): boolean;
+  /** Calls that failed so far. */
+  failedCalls(): readonly FailedCall[];
   /** The function has answered: nobody waits for second tries any more, and nothing may be written. */
   finish(): void;
 }
 
-export interface WriteOptions {
-  body?: object;
-  query?: Query;
+/** A call that HubSpot refused or failed. Contains no ids, texts or names. */
+export interface FailedCall {
+  method: string;
+  path: string;
+  status: number;
+  correlationId: string | undefined;
+}
+
+interface Sent {
+  body?: object | undefined;
+  query?: Query | undefined;
+}
+
+export interface WriteOptions extends Sent {
   /** Milliseconds to keep for what follows the write. */
   reserveMs?: number;
 }
@@ -59,6 +81,8 @@ export interface ConnectionOptions {
   /** HubSpot's own address unless set. */
   baseUrl: string | undefined;
   paths: Paths;
+  /** Which of them work, as far as this instance knows. */
+  knownPaths: KnownPaths;
   clock: Clock;
   /** Milliseconds from now in which the last call must have ended. */
   durationMs: number;
@@ -70,15 +94,22 @@ export interface ConnectionOptions {
 
 const READ_LIMIT_MS = 5_000;
 const WRITE_LIMIT_MS = 6_000;
-const SECOND_TRY_AFTER_MS = 250;
-/** What a second try needs at least, beyond its wait. */
-const SECOND_TRY_NEEDS_MS = 1_000;
 
 /** Calls of HubSpot's API within the function's time and HubSpot's limits. What fails is one of failures.ts. */
 export function connect(connection: ConnectionOptions): HubSpot {
-  const { token, baseUrl, paths, clock, durationMs: lastsMs, room, random } = connection;
+  const {
+    token,
+    baseUrl,
+    paths,
+    knownPaths,
+    clock,
+    durationMs: lastsMs,
+    room,
+    random,
+  } = connection;
   const exchange = createTransport(token, baseUrl);
   let calls = 0;
+  const failedCalls: FailedCall[] = [];
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + lastsMs;
   let finished = false;
@@ -91,13 +122,18 @@ export function connect(connection: ConnectionOptions): HubSpot {
     over = true;
   });
 
-  async function ask(method: string, path: string, body: object | undefined, limitMs: number) {
-    const limit = Math.min(limitMs, remaining());
+  async function send(
+    method: string,
+    { path, template }: VersionedPath,
+    { query, body }: Sent,
+    timeoutMs: number,
+  ) {
+    const limit = Math.min(timeoutMs, remaining());
     if (limit <= 0) throw new TimedOut();
     calls += 1;
     room.countCall();
-    const answer = exchange(method, path, body);
-    const { status, headers, content } = await withTimeout(clock, limit, answer, () => {
+    const response = exchange(method, withQuery(path, query), body);
+    const { status, headers, content } = await withTimeout(clock, limit, response, () => {
       throw new TimedOut({}, true);
     });
     const told = readRateLimit(headers);
@@ -105,23 +141,41 @@ export function connect(connection: ConnectionOptions): HubSpot {
     rateLimit = { ...rateLimit, ...told };
     if (status === 204) return undefined;
     if (status < 200 || status > 299) {
-      // What an answer repeats of the request may end up on a screen.
+      // What a response repeats of the request may end up on a screen.
       const body = readJson(content.replaceAll(token, '…'));
-      throw readApiError({ status, headers, body, scopes: requiredScopes(method, path) });
+      const error = readApiError({ status, headers, body, now: clock.now() });
+      failedCalls.push({ method, path: template, status, correlationId: error.correlationId });
+      throw error;
     }
     const json = readJson(content);
     if (json === undefined) throw new Unavailable({}, true);
     return json;
   }
 
-  async function read(
-    method: string,
-    path: string,
-    body: object | undefined,
-    options: ReadOptions,
-  ) {
-    const limitMs = options.timeoutMs ?? READ_LIMIT_MS;
-    const attempt = () => ask(method, path, body, limitMs);
+  /** Runs on the first path of the endpoint that this account has. A POST that writes must not move by itself. */
+  async function onWorkingPath(
+    endpoint: Endpoint,
+    run: (path: VersionedPath) => Promise<unknown>,
+  ): Promise<unknown> {
+    const missing: VersionedPath[] = [];
+    let firstError: unknown;
+    for (const path of knownPaths.inOrder(endpoint)) {
+      try {
+        const value = await run(path);
+        knownPaths.note(endpoint, path, missing);
+        return value;
+      } catch (error) {
+        if (error instanceof NotFound) knownPaths.note(endpoint, path, missing);
+        if (!(error instanceof PathMissing)) throw error;
+        firstError ??= error;
+        missing.push(path);
+      }
+    }
+    throw firstError;
+  }
+
+  async function read(method: string, path: VersionedPath, sent: Sent, options: ReadOptions) {
+    const attempt = () => send(method, path, sent, options.timeoutMs ?? READ_LIMIT_MS);
     if (purpose === 'poll') {
       const wait = room.waitMs(purpose);
       if (wait > 0) throw new RateLimited(wait);
@@ -129,39 +183,31 @@ export function connect(connection: ConnectionOptions): HubSpot {
     }
     await turns.wait(purpose);
     if (options.retry === false) return attempt();
-    return turns.untilTaken(purpose, async () => {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!(error instanceof Unavailable)) throw error;
-        if (remaining() < SECOND_TRY_AFTER_MS + SECOND_TRY_NEEDS_MS) throw error;
-        await pause(clock, SECOND_TRY_AFTER_MS);
-        if (finished) throw error;
-        return attempt();
-      }
-    });
+    const retry = { clock, remaining, isOver: () => finished };
+    return turns.untilTaken(purpose, () => retryRead(retry, attempt));
   }
 
   return {
     paths,
-    get: (path, options = {}) => read('GET', withQuery(path, options.query), undefined, options),
-    batchRead: (path, body) => read('POST', path, body, {}),
-    write: async (method, path, { body, query, reserveMs = 0 } = {}) => {
-      const write = () => {
-        // A clock that was set back must not let a write follow the answer.
+    get: (endpoint, { query, ...options } = {}) =>
+      onWorkingPath(endpoint, (path) => read('GET', path, { query }, options)),
+    batchRead: (endpoint, body) =>
+      onWorkingPath(endpoint, (path) => read('POST', path, { body }, {})),
+    write: async (method, endpoint, { reserveMs = 0, ...sent } = {}) => {
+      const write = async (path: VersionedPath) => {
+        // A clock that was set back must not let a write follow the response.
         if (finished) throw new TimedOut();
-        const limitMs = Math.min(WRITE_LIMIT_MS, remaining() - reserveMs);
-        return ask(method, withQuery(path, query), body, limitMs);
+        return send(method, path, sent, Math.min(WRITE_LIMIT_MS, remaining() - reserveMs));
       };
       if (method === 'POST') {
-        await turns.waitFor(() =>
-          ask('GET', withQuery(path, { limit: 1 }), undefined, READ_LIMIT_MS),
-        );
-        return write();
+        const [path] = knownPaths.inOrder(endpoint);
+        await turns.waitFor(() => send('GET', path, { query: { limit: 1 } }, READ_LIMIT_MS));
+        return write(path);
       }
       await turns.wait('write');
-      return turns.untilTaken('write', async () => write());
+      return onWorkingPath(endpoint, (path) => turns.untilTaken('write', () => write(path)));
     },
+    exists: (endpoint) => endpoint.paths.some(({ family }) => !knownPaths.isMissing(family)),
     setPriority: (given) => {
       purpose = given;
     },
@@ -170,6 +216,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
     wasThrottled: () => turns.hasWaited(),
     callCount: () => calls,
     rateLimitStatus: () => rateLimit,
+    failedCalls: () => failedCalls,
     finish: () => {
       finished = true;
       ending.callOff();

@@ -1,36 +1,78 @@
 import { describe, expect, it } from 'vitest';
-import { pathsOf } from './paths.ts';
+import { KnownPaths } from './known-paths.ts';
+import { createPaths } from './paths.ts';
+import type { Endpoint } from './paths.ts';
+
+const pathsOf = ({ paths }: Endpoint) => paths.map(({ path }) => path);
 
 describe('paths', () => {
-  it('are, unless set otherwise, where each call is documented', () => {
-    const paths = pathsOf();
-    expect(paths.threads).toBe('/conversations/conversations/2026-09-beta/threads');
-    expect(paths.thread('5')).toBe('/conversations/v3/conversations/threads/5');
-    expect(paths.assignee('5')).toBe(
+  it('start with the version that documents the call', () => {
+    const paths = createPaths();
+    expect(pathsOf(paths.threads)).toEqual([
+      '/conversations/conversations/2026-09-beta/threads',
+      '/conversations/conversations/2026-09/threads',
+      '/conversations/v3/conversations/threads',
+    ]);
+    expect(pathsOf(paths.assignee('5'))[0]).toBe(
       '/conversations/conversations/2026-09-beta/threads/5/assignee',
     );
-    expect(paths.messages('5')).toBe('/conversations/v3/conversations/threads/5/messages');
+    expect(pathsOf(paths.messages('5'))).toEqual([
+      '/conversations/v3/conversations/threads/5/messages',
+      '/conversations/conversations/2026-09/threads/5/messages',
+      '/conversations/conversations/2026-09-beta/threads/5/messages',
+    ]);
   });
 
-  it('all go to one version when set to it; v3 has its assignee in another order', () => {
-    const v3 = pathsOf('v3');
-    expect(v3.threads).toBe('/conversations/v3/conversations/threads');
-    expect(v3.assignee('5')).toBe('/conversations/conversations/v3/threads/5/assignee');
-    const dated = pathsOf('2026-09');
-    for (const path of [
-      dated.threads,
-      dated.actors,
-      dated.assignee('5'),
-      dated.message('5', 'm'),
-    ]) {
-      expect(path).toMatch(/^\/conversations\/conversations\/2026-09\//);
+  it('are those of one version when it is pinned; v3 has its assignee in another order', () => {
+    const v3 = createPaths('v3');
+    expect(pathsOf(v3.threads)).toEqual(['/conversations/v3/conversations/threads']);
+    expect(pathsOf(v3.assignee('5'))).toEqual([
+      '/conversations/conversations/v3/threads/5/assignee',
+    ]);
+    const dated = createPaths('2026-09');
+    for (const endpoint of [dated.threads, dated.actors, dated.assignee('5'), dated.thread('5')]) {
+      expect(pathsOf(endpoint)).toHaveLength(1);
+      expect(pathsOf(endpoint)[0]).toMatch(/^\/conversations\/conversations\/2026-09\//);
     }
   });
 
-  it('keep an id inside its own part', () => {
-    expect(pathsOf().message('5', 'a/b?c#d%2F')).toBe(
-      '/conversations/v3/conversations/threads/5/messages/a%2Fb%3Fc%23d%252F',
-    );
-    for (const id of ['', '.', '..']) expect(() => pathsOf().thread(id)).toThrow(RangeError);
+  it('archive on v3 alone, for later versions describe the call as deleting for good', () => {
+    for (const version of [undefined, 'v3', '2026-09', '2026-09-beta'] as const) {
+      expect(pathsOf(createPaths(version).archivedThread('5'))).toEqual([
+        '/conversations/v3/conversations/threads/5',
+      ]);
+    }
+  });
+
+  it('keep an id inside its own part, and out of the template', () => {
+    const [message] = createPaths().message('5', 'a/b?c#d%2F').paths;
+    expect(message).toMatchObject({
+      path: '/conversations/v3/conversations/threads/5/messages/a%2Fb%3Fc%23d%252F',
+      template: '/conversations/v3/conversations/threads/{threadId}/messages/{messageId}',
+    });
+    for (const id of ['', '.', '..']) expect(() => createPaths().thread(id)).toThrow(RangeError);
+  });
+});
+
+describe('known paths', () => {
+  const paths = createPaths();
+  const { threads } = paths;
+  const first = (known: KnownPaths, endpoint: Endpoint) => known.inOrder(endpoint)[0].family;
+
+  it('keep the documented order until a path turns out to be missing', () => {
+    const known = new KnownPaths();
+    expect(known.inOrder(threads)).toEqual(threads.paths);
+    known.note(threads, threads.paths[0], []);
+    expect(known.inOrder(threads)).toEqual(threads.paths);
+  });
+
+  it('move every call off a missing version at once, and try it last', () => {
+    const known = new KnownPaths();
+    const [beta, dated = beta] = threads.paths;
+    known.note(threads, dated, [beta]);
+    expect(first(known, threads)).toBe('conversations 2026-09');
+    expect(first(known, paths.assignee('5'))).toBe('conversations 2026-09');
+    expect(known.inOrder(threads).at(-1)).toBe(beta);
+    expect(first(known, paths.thread('5'))).toBe('conversations v3');
   });
 });

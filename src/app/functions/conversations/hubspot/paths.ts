@@ -1,59 +1,162 @@
-/** Versions of the Conversations API that the function can be set to. */
+/** Versions of the Conversations API, as `CONVERSATIONS_API_VERSION` names them. */
 export const API_VERSIONS = ['v3', '2026-09-beta', '2026-09'] as const;
 export type ApiVersion = (typeof API_VERSIONS)[number];
 
-export interface Paths {
-  threads: string;
-  thread(threadId: string): string;
-  assignee(threadId: string): string;
-  messages(threadId: string): string;
-  message(threadId: string, messageId: string): string;
-  originalContent(threadId: string, messageId: string): string;
-  actors: string;
-  channels: string;
-  channelAccounts: string;
-  inboxes: string;
-  owners: string;
-  ticketContacts(ticketId: string): string;
+/** One call of HubSpot's API on each version that has it, best first. */
+export interface Endpoint {
+  /** Tells calls apart; the same for every object. */
+  name: string;
+  paths: readonly [VersionedPath, ...VersionedPath[]];
 }
 
+export interface VersionedPath {
+  /** What HubSpot turns off at once: an API in one version. */
+  family: string;
+  path: string;
+  /** The path without ids, for logs. */
+  template: string;
+}
+
+export interface Paths {
+  threads: Endpoint;
+  thread(threadId: string): Endpoint;
+  /** Moves a thread to the archive, from which it can be restored. */
+  archivedThread(threadId: string): Endpoint;
+  assignee(threadId: string): Endpoint;
+  messages(threadId: string): Endpoint;
+  message(threadId: string, messageId: string): Endpoint;
+  originalContent(threadId: string, messageId: string): Endpoint;
+  actors: Endpoint;
+  channels: Endpoint;
+  channelAccounts: Endpoint;
+  inboxes: Endpoint;
+  owners: Endpoint;
+  record(type: 'contacts' | 'tickets', id: string): Endpoint;
+  ticketContacts(ticketId: string): Endpoint;
+  fileUrl(fileId: string): Endpoint;
+  account: Endpoint;
+}
+
+interface Base {
+  family: string;
+  path: string;
+}
+
+type Bases = readonly [Base, ...Base[]];
+
+const V3: Base = { family: 'conversations v3', path: '/conversations/v3/conversations' };
+const V3_ASSIGNEE: Base = {
+  family: 'conversations v3, assignee',
+  path: '/conversations/conversations/v3',
+};
+const BETA = dated('2026-09-beta');
+const DATED = dated('2026-09');
+
+/** Listing by ticket and assigning are documented in the beta: https://developers.hubspot.com/docs/api-reference/2026-09-beta/conversations/conversations/threads/get-threads */
+const LISTING: Bases = [BETA, DATED, V3];
+const ASSIGNING: Bases = [BETA, DATED, V3_ASSIGNEE, V3];
+/** Everything else is documented in v3: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
+const OTHERS: Bases = [V3, DATED, BETA];
+
 /**
- * Where each call goes. Without a version: to the version that documents it, listing and assigning in 2026-09-beta,
- * the rest in v3. With one: every conversations call goes there.
- *
- * Dated versions: https://developers.hubspot.com/docs/api-reference/2026-09-beta/conversations/conversations/threads/get-threads
+ * The paths of every call. With a version, all conversations calls but one go there. Archiving stays on v3: later
+ * versions describe the same call as deleting for good.
  */
-export function pathsOf(version?: ApiVersion): Paths {
-  const base = baseOf(version ?? 'v3');
-  const threads = `${baseOf(version ?? '2026-09-beta')}/threads`;
-  const thread = (threadId: string) => `${base}/threads/${segment(threadId)}`;
-  const message = (threadId: string, messageId: string) =>
-    `${thread(threadId)}/messages/${segment(messageId)}`;
+export function createPaths(version?: ApiVersion): Paths {
+  const listing = version ? basesOf(version) : LISTING;
+  const assigning = version ? basesOf(version, V3_ASSIGNEE) : ASSIGNING;
+  const others = version ? basesOf(version) : OTHERS;
   return {
-    threads,
-    thread,
-    assignee: (threadId) =>
-      `${datedBase(version ?? '2026-09-beta')}/threads/${segment(threadId)}/assignee`,
-    messages: (threadId) => `${thread(threadId)}/messages`,
-    message,
-    originalContent: (threadId, messageId) => `${message(threadId, messageId)}/original-content`,
-    actors: `${base}/actors/batch/read`,
-    channels: `${base}/channels`,
-    channelAccounts: `${base}/channel-accounts`,
-    inboxes: `${base}/inboxes`,
-    owners: '/crm/v3/owners',
-    ticketContacts: (ticketId) =>
-      `/crm/v4/objects/tickets/${segment(ticketId)}/associations/contacts`,
+    threads: endpoint(listing, '/threads'),
+    thread: (threadId) => endpoint(others, '/threads/{threadId}', { threadId }),
+    archivedThread: (threadId) => ({
+      ...endpoint([V3], '/threads/{threadId}', { threadId }),
+      name: 'archive',
+    }),
+    assignee: (threadId) => endpoint(assigning, '/threads/{threadId}/assignee', { threadId }),
+    messages: (threadId) => endpoint(others, '/threads/{threadId}/messages', { threadId }),
+    message: (threadId, messageId) =>
+      endpoint(others, '/threads/{threadId}/messages/{messageId}', { threadId, messageId }),
+    originalContent: (threadId, messageId) =>
+      endpoint(others, '/threads/{threadId}/messages/{messageId}/original-content', {
+        threadId,
+        messageId,
+      }),
+    actors: endpoint(others, '/actors/batch/read'),
+    channels: endpoint(others, '/channels'),
+    channelAccounts: endpoint(others, '/channel-accounts'),
+    inboxes: endpoint(others, '/inboxes'),
+    ...OTHER_APIS,
   };
 }
 
-function baseOf(version: ApiVersion): string {
-  return version === 'v3' ? '/conversations/v3/conversations' : datedBase(version);
+const OTHER_APIS = {
+  owners: endpoint(
+    [
+      crm('v3', '/crm/v3/owners'),
+      crm('2026-09', '/crm/owners/2026-09'),
+      crm('2026-03', '/crm/owners/2026-03'),
+    ],
+    '',
+  ),
+  record: (type: 'contacts' | 'tickets', id: string) =>
+    endpoint(
+      [crm('2026-09', '/crm/objects/2026-09'), crm('v3', '/crm/v3/objects')],
+      `/${type}/{id}`,
+      { id },
+    ),
+  ticketContacts: (ticketId: string) =>
+    endpoint(
+      [crm('v4', '/crm/v4/objects'), crm('2026-03', '/crm/objects/2026-03')],
+      '/tickets/{ticketId}/associations/contacts',
+      { ticketId },
+    ),
+  fileUrl: (fileId: string) =>
+    endpoint(
+      [
+        { family: 'files 2026-03', path: '/files/2026-03/files' },
+        { family: 'files 2026-09-beta', path: '/files/2026-09-beta/files' },
+        { family: 'files v3', path: '/files/v3/files' },
+      ],
+      '/{fileId}/signed-url',
+      { fileId },
+    ),
+  account: endpoint(
+    [
+      { family: 'account-info v3', path: '/account-info/v3' },
+      { family: 'account-info 2026-09', path: '/account-info/2026-09' },
+    ],
+    '/details',
+  ),
+} as const;
+
+function basesOf(version: ApiVersion, v3 = V3): Bases {
+  return [version === 'v3' ? v3 : dated(version)];
 }
 
-/** v3 has its assignee path, and that one alone, in the order of the dated versions. */
-function datedBase(version: ApiVersion): string {
-  return `/conversations/conversations/${version}`;
+function dated(version: ApiVersion): Base {
+  return {
+    family: `conversations ${version}`,
+    path: `/conversations/conversations/${version}`,
+  };
+}
+
+function crm(version: string, path: string): Base {
+  return { family: `crm ${version}`, path };
+}
+
+function endpoint(
+  [first, ...others]: Bases,
+  template: string,
+  ids: Record<string, string> = {},
+): Endpoint {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => segment(ids[name] ?? ''));
+  const at = ({ family, path }: Base) => ({
+    family,
+    path: `${path}${filled}`,
+    template: `${path}${template}`,
+  });
+  return { name: `${first.family} ${template}`, paths: [at(first), ...others.map(at)] };
 }
 
 /** Ids are opaque: each stays inside its own part of the path. */

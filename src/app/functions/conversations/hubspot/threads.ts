@@ -124,7 +124,7 @@ export async function setThreadStatus(
 
 /** Puts a thread into HubSpot's trash, from which it is gone after 30 days. */
 export async function archiveThread(hubspot: HubSpot, threadId: string): Promise<void> {
-  await hubspot.write('DELETE', hubspot.paths.thread(threadId));
+  await hubspot.write('DELETE', hubspot.paths.archivedThread(threadId));
 }
 
 export async function restoreThread(hubspot: HubSpot, threadId: string): Promise<WireThread> {

@@ -1,15 +1,19 @@
 import type { ConversationsError, ErrorCode } from '../../../cards/contract/envelope.ts';
 import {
+  AccountMoving,
   BadToken,
   DailyLimit,
   HubSpotError,
+  Locked,
   MissingScope,
   NotFound,
+  PathMissing,
   RateLimited,
   Rejected,
   TimedOut,
   Unavailable,
 } from '../hubspot/transport/api-errors.ts';
+import { LOCKED_WAIT_MS } from '../hubspot/transport/retry-read.ts';
 import { ActionError } from './action-error.ts';
 
 /** Whatever ended an operation, in words for an agent or an admin. */
@@ -48,6 +52,31 @@ function explainFailure(failure: HubSpotError): ConversationsError {
     };
   }
   if (failure instanceof DailyLimit) return explainDailyLimit(failure);
+  if (failure instanceof PathMissing) {
+    return {
+      code: 'UNAVAILABLE',
+      reason: 'PATH_MISSING',
+      message:
+        'HubSpot does not offer this part of its API to this account (any more). Ask an admin to run the doctor and to update Threadside.',
+    };
+  }
+  if (failure instanceof Locked) {
+    return {
+      code: 'UNAVAILABLE',
+      reason: 'LOCKED',
+      message: 'HubSpot is changing this thread right now. Try again in a few seconds.',
+      retryAfterMs: failure.retryAfterMs ?? LOCKED_WAIT_MS,
+    };
+  }
+  if (failure instanceof AccountMoving) {
+    return {
+      code: 'UNAVAILABLE',
+      reason: 'ACCOUNT_MOVING',
+      message:
+        'HubSpot is moving this account to another data centre and takes no calls meanwhile.',
+      retryAfterMs: failure.retryAfterMs,
+    };
+  }
   if (failure instanceof Rejected) {
     return {
       code: 'REJECTED',
@@ -55,17 +84,19 @@ function explainFailure(failure: HubSpotError): ConversationsError {
         ? `HubSpot refused this: ${failure.hubspotMessage}`
         : 'HubSpot refused this and gave no reason. Try it in HubSpot itself, or ask an admin.',
       hubspotMessage: failure.hubspotMessage ?? '',
+      ...(failure.isEdgePage && { reason: 'EDGE_REFUSED' as const }),
     };
   }
   return lostAnswer(failure);
 }
 
-function explainScopes({ scopes }: MissingScope): ConversationsError {
+function explainScopes({ scopes, hubspotMessage }: MissingScope): ConversationsError {
   const names = scopes.length > 0 ? `: ${scopes.join(', ')}` : '';
   return {
     code: 'MISSING_SCOPE',
     message: `The app lacks a permission in HubSpot${names}. Ask an admin to grant it and to reinstall the app.`,
     missingScopes: scopes,
+    hubspotMessage,
   };
 }
 
@@ -85,7 +116,7 @@ function lostAnswer(failure: HubSpotError): ConversationsError {
     failure instanceof Unavailable
       ? 'HubSpot cannot be reached right now.'
       : 'HubSpot took too long to answer.';
-  return { code, message: `${what} Try again in a moment.` };
+  return { code, message: `${what} Try again in a moment.`, retryAfterMs: failure.retryAfterMs };
 }
 
 function seconds(milliseconds: number): string {

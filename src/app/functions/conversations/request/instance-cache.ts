@@ -4,6 +4,7 @@ import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
+import { KnownPaths } from '../hubspot/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
@@ -28,6 +29,7 @@ function createInstanceCache(clock: Clock) {
   const bounds = (minutes: number, maxEntries = 1) => ({ maxAgeMs: minutes * MINUTE, maxEntries });
   return {
     rateLimits: new RateLimitTracker(clock),
+    knownPaths: new KnownPaths(),
     channels: new PromiseCache<WireChannel[]>(clock, bounds(30)),
     inboxes: new PromiseCache<WireInbox[]>(clock, bounds(30)),
     channelAccounts: new PromiseCache<WireChannelAccount[]>(clock, bounds(15)),

@@ -1,15 +1,21 @@
-interface ErrorDetails {
+export interface ErrorDetails {
   /** HubSpot's own words, where it had any. */
   hubspotMessage?: string | undefined;
   /** HubSpot's id of the failed call. */
   correlationId?: string | undefined;
+  /** Milliseconds until HubSpot wants to be called again. */
+  retryAfterMs?: number | undefined;
+  /** True for an HTML page of HubSpot's network edge: the call did not reach the API. */
+  isEdgePage?: boolean | undefined;
 }
 
-/** A call that did not give what it was made for: one class below per outcome. */
+/** Base class for HubSpot API errors: one class below per outcome. */
 export abstract class HubSpotError extends Error {
   readonly hubspotMessage: string | undefined;
   readonly correlationId: string | undefined;
-  /** True when a write may have taken effect all the same: the answer was lost, not the request. */
+  readonly retryAfterMs: number | undefined;
+  readonly isEdgePage: boolean;
+  /** True when a write may have taken effect all the same: the response was lost, not the request. */
   readonly mayHaveArrived: boolean;
 
   constructor(details: ErrorDetails = {}, mayHaveArrived = false) {
@@ -17,12 +23,15 @@ export abstract class HubSpotError extends Error {
     this.name = new.target.name;
     this.hubspotMessage = details.hubspotMessage;
     this.correlationId = details.correlationId;
+    this.retryAfterMs = details.retryAfterMs;
+    this.isEdgePage = details.isEdgePage ?? false;
     this.mayHaveArrived = mayHaveArrived;
   }
 }
 
 export class BadToken extends HubSpotError {}
 
+/** HubSpot says that the app lacks a scope; `scopes` is empty when HubSpot does not name it. */
 export class MissingScope extends HubSpotError {
   constructor(
     readonly scopes: string[],
@@ -32,31 +41,34 @@ export class MissingScope extends HubSpotError {
   }
 }
 
+/** The object does not exist. */
 export class NotFound extends HubSpotError {}
 
-/** HubSpot understood and said no. */
+/** HubSpot has no such path (any more); whether the object exists is unknown. */
+export class PathMissing extends HubSpotError {}
+
+/** HubSpot understood and refused. */
 export class Rejected extends HubSpotError {}
+
+/** Something else is writing to the object: https://developers.hubspot.com/docs/api-reference/error-handling */
+export class Locked extends HubSpotError {}
 
 export class RateLimited extends HubSpotError {
   constructor(
-    readonly retryAfterMs: number,
+    override readonly retryAfterMs: number,
     details?: ErrorDetails,
   ) {
     super(details);
   }
 }
 
-export class DailyLimit extends HubSpotError {
-  constructor(
-    readonly retryAfterMs: number | undefined,
-    details?: ErrorDetails,
-  ) {
-    super(details);
-  }
-}
+export class DailyLimit extends HubSpotError {}
 
-/** HubSpot is down, cut the line, or talks nonsense. */
+/** HubSpot moves the account to another data centre and takes no calls meanwhile. */
+export class AccountMoving extends HubSpotError {}
+
+/** HubSpot is down, cut the line, or sent something unreadable. */
 export class Unavailable extends HubSpotError {}
 
-/** HubSpot said nothing in time. */
+/** HubSpot did not respond in time. */
 export class TimedOut extends HubSpotError {}

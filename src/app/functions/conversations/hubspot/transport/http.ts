@@ -1,4 +1,5 @@
 import { Client } from '@hubspot/api-client/lib/src/client.js';
+import { parse } from 'lossless-json';
 import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
@@ -31,11 +32,25 @@ export function withQuery(path: string, query: Query = {}): string {
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
-/** Undefined for what is no JSON. */
+/** Numbers of so many digits may not fit into a JavaScript number. */
+const LONG_NUMBER = /\d{16}/;
+
+/** Parses JSON. Integers above 2^53 become strings of all their digits. Returns undefined for invalid JSON. */
 export function readJson(content: string): unknown {
   try {
-    return JSON.parse(content);
+    return LONG_NUMBER.test(content)
+      ? parse(content, undefined, { parseNumber: readNumber, onDuplicateKey: lastOne })
+      : JSON.parse(content);
   } catch {
     return undefined;
   }
+}
+
+function readNumber(digits: string): number | string {
+  const value = Number(digits);
+  return /^-?\d+$/.test(digits) && !Number.isSafeInteger(value) ? digits : value;
+}
+
+function lastOne({ newValue }: { newValue: unknown }): unknown {
+  return newValue;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  AccountMoving,
   BadToken,
   DailyLimit,
-  MissingScope,
+  Locked,
   NotFound,
+  PathMissing,
   RateLimited,
   Rejected,
   TimedOut,
@@ -12,21 +14,27 @@ import {
 import { readConnectionError, readApiError } from './read-api-error.ts';
 
 const failure = (status: number, body?: unknown, headers = {}) =>
-  readApiError({ status, body, headers: new Headers(headers) });
+  readApiError({
+    status,
+    body,
+    headers: new Headers(headers),
+    now: Date.parse('2026-11-17T10:00:00Z'),
+  });
 
 describe('a failure', () => {
   it.each([
     [401, BadToken],
-    [403, MissingScope],
-    [404, NotFound],
+    [403, Rejected],
+    [404, PathMissing],
+    [410, PathMissing],
     [400, Rejected],
     [405, Rejected],
     [409, Rejected],
     [422, Rejected],
-    [423, Rejected],
+    [423, Locked],
     [408, TimedOut],
     [429, RateLimited],
-    [477, Unavailable],
+    [477, AccountMoving],
     [500, Unavailable],
     [502, Unavailable],
     [503, Unavailable],
@@ -37,6 +45,64 @@ describe('a failure', () => {
     for (const body of [undefined, null, 'text', 5, [], {}, { errors: 5, message: {} }]) {
       expect(failure(status, body)).toBeInstanceOf(kind);
     }
+  });
+
+  it.each([
+    { message: 'Thread with ID 5 not found', category: 'OBJECT_NOT_FOUND' },
+    { message: 'resource not found', category: 'OBJECT_NOT_FOUND' },
+    { message: 'Thread not found' },
+    { message: 'Actor A-9005 does not exist' },
+    { message: 'Not found', context: { id: ['5'] } },
+    { message: 'Not found', errors: [{ message: 'No contact with this id' }] },
+  ])('of status 404 that names an object means that the object is missing: %j', (body) => {
+    expect(failure(404, body)).toBeInstanceOf(NotFound);
+  });
+
+  it.each([
+    { message: 'Resource not found' },
+    { status: 'error', message: 'resource not found', correlationId: 'c-1' },
+    { message: 'HTTP 404 Not Found' },
+    { message: 'The path /conversations/v3/conversations/threads/5 does not exist' },
+    { message: 'Conversations API 2026-09-beta is not available' },
+    {},
+    undefined,
+  ])('of status 404 that names no object means that the path is missing: %j', (body) => {
+    expect(failure(404, body)).toBeInstanceOf(PathMissing);
+    expect(failure(410, body)).toBeInstanceOf(PathMissing);
+  });
+
+  it.each([
+    { errors: [{ context: { requiredScopes: ['a.b'] } }] },
+    { errors: [{ context: { requiredGranularScopes: ['a.b'], requiredScopes: ['old'] } }] },
+    { category: 'MISSING_SCOPES', errors: [{ context: { missingScopes: 'a.b' } }] },
+    { context: { missingScopes: ['a.b'] } },
+    { requiredGranularScopes: ['a.b', 'a.b'] },
+  ])('names the scopes that HubSpot names, in whichever field: %j', (body) => {
+    expect(failure(403, body)).toMatchObject({ scopes: ['a.b'] });
+  });
+
+  it('blames no scope where HubSpot names none', () => {
+    const body = { message: "This API call isn't available for public use." };
+    expect(failure(403, body)).toBeInstanceOf(Rejected);
+    expect(failure(403, { category: 'MISSING_SCOPES' })).toMatchObject({ scopes: [] });
+  });
+
+  it('takes the correlation id from the body or from the header', () => {
+    const headers = { 'X-HubSpot-Correlation-Id': 'from-header' };
+    expect(failure(502, undefined, headers).correlationId).toBe('from-header');
+    expect(failure(400, { correlationId: 'from-body' }, headers).correlationId).toBe('from-body');
+  });
+
+  it('says when to call again, in seconds or as a date', () => {
+    expect(failure(477, {}, { 'Retry-After': '3600' })).toMatchObject({ retryAfterMs: 3_600_000 });
+    const date = { 'Retry-After': 'Tue, 17 Nov 2026 10:05:00 GMT' };
+    expect(failure(429, {}, date)).toMatchObject({ retryAfterMs: 300_000 });
+  });
+
+  it('knows a page of the network edge', () => {
+    const headers = { 'Content-Type': 'text/html; charset=utf-8' };
+    expect(failure(403, undefined, headers)).toMatchObject({ isEdgePage: true });
+    expect(failure(403, {}, {})).toMatchObject({ isEdgePage: false });
   });
 
   it('names the scopes that are missing', () => {

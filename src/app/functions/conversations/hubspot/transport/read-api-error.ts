@@ -1,88 +1,69 @@
 import * as z from 'zod/mini';
 import {
+  AccountMoving,
   BadToken,
   DailyLimit,
+  Locked,
   MissingScope,
   NotFound,
+  PathMissing,
   RateLimited,
   Rejected,
   TimedOut,
   Unavailable,
 } from './api-errors.ts';
 import type { HubSpotError } from './api-errors.ts';
-import { rows, text } from './lenient-schemas.ts';
+import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
-
-const context = z.catch(
-  z.optional(z.object({ requiredScopes: z.optional(z.array(z.string())) })),
-  undefined,
-);
-
-/** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
-const wireError = z.catch(
-  z.object({
-    message: text,
-    correlationId: text,
-    category: text,
-    policyName: text,
-    errors: rows(z.object({ message: text, context })),
-    context,
-  }),
-  {
-    message: undefined,
-    correlationId: undefined,
-    category: undefined,
-    policyName: undefined,
-    errors: [],
-    context: undefined,
-  },
-);
-
-type WireError = z.infer<typeof wireError>;
+import { namesObject, wireError } from './wire-error.ts';
+import type { WireError } from './wire-error.ts';
 
 export interface ErrorResponse {
   status: number;
   headers: Headers;
-  /** The JSON body, or undefined when it was none. */
+  /** The JSON body; undefined for any other. */
   body: unknown;
-  /** What the call needed, for a refusal that does not name it. */
-  scopes?: string[];
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 /** More than this of HubSpot's words is no help on a card. */
 const MAX_MESSAGE_LENGTH = 500;
 
-/** What an answer that is no success means. */
-export function readApiError({ status, headers, body, scopes = [] }: ErrorResponse): HubSpotError {
+/** Maps a response that is no success to an error class. */
+export function readApiError({ status, headers, body, now }: ErrorResponse): HubSpotError {
   const error = z.parse(wireError, body);
   const message = error.message ?? error.errors.find((each) => each.message)?.message;
   const details = {
     hubspotMessage: message && shorten(message),
-    correlationId: error.correlationId,
+    correlationId: error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? undefined,
+    retryAfterMs: retryAfterMs(headers, now),
+    isEdgePage: isHtml(headers) && body === undefined,
   };
   switch (status) {
     case 401:
       return new BadToken(details);
     case 403: {
-      const told = requiredScopes(error);
-      return isScopeMissing(error)
-        ? new MissingScope(told.length > 0 ? told : scopes, details)
+      const scopes = namedScopes(body);
+      return scopes.length > 0 || error.category === 'MISSING_SCOPES'
+        ? new MissingScope(scopes, details)
         : new Rejected(details);
     }
     case 404:
-      return new NotFound(details);
+    case 410:
+      return namesObject(error) ? new NotFound(details) : new PathMissing(details);
     case 408:
       return new TimedOut(details, true);
+    case 423:
+      return new Locked(details);
     case 429: {
-      const wait = retryAfterMs(headers);
       const policy = policyOf(error, headers);
       return policy === 'DAILY'
-        ? new DailyLimit(wait, details)
-        : new RateLimited(wait ?? defaultWaitMs(policy, headers), details);
+        ? new DailyLimit(details)
+        : new RateLimited(details.retryAfterMs ?? defaultWaitMs(policy, headers), details);
     }
     case 477:
-      // The account is on its way to another data centre, and nothing is taken meanwhile.
-      return new Unavailable(details);
+      return new AccountMoving(details);
     default:
       return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
   }
@@ -92,27 +73,22 @@ function shorten(message: string): string {
   return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
 }
 
-/** HubSpot names the category only sometimes; a 403 of another category is about the thread or the person. */
-function isScopeMissing(error: WireError): boolean {
-  return (
-    error.category === undefined ||
-    error.category === 'MISSING_SCOPES' ||
-    requiredScopes(error).length > 0
-  );
+function isHtml(headers: Headers): boolean {
+  return /\bhtml\b/i.test(headers.get('content-type') ?? '');
 }
 
-function requiredScopes(error: WireError): string[] {
-  const contexts = [error.context, ...error.errors.map((each) => each.context)];
-  return [...new Set(contexts.flatMap((each) => each?.requiredScopes ?? []))];
+/**
+ * Milliseconds, from `Retry-After` as seconds or as a date. HubSpot documents it for few responses.
+ * https://developers.hubspot.com/docs/api-reference/error-handling
+ */
+function retryAfterMs(headers: Headers, now: number): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
+  const date = /^[A-Z][a-z]{2},? /.test(value) ? Date.parse(value) : Number.NaN;
+  return date > now ? date - now : undefined;
 }
 
-/** Milliseconds, from the `Retry-After` that HubSpot does not promise but that its edge may send. */
-function retryAfterMs(headers: Headers): number | undefined {
-  const seconds = headers.get('retry-after') ?? '';
-  return /^\d+(\.\d+)?$/.test(seconds) ? Number(seconds) * 1_000 : undefined;
-}
-
-/** HubSpot names the policy; an answer of its edge may have only words or headers. */
+/** HubSpot names the policy; a response of its edge may have only words or headers. */
 function policyOf({ policyName, message = '' }: WireError, headers: Headers): string {
   if (policyName) return policyName;
   if (/\bdaily\b/i.test(message) || readRateLimit(headers).dailyRemaining === 0) return 'DAILY';
@@ -133,7 +109,7 @@ const NEVER_CONNECTED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** What it means that no answer came at all. */
+/** Maps a failed connection to an error class. */
 export function readConnectionError(error: unknown): HubSpotError {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';

@@ -1,0 +1,30 @@
+/** Fields that name missing scopes, the most exact first. */
+const FIELDS = ['missingScopes', 'requiredGranularScopes', 'requiredScopes'] as const;
+
+/**
+ * The scopes that a refusal names, whichever field it uses; none when it names none. They stand in the error's
+ * `context`, in that of its `errors`, or in the error itself.
+ */
+export function namedScopes(body: unknown): string[] {
+  if (!isObject(body)) return [];
+  const errors = Array.isArray(body['errors']) ? body['errors'].filter(isObject) : [];
+  const places = [body, body['context'], ...errors, ...errors.map((each) => each['context'])];
+  for (const field of FIELDS) {
+    const scopes = places.filter(isObject).flatMap((place) => readScopes(place[field]));
+    if (scopes.length > 0) return [...new Set(scopes)];
+  }
+  return [];
+}
+
+function readScopes(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.flatMap((each) =>
+    typeof each === 'string'
+      ? each.split(/[\s,;]+/).filter((scope) => /^[\w.-]+$/.test(scope))
+      : [],
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
