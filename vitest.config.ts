@@ -3,17 +3,30 @@ import { defineConfig } from 'vitest/config';
 /** For slow and busy machines: only what fails waits this long. */
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** Files share the modules of their worker: importing them takes longer than most of these tests. */
+const shared = { isolate: false };
+
 export default defineConfig({
   test: {
     // Most tests wait for a browser or a server: two at a time suit even two cores.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: '.sandbox/test-results.json' }]],
     projects: [
-      { test: { ...limits, name: 'function', include: ['src/app/functions/**/*.test.ts'] } },
+      {
+        test: {
+          ...limits,
+          ...shared,
+          pool: 'threads',
+          name: 'function',
+          include: ['src/app/functions/**/*.test.ts'],
+        },
+      },
       {
         esbuild: { jsx: 'automatic' },
         test: {
           ...limits,
+          ...shared,
+          pool: 'threads',
           name: 'card',
           include: ['src/app/cards/**/*.test.{ts,tsx}'],
           setupFiles: ['src/app/cards/testing/setup.ts'],

@@ -65,6 +65,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
   beforeAll(async () => {
     await record.card.getByRole('tab', { name: group, exact: true }).click();
     await record.card.getByTestId(`${examples.at(-1)?.name ?? ''}.base`).waitFor();
+    await record.waitUntilStable();
     await record.page.waitForLoadState('networkidle');
     await record.page.waitForFunction(
       `!document.querySelector('[aria-label="The chart is loading"]')`,
