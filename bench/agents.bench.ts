@@ -1,6 +1,6 @@
 import { baselines, ours, simulate } from './agents/simulate.ts';
 import type { Outcome, Scenario } from './agents/simulate.ts';
-import type { Figure, Row } from './figure.ts';
+import type { Benchmark, Row } from './benchmark.ts';
 
 const MINUTES = 10;
 /** Our cards slow down with the time that nobody touches them; how old the baseline's are makes no difference to it. */
@@ -14,7 +14,7 @@ const crowd = (openedWithin: number): Scenario => ({
   openedWithin,
 });
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `300 agents with cards open on an app limited to 100 calls in 10 s, 30 of them working, for ${MINUTES} minutes`,
 
   async measure() {
@@ -25,18 +25,18 @@ export const figure: Figure = {
     ]);
     const row = (what: string, of: (outcome: Outcome) => number, unit = ''): Row => ({
       what,
-      figure: of(mine),
+      value: of(mine),
       baseline: of(theirs),
       unit,
     });
     return [
       {
         ...row('Errors that an agent saw', ({ errorsSeen }) => errorsSeen),
-        limit: { on: 'figure', atMost: 0 },
+        limit: { on: 'value', atMost: 0 },
       },
       {
         ...row('Records that an agent had to give up', ({ givenUp }) => givenUp.length),
-        limit: { on: 'figure', atMost: 0 },
+        limit: { on: 'value', atMost: 0 },
       },
       row('Records worked through', ({ done }) => done),
       row('Replies sent', ({ replies }) => replies),

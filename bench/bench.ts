@@ -1,8 +1,8 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../scripts/command-line.ts';
-import type { Figure, Row } from './figure.ts';
-import { isMissed } from './figure.ts';
+import type { Benchmark, Row } from './benchmark.ts';
+import { isMissed } from './benchmark.ts';
 import { tableOf } from './table.ts';
 
 const HERE = new URL('./', import.meta.url);
@@ -56,12 +56,12 @@ async function measureAll(chosen: string[]): Promise<void> {
   if (missed.length > 0) process.exitCode = 1;
 }
 
-async function load(name: string): Promise<Figure> {
+async function load(name: string): Promise<Benchmark> {
   const module: unknown = await import(new URL(`${name}${ENDING}`, HERE).href);
-  if (!hasFigure(module)) throw new Error(`${name}${ENDING} exports no figure`);
-  return module.figure;
+  if (!hasBenchmark(module)) throw new Error(`${name}${ENDING} exports no benchmark`);
+  return module.benchmark;
 }
 
-function hasFigure(module: unknown): module is { figure: Figure } {
-  return typeof module === 'object' && module !== null && 'figure' in module;
+function hasBenchmark(module: unknown): module is { benchmark: Benchmark } {
+  return typeof module === 'object' && module !== null && 'benchmark' in module;
 }

@@ -1,8 +1,8 @@
 import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { openChromium } from './browser/chromium.ts';
 import { heapsOf, type Heaps } from './browser/heaps.ts';
-import { startStage, type Opened, type Stage } from './browser/stage.ts';
-import type { Figure } from './figure.ts';
+import { startHarness, type Opened, type Harness } from './browser/harness.ts';
+import type { Benchmark } from './benchmark.ts';
 
 const HOUR_MS = 3_600_000;
 const UPDATES = 2_000;
@@ -13,20 +13,20 @@ const WHEN = 'after the hour, against that after five minutes';
 
 /** Megabytes. */
 interface Sizes extends Heaps {
-  /** Of the worker's: what the card keeps. */
+  /** The part of the worker's heap that the card retains. */
   kept: number;
 }
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `One hour of a card's life in Chromium, ${UPDATES.toLocaleString('en')} updates (simulated clock)`,
 
   async measure() {
     const browser = await openChromium();
-    const stage = await startStage(browser, {
+    const harness = await startHarness(browser, {
       seed: supportTeamAtScale({ threads: THREADS, messages: 0 }),
     });
-    const opened = await stage.open('contact/190', { skipsTime: true });
-    await opened.calm();
+    const opened = await harness.open('contact/190', { skipsTime: true });
+    await opened.waitUntilStable();
     const meter = await heapsOf(opened.page);
 
     let early: Sizes | undefined;
@@ -34,24 +34,24 @@ export const figure: Figure = {
     let due = EARLY;
     for (let turn = 0; updates < UPDATES; turn += 1) {
       const before = updates;
-      await live(stage, opened, turn);
+      await live(harness, opened, turn);
       updates = (await opened.report()).calls.length;
-      await pass(stage, opened, ((updates - before) * HOUR_MS) / UPDATES);
+      await pass(harness, opened, ((updates - before) * HOUR_MS) / UPDATES);
       if (updates < due) continue;
       due += EARLY;
-      // In an hour garbage is collected many times, which these few seconds would not see.
+      // Collects garbage, as a browser does many times in an hour.
       const heaps = await meter.measure();
       early ??= { ...heaps, kept: await meter.kept() };
     }
-    await opened.calm();
+    await opened.waitUntilStable();
     const late = { ...(await meter.measure()), kept: await meter.kept() };
     await browser.close();
-    await stage.close();
+    await harness.close();
     const growth = { on: 'ratio', atMost: MOST_GROWTH } as const;
     return [
       { what: `Heap of the worker, ${WHEN}`, ...sizes('worker', late, early) },
       {
-        what: 'Of it, what the card keeps, without what V8 compiled and keeps for itself',
+        what: 'Of it, what the card retains, without V8’s compiled code and shapes',
         ...sizes('kept', late, early),
         limit: growth,
       },
@@ -60,18 +60,29 @@ export const figure: Figure = {
   },
 };
 
-/** Without looking where it is, as a real press would: there are many of them. */
-const PRESS_REFRESH = `
-  [...document.querySelectorAll('.card-frame button')]
-    .find(({ textContent }) => textContent === 'Refresh')
-    .click()
+/**
+ * Clicks Refresh on the page itself, because Playwright's checks take too long for thousands of clicks. The button is
+ * missing while a refresh runs, so this waits for it.
+ */
+const CLICK_REFRESH = `
+  new Promise((resolve) => {
+    const click = () => {
+      const refresh = [...document.querySelectorAll('.card-frame button')].find(
+        ({ textContent }) => textContent === 'Refresh',
+      );
+      if (refresh === undefined) return setTimeout(click, 5);
+      refresh.click();
+      resolve();
+    };
+    click();
+  })
 `;
 
-/** What an agent and a customer do next; every answer of the function that comes of it is an update. */
-async function live(stage: Stage, { page, panel, rows, answered }: Opened, turn: number) {
-  await customerWrites(stage, turn);
+/** The next actions of an agent and a customer. Each response of the function counts as an update. */
+async function live(harness: Harness, { page, panel, rows, answered }: Opened, turn: number) {
+  await customerWrites(harness, turn);
   if (turn % 20 > 0) {
-    await page.evaluate(PRESS_REFRESH);
+    await page.evaluate(CLICK_REFRESH);
     return answered();
   }
   await rows.nth(turn % 5).click();
@@ -82,7 +93,7 @@ async function live(stage: Stage, { page, panel, rows, answered }: Opened, turn:
   await panel.waitFor({ state: 'detached' });
 }
 
-async function customerWrites({ simulator }: Stage, turn: number): Promise<void> {
+async function customerWrites({ simulator }: Harness, turn: number): Promise<void> {
   const threads = simulator.store.threads.by('associatedContactId', '190');
   const id = threads[turn % threads.length]?.id ?? '';
   await fetch(`${simulator.url}/_sandbox/threads/${id}/customer-reply`, {
@@ -92,12 +103,12 @@ async function customerWrites({ simulator }: Stage, turn: number): Promise<void>
   });
 }
 
-/** Lets time pass for the card and for HubSpot alike. */
-async function pass({ simulator }: Stage, { skip }: Opened, milliseconds: number): Promise<void> {
+/** Advances the clocks of the card and of HubSpot. */
+async function pass({ simulator }: Harness, { skip }: Opened, milliseconds: number): Promise<void> {
   simulator.clock.advance(milliseconds);
   await skip(milliseconds);
 }
 
 function sizes(of: keyof Sizes, late: Sizes, early: Sizes | undefined) {
-  return { figure: late[of], baseline: early?.[of], unit: 'MB' } as const;
+  return { value: late[of], baseline: early?.[of], unit: 'MB' } as const;
 }

@@ -1,9 +1,9 @@
 import { createRequestHandler } from '../src/app/functions/conversations/handle-request.ts';
 import { type FaultRequest, startSimulator, type Simulator } from 'hubspot-simulator';
-import type { Figure, Row } from './figure.ts';
+import type { Benchmark, Row } from './benchmark.ts';
 import { Envelope } from './envelope.ts';
 import { everyAction } from './every-action.ts';
-import { JumpingClock } from './jumping-clock.ts';
+import { AutoAdvancingClock } from './auto-advancing-clock.ts';
 
 const NOW = new Date('2026-11-17T10:00:00Z');
 const ANSWER_WITHIN_S = 13;
@@ -15,7 +15,7 @@ interface Answered {
   isGood: boolean;
 }
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: 'An answer in time, whichever upstream call hangs (simulated seconds)',
 
   async measure() {
@@ -47,9 +47,9 @@ async function worstOf(simulator: Simulator, action: string, parameters: object)
   }
   return {
     what: `${action}, the worst of ${hung} hangs`,
-    figure: worst,
+    value: worst,
     unit: 's',
-    limit: { on: 'figure', atMost: ANSWER_WITHIN_S },
+    limit: { on: 'value', atMost: ANSWER_WITHIN_S },
   };
 }
 
@@ -61,7 +61,9 @@ async function ask(
 ): Promise<Answered> {
   simulator.reset();
   simulator.faults.set(faults);
-  const clock = new JumpingClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
+  const clock = new AutoAdvancingClock(NOW, (milliseconds) =>
+    simulator.clock.advance(milliseconds),
+  );
   let upstreamCalls = 0;
   const conversations = createRequestHandler(clock, (call) => (upstreamCalls = call.upstreamCalls));
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { startSimulator } from 'hubspot-simulator';
 import { builtFunction } from './built-function.ts';
-import type { Figure } from './figure.ts';
+import type { Benchmark } from './benchmark.ts';
 import { median } from './median.ts';
 import { busyDay } from './sends/seed.ts';
 
@@ -13,7 +13,7 @@ const MEGABYTE = 1_000_000;
 
 const Result = z.object({ heaps: z.array(z.number()), good: z.number() });
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: 'The heap of one instance over 20,000 mixed calls',
 
   async measure() {
@@ -42,12 +42,12 @@ export const figure: Figure = {
       {
         what: 'Heap after 20,000 calls, against that after 2,000',
         // Two samples smooth what the collector leaves by chance.
-        figure: median(heaps.slice(-2)) / MEGABYTE,
+        value: median(heaps.slice(-2)) / MEGABYTE,
         baseline: (heaps[0] ?? Number.NaN) / MEGABYTE,
         unit: 'MB',
         limit: { on: 'ratio', atMost: 1.1 },
       },
-      { what: 'Of these calls, answered well', figure: good, unit: '' },
+      { what: 'Of these calls, answered well', value: good, unit: '' },
     ];
   },
 };

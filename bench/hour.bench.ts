@@ -1,7 +1,7 @@
 import { baselines, ours, simulate } from './agents/simulate.ts';
-import type { Figure } from './figure.ts';
+import type { Benchmark } from './benchmark.ts';
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title:
     'API calls of an hour of work: 40 records opened, 60 threads read, 40 replies, 30 assignments',
 
@@ -19,20 +19,20 @@ export const figure: Figure = {
     return [
       {
         what: 'Instances that stay warm between calls',
-        figure: warm.calls,
+        value: warm.calls,
         baseline: theirs.calls,
         unit: '',
         limit: { on: 'ratio', atMost: 0.4 },
       },
       {
         what: 'A fresh instance for every function call, the worst case',
-        figure: fresh.calls,
+        value: fresh.calls,
         baseline: theirs.calls,
         unit: '',
       },
       {
         what: 'Function calls',
-        figure: warm.functionCalls,
+        value: warm.functionCalls,
         baseline: theirs.functionCalls,
         unit: '',
       },

@@ -1,4 +1,4 @@
-import type { Row } from './figure.ts';
+import type { Row } from './benchmark.ts';
 
 /** Whether the function's instance has answered a call before. */
 export type InstanceState = 'cold' | 'warm';

@@ -1,4 +1,4 @@
-/** The middle of some numbers; NaN of none. */
+/** The median; NaN for an empty list. */
 export function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -4,9 +4,9 @@ import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { builtBaseline } from './browser/cards.ts';
 import { openChromium } from './browser/chromium.ts';
 import { traced, workBetween } from './browser/own-work.ts';
-import { MARKS, type Sight } from './browser/sights.ts';
-import { startStage, type Stage } from './browser/stage.ts';
-import type { Figure, Row } from './figure.ts';
+import { MARKS, type PaintTarget } from './browser/paint-targets.ts';
+import { startHarness, type Harness } from './browser/harness.ts';
+import type { Benchmark, Row } from './benchmark.ts';
 import { limitIfWarm, type InstanceState } from './instance-state.ts';
 import { median } from './median.ts';
 
@@ -22,18 +22,18 @@ const MANY = 5_000;
 type Which = 'few' | 'many' | 'baseline';
 type Waits = Record<Which, number>;
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `A thread opened in Chromium, every upstream call taking ${LATENCY_MS} ms`,
 
   async measure() {
     const browser = await openChromium();
     const start = (messages: number, built = {}) =>
-      startStage(browser, {
+      startHarness(browser, {
         ...built,
         latency: LATENCY_MS,
         seed: supportTeamAtScale({ threads: 0, messages }),
       });
-    const stages: Record<Which, Stage> = {
+    const harnesses: Record<Which, Harness> = {
       few: await start(FEW),
       many: await start(MANY),
       baseline: await start(FEW, await builtBaseline()),
@@ -43,59 +43,59 @@ export const figure: Figure = {
       const waits: Waits[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         waits.push({
-          few: await wait(stages.few, state, FEW),
-          many: await wait(stages.many, state, MANY),
-          baseline: await wait(stages.baseline, state, FEW),
+          few: await wait(harnesses.few, state, FEW),
+          many: await wait(harnesses.many, state, MANY),
+          baseline: await wait(harnesses.baseline, state, FEW),
         });
       }
       rows.push(...rowsOf(state, waits));
     }
     const work: number[] = [];
     for (let round = 0; round < TRACED_ROUNDS; round += 1) {
-      work.push(await ownWork(browser, stages.few));
+      work.push(await ownWork(browser, harnesses.few));
     }
     rows.push({
       what: 'Own work of page and worker until its messages are on screen',
-      figure: median(work),
+      value: median(work),
       unit: 'ms',
-      limit: { on: 'figure', atMost: 100 },
+      limit: { on: 'value', atMost: 100 },
     });
     await browser.close();
-    await Promise.all(Object.values(stages).map((stage) => stage.close()));
+    await Promise.all(Object.values(harnesses).map((harness) => harness.close()));
     return rows;
   },
 };
 
 /** The newest of so many messages of the seed's long thread. */
-const newest = (messages: number): Sight => ({
+const newest = (messages: number): PaintTarget => ({
   name: 'newest',
   of: '.hs-panel .hs-text',
   saying: `Noted, entry ${messages}.`,
 });
 
 /** Milliseconds from the press until the newest message was on screen. */
-async function wait(stage: Stage, state: InstanceState, messages: number): Promise<number> {
-  const { calm, rows, lookFor, report, close } = await stage.open(RECORD);
-  await calm();
-  if (state === 'cold') await stage.cool();
-  await lookFor(newest(messages));
+async function wait(harness: Harness, state: InstanceState, messages: number): Promise<number> {
+  const { waitUntilStable, rows, watchFor, report, close } = await harness.open(RECORD);
+  await waitUntilStable();
+  if (state === 'cold') await harness.cool();
+  await watchFor(newest(messages));
   await rows.first().click();
-  await calm();
+  await waitUntilStable();
   const { seen, pressedAt } = await report();
   await close();
   return (seen['newest'] ?? Number.NaN) - pressedAt;
 }
 
 /** Milliseconds of processor time meanwhile. */
-async function ownWork(browser: Browser, stage: Stage): Promise<number> {
-  const { page, calm, rows, lookFor, close } = await stage.open(RECORD);
-  await calm();
-  await lookFor(newest(FEW));
+async function ownWork(browser: Browser, harness: Harness): Promise<number> {
+  const { page, waitUntilStable, rows, watchFor, close } = await harness.open(RECORD);
+  await waitUntilStable();
+  await watchFor(newest(FEW));
   const trace = await traced(browser, page, async () => {
     await rows.first().click();
     // Asking the page whether it is done would be work of its own.
     await setTimeout(DONE_MS);
-    await calm();
+    await waitUntilStable();
   });
   await close();
   const pressed = trace.marks.find(({ name }) => name === MARKS.press);
@@ -108,20 +108,20 @@ function rowsOf(state: InstanceState, waits: Waits[]): Row[] {
   return [
     {
       what: `Messages on screen, against one upstream round trip, ${state}`,
-      figure: of('few'),
+      value: of('few'),
       baseline: LATENCY_MS,
       unit: 'ms',
       ...limitIfWarm(state, 2.5),
     },
     {
       what: `The same against the plain card, ${state}`,
-      figure: of('few'),
+      value: of('few'),
       baseline: of('baseline'),
       unit: 'ms',
     },
     {
       what: `A thread of ${MANY.toLocaleString('en')} messages, against one of ${FEW}, ${state}`,
-      figure: of('many'),
+      value: of('many'),
       baseline: of('few'),
       unit: 'ms',
       limit: { on: 'ratio', atMost: 1.15 },

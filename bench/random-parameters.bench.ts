@@ -5,7 +5,7 @@ import { startInstance, type FunctionInstance } from 'card-sandbox';
 import { builtFunction } from './built-function.ts';
 import { Envelope } from './envelope.ts';
 import { everyAction } from './every-action.ts';
-import type { Figure } from './figure.ts';
+import type { Benchmark } from './benchmark.ts';
 import { brokenContexts, unwelcomeContexts } from './random-parameters/contexts.ts';
 
 const BROKEN = 98_000;
@@ -21,7 +21,7 @@ interface Findings {
   longestRefusal: number;
 }
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `${(BROKEN + UNWELCOME).toLocaleString('en')} random parameter values, to the built function`,
 
   async measure() {
@@ -46,11 +46,11 @@ export const figure: Figure = {
     instance.stop();
     await simulator.close();
 
-    const none = (what: string, figure: number) => ({
+    const none = (what: string, value: number) => ({
       what,
-      figure,
+      value,
       unit: '',
-      limit: { on: 'figure' as const, atMost: 0 },
+      limit: { on: 'value' as const, atMost: 0 },
     });
     return [
       none('Answers that are no envelope, crashes among them', found.noEnvelope),
@@ -58,7 +58,7 @@ export const figure: Figure = {
       none('Broken requests not refused before HubSpot is asked anything', found.notRefused),
       none('Answers and log lines with the token in them', found.withToken),
       none('Good requests that are answered otherwise than before', isUnharmed ? 0 : 1),
-      { what: 'Longest refusal', figure: found.longestRefusal, unit: 'characters' },
+      { what: 'Longest refusal', value: found.longestRefusal, unit: 'characters' },
     ];
   },
 };

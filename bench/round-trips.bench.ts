@@ -3,24 +3,22 @@ import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
 import { startInstance, type FunctionInstance } from 'card-sandbox';
 import { builtFunction, builtOneCall } from './built-function.ts';
-import type { Figure, Row } from './figure.ts';
+import type { Benchmark, Row } from './benchmark.ts';
 import type { InstanceState } from './instance-state.ts';
-import { median } from './median.ts';
-import { asksOf } from './round-trips/asks.ts';
-import type { Ask } from './round-trips/asks.ts';
+import { measurePair, mediansOf, type Pair } from './pairs.ts';
+import { requestsOf } from './round-trips/requests.ts';
+import type { BenchmarkRequest } from './round-trips/requests.ts';
 import { callDepth } from './round-trips/call-depth.ts';
 
 const LATENCY_MS = 120;
-const ROUNDS = 5;
-/** Until what is used often has been compiled; they are part of no figure. */
+/** Each with a fresh instance of both functions. */
+const ROUNDS = 7;
+/** Calls until the code is compiled; they are not measured. */
 const WARM_UP_CALLS = 3;
 const WARM_CALLS = 3;
 const ONE_CALL = { path: '/account-info/v3/details' };
 
-interface Sample {
-  milliseconds: number;
-  /** Of one upstream round trip, measured right before. */
-  roundTrip: number;
+interface Sample extends Pair {
   depth: number;
 }
 
@@ -30,35 +28,37 @@ interface Instances {
   oneCall: FunctionInstance;
 }
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `Time in upstream round trips of ${LATENCY_MS} ms, and calls one after another`,
 
   async measure() {
     const simulator = await startSimulator({
       seed: supportTeamAtScale({ threads: 1_000, messages: 0 }),
     });
-    // The figure is about one caller's wait, not about how many calls an account has.
+    // Rate limits are not measured here.
     simulator.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
     simulator.latency.milliseconds = LATENCY_MS;
     const env = { HUBSPOT_API_URL: simulator.url, PRIVATE_APP_ACCESS_TOKEN: simulator.token };
     const [{ outFile }, oneCallFile] = await Promise.all([builtFunction(), builtOneCall()]);
     const rows: Row[] = [];
-    for (const ask of asksOf(noraThread(simulator))) {
+    for (const request of requestsOf(noraThread(simulator))) {
       const cold: Sample[] = [];
       const warm: Sample[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         const conversations = startInstance(outFile, env, ignoreLog);
         const oneCall = startInstance(oneCallFile, env, ignoreLog);
         const instances = { simulator, conversations, oneCall };
-        // Loading is the bundle's figure.
+        // Loading is measured by the bundle's benchmark.
         await Promise.all([answer(conversations, {}), answer(oneCall, {})]);
-        cold.push(await sample(instances, ask));
-        for (let call = 0; call < WARM_UP_CALLS; call += 1) await sample(instances, ask);
-        for (let call = 0; call < WARM_CALLS; call += 1) warm.push(await sample(instances, ask));
+        cold.push(await sample(instances, request, round));
+        for (let call = 0; call < WARM_UP_CALLS; call += 1) await sample(instances, request, call);
+        for (let call = 0; call < WARM_CALLS; call += 1) {
+          warm.push(await sample(instances, request, call));
+        }
         conversations.stop();
         oneCall.stop();
       }
-      rows.push(...rowsOf(ask, 'cold', cold), ...rowsOf(ask, 'warm', warm));
+      rows.push(...rowsOf(request, 'cold', cold), ...rowsOf(request, 'warm', warm));
     }
     await simulator.close();
     return rows;
@@ -66,7 +66,7 @@ export const figure: Figure = {
 };
 
 function ignoreLog(): void {
-  // What the function logs is no part of these figures.
+  // The function's log is not measured.
 }
 
 function noraThread({ store }: Simulator): string {
@@ -77,16 +77,25 @@ function noraThread({ store }: Simulator): string {
   return byMail.id;
 }
 
-async function sample(instances: Instances, ask: Ask): Promise<Sample> {
+/** Measures a request and one upstream round trip, right after each other. */
+async function sample(
+  instances: Instances,
+  request: BenchmarkRequest,
+  turn: number,
+): Promise<Sample> {
   const { simulator, conversations, oneCall } = instances;
-  const trip = await answer(oneCall, ONE_CALL);
-  simulator.requests.clear();
-  const { milliseconds, response } = await answer(conversations, ask.parameters(simulator));
-  if (!z.object({ ok: z.literal(true) }).safeParse(response).success) {
-    throw new Error(`${ask.what} failed: ${JSON.stringify(response)}`);
-  }
-  const depth = callDepth(simulator.requests.all());
-  return { milliseconds, roundTrip: trip.milliseconds, depth };
+  const measureRequest = async () => {
+    simulator.requests.clear();
+    const { milliseconds, response } = await answer(conversations, request.parameters(simulator));
+    if (!z.object({ ok: z.literal(true) }).safeParse(response).success) {
+      throw new Error(`${request.what} failed: ${JSON.stringify(response)}`);
+    }
+    return { milliseconds, depth: callDepth(simulator.requests.all()) };
+  };
+  const [{ milliseconds, depth }, roundTrip] = await measurePair(turn, measureRequest, () =>
+    answer(oneCall, ONE_CALL),
+  );
+  return { value: milliseconds, baseline: roundTrip.milliseconds, depth };
 }
 
 async function answer(instance: FunctionInstance, parameters: object) {
@@ -98,20 +107,19 @@ async function answer(instance: FunctionInstance, parameters: object) {
   return { milliseconds, response };
 }
 
-function rowsOf(ask: Ask, state: InstanceState, samples: Sample[]): Row[] {
+function rowsOf(request: BenchmarkRequest, state: InstanceState, samples: Sample[]): Row[] {
   return [
     {
-      what: `${ask.what}, ${state}`,
-      figure: median(samples.map(({ milliseconds }) => milliseconds)),
-      baseline: median(samples.map(({ roundTrip }) => roundTrip)),
+      what: `${request.what}, ${state}`,
+      ...mediansOf(samples),
       unit: 'ms',
-      limit: { on: 'ratio', atMost: ask.limit.times },
+      limit: { on: 'ratio', atMost: request.limit.times },
     },
     {
-      what: `${ask.what}, ${state}: calls one after another, at most`,
-      figure: Math.max(...samples.map(({ depth }) => depth)),
+      what: `${request.what}, ${state}: calls one after another, at most`,
+      value: Math.max(...samples.map(({ depth }) => depth)),
       unit: '',
-      limit: { on: 'figure', atMost: ask.limit.depth },
+      limit: { on: 'value', atMost: request.limit.depth },
     },
   ];
 }

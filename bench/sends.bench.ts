@@ -1,16 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Clock } from '../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { seededRandom, startSimulator, type Simulator } from 'hubspot-simulator';
-import type { Figure, Row } from './figure.ts';
-import { JumpingClock } from './jumping-clock.ts';
+import type { Benchmark, Row } from './benchmark.ts';
+import { AutoAdvancingClock } from './auto-advancing-clock.ts';
 import { sendByFunction } from './sends/by-function.ts';
 import { sendByRetryingClient } from './sends/by-retrying-client.ts';
 import { busyDay, CONTACT_ID, waitingThreads } from './sends/seed.ts';
-import { tellStory } from './sends/story.ts';
-import type { Story } from './sends/story.ts';
+import { createSendCase } from './sends/send-case.ts';
+import type { SendCase } from './sends/send-case.ts';
 import { sum, tally } from './sends/tally.ts';
 import type { Tally } from './sends/tally.ts';
-import type { Sender, ToldAttempt } from './sends/told.ts';
+import type { Sender, ReportedAttempt } from './sends/reported.ts';
 
 const SENDS = 10_000;
 const SENDS_A_DAY = 1_000;
@@ -23,49 +23,51 @@ const ALL_ARRIVED_MS = 600_000;
 
 const NOW = new Date('2026-11-17T10:00:00Z');
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `${SENDS.toLocaleString('en')} sends on bad days, beside a client that retries`,
 
   async measure() {
     const ours: Tally[] = [];
     const theirs: Tally[] = [];
     for (let day = 1; day <= SENDS / SENDS_A_DAY; day += 1) {
-      const stories = storiesOf(day);
-      ours.push(await live(stories, sendByFunction));
-      theirs.push(await live(stories, sendByRetryingClient));
+      const sendCases = sendCasesOf(day);
+      ours.push(await live(sendCases, sendByFunction));
+      theirs.push(await live(sendCases, sendByRetryingClient));
     }
     return rowsOf(sum(ours), sum(theirs));
   },
 };
 
-function storiesOf(day: number): Story[] {
+function sendCasesOf(day: number): SendCase[] {
   const random = seededRandom(day);
-  const stories: Story[] = [];
+  const sendCases: SendCase[] = [];
   for (let sends = 0; sends < SENDS_A_DAY;) {
-    const number = day * SENDS_A_DAY + stories.length;
-    const id = waitingThreads[stories.length % waitingThreads.length]?.id ?? '';
-    const story = tellStory(random, number, { id, contactId: CONTACT_ID });
-    stories.push(story);
-    sends += story.attempts.length;
+    const number = day * SENDS_A_DAY + sendCases.length;
+    const id = waitingThreads[sendCases.length % waitingThreads.length]?.id ?? '';
+    const sendCase = createSendCase(random, number, { id, contactId: CONTACT_ID });
+    sendCases.push(sendCase);
+    sends += sendCase.attempts.length;
   }
-  return stories;
+  return sendCases;
 }
 
 /** One day with a simulated API of its own. */
 async function live(
-  stories: Story[],
+  sendCases: SendCase[],
   senderOf: (simulator: Simulator, clock: Clock) => Sender,
 ): Promise<Tally> {
   const simulator = await startSimulator({ seed: busyDay, now: NOW, clock: 'standing' });
   simulator.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
-  const clock = new JumpingClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
+  const clock = new AutoAdvancingClock(NOW, (milliseconds) =>
+    simulator.clock.advance(milliseconds),
+  );
   const send = senderOf(simulator, clock);
-  const told: { story: Story; attempts: ToldAttempt[] }[] = [];
-  for (let first = 0; first < stories.length; first += AT_ONCE) {
-    const batch = stories.slice(first, first + AT_ONCE);
+  const reported: { sendCase: SendCase; attempts: ReportedAttempt[] }[] = [];
+  for (let first = 0; first < sendCases.length; first += AT_ONCE) {
+    const batch = sendCases.slice(first, first + AT_ONCE);
     simulator.faults.set(batch.flatMap(({ faults }) => faults));
-    const work = batch.map(async (story) => ({ story, attempts: await send(story) }));
-    told.push(...(await clock.until(Promise.all(work))));
+    const work = batch.map(async (sendCase) => ({ sendCase, attempts: await send(sendCase) }));
+    reported.push(...(await clock.until(Promise.all(work))));
     clock.advance(60_000);
   }
   await setTimeout(ALL_LANDED_MS);
@@ -73,10 +75,10 @@ async function live(
   clock.advance(ALL_ARRIVED_MS);
   // Whatever waits arrives with the next call.
   await fetch(`${simulator.url}/account-info/v3/details`);
-  const tallies = told.map(({ story, attempts }) =>
+  const tallies = reported.map(({ sendCase, attempts }) =>
     tally(
       attempts,
-      simulator.store.messagesOf(story.threadId).map(({ wire }) => wire),
+      simulator.store.messagesOf(sendCase.threadId).map(({ wire }) => wire),
     ),
   );
   await simulator.close();
@@ -86,10 +88,10 @@ async function live(
 function rowsOf(ours: Tally, theirs: Tally): Row[] {
   const row = (what: string, name: keyof Tally, atMost?: number): Row => ({
     what,
-    figure: ours[name],
+    value: ours[name],
     baseline: theirs[name],
     unit: '',
-    ...(atMost !== undefined && { limit: { on: 'figure', atMost } }),
+    ...(atMost !== undefined && { limit: { on: 'value', atMost } }),
   });
   return [
     row('Sends, with those repeated after "unconfirmed"', 'attempts'),
@@ -97,8 +99,8 @@ function rowsOf(ours: Tally, theirs: Tally): Row[] {
     row('Called sent without being there', 'sentWithoutBeingThere', 0),
     row('Called not sent while being there', 'notSentWhileBeingThere', 0),
     row('Without an outcome', 'withoutOutcome', 0),
-    row('Called sent', 'toldSent'),
-    row('Called not sent', 'toldNotSent'),
-    row('Called unconfirmed, also after two checks', 'toldUnconfirmed'),
+    row('Called sent', 'reportedSent'),
+    row('Called not sent', 'reportedNotSent'),
+    row('Called unconfirmed, also after two checks', 'reportedUnconfirmed'),
   ];
 }

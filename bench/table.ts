@@ -1,7 +1,7 @@
-import { isMissed, ratioOf } from './figure.ts';
-import type { Row } from './figure.ts';
+import { isMissed, ratioOf } from './benchmark.ts';
+import type { Row } from './benchmark.ts';
 
-const HEADINGS = ['What', 'Figure', 'Baseline', 'Limit', 'Ratio', ''];
+const HEADINGS = ['What', 'Value', 'Baseline', 'Limit', 'Ratio', ''];
 
 /** The rows as a Markdown table whose columns also line up as plain text. */
 export function tableOf(rows: Row[]): string {
@@ -19,14 +19,14 @@ export function tableOf(rows: Row[]): string {
 }
 
 function cellsOf(row: Row): string[] {
-  const { what, figure, baseline, unit, limit } = row;
+  const { what, value, baseline, unit, limit } = row;
   const ratio = ratioOf(row);
   const most = limit && (limit.on === 'ratio' ? times(limit.atMost) : amount(limit.atMost, unit));
   return [
     what.replaceAll('|', '\\|'),
-    amount(figure, unit),
+    amount(value, unit),
     baseline === undefined ? '' : amount(baseline, unit),
-    most === undefined ? 'stated' : `≤ ${most}`,
+    most === undefined ? 'informative' : `≤ ${most}`,
     ratio === undefined ? '' : times(ratio),
     isMissed(row) ? 'MISSED' : '',
   ];

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import type { LoggedRequest } from 'hubspot-simulator';
 import { openChromium } from './browser/chromium.ts';
 import type { Report } from './browser/report.ts';
-import type { Sight } from './browser/sights.ts';
-import { startStage } from './browser/stage.ts';
-import type { Figure } from './figure.ts';
+import type { PaintTarget } from './browser/paint-targets.ts';
+import { startHarness } from './browser/harness.ts';
+import type { Benchmark } from './benchmark.ts';
 import { callDepth } from './round-trips/call-depth.ts';
 import { grouped, type Bar, type Lane } from './waterfall/lane.ts';
 import { pictureOf } from './waterfall/picture.ts';
@@ -15,16 +15,16 @@ const TITLE = 'A record opened, from the start of its card until all is on scree
 const TRIP_MS = 3_000;
 /** Of a round trip. */
 const STEP = 0.5;
-const ROW: Sight = { name: 'row', of: '.card-frame [data-testid="thread-row"]' };
+const ROW: PaintTarget = { name: 'row', of: '.card-frame [data-testid="thread-row"]' };
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: 'The waterfall of an opened record, the function cold (bench/waterfall.svg)',
 
   async measure() {
     const browser = await openChromium();
-    const { simulator, open, close } = await startStage(browser, { latency: TRIP_MS });
-    const { calm, report } = await open('contact/101', { sights: [ROW] });
-    await calm();
+    const { simulator, open, close } = await startHarness(browser, { latency: TRIP_MS });
+    const { waitUntilStable, report } = await open('contact/101', { targets: [ROW] });
+    await waitUntilStable();
     const noted = await report();
     const requests = simulator.requests.all();
     await browser.close();
@@ -38,13 +38,13 @@ export const figure: Figure = {
     ];
     await writeFile(PICTURE, pictureOf(TITLE, lanes, signs));
     return [
-      { what: 'Function calls', figure: noted.calls.length, unit: '' },
-      { what: 'API calls', figure: requests.length, unit: '' },
+      { what: 'Function calls', value: noted.calls.length, unit: '' },
+      { what: 'API calls', value: requests.length, unit: '' },
       {
         what: 'API calls one after another',
-        figure: callDepth(requests),
+        value: callDepth(requests),
         unit: '',
-        limit: { on: 'figure', atMost: 3 },
+        limit: { on: 'value', atMost: 3 },
       },
     ];
   },

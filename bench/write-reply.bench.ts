@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { openChromium } from './browser/chromium.ts';
 import { traced, workBetween } from './browser/own-work.ts';
-import { MARKS } from './browser/sights.ts';
-import { startStage, type Opened } from './browser/stage.ts';
-import type { Figure, Row } from './figure.ts';
+import { MARKS } from './browser/paint-targets.ts';
+import { startHarness, type Opened } from './browser/harness.ts';
+import type { Benchmark, Row } from './benchmark.ts';
 import { median } from './median.ts';
 import { percentile } from './percentile.ts';
 
@@ -19,96 +19,96 @@ const LETTER_MS = 60;
 const SENDS = 5;
 const LATENCY_MS = 120;
 
-export const figure: Figure = {
+export const benchmark: Benchmark = {
   title: `A reply written and sent in Chromium, ${MESSAGES} messages on screen`,
 
   async measure() {
     const browser = await openChromium();
-    const stage = await startStage(browser, {
+    const harness = await startHarness(browser, {
       seed: supportTeamAtScale({ threads: 0, messages: MESSAGES }),
     });
-    const opened = await stage.open('contact/191', { skipsTime: true });
+    const opened = await harness.open('contact/191', { skipsTime: true });
     await showAll(opened);
     await pastNextLook(opened);
     const typing = await lettersOf(browser, opened);
-    stage.simulator.latency.milliseconds = LATENCY_MS;
+    harness.simulator.latency.milliseconds = LATENCY_MS;
     const sending = await sendsOf(opened);
     await browser.close();
-    await stage.close();
+    await harness.close();
     return [...typing, sending];
   },
 };
 
-async function showAll({ rows, panel, lookFor, calm }: Opened): Promise<void> {
-  await calm();
+async function showAll({ rows, panel, watchFor, waitUntilStable }: Opened): Promise<void> {
+  await waitUntilStable();
   for (let shown = PAGE; shown <= MESSAGES; shown += PAGE) {
     const saying = `Entry ${MESSAGES - shown + 1}:`;
-    await lookFor({ name: saying, of: '.hs-panel .hs-text', saying });
+    await watchFor({ name: saying, of: '.hs-panel .hs-text', saying });
     await (shown === PAGE ? rows.first() : panel.getByRole('button', { name: EARLIER })).click();
-    await calm();
+    await waitUntilStable();
   }
 }
 
 /** The card asks for news every half minute: a letter that is typed meanwhile would seem to cost what that costs. */
-async function pastNextLook({ skip, calm }: Opened): Promise<void> {
+async function pastNextLook({ skip, waitUntilStable }: Opened): Promise<void> {
   await skip(30_000);
   await setTimeout(500);
-  await calm();
+  await waitUntilStable();
 }
 
 /** What every letter costs, the first apart: it tells that there is a draft. */
 async function lettersOf(browser: Browser, opened: Opened): Promise<Row[]> {
-  const { page, panel, calm, report } = opened;
+  const { page, panel, waitUntilStable, report } = opened;
   await panel.getByRole('textbox', { name: 'Reply' }).press('T');
-  await calm();
-  const before = (await report()).crossings;
+  await waitUntilStable();
+  const before = (await report()).workerMessages;
   const trace = await traced(browser, page, () => page.keyboard.type(TEXT, { delay: LETTER_MS }));
-  await calm();
+  await waitUntilStable();
   const keys = trace.marks.filter(({ name }) => name === MARKS.key).map(({ at }) => at);
   const letters = keys.map((at, index) =>
     workBetween(trace, at, keys[index + 1] ?? at + LETTER_MS),
   );
-  const after = (await report()).crossings;
+  const after = (await report()).workerMessages;
   const crossed = after.toWorker - before.toWorker + after.toPage - before.toPage;
   return [
     {
       what: 'A letter typed: own work of page and worker until the next, 95th percentile',
-      figure: percentile(letters, 95),
+      value: percentile(letters, 95),
       unit: 'ms',
-      limit: { on: 'figure', atMost: 16 },
+      limit: { on: 'value', atMost: 16 },
     },
     {
       what: 'Messages between page and worker, a letter',
-      figure: crossed / TEXT.length,
+      value: crossed / TEXT.length,
       unit: '',
-      limit: { on: 'figure', atMost: 4 },
+      limit: { on: 'value', atMost: 4 },
     },
     {
       what: 'Of these, about components that changed: all letters together',
-      figure: after.changes - before.changes,
+      value: after.changes - before.changes,
       unit: '',
-      limit: { on: 'figure', atMost: 0 },
+      limit: { on: 'value', atMost: 0 },
     },
   ];
 }
 
 /** Send is pressed, and the button says that it is being sent. */
-async function sendsOf({ panel, lookFor, calm, report }: Opened): Promise<Row> {
+async function sendsOf({ panel, watchFor, waitUntilStable, report }: Opened): Promise<Row> {
   const reply = panel.getByRole('textbox', { name: 'Reply' });
   const waits: number[] = [];
   for (let send = 0; send < SENDS; send += 1) {
     await reply.fill(`Answer ${send}: ${TEXT}`);
     const name = `sending ${send}`;
-    await lookFor({ name, of: '.hs-panel button', saying: 'Sending…' });
+    await watchFor({ name, of: '.hs-panel button', saying: 'Sending…' });
     await panel.getByRole('button', { name: /^Send/ }).first().click();
-    await calm();
+    await waitUntilStable();
     const { seen, pressedAt } = await report();
     waits.push((seen[name] ?? Number.NaN) - pressedAt);
   }
   return {
     what: `Send pressed, until it is shown as sending, median of ${SENDS}`,
-    figure: median(waits),
+    value: median(waits),
     unit: 'ms',
-    limit: { on: 'figure', atMost: 50 },
+    limit: { on: 'value', atMost: 50 },
   };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from 'card-sandbox/command';
 import { buildFunction } from './build/build-function.ts';
+import { requireValidAdminFiles } from './config-files/admin-files.ts';
 
 // Runs the card sandbox on this repository, and rebuilds the function from TypeScript whenever its sources change.
 
@@ -30,6 +31,7 @@ async function rebuild(): Promise<void> {
 }
 
 async function buildAndWatch(): Promise<void> {
+  await requireValidAdminFiles();
   await rebuild();
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();

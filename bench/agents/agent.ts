@@ -11,7 +11,7 @@ export interface Task {
   record: WorkRecord;
   assigns: boolean;
   readsAnother: boolean;
-  /** Told by no other agent. */
+  /** Reported by no other agent. */
   reply: string;
 }
 

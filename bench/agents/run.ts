@@ -6,7 +6,7 @@ import type { Built, Outcome, Scenario } from './simulate.ts';
 import { loadCard } from './simulated-card.ts';
 import { simulateFunctions, type Living } from './simulated-functions.ts';
 import { simulateHubSpot } from './simulated-hubspot.ts';
-import { tellsTrouble } from './trouble.ts';
+import { showsError } from './visible-errors.ts';
 
 // One scenario, played in a process of its own; what came of it goes to the output as JSON.
 
@@ -82,7 +82,7 @@ function openCard(record: WorkRecord) {
       },
       onShow: (text) => {
         const showsGap = [...gaps].some((gap) => text.includes(gap));
-        if (showsGap || tellsTrouble(text)) outcome.errorsSeen += 1;
+        if (showsGap || showsError(text)) outcome.errorsSeen += 1;
       },
     },
   );

@@ -39,7 +39,7 @@ export interface CardSurroundings {
   time: SimulatedTime;
   random: Random;
   serverless: (parameters: unknown) => Promise<unknown>;
-  /** Told the words of everything that changes on screen. */
+  /** Reported the words of everything that changes on screen. */
   onShow: (text: string) => void;
 }
 
@@ -91,7 +91,7 @@ export async function loadCard(file: string) {
     const channel: RemoteChannel = (_action, ...change: unknown[]) => {
       time.stir();
       onShow(JSON.stringify(change));
-      // What was told is not in the tree yet.
+      // What was reported is not in the tree yet.
       queueMicrotask(() => watchers.forEach((watch) => watch()));
     };
     const root = createRemoteRoot(channel, { strict: false });

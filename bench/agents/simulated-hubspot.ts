@@ -28,7 +28,7 @@ export interface SimulatedHubSpot {
   readonly startCounting: () => void;
 }
 
-/** Starts it with a seed, at a moment; it takes any number of calls until it is told a limit. */
+/** Starts it with a seed, at a moment; it takes any number of calls until it is reported a limit. */
 export function simulateHubSpot(seed: Seed, now: Date): SimulatedHubSpot {
   const clock = startClock(now, 'standing');
   const time = new SimulatedTime(now, (moment) => clock.set(new Date(moment)));

@@ -19,10 +19,10 @@ export class SimulatedTime {
   /** Soonest last. */
   readonly #timers: Timer[] = [];
 
-  /** @param onJump Told the new time, in milliseconds since 1970. */
+  /** @param onAdvance Reported the new time, in milliseconds since 1970. */
   constructor(
     start: Date,
-    private readonly onJump: (now: number) => void,
+    private readonly onAdvance: (now: number) => void,
   ) {
     this.#now = start.getTime();
   }
@@ -65,7 +65,7 @@ export class SimulatedTime {
     await this.#settle();
     for (let next = this.#timers.at(-1); next && next.at <= end; next = this.#timers.at(-1)) {
       this.#now = next.at;
-      this.onJump(this.#now);
+      this.onAdvance(this.#now);
       for (; next && next.at === this.#now; next = this.#timers.at(-1)) {
         this.#timers.pop();
         if (next.every !== undefined) this.#add(Object.assign(next, { at: next.at + next.every }));
@@ -74,7 +74,7 @@ export class SimulatedTime {
       await this.#settle();
     }
     this.#now = end;
-    this.onJump(end);
+    this.onAdvance(end);
   }
 
   /** What a card or a function uses of its surroundings to tell time and to wait. */

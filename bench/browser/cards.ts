@@ -4,11 +4,11 @@ import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { buildBaselineCard, buildBaselineFunction } from '../baseline/build-baseline.ts';
 import { builtNoCall, builtOneCall } from '../built-function.ts';
 import { FOLDER } from './built.ts';
-import type { StageOptions } from './stage.ts';
+import type { HarnessOptions } from './harness.ts';
 
 const EMPTY_CARD = fileURLToPath(new URL('../empty-card', import.meta.url));
 
-type Built = Pick<StageOptions, 'card' | 'functionFile'>;
+type Built = Pick<HarnessOptions, 'card' | 'functionFile'>;
 
 /** The baseline's card and function. */
 export async function builtBaseline(): Promise<Required<Built>> {

@@ -52,10 +52,10 @@ async function attachToWorker(session: CDPSession): Promise<Debugged> {
   const replies = new Map<number, (result: unknown) => void>();
   let chunks: string[] = [];
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const told: unknown = JSON.parse(message);
-    const chunk = Chunk.safeParse(told);
+    const reported: unknown = JSON.parse(message);
+    const chunk = Chunk.safeParse(reported);
     if (chunk.success) chunks.push(chunk.data.params.chunk);
-    const reply = Reply.safeParse(told);
+    const reply = Reply.safeParse(reported);
     if (reply.success) replies.get(reply.data.id)?.(reply.data.result);
   });
   const attached = new Promise<string>((resolve) => {

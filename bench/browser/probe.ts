@@ -2,15 +2,15 @@ import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { Report } from './report.ts';
-import type { Sight } from './sights.ts';
+import type { PaintTarget } from './paint-targets.ts';
 
 let script: string | undefined;
 
 /** What notes, on a record page, when things happen there. */
 export interface Probe {
-  lookFor: (sight: Sight) => Promise<void>;
+  watchFor: (target: PaintTarget) => Promise<void>;
   /** Waits until everything looked for was seen, and the card is at rest. */
-  calm: () => Promise<void>;
+  waitUntilStable: () => Promise<void>;
   /** Waits no longer than until the worker has taken every answer. */
   answered: () => Promise<void>;
   /** Skips so many milliseconds of the worker's time. */
@@ -20,32 +20,32 @@ export interface Probe {
 
 export interface ProbeOptions {
   /** What to look for from the first. */
-  sights?: Sight[];
+  targets?: PaintTarget[];
   /** Lets the worker's time be skipped. */
   skipsTime?: boolean;
 }
 
 /** Puts the probe on a page that is still to be opened. */
 export async function probe(page: Page, options: ProbeOptions = {}): Promise<Probe> {
-  const { sights = [], skipsTime = false } = options;
+  const { targets = [], skipsTime = false } = options;
   if (skipsTime) {
     const prelude = JSON.stringify(bundle('worker-clock'));
     await page.addInitScript({ content: `globalThis.workerPrelude = ${prelude}` });
   }
   script ??= bundle('probe');
   await page.addInitScript({ content: script });
-  for (const sight of sights) await page.addInitScript({ content: lookingFor(sight) });
+  for (const target of targets) await page.addInitScript({ content: watchingFor(target) });
   return {
-    lookFor: (sight) => page.evaluate(lookingFor(sight)),
-    calm: () => page.evaluate('probe.calm()'),
+    watchFor: (target) => page.evaluate(watchingFor(target)),
+    waitUntilStable: () => page.evaluate('probe.waitUntilStable()'),
     answered: () => page.evaluate('probe.answered()'),
     skip: (milliseconds) => page.evaluate(`probe.skip(${milliseconds})`),
     report: async () => Report.parse(await page.evaluate('probe.report()')),
   };
 }
 
-function lookingFor(sight: Sight): string {
-  return `probe.lookFor(${JSON.stringify(sight)})`;
+function watchingFor(target: PaintTarget): string {
+  return `probe.watchFor(${JSON.stringify(target)})`;
 }
 
 function bundle(name: string): string {

@@ -6,7 +6,7 @@ export const Report = z.object({
   openedAt: z.number(),
   /** When the card's worker was started. */
   startedAt: z.number(),
-  /** When each sight was painted, by its name. */
+  /** When each target was painted, by its name. */
   seen: z.record(z.string(), z.number()),
   /** When the agent pressed something last. */
   pressedAt: z.number(),
@@ -15,6 +15,6 @@ export const Report = z.object({
   /** One that is under way has no end. */
   calls: z.array(z.object({ action: z.string(), start: z.number(), end: z.number().optional() })),
   /** Messages between page and worker; a change tells the page of the card's components. */
-  crossings: z.object({ toWorker: z.number(), toPage: z.number(), changes: z.number() }),
+  workerMessages: z.object({ toWorker: z.number(), toPage: z.number(), changes: z.number() }),
 });
 export type Report = z.infer<typeof Report>;

@@ -4,13 +4,13 @@ import { pause } from '../../src/app/functions/conversations/hubspot/transport/c
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { createRequestHandler } from '../../src/app/functions/conversations/handle-request.ts';
 import type { Simulator } from 'hubspot-simulator';
-import type { Attempt, Story } from './story.ts';
-import { inStoryOrder } from './told.ts';
-import type { Sender, Told, ToldAttempt } from './told.ts';
+import type { Attempt, SendCase } from './send-case.ts';
+import { inStoryOrder } from './reported.ts';
+import type { Sender, Reported, ReportedAttempt } from './reported.ts';
 
 /** By then an answer must have come, in milliseconds of the function's clock. */
 const ANSWER_WITHIN_MS = 13_000;
-/** Until an agent who was told "unconfirmed" checks a second time. */
+/** Until an agent who was reported "unconfirmed" checks a second time. */
 const CHECK_AGAIN_AFTER_MS = 70_000;
 
 const Answer = z.union([
@@ -31,7 +31,7 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
 
   /** Undefined for whatever is no answer in time. */
-  async function ask({ contactId }: Story, userId: number, fields: object) {
+  async function ask({ contactId }: SendCase, userId: number, fields: object) {
     const record = { objectTypeId: CONTACT, objectId: contactId };
     const startedAt = clock.now();
     try {
@@ -45,23 +45,23 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
   }
 
   /** The newest message or comment on the thread, which the agent has before their eyes. */
-  function seenOn({ threadId }: Story): string | undefined {
+  function seenOn({ threadId }: SendCase): string | undefined {
     const messages = simulator.store.messagesOf(threadId).map(({ wire }) => wire);
     return messages.findLast(({ type }) => type === 'MESSAGE' || type === 'COMMENT')?.id;
   }
 
-  async function make(story: Story, attempt: Attempt): Promise<ToldAttempt[]> {
-    const { threadId } = story;
+  async function make(sendCase: SendCase, attempt: Attempt): Promise<ReportedAttempt[]> {
+    const { threadId } = sendCase;
     const { attemptId, text, kind, userId, evenIfChanged } = attempt;
-    const seenMessageId = seenOn(story);
+    const seenMessageId = seenOn(sendCase);
     const startedAt = new Date(clock.now()).toISOString();
     const fields =
       kind === 'comment'
         ? { action: 'addComment', threadId, text, attemptId }
         : { action: 'sendReply', threadId, text, attemptId, seenMessageId, evenIfChanged };
-    const press = () => ask(story, userId, fields);
+    const press = () => ask(sendCase, userId, fields);
     const check = () =>
-      ask(story, userId, {
+      ask(sendCase, userId, {
         action: 'checkSend',
         threadId,
         attemptId,
@@ -72,22 +72,22 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
 
     const answers = await Promise.all(Array.from({ length: attempt.presses }, press));
     if (attempt.pressedAgain) answers.push(await press());
-    const told = answers.map(toTold);
-    if (!told.every(({ outcome }) => outcome === 'unconfirmed')) return [{ attempt, told }];
+    const reported = answers.map(toTold);
+    if (!reported.every(({ outcome }) => outcome === 'unconfirmed')) return [{ attempt, reported }];
 
-    told.push(...toldByCheck(await check()));
+    reported.push(...toldByCheck(await check()));
     await pause(clock, CHECK_AGAIN_AFTER_MS);
-    told.push(...toldByCheck(await check()));
-    const stillUnconfirmed = told.every(({ outcome }) => outcome === 'unconfirmed');
-    if (!attempt.resentIfUnconfirmed || !stillUnconfirmed) return [{ attempt, told }];
+    reported.push(...toldByCheck(await check()));
+    const stillUnconfirmed = reported.every(({ outcome }) => outcome === 'unconfirmed');
+    if (!attempt.resentIfUnconfirmed || !stillUnconfirmed) return [{ attempt, reported }];
     const resent = { ...attempt, attemptId: `${attemptId}-again`, resentIfUnconfirmed: false };
-    return [{ attempt, told }, ...(await make(story, resent))];
+    return [{ attempt, reported }, ...(await make(sendCase, resent))];
   }
 
-  return (story) => inStoryOrder(story, (attempt) => make(story, attempt));
+  return (sendCase) => inStoryOrder(sendCase, (attempt) => make(sendCase, attempt));
 }
 
-function toTold(answer: Answer | undefined): Told {
+function toTold(answer: Answer | undefined): Reported {
   if (!answer) return { outcome: 'nothing' };
   if (!answer.ok) return { outcome: 'not sent' };
   return answer.data.outcome === 'sent'
@@ -96,6 +96,6 @@ function toTold(answer: Answer | undefined): Told {
 }
 
 /** A check that could not be made tells nothing new. */
-function toldByCheck(answer: Answer | undefined): Told[] {
+function toldByCheck(answer: Answer | undefined): Reported[] {
   return answer?.ok === false ? [] : [toTold(answer)];
 }

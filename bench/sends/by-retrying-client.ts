@@ -1,9 +1,9 @@
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import type { Simulator } from 'hubspot-simulator';
 import { RetryingClient } from '../baseline/retrying-client.ts';
-import type { Attempt, Story } from './story.ts';
-import { inStoryOrder } from './told.ts';
-import type { Sender, ToldAttempt } from './told.ts';
+import type { Attempt, SendCase } from './send-case.ts';
+import { inStoryOrder } from './reported.ts';
+import type { Sender, ReportedAttempt } from './reported.ts';
 
 /**
  * Agents who send through a client that retries. It is given the benefit of a card that takes one press per attempt, so
@@ -12,18 +12,18 @@ import type { Sender, ToldAttempt } from './told.ts';
 export function sendByRetryingClient(simulator: Simulator, clock: Clock): Sender {
   const client = new RetryingClient(simulator.url, simulator.token, clock);
 
-  async function make({ threadId }: Story, attempt: Attempt): Promise<ToldAttempt[]> {
+  async function make({ threadId }: SendCase, attempt: Attempt): Promise<ReportedAttempt[]> {
     const { kind, text, userId } = attempt;
     try {
       const messageId =
         kind === 'comment'
           ? await client.comment(threadId, text)
           : await client.reply(threadId, `A-${userId}`, text);
-      return [{ attempt, told: [{ outcome: 'sent', messageId }] }];
+      return [{ attempt, reported: [{ outcome: 'sent', messageId }] }];
     } catch {
-      return [{ attempt, told: [{ outcome: 'not sent' }] }];
+      return [{ attempt, reported: [{ outcome: 'not sent' }] }];
     }
   }
 
-  return (story) => inStoryOrder(story, (attempt) => make(story, attempt));
+  return (sendCase) => inStoryOrder(sendCase, (attempt) => make(sendCase, attempt));
 }

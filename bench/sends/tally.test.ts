@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { WireMessage } from 'hubspot-simulator';
-import type { Attempt } from './story.ts';
+import type { Attempt } from './send-case.ts';
 import { tally } from './tally.ts';
-import type { Told, ToldAttempt } from './told.ts';
+import type { Reported, ReportedAttempt } from './reported.ts';
 
 const attempt: Attempt = {
   attemptId: 'attempt-1',
@@ -15,8 +15,8 @@ const attempt: Attempt = {
   resentIfUnconfirmed: false,
 };
 
-function told(...told: Told[]): ToldAttempt {
-  return { attempt, told };
+function reported(...reported: Reported[]): ReportedAttempt {
+  return { attempt, reported };
 }
 
 function message(id: string, createdBy = 'A-9001'): WireMessage {
@@ -36,20 +36,20 @@ function message(id: string, createdBy = 'A-9001'): WireMessage {
   };
 }
 
-const sent = (messageId: string): Told => ({ outcome: 'sent', messageId });
-const NOT_SENT: Told = { outcome: 'not sent' };
-const UNCONFIRMED: Told = { outcome: 'unconfirmed' };
+const sent = (messageId: string): Reported => ({ outcome: 'sent', messageId });
+const NOT_SENT: Reported = { outcome: 'not sent' };
+const UNCONFIRMED: Reported = { outcome: 'unconfirmed' };
 
-it('finds nothing wrong with what was told truly', () => {
-  const truths: [ToldAttempt[], WireMessage[]][] = [
-    [[told(sent('a'), sent('a'))], [message('a')]],
-    [[told(NOT_SENT)], []],
-    [[told(NOT_SENT, sent('a'))], [message('a')]],
+it('finds nothing wrong with what was reported truly', () => {
+  const truths: [ReportedAttempt[], WireMessage[]][] = [
+    [[reported(sent('a'), sent('a'))], [message('a')]],
+    [[reported(NOT_SENT)], []],
+    [[reported(NOT_SENT, sent('a'))], [message('a')]],
     [
-      [told(UNCONFIRMED), told(sent('b'))],
+      [reported(UNCONFIRMED), reported(sent('b'))],
       [message('a'), message('b')],
     ],
-    [[told(UNCONFIRMED), told(NOT_SENT)], [message('a')]],
+    [[reported(UNCONFIRMED), reported(NOT_SENT)], [message('a')]],
   ];
   for (const [attempts, onThread] of truths) {
     expect(tally(attempts, onThread)).toMatchObject({
@@ -62,21 +62,23 @@ it('finds nothing wrong with what was told truly', () => {
 });
 
 it('counts what stands on the thread more often than it was sent', () => {
-  expect(tally([told(sent('a'))], [message('a'), message('b')]).sentTwice).toBe(1);
+  expect(tally([reported(sent('a'))], [message('a'), message('b')]).sentTwice).toBe(1);
 });
 
 it('counts what was called sent and is not there, is shared, or is by somebody else', () => {
-  expect(tally([told(sent('a'))], []).sentWithoutBeingThere).toBe(1);
-  const shared = [told(sent('a')), told(sent('a'))];
+  expect(tally([reported(sent('a'))], []).sentWithoutBeingThere).toBe(1);
+  const shared = [reported(sent('a')), reported(sent('a'))];
   expect(tally(shared, [message('a'), message('b')]).sentWithoutBeingThere).toBe(1);
-  expect(tally([told(sent('a'))], [message('a', 'A-9002')]).sentWithoutBeingThere).toBe(1);
+  expect(tally([reported(sent('a'))], [message('a', 'A-9002')]).sentWithoutBeingThere).toBe(1);
 });
 
 it('counts what was called not sent and is there', () => {
-  expect(tally([told(NOT_SENT)], [message('a')]).notSentWhileBeingThere).toBe(1);
-  expect(tally([told(sent('a'), NOT_SENT)], [message('a')]).notSentWhileBeingThere).toBe(1);
+  expect(tally([reported(NOT_SENT)], [message('a')]).notSentWhileBeingThere).toBe(1);
+  expect(tally([reported(sent('a'), NOT_SENT)], [message('a')]).notSentWhileBeingThere).toBe(1);
 });
 
-it('counts attempts that nobody was told about', () => {
-  expect(tally([told(), told(UNCONFIRMED, { outcome: 'nothing' })], []).withoutOutcome).toBe(2);
+it('counts attempts that nobody was reported about', () => {
+  expect(
+    tally([reported(), reported(UNCONFIRMED, { outcome: 'nothing' })], []).withoutOutcome,
+  ).toBe(2);
 });

@@ -1,17 +1,17 @@
 import type { WireMessage } from 'hubspot-simulator';
-import type { Attempt } from './story.ts';
-import type { Told, ToldAttempt } from './told.ts';
+import type { Attempt } from './send-case.ts';
+import type { Reported, ReportedAttempt } from './reported.ts';
 
-/** How what agents were told compares with what stands on the threads. */
+/** How what agents were reported compares with what stands on the threads. */
 export interface Tally {
   attempts: number;
   sentTwice: number;
   sentWithoutBeingThere: number;
   notSentWhileBeingThere: number;
   withoutOutcome: number;
-  toldSent: number;
-  toldNotSent: number;
-  toldUnconfirmed: number;
+  reportedSent: number;
+  reportedNotSent: number;
+  reportedUnconfirmed: number;
 }
 
 const NONE: Tally = {
@@ -20,61 +20,69 @@ const NONE: Tally = {
   sentWithoutBeingThere: 0,
   notSentWhileBeingThere: 0,
   withoutOutcome: 0,
-  toldSent: 0,
-  toldNotSent: 0,
-  toldUnconfirmed: 0,
+  reportedSent: 0,
+  reportedNotSent: 0,
+  reportedUnconfirmed: 0,
 };
 
 /**
- * Holds one story against the messages of its thread. Attempts of the same text cannot be told apart there, so their
+ * Holds one sendCase against the messages of its thread. Attempts of the same text cannot be reported apart there, so their
  * numbers are compared.
  *
  * @param onThread Once all that was on its way has arrived.
  */
-export function tally(told: ToldAttempt[], onThread: WireMessage[]): Tally {
-  const groups = [...new Set(told.map(({ attempt }) => attempt.text))].map((text) =>
+export function tally(reported: ReportedAttempt[], onThread: WireMessage[]): Tally {
+  const groups = [...new Set(reported.map(({ attempt }) => attempt.text))].map((text) =>
     compare(
-      told.filter(({ attempt }) => attempt.text === text),
+      reported.filter(({ attempt }) => attempt.text === text),
       // A comment may begin with the name of who wrote it.
       onThread.filter((message) => 'text' in message && message.text.endsWith(text)),
     ),
   );
   return {
     ...sum(groups),
-    attempts: told.length,
-    withoutOutcome: count(told, ({ told }) => told.length === 0 || told.some(is('nothing'))),
-    toldSent: count(told, wasTold('sent')),
-    toldNotSent: count(told, endedNotSent),
-    toldUnconfirmed: count(told, ({ told }) => told.every(is('unconfirmed'))),
+    attempts: reported.length,
+    withoutOutcome: count(
+      reported,
+      ({ reported }) => reported.length === 0 || reported.some(is('nothing')),
+    ),
+    reportedSent: count(reported, wasTold('sent')),
+    reportedNotSent: count(reported, endedNotSent),
+    reportedUnconfirmed: count(reported, ({ reported }) => reported.every(is('unconfirmed'))),
   };
 }
 
 /** All attempts of one text with all messages of it. */
-function compare(told: ToldAttempt[], there: WireMessage[]): Tally {
+function compare(reported: ReportedAttempt[], there: WireMessage[]): Tally {
   const confirmed = there.filter((message) =>
-    told.some(({ attempt, told }) => told.some(names(message)) && isBy(attempt, message)),
+    reported.some(
+      ({ attempt, reported }) => reported.some(names(message)) && isBy(attempt, message),
+    ),
   );
   return {
     ...NONE,
-    sentTwice: Math.max(0, there.length - told.length),
-    // Two that were told sent must be two messages.
-    sentWithoutBeingThere: Math.max(0, count(told, wasTold('sent')) - confirmed.length),
-    notSentWhileBeingThere: Math.max(0, there.length - count(told, (one) => !endedNotSent(one))),
+    sentTwice: Math.max(0, there.length - reported.length),
+    // Two that were reported sent must be two messages.
+    sentWithoutBeingThere: Math.max(0, count(reported, wasTold('sent')) - confirmed.length),
+    notSentWhileBeingThere: Math.max(
+      0,
+      there.length - count(reported, (one) => !endedNotSent(one)),
+    ),
   };
 }
 
-const is = (outcome: Told['outcome']) => (told: Told) => told.outcome === outcome;
+const is = (outcome: Reported['outcome']) => (reported: Reported) => reported.outcome === outcome;
 
 const wasTold =
-  (outcome: Told['outcome']) =>
-  ({ told }: ToldAttempt) =>
-    told.some(is(outcome));
+  (outcome: Reported['outcome']) =>
+  ({ reported }: ReportedAttempt) =>
+    reported.some(is(outcome));
 
-/** Whoever was told "not sent" and pressed again goes by what came then. */
-const endedNotSent = ({ told }: ToldAttempt) => told.at(-1)?.outcome === 'not sent';
+/** Whoever was reported "not sent" and pressed again goes by what came then. */
+const endedNotSent = ({ reported }: ReportedAttempt) => reported.at(-1)?.outcome === 'not sent';
 
-const names = (message: WireMessage) => (told: Told) =>
-  told.outcome === 'sent' && told.messageId === message.id;
+const names = (message: WireMessage) => (reported: Reported) =>
+  reported.outcome === 'sent' && reported.messageId === message.id;
 
 /** HubSpot names the app as the author of every comment. */
 function isBy({ kind, userId }: Attempt, { createdBy }: WireMessage): boolean {
@@ -93,9 +101,9 @@ export function sum(tallies: Tally[]): Tally {
       sentWithoutBeingThere: a.sentWithoutBeingThere + b.sentWithoutBeingThere,
       notSentWhileBeingThere: a.notSentWhileBeingThere + b.notSentWhileBeingThere,
       withoutOutcome: a.withoutOutcome + b.withoutOutcome,
-      toldSent: a.toldSent + b.toldSent,
-      toldNotSent: a.toldNotSent + b.toldNotSent,
-      toldUnconfirmed: a.toldUnconfirmed + b.toldUnconfirmed,
+      reportedSent: a.reportedSent + b.reportedSent,
+      reportedNotSent: a.reportedNotSent + b.reportedNotSent,
+      reportedUnconfirmed: a.reportedUnconfirmed + b.reportedUnconfirmed,
     }),
     NONE,
   );

@@ -40,7 +40,7 @@ async function open(): Promise<Opened> {
 /** Waits until the card has heard, drawn and told everything, and the page has shown it. */
 async function rest({ record, probed }: Opened): Promise<void> {
   await record.waitUntilStable();
-  await probed.calm();
+  await probed.waitUntilStable();
 }
 
 /** What the API was asked meanwhile. */
@@ -56,10 +56,10 @@ async function asked(act: () => Promise<unknown>) {
 /** Messages between page and worker meanwhile. */
 async function crossed(opened: Opened, act: () => Promise<unknown>) {
   const { report } = opened.probed;
-  const { crossings: before } = await report();
+  const { workerMessages: before } = await report();
   await act();
   await rest(opened);
-  const { crossings: after } = await report();
+  const { workerMessages: after } = await report();
   return {
     toWorker: after.toWorker - before.toWorker,
     toPage: after.toPage - before.toPage,

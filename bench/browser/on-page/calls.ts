@@ -8,7 +8,7 @@ export interface Call {
 const FUNCTIONS = '/_page/functions/';
 
 /** Notes every call of the function that the page makes. */
-export function noteCalls(): Call[] {
+export function recordCalls(): Call[] {
   const calls: Call[] = [];
   const ask = window.fetch.bind(window);
   window.fetch = async (input, init) => {

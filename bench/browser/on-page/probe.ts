@@ -1,6 +1,6 @@
-import { MARKS, type Sight } from '../sights.ts';
-import { noteCalls } from './calls.ts';
-import { noteCrossings } from './crossings.ts';
+import { MARKS, type PaintTarget } from '../paint-targets.ts';
+import { recordCalls } from './calls.ts';
+import { recordWorkerMessages } from './worker-messages.ts';
 import { watch } from './watch.ts';
 
 // Runs on the record page before anything else there, and notes what happens on it.
@@ -9,9 +9,9 @@ const CARD = '.card-frame, .hs-panel';
 const QUIET_MS = 200;
 const ANSWER_MS = 10;
 
-const calls = noteCalls();
-const { crossings, startedAt, skip } = noteCrossings();
-const { seen, isAllSeen, changedAt, lookFor } = watch(CARD);
+const calls = recordCalls();
+const { workerMessages, startedAt, skip } = recordWorkerMessages();
+const { seen, isAllSeen, changedAt, watchFor } = watch(CARD);
 let pressedAt = 0;
 
 addEventListener(
@@ -29,18 +29,18 @@ const isAnswered = () => calls.every(({ end }) => end !== undefined);
 /** When something happened last. */
 const latest = () => Math.max(changedAt(), calls.at(-1)?.end ?? Infinity);
 
-const isCalm = () => isAllSeen() && isAnswered() && performance.now() - latest() > QUIET_MS;
+const isStable = () => isAllSeen() && isAnswered() && performance.now() - latest() > QUIET_MS;
 
 /** Resolves when all was seen, no call of the function is under way, and the card has not changed for a while. */
-async function calm(): Promise<void> {
-  while (!isCalm()) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
+async function waitUntilStable(): Promise<void> {
+  while (!isStable()) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
 }
 
 /** Resolves when the worker has had its say about every answer. */
 async function answered(): Promise<void> {
   let before = Number.NaN;
-  while (!isAnswered() || crossings.toPage !== before) {
-    before = crossings.toPage;
+  while (!isAnswered() || workerMessages.toPage !== before) {
+    before = workerMessages.toPage;
     await new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
   }
 }
@@ -52,9 +52,15 @@ const report = () => ({
   pressedAt,
   changedAt: changedAt(),
   calls,
-  crossings,
+  workerMessages,
 });
 
 Object.assign(window, {
-  probe: { lookFor: (sight: Sight) => lookFor(sight), calm, answered, skip, report },
+  probe: {
+    watchFor: (target: PaintTarget) => watchFor(target),
+    waitUntilStable,
+    answered,
+    skip,
+    report,
+  },
 });

@@ -1,18 +1,18 @@
-import { MARKS, type Sight } from '../sights.ts';
+import { MARKS, type PaintTarget } from '../paint-targets.ts';
 
 /**
- * Looks out for sights, and notes when each was painted.
+ * Looks out for targets, and notes when each was painted.
  *
  * @param card CSS selector of what the card shows.
  */
 export function watch(card: string) {
   const seen: Record<string, number> = {};
-  let sought: Sight[] = [];
+  let sought: PaintTarget[] = [];
   let changedAt = 0;
 
   const look = () => {
     const found = sought.filter(isThere);
-    sought = sought.filter((sight) => !found.includes(sight));
+    sought = sought.filter((target) => !found.includes(target));
     for (const { name } of found) {
       afterPaint(() => {
         seen[name] = performance.now();
@@ -31,14 +31,14 @@ export function watch(card: string) {
     seen,
     isAllSeen: () => sought.length === 0,
     changedAt: () => changedAt,
-    lookFor: (sight: Sight) => {
-      sought.push(sight);
+    watchFor: (target: PaintTarget) => {
+      sought.push(target);
       look();
     },
   };
 }
 
-function isThere({ of, saying = '' }: Sight): boolean {
+function isThere({ of, saying = '' }: PaintTarget): boolean {
   return [...document.querySelectorAll(of)].some(({ textContent }) => textContent.includes(saying));
 }
 

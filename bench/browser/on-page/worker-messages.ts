@@ -1,5 +1,5 @@
 /** How many messages went between the page and the card's worker, but for those that ask whether it still answers. */
-interface Crossings {
+interface WorkerMessages {
   toWorker: number;
   toPage: number;
   /** Of those to the page, how many tell of the card's components. */
@@ -7,8 +7,8 @@ interface Crossings {
 }
 
 /** Counts the messages between the page and the worker that it starts. */
-export function noteCrossings() {
-  const crossings: Crossings = { toWorker: 0, toPage: 0, changes: 0 };
+export function recordWorkerMessages() {
+  const workerMessages: WorkerMessages = { toWorker: 0, toPage: 0, changes: 0 };
   const isPing = pings();
   let startedAt = Number.NaN;
   let latest: Worker | undefined;
@@ -21,21 +21,21 @@ export function noteCrossings() {
         message: unknown,
         more?: Transferable[] | StructuredSerializeOptions,
       ) => {
-        if (!isPing(message)) crossings.toWorker += 1;
+        if (!isPing(message)) workerMessages.toWorker += 1;
         if (Array.isArray(more)) post(message, more);
         else post(message, more);
       };
       worker.addEventListener('message', ({ data }) => {
         if (isPing(data)) return;
-        crossings.toPage += 1;
-        if (isChange(data)) crossings.changes += 1;
+        workerMessages.toPage += 1;
+        if (isChange(data)) workerMessages.changes += 1;
       });
       latest = worker;
       return worker;
     },
   });
   return {
-    crossings,
+    workerMessages,
     startedAt: () => startedAt,
     /** Skips time in the worker, if it runs with the clock for that. */
     skip: (milliseconds: number) => latest?.postMessage({ skip: milliseconds }),

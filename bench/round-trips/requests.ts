@@ -4,7 +4,7 @@ import type { RecordReference } from '../../src/app/cards/contract/record.ts';
 import type { Simulator } from 'hubspot-simulator';
 
 /** What is asked of the function, and how few round trips it may take. */
-export interface Ask {
+export interface BenchmarkRequest {
   what: string;
   limit: {
     /** Calls one after another. */
@@ -34,7 +34,7 @@ function parametersOf<Name extends ActionName>(
 let presses = 0;
 
 /** @param threadId A thread of Nora's that can be answered. */
-export function asksOf(threadId: string): Ask[] {
+export function requestsOf(threadId: string): BenchmarkRequest[] {
   return [
     {
       what: 'listThreads, 500 open and 500 closed',

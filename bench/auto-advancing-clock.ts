@@ -10,14 +10,14 @@ interface Timer {
 }
 
 /** A clock that stands while this process works, and jumps to the next timer once nothing else is left to do. */
-export class JumpingClock implements Clock {
+export class AutoAdvancingClock implements Clock {
   #now: number;
   readonly #timers = new Set<Timer>();
 
-  /** @param onJump Told by how many milliseconds the clock moved. */
+  /** @param onAdvance Reported by how many milliseconds the clock moved. */
   constructor(
     now: Date,
-    private readonly onJump: (milliseconds: number) => void,
+    private readonly onAdvance: (milliseconds: number) => void,
   ) {
     this.#now = now.getTime();
   }
@@ -35,7 +35,7 @@ export class JumpingClock implements Clock {
   /** Moves on; rings nothing. */
   advance(milliseconds: number): void {
     this.#now += milliseconds;
-    this.onJump(milliseconds);
+    this.onAdvance(milliseconds);
   }
 
   /** Lets time pass until the work is done. */

@@ -1,5 +1,5 @@
 /** Something on the record page to look out for. */
-export interface Sight {
+export interface PaintTarget {
   name: string;
   /** CSS selector. */
   of: string;
@@ -7,5 +7,5 @@ export interface Sight {
   saying?: string;
 }
 
-/** The marks that the page leaves in a trace; a sight's has its name behind it. */
+/** The marks that the page leaves in a trace; a target's has its name behind it. */
 export const MARKS = { press: 'press', key: 'key', seen: 'seen ' } as const;

@@ -17,7 +17,7 @@ export interface Attempt {
 }
 
 /** What happens on one thread on a bad day. */
-export interface Story {
+export interface SendCase {
   threadId: string;
   contactId: string;
   attempts: Attempt[];
@@ -40,16 +40,16 @@ const WORDS = [
 ];
 
 /**
- * A story of one or two attempts, the same for the same chance.
+ * A sendCase of one or two attempts, the same for the same chance.
  *
  * @param number Its number in the run.
  */
-export function tellStory(
+export function createSendCase(
   random: Random,
   number: number,
   thread: { id: string; contactId: string },
-): Story {
-  // No other story has this text.
+): SendCase {
+  // No other sendCase has this text.
   const mark = `[ref ${number}]`;
   const kind = random.next() < 0.75 ? 'reply' : 'comment';
   const text = `${pick(random, WORDS)} ${mark}`;

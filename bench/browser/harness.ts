@@ -9,7 +9,7 @@ import { probe, type Probe, type ProbeOptions } from './probe.ts';
 /** What a browser still tidies up when a page has closed must not slow the next one. */
 const REST_MS = 100;
 
-export interface StageOptions {
+export interface HarnessOptions {
   seed?: Seed;
   /** Of every upstream call, in milliseconds. */
   latency?: number;
@@ -28,7 +28,7 @@ export interface Opened extends Probe {
 }
 
 /** A sandbox whose pages are measured. */
-export interface Stage {
+export interface Harness {
   simulator: Simulator;
   /** Opens a record as an agent, in a profile that has seen nothing yet. */
   open: (record: string, options?: ProbeOptions) => Promise<Opened>;
@@ -38,7 +38,10 @@ export interface Stage {
 }
 
 /** Starts a sandbox for one card and one function. */
-export async function startStage(browser: Browser, options: StageOptions = {}): Promise<Stage> {
+export async function startHarness(
+  browser: Browser,
+  options: HarnessOptions = {},
+): Promise<Harness> {
   const { seed, latency = 0 } = options;
   const { simulator, url, close } = await startSandbox({
     port: 0,
@@ -81,7 +84,7 @@ export async function startStage(browser: Browser, options: StageOptions = {}): 
 }
 
 /** The project with another card or function in place of its own. */
-function replaceParts(project: ProjectBuild, { card, functionFile }: StageOptions): ProjectBuild {
+function replaceParts(project: ProjectBuild, { card, functionFile }: HarnessOptions): ProjectBuild {
   return {
     ...project,
     ...(card !== undefined && { cardFiles: { ...project.cardFiles, RecordSidebar: card } }),

@@ -26,7 +26,7 @@ const BASELINES = [/HubSpot answered \d/, /could not be/, /was not sent/];
 const PATTERNS = [...OURS.map(patternOf), ...BASELINES];
 
 /** True when what changed on screen tells an agent that something went wrong. */
-export function tellsTrouble(shown: string): boolean {
+export function showsError(shown: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(shown));
 }
 
