@@ -4,7 +4,7 @@ import { hubspotPlatform } from '../platform/platform.ts';
 
 const record = { objectTypeId: '0-1', objectId: '101' } as const;
 
-test('the words of a language outlive the card that asked for them', async () => {
+test('does not request translations again after a remount', async () => {
   const asked: unknown[] = [];
   const platform = {
     ...hubspotPlatform,

@@ -7,19 +7,19 @@ import { rateLimitStore } from './rateLimitStatus.ts';
 import { translationCache } from '../i18n/translationCache.ts';
 import type { Platform } from '../platform/platform.ts';
 
-/** HubSpot ends a function after 15 s; an answer that is still missing 5 s later will not come. */
+/** HubSpot stops a function after 15 s; 5 s later no response can follow. */
 const RESPONSE_TIMEOUT_MS = 20_000;
 
-/** Asks the function for one action. Never rejects: whatever happens comes back as an answer. */
+/** Calls one action of the function. Never rejects: errors become a failure. */
 export type Call = <Action extends ActionName>(
   action: Action,
   fields: Actions[Action]['fields'],
 ) => Promise<Result<Actions[Action]['data']>>;
 
 /**
- * Binds the one caller of the function to the record the card stands on and the agent who looks.
+ * Creates the caller of the function for one record and agent.
  *
- * @param language The agent's, unless it is English. Calls ask for its words until an answer has brought them.
+ * @param language the agent's language; undefined for English. Calls request its translations until they arrive.
  */
 export function createCall(
   platform: Platform,
@@ -29,8 +29,8 @@ export function createCall(
 ): Call {
   const translations = translationCache(platform);
   return async (action, fields) => {
-    const lacking = language && !translations.get(language) ? { language } : {};
-    const parameters = Object.assign({ action, record, agent }, lacking, fields);
+    const wanted = language && !translations.get(language) ? { language } : {};
+    const parameters = Object.assign({ action, record, agent }, wanted, fields);
     try {
       const raw = await withTimeout(platform.serverless(FUNCTION_NAME, { parameters }));
       rateLimitStore(platform).update(readRateLimits(raw));
@@ -42,13 +42,13 @@ export function createCall(
   };
 }
 
-async function withTimeout(answer: Promise<unknown>): Promise<unknown> {
+async function withTimeout(response: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise((resolve) => {
+  const timeout = new Promise((resolve) => {
     timer = setTimeout(resolve, RESPONSE_TIMEOUT_MS);
   });
   try {
-    return await Promise.race([answer, tooLate]);
+    return await Promise.race([response, timeout]);
   } finally {
     clearTimeout(timer);
   }

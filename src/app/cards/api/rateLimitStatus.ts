@@ -1,18 +1,18 @@
 import type { RateLimitStatus } from '../contract/envelope.ts';
 import { workerSingleton } from '../platform/workerSingleton.ts';
 
-/** What HubSpot's limits have left, as the latest answer told. */
+/** Keeps the latest known rate-limit status. */
 interface RateLimitStore {
-  update: (budget: RateLimitStatus) => void;
+  update: (status: RateLimitStatus) => void;
   latest: () => RateLimitStatus;
 }
 
-/** The one book: every call of the card draws on the same limits. */
+/** Shared by all calls, because they count against the same limits. */
 export const rateLimitStore = workerSingleton((): RateLimitStore => {
   let latest: RateLimitStatus = {};
   return {
-    update: (budget) => {
-      latest = { ...latest, ...budget };
+    update: (status) => {
+      latest = { ...latest, ...status };
     },
     latest: () => latest,
   };

@@ -9,11 +9,11 @@ test.each([
   ['as text', JSON.stringify(envelope)],
   ['inside a response', { statusCode: 200, body: envelope }],
   ['inside a response, as text', { statusCode: 200, body: JSON.stringify(envelope) }],
-])('an envelope is read %s', (_, raw) => {
+])('reads an envelope %s', (_, raw) => {
   expect(readResult(raw)).toEqual(answer);
 });
 
-test('an error envelope becomes a failure', () => {
+test('returns the error of an error envelope as failure', () => {
   const error = { code: 'NOT_FOUND', message: 'Gone.' };
   expect(readResult({ ok: false, error, budget: {} })).toEqual({ ok: false, failure: error });
 });
@@ -31,6 +31,6 @@ test.each([
   { ok: false },
   { ok: false, error: { message: 'no code' } },
   { statusCode: 500, body: 'Internal error' },
-])('%j counts as no answer', (raw) => {
+])('returns NO_RESPONSE for %j', (raw) => {
   expect(readResult(raw)).toEqual(noResponse);
 });

@@ -1,6 +1,6 @@
 import type { RateLimitStatus, ConversationsError, Envelope } from '../contract/envelope.ts';
 
-/** The function crashed, was cut off, or could not be reached: nobody knows how far it came. */
+/** The function crashed, timed out or could not be reached; the call may have taken effect. */
 export interface NoResponse {
   code: 'NO_RESPONSE';
 }
@@ -15,9 +15,9 @@ export const noResponse: { ok: false; failure: NoResponse } = {
 };
 
 /**
- * Reads what `hubspot.serverless` resolved to. Only the envelope's outer shape is checked: the data
- * is the function's word. An answer wrapped in `{ statusCode, body }`, as HubSpot's older functions
- * return it, is unwrapped; anything else counts as no answer.
+ * Reads what `hubspot.serverless` resolved to. Checks only the outer shape of the envelope and trusts its
+ * data. Unwraps `{ statusCode, body }`, which HubSpot's older functions return. Anything else becomes
+ * `NO_RESPONSE`.
  */
 export function readResult<Data>(raw: unknown): Result<Data> {
   const envelope = unwrap(raw);
@@ -25,13 +25,13 @@ export function readResult<Data>(raw: unknown): Result<Data> {
   return envelope.ok ? { ok: true, data: envelope.data } : { ok: false, failure: envelope.error };
 }
 
-/** What an answer tells of HubSpot's limits; empty when it is none. */
+/** The rate-limit status of a response; empty for an invalid one. */
 export function readRateLimits(raw: unknown): RateLimitStatus {
   const envelope = unwrap(raw);
   return isEnvelope(envelope) && isObject(envelope.budget) ? envelope.budget : {};
 }
 
-/** The texts that came along with an answer, good or bad, in the language that was asked for. */
+/** The translations in a response, in the requested language; errors carry them too. */
 export function readTranslation(raw: unknown): object | undefined {
   const envelope = unwrap(raw);
   return isEnvelope(envelope) && isObject(envelope.words) ? envelope.words : undefined;

@@ -5,16 +5,16 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import { workerSingleton } from '../platform/workerSingleton.ts';
 import { createEmitter, type Emitter } from '../platform/emitter.ts';
 
-/** Something the card has learned about a thread, told to every screen that shows it. */
+/** New information about a thread. */
 export type ThreadUpdate =
-  /** `background`: nobody pressed anything, so what is new must not move what is on screen. */
+  /** `background`: not requested by the agent, so the screen must not move. */
   | { kind: 'read'; threadId: string; conversation: Conversation; background?: true }
   | { kind: 'seen'; threadId: string; messages: Message[] }
   | { kind: 'sent'; threadId: string; message: ConversationMessage | Comment }
   | { kind: 'changed'; threadId: string; thread: ThreadSummary; actors?: Actors };
 
-/** Where news is told and heard. */
+/** Publishes thread updates to subscribers. */
 export type ThreadUpdates = Emitter<ThreadUpdate>;
 
-/** The one news desk: it outlives every screen, as a reply under way does. */
+/** Lives as long as the worker, because a reply may still be sending after its panel is closed. */
 export const threadUpdates = workerSingleton(() => createEmitter<ThreadUpdate>());

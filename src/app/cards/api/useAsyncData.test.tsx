@@ -25,7 +25,7 @@ function question() {
   return { finish, ask };
 }
 
-test('an answer to what is no longer asked is dropped', async () => {
+test('ignores the result of an outdated load', async () => {
   const [first, second] = [question(), question()];
   function Changing() {
     const [load, setLoad] = useState(() => first.ask);
@@ -50,7 +50,7 @@ test('an answer to what is no longer asked is dropped', async () => {
   expect(card.find(Text).text).toBe('second');
 });
 
-test('pressed twice, it asks once, and again once that is answered', async () => {
+test('ignores a reload while one is running', async () => {
   const { finish, ask } = question();
   const card = createRenderer('crm.record.sidebar');
   card.render(<AsyncState load={ask} />);
@@ -66,7 +66,7 @@ test('pressed twice, it asks once, and again once that is answered', async () =>
   await card.waitFor(() => expect(card.find(Text).text).toBe('second'));
 });
 
-test('it asks once, before anything is drawn', async () => {
+test('starts one load before the first render is committed', async () => {
   const order: string[] = [];
   const load = () => {
     order.push('asked');

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Result, Failure } from './result.ts';
 
-/** What was asked for. Once there, data stays on screen while it is asked for again. */
+/** Loaded data keeps its phase while it is reloaded. */
 export type AsyncState<Data> =
   | { phase: 'loading' }
   | { phase: 'failed'; failure: Failure }
@@ -10,48 +10,47 @@ export type AsyncState<Data> =
 export interface AsyncData<Data> {
   state: AsyncState<Data>;
   reload: () => void;
-  /** Changes what is shown without asking again; does nothing before the data is there. */
+  /** Changes the loaded data without a call; does nothing before it is loaded. */
   update: (change: (shown: Data) => Data) => void;
 }
 
 /**
- * Loads when drawn first and again on `reload`, unless that is under way already; an answer to what is no
- * longer asked is dropped.
+ * Loads data on mount and on `reload`, unless a load is running. Ignores the result of an outdated load.
  *
- * @param load must keep its identity for as long as it asks for the same thing, and set no state before it has asked.
- * @param merge what to show when fresh data meets what is on screen.
+ * @param load must keep its identity while it loads the same data, and must not set state before its call.
+ * @param merge combines shown and fresh data; by default the fresh data replaces the shown.
  */
 export function useAsyncData<Data>(
   load: () => Promise<Result<Data>>,
   merge: (shown: Data, fresh: Data) => Data = replace,
 ): AsyncData<Data> {
   const [state, setState] = useState<AsyncState<Data>>({ phase: 'loading' });
-  // HubSpot's page takes what a card says in turn: a question asked later waits until the first drawing is done.
+  // Start the first load during render: HubSpot's page handles a later call only after the first paint.
   const [first] = useState(load);
-  const latestTurn = useRef(0);
-  const underWay = useRef(false);
+  const latestLoad = useRef(0);
+  const isLoading = useRef(false);
 
   const reload = useCallback(() => {
-    if (underWay.current) return;
-    underWay.current = true;
-    const turn = ++latestTurn.current;
+    if (isLoading.current) return;
+    isLoading.current = true;
+    const loadId = ++latestLoad.current;
     setState((shown) =>
       shown.phase === 'ready'
         ? { phase: 'ready', data: shown.data, refreshing: true }
         : { phase: 'loading' },
     );
-    void (turn === 1 ? first : load()).then((answer) => {
-      if (turn !== latestTurn.current) return;
-      underWay.current = false;
-      setState((shown) => applyResult(shown, answer, merge));
+    void (loadId === 1 ? first : load()).then((result) => {
+      if (loadId !== latestLoad.current) return;
+      isLoading.current = false;
+      setState((shown) => applyResult(shown, result, merge));
     });
   }, [first, load, merge]);
 
   useEffect(() => {
     reload();
     return () => {
-      latestTurn.current++;
-      underWay.current = false;
+      latestLoad.current++;
+      isLoading.current = false;
     };
   }, [reload]);
 
@@ -68,15 +67,15 @@ function replace<Data>(_shown: Data, fresh: Data): Data {
 
 function applyResult<Data>(
   shown: AsyncState<Data>,
-  answer: Result<Data>,
+  result: Result<Data>,
   merge: (shown: Data, fresh: Data) => Data,
 ): AsyncState<Data> {
   if (shown.phase !== 'ready') {
-    return answer.ok
-      ? { phase: 'ready', data: answer.data, refreshing: false }
-      : { phase: 'failed', failure: answer.failure };
+    return result.ok
+      ? { phase: 'ready', data: result.data, refreshing: false }
+      : { phase: 'failed', failure: result.failure };
   }
-  return answer.ok
-    ? { phase: 'ready', data: merge(shown.data, answer.data), refreshing: false }
-    : { ...shown, refreshing: false, refreshFailure: answer.failure };
+  return result.ok
+    ? { phase: 'ready', data: merge(shown.data, result.data), refreshing: false }
+    : { ...shown, refreshing: false, refreshFailure: result.failure };
 }

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 
-/** How a write stands: its outcome stays until the next one begins. */
+/** The state of a mutation; the outcome stays until the next one starts. */
 export type MutationState<Outcome> =
   { phase: 'idle' } | { phase: 'working' } | { phase: 'done'; outcome: Outcome };
 
-/** Runs one write at a time: presses that arrive before the first is answered are dropped. */
+/** Runs one mutation at a time; ignores calls to `run` while one is running. */
 export function useMutation<Outcome>(): {
   mutation: MutationState<Outcome>;
   run: (write: () => Promise<Outcome>) => void;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openCard } from '../testing/card.tsx';
 import { aList, answered, aPreview, aThread } from '../testing/conversations.ts';
 
-test('the rest is asked for once, however often Show more is pressed, and again after a refresh', async () => {
+test('loads a page once per cursor, and again after a refresh', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
       answered(

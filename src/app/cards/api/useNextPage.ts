@@ -1,40 +1,40 @@
 import { useRef, useState } from 'react';
 import type { Result, Failure } from './result.ts';
 
-/** The part of a long list that is not there yet. */
+/** The part of a paged list that is not loaded yet. */
 export type NextPage =
   | { phase: 'none' }
   | { phase: 'loading' }
   | { phase: 'waiting'; load: () => void; failure?: Failure };
 
 /**
- * Asks for the page behind a cursor, once.
+ * Loads the next page of a list, once per cursor.
  *
- * @param cursor undefined when everything is there.
- * @param accept takes the page; it must leave alone a list whose cursor has moved on.
+ * @param cursor undefined when everything is loaded.
+ * @param accept adds the page; must ignore it if the list's cursor has changed meanwhile.
  */
 export function useNextPage<Data>(
   cursor: string | undefined,
-  ask: (cursor: string) => Promise<Result<Data>>,
+  fetchPage: (cursor: string) => Promise<Result<Data>>,
   accept: (page: Data, cursor: string) => void,
 ): NextPage {
-  const [asked, setAsked] = useState<{ cursor: string; failure?: Failure }>();
-  // Two presses can come before the screen is drawn anew.
-  const underWay = useRef<string>();
+  const [request, setRequest] = useState<{ cursor: string; failure?: Failure }>();
+  // The button can be pressed twice before the next render.
+  const loadingCursor = useRef<string>();
   if (cursor === undefined) return { phase: 'none' };
-  const last = asked?.cursor === cursor ? asked : undefined;
-  if (last && !last.failure) return { phase: 'loading' };
+  const current = request?.cursor === cursor ? request : undefined;
+  if (current && !current.failure) return { phase: 'loading' };
 
   const load = () => {
-    if (underWay.current === cursor) return;
-    underWay.current = cursor;
-    setAsked({ cursor });
-    void ask(cursor).then((answer) => {
-      underWay.current = undefined;
-      // A list that is asked for anew may have the same cursor again.
-      setAsked(answer.ok ? undefined : { cursor, failure: answer.failure });
-      if (answer.ok) accept(answer.data, cursor);
+    if (loadingCursor.current === cursor) return;
+    loadingCursor.current = cursor;
+    setRequest({ cursor });
+    void fetchPage(cursor).then((result) => {
+      loadingCursor.current = undefined;
+      // Forget the cursor: a reloaded list may return the same one.
+      setRequest(result.ok ? undefined : { cursor, failure: result.failure });
+      if (result.ok) accept(result.data, cursor);
     });
   };
-  return { phase: 'waiting', load, failure: last?.failure };
+  return { phase: 'waiting', load, failure: current?.failure };
 }

@@ -9,7 +9,7 @@ interface Props {
   archive: ReturnType<typeof useArchive>;
 }
 
-/** Says that the thread is in the trash and for how long it can be had back. */
+/** Says that the thread is archived and how long it can be restored. */
 export function ArchiveNotice({ thread, archive }: Props) {
   const { thread: strings } = useLanguage().strings;
   const { mutation, justArchived, restore } = archive;

@@ -7,23 +7,23 @@ import { useMutation, type MutationState } from '../api/useMutation.ts';
 
 interface ArchiveScreen {
   mutation: MutationState<Failure | undefined>;
-  /** Whether it was this agent who archived the thread, a moment ago. */
+  /** Whether this agent has just archived the thread. */
   justArchived: boolean;
   archive: () => void;
   restore: () => void;
 }
 
-/** Puts a thread into HubSpot's trash and takes it out again. */
+/** Archives and restores a thread. */
 export function useArchive({ id: threadId }: ThreadSummary): ArchiveScreen {
   const { call, platform } = useCard();
   const { mutation, run } = useMutation<Failure | undefined>();
   const [justArchived, setJustArchived] = useState(false);
   const write = (action: 'archiveThread' | 'restoreThread') =>
     run(async () => {
-      const answer = await call(action, { threadId });
-      if (!answer.ok) return answer.failure;
+      const result = await call(action, { threadId });
+      if (!result.ok) return result.failure;
       setJustArchived(action === 'archiveThread');
-      threadUpdates(platform).emit({ kind: 'changed', threadId, thread: answer.data });
+      threadUpdates(platform).emit({ kind: 'changed', threadId, thread: result.data });
       return undefined;
     });
   return {

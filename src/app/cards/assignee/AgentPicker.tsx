@@ -13,11 +13,11 @@ interface Props {
   onPick: (agent: Agent) => void;
 }
 
-/** The other agents; HubSpot's select searches among them. */
+/** A searchable select of the other agents. */
 export function AgentPicker({ assignedTo, onPick }: Props) {
   const { call, me, language } = useCard();
   const { strings } = language;
-  const load = useCallback(() => agentsOf(call), [call]);
+  const load = useCallback(() => loadAgents(call), [call]);
   const { state, reload } = useAsyncData(load);
 
   if (state.phase === 'loading') return <LoadingNotice label={strings.loading.agents} />;
@@ -42,16 +42,16 @@ export function AgentPicker({ assignedTo, onPick }: Props) {
 
 type Agents = Result<{ agents: Agent[] }>;
 
-const asked = new WeakMap<Call, Promise<Agents>>();
+const agentsByCall = new WeakMap<Call, Promise<Agents>>();
 
-/** Everybody a thread can be assigned to, asked for once per card; a failure is not remembered. */
-export function agentsOf(call: Call): Promise<Agents> {
-  const known = asked.get(call);
+/** Loads the agents that a thread can be assigned to, once per card. Failures are not cached. */
+function loadAgents(call: Call): Promise<Agents> {
+  const known = agentsByCall.get(call);
   if (known) return known;
   const agents = call('listAgents', {});
-  asked.set(call, agents);
-  void agents.then((answer) => {
-    if (!answer.ok) asked.delete(call);
+  agentsByCall.set(call, agents);
+  void agents.then((result) => {
+    if (!result.ok) agentsByCall.delete(call);
   });
   return agents;
 }

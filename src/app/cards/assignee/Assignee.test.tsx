@@ -18,7 +18,7 @@ const listAgents = () =>
     ],
   });
 
-test('Assign to me takes the thread, says so in the panel and in the list', async () => {
+test('assigns the thread to the agent and updates panel and list', async () => {
   const { card } = await openThread({
     assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
   });
@@ -31,7 +31,7 @@ test('Assign to me takes the thread, says so in the panel and in the list', asyn
   expect(card.callsOf('listThreads')).toHaveLength(1);
 });
 
-test('other agents are asked for when the picker opens, once', async () => {
+test('loads other agents once, when the picker opens', async () => {
   const { card } = await openThread({
     listAgents,
     assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
@@ -47,7 +47,7 @@ test('other agents are asked for when the picker opens, once', async () => {
   expect(card.callsOf('listAgents')).toHaveLength(1);
 });
 
-test('Unassign names who had the thread', async () => {
+test('sends the expected assignee when unassigning', async () => {
   const { card } = await openThread(
     { unassignThread: () => answered({}) },
     { thread: aThread({ assignedTo: 'A-2' }) },
@@ -60,7 +60,7 @@ test('Unassign names who had the thread', async () => {
   expect(card.buttons()).not.toContain('Unassign');
 });
 
-test('when a colleague was faster, says who has it and asks again', async () => {
+test('names the new assignee when a colleague was faster', async () => {
   const taken = aThread({ assignedTo: 'A-2' });
   const { card, answers } = await openThread({ assignThread: () => refused('CHANGED') });
   answers.readThread = () => answered(aConversation({ thread: taken }));
@@ -77,7 +77,7 @@ test('when a colleague was faster, says who has it and asks again', async () => 
 test.each([
   ['the thread has gone to somebody else', aThread({ assignedTo: 'A-1' })],
   ['a reply was sent', aThread({ assignedTo: 'A-2', latestSentAt: minutesAgo(0) })],
-])('the notice of a faster colleague goes once %s', async (_, later) => {
+])('removes the notice about a faster colleague once %s', async (_, later) => {
   const taken = aThread({ assignedTo: 'A-2' });
   const { card, answers } = await openThread({
     assignThread: () => refused('CHANGED'),
@@ -93,7 +93,7 @@ test.each([
   await card.waitFor(() => expect(card.text()).not.toContain('has this thread now'));
 });
 
-test('an assignment that HubSpot refuses says why', async () => {
+test('explains a refused assignment', async () => {
   const { card } = await openThread({
     assignThread: () => refused('REJECTED', { message: 'Noor has no access to this inbox.' }),
   });
@@ -101,7 +101,7 @@ test('an assignment that HubSpot refuses says why', async () => {
   await card.sees('HubSpot refused this', 'Noor has no access to this inbox.', 'Unassigned');
 });
 
-test('five presses assign once', async () => {
+test('assigns once when the button is pressed five times', async () => {
   const { card } = await openThread({ assignThread: () => new Promise(() => undefined) });
   const [button] = card.findButtons('Assign to me');
   for (let press = 0; press < 5; press++) button?.trigger('onClick');

@@ -12,7 +12,7 @@ interface Props {
   names: Names;
 }
 
-/** Who has the thread, and the ways to change that. */
+/** The assignee of a thread, with buttons to change it. */
 export function Assignee({ thread, names }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
@@ -54,7 +54,7 @@ export function Assignee({ thread, names }: Props) {
           }}
         />
       )}
-      {outcome?.kind === 'overtaken' && stillSo(outcome.thread, thread) && (
+      {outcome?.kind === 'overtaken' && isUnchanged(outcome.thread, thread) && (
         <Alert
           title={assignee ? strings.assignee.takenTitle(assignee) : strings.assignee.freedTitle}
           variant="warning"
@@ -67,7 +67,7 @@ export function Assignee({ thread, names }: Props) {
   );
 }
 
-/** Whether nobody has done anything to the thread since. */
-function stillSo(then: ThreadSummary, now: ThreadSummary): boolean {
+/** Whether the thread is unchanged since the assignment was refused. */
+function isUnchanged(then: ThreadSummary, now: ThreadSummary): boolean {
   return then.assignedTo === now.assignedTo && then.latestSentAt === now.latestSentAt;
 }

@@ -5,7 +5,7 @@ import { useCard } from '../context/card.ts';
 import { threadUpdates } from '../api/threadUpdates.ts';
 import { useMutation, type MutationState } from '../api/useMutation.ts';
 
-/** `overtaken`: somebody else was faster; `thread` is how that left it. */
+/** `overtaken`: somebody else assigned the thread first; `thread` is its new state. */
 type Outcome =
   | { kind: 'done' }
   | { kind: 'overtaken'; thread: ThreadSummary }
@@ -13,12 +13,12 @@ type Outcome =
 
 interface AssigneeScreen {
   mutation: MutationState<Outcome>;
-  /** @param actors the chosen agent's name, where the thread does not know it yet. */
+  /** @param actors the chosen agent's name, in case the thread's names lack it. */
   assign: (actorId: string, actors?: Actors) => void;
   unassign: () => void;
 }
 
-/** Gives a thread to an agent, unless somebody else has taken it since it was read. */
+/** Assigns a thread, unless its assignee has changed since it was read. */
 export function useAssignee(thread: ThreadSummary): AssigneeScreen {
   const { call, platform } = useCard();
   const { mutation, run } = useMutation<Outcome>();
@@ -26,12 +26,12 @@ export function useAssignee(thread: ThreadSummary): AssigneeScreen {
   const threadId = thread.id;
   const expectedAssignee = thread.assignedTo ?? null;
 
-  const settle = async (answer: Result<ThreadSummary>, actors?: Actors): Promise<Outcome> => {
-    if (answer.ok) {
-      emit({ kind: 'changed', threadId, thread: answer.data, actors });
+  const applyResult = async (result: Result<ThreadSummary>, actors?: Actors): Promise<Outcome> => {
+    if (result.ok) {
+      emit({ kind: 'changed', threadId, thread: result.data, actors });
       return { kind: 'done' };
     }
-    if (answer.failure.code !== 'CHANGED') return { kind: 'failed', failure: answer.failure };
+    if (result.failure.code !== 'CHANGED') return { kind: 'failed', failure: result.failure };
     const reread = await call('readThread', { threadId });
     if (!reread.ok) return { kind: 'failed', failure: reread.failure };
     emit({ kind: 'read', threadId, conversation: reread.data });
@@ -42,13 +42,13 @@ export function useAssignee(thread: ThreadSummary): AssigneeScreen {
     mutation,
     assign: (actorId, actors) =>
       run(async () =>
-        settle(await call('assignThread', { threadId, actorId, expectedAssignee }), actors),
+        applyResult(await call('assignThread', { threadId, actorId, expectedAssignee }), actors),
       ),
     unassign: () =>
       run(async () => {
-        const answer = await call('unassignThread', { threadId, expectedAssignee });
-        return settle(
-          answer.ok ? { ok: true, data: { ...thread, assignedTo: undefined } } : answer,
+        const result = await call('unassignThread', { threadId, expectedAssignee });
+        return applyResult(
+          result.ok ? { ok: true, data: { ...thread, assignedTo: undefined } } : result,
         );
       }),
   };

@@ -18,7 +18,7 @@ async function openComment(...[more, is, place]: Parameters<typeof openThread>) 
   return opened;
 }
 
-test('a comment looks, reads and acts unlike a reply, which is what comes first', async () => {
+test('shows the reply box first, and a comment box that differs from it', async () => {
   const { card } = await openThread();
   expect(card.find(TextArea).props.label).toBe('Reply');
   expect(card.buttons()).not.toContain('Add comment');
@@ -29,7 +29,7 @@ test('a comment looks, reads and acts unlike a reply, which is what comes first'
   expect(card.text()).not.toContain('from Support');
 });
 
-test('a comment goes to the team alone and shows on the thread', async () => {
+test('adds a comment and shows it on the thread', async () => {
   const { card } = await openComment({ addComment: withInserted });
   card.type(TEXT);
   card.press('Add comment');
@@ -48,7 +48,7 @@ test('a comment goes to the team alone and shows on the thread', async () => {
   expect(card.find(TextArea).props.defaultValue).toBe('');
 });
 
-test('reply and comment keep a draft of their own, and a waiting one is named', async () => {
+test('keeps separate drafts for reply and comment, and marks the hidden one', async () => {
   const { card } = await openThread();
   card.type('For the customer.');
   card.turnTo('comment');
@@ -64,7 +64,7 @@ test('reply and comment keep a draft of their own, and a waiting one is named', 
   expect(card.find(TextArea).props.defaultValue).toBe(TEXT);
 });
 
-test('an empty comment is stopped, a refused one is kept', async () => {
+test('does not send an empty comment, and keeps a refused one', async () => {
   const { card } = await openComment({ addComment: () => refused('UNAVAILABLE') });
   card.press('Add comment');
   await card.sees('Write a comment first.');
@@ -73,7 +73,7 @@ test('an empty comment is stopped, a refused one is kept', async () => {
   await card.sees('Not added. Your text is kept.');
 });
 
-test('a comment whose answer was lost is looked up before it is added again', async () => {
+test('checks for a comment before adding it again when the response was lost', async () => {
   const { card, answers } = await openComment({
     checkSend: () => answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [] }),
   });
@@ -90,7 +90,7 @@ test('a comment whose answer was lost is looked up before it is added again', as
 const assigned = () => answered(aThread({ assignedTo: 'A-3' }));
 const listAgents = () => answered({ agents: [{ actorId: 'A-3', name: 'Noor Aziz' }] });
 
-test('Comment and assign hands the thread over with the comment', async () => {
+test('assigns the thread after adding the comment with Comment and assign', async () => {
   const { card } = await openComment({
     addComment: withInserted,
     assignThread: assigned,
@@ -106,7 +106,7 @@ test('Comment and assign hands the thread over with the comment', async () => {
   ]);
 });
 
-test('a comment that is there but could not be handed over says so', async () => {
+test('reports a failed assignment after the comment was added', async () => {
   const { card, answers } = await openComment({
     addComment: withInserted,
     assignThread: () => refused('REJECTED', { message: 'No access to this inbox.' }),

@@ -14,7 +14,7 @@ interface Props extends ComposerProps {
   seenMessageId: string | undefined;
 }
 
-/** Where an agent writes to the team: coloured and worded so that nobody takes it for a reply. */
+/** The box for commenting to the team; its color and wording distinguish it from a reply. */
 export function CommentBox({ thread, seenMessageId, ...composerProps }: Props) {
   const { me, language } = useCard();
   const { strings } = language;

@@ -18,7 +18,7 @@ interface Props {
   onMode: (mode: Mode) => void;
 }
 
-/** Where an agent writes: to the customer, or to the team. Only one of the two is ever on screen. */
+/** The tabs for replying to the customer and commenting for the team; only the selected one is rendered. */
 export function ComposerTabs({ mode, onMode, reply, comment, ...rest }: Props) {
   const { strings } = useLanguage();
   const title = ({ mode: own, composer }: ComposerProps) =>

@@ -7,21 +7,21 @@ import type { ComposerState } from './sending/composer.ts';
 import { isBusy } from './sending/sendState.ts';
 import type { ComposerProps } from './sending/useComposer.ts';
 
-/** Where a reply or comment is typed; a text that the card itself puts there comes in a new field. */
+/** The text field of a reply or comment. It is remounted when the card replaces the draft. */
 export function DraftField(composerProps: ComposerProps) {
   return <Field key={composerProps.state.fieldKey} {...composerProps} />;
 }
 
 /**
- * HubSpot fires `onInput` on a keystroke and `onChange` when the field is left; both are kept. The
- * field gets its text once: a value that came back could undo a keystroke.
+ * HubSpot fires `onInput` on each keystroke and `onChange` when the field loses focus; both are stored.
+ * The field is uncontrolled: a value set from outside could overwrite a keystroke.
  */
 function Field({ mode, composer, state }: ComposerProps) {
   const { strings } = useLanguage();
   const { fieldKey } = state;
   const [draft] = useState(composer.draft);
   const write = (text: string) => composer.write(text, fieldKey);
-  const missing = whatIsMissing(state, mode, strings);
+  const problem = validationMessage(state, mode, strings);
   return (
     <TextArea
       name={mode === 'reply' ? 'Reply' : 'Comment'}
@@ -31,20 +31,20 @@ function Field({ mode, composer, state }: ComposerProps) {
       rows={rowsFor(draft)}
       resize="vertical"
       readOnly={isBusy(state.sending)}
-      error={missing !== undefined}
-      validationMessage={missing}
+      error={problem !== undefined}
+      validationMessage={problem}
       onInput={write}
       onChange={write}
     />
   );
 }
 
-/** Room for what the card puts there, without filling the panel. */
+/** Enough lines for an inserted text without filling the panel. */
 function rowsFor(draft: string): number {
   return Math.min(10, Math.max(4, draft.split('\n').length));
 }
 
-function whatIsMissing(
+function validationMessage(
   { sending, files }: ComposerState,
   mode: Mode,
   { composer, ...strings }: Strings,

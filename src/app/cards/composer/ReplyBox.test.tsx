@@ -16,13 +16,13 @@ type Card = Awaited<ReturnType<typeof openThread>>['card'];
 const field = (card: Card) => card.find(TextArea).props;
 const isDisabled = (card: Card, name: string) => card.button(name).props.disabled === true;
 
-test('says before sending how the reply will travel', async () => {
+test('shows the route before sending', async () => {
   const { card } = await openThread();
   await card.sees('E-mail to maria@example.com, from Support <support@example.com>');
   expect(field(card)).toMatchObject({ label: 'Reply', name: 'Reply' });
 });
 
-test('the button says whom the reply goes to, and is the only one called Send', async () => {
+test('names the recipient on the only Send button', async () => {
   const { card } = await openThread();
   card.mocks.useCrmProperties.willCall(() => ({
     ...card.mocks.useCrmProperties.getOriginal()([]),
@@ -34,7 +34,7 @@ test('the button says whom the reply goes to, and is the only one called Send', 
   ]);
 });
 
-test('names people in copy, and never a channel’s opaque ids', async () => {
+test('shows CC recipients but no opaque channel ids', async () => {
   const { card } = await openThread(
     {},
     {
@@ -56,7 +56,7 @@ test('names people in copy, and never a channel’s opaque ids', async () => {
   await card.sees('Live chat to the customer, cc pablo@example.com, from Website chat');
 });
 
-test('a reply crosses with its route, what the agent saw and an attempt, then shows on the thread', async () => {
+test('sends route, last seen message and attempt id, then shows the reply', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(`  ${TEXT}\n`);
   card.press(SEND);
@@ -76,7 +76,7 @@ test('a reply crosses with its route, what the agent saw and an attempt, then sh
   expect(field(card).defaultValue).toBe('');
 });
 
-test('once sent, nobody waits any more and the row shows the reply, without a new list', async () => {
+test('updates the row after sending without reloading the list', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(TEXT);
   card.press(SEND);
@@ -85,20 +85,17 @@ test('once sent, nobody waits any more and the row shows the reply, without a ne
   expect(card.callsOf('previewThreads')).toHaveLength(1);
 });
 
-test.each(['', '  \n '])(
-  'an empty reply (%j) is stopped before anything is asked',
-  async (text) => {
-    const { card } = await openThread();
-    card.type(text);
-    card.press(SEND);
-    await card.sees('Write a reply first.');
-    expect(card.callsOf('sendReply')).toEqual([]);
-    card.type('👍');
-    await card.waitFor(() => expect(card.text()).not.toContain('Write a reply first.'));
-  },
-);
+test.each(['', '  \n '])('does not send an empty reply (%j)', async (text) => {
+  const { card } = await openThread();
+  card.type(text);
+  card.press(SEND);
+  await card.sees('Write a reply first.');
+  expect(card.callsOf('sendReply')).toEqual([]);
+  card.type('👍');
+  await card.waitFor(() => expect(card.text()).not.toContain('Write a reply first.'));
+});
 
-test('an emoji alone is a reply', async () => {
+test('sends a reply that is a single emoji', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type('👍');
   card.press(SEND);
@@ -106,7 +103,7 @@ test('an emoji alone is a reply', async () => {
   expect(card.callsOf('sendReply')[0]).toMatchObject({ text: '👍' });
 });
 
-test('five presses send once', async () => {
+test('sends once when Send is pressed five times', async () => {
   const { card } = await openThread({ sendReply: () => new Promise(() => undefined) });
   card.type(TEXT);
   const [send] = card.findButtons(SEND);
@@ -114,7 +111,7 @@ test('five presses send once', async () => {
   expect(card.callsOf('sendReply')).toHaveLength(1);
 });
 
-test('the field takes what HubSpot fires on a keystroke and on leaving it', async () => {
+test('stores text from both onInput and onChange', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type('A new');
   card.leaveField(TEXT);
@@ -123,7 +120,7 @@ test('the field takes what HubSpot fires on a keystroke and on leaving it', asyn
   expect(card.callsOf('sendReply')[0]).toMatchObject({ text: TEXT });
 });
 
-test('typing draws nothing again', async () => {
+test('does not re-render while the agent types', async () => {
   const { card } = await openThread();
   const before = card.getRootNode();
   card.type('A');
@@ -131,7 +128,7 @@ test('typing draws nothing again', async () => {
   expect(card.getRootNode()).toBe(before);
 });
 
-test('a field that was cleared cannot bring its old text back', async () => {
+test('ignores input from a field that has been cleared', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(TEXT);
   const old = field(card);
@@ -142,7 +139,7 @@ test('a field that was cleared cannot bring its old text back', async () => {
   await card.sees('Write a reply first.');
 });
 
-test('what was typed after the options stays in the draft, and what was sent does not', async () => {
+test('keeps text typed after Send was pressed in the draft', async () => {
   let finish: (answer: ReturnType<typeof sent>) => void = () => undefined;
   const { card } = await openThread({
     sendReply: () => new Promise((resolve) => (finish = resolve)),
@@ -155,7 +152,7 @@ test('what was typed after the options stays in the draft, and what was sent doe
   expect(await card.draftOf('Broken zip')).toBe('P.S.');
 });
 
-test('a draft survives closing the panel and refreshing the list', async () => {
+test('keeps the draft when the panel is closed and the list refreshed', async () => {
   const { card } = await openThread();
   card.type(TEXT);
   card.press('Refresh');
@@ -163,7 +160,7 @@ test('a draft survives closing the panel and refreshing the list', async () => {
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 });
 
-test('a reply that HubSpot refused is not sent: the reason is told and the draft kept', async () => {
+test('shows the reason and keeps the draft when HubSpot refuses a reply', async () => {
   const { card } = await openThread({
     sendReply: () => refused('REJECTED', { message: 'Your user may not send from this inbox.' }),
   });
@@ -174,7 +171,7 @@ test('a reply that HubSpot refused is not sent: the reason is told and the draft
   expect(isDisabled(card, SEND)).toBe(false);
 });
 
-test('a reply that HubSpot took but did not deliver says why and keeps the draft', async () => {
+test('shows the reason and keeps the draft when delivery failed', async () => {
   const { card } = await openThread({
     sendReply: () =>
       answered({
@@ -189,7 +186,7 @@ test('a reply that HubSpot took but did not deliver says why and keeps the draft
   expect(card.text()).not.toContain('Sent at');
 });
 
-test('a read-only channel says why instead of offering a box', async () => {
+test('explains a read-only channel instead of showing a reply box', async () => {
   const { card } = await openThread(
     {},
     { routes: { kind: 'closed', reason: 'HubSpot does not send WhatsApp through its API.' } },
@@ -198,7 +195,7 @@ test('a read-only channel says why instead of offering a box', async () => {
   expect(card.maybeFind(TextArea)).toBeNull();
 });
 
-test('what was written stays in sight when the channel stops taking replies', async () => {
+test('keeps the draft visible when the channel becomes read-only', async () => {
   const { card, answers } = await openThread({
     sendReply: () => refused('READ_ONLY_CHANNEL', { message: 'The mailbox was switched off.' }),
   });
@@ -211,7 +208,7 @@ test('what was written stays in sight when the channel stops taking replies', as
   expect(card.findButtons(SEND)).toEqual([]);
 });
 
-test('a way that is gone gives room to the one there is now, the text kept', async () => {
+test('switches to the new route and keeps the text when the old route is gone', async () => {
   const { card, answers } = await openThread({ sendReply: () => refused('INVALID_REQUEST') });
   const mailbox = { ...emailRoute, channelAccountId: '13', from: { name: 'Sales' } };
   answers.readThread = () =>
@@ -225,7 +222,7 @@ test('a way that is gone gives room to the one there is now, the text kept', asy
   expect(card.callsOf('sendReply')[1]).toMatchObject({ route: { channelAccountId: '13' } });
 });
 
-test('a reply under way is told of when the panel is opened again', async () => {
+test('shows a reply that is still sending when the panel is reopened', async () => {
   let finish: (message: ReturnType<typeof sent>) => void = () => undefined;
   const { card } = await openThread({
     sendReply: () => new Promise((resolve) => (finish = resolve)),
@@ -239,7 +236,7 @@ test('a reply under way is told of when the panel is opened again', async () => 
   await card.sees('Sent at');
 });
 
-test('after a reply the thread is read again; until HubSpot lists the reply, the card remembers it', async () => {
+test('keeps showing a sent reply that HubSpot does not list yet', async () => {
   const { card, answers } = await openThread({ sendReply: sent });
   answers.readThread = () => answered(aConversation({ thread: aThread({ assignedTo: 'A-1' }) }));
   card.type(TEXT);
@@ -249,7 +246,7 @@ test('after a reply the thread is read again; until HubSpot lists the reply, the
   expect(card.text().split(TEXT)).toHaveLength(3);
 });
 
-test('a row keeps its name when the reply carries another subject', async () => {
+test('keeps the row’s name when the reply has another subject', async () => {
   const { card, answers } = await openThread({ sendReply: sent });
   const thread = aThread({ assignedTo: 'A-1', latestSentAt: reply.at, latestMessageAt: reply.at });
   answers.readThread = () => answered(aConversation({ thread, messages: [reply, aMessage()] }));
@@ -259,7 +256,7 @@ test('a row keeps its name when the reply carries another subject', async () => 
   expect(card.rows()).toEqual(['Broken zip']);
 });
 
-test('whose thread it is gives way to what became of a reply', async () => {
+test('replaces the colleague notice with the outcome of the reply', async () => {
   const { card, answers } = await openThread(
     { sendReply: () => refused('UNAVAILABLE') },
     { thread: aThread({ assignedTo: 'A-2' }) },

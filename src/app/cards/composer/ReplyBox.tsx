@@ -23,7 +23,7 @@ interface Props extends ComposerProps {
   seenMessageId: string | undefined;
 }
 
-/** Where an agent answers the customer, with how the reply will travel said before it leaves. */
+/** The box for replying to the customer; shows the route before sending. */
 export function ReplyBox({ thread, routes, names, seenMessageId, ...composerProps }: Props) {
   const { settings, language } = useCard();
   const { strings } = language;

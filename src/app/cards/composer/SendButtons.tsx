@@ -7,11 +7,11 @@ import type { ComposerProps } from './sending/useComposer.ts';
 interface Props extends ComposerProps {
   label: string;
   options: SendOptions;
-  /** The other ways to send. */
+  /** Other ways to send. */
   children: ReactNode;
 }
 
-/** The button that lets the text go. While the card asks something, only the answers can be pressed. */
+/** The Send button and its alternatives; hidden while a notice asks the agent to decide. */
 export function SendButtons({ mode, composer, state, label, options, children }: Props) {
   const { strings } = useLanguage();
   const { sending } = state;

@@ -8,6 +8,6 @@ test.each([
   ['na2', 'https://app-na2.hubspot.com'],
   ['evil.example/', 'https://app.hubspot.com'],
   [7, 'https://app.hubspot.com'],
-])('an account hosted in %j has its pages at %s', (dataHostingLocation, baseUrl) => {
+])('returns for hosting location %j the base URL %s', (dataHostingLocation, baseUrl) => {
   expect(readPortal({ id: 1, dataHostingLocation })).toEqual({ id: 1, baseUrl });
 });

@@ -10,7 +10,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Lets everything inside know the thread's customer, by HubSpot's own word and with the agent's own rights. */
+/** Provides the thread's customer, read through HubSpot with the agent's own permissions. */
 export function CustomerProvider({ thread, children }: Props) {
   const { record } = useCard();
   if (record.objectTypeId === CONTACT) return <ContactCustomer>{children}</ContactCustomer>;
@@ -26,7 +26,7 @@ function ContactCustomer({ children }: { children: ReactNode }) {
 
 const CONTACTS = { toObjectType: CONTACT, properties: CUSTOMER_PROPERTIES, pageLength: 25 };
 
-/** On a ticket, it is the one of its contacts that the thread names. */
+/** On a ticket, the customer is the ticket's contact that the thread refers to. */
 function TicketCustomer({ contactId, children }: { contactId?: string; children: ReactNode }) {
   const { results } = useAssociations(CONTACTS);
   const contact = results.find(({ toObjectId }) => String(toObjectId) === contactId);

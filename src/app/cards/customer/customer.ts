@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import { readTimeZone } from '../i18n/timeZone.ts';
 
-/** What the record says of the customer of a thread. */
+/** The customer of a thread, from the record's properties. */
 export interface Customer {
   name?: string;
   firstName?: string;
-  /** A name of the IANA database. */
+  /** An IANA time zone name. */
   timeZone?: string;
 }
 
@@ -17,7 +17,7 @@ export function useCustomer(): Customer {
 
 export const CUSTOMER_PROPERTIES = ['firstname', 'lastname', 'hs_timezone'];
 
-/** Reads a contact's properties; what is missing or makes no sense is left out. */
+/** Reads a contact's properties; leaves out missing and invalid ones. */
 export function readCustomer(properties: Record<string, unknown>): Customer {
   const text = (key: string) => {
     const value = properties[key];

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Catches a fault in the card's own drawing, so that an agent never looks at an empty card. Drafts survive it. */
+/** Catches render errors, so that an agent never sees an empty card. Drafts survive. */
 export class ErrorBoundary extends Component<Props, { broken: boolean }> {
   constructor(props: Props) {
     super(props);
@@ -18,7 +18,7 @@ export class ErrorBoundary extends Component<Props, { broken: boolean }> {
     return { broken: true };
   }
 
-  /** Only the kind of error is logged: its message could quote a customer. */
+  /** Logs only the error's name: its message could contain customer data. */
   override componentDidCatch(error: Error) {
     logger.error(`Threadside could not draw a part of the card: ${error.name}`);
   }

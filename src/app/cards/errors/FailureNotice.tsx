@@ -1,24 +1,24 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/result.ts';
 import { useCard } from '../context/card.ts';
-import { explain, retryDelay } from './explainFailure.ts';
+import { explainFailure, retryDelay } from './explainFailure.ts';
 import { useCountdown } from '../time/useCountdown.ts';
 
 interface Props {
   failure: Failure;
-  /** Says more exactly than the error's own title what did not work; that one then says why. */
+  /** Says what failed; the error's own title then becomes the reason. */
   title?: string;
   onRetry?: () => void;
 }
 
 /**
- * What happened, what the agent can do about it, and what only an admin can do. Where HubSpot only
- * asks to wait a moment, what failed is tried again by itself.
+ * What failed, what the agent can do, and what only an admin can do. After a short rate limit it retries
+ * automatically.
  */
 export function FailureNotice({ failure, title, onRetry }: Props) {
   const { language, platform } = useCard();
   const { errors, list } = language.strings;
-  const explanation = explain(failure, language, platform.now());
+  const explanation = explainFailure(failure, language, platform.now());
   const { reason, help } = explanation;
   const full = reason ? list.said(explanation.title, reason) : explanation.title;
   const why = title === undefined ? reason : full;

@@ -7,7 +7,7 @@ import { openThread } from '../testing/openThread.ts';
 
 const german = languages().de;
 
-test('a missing scope is named, with what an admin has to do', async () => {
+test('names a missing scope and what an admin must do', async () => {
   const card = openCard({
     listThreads: () => refused('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
   });
@@ -29,12 +29,12 @@ test.each([
   ['REJECTED', {}, 'HubSpot refused this', 'REJECTED happened.'],
   ['REJECTED', {}, 'HubSpot refused this', 'show this to an admin'],
   ['INTERNAL', { correlationId: 'abc-1' }, 'Something broke', 'HubSpot support: abc-1'],
-] as const)('%s is told in words', async (code, is, title, detail) => {
+] as const)('explains %s', async (code, is, title, detail) => {
   const card = openCard({ listThreads: () => refused(code, is) }, { locale: 'en-gb' });
   await card.sees(title, detail);
 });
 
-test('a day’s calls come back at midnight in the account’s time zone, not in the agent’s', async () => {
+test('says that the daily limit resets at midnight in the account’s time zone', async () => {
   const card = openCard(
     { listThreads: () => refused('DAILY_LIMIT') },
     { timezone: 'America/New_York' },
@@ -48,7 +48,7 @@ test.each([
   ['TIMED_OUT', 'HubSpot took too long'],
   ['MISSING_SCOPE', 'The app lacks a permission'],
   ['RATE_LIMITED', 'HubSpot is busy'],
-] as const)('a reply that was not sent says why: %s', async (code, reason) => {
+] as const)('explains why a reply was not sent: %s', async (code, reason) => {
   const { card } = await openThread({ sendReply: () => refused(code) });
   card.type('On its way.');
   card.press('Send');
@@ -66,7 +66,7 @@ async function sendRefused(is: Partial<ConversationsError>, locale = 'en-gb') {
   return card;
 }
 
-test('what HubSpot says of a refusal stands as it is, after what happened', async () => {
+test('shows HubSpot’s own message after the title', async () => {
   const is = { message: 'HubSpot refused this: Not you.', hubspotMessage: 'Not you.' };
   const english = await sendRefused(is);
   await english.sees('Not sent. Your text is kept.', 'HubSpot refused this: Not you.');
@@ -75,13 +75,13 @@ test('what HubSpot says of a refusal stands as it is, after what happened', asyn
   await (await sendRefused(is, 'de')).sees(german.reply.notSentTitle, `${refusal}: Not you.`);
 });
 
-test('a refusal without a word of HubSpot is told without one', async () => {
+test('shows no reason when HubSpot gives none', async () => {
   const card = await sendRefused({ message: 'HubSpot refused this.', hubspotMessage: '' });
   await card.sees('Not sent. Your text is kept.', 'HubSpot refused this');
   expect(card.text()).not.toContain('HubSpot refused this.');
 });
 
-test('a reason of the app’s own is told in the agent’s language', async () => {
+test('shows the app’s own reason in the agent’s language', async () => {
   const is = { message: 'This thread is archived.', reason: 'ARCHIVED' } as const;
   await (await sendRefused(is)).sees('HubSpot refused this: This thread is archived.');
   const card = await sendRefused(is, 'de');
@@ -89,17 +89,17 @@ test('a reason of the app’s own is told in the agent’s language', async () =
   expect(card.text()).not.toContain('This thread is archived.');
 });
 
-test('a reason that this card does not know is told as the function says it', async () => {
+test('shows the function’s sentence for an unknown reason', async () => {
   const is = { message: 'Mercury is in retrograde.', reason: 'SOMETHING_NEW' as 'ARCHIVED' };
   await (await sendRefused(is, 'de')).sees('Mercury is in retrograde.');
 });
 
-test('a code that this card does not know is a fault of the app, never a blank card', async () => {
+test('explains an unknown code as an app error', async () => {
   const card = openCard({ listThreads: () => refused('SOMETHING_NEW' as 'INTERNAL') });
   await card.sees('Something broke', 'Try again');
 });
 
-test('when HubSpot is busy, the card counts down and resumes by itself', async () => {
+test('counts down and retries a read after a short rate limit', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   try {
     const answers: Answers = {
@@ -119,7 +119,7 @@ test('when HubSpot is busy, the card counts down and resumes by itself', async (
   }
 });
 
-test('a write is never tried again by itself', async () => {
+test('does not retry a write automatically', async () => {
   const { card } = await openThread({
     sendReply: () => refused('RATE_LIMITED', { retryAfterMs: 8_000 }),
   });

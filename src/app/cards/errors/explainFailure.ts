@@ -6,7 +6,7 @@ import type { Language } from '../i18n/language.ts';
 
 const MINUTE = 60_000;
 
-interface Told {
+interface ErrorStrings {
   title: string;
   help: string;
   admin?: string;
@@ -14,21 +14,21 @@ interface Told {
 
 export interface Explanation {
   title: string;
-  /** Why, where only the function knows; '' where the title says it. */
+  /** The specific reason; '' when the title says it. */
   reason: string;
-  /** What the agent can do; '' when nobody knows. */
+  /** What the agent can do; '' if unknown. */
   help: string;
-  /** When it makes sense to try again; '' when nobody said. */
+  /** When to try again; '' if unknown. */
   wait: string;
-  /** What an admin can do, and what HubSpot's support asks for. */
+  /** What an admin can do, and the reference for HubSpot's support. */
   small: string[];
 }
 
-/** An error in the agent's words. A code that a newer function sends is told as a fault of the app. */
-export function explain(failure: Failure, language: Language, now: number): Explanation {
+/** Explains a failure in the agent's language. An unknown code is explained like INTERNAL. */
+export function explainFailure(failure: Failure, language: Language, now: number): Explanation {
   const { strings } = language;
-  const known: Record<Failure['code'], Told> = strings.errors.codes;
-  const codes: Partial<Record<string, Told>> = known;
+  const known: Record<Failure['code'], ErrorStrings> = strings.errors.codes;
+  const codes: Partial<Record<string, ErrorStrings>> = known;
   const { title, help, admin } = codes[failure.code] ?? strings.errors.codes.INTERNAL;
   if (failure.code === 'NO_RESPONSE') {
     return { title, reason: '', help, wait: '', small: [strings.errors.admin(admin ?? '')] };
@@ -46,8 +46,8 @@ export function explain(failure: Failure, language: Language, now: number): Expl
   };
 }
 
-/** Codes whose reason only the function knows. */
-const TOLD_BY_THE_FUNCTION = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
+/** Codes whose title needs a specific reason. */
+const CODES_WITH_REASON = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
 
 function reasonText(
   { code, message, reason: why, hubspotMessage, missingScopes = [] }: ConversationsError,
@@ -56,7 +56,7 @@ function reasonText(
   const reason = why && strings.reasons[why];
   if (reason) return [reason, hubspotMessage].filter(Boolean).join(' ');
   if (code === 'MISSING_SCOPE') return missingScopes.length > 0 ? '' : (hubspotMessage ?? '');
-  if (!why && !TOLD_BY_THE_FUNCTION.has(code)) return '';
+  if (!why && !CODES_WITH_REASON.has(code)) return '';
   return why ? message : (hubspotMessage ?? message);
 }
 
@@ -66,7 +66,7 @@ function scopes({ missingScopes = [] }: ConversationsError, { strings }: Languag
     : strings.errors.scopesUnknownAdmin;
 }
 
-/** How soon HubSpot takes calls again, in milliseconds, where that is worth waiting for on screen. */
+/** Milliseconds until an automatic retry; undefined if the failure is not a short rate limit. */
 export function retryDelay(failure: Failure): number | undefined {
   if (failure.code !== 'RATE_LIMITED') return undefined;
   const { retryAfterMs } = failure;
@@ -85,7 +85,7 @@ function wait({ code, retryAfterMs }: ConversationsError, language: Language, no
 }
 
 /**
- * Milliseconds until midnight in the account's time zone, where HubSpot begins to count anew:
+ * Milliseconds until midnight in the account's time zone, when HubSpot resets the daily limit:
  * https://developers.hubspot.com/apisbytier
  */
 function restOfDay(now: number, { dayKey }: Format): number {

@@ -2,15 +2,15 @@ import type { Reason } from '../contract/reason.ts';
 import type { Strings } from '../i18n/en.ts';
 
 /**
- * Reasons in the agent's words.
+ * Reasons in the agent's language.
  *
- * @param fallback What the function says, for a reason that the card has no words for.
+ * @param fallback the function's own sentence, used if a reason has no translation.
  */
 export function formatReasons(
   strings: Strings,
   fallback: string | undefined,
   ...why: (Reason | undefined)[]
 ): string {
-  const told = why.map((reason) => reason && strings.reasons[reason]);
-  return told.length > 0 && told.every(Boolean) ? told.join(' ') : (fallback ?? '');
+  const texts = why.map((reason) => reason && strings.reasons[reason]);
+  return texts.length > 0 && texts.every(Boolean) ? texts.join(' ') : (fallback ?? '');
 }

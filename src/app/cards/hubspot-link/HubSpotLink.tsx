@@ -9,7 +9,7 @@ interface Props {
   names: Names;
 }
 
-/** To the thread where HubSpot itself shows it. */
+/** A link to the thread in HubSpot. */
 export function HubSpotLink({ thread, names }: Props) {
   const { portal, language } = useCard();
   const { thread: strings } = language.strings;

@@ -2,8 +2,8 @@ import type { Names, ThreadSummary } from '../contract/thread.ts';
 import type { Portal } from '../context/hubspotContext.ts';
 
 /**
- * Where HubSpot itself shows the thread: in the help desk when it lives there and has a ticket, else
- * in the inbox. HubSpot documents neither address; both are those its own pages have.
+ * The URL of a thread in HubSpot: in the help desk if its inbox is one and it has a ticket, else in the
+ * inbox. HubSpot documents neither URL; both are taken from its own pages.
  */
 export function threadUrl(
   { id, ticketId, inboxId }: ThreadSummary,

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../contract/language.ts';
 import type { Translation } from './en.ts';
 
-/** What can be on screen before the function has answered, or when it never does. */
+/** The strings that may be needed before the function responds, or if it never does. */
 interface BundledStrings {
   loading: Pick<Translation['loading'], 'threads' | 'slow'>;
   list: Pick<Translation['list'], 'wrongRecord' | 'wrongRecordHelp'>;
@@ -11,8 +11,8 @@ interface BundledStrings {
 }
 
 /**
- * The few texts that the card has in every language: `de.ts` and the others take theirs from here. All
- * else comes with the function's first answer.
+ * The strings that the card bundles in every language; `de.ts` and the others include them. All other
+ * translations arrive with the function's first response.
  */
 export const bundledStrings: Record<LanguageCode, BundledStrings> = {
   de: {

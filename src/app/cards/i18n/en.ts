@@ -2,7 +2,7 @@ import type { OtherKind } from '../contract/message.ts';
 import type { Reason } from '../contract/reason.ts';
 import type { StringsOf, TranslationOf } from './translate.ts';
 
-/** These come from the function in English; other languages say them by their code. */
+/** English comes from the function; other languages translate these codes. */
 const OTHER_KINDS: Partial<Record<OtherKind, string>> = {};
 const REASONS: Partial<Record<Reason, string>> = {};
 

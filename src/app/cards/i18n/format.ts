@@ -6,17 +6,17 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Dates, times and durations as one agent reads them. A date that cannot be read becomes ''. */
+/** Formats dates, times, durations and numbers for one agent. An invalid date becomes ''. */
 export interface Format {
   /** "14:02" */
   time: (at: number) => string;
-  /** "Tue 09:02", as the clocks of another time zone say. */
+  /** "Tue 09:02" in another time zone. */
   timeIn: (at: number, timeZone: string) => string;
   /** "17 Nov 2026, 14:02" */
   dateTime: (at: number) => string;
   /** "Today", "Yesterday", "Tuesday, 17 November" */
   day: (at: number, now: number) => string;
-  /** The same text for two moments of the same day, and another one for any other day. */
+  /** A text that is equal for two moments of the same day only. */
   dayKey: (at: number) => string;
   /** "2 hr ago"; a date once it is a week old. */
   ago: (at: number, now: number) => string;

@@ -16,12 +16,12 @@ test.each([
   [50 * HOUR, '2 d', '2 d 2 h'],
   [24 * HOUR + MINUTE, '1 d', '1 d'],
   [183 * 24 * HOUR + 5 * HOUR, '183 d', '183 d'],
-])('a wait of %i ms is short and precise', (milliseconds, short, precise) => {
+])('formats a duration of %i ms', (milliseconds, short, precise) => {
   expect(format.duration(milliseconds)).toBe(short);
   expect(format.duration(milliseconds, true)).toBe(precise);
 });
 
-test('age is told in steps, and as a date after a week', () => {
+test('formats ages in steps and as a date after a week', () => {
   const ago = (age: number) => format.ago(NOW - age, NOW);
   expect(ago(5_000)).toBe('now');
   expect(ago(-HOUR)).toBe('now');
@@ -31,12 +31,12 @@ test('age is told in steps, and as a date after a week', () => {
   expect(ago(400 * 24 * HOUR)).toBe('13 Oct 2025');
 });
 
-test('times stand in the time zone of the portal', () => {
+test('formats times in the portal’s time zone', () => {
   expect(format.time(NOW)).toBe('15:00');
   expect(format.day(Date.parse('2026-11-16T23:30:00Z'), NOW)).toBe('Today');
 });
 
-test('a time that HubSpot left out or wrote oddly is simply not shown', () => {
+test('formats an invalid time as an empty string', () => {
   expect([format.time(NaN), format.ago(NaN, NOW), format.day(NaN, NOW)]).toEqual(['', '', '']);
 });
 
@@ -46,13 +46,13 @@ test.each([
   [{ locale: 'xx-broken-!', language: 'en-gb' }, '14:00'],
   [{ locale: 'nl' }, '2:00 PM'],
   [{}, '2:00 PM'],
-])('%j is read leniently, and a language the card lacks becomes English', (user, time) => {
+])('reads the locale of %j, with English for unsupported languages', (user, time) => {
   const language = createLanguage(readAgentLocale(user), 'UTC');
   expect(language.format.time(NOW).replace(/\s/, ' ')).toBe(time);
   expect(language.strings.thread.closed).toBe('Closed');
 });
 
-test('a time zone that nobody knows does not break the card', () => {
+test('falls back to the browser’s zone for an unknown time zone', () => {
   expect(createLanguage({ locale: 'en' }, 'Mars/Olympus').format.time(NOW)).not.toBe('');
 });
 
@@ -61,11 +61,11 @@ test.each([
   ['pt-pt', { locale: 'pt-PT', language: 'pt' }],
   ['en-gb', { locale: 'en-GB' }],
   ['nl-nl', { locale: 'en' }],
-])('%s is asked for by its language', (locale, read) => {
+])('requests translations for %s by its language', (locale, read) => {
   expect(readAgentLocale({ locale })).toEqual(read);
 });
 
-test('until its words are there, a language has those that can be on screen by then', () => {
+test('uses bundled strings until the translations arrive', () => {
   const { strings } = createLanguage({ locale: 'de-DE', language: 'de' }, 'UTC');
   expect(strings.loading.threads).toBe(languages().de.loading.threads);
   expect(strings.errors.admin('…')).toBe('Für Admins: …');

@@ -9,15 +9,15 @@ export interface Language {
   format: Format;
 }
 
-/** How an agent's language and region are written, and the language where the card must ask for its words. */
+/** An agent's locale, and the language to request translations for; `language` is undefined for English. */
 export interface AgentLocale {
   locale: string;
   language?: LanguageCode;
 }
 
 /**
- * The agent's locale. A language that the card does not speak, or a locale that cannot be read, becomes
- * English; Portuguese is Brazil's for every speaker of it.
+ * Reads the agent's locale. Unsupported languages and invalid locales become English. Every Portuguese
+ * locale uses Brazilian Portuguese.
  *
  * @param user HubSpot's `context.user`: `locale` comes as `en-gb` or `pt_BR`.
  */
@@ -30,16 +30,16 @@ export function readAgentLocale(user: { locale?: string; language?: string }): A
 }
 
 /**
- * Words and dates, as the agent's region writes them and in the portal's time zone.
+ * Creates the strings and formats of a locale, in the portal's time zone.
  *
- * @param texts The language's texts as the function sent them; until then only those at hand are not English.
+ * @param translations the translations from the function; by default the bundled strings, with English for the rest.
  */
 export function createLanguage(
   { locale, language }: AgentLocale,
   timeZone: string | undefined,
-  texts: unknown = language && bundledStrings[language],
+  translations: unknown = language && bundledStrings[language],
 ): Language {
-  const strings = translate(en, texts, locale);
+  const strings = translate(en, translations, locale);
   return { strings, format: createFormat(locale, timeZone, strings) };
 }
 

@@ -6,5 +6,5 @@ import { fr } from './fr.ts';
 import { ja } from './ja.ts';
 import { ptBr } from './pt-br.ts';
 
-/** Every language but English, for the function to send: in the card they would be a third of its bundle. */
+/** All languages except English, sent by the function: they would make up a third of the card's bundle. */
 export const languages = (): Record<LanguageCode, Translation> => ({ de, fr, es, pt: ptBr, ja });

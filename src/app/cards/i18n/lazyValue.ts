@@ -1,8 +1,8 @@
 /**
- * Makes something when it is asked for first. A worker's first date or number takes longer to write than a list to
- * draw: it must not stand between the start of the card and the call for its list.
+ * Creates a value on first use. The first date or number formatter of a worker is slow to create, so it
+ * must not delay the first call of the card.
  */
-export function lazyValue<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+export function lazyValue<Value>(create: () => Value): () => Value {
+  let created: { value: Value } | undefined;
+  return () => (created ??= { value: create() }).value;
 }

@@ -1,4 +1,4 @@
-/** A time zone's name of the IANA database, as far as the browser knows it; its own zone for undefined. */
+/** Validates an IANA time zone name. Returns the browser's own zone for undefined, undefined for an unknown name. */
 export function readTimeZone(name: string | undefined): string | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;

@@ -8,18 +8,18 @@ const english = {
   group: { inner: 'Open', about: 'by {0}' },
 } as const;
 
-test('a text about values is called with them, in the order of the language', () => {
+test('inserts values in the order of the translation', () => {
   expect(translate(english, english, 'en').said('Nora', 'Hello')).toBe('Nora: Hello');
   expect(translate(english, { said: '«{1}», {0}' }, 'en').said('Nora', 'Hello')).toBe(
     '«Hello», Nora',
   );
 });
 
-test('a value is never read as a placeholder or as a pattern', () => {
+test('does not interpret placeholders or patterns in values', () => {
   expect(translate(english, english, 'en').said('{1} $&', '$1 {0}')).toBe('{1} $&: $1 {0}');
 });
 
-test('the compiler counts the values', () => {
+test('checks the number of values at compile time', () => {
   const strings = translate(english, english, 'en');
   // @ts-expect-error one value is missing
   strings.said('Nora');
@@ -27,7 +27,7 @@ test('the compiler counts the values', () => {
   strings.open();
 });
 
-test('a number picks the plural form, and is written as the language writes it', () => {
+test('chooses the plural form and formats the number for the locale', () => {
   const { open } = translate(english, { open: { other: '# Fäden' } }, 'de');
   expect([open(1), open(12_345)]).toEqual(['1 Fäden', '12.345 Fäden']);
   expect(translate(english, english, 'en').open(1)).toBe('1 thread');
@@ -40,7 +40,7 @@ test.each([
   [[]],
   [{ plain: 1, said: null, open: 'text', group: 'text' }],
   [{ open: { one: 1 }, group: { inner: {}, about: ['x'] }, plain: { other: 'x' } }],
-])('what does not fit is said in English: %j', (texts) => {
+])('uses English for invalid strings: %j', (texts) => {
   const strings = translate(english, texts, 'en');
   expect(strings.plain).toBe('Reply');
   expect(strings.said('Nora', 'Hello')).toBe('Nora: Hello');
@@ -48,18 +48,18 @@ test.each([
   expect([strings.group.inner, strings.group.about('Nora')]).toEqual(['Open', 'by Nora']);
 });
 
-test('a plural form that does not fit gives way to the one that does', () => {
+test('uses the form "other" for an invalid plural form', () => {
   const { open } = translate(english, { open: { one: 1, two: null, other: '# Fäden' } }, 'de');
   expect([open(1), open(2)]).toEqual(['1 Fäden', '2 Fäden']);
 });
 
-test('a text without its placeholder is still said', () => {
+test('returns a translation that lacks its placeholder', () => {
   expect(translate(english, { said: 'Jemand schrieb' }, 'de').said('Nora', 'Hello')).toBe(
     'Jemand schrieb',
   );
 });
 
-test('a text that English leaves to others is said as it is, whatever else is not', () => {
+test('returns a string without an English counterpart as it is', () => {
   const model: { own: { one?: string; two?: string } } = { own: {} };
   const { own } = translate(model, { own: { one: 'Eins', two: { a: 1 } } }, 'de');
   expect(own).toEqual({ one: 'Eins', two: undefined });

@@ -1,16 +1,16 @@
 import { lazyValue } from './lazyValue.ts';
 
-/** A text whose words depend on a number: a form for each plural category that the language tells apart. */
+/** A string with a number: one form for each plural category of the language. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** What any language must have, by what English has: a text for a text, plural forms for plural forms. */
+/** The shape of a translation, derived from English: a string for a string, plural forms for plural forms. */
 export type TranslationOf<English> = English extends string
   ? string
   : English extends { other: string }
     ? PluralForms
     : { readonly [Key in keyof English]: TranslationOf<English[Key]> };
 
-/** What a view says: a plain text as it is; one about values or a number by calling it with them. */
+/** The strings that components use: plain ones as strings, those with values or numbers as functions. */
 export type StringsOf<English> = English extends `${string}{2}${string}`
   ? (first: string, second: string, third: string) => string
   : English extends `${string}{1}${string}`
@@ -24,22 +24,22 @@ export type StringsOf<English> = English extends `${string}{2}${string}`
           : { readonly [Key in keyof English]: StringsOf<English[Key]> };
 
 /**
- * Makes a language's texts ready to be said: `{0}` becomes the first value, `#` the number.
+ * Turns a translation into strings: `{0}` becomes the first value, `#` the number.
  *
- * @param english The texts that views are written for.
- * @param texts The same texts in the agent's language. What is missing or does not fit is said in English.
- * @param locale Whose plural rules and digits to use.
+ * @param english the English strings, which define the keys and values.
+ * @param translation the translation; a missing or invalid string falls back to English.
+ * @param locale the locale of plural rules and digits.
  */
 export function translate<English>(
   english: English,
-  texts: unknown,
+  translation: unknown,
   locale: string,
 ): StringsOf<English>;
-export function translate(english: unknown, texts: unknown, locale: string): unknown {
+export function translate(english: unknown, translation: unknown, locale: string): unknown {
   const rules = lazyValue(() => new Intl.PluralRules(locale));
   const numbers = lazyValue(() => new Intl.NumberFormat(locale));
 
-  const spoken = (model: unknown, text: unknown): unknown => {
+  const convert = (model: unknown, text: unknown): unknown => {
     if (model === undefined) return typeof text === 'string' ? text : undefined;
     if (typeof model === 'string')
       return withValues(model, typeof text === 'string' ? text : model);
@@ -53,15 +53,18 @@ export function translate(english: unknown, texts: unknown, locale: string): unk
         );
       };
     }
-    const [own, inner] = [model, text].map((group) => (isGroup(group) ? group : {}));
+    const [models, texts] = [model, text].map((group) => (isGroup(group) ? group : {}));
     return Object.fromEntries(
-      Object.keys({ ...own, ...inner }).map((key) => [key, spoken(own?.[key], inner?.[key])]),
+      Object.keys({ ...models, ...texts }).map((key) => [
+        key,
+        convert(models?.[key], texts?.[key]),
+      ]),
     );
   };
-  return spoken(english, texts);
+  return convert(english, translation);
 }
 
-/** English decides how many values there are; another language may order them its own way. */
+/** English defines the number of values; a translation may change their order. */
 function withValues(english: string, text: string) {
   if (!english.includes('{0}')) return text;
   return (...values: string[]) =>

@@ -2,17 +2,17 @@ import type { LanguageCode } from '../contract/language.ts';
 import { workerSingleton } from '../platform/workerSingleton.ts';
 import { createEmitter } from '../platform/emitter.ts';
 
-/** What the function has told of other languages than English. */
+/** Translations received from the function; English is bundled. */
 interface TranslationCache {
-  /** Undefined until an answer has brought them. */
+  /** Undefined until they have arrived. */
   get: (language: LanguageCode) => object | undefined;
-  /** The first texts of a language stay. */
+  /** Stores the first translations of a language; ignores later ones. */
   set: (language: LanguageCode, texts: object | undefined) => void;
-  /** Answers how to stop listening. */
+  /** Returns a function that ends the subscription. */
   subscribe: (listener: () => void) => () => void;
 }
 
-/** The one phrasebook: a card that is drawn anew does not ask again. */
+/** Shared by the worker, so that a remounted card does not request translations again. */
 export const translationCache = workerSingleton((): TranslationCache => {
   const known = new Map<LanguageCode, object>();
   const { emit, subscribe } = createEmitter<LanguageCode>();

@@ -30,7 +30,7 @@ const placeholders = (text: string) => new Set(text.match(/\{\d\}/g));
 /** How many threads, messages or seconds a card ever counts. */
 const COUNTS = [...Array(1_001).keys(), 10_000];
 
-test.each(ALL)('%s has every text, about the same values', (_, language) => {
+test.each(ALL)('%s translates every string with the same values', (_, language) => {
   const texts = leavesOf(language);
   const own = Object.keys(texts).filter((path) => !/^\/(reasons|message\/otherKinds)\//.test(path));
   expect(own.sort()).toEqual(Object.keys(english).sort());
@@ -44,12 +44,15 @@ test.each(ALL)('%s has every text, about the same values', (_, language) => {
   }
 });
 
-test.each(Object.entries(languages()))('%s has what English leaves to the function', (_, texts) => {
-  expect(Object.keys(texts.reasons).sort()).toEqual([...REASONS].sort());
-  expect(Object.keys(texts.message.otherKinds)).toContain('UNSUPPORTED_CONTENT');
-});
+test.each(Object.entries(languages()))(
+  '%s translates the strings that English leaves to the function',
+  (_, texts) => {
+    expect(Object.keys(texts.reasons).sort()).toEqual([...REASONS].sort());
+    expect(Object.keys(texts.message.otherKinds)).toContain('UNSUPPORTED_CONTENT');
+  },
+);
 
-test.each(ALL)('%s counts by its own plural rules', (code, language) => {
+test.each(ALL)('%s has a form for each of its plural categories', (code, language) => {
   const rules = new Intl.PluralRules(code);
   const categories = [...new Set(COUNTS.map((count) => rules.select(count)))].sort();
   const saysOneOnly = COUNTS.filter((count) => rules.select(count) === 'one').length === 1;
@@ -62,7 +65,7 @@ test.each(ALL)('%s counts by its own plural rules', (code, language) => {
   }
 });
 
-test('English numbers its values from {0} on, as the types count them', () => {
+test('English numbers its values from {0} on', () => {
   for (const text of Object.values(english)) {
     if (typeof text !== 'string') continue;
     const numbers = [...placeholders(text)].sort();
@@ -80,7 +83,7 @@ test.each([
   ['pt-br', 0, '0 aberta'],
   ['pt', 3, '3 abertas'],
   ['ja', 5, 'オープン5件'],
-])('%s counts %i as “%s”', (locale, count, words) => {
+])('formats in %s the count %i as “%s”', (locale, count, words) => {
   const agent = readAgentLocale({ locale });
   const texts = agent.language && languages()[agent.language];
   expect(createLanguage(agent, 'UTC', texts).strings.list.open(count)).toBe(words);
@@ -92,7 +95,7 @@ test.each([
   ['es-es', '17 nov 2026, 14:00', 'hace 3 min'],
   ['pt-br', '17 de nov. de 2026, 14:00', 'há 3 min.'],
   ['ja-jp', '2026/11/17 14:00', '3 分前'],
-])('%s writes dates its own way', (locale, date, ago) => {
+])('formats dates for %s', (locale, date, ago) => {
   const { format } = createLanguage(readAgentLocale({ locale }), 'UTC');
   const at = Date.parse('2026-11-17T14:00:00Z');
   expect(format.dateTime(at)).toBe(date);

@@ -21,7 +21,7 @@ function get(texts: object): string[] {
   );
 }
 
-test('the words of the agent’s language come with the first answer, and are not asked for again', async () => {
+test('receives translations with the first response and does not request them again', async () => {
   const card = openGerman({ listThreads: () => ({ ...answered(aList([])), ...inGerman }) });
   await card.sees(german.list.emptyTitle);
   expect(card.calls).toMatchObject([{ action: 'listThreads', language: 'de' }]);
@@ -30,13 +30,13 @@ test('the words of the agent’s language come with the first answer, and are no
   expect(card.callsOf('listThreads')[1]).not.toHaveProperty('language');
 });
 
-test('an English agent’s card asks for no words', async () => {
+test('requests no translations for an English agent', async () => {
   const card = openCard({ listThreads: () => answered(aList([])) }, { locale: 'en-us' });
   await card.sees('No conversations yet');
   expect(card.calls[0]).not.toHaveProperty('language');
 });
 
-test('a failure brings the words as well', async () => {
+test('receives translations with an error response', async () => {
   const card = openGerman({
     listThreads: () => ({
       ...refused('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
@@ -46,7 +46,7 @@ test('a failure brings the words as well', async () => {
   await card.sees(german.errors.codes.MISSING_SCOPE.title, 'Fügen Sie den Bereichen');
 });
 
-test('a function that is offline is told in the agent’s language, and asked again for its words', async () => {
+test('explains a missing response in the agent’s language and requests translations again', async () => {
   const answers: Answers = { listThreads: crashed };
   const card = openGerman(answers);
   await card.sees(german.errors.codes.NO_RESPONSE.title, 'Für Admins: Sehen Sie in die Protokolle');
@@ -57,14 +57,14 @@ test('a function that is offline is told in the agent’s language, and asked ag
 });
 
 test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', errors: null }]])(
-  'a card that is sent no words that fit speaks English: %j',
+  'uses English for invalid translations: %j',
   async (words) => {
     const card = openGerman({ listThreads: () => ({ ...answered(aList([])), words }) });
     await card.sees('No conversations yet', 'Refresh');
   },
 );
 
-test('a word that was not sent is said in English', async () => {
+test('uses English for a missing string', async () => {
   const list = { ...german.list, emptyTitle: undefined };
   const card = openGerman({
     listThreads: () => ({ ...answered(aList([])), words: { ...german, list } }),
@@ -73,7 +73,7 @@ test('a word that was not sent is said in English', async () => {
 });
 
 test.each(LANGUAGES)(
-  'before the first answer, nothing is in another language: %s',
+  'shows only the agent’s language before the first response: %s',
   async (language) => {
     const own = new Set(get(languages()[language]));
     const english = new Set(get(en).filter((text) => text && !own.has(text)));

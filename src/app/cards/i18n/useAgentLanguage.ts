@@ -3,7 +3,7 @@ import { createLanguage, type AgentLocale, type Language } from '../i18n/languag
 import { translationCache } from './translationCache.ts';
 import type { Platform } from '../platform/platform.ts';
 
-/** The agent's language: a few words of it at once, all of them with the function's first answer. */
+/** The agent's language: at first only the bundled strings, then all translations from the function's first response. */
 export function useAgentLanguage(
   { locale, language }: AgentLocale,
   timeZone: string | undefined,

@@ -2,7 +2,7 @@ import { LoadingSpinner } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
 import { useIsSlow } from '../time/useIsSlow.ts';
 
-/** Says what is being loaded and, after three seconds, that it is still under way. */
+/** A spinner with a label, which changes after three seconds of loading. */
 export function LoadingNotice({ label }: { label: string }) {
   const { strings } = useLanguage();
   const slow = useIsSlow();

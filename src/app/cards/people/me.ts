@@ -1,4 +1,4 @@
-/** The agent who looks at the card. */
+/** The agent who is using the card. */
 export interface Me {
   userId: number;
   /** How the Conversations API names a HubSpot user: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */

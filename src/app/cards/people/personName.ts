@@ -5,7 +5,7 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import type { Strings } from '../i18n/en.ts';
 import type { Me } from './me.ts';
 
-/** The name of somebody met on a thread, the agent's own marked as theirs. */
+/** The name of an actor; the agent is marked with "(you)". */
 export function actorName(
   actorId: string | undefined,
   actors: Actors,
@@ -20,7 +20,7 @@ export function actorName(
   return actor?.name ?? actor?.email ?? strings.people[actor?.kind ?? 'unknown'];
 }
 
-/** Who has a thread, on its row; undefined until the card knows who that is. */
+/** The assignee for a row; undefined until the name is loaded. */
 export function assigneeName(
   { assignedTo }: ThreadSummary,
   actors: Actors,
@@ -31,12 +31,12 @@ export function assigneeName(
   return isKnown(assignedTo, actors, me) ? actorName(assignedTo, actors, me, strings) : undefined;
 }
 
-/** Whether the card knows by now who this is. */
+/** Whether the actor's name is loaded. */
 export function isKnown(actorId: string, actors: Actors, me: Me): boolean {
   return actorId === me.actorId || actorId in actors;
 }
 
-/** The name of whoever sent a message: what HubSpot knows of the actor, else what the message says. */
+/** The name of a sender: from the actor, else from the message itself. */
 export function senderName(sender: Address, actors: Actors, me: Me, strings: Strings): string {
   const { actorId } = sender;
   if (actorId === me.actorId) return actorName(actorId, actors, me, strings);
@@ -50,7 +50,7 @@ export function senderName(sender: Address, actors: Actors, me: Me, strings: Str
   );
 }
 
-/** What somebody is, by HubSpot's answer or else by the prefix of the actor id. */
+/** The kind of an actor, from HubSpot or else from the prefix of the id. */
 export function kindOf(actorId: string | undefined, actors: Actors): ActorKind {
   if (actorId === undefined) return 'unknown';
   return actors[actorId]?.kind ?? kindOfActor(actorId);

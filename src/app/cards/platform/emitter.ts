@@ -1,7 +1,7 @@
-/** Tells something to everyone who listens. */
+/** Emits events to subscribers. */
 export interface Emitter<Event> {
   emit: (event: Event) => void;
-  /** Answers how to stop listening. */
+  /** Returns a function that ends the subscription. */
   subscribe: (listener: (event: Event) => void) => () => void;
 }
 

@@ -1,20 +1,20 @@
 import { hubspot } from '@hubspot/ui-extensions';
 
-/** What the card needs from outside itself; tests bring their own. */
+/** The card's access to the outside world; tests replace it. */
 export interface Platform {
-  /** A method, because HubSpot's own type wants parameters with an index signature, which interfaces lack. */
+  /** A method, because HubSpot's own type requires an index signature, which interfaces lack. */
   serverless(name: string, options?: { parameters?: unknown }): Promise<unknown>;
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Calls `then` after so many milliseconds, unless the answered function is called first. */
+  /** Calls `then` after `milliseconds`; the returned function cancels it. */
   wait: (milliseconds: number, then: () => void) => () => void;
-  /** Calls `then` once HubSpot's page has had time to paint what the card shows, unless the answered function is called first. */
+  /** Calls `then` after HubSpot's page has had time to paint; the returned function cancels it. */
   afterPaint: (then: () => void) => () => void;
   /** A new id for every press of Send. */
   newAttemptId: () => string;
 }
 
-/** A worker is not told when the page has painted. */
+/** A worker cannot observe when the page paints, so wait this long. */
 const PAINT_MS = 50;
 
 interface RandomSource {

@@ -1,13 +1,13 @@
 import type { Platform } from './platform.ts';
 
-/** Makes something at its first use and keeps it for as long as the worker lives, whatever is on screen. */
-export function workerSingleton<Thing>(
-  create: (platform: Platform) => Thing,
-): (platform: Platform) => Thing {
-  const made = new WeakMap<Platform, Thing>();
+/** Creates a value on first use and keeps it as long as the worker lives, even while no component uses it. */
+export function workerSingleton<Value>(
+  create: (platform: Platform) => Value,
+): (platform: Platform) => Value {
+  const values = new WeakMap<Platform, Value>();
   return (platform) => {
-    const thing = made.get(platform) ?? create(platform);
-    made.set(platform, thing);
-    return thing;
+    const value = values.get(platform) ?? create(platform);
+    values.set(platform, value);
+    return value;
   };
 }

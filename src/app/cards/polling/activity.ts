@@ -3,29 +3,29 @@ import { workerSingleton } from '../platform/workerSingleton.ts';
 import { createEmitter, type Emitter } from '../platform/emitter.ts';
 import { useCard } from '../context/card.ts';
 
-/** When the agent last did something in the card: nothing else tells whether anybody is looking. */
+/** When the agent last used the card; there is no other sign that anybody is looking at it. */
 export interface Activity extends Pick<Emitter<boolean>, 'subscribe'> {
-  /** @param writes true for a keystroke. */
-  record: (writes?: boolean) => void;
+  /** @param isTyping whether the activity is a keystroke. */
+  record: (isTyping?: boolean) => void;
   /** Milliseconds since 1970. */
   lastAt: () => number;
 }
 
-/** The one record of it. */
+/** Shared by all parts of the card. */
 export const agentActivity = workerSingleton(({ now }): Activity => {
   const { emit, subscribe } = createEmitter<boolean>();
   let last = now();
   return {
-    record: (writes = false) => {
+    record: (isTyping = false) => {
       last = now();
-      emit(writes);
+      emit(isTyping);
     },
     lastAt: () => last,
     subscribe,
   };
 });
 
-/** Tells that the agent is doing something here. */
+/** Returns a function that records agent activity. */
 export function useRecordActivity(): () => void {
   const { platform } = useCard();
   return useCallback(() => agentActivity(platform).record(), [platform]);

@@ -31,7 +31,7 @@ test.each<
   [0, { ...plenty, dailyRemaining: 19 }, 0, undefined],
   [0, { remaining: 3 }, 0, 0.5],
 ])(
-  'idle for %d min, with %j left and %d failures, the next look comes after %s min',
+  'when idle for %d min with %j and %d failures, polls after %s min',
   (minutesIdle, budget, failures, minutes) => {
     const wait = minutes === undefined ? undefined : minutes * MINUTE;
     expect(pollInterval({ idle: minutesIdle * MINUTE, budget, failures })).toBe(wait);

@@ -4,44 +4,44 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /**
- * How often to ask, by how long the agent has done nothing here; after the last step, not at all. An
- * hour without the agent takes four looks, at the list and at an open thread each.
+ * How often to poll, by how long the agent has been idle; after the last step, polling stops. An idle
+ * hour takes four polls each of the list and of an open thread.
  */
 const STEPS = [
-  { idleUpTo: 45 * SECOND, askEvery: 30 * SECOND },
-  { idleUpTo: 5 * MINUTE, askEvery: 2 * MINUTE },
-  { idleUpTo: 30 * MINUTE, askEvery: 15 * MINUTE },
+  { idleUpTo: 45 * SECOND, pollEvery: 30 * SECOND },
+  { idleUpTo: 5 * MINUTE, pollEvery: 2 * MINUTE },
+  { idleUpTo: 30 * MINUTE, pollEvery: 15 * MINUTE },
 ];
-const RAREST = 15 * MINUTE;
+const MAX_INTERVAL = 15 * MINUTE;
 
-/** What is left of HubSpot's limits, as a share; the app's other work comes before a look for news. */
-const SCARCE = 0.5;
-const VERY_SCARCE = 0.2;
-const NEARLY_NOTHING = 0.02;
+/** Remaining share of HubSpot's rate limits. Polling slows down so that user actions have enough left. */
+const LOW = 0.5;
+const VERY_LOW = 0.2;
+const EXHAUSTED = 0.02;
 
 interface Situation {
-  /** Milliseconds since the agent did something in the card. */
+  /** Milliseconds since the agent last used the card. */
   idle: number;
-  /** As HubSpot told it last. */
+  /** The latest known rate-limit status. */
   budget: RateLimitStatus;
-  /** How many asks in a row have failed. */
+  /** How many polls in a row have failed. */
   failures: number;
 }
 
 /**
- * How long to wait after one look for news before the next one.
+ * Returns how long to wait between two polls.
  *
- * @returns Milliseconds; undefined for no further look until the agent does something.
+ * @returns milliseconds; undefined to stop polling until the agent uses the card again.
  */
 export function pollInterval({ idle, budget, failures }: Situation): number | undefined {
   const step = STEPS.find(({ idleUpTo }) => idle < idleUpTo);
-  const today = share(budget.dailyRemaining, budget.dailyLimit);
-  if (!step || today < NEARLY_NOTHING) return undefined;
-  const left = Math.min(today, share(budget.remaining, budget.limit));
-  const thrift = left < VERY_SCARCE ? 10 * MINUTE : left < SCARCE ? 2 * MINUTE : 0;
-  return Math.min(RAREST, Math.max(step.askEvery * 2 ** failures, thrift));
+  const dailyShare = share(budget.dailyRemaining, budget.dailyLimit);
+  if (!step || dailyShare < EXHAUSTED) return undefined;
+  const remaining = Math.min(dailyShare, share(budget.remaining, budget.limit));
+  const minimum = remaining < VERY_LOW ? 10 * MINUTE : remaining < LOW ? 2 * MINUTE : 0;
+  return Math.min(MAX_INTERVAL, Math.max(step.pollEvery * 2 ** failures, minimum));
 }
 
-function share(remaining: number | undefined, limit: number | undefined): number {
-  return remaining === undefined || !limit ? 1 : remaining / limit;
+function share(left: number | undefined, limit: number | undefined): number {
+  return left === undefined || !limit ? 1 : left / limit;
 }

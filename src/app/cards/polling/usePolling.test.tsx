@@ -46,7 +46,7 @@ const two = [
   aThread({ id: '2', latestReceivedAt: hoursAgo(2) }),
 ];
 
-test('looks for news by itself, and changes rows where they stand', async () => {
+test('polls and updates rows in place', async () => {
   const { card, shown, looks, pass } = await openList(two);
   shown.threads = [two[0]!, { ...two[1]!, status: 'CLOSED' }];
   await pass(29 * SECOND);
@@ -56,7 +56,7 @@ test('looks for news by itself, and changes rows where they stand', async () => 
   expect(looks()).toBe(1);
 });
 
-test('a new thread is announced and takes no row before the agent wants it', async () => {
+test('announces a new thread and adds its row on request', async () => {
   const { card, shown, pass } = await openList(two);
   shown.threads = [aThread({ id: '3', latestReceivedAt: hoursAgo(9) }), ...two];
   await pass(30 * SECOND);
@@ -66,7 +66,7 @@ test('a new thread is announced and takes no row before the agent wants it', asy
   await card.waitFor(() => expect(card.rows()).toEqual(['Subject 3', 'Subject 1', 'Subject 2']));
 });
 
-test('the first thread of an empty list shows at once', async () => {
+test('shows the first thread of an empty list at once', async () => {
   const { card, shown, pass } = await openList(two, {});
   shown.threads = [];
   card.press('Refresh');
@@ -76,7 +76,7 @@ test('the first thread of an empty list shows at once', async () => {
   await card.sees('Subject 1');
 });
 
-test('a thread that a look did not bring stays until the agent refreshes', async () => {
+test('keeps a thread that a poll did not return until the agent refreshes', async () => {
   const { card, shown, looks, pass } = await openList(two);
   shown.threads = [two[0]!];
   await pass(30 * SECOND);
@@ -86,7 +86,7 @@ test('a thread that a look did not bring stays until the agent refreshes', async
   await card.waitFor(() => expect(card.rows()).toEqual(['Subject 1']));
 });
 
-test('an idle hour takes four looks, the last within half of it; then none until the agent does something', async () => {
+test('polls four times in an idle hour, then stops until the agent is active', async () => {
   const { card, looks, pass } = await openList(two);
   await pass(60 * MINUTE);
   expect(looks()).toBe(4);
@@ -101,7 +101,7 @@ test('an idle hour takes four looks, the last within half of it; then none until
   await card.waitFor(() => expect(looks()).toBe(before + 1));
 });
 
-test('looks rarely while HubSpot’s limits are nearly used up', async () => {
+test('polls rarely while the rate limit is nearly used up', async () => {
   const { shown, looks, pass } = await openList(two);
   shown.budget = { limit: 100, remaining: 5 };
   await pass(30 * SECOND);
@@ -112,7 +112,7 @@ test('looks rarely while HubSpot’s limits are nearly used up', async () => {
   expect(looks()).toBe(2);
 });
 
-test('never looks twice at a time', async () => {
+test('never runs two polls at once', async () => {
   let pending = 0;
   const { looks, pass } = await openList(two, {
     listThreads: () => (pending++ === 0 ? answered(aList(two)) : new Promise(() => undefined)),
@@ -121,7 +121,7 @@ test('never looks twice at a time', async () => {
   expect(looks()).toBe(1);
 });
 
-test('a look that fails keeps the list, and the next one waits longer', async () => {
+test('keeps the list after a failed poll and waits longer for the next', async () => {
   let down = false;
   const { card, looks, pass } = await openList(two, {
     listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList(two))),
@@ -134,7 +134,7 @@ test('a look that fails keeps the list, and the next one waits longer', async ()
   expect(looks()).toBe(1);
 });
 
-test('an answer that is older than the agent’s own write does not undo it', async () => {
+test('does not undo the agent’s own change with an older poll result', async () => {
   let answer = () => {};
   let requests = 0;
   const { card, pass } = await openList([two[0]!], {
@@ -154,7 +154,7 @@ test('an answer that is older than the agent’s own write does not undo it', as
   await card.sees('Ana Torres (you)');
 });
 
-test('says when it last asked', () => {
+test('shows when the list was last updated', () => {
   const listed = { ...aList([]), revision: 1, requestedAt: NOW };
   const language = createLanguage({ locale: 'en' }, 'UTC');
   expect(formatSubheading(listed, NOW + 2 * MINUTE, language)).toBe('updated 2 min. ago');

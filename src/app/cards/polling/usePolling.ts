@@ -6,65 +6,65 @@ import { pollInterval } from './pollInterval.ts';
 import type { Result } from '../api/result.ts';
 
 /**
- * Looks for news again and again, at a pace that fits how busy the agent is and what is left of
- * HubSpot's limits; never twice at a time.
+ * Polls at an interval that depends on the agent's activity and on HubSpot's rate limits. Never runs two
+ * polls at once.
  *
- * @param look answers whether it worked; must keep its identity for as long as it asks for the same thing.
- * @param lookedAt when it was last asked for, by whomever, in milliseconds since 1970; undefined while
- *   there is nothing yet to keep fresh.
+ * @param poll resolves to whether it succeeded; must keep its identity while it polls the same data.
+ * @param polledAt when the data was last requested, by a poll or by the agent, in milliseconds since 1970;
+ *   undefined while there is no data to keep current.
  */
 export function usePolling(poll: () => Promise<boolean>, polledAt: number | undefined): void {
   const { platform } = useCard();
   const last = useRef(0);
   last.current = Math.max(last.current, polledAt ?? 0);
-  const hasBegun = polledAt !== undefined;
+  const isActive = polledAt !== undefined;
 
   useEffect(() => {
-    if (!hasBegun) return;
+    if (!isActive) return;
     const activity = agentActivity(platform);
-    let cancel: () => void = nothing;
+    let cancel: () => void = doNothing;
     let polling = false;
     let failures = 0;
     let ended = false;
 
-    /** Milliseconds until the next look; undefined for none. */
-    const left = () => {
+    /** Milliseconds until the next poll; undefined for none. */
+    const timeLeft = () => {
       const idle = platform.now() - activity.lastAt();
-      const between = pollInterval({ idle, budget: rateLimitStore(platform).latest(), failures });
-      return between === undefined
+      const interval = pollInterval({ idle, budget: rateLimitStore(platform).latest(), failures });
+      return interval === undefined
         ? undefined
-        : Math.max(0, last.current + between - platform.now());
+        : Math.max(0, last.current + interval - platform.now());
     };
-    const plan = () => {
+    const schedule = () => {
       cancel();
-      const wait = polling || ended ? undefined : left();
-      cancel = wait === undefined ? nothing : platform.wait(wait, () => void turn());
+      const wait = polling || ended ? undefined : timeLeft();
+      cancel = wait === undefined ? doNothing : platform.wait(wait, () => void runPoll());
     };
-    const turn = async () => {
-      // Meanwhile somebody may have asked, or the agent may have gone.
-      if (left() === 0) {
+    const runPoll = async () => {
+      // The data may have been requested meanwhile, or the agent may have become idle.
+      if (timeLeft() === 0) {
         polling = true;
         last.current = platform.now();
         failures = (await poll()) ? 0 : failures + 1;
         polling = false;
       }
-      plan();
+      schedule();
     };
 
     activity.record();
-    plan();
-    const stop = activity.subscribe(plan);
+    schedule();
+    const stop = activity.subscribe(schedule);
     return () => {
       ended = true;
       cancel();
       stop();
     };
-  }, [poll, platform, hasBegun]);
+  }, [poll, platform, isActive]);
 }
 
-function nothing(): void {}
+function doNothing(): void {}
 
-/** True of a look for news that did not come about because HubSpot's limits were needed for work: nothing is wrong. */
-export function wasDeferred(answer: Result<unknown>): boolean {
-  return !answer.ok && answer.failure.code === 'RATE_LIMITED';
+/** Whether a poll was skipped to leave the rate limit to user actions, which is not an error. */
+export function wasDeferred(result: Result<unknown>): boolean {
+  return !result.ok && result.failure.code === 'RATE_LIMITED';
 }

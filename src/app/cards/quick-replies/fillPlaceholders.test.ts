@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillPlaceholders } from './fillPlaceholders.ts';
 
-test('values take the place of their placeholders, however those are written', () => {
+test('replaces placeholders with values, ignoring case and spaces', () => {
   const filled = fillPlaceholders(
     'Hi {{customer name}}, {{ Agent  Name }} here, {{customer name}}.',
     {
@@ -12,7 +12,7 @@ test('values take the place of their placeholders, however those are written', (
   expect(filled).toEqual({ text: 'Hi Maria, Ana here, Maria.', placeholders: [] });
 });
 
-test('what is not known stays visible as a gap, once in the list, and never as braces', () => {
+test('shows a placeholder without a value as ‹name› and lists it once', () => {
   const filled = fillPlaceholders('{{customer name}}: {{order}}, {{order}} {{}}', {
     'customer name': '',
   });
@@ -22,6 +22,6 @@ test('what is not known stays visible as a gap, once in the list, and never as b
   });
 });
 
-test('a value is text and no template: what looks like a placeholder in it stays', () => {
+test('does not interpret placeholders inside a value', () => {
   expect(fillPlaceholders('{{a}}', { a: '{{b}} $& $1', b: 'no' }).text).toBe('{{b}} $& $1');
 });

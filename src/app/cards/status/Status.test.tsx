@@ -12,7 +12,7 @@ import { openThread } from '../testing/openThread.ts';
 
 const setThreadStatus: Answers['setThreadStatus'] = ({ status }) => answered(aThread({ status }));
 
-test('Close closes the thread, Reopen opens it, and the list follows', async () => {
+test('closes and reopens the thread and updates the list', async () => {
   const { card } = await openThread({ setThreadStatus });
   await card.sees('1 open');
   card.press('Close');
@@ -26,14 +26,14 @@ test('Close closes the thread, Reopen opens it, and the list follows', async () 
   expect(card.callsOf('listThreads')).toHaveLength(1);
 });
 
-test('a thread that could not be closed stays open and says why', async () => {
+test('keeps the thread open and explains a failed close', async () => {
   const { card } = await openThread({ setThreadStatus: () => refused('UNAVAILABLE') });
   card.press('Close');
   await card.sees('HubSpot is not available', '1 open');
   expect(card.buttons()).toContain('Close');
 });
 
-test('the row of a thread stays where it is until its panel is closed', async () => {
+test('keeps a row in place until its panel is closed', async () => {
   const first = aThread({ id: '900', latestReceivedAt: '2026-11-01T00:00:00Z' });
   const card = openCard({
     listThreads: () => answered(aList([first, aThread({ id: '901' })])),
@@ -55,7 +55,7 @@ test('the row of a thread stays where it is until its panel is closed', async ()
   expect(card.rows()).toEqual(['Invoice', 'Broken zip']);
 });
 
-test('the row of an open thread is not taken away when a refresh puts others before it', async () => {
+test('keeps the row of the open thread when a refresh sorts others first', async () => {
   const mine = aThread({ id: '900' });
   let threads = [mine];
   const { card } = await openThread({ listThreads: () => answered(aList(threads)) });
@@ -72,7 +72,7 @@ test('the row of an open thread is not taken away when a refresh puts others bef
   await card.sees('Send');
 });
 
-test('on a ticket, Close says that it closes the thread alone', async () => {
+test('says on a ticket that Close only closes the thread', async () => {
   const { card } = await openThread({}, {}, { objectTypeId: '0-5', objectId: 501 });
   await card.sees('The ticket keeps its status.');
   const { card: contact } = await openThread();

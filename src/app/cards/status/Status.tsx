@@ -8,7 +8,7 @@ import { useStatus } from './useStatus.ts';
 
 interface Props {
   thread: ThreadSummary;
-  /** What else can be done with the thread. */
+  /** Further actions. */
   children?: ReactNode;
 }
 

@@ -4,7 +4,7 @@ import { useCard } from '../context/card.ts';
 import { threadUpdates } from '../api/threadUpdates.ts';
 import { useMutation, type MutationState } from '../api/useMutation.ts';
 
-/** Closes an open thread and opens a closed one. The outcome is why it did not work, if it did not. */
+/** Closes an open thread and reopens a closed one. The outcome is the failure, if any. */
 export function useStatus({ id: threadId, status }: ThreadSummary): {
   mutation: MutationState<Failure | undefined>;
   toggle: () => void;
@@ -13,12 +13,12 @@ export function useStatus({ id: threadId, status }: ThreadSummary): {
   const { mutation, run } = useMutation<Failure | undefined>();
   const toggle = () =>
     run(async () => {
-      const answer = await call('setThreadStatus', {
+      const result = await call('setThreadStatus', {
         threadId,
         status: status === 'OPEN' ? 'CLOSED' : 'OPEN',
       });
-      if (!answer.ok) return answer.failure;
-      threadUpdates(platform).emit({ kind: 'changed', threadId, thread: answer.data });
+      if (!result.ok) return result.failure;
+      threadUpdates(platform).emit({ kind: 'changed', threadId, thread: result.data });
       return undefined;
     });
   return { mutation, toggle };

@@ -1,4 +1,4 @@
-/** The text with at most so many letters, an ellipsis among them; no letter is cut in two. */
+/** Truncates text to `maxLength` characters including the ellipsis; never splits a character. */
 export function truncateText(text: string, maxLength: number): string {
   const letters = Array.from(text);
   if (letters.length <= maxLength) return text;

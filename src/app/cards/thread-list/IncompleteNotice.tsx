@@ -3,7 +3,7 @@ import type { ThreadList } from '../contract/thread.ts';
 import { useLanguage } from '../context/card.ts';
 import { formatReasons } from '../errors/formatReasons.ts';
 
-/** That HubSpot did not list everything, and why. */
+/** Says that HubSpot did not list all threads, and why. */
 export function IncompleteNotice({
   list: { incomplete, whyIncomplete = [] },
 }: {

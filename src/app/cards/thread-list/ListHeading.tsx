@@ -6,7 +6,7 @@ import { formatHeading, formatStale, formatSubheading } from './formatHeading.ts
 import type { LoadedThreadList } from './threads/useThreadList.ts';
 
 interface Props {
-  listed: LoadedThreadList;
+  threadList: LoadedThreadList;
   now: number;
   refreshing: boolean;
   refreshError?: Failure;
@@ -14,18 +14,18 @@ interface Props {
 }
 
 /**
- * Answers "who waits?" before anything else, then how fresh this is and how the other threads stand, in
- * one line each, so that no row moves when they change. Only why it is not fresh may take another line.
+ * Who is waiting, then when the list was updated and how many threads are closed. Each is one line, so
+ * that no row moves when they change; only a refresh error may take more.
  */
-export function ListHeading({ listed, now, refreshing, refreshError, onRefresh }: Props) {
+export function ListHeading({ threadList, now, refreshing, refreshError, onRefresh }: Props) {
   const language = useLanguage();
   const { list } = language.strings;
   const under = refreshError
-    ? formatStale(listed, refreshError, now, language)
-    : formatSubheading(listed, now, language);
+    ? formatStale(threadList, refreshError, now, language)
+    : formatSubheading(threadList, now, language);
   return (
     <Flex direction="column" gap="flush">
-      <Text format={DEMIBOLD}>{formatHeading(listed.threads, now, language)}</Text>
+      <Text format={DEMIBOLD}>{formatHeading(threadList.threads, now, language)}</Text>
       <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy" truncate={!refreshError}>
           {under}

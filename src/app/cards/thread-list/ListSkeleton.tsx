@@ -4,7 +4,7 @@ import { useIsSlow } from '../time/useIsSlow.ts';
 
 const ROWS = [44, 56, 36];
 
-/** Stands where heading and rows will stand, line by line, so that little moves when they come. */
+/** A placeholder with the same lines as heading and rows, to minimize layout shift. */
 export function ListSkeleton() {
   const { loading } = useLanguage().strings;
   const slow = useIsSlow();
@@ -28,7 +28,7 @@ export function ListSkeleton() {
   );
 }
 
-/** Grey without a word: the kit has no component for what is yet to come, and a screen reader skips this. */
+/** A gray block: the kit has no skeleton component, and screen readers skip blanks. */
 function blank(width: number): string {
   return '\u00a0'.repeat(width);
 }

@@ -12,7 +12,7 @@ interface Props {
   selection: SelectionScreen;
 }
 
-/** One quiet line: whether filters are on, and the way to several rows at once. */
+/** The buttons to filter the list and to select several rows. */
 export function ListToolbar({ list, screen, selection }: Props) {
   const { strings, format } = useLanguage();
   const { filters } = strings;
@@ -37,7 +37,7 @@ export function ListToolbar({ list, screen, selection }: Props) {
         <Button
           variant="transparent"
           size="xs"
-          onClick={selection.selecting ? selection.end : selection.begin}
+          onClick={selection.selecting ? selection.stop : selection.start}
         >
           {selection.selecting ? strings.selection.end : strings.selection.begin}
         </Button>

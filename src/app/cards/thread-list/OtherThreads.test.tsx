@@ -38,13 +38,13 @@ async function openTicket(others: () => ThreadSummary[], more: Answers = {}) {
   return { card, toggle, isOpen, contactRequests };
 }
 
-test('a contact’s card has no such section', async () => {
+test('shows no section for other threads on a contact', async () => {
   const card = openCard({ listThreads: () => answered(aList([aThread()])) });
   await card.sees('Open to read');
   expect(card.text()).not.toContain('Also from this contact');
 });
 
-test('the section comes once the first rows are drawn, so that it does not move', async () => {
+test('shows other threads only after the first rows are rendered', async () => {
   let paint: () => void = () => undefined;
   const card = openCard(
     { listThreads: () => answered(aList([aThread()])) },
@@ -63,7 +63,7 @@ test('the section comes once the first rows are drawn, so that it does not move'
   await card.sees('Also from this contact');
 });
 
-test('other threads of a ticket’s contact stay folded while nobody waits there, and cost no preview', async () => {
+test('starts collapsed and loads no previews when nobody waits', async () => {
   const other = aThread({ ...ANSWERED, id: 'other', ticketId: '77' });
   const { card, toggle, isOpen, contactRequests } = await openTicket(() => [other], {
     readThread: () => answered(aConversation({ thread: other })),
@@ -80,17 +80,15 @@ test('other threads of a ticket’s contact stay folded while nobody waits there
   expect(contactRequests()).toBe(1);
 });
 
-test('they unfold where somebody waits, unless the agent folds them', async () => {
-  const { card, toggle, isOpen } = await openTicket(() => [
-    aThread({ ...WAITS, id: 'other' }),
-  ]);
+test('expands when a customer waits, until the agent collapses it', async () => {
+  const { card, toggle, isOpen } = await openTicket(() => [aThread({ ...WAITS, id: 'other' })]);
   await card.sees('Subject other', 'Waiting 3 h');
   expect(isOpen()).toBe(true);
   toggle();
   await card.waitFor(() => expect(isOpen()).toBe(false));
 });
 
-test('they are looked at in the wake of the ticket’s own list, every five minutes at most, while the agent works', async () => {
+test('polls with the ticket’s list, at most every five minutes, while the agent is active', async () => {
   let others = [aThread({ ...ANSWERED, id: 'other' })];
   const { card, isOpen, contactRequests } = await openTicket(() => others);
   await card.waitFor(() => expect(contactRequests()).toBe(1));
@@ -112,7 +110,7 @@ test('they are looked at in the wake of the ticket’s own list, every five minu
   expect(contactRequests()).toBe(2);
 });
 
-test('Refresh renews them once they have been opened', async () => {
+test('reloads other threads on Refresh after they were expanded', async () => {
   let others = [aThread({ id: 'other' })];
   const { card } = await openTicket(() => others);
   await card.sees('Subject other');
@@ -121,13 +119,13 @@ test('Refresh renews them once they have been opened', async () => {
   await card.sees('Subject next');
 });
 
-test('says so when there are none, or none that are not spam', async () => {
+test('says that there are no other threads when all are spam', async () => {
   const { card, toggle } = await openTicket(() => [aThread({ id: 'junk', spam: true })]);
   toggle();
   await card.sees('No other threads.');
 });
 
-test('a failure stays in its section and can be tried again', async () => {
+test('shows a failure inside its section with Try again', async () => {
   let down = true;
   const { card, toggle } = await openTicket(() => [], {
     listThreads: ({ of }) =>
@@ -142,7 +140,7 @@ test('a failure stays in its section and can be tried again', async () => {
   await card.sees('Subject other');
 });
 
-test('what gave way to work is asked for again with the next look at the ticket’s own list', async () => {
+test('retries a deferred load with the next poll of the ticket’s list', async () => {
   let busy = true;
   const { card } = await openTicket(() => [], {
     listThreads: ({ of }) =>
@@ -159,7 +157,7 @@ test('what gave way to work is asked for again with the next look at the ticket�
   await card.sees('Subject other');
 });
 
-test('a thread that is on the ticket does not stand among the others too', async () => {
+test('leaves out threads that the ticket’s own list shows', async () => {
   const both = aThread({ ...WAITS, id: 'own' });
   const { card } = await openTicket(() => [both, aThread({ ...WAITS, id: 'other' })]);
   await card.sees('Subject other');

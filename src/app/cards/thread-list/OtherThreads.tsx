@@ -16,39 +16,40 @@ import { DEFAULT_VIEW } from './view/view.ts';
 import { waitingSince } from './threads/waiting.ts';
 
 interface Props {
-  /** As the ticket's own list has them. */
+  /** The ticket's own list. */
   own: Pick<LoadedThreadList, 'revision' | 'requestedAt' | 'threads'>;
 }
 
-/** A contact's threads take several calls: they are asked for less often, and for an agent who is there. */
-const ASK_EVERY = 5 * 60_000;
+/** These threads take several calls, so they are polled less often and only while the agent is active. */
+const POLL_EVERY_MS = 5 * 60_000;
 
 /**
- * What else the customer of a ticket has written: folded unless somebody waits there. It is asked for
- * after the ticket's own threads, in the calls that those leave.
+ * The other threads of a ticket's contacts, collapsed unless a customer waits in one of them. They are
+ * refreshed after the ticket's own threads.
  */
 export function OtherThreads({ own: { revision, requestedAt, threads } }: Props) {
   const { platform, language } = useCard();
   const { list } = language.strings;
   const screen = useThreadList('contact');
   const { state, reload, poll } = screen;
-  const [chosen, choose] = useState<boolean>();
+  const [chosen, setChosen] = useState<boolean>();
   const hasWaited = useRef(false);
   const hasOpened = useRef(false);
   hasWaited.current ||= state.phase === 'ready' && state.data.threads.some(isWaiting);
   const open = chosen ?? hasWaited.current;
   hasOpened.current ||= open;
 
-  const asked = useRef({ revision, requestedAt });
+  const lastRequest = useRef({ revision, requestedAt });
   useEffect(() => {
-    const isRefresh = asked.current.revision !== revision;
+    const isRefresh = lastRequest.current.revision !== revision;
     const idle = platform.now() - agentActivity(platform).lastAt();
-    const isNewLook = requestedAt !== asked.current.requestedAt;
-    // They gave way to work when HubSpot was busy.
-    const isMissing = state.phase === 'failed' && isNewLook;
-    const isDue = requestedAt - asked.current.requestedAt >= ASK_EVERY && idle < ASK_EVERY;
+    const isNewPoll = requestedAt !== lastRequest.current.requestedAt;
+    // An earlier request was deferred because the rate limit was nearly used up.
+    const isMissing = state.phase === 'failed' && isNewPoll;
+    const isDue =
+      requestedAt - lastRequest.current.requestedAt >= POLL_EVERY_MS && idle < POLL_EVERY_MS;
     if (!isRefresh && !isMissing && !isDue) return;
-    asked.current = { revision, requestedAt };
+    lastRequest.current = { revision, requestedAt };
     if (isRefresh || isMissing) reload();
     else void poll();
   }, [revision, requestedAt, state.phase, reload, poll, platform]);
@@ -59,7 +60,7 @@ export function OtherThreads({ own: { revision, requestedAt, threads } }: Props)
       size="xs"
       open={open}
       onClick={() => {
-        choose(!open);
+        setChosen(!open);
       }}
     >
       {hasOpened.current && <OtherThreadsContent {...screen} own={threads} />}
@@ -72,7 +73,7 @@ function isWaiting(thread: LoadedThreadList['threads'][number]): boolean {
 }
 
 interface OwnThreads {
-  /** Those of the ticket: HubSpot may name one of them among the others too. */
+  /** Threads of the ticket, which HubSpot may also list for its contacts. */
   own: LoadedThreadList['threads'];
 }
 
@@ -88,17 +89,17 @@ interface OtherRowsProps extends OwnThreads, Pick<ThreadListScreen, 'remaining'>
 }
 
 function OtherRows({ all, remaining, own }: OtherRowsProps) {
-  const { list } = useLanguage().strings;
-  const listed = useMemo(() => {
+  const { list: strings } = useLanguage().strings;
+  const list = useMemo(() => {
     const ids = new Set(own.map(({ id }) => id));
     return { ...all, threads: all.threads.filter(({ id }) => !ids.has(id)) };
   }, [all, own]);
-  const rows = useRows(listed, remaining, DEFAULT_VIEW, '');
+  const rows = useRows(list, remaining, DEFAULT_VIEW, '');
   return (
     <Flex direction="column" gap="xs">
-      {rows.matchCount === 0 && <Text variant="microcopy">{list.nothingElse}</Text>}
+      {rows.matchCount === 0 && <Text variant="microcopy">{strings.nothingElse}</Text>}
       <Rows rows={rows} remaining={remaining} searching={false} />
-      <IncompleteNotice list={listed} />
+      <IncompleteNotice list={list} />
     </Flex>
   );
 }

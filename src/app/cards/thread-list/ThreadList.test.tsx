@@ -28,7 +28,7 @@ const threads = (count: number) =>
     aThread({ id: String(index + 1), latestReceivedAt: hoursAgo(100 - index) }),
   );
 
-test('tells who waits, then each thread with subject, first words, channel, assignee and age', async () => {
+test('shows waiting customers, then each thread with subject, snippet, channel, assignee and age', async () => {
   const card = openCard({
     listThreads: listed(
       aThread({
@@ -55,7 +55,7 @@ test('tells who waits, then each thread with subject, first words, channel, assi
   ]);
 });
 
-test('a refreshed list counts from the moment of its answer', async () => {
+test('measures waiting times from the latest refresh', async () => {
   const card = openCard({
     listThreads: listed(aThread({ latestReceivedAt: minutesAgo(134) })),
     previewThreads: previewed,
@@ -66,14 +66,14 @@ test('a refreshed list counts from the moment of its answer', async () => {
   await card.sees('longest wait 2 h 15 min');
 });
 
-test('where HubSpot tells of nobody’s latest message, the card does not claim that nobody waits', async () => {
+test('does not say that nobody waits when HubSpot returns no message times', async () => {
   const untold = aThread({ latestReceivedAt: undefined, latestSentAt: undefined });
   const card = openCard({ listThreads: listed(untold), previewThreads: previewed });
   await card.sees('1 open');
   expect(card.text()).not.toContain('nobody waits');
 });
 
-test('who waits longest comes first, answered threads next, closed ones after the open ones', async () => {
+test('sorts by longest wait, then answered, then closed threads', async () => {
   const card = openCard({
     listThreads: listed(
       aThread({ id: 'closed', status: 'CLOSED', latestMessageAt: minutesAgo(1) }),
@@ -89,7 +89,7 @@ test('who waits longest comes first, answered threads next, closed ones after th
   );
 });
 
-test('a contact’s threads name their ticket', async () => {
+test('names the ticket of each thread on a contact', async () => {
   const listThreads = listed(aThread({ ticketId: '501', assignedTo: 'A-2' }));
   const contact = openCard({ listThreads, previewThreads: previewed });
   await contact.sees('Ticket 501');
@@ -101,7 +101,7 @@ test('a contact’s threads name their ticket', async () => {
   expect(ticket.text()).not.toContain('Ticket 501');
 });
 
-test('previews are asked for ten at a time, and only for rows in sight', async () => {
+test('loads previews ten at a time and only for visible rows', async () => {
   const card = openCard({ listThreads: listed(...threads(35)), previewThreads: previewed });
   await card.sees('Subject 10', '10 of 35');
   expect(card.callsOf('previewThreads')).toHaveLength(1);
@@ -120,7 +120,7 @@ test('previews are asked for ten at a time, and only for rows in sight', async (
   expect(card.buttons()).not.toContain('Show more');
 });
 
-test('the first rows are drawn before the others, and asked about together with them', async () => {
+test('renders the first rows before the others and loads their previews together', async () => {
   let paint: () => void = () => undefined;
   const card = openCard(
     { listThreads: listed(...threads(35)), previewThreads: previewed },
@@ -141,7 +141,7 @@ test('the first rows are drawn before the others, and asked about together with 
   expect(card.callsOf('previewThreads')).toHaveLength(1);
 });
 
-test('a row whose preview failed keeps the name of its channel and still opens', async () => {
+test('shows the channel name and opens the thread when its preview failed', async () => {
   const card = openCard({
     listThreads: listed(aThread({ id: '1', channelId: '77' }), aThread({ id: '2' })),
     previewThreads: () =>
@@ -155,7 +155,7 @@ test('a row whose preview failed keeps the name of its channel and still opens',
   await card.sees('Unassigned');
 });
 
-test('when no preview could be had, every row stays, and Refresh asks again', async () => {
+test('keeps all rows when previews fail and loads them again on Refresh', async () => {
   let down = true;
   const card = openCard({
     listThreads: listed(aThread({ id: '1' })),
@@ -167,7 +167,7 @@ test('when no preview could be had, every row stays, and Refresh asks again', as
   await card.sees('Subject 1');
 });
 
-test('Refresh asks for previews only of threads that have a newer message', async () => {
+test('reloads previews on Refresh only for threads with a newer message', async () => {
   let latestMessageAt = hoursAgo(2);
   const card = openCard({
     listThreads: () =>
@@ -183,7 +183,7 @@ test('Refresh asks for previews only of threads that have a newer message', asyn
   expect(card.callsOf('previewThreads')[1]).toMatchObject({ threadIds: ['2'] });
 });
 
-test('previews that failed are asked for again with the list’s next look', async () => {
+test('retries failed previews with the next poll', async () => {
   let down = true;
   const card = openCard({
     listThreads: listed(aThread({ id: '1' })),
@@ -196,7 +196,7 @@ test('previews that failed are asked for again with the list’s next look', asy
   expect(card.callsOf('previewThreads')).toHaveLength(2);
 });
 
-test('a refresh that fails says so and keeps the rows', async () => {
+test('keeps the rows and shows an error when a refresh fails', async () => {
   let down = false;
   const card = openCard({
     listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList([aThread()]))),
@@ -208,7 +208,7 @@ test('a refresh that fails says so and keeps the rows', async () => {
   await card.sees('HubSpot is not available', 'Subject 900');
 });
 
-test('a look that fails says quietly since when and why, until one succeeds', async () => {
+test('shows since when and why the list is outdated until a poll succeeds', async () => {
   let down = true;
   const answers: Answers = { listThreads: listed(aThread()), previewThreads: previewed };
   const card = openCard(answers);
@@ -224,7 +224,7 @@ test('a look that fails says quietly since when and why, until one succeeds', as
   await card.sees('updated now');
 });
 
-test('the notice of a refresh that failed goes once a look succeeds', async () => {
+test('removes the error of a failed refresh once a poll succeeds', async () => {
   let down = false;
   const card = openCard({
     listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList([aThread()]))),
@@ -239,24 +239,24 @@ test('the notice of a refresh that failed goes once a look succeeds', async () =
   await card.waitFor(() => expect(card.buttons()).not.toContain('Try again'));
 });
 
-test('a record without threads says when threads will appear', async () => {
+test('explains an empty list on a contact', async () => {
   const card = openCard({ listThreads: listed() });
   await card.sees('No open threads', 'No conversations yet', 'When this contact writes');
 });
 
-test('a ticket without threads speaks of the ticket', async () => {
+test('explains an empty list on a ticket', async () => {
   const card = openCard({ listThreads: listed() }, { objectTypeId: '0-5', objectId: 501 });
   await card.sees('No thread is linked to this ticket.');
   expect(card.calls[0]?.record).toEqual({ objectTypeId: '0-5', objectId: '501' });
 });
 
-test('a record type that has no threads is told apart from an empty one, and nothing is asked', async () => {
+test('makes no calls on an unsupported record type and says so', async () => {
   const card = openCard({}, { objectTypeId: '0-2' });
   await card.sees('This card works on contacts and tickets');
   expect(card.calls).toEqual([]);
 });
 
-test('the rest of a very long list is asked for once all its rows are in sight', async () => {
+test('loads the next page once when all rows are visible', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
       after === undefined
@@ -270,7 +270,7 @@ test('the rest of a very long list is asked for once all its rows are in sight',
   expect(card.callsOf('listThreads')[1]).toMatchObject({ after: 'page-2' });
 });
 
-test('says of how many threads it speaks while there are more', async () => {
+test('says how many threads are loaded while there are more', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
       answered(after ? aList([aThread({ id: '2' })]) : aList([aThread()], { after: 'more' })),
@@ -283,7 +283,7 @@ test('says of how many threads it speaks while there are more', async () => {
   expect(card.buttons()).not.toContain('Show more');
 });
 
-test('says what is missing when HubSpot did not list everything', async () => {
+test('says what is missing from an incomplete list', async () => {
   const card = openCard({
     listThreads: () =>
       answered(aList([aThread()], { incomplete: 'HubSpot repeated a page of closed threads.' })),
@@ -292,7 +292,7 @@ test('says what is missing when HubSpot did not list everything', async () => {
   await card.sees('HubSpot repeated a page of closed threads.');
 });
 
-test('says so in the agent’s language, and also what came without words', async () => {
+test('explains an incomplete list in the agent’s language, or as the function wrote it', async () => {
   const german = languages().de;
   const { latest } = aPreview('900');
   const attachment = { kind: 'other', description: 'Location: Ulm', what: 'LOCATION', says: 'Ulm' };
@@ -313,7 +313,7 @@ test('says so in the agent’s language, and also what came without words', asyn
   expect(card.text()).not.toContain('Not all.');
 });
 
-test('a first load that takes three seconds says that it is still under way', async () => {
+test('says that loading continues after three seconds', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const card = openCard({ listThreads: () => new Promise(() => undefined) });
@@ -327,7 +327,7 @@ test('a first load that takes three seconds says that it is still under way', as
   }
 });
 
-test('a function that never answers becomes an error after 20 seconds', async () => {
+test('shows an error after 20 seconds without a response', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const card = openCard({ listThreads: () => new Promise(() => undefined) });
@@ -338,7 +338,7 @@ test('a function that never answers becomes an error after 20 seconds', async ()
   }
 });
 
-test('a function that crashed becomes an error, and Try again loads the list', async () => {
+test('shows an error when the function crashed, and loads the list on Try again', async () => {
   const answers: Answers = { previewThreads: previewed };
   const card = openCard(answers);
   await card.sees('No answer', 'Check your connection');

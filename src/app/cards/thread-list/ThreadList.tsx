@@ -18,12 +18,12 @@ import { NoMatches } from './view/NoMatches.tsx';
 import { useView } from './view/useView.ts';
 import { ListToolbar } from './ListToolbar.tsx';
 
-/** The record's threads, who waits first. */
+/** The threads of the record, longest wait first. */
 export function ThreadList() {
   const screen = useThreadList();
   const { state, reload } = screen;
 
-  // What replaces the skeleton must be there before it goes: HubSpot draws a card change by change.
+  // HubSpot applies changes one at a time: mount the list before removing the skeleton.
   const isLoading = state.phase === 'loading';
   const [wasLoading, setWasLoading] = useState(isLoading);
   useLayoutEffect(() => setWasLoading(isLoading), [isLoading]);
@@ -43,21 +43,21 @@ interface Props extends ThreadListScreen {
 
 function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
   const { record, language } = useCard();
-  const { list } = language.strings;
-  const { data: listed, refreshing, refreshFailure } = state;
-  const viewing = useView();
-  const rows = useRows(listed, remaining, viewing.view, viewing.search);
+  const { list: strings } = language.strings;
+  const { data: list, refreshing, refreshFailure } = state;
+  const filters = useView();
+  const rows = useRows(list, remaining, filters.view, filters.search);
   const selection = useSelection(poll);
   const recordActivity = useRecordActivity();
   const refresh = useCallback(() => {
     recordActivity();
     reload();
   }, [recordActivity, reload]);
-  const isEmpty = listed.threads.length === 0;
+  const isEmpty = list.threads.length === 0;
   return (
     <Flex direction="column" gap="xs">
       <ListHeading
-        listed={listed}
+        threadList={list}
         now={rows.now}
         refreshing={refreshing}
         refreshError={refreshError}
@@ -66,28 +66,24 @@ function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
       {refreshError && refreshFailure && (
         <FailureNotice failure={refreshFailure} onRetry={refresh} />
       )}
-      {isEmpty ? (
-        <EmptyList />
-      ) : (
-        <ListToolbar list={listed} screen={viewing} selection={selection} />
-      )}
+      {isEmpty ? <EmptyList /> : <ListToolbar list={list} screen={filters} selection={selection} />}
       {rows.pendingCount > 0 && (
         <Button size="xs" onClick={rows.showPending}>
-          {list.showArrived(rows.pendingCount)}
+          {strings.showArrived(rows.pendingCount)}
         </Button>
       )}
       {!isEmpty && rows.visibleRows.length === 0 && (
-        <NoMatches {...viewing} unsearched={rows.unsearched} />
+        <NoMatches {...filters} unsearched={rows.unsearched} />
       )}
       <SelectionBar selection={selection} rows={rows} />
       <Rows
         rows={rows}
         remaining={remaining}
-        searching={viewing.search !== ''}
+        searching={filters.search !== ''}
         selection={selection}
       />
-      <IncompleteNotice list={listed} />
-      {record.objectTypeId === TICKET && !rows.isDrawing && <OtherThreads own={listed} />}
+      <IncompleteNotice list={list} />
+      {record.objectTypeId === TICKET && !rows.isDrawing && <OtherThreads own={list} />}
     </Flex>
   );
 }

@@ -1,6 +1,6 @@
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Failure } from '../api/result.ts';
-import { explain } from '../errors/explainFailure.ts';
+import { explainFailure } from '../errors/explainFailure.ts';
 import type { Language } from '../i18n/language.ts';
 import { countThreads } from './threads/threadCounts.ts';
 import type { LoadedThreadList } from './threads/useThreadList.ts';
@@ -22,7 +22,7 @@ export function formatHeading(
   return open.every(hasMessageTimes) ? `${opened} · ${strings.list.nobodyWaits}` : opened;
 }
 
-/** "of 1,000 loaded · updated 2 min ago · 8 closed · 1 spam", what matters most first: a narrow card cuts off the end. */
+/** "of 1,000 loaded · updated 2 min ago · 8 closed · 1 spam"; a narrow card truncates the end, so the most important comes first. */
 export function formatSubheading(
   { threads, requestedAt, after }: LoadedThreadList,
   now: number,
@@ -50,5 +50,5 @@ export function formatStale(
   const { strings, format } = language;
   const since = strings.thread.notUpdatedSince(format.time(requestedAt));
   if (refreshError.code === 'NO_RESPONSE') return since;
-  return strings.list.said(since, explain(refreshError, language, now).title);
+  return strings.list.said(since, explainFailure(refreshError, language, now).title);
 }

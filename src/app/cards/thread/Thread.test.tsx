@@ -35,7 +35,7 @@ const before = (text: string, first: string, second: string) => {
   return text.indexOf(first) < text.indexOf(second);
 };
 
-test('a thread is read only once it is opened, and shows what it is and what was said', async () => {
+test('reads a thread when it is opened and shows header and messages', async () => {
   const card = await read({}, 'The zip broke on day one.');
   await card.sees('Open', 'E-mail · Support', 'Assignee: Unassigned', 'Maria Lopez', 'Customer');
   expect(card.callsOf('readThread')).toEqual([
@@ -48,7 +48,7 @@ test('a thread is read only once it is opened, and shows what it is and what was
   ]);
 });
 
-test('a closed panel holds nothing, and opening it again reads the thread again', async () => {
+test('renders nothing in a closed panel and reads the thread again on reopening', async () => {
   const card = await read({}, 'Assignee: Unassigned');
   card.closeThread('Broken zip');
   await card.waitFor(() => expect(card.text()).not.toContain('Assignee:'));
@@ -57,7 +57,7 @@ test('a closed panel holds nothing, and opening it again reads the thread again'
   await card.waitFor(() => expect(card.callsOf('readThread')).toHaveLength(2));
 });
 
-test('messages come newest first with the days set apart, in the time zone of the portal', async () => {
+test('groups messages by day in the portal’s time zone, newest first', async () => {
   const { card } = await openThread(
     {},
     {
@@ -83,7 +83,7 @@ test('messages come newest first with the days set apart, in the time zone of th
   expect(text).toMatch(/7:30\sPM · E-mail/);
 });
 
-test('customer, team and comment are told apart in words', async () => {
+test('labels customer messages, team messages and comments', async () => {
   const card = await read(
     { messages: [aComment(), aReply({ at: hoursAgo(2) }), aMessage({ at: hoursAgo(3) })] },
     'Internal comment',
@@ -91,7 +91,7 @@ test('customer, team and comment are told apart in words', async () => {
   await card.sees('Only your team sees this.', 'Ana Torres (you)', 'Team', 'Customer');
 });
 
-test('mail that a colleague sent from their own mailbox is the team’s, whatever its direction', async () => {
+test('labels an incoming e-mail from a colleague as a team message', async () => {
   const card = await read(
     { messages: [aMessage({ direction: 'incoming', sender: { actorId: 'A-2' } })] },
     'Luis Ferrer',
@@ -99,7 +99,7 @@ test('mail that a colleague sent from their own mailbox is the team’s, whateve
   expect(card.text()).not.toContain('Customer');
 });
 
-test('events stand in their place, in words', async () => {
+test('describes events in the order of the thread', async () => {
   const at = hoursAgo(1);
   const card = await read(
     {
@@ -131,7 +131,7 @@ test('events stand in their place, in words', async () => {
   );
 });
 
-test('attachments show their name and open outside; anything but a web address is no link', async () => {
+test('links attachments with http URLs only', async () => {
   const file = { kind: 'file', fileId: '1', usage: 'OTHER' } as const;
   const card = await read(
     {
@@ -151,7 +151,7 @@ test('attachments show their name and open outside; anything but a web address i
   expect(linksOf(card)).toEqual([{ url: 'https://files.example.com/zip.jpg', external: true }]);
 });
 
-test('images are shown and lead to the file; what has no address of the web is only named', async () => {
+test('shows and links images with http URLs, and names the others', async () => {
   const image = { kind: 'file', fileId: '1', usage: 'IMAGE', name: 'zip.jpg' } as const;
   const url = 'https://files.example.com/zip.jpg';
   const card = await read(
@@ -173,7 +173,7 @@ test('images are shown and lead to the file; what has no address of the web is o
   ]);
 });
 
-test('a long message is folded, and opens and closes on request', async () => {
+test('collapses a long message and expands it on request', async () => {
   const lines = Array.from({ length: 40 }, (_, index) => `Line ${index}.`);
   const card = await read({ messages: [aMessage({ text: lines.join('\n') })] }, 'Line 0.');
   expect(card.text()).not.toContain('Line 39.');
@@ -183,7 +183,7 @@ test('a long message is folded, and opens and closes on request', async () => {
   await card.waitFor(() => expect(card.text()).not.toContain('Line 39.'));
 });
 
-test('addresses in a message become links, and markup stays text', async () => {
+test('links URLs in a message and shows markup as text', async () => {
   const text = 'See https://example.com/a?b=1, <b>now</b>!\n\n<script>alert(1)</script>';
   const card = await read({ messages: [aMessage({ text })] }, '<b>now</b>!');
   await card.sees('<script>alert(1)</script>');
@@ -194,7 +194,7 @@ test.each([
   ['sent', 'Sent'],
   ['received', 'Received'],
   ['read', 'Read'],
-] as const)('a reply that is %s says so, a customer’s message never', async (state, word) => {
+] as const)('shows the delivery state %s on replies only', async (state, word) => {
   const delivery = { state };
   const card = await read({ messages: [aReply({ delivery })] }, `14:00 · E-mail · ${word}`);
   card.closeThread('Broken zip');
@@ -203,14 +203,14 @@ test.each([
   expect(theirs.text()).not.toContain(word);
 });
 
-test('what an app sent is not taken for a teammate’s', async () => {
+test('labels a message sent by an app as such', async () => {
   const by = { sender: { actorId: 'I-7', name: 'ParcelTrack' } };
   const card = await read({ messages: [aReply(by)] }, 'ParcelTrack');
   await card.sees('App');
   expect(card.text()).not.toContain('Team');
 });
 
-test('an address in what is no message of its own becomes a link, too', async () => {
+test('links URLs in events and attachments', async () => {
   const url = 'https://social.example.com/p/1';
   const card = await read(
     {
@@ -227,16 +227,16 @@ test('an address in what is no message of its own becomes a link, too', async ()
   ]);
 });
 
-test('a delivery that failed says why', async () => {
+test('shows why delivery failed', async () => {
   const delivery = { state: 'failed', reason: 'The mailbox is full.' } as const;
   await read({ messages: [aReply({ delivery })] }, 'Not delivered: The mailbox is full.');
 });
 
-test('a message without text says so instead of looking broken', async () => {
+test('labels a message without text', async () => {
   await read({ messages: [aMessage({ text: ' ' })] }, 'No text');
 });
 
-test('a truncated message opens in full', async () => {
+test('loads the full text of a truncated message', async () => {
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
     readOriginal: () => answered({ text: 'The zip broke.\nOn Monday: old history.' }),
   });
@@ -246,7 +246,7 @@ test('a truncated message opens in full', async () => {
   expect(card.text()).not.toContain('Show full message');
 });
 
-test('an original that cannot be read says why and leaves the short text', async () => {
+test('keeps the short text and explains when the full text cannot be loaded', async () => {
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
     readOriginal: () => refused('UNAVAILABLE'),
   });
@@ -254,7 +254,7 @@ test('an original that cannot be read says why and leaves the short text', async
   await card.sees('HubSpot is not available', 'The zip broke on day one.', 'Show full message');
 });
 
-test('earlier messages are added below on request', async () => {
+test('adds earlier messages below on request', async () => {
   const card = await read({}, 'Earlier messages', {
     readThread: ({ before: cursor }) =>
       cursor === undefined
@@ -272,7 +272,7 @@ test('earlier messages are added below on request', async () => {
   expect(card.buttons()).not.toContain('Earlier messages');
 });
 
-test('a thread that cannot be read says why and can be tried again', async () => {
+test('explains a failed read and offers Try again', async () => {
   let down = true;
   const card = await read({}, 'HubSpot is not available', {
     readThread: () => (down ? refused('UNAVAILABLE') : answered(aConversation())),
@@ -282,7 +282,7 @@ test('a thread that cannot be read says why and can be tried again', async () =>
   await card.sees('Reply');
 });
 
-test('what reading a thread teaches reaches its row without asking again', async () => {
+test('updates the row from a thread that was read, without another call', async () => {
   const card = await read(
     {
       thread: aThread({ latestMessageAt: minutesAgo(3), latestSentAt: minutesAgo(3) }),

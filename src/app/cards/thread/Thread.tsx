@@ -19,17 +19,17 @@ import { RestoreToDraftContext } from './messages/restoreToDraft.ts';
 import { useThread, type ThreadScreen } from './conversation/useThread.ts';
 
 interface Props {
-  /** As the list knows it: the one truth about status and assignee. */
+  /** From the list, which is the single source of status and assignee. */
   thread: ThreadSummary;
   names: Names;
 }
 
-/** One thread in its panel: what it is, the reply box, and its messages, newest first. */
+/** The panel of a thread: header, composer and messages, newest first. */
 export const Thread = memo(function Thread({ thread, names }: Props) {
   const { state, reload, ...screen } = useThread(thread.id);
   const { strings } = useLanguage();
   const conversation = state.phase === 'ready' ? state.data : undefined;
-  const known = useMemo(
+  const allNames = useMemo(
     () => (conversation ? mergeNames(names, conversation.names) : names),
     [names, conversation],
   );
@@ -38,7 +38,7 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
       <PanelBody>
         <PanelSection flush>
           <Flex direction="column" gap="sm">
-            <Header thread={thread} names={known} />
+            <Header thread={thread} names={allNames} />
             <Divider size="flush" />
             {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
             {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
@@ -46,7 +46,7 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
               <ThreadContent
                 thread={thread}
                 conversation={conversation}
-                names={known}
+                names={allNames}
                 screen={screen}
               />
             )}
@@ -76,7 +76,7 @@ function ThreadContent({ thread, conversation, names, screen }: ThreadContentPro
     },
     [reply.composer],
   );
-  const overtaking = newMessageIds(reply.state.sending);
+  const newIds = newMessageIds(reply.state.sending);
   const canReply = routes.kind === 'open' && !thread.archived;
   return (
     <Flex direction="column" gap="sm">
@@ -100,7 +100,7 @@ function ThreadContent({ thread, conversation, names, screen }: ThreadContentPro
         <Messages
           conversation={conversation}
           names={names}
-          newMessageIds={overtaking.length > 0 ? overtaking : screen.justShown}
+          newMessageIds={newIds.length > 0 ? newIds : screen.justShown}
           update={screen.update}
         />
       </RestoreToDraftContext.Provider>

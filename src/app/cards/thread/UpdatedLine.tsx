@@ -7,7 +7,7 @@ type Props = Pick<
   'newMessageCount' | 'showNewMessages' | 'checkedAt' | 'checkFailed' | 'checking' | 'check'
 >;
 
-/** One line that is always there, so that nothing moves when it announces new messages. */
+/** When the thread was last updated, or how many messages are new. Always one line, so the layout does not shift. */
 export function UpdatedLine({
   newMessageCount,
   showNewMessages,

@@ -40,7 +40,7 @@ async function look(opened: Opened) {
   await card.waitFor(() => expect(card.callsOf('readThread').length).toBe(reads + 1));
 }
 
-test('new messages are announced and wait until the agent asks for them', async () => {
+test('announces new messages and shows them on request', async () => {
   const opened = await openThread();
   const { card, answers } = opened;
   await card.sees('Checked at 14:00');
@@ -54,7 +54,7 @@ test('new messages are announced and wait until the agent asks for them', async 
   expect(card.findAll(Tag, (node) => node.text === 'New')).toHaveLength(2);
 });
 
-test('what is not on screen does not count as seen by a reply', async () => {
+test('does not report hidden messages as seen when replying', async () => {
   const opened = await openThread({ sendReply: () => refused('CHANGED') });
   const { card, answers } = opened;
   answers.readThread = () => answered(moved());
@@ -66,7 +66,7 @@ test('what is not on screen does not count as seen by a reply', async () => {
   expect(card.callsOf('sendReply')).toMatchObject([{ seenMessageId: 'm1' }]);
 });
 
-test('whoever writes hears of new messages sooner, and no more often', async () => {
+test('polls sooner, but not more often, while the agent types a reply', async () => {
   const { card, answers } = await openThread();
   answers.readThread = () => answered(moved());
   await drawn();
@@ -81,7 +81,7 @@ test('whoever writes hears of new messages sooner, and no more often', async () 
   expect(card.callsOf('readThread')).toHaveLength(2);
 });
 
-test('a comment hears of them just so', async () => {
+test('polls sooner while the agent types a comment', async () => {
   const { card, answers } = await openThread();
   answers.readThread = () => answered(moved());
   card.turnTo('comment');
@@ -95,7 +95,7 @@ test('a comment hears of them just so', async () => {
 test.each([
   ['the account has few calls left', { limit: 100, remaining: 40 }],
   ['the day has few calls left', { dailyLimit: 1_000, dailyRemaining: 100 }],
-])('while %s, writing asks no sooner', async (_, budget) => {
+])('does not poll sooner while typing when %s', async (_, budget) => {
   const { card } = await openThread({
     readThread: () => ({ ok: true, data: aConversation(), budget }),
   });
@@ -105,7 +105,7 @@ test.each([
   expect(card.callsOf('readThread')).toHaveLength(1);
 });
 
-test('while HubSpot gives no answer, writing asks no sooner', async () => {
+test('does not poll sooner while typing after a failed poll', async () => {
   const { card, answers } = await openThread();
   answers.readThread = () => refused('UNAVAILABLE');
   await drawn();
@@ -118,7 +118,7 @@ test('while HubSpot gives no answer, writing asks no sooner', async () => {
   expect(card.callsOf('readThread')).toHaveLength(2);
 });
 
-test('what is typed stays while the thread is looked at', async () => {
+test('keeps the draft during a poll', async () => {
   const opened = await openThread();
   const { card, answers } = opened;
   card.type('Half a sen');
@@ -128,7 +128,7 @@ test('what is typed stays while the thread is looked at', async () => {
   expect(await card.draftOf('Broken zip')).toBe('Half a sen');
 });
 
-test('assignee, status and delivery change where they stand, without an announcement', async () => {
+test('updates assignee, status and delivery in place without an announcement', async () => {
   const opened = await openThread({}, { messages: [aReply(), aMessage()] });
   const { card, answers } = opened;
   const thread = aThread({ status: 'CLOSED', assignedTo: 'A-2' });
@@ -145,7 +145,7 @@ test('assignee, status and delivery change where they stand, without an announce
   expect(card.text()).not.toContain('new message');
 });
 
-test('a look that fails leaves the thread as it is, and says since when nothing came', async () => {
+test('keeps the thread and shows since when it is outdated after a failed poll', async () => {
   const opened = await openThread();
   const { card, answers } = opened;
   answers.readThread = () => refused('UNAVAILABLE');
@@ -154,14 +154,14 @@ test('a look that fails leaves the thread as it is, and says since when nothing 
   expect(card.text()).not.toContain('HubSpot is not available');
 });
 
-test('Check now looks at once', async () => {
+test('polls at once on Check now', async () => {
   const { card, answers } = await openThread();
   answers.readThread = () => answered(moved());
   card.press('Check now');
   await card.sees('2 new messages');
 });
 
-test('an answer that is older than what the card did meanwhile is dropped', async () => {
+test('ignores a poll result that is older than the agent’s own change', async () => {
   let answerLook: (answer: ReturnType<typeof moving>) => void = () => undefined;
   const moving = () => answered(aConversation());
   const { card, answers } = await openThread({
@@ -177,7 +177,7 @@ test('an answer that is older than what the card did meanwhile is dropped', asyn
   expect(card.buttons()).toContain('Reopen');
 });
 
-test('a closed panel looks for nothing', async () => {
+test('does not poll a closed thread', async () => {
   const opened = await openThread();
   const { card } = opened;
   card.closeThread('Broken zip');

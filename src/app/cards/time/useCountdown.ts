@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 
 /**
- * Counts down to `onEnd` and calls it.
+ * Counts down and calls `onEnd` at the end.
  *
- * @param milliseconds undefined for nothing to wait for.
- * @param onEnd must keep its identity, or the count begins again.
- * @returns Seconds left; undefined when there is nothing to wait for.
+ * @param milliseconds undefined to disable the countdown.
+ * @param onEnd must keep its identity, or the countdown restarts.
+ * @returns seconds left; undefined when disabled.
  */
 export function useCountdown(
   milliseconds: number | undefined,

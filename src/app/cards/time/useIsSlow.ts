@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const SLOW_AFTER_MS = 3_000;
 
-/** Becomes true when what began on mount has taken three seconds. */
+/** Becomes true three seconds after mount. */
 export function useIsSlow(): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {

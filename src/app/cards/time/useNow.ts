@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const TICK_MS = 30_000;
 
-/** The time in milliseconds, renewed every half minute so that "2 min ago" stays true. */
+/** The current time in milliseconds, updated every 30 seconds so that "2 min ago" stays correct. */
 export function useNow(now: () => number): number {
   const [time, setTime] = useState(now);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { answered, refused } from '../../testing/conversations.ts';
 import { openThread } from '../../testing/openThread.ts';
 import { changed, SEND, sent, TEXT } from '../../testing/replies.ts';
 
-test('when the customer wrote meanwhile, their message is shown and the agent decides', async () => {
+test('shows the new message and asks the agent when the customer wrote first', async () => {
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => answered(changed());
   card.type(TEXT);
@@ -21,7 +21,7 @@ test('when the customer wrote meanwhile, their message is shown and the agent de
   });
 });
 
-test('after a look at what is new, an edited reply goes out as a plain one', async () => {
+test('sends an edited reply normally after the agent saw the new message', async () => {
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => answered(changed());
   card.type(TEXT);
@@ -40,7 +40,7 @@ test('after a look at what is new, an edited reply goes out as a plain one', asy
   expect(card.callsOf('sendReply')[1]).not.toHaveProperty('evenIfChanged');
 });
 
-test('what is new must be seen before "Send anyway" is offered', async () => {
+test('offers "Send anyway" only after the new message is loaded', async () => {
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => refused('UNAVAILABLE');
   card.type(TEXT);
@@ -52,7 +52,7 @@ test('what is new must be seen before "Send anyway" is offered', async () => {
   await card.sees('Send anyway', 'Forget it, I found it.');
 });
 
-test('while the card asks what to do with a stopped reply, Send is out of the way', async () => {
+test('hides Send while the agent must decide about a stopped reply', async () => {
   const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
   answers.readThread = () => answered(changed());
   card.type(TEXT);
@@ -61,7 +61,7 @@ test('while the card asks what to do with a stopped reply, Send is out of the wa
   expect(card.buttons().filter((name) => name?.includes('Send'))).toEqual(['Send anyway']);
 });
 
-test('a reply that is on the thread already, as from another tab, says so and no more', async () => {
+test('says that a reply is already on the thread, for example from another tab', async () => {
   const { card, answers } = await openThread({
     sendReply: () => refused('CHANGED', { reason: 'ALREADY_THERE' }),
   });

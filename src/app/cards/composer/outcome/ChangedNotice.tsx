@@ -10,17 +10,16 @@ interface Props {
   options: SendOptions;
 }
 
-/** Stops a reply that another message overtook or that is on the thread already, and lets the agent decide once it is on screen. */
+/** Asks the agent to decide after a newer message arrived, or because the text is already on the thread. */
 export function ChangedNotice({ sending, composer, options }: Props) {
   const { reply, composer: strings } = useLanguage().strings;
-  const { attempt, alreadyThere, reading } = sending;
-  const again = { ...options, followUp: attempt.followUp, evenIfChanged: true };
-  if (reading.phase === 'underWay')
-    return <Text variant="microcopy">{strings.changedReading}</Text>;
-  if (reading.phase === 'failed') {
+  const { attempt, alreadyThere, reread } = sending;
+  const resendOptions = { ...options, followUp: attempt.followUp, evenIfChanged: true };
+  if (reread.phase === 'loading') return <Text variant="microcopy">{strings.changedReading}</Text>;
+  if (reread.phase === 'failed') {
     return (
       <FailureNotice
-        failure={reading.failure}
+        failure={reread.failure}
         title={strings.changedUnread}
         onRetry={composer.reread}
       />
@@ -29,16 +28,14 @@ export function ChangedNotice({ sending, composer, options }: Props) {
   return (
     <Alert
       title={
-        alreadyThere
-          ? strings.alreadyThereTitle
-          : strings.changedTitle(reading.newMessageIds.length)
+        alreadyThere ? strings.alreadyThereTitle : strings.changedTitle(reread.newMessageIds.length)
       }
       variant="warning"
     >
       <Flex direction="column" gap="xs">
         <Text>{alreadyThere ? strings.alreadyThereHelp : strings.changedHelp}</Text>
         <Flex gap="sm" wrap>
-          <Button size="xs" onClick={() => composer.send(again)}>
+          <Button size="xs" onClick={() => composer.send(resendOptions)}>
             {alreadyThere ? reply.resend : strings.sendAnyway}
           </Button>
           <Button size="xs" variant="transparent" onClick={composer.edit}>

@@ -3,7 +3,7 @@ import { aConversation, answered, aReply, aThread, refused } from '../../testing
 import { openThread } from '../../testing/openThread.ts';
 import { sent, TEXT, unconfirmed } from '../../testing/replies.ts';
 
-test('Send and close closes the thread once the reply is sent', async () => {
+test('closes the thread after the reply was sent with Send and close', async () => {
   const closed = aThread({ status: 'CLOSED' });
   const { card, answers } = await openThread({
     sendReply: sent,
@@ -16,7 +16,7 @@ test('Send and close closes the thread once the reply is sent', async () => {
   expect(card.callsOf('setThreadStatus')).toMatchObject([{ threadId: '900', status: 'CLOSED' }]);
 });
 
-test('a thread that could not be closed after its reply says so, and closes on Try again', async () => {
+test('reports a failed close after sending, and closes on Try again', async () => {
   const { card, answers } = await openThread({
     sendReply: sent,
     setThreadStatus: () => refused('UNAVAILABLE'),
@@ -38,7 +38,7 @@ test.each([
     () =>
       answered({ outcome: 'sent' as const, message: aReply({ delivery: { state: 'failed' } }) }),
   ],
-])('a thread whose reply was %s stays open', async (_, sendReply) => {
+])('keeps the thread open when the reply was %s', async (_, sendReply) => {
   const { card } = await openThread({ sendReply });
   card.type(TEXT);
   card.pressItem('Send and close');
@@ -46,7 +46,7 @@ test.each([
   expect(card.callsOf('setThreadStatus')).toEqual([]);
 });
 
-test('a reply found by Check again still closes its thread', async () => {
+test('closes the thread when Check again finds the reply', async () => {
   const { card, answers } = await openThread({
     sendReply: () => unconfirmed(),
     setThreadStatus: () => answered(aThread({ status: 'CLOSED' })),

@@ -4,27 +4,27 @@ import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { FollowUpState } from '../sending/sendState.ts';
 
 interface Props {
-  followedUp: FollowUpState;
-  onAgain: () => void;
+  followUp: FollowUpState;
+  onRetry: () => void;
 }
 
-/** What became of the second half of "Send and close" or "Comment and assign". */
-export function FollowUpNotice({ followedUp, onAgain }: Props) {
+/** The state of the closing or assigning after "Send and close" or "Comment and assign". */
+export function FollowUpNotice({ followUp, onRetry }: Props) {
   const { composer: strings } = useLanguage().strings;
-  const closes = followedUp.followUp.kind === 'close';
-  switch (followedUp.phase) {
-    case 'underWay':
+  const isClose = followUp.followUp.kind === 'close';
+  switch (followUp.phase) {
+    case 'running':
       return (
-        <Text variant="microcopy">{closes ? strings.thenClosing : strings.thenAssigning}</Text>
+        <Text variant="microcopy">{isClose ? strings.thenClosing : strings.thenAssigning}</Text>
       );
     case 'done':
-      return <Text variant="microcopy">{closes ? strings.thenClosed : strings.thenAssigned}</Text>;
+      return <Text variant="microcopy">{isClose ? strings.thenClosed : strings.thenAssigned}</Text>;
     case 'failed':
       return (
         <FailureNotice
-          failure={followedUp.failure}
-          title={closes ? strings.thenNotClosed : strings.thenNotAssigned}
-          onRetry={onAgain}
+          failure={followUp.failure}
+          title={isClose ? strings.thenNotClosed : strings.thenNotAssigned}
+          onRetry={onRetry}
         />
       );
   }

@@ -13,7 +13,7 @@ interface Props extends ComposerProps {
   options: SendOptions;
 }
 
-/** Tells honestly what became of a reply or comment. */
+/** Shows the outcome of sending a reply or comment. */
 export function SendNotice({ mode, composer, state, options }: Props) {
   const { strings, format } = useLanguage();
   const { sending } = state;
@@ -42,7 +42,7 @@ export function SendNotice({ mode, composer, state, options }: Props) {
             <UndeliveredNotice message={sending.message} />
           )}
           {sending.followUp && (
-            <FollowUpNotice followedUp={sending.followUp} onAgain={composer.retryFollowUp} />
+            <FollowUpNotice followUp={sending.followUp} onRetry={composer.retryFollowUp} />
           )}
         </>
       );

@@ -7,7 +7,7 @@ import { SEND, sent, TEXT, unconfirmed } from '../../testing/replies.ts';
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 const field = (card: Card) => card.find(TextArea).props;
 
-test('an unconfirmed reply can be checked even where nothing more can be written', async () => {
+test('allows checking an unconfirmed reply on a read-only channel', async () => {
   const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
   card.press(SEND);
@@ -20,7 +20,7 @@ test('an unconfirmed reply can be checked even where nothing more can be written
   await card.sees('HubSpot did not say.', 'Sent at 14:00.');
 });
 
-test('an unconfirmed reply keeps the draft, shows the thread, and offers Check again and Resend', async () => {
+test('keeps the draft and offers Check again and Resend for an unconfirmed reply', async () => {
   const { card } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
   card.press(SEND);
@@ -31,10 +31,15 @@ test('an unconfirmed reply keeps the draft, shows the thread, and offers Check a
   expect(card.findButtons(SEND)).toEqual([]);
 });
 
-test('what nobody has looked for since is not called absent, and not offered to be sent again', async () => {
+test('does not offer Resend when the thread could not be read', async () => {
   const { card, answers } = await openThread({
     sendReply: () =>
-      answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [], threadNotRead: true }),
+      answered({
+        outcome: 'unconfirmed',
+        startedAt: minutesAgo(0),
+        messages: [],
+        threadNotRead: true,
+      }),
   });
   card.type(TEXT);
   card.press(SEND);
@@ -46,7 +51,7 @@ test('what nobody has looked for since is not called absent, and not offered to 
   await card.sees('At 14:00 it was not on the thread', 'Resend');
 });
 
-test('Check again finds the reply and only then clears the draft', async () => {
+test('clears the draft once Check again finds the reply', async () => {
   const { card, answers } = await openThread({
     sendReply: () => unconfirmed('2026-11-17T13:59:58Z'),
   });
@@ -68,7 +73,7 @@ test('Check again finds the reply and only then clears the draft', async () => {
   expect(field(card).defaultValue).toBe('');
 });
 
-test('Resend is a new attempt', async () => {
+test('sends a new attempt id on Resend', async () => {
   const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
   card.press(SEND);
@@ -82,7 +87,7 @@ test('Resend is a new attempt', async () => {
   });
 });
 
-test('a function that crashed during a send is unconfirmed, and looked up before anything else', async () => {
+test('checks the thread first when the function crashed during a send', async () => {
   const { card, answers } = await openThread({
     checkSend: () => unconfirmed(),
   });
@@ -97,7 +102,7 @@ test('a function that crashed during a send is unconfirmed, and looked up before
   await card.sees('Sent at');
 });
 
-test('while nothing answers, Resend is not offered and the draft stays', async () => {
+test('keeps the draft and offers no Resend while checks fail', async () => {
   const { card } = await openThread();
   card.type(TEXT);
   card.press(SEND);

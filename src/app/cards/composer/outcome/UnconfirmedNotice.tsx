@@ -12,24 +12,26 @@ interface Props {
   options: SendOptions;
 }
 
-/** Nobody knows whether the text left: look first, and only then offer to send it once more. */
+/** Says that the text may or may not have been sent. Offers Resend only after a check did not find it. */
 export function UnconfirmedNotice({ mode, sending, composer, options }: Props) {
   const { strings, format } = useLanguage();
-  const { checking, lastCheck, failure } = sending;
+  const { checking, lastCheckedAt, failure } = sending;
   const own = strings[mode];
   return (
     <Flex direction="column" gap="xs">
       <Alert title={own.unconfirmedTitle} variant="warning">
         <Flex direction="column" gap="xs">
           <Text>
-            {lastCheck ? own.unconfirmedLooked(format.time(lastCheck.at)) : own.unconfirmedAsk}
+            {lastCheckedAt !== undefined
+              ? own.unconfirmedLooked(format.time(lastCheckedAt))
+              : own.unconfirmedAsk}
           </Text>
           {checking && <Text variant="microcopy">{own.checking}</Text>}
           <Flex gap="sm" wrap>
             <Button size="xs" disabled={checking} onClick={composer.check}>
               {strings.composer.checkAgain}
             </Button>
-            {lastCheck && (
+            {lastCheckedAt !== undefined && (
               <>
                 <Button size="xs" disabled={checking} onClick={() => composer.resend(options)}>
                   {own.resend}

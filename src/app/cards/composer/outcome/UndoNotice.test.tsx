@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openThread } from '../../testing/openThread.ts';
 import { SEND, sent, TEXT } from '../../testing/replies.ts';
 
-test('with Undo switched on, a reply waits and can be called back', async () => {
+test('delays a reply and takes it back on Undo when undoSeconds is set', async () => {
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);
@@ -19,7 +19,7 @@ test('with Undo switched on, a reply waits and can be called back', async () => 
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 });
 
-test('with Undo switched on, a reply leaves once, when the time is over', async () => {
+test('sends a delayed reply once when the undo time is over', async () => {
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);

@@ -4,17 +4,17 @@ import { useCard } from '../../context/card.ts';
 import { useCountdown } from '../../time/useCountdown.ts';
 
 interface Props {
-  /** When it leaves, in milliseconds since 1970. */
+  /** When the reply is sent, in milliseconds since 1970. */
   until: number;
   onUndo: () => void;
 }
 
-/** The few seconds in which a reply can still be called back. */
+/** Counts down to sending a reply, with an Undo button. */
 export function UndoNotice({ until, onUndo }: Props) {
   const { platform, language } = useCard();
   const { composer, errors } = language.strings;
   const [left] = useState(() => Math.max(0, until - platform.now()));
-  const secondsLeft = useCountdown(left, nothing) ?? 0;
+  const secondsLeft = useCountdown(left, doNothing) ?? 0;
   return (
     <Flex align="center" gap="sm">
       <Box flex="none">
@@ -27,6 +27,6 @@ export function UndoNotice({ until, onUndo }: Props) {
   );
 }
 
-function nothing() {
-  // The composer itself lets the reply go.
+function doNothing() {
+  // The composer sends the reply when its own timer ends.
 }

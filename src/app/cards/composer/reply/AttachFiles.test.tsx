@@ -9,12 +9,12 @@ const pdf = { id: 1, name: 'label.pdf', url: 'https://files.example.com/label.pd
 const png = { id: 2, name: 'zip.png', url: 'https://files.example.com/zip.png' };
 const sendReply = () => answered({ outcome: 'sent' as const, message: aReply() });
 
-test('without the setting, nothing experimental is on screen', async () => {
+test('shows no file upload when attachFiles is off', async () => {
   const { card } = await openThread();
   expect(card.maybeFind(FileUpload)).toBeNull();
 });
 
-test('files go with the reply and are gone once it is sent', async () => {
+test('sends attached files and clears them after sending', async () => {
   const { card } = await openThread({ sendReply }, {}, on);
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.sees('Attached: label.pdf');
@@ -27,7 +27,7 @@ test('files go with the reply and are gone once it is sent', async () => {
   expect(card.text()).not.toContain('Attached');
 });
 
-test('files stay named, and go with the reply, after the panel was closed', async () => {
+test('keeps attached files while the panel is closed', async () => {
   const { card } = await openThread({ sendReply }, {}, on);
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.draftOf('Broken zip');
@@ -36,7 +36,7 @@ test('files stay named, and go with the reply, after the panel was closed', asyn
   await card.sees('Attached: label.pdf, zip.png');
 });
 
-test('files of a reply that was not sent are kept, and can be removed', async () => {
+test('keeps attached files after a refused reply, and can remove them', async () => {
   const { card } = await openThread({ sendReply: () => refused('REJECTED') }, {}, on);
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('Here you are.');
@@ -49,7 +49,7 @@ test('files of a reply that was not sent are kept, and can be removed', async ()
   expect(card.callsOf('sendReply')[1]).not.toHaveProperty('attachments');
 });
 
-test('files stay named, and as they are, while the reply waits to leave', async () => {
+test('lists attached files read-only while Undo is possible', async () => {
   const held = { settings: { attachFiles: true, undoSeconds: 5 } };
   const { card } = await openThread({ sendReply }, {}, held);
   card.find(FileUpload).props.onChange?.([pdf]);
@@ -64,7 +64,7 @@ test('files stay named, and as they are, while the reply waits to leave', async 
   await card.sees('Attached: label.pdf, zip.png');
 });
 
-test('a file alone is stopped with what is missing', async () => {
+test('does not send a file without text', async () => {
   const { card } = await openThread({ sendReply }, {}, on);
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.sees('Attached: label.pdf');

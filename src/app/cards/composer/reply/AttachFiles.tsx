@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-// The one use of an experimental component: settings.json switches it on, and nothing else needs it.
+// The only experimental component: the attachFiles setting turns it on, and nothing else depends on it.
 // eslint-disable-next-line @hubspot/ui-extensions/no-experimental-imports
 import { FileUpload } from '@hubspot/ui-extensions/experimental';
 import { useLanguage } from '../../context/card.ts';
@@ -8,18 +8,18 @@ import type { AttachedFile } from '../sending/sendState.ts';
 
 interface Props {
   files: AttachedFile[];
-  /** While the reply is leaving: what goes with it stays named, and stays as it is. */
+  /** True while sending: the files stay listed and cannot change. */
   readOnly: boolean;
   onChange: (files: AttachedFile[]) => void;
 }
 
-/** Files that go with the reply. HubSpot's component forgets its own when it is drawn anew, so the card names them all. */
+/** The files of a reply. The card lists them itself, because HubSpot's component forgets its files when it is remounted. */
 export function AttachFiles({ files, readOnly, onChange }: Props) {
   const { composer: strings } = useLanguage().strings;
-  const [turn, setTurn] = useState(0);
+  const [uploadKey, setUploadKey] = useState(0);
   const removeAll = () => {
     onChange([]);
-    setTurn(turn + 1);
+    setUploadKey(uploadKey + 1);
   };
   return (
     <Flex direction="column" gap="xs" align="start">
@@ -33,12 +33,12 @@ export function AttachFiles({ files, readOnly, onChange }: Props) {
           </Button>
         </Flex>
       )}
-      {!readOnly && <Upload key={turn} files={files} onChange={onChange} />}
+      {!readOnly && <Upload key={uploadKey} files={files} onChange={onChange} />}
     </Flex>
   );
 }
 
-/** Adds to the files that there were when it was drawn. */
+/** Adds uploaded files to those that were attached when it was mounted. */
 function Upload({ files, onChange }: Omit<Props, 'readOnly'>) {
   const [before] = useState(files);
   return (

@@ -4,7 +4,7 @@ import { openThread } from '../../testing/openThread.ts';
 
 const theirs = { thread: aThread({ assignedTo: 'A-2' }) };
 
-test('whoever writes on a colleague’s thread is told whose it is, and can take it over', async () => {
+test('warns an agent who writes on a colleague’s thread and offers to take it over', async () => {
   const assignThread = () => answered(aThread({ assignedTo: 'A-1' }));
   const { card } = await openThread({ assignThread }, theirs);
   expect(card.text()).not.toContain('has this thread');
@@ -16,7 +16,7 @@ test('whoever writes on a colleague’s thread is told whose it is, and can take
   expect(card.callsOf('assignThread')).toMatchObject([{ actorId: 'A-1', expectedAssignee: 'A-2' }]);
 });
 
-test('with the text gone, so is the notice', async () => {
+test('hides the colleague notice when the text is deleted', async () => {
   const { card } = await openThread({}, theirs);
   card.type('H');
   await card.sees('has this thread');
@@ -24,15 +24,18 @@ test('with the text gone, so is the notice', async () => {
   await card.waitFor(() => expect(card.text()).not.toContain('has this thread'));
 });
 
-test.each([undefined, 'A-1'])('a thread that %s has is nobody else’s', async (assignedTo) => {
-  const { card } = await openThread({}, { thread: aThread({ assignedTo }) });
-  card.type('H');
-  card.press('Send');
-  await card.sees('Not certain');
-  expect(card.text()).not.toContain('has this thread');
-});
+test.each([undefined, 'A-1'])(
+  'shows no colleague notice when the assignee is %s',
+  async (assignedTo) => {
+    const { card } = await openThread({}, { thread: aThread({ assignedTo }) });
+    card.type('H');
+    card.press('Send');
+    await card.sees('Not certain');
+    expect(card.text()).not.toContain('has this thread');
+  },
+);
 
-test('a takeover that fails says why', async () => {
+test('explains why taking over a thread failed', async () => {
   const { card, answers } = await openThread({ assignThread: () => refused('REJECTED') }, theirs);
   answers.readThread = () => answered(aConversation(theirs));
   card.type('H');

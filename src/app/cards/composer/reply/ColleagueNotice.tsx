@@ -10,7 +10,7 @@ interface Props {
   names: Names;
 }
 
-/** Tells an agent who writes on a colleague's thread whose it is, and offers to take it over. */
+/** Warns an agent who is writing on a colleague's thread, and offers to take it over. */
 export function ColleagueNotice({ thread, names }: Props) {
   const { me, language } = useCard();
   const { strings } = language;

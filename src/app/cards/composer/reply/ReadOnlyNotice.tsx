@@ -11,7 +11,7 @@ interface Props {
   names: Names;
 }
 
-/** Why there is nothing to write in, and where the customer can be answered instead. */
+/** Explains why this thread cannot be answered here, and links to HubSpot. */
 export function ReadOnlyNotice({ routes, thread, names }: Props) {
   const { strings } = useLanguage();
   return (

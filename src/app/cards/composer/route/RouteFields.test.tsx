@@ -16,7 +16,7 @@ const twoWays = {
   routes: { kind: 'open', route: emailRoute, alternatives: [sales] },
 } as const satisfies Partial<Conversation>;
 
-test('where there is a choice, a reply leaves from the address the agent picks, under their subject', async () => {
+test('sends from the address and with the subject that the agent chose', async () => {
   const { card } = await openThread({ sendReply: sent }, { ...twoWays });
   expect(card.maybeFind(Select)).toBeNull();
   card.press('Change');
@@ -35,7 +35,7 @@ test('where there is a choice, a reply leaves from the address the agent picks, 
   });
 });
 
-test('a chosen way that is gone gives room to the one the reply takes by itself', async () => {
+test('falls back to the default route when the chosen one is gone', async () => {
   const { card, answers } = await openThread({ sendReply: sent }, { ...twoWays });
   card.press('Change');
   card.pick('13');
@@ -45,7 +45,7 @@ test('a chosen way that is gone gives room to the one the reply takes by itself'
   await card.sees('from Support');
 });
 
-test('a mail that has no subject yet can be given one', async () => {
+test('lets the agent add a subject to an e-mail without one', async () => {
   const plain = { ...emailRoute, subject: undefined };
   const { card } = await openThread(
     { sendReply: sent },
@@ -62,7 +62,7 @@ test('a mail that has no subject yet can be given one', async () => {
   expect(card.callsOf('sendReply')[0]).toMatchObject({ route: { subject: 'Your new tent' } });
 });
 
-test('a chat with one way out has nothing to change', async () => {
+test('offers nothing to change for a chat with a single route', async () => {
   const chat: ReplyRoute = {
     channelId: '1000',
     channelAccountId: '9',

@@ -11,11 +11,11 @@ interface Props {
   onChange: (choice: RouteChoice) => void;
 }
 
-/** From which address the reply leaves, where there is a choice, and under which subject. */
+/** Lets the agent change the sender address, if there are several, and the subject. */
 export function RouteFields({ route, routes, readOnly, onChange }: Props) {
   const { composer: strings } = useLanguage().strings;
   const all = [routes.route, ...routes.alternatives];
-  // As with the draft: a value that came back could undo a keystroke.
+  // Uncontrolled like the draft: a value set from outside could overwrite a keystroke.
   const [subject] = useState(route.subject ?? '');
   const write = (typed: string) => onChange({ ...routeChoice(route), subject: typed });
   return (

@@ -7,7 +7,7 @@ import { RouteFields } from './RouteFields.tsx';
 import { hasSubject, formatRoute } from './formatRoute.ts';
 
 interface Props {
-  /** The way the reply will take. */
+  /** The route the reply will take. */
   route: ReplyRoute;
   routes: Extract<ReplyRoutes, { kind: 'open' }>;
   names: Names;
@@ -15,7 +15,7 @@ interface Props {
   onChange: (choice: RouteChoice) => void;
 }
 
-/** How the reply will travel, and on request the fields that change it. */
+/** The route of the reply, and on request the fields to change it. */
 export function RouteLine({ route, routes, names, readOnly, onChange }: Props) {
   const { strings } = useLanguage();
   const [changing, setChanging] = useState(false);

@@ -3,7 +3,7 @@ import type { ReplyRoute, ReplyRoutes, RouteChoice, RouteRecipient } from '../..
 import type { Names } from '../../contract/thread.ts';
 import type { Strings } from '../../i18n/en.ts';
 
-/** "E-mail to maria@example.com, from Support <support@example.com>", and the subject it carries. */
+/** "E-mail to maria@example.com, from Support <support@example.com>", and the subject separately. */
 export function formatRoute(
   route: ReplyRoute,
   names: Names,
@@ -11,13 +11,13 @@ export function formatRoute(
 ): { way: string; subject?: string } {
   const { composer } = strings;
   const channel = channelName(route.channelId, names.channels, strings);
-  const named = (field: RouteRecipient['field']) =>
+  const namesOf = (field: RouteRecipient['field']) =>
     route.recipients
       .filter((recipient) => recipient.field === field)
       .map((recipient) => readable(recipient) ?? composer.customer)
       .join(', ');
-  const copies = named('CC');
-  const to = [named('TO') || composer.customer, copies && composer.carbonCopy(copies)]
+  const copies = namesOf('CC');
+  const to = [namesOf('TO') || composer.customer, copies && composer.carbonCopy(copies)]
     .filter(Boolean)
     .join(', ');
   const from = formatOrigin(route);
@@ -27,18 +27,18 @@ export function formatRoute(
   };
 }
 
-/** "Support <support@example.com>"; '' where HubSpot tells neither. */
+/** "Support <support@example.com>"; '' when HubSpot returns neither name nor address. */
 export function formatOrigin({ from: { name, address, unnamed } }: ReplyRoute): string {
   if (unnamed) return address ?? '';
   return address && address !== name ? `${name} <${address}>` : name;
 }
 
-/** An e-mail address or phone number says more than a name; a channel's opaque id says nothing. */
+/** An e-mail address or phone number identifies better than a name; a channel's opaque id identifies nobody. */
 function readable({ name, address }: RouteRecipient): string | undefined {
   return /@|^\+?[\d\s]+$/.test(address) ? address : name;
 }
 
-/** The route that the agent chose, where it is still one of the thread's, under the subject they gave it. */
+/** The route the agent chose, with their subject. Falls back to the default if the thread no longer offers it. */
 export function chosenRoute(
   { route, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
   choice: RouteChoice | undefined,
@@ -53,7 +53,7 @@ export function chosenRoute(
     : { ...chosen, subject: choice.subject };
 }
 
-/** Only e-mail has one: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
+/** Only e-mail has a subject: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
 export function hasSubject({ channelId }: ReplyRoute): boolean {
   return channelId === '1002';
 }

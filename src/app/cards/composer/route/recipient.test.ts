@@ -19,33 +19,33 @@ const withAddress = {
 };
 
 test.each([
-  ['by their actor id', to({ actorId: 'V-101' }), names],
-  ['by the name that their mail carries', to({ name: 'Maria Lopez' }), names],
-  ['by their address', to(), withAddress],
-])('the record’s customer, known %s, goes by their first name', (_, recipient, known) => {
+  ['by actor id', to({ actorId: 'V-101' }), names],
+  ['by the name in the e-mail', to({ name: 'Maria Lopez' }), names],
+  ['by address', to(), withAddress],
+])('uses the first name of the record’s customer, found %s', (_, recipient, known) => {
   expect(nameOn([recipient], maria, known)).toBe('Maria');
 });
 
-test('anybody else goes by what the channel tells', () => {
+test('uses the channel’s name for other recipients', () => {
   expect(nameOn([to({ name: 'Pablo Ruiz', address: 'pablo@example.com' })], maria)).toBe(
     'Pablo Ruiz',
   );
   expect(nameOn([to({ actorId: 'V-101' })])).toBe('Maria Lopez');
 });
 
-test('where no name is known there is none, whatever the address', () => {
+test('returns no name when only an address is known', () => {
   expect(nameOn([to()])).toBeUndefined();
   expect(nameOn([to({ address: 'e1f5a0c2' })], maria)).toBeUndefined();
   expect(nameOn([])).toBeUndefined();
 });
 
-test('people in copy are not counted, other readers are', () => {
+test('counts other TO recipients but not CC', () => {
   const luis = to({ name: 'Luis', address: 'luis@example.com' });
   expect(nameOn([to({ name: 'Maria Lopez' }), luis], maria)).toBe('Maria +1');
   expect(nameOn([to({ name: 'Maria Lopez' }), { ...luis, field: 'CC' }], maria)).toBe('Maria');
 });
 
-test('a long name is cut to fit a button, between whole characters', () => {
+test('truncates a long name without splitting a character', () => {
   expect(nameOn([to({ name: 'Dr. Maximiliane von Hohenstein' })])).toBe('Dr. Maximiliane von…');
   expect(nameOn([to({ name: '😀'.repeat(30) })])).toBe(`${'😀'.repeat(19)}…`);
 });

@@ -3,16 +3,16 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Customer } from '../../customer/customer.ts';
 import { truncateText } from '../../text/truncateText.ts';
 
-/** More does not fit on a button beside two others. */
+/** Longer names do not fit on a button next to two others. */
 const MAX_NAME_LENGTH = 20;
 
-/** Who gets the reply. */
+/** Who receives the reply. */
 interface Recipient {
-  /** Undefined when nobody's name is known. */
+  /** Undefined when no name is known. */
   name?: string;
-  /** Absent unless it is the customer of the record, whose names HubSpot keeps apart. */
+  /** Only for the record's customer, whose first name HubSpot stores separately. */
   firstName?: string;
-  /** How many people get it besides, copies aside. */
+  /** How many more people receive it, not counting CC. */
   others: number;
 }
 
@@ -28,7 +28,7 @@ export function recipientOf(
   const contact = actors[contactActorId];
   const actor = first.actorId === undefined ? undefined : actors[first.actorId];
   const name = actor?.name ?? first.name;
-  // Mail tells no actor: the address or the name has to do.
+  // E-mail recipients have no actor id, so compare address or name.
   const isContact =
     first.actorId === contactActorId ||
     contact?.email?.toLowerCase() === first.address.toLowerCase() ||

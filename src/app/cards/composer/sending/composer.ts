@@ -1,133 +1,149 @@
-import type { AttachedFile } from './sendState.ts';
 import type { RouteChoice } from '../../contract/route.ts';
 import { createEmitter } from '../../platform/emitter.ts';
 import type { Activity } from '../../polling/activity.ts';
+import {
+  appendToDraft,
+  clearDraft,
+  EMPTY_DRAFT,
+  unfilledPlaceholder,
+  type Draft,
+} from './draft.ts';
 import { createSendFlow, type SendContext } from './sendFlow.ts';
-import { withInserted, cleared, EMPTY, unfilledPlaceholder, type Draft } from './draft.ts';
-import { wasNotFound, isBusy, isFinished, type SendOptions, type SendState } from './sendState.ts';
+import {
+  isBusy,
+  isFinished,
+  wasNotFound,
+  type AttachedFile,
+  type SendOptions,
+  type SendState,
+} from './sendState.ts';
 
 export interface ComposerState extends Pick<Draft, 'fieldKey'> {
   sending: SendState;
-  /** Whether anything is written; the first keystroke tells, the others need not. */
+  /** A boolean, not the text, so that typing re-renders only once. */
   hasText: boolean;
-  /** How the agent wants the reply to travel; absent for the way it takes by itself. */
+  /** The route the agent chose; absent for the thread's default. */
   route?: RouteChoice;
-  /** What goes with the reply; kept as the draft is. */
+  /** Attached files; kept as long as the draft is. */
   files: AttachedFile[];
 }
 
-/** The draft of one thread in one mode and what became of it. It outlives the panel that shows it. */
+/** The draft of one thread in one mode and its send state. It outlives the panel that shows it. */
 export interface Composer {
   state: () => ComposerState;
   subscribe: (listener: () => void) => () => void;
   draft: () => string;
-  /** Takes a keystroke or a blur of the field with this key; a field that is gone is not heard. */
+  /** Stores what was typed. Ignores input from a field that has been replaced. */
   write: (text: string, fieldKey: number) => void;
   /**
-   * Puts text below what is written, unless it is there already.
+   * Appends text to the draft, unless the draft contains it.
    *
-   * @param gaps parts of it that the agent must replace before it can leave.
-   * @returns Whether it is in the draft now: not while another text is under way.
+   * @param placeholders parts of the text that the agent must replace before sending.
+   * @returns whether the text is in the draft; false while another text is being sent.
    */
   insert: (text: string, placeholders?: string[]) => boolean;
-  /** Chooses how the reply travels, kept as the draft is. */
+  /** Chooses a route; kept as long as the draft is. */
   setRoute: (route: RouteChoice) => void;
   setFiles: (files: AttachedFile[]) => void;
   send: (options: SendOptions) => void;
-  /** Back to where a held reply was before its press. */
+  /** Takes back a reply that has not been sent yet. */
   undo: () => void;
   /** Reads the thread again after it changed. */
   reread: () => void;
-  /** Looks for an unconfirmed text on the thread. */
+  /** Checks whether an unconfirmed text is on the thread. */
   check: () => void;
-  /** Sends an unconfirmed text once more; only after a look at the thread did not find it. */
+  /** Sends an unconfirmed text again; does nothing unless a check did not find it. */
   resend: (options: SendOptions) => void;
-  /** Does the half of a press once more that failed after the text was sent. */
+  /** Runs a failed follow-up again. */
   retryFollowUp: () => void;
-  /** Back to writing, the text kept. */
+  /** Returns to editing and keeps the text. */
   edit: () => void;
 }
 
-interface Needs extends SendContext {
+interface Dependencies extends SendContext {
   activity: Pick<Activity, 'record'>;
-  /** For how long a reply waits before it leaves, in milliseconds; 0 for not at all. */
-  holdMs: number;
+  /** How long a reply can be undone before it is sent, in milliseconds; 0 sends at once. */
+  undoMs: number;
 }
 
-export function createComposer({ activity, holdMs, ...needs }: Needs): Composer {
-  const { mode, platform } = needs;
+export function createComposer({ activity, undoMs, ...context }: Dependencies): Composer {
+  const { mode, platform } = context;
   const { emit, subscribe } = createEmitter<undefined>();
-  let draft = EMPTY;
-  let stopHolding: () => void = () => undefined;
+  let draft = EMPTY_DRAFT;
+  let cancelSend: () => void = () => undefined;
   let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, hasText: false, files: [] };
 
-  const change = (next: Partial<ComposerState>) => {
-    state = { ...state, ...next };
+  const update = (changes: Partial<ComposerState>) => {
+    state = { ...state, ...changes };
     emit(undefined);
   };
-  const become = (sending: SendState) => change({ sending });
-  const replace = (next: Draft, more: Partial<ComposerState> = {}) => {
+  const setSending = (sending: SendState) => update({ sending });
+  const replaceDraft = (next: Draft, changes: Partial<ComposerState> = {}) => {
     draft = next;
-    change({ fieldKey: next.fieldKey, hasText: next.text !== '', ...more });
+    update({ fieldKey: next.fieldKey, hasText: next.text !== '', ...changes });
   };
 
   const sendFlow = createSendFlow({
-    ...needs,
-    sending: () => state.sending,
-    setSendState: become,
+    ...context,
+    getState: () => state.sending,
+    setState: setSending,
     onDelivered: (text) => {
-      // What was typed between the press and the field's lock is no part of what was sent.
+      // Keep what was typed after Send was pressed and before the field became read-only.
       const written = draft.text.trim();
-      if (!written.startsWith(text)) change({ files: [] });
-      else replace({ ...cleared(draft), text: written.slice(text.length).trim() }, { files: [] });
+      if (!written.startsWith(text)) update({ files: [] });
+      else
+        replaceDraft(
+          { ...clearDraft(draft), text: written.slice(text.length).trim() },
+          { files: [] },
+        );
     },
   });
 
   const start = (options: SendOptions) => {
     const text = draft.text.trim();
     const placeholder = unfilledPlaceholder(draft);
-    const leave = () => sendFlow.send(options, text, state.files);
-    if (!text) become({ phase: 'empty' });
-    else if (placeholder !== undefined) become({ phase: 'unfilled', placeholder });
-    else if (mode === 'comment' || holdMs === 0) leave();
+    const send = () => sendFlow.send(options, text, state.files);
+    if (!text) setSending({ phase: 'empty' });
+    else if (placeholder !== undefined) setSending({ phase: 'unfilled', placeholder });
+    else if (mode === 'comment' || undoMs === 0) send();
     else {
-      become({ phase: 'undoPending', until: platform.now() + holdMs, before: state.sending });
-      stopHolding = platform.wait(holdMs, leave);
+      setSending({ phase: 'undoPending', until: platform.now() + undoMs, before: state.sending });
+      cancelSend = platform.wait(undoMs, send);
     }
   };
 
   return {
     state: () => state,
-    subscribe: subscribe,
+    subscribe,
     draft: () => draft.text,
     write: (text, fieldKey) => {
       if (fieldKey !== draft.fieldKey || text === draft.text) return;
       activity.record(true);
       draft = { ...draft, text };
       const hasText = text.trim() !== '';
-      if (isFinished(state.sending)) change({ sending: { phase: 'idle' }, hasText });
-      else if (hasText !== state.hasText) change({ hasText });
+      if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, hasText });
+      else if (hasText !== state.hasText) update({ hasText });
     },
     insert: (text, placeholders = []) => {
       if (isBusy(state.sending)) return false;
       if (draft.text.includes(text)) return true;
-      replace(
-        withInserted(draft, text, placeholders),
+      replaceDraft(
+        appendToDraft(draft, text, placeholders),
         isFinished(state.sending) ? { sending: { phase: 'idle' } } : {},
       );
       return true;
     },
-    setRoute: (route) => change({ route }),
+    setRoute: (route) => update({ route }),
     setFiles: (files) => {
-      if (!isBusy(state.sending)) change({ files });
+      if (!isBusy(state.sending)) update({ files });
     },
     send: (options) => {
       if (!isBusy(state.sending)) start(options);
     },
     undo: () => {
       if (state.sending.phase !== 'undoPending') return;
-      stopHolding();
-      become(state.sending.before);
+      cancelSend();
+      setSending(state.sending.before);
     },
     reread: () => {
       const { sending } = state;
@@ -152,7 +168,7 @@ export function createComposer({ activity, holdMs, ...needs }: Needs): Composer 
       }
     },
     edit: () => {
-      if (!isBusy(state.sending) || wasNotFound(state.sending)) become({ phase: 'idle' });
+      if (!isBusy(state.sending) || wasNotFound(state.sending)) setSending({ phase: 'idle' });
     },
   };
 }

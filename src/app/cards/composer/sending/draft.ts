@@ -1,32 +1,33 @@
-/** What is written and has not left. */
+/** A text that has not been sent. */
 export interface Draft {
   text: string;
-  /** Parts of the text that the agent must replace before it can leave. */
+  /** Parts of the text that the agent must replace before sending. */
   placeholders: string[];
-  /** Changes whenever the card itself replaces the text; keystrokes leave it alone. */
+  /** Changes whenever the card replaces the text itself; typing leaves it alone. */
   fieldKey: number;
 }
 
-export const EMPTY: Draft = { text: '', placeholders: [], fieldKey: 0 };
+export const EMPTY_DRAFT: Draft = { text: '', placeholders: [], fieldKey: 0 };
 
-export function cleared({ fieldKey }: Draft): Draft {
-  return { ...EMPTY, fieldKey: fieldKey + 1 };
+/** An empty draft that is shown in a new field. */
+export function clearDraft({ fieldKey }: Draft): Draft {
+  return { ...EMPTY_DRAFT, fieldKey: fieldKey + 1 };
 }
 
-/** The draft with more text below what is written. */
-export function withInserted(
+/** Appends a paragraph to the draft. */
+export function appendToDraft(
   { text, placeholders, fieldKey }: Draft,
-  more: string,
-  newGaps: string[],
+  added: string,
+  addedPlaceholders: string[],
 ): Draft {
   return {
-    text: text.trim() ? `${text.trimEnd()}\n\n${more}` : more,
-    placeholders: [...placeholders, ...newGaps],
+    text: text.trim() ? `${text.trimEnd()}\n\n${added}` : added,
+    placeholders: [...placeholders, ...addedPlaceholders],
     fieldKey: fieldKey + 1,
   };
 }
 
-/** The first part that still waits for the agent's words. */
+/** The first placeholder that is still in the text. */
 export function unfilledPlaceholder({ text, placeholders }: Draft): string | undefined {
   return placeholders.find((placeholder) => text.includes(placeholder));
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../contract/message.ts';
 
-/** Ids of the messages and comments that are newer than the one the agent saw last. */
+/** Ids of the messages and comments that are newer than `seenMessageId`. */
 export function messagesSince(seenMessageId: string | undefined, newestFirst: Message[]): string[] {
   const seenAt = newestFirst.findIndex(({ id }) => id === seenMessageId);
   return newestFirst
@@ -9,12 +9,12 @@ export function messagesSince(seenMessageId: string | undefined, newestFirst: Me
     .map(({ id }) => id);
 }
 
-/** The newest message or comment of a thread. */
+/** Id of the newest message or comment; undefined without any. */
 export function newestMessageId(newestFirst: Message[]): string | undefined {
   return newestFirst.find(isMessageOrComment)?.id;
 }
 
-/** Somebody wrote it, rather than HubSpot recording that something happened. */
+/** Whether somebody wrote this entry; events such as assignments are not written by anyone. */
 export function isMessageOrComment({ kind }: Message): boolean {
   return kind === 'message' || kind === 'comment';
 }

@@ -1,21 +1,20 @@
-import type { AttachedFile } from './sendState.ts';
+import type { Call } from '../../api/call.ts';
+import type { Result } from '../../api/result.ts';
+import type { ThreadUpdates } from '../../api/threadUpdates.ts';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { SendOutcome } from '../../contract/send.ts';
-import type { Result } from '../../api/result.ts';
-import type { Call } from '../../api/call.ts';
-import type { ThreadUpdates } from '../../api/threadUpdates.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { follow, type FollowUp } from './followUp.ts';
+import { executeFollowUp, type FollowUp } from './followUp.ts';
+import { messagesSince } from './messagesSince.ts';
 import {
   deliveryFailure,
+  type AttachedFile,
   type Attempt,
   type Mode,
   type SendOptions,
   type SendState,
 } from './sendState.ts';
-import { messagesSince } from './messagesSince.ts';
 
-/** What is written, where to, and by which way it leaves. */
 export interface SendContext {
   mode: Mode;
   threadId: string;
@@ -25,34 +24,33 @@ export interface SendContext {
 }
 
 interface Dependencies extends SendContext {
-  sending: () => SendState;
-  setSendState: (sending: SendState) => void;
-  /** The text is on its way to its readers: the draft may go. */
+  getState: () => SendState;
+  setState: (state: SendState) => void;
+  /** Called when the text was sent and delivery has not failed, so the draft can be cleared. */
   onDelivered: (text: string) => void;
 }
 
-/** Carries one attempt from its press to an outcome that is certain, or says that none is. */
+/** Sends one attempt and reports its outcome: sent, not sent, changed or unconfirmed. */
 export interface SendFlow {
   send: (options: SendOptions, text: string, files: AttachedFile[]) => void;
-  /** Looks for the attempt's text on the thread. */
+  /** Checks whether the attempt's text is on the thread. */
   check: (attempt: Attempt) => void;
-  /** Reads the thread that changed under the attempt. */
+  /** Reads the thread after it changed during the attempt. */
   reread: (attempt: Attempt, alreadyThere: boolean) => void;
-  /** Does the second half of a press whose text was sent. */
+  /** Runs the follow-up of a text that was sent. */
   runFollowUp: (followUp: FollowUp) => Promise<void>;
 }
 
-/** Refusals which mean that the thread is no longer answered the way that is on screen. */
-const OUTDATED = ['INVALID_REQUEST', 'READ_ONLY_CHANNEL'];
+/** Errors after which the thread's reply route may have changed, so it is read again. */
+const ROUTE_ERRORS = ['INVALID_REQUEST', 'READ_ONLY_CHANNEL'];
 
 export function createSendFlow(dependencies: Dependencies): SendFlow {
-  const { mode, threadId, call, platform, updates, sending, setSendState, onDelivered } =
-    dependencies;
+  const { mode, threadId, call, platform, updates, getState, setState, onDelivered } = dependencies;
 
   const send = (options: SendOptions, text: string, files: AttachedFile[]) => {
     const startedAt = new Date(platform.now()).toISOString();
     const attempt: Attempt = { ...options, id: platform.newAttemptId(), text, files, startedAt };
-    setSendState({ phase: 'sending' });
+    setState({ phase: 'sending' });
     void post(mode, call, threadId, attempt).then((result) => handleResult(attempt, result));
   };
 
@@ -70,42 +68,42 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
       reread(attempt, failure.reason === 'ALREADY_THERE');
       return;
     }
-    setSendState({ phase: 'notSent', failure });
-    if (OUTDATED.includes(failure.code)) void readThread();
+    setState({ phase: 'notSent', failure });
+    if (ROUTE_ERRORS.includes(failure.code)) void readThread();
   };
 
   const handleOutcome = (attempt: Attempt, outcome: SendOutcome) => {
     if (outcome.outcome === 'sent') {
       const { message } = outcome;
-      const delivered = deliveryFailure(message) === undefined;
-      if (delivered) onDelivered(attempt.text);
-      setSendState({ phase: 'sent', message, at: platform.now() });
+      const isDelivered = deliveryFailure(message) === undefined;
+      if (isDelivered) onDelivered(attempt.text);
+      setState({ phase: 'sent', message, at: platform.now() });
       updates.emit({ kind: 'sent', threadId, message });
-      void afterSent(delivered ? attempt.followUp : undefined);
+      void finish(isDelivered ? attempt.followUp : undefined);
       return;
     }
-    const { startedAt, messages, threadNotRead: unseen } = outcome;
+    const { startedAt, messages, threadNotRead } = outcome;
     updates.emit({ kind: 'seen', threadId, messages });
-    setSendState({
+    setState({
       phase: 'unconfirmed',
       attempt: { ...attempt, startedAt },
       checking: false,
-      ...(!unseen && { lastCheck: { at: platform.now() } }),
+      ...(!threadNotRead && { lastCheckedAt: platform.now() }),
     });
   };
 
-  const afterSent = async (followUp: FollowUp | undefined) => {
+  const finish = async (followUp: FollowUp | undefined) => {
     if (followUp) await runFollowUp(followUp);
-    // A reply may have changed who has the thread and whether it is open: HubSpot does not say.
+    // A reply can change assignee and status, which HubSpot does not return with the message.
     if (mode === 'reply') await readThread(true);
   };
 
   const runFollowUp = async (followUp: FollowUp) => {
-    const sent = sending();
+    const sent = getState();
     if (sent.phase !== 'sent') return;
-    setSendState({ ...sent, followUp: { phase: 'underWay', followUp } });
-    const result = await follow(followUp, threadId, call, updates);
-    setSendState({
+    setState({ ...sent, followUp: { phase: 'running', followUp } });
+    const result = await executeFollowUp(followUp, threadId, call, updates);
+    setState({
       ...sent,
       followUp: result.ok
         ? { phase: 'done', followUp }
@@ -114,9 +112,9 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
   };
 
   const check = (attempt: Attempt) => {
-    const now = sending();
-    const before = now.phase === 'unconfirmed' ? now.lastCheck : undefined;
-    setSendState({ phase: 'unconfirmed', attempt, checking: true, lastCheck: before });
+    const state = getState();
+    const lastCheckedAt = state.phase === 'unconfirmed' ? state.lastCheckedAt : undefined;
+    setState({ phase: 'unconfirmed', attempt, checking: true, lastCheckedAt });
     const { id: attemptId, text, startedAt, seenMessageId } = attempt;
     void call('checkSend', {
       threadId,
@@ -130,17 +128,17 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
         return;
       }
       const { failure } = result;
-      setSendState({ phase: 'unconfirmed', attempt, checking: false, lastCheck: before, failure });
+      setState({ phase: 'unconfirmed', attempt, checking: false, lastCheckedAt, failure });
     });
   };
 
   const reread = (attempt: Attempt, alreadyThere: boolean) => {
     const changed = { phase: 'changed', attempt, alreadyThere } as const;
-    setSendState({ ...changed, reading: { phase: 'underWay' } });
+    setState({ ...changed, reread: { phase: 'loading' } });
     void readThread().then((result) =>
-      setSendState({
+      setState({
         ...changed,
-        reading: result.ok
+        reread: result.ok
           ? {
               phase: 'done',
               newMessageIds: messagesSince(attempt.seenMessageId, result.data.messages),
@@ -150,8 +148,8 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     );
   };
 
-  const readThread = async (check?: true): Promise<Result<Conversation>> => {
-    const result = await call('readThread', { threadId, poll: check });
+  const readThread = async (poll?: true): Promise<Result<Conversation>> => {
+    const result = await call('readThread', { threadId, poll });
     if (result.ok) updates.emit({ kind: 'read', threadId, conversation: result.data });
     return result;
   };
@@ -159,7 +157,7 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
   return { send, check, reread, runFollowUp };
 }
 
-/** Asks the function to put an attempt's text on the thread, as a reply or for the team alone. */
+/** Calls the function to post an attempt as a reply or as a comment. */
 function post(
   mode: Mode,
   call: Call,

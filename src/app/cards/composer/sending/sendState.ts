@@ -1,29 +1,30 @@
+import type { Failure } from '../../api/result.ts';
 import type { Comment, ConversationMessage } from '../../contract/message.ts';
 import type { RouteChoice } from '../../contract/route.ts';
-import type { Failure } from '../../api/result.ts';
 import type { FollowUp } from './followUp.ts';
 
-/** A file in HubSpot's file tool that goes with a reply. */
+/** A file in HubSpot's file tool that is sent with a reply. */
 export interface AttachedFile {
   name: string;
   url: string;
 }
 
-/** The two things an agent can write; each has its own composer, and so its own draft. */
+/** What an agent can write on a thread; each mode has its own composer and draft. */
 export type Mode = 'reply' | 'comment';
 
-/** What the agent had on screen when they pressed the button. */
+/** What was on screen when the agent pressed Send. */
 export interface SendOptions {
-  /** Replies only; a comment stays where it is. */
+  /** Only for replies. */
   route?: RouteChoice;
   /** The newest message or comment on screen; absent on a thread without any. */
   seenMessageId?: string;
+  /** Sends although the thread has changed since. */
   evenIfChanged?: boolean;
-  /** What else the button promised. */
+  /** What to do after sending. */
   followUp?: FollowUp;
 }
 
-/** One press of the button. */
+/** One press of Send. */
 export interface Attempt extends SendOptions {
   id: string;
   text: string;
@@ -32,74 +33,76 @@ export interface Attempt extends SendOptions {
   startedAt: string;
 }
 
-/** How far a reply or comment came. The draft is kept in every phase and cleared only when it was sent and not refused delivery. */
+/** The state of a reply or comment. The draft is kept until the text is sent and delivery has not failed. */
 export type SendState =
   | { phase: 'idle' }
   | { phase: 'empty' }
-  /** A quick reply left something open that only the agent can fill in. */
+  /** The text contains a placeholder that the agent must replace. */
   | { phase: 'unfilled'; placeholder: string }
-  /** Waits until then, in milliseconds since 1970, for the agent to think again: back to `before`. */
+  /** Sends at `until`, in milliseconds since 1970; Undo returns to `before`. */
   | { phase: 'undoPending'; until: number; before: SendState }
   | { phase: 'sending' }
   | { phase: 'sent'; message: ConversationMessage | Comment; at: number; followUp?: FollowUpState }
   | { phase: 'notSent'; failure: Failure }
-  /** Somebody wrote first, or the text is there already: the thread is read again before the agent decides. */
-  | { phase: 'changed'; attempt: Attempt; alreadyThere: boolean; reading: ThreadContent }
-  /** The answer was lost; nobody knows yet whether it left. */
+  /** The thread has a newer message, or already has this text: it is read again before the agent decides. */
+  | { phase: 'changed'; attempt: Attempt; alreadyThere: boolean; reread: RereadState }
+  /** The response was lost, so the text may or may not have been sent. */
   | {
       phase: 'unconfirmed';
       attempt: Attempt;
       checking: boolean;
-      lastCheck?: Check;
+      /** When the thread was last read without finding the text, in milliseconds since 1970. */
+      lastCheckedAt?: number;
       failure?: Failure;
     };
 
-export type ThreadContent =
-  | { phase: 'underWay' }
+export type RereadState =
+  | { phase: 'loading' }
   | { phase: 'failed'; failure: Failure }
   | { phase: 'done'; newMessageIds: string[] };
 
-/** When the thread was last seen without the text, in milliseconds since 1970. */
-export interface Check {
-  at: number;
-}
-
-/** How the second half of a press came out, once the first was sent. */
+/** The state of the follow-up of a text that was sent. */
 export type FollowUpState =
-  | { phase: 'underWay'; followUp: FollowUp }
+  | { phase: 'running'; followUp: FollowUp }
   | { phase: 'done'; followUp: FollowUp }
   | { phase: 'failed'; followUp: FollowUp; failure: Failure };
 
-/** Whether another press must be ignored. */
+/** Whether Send must be ignored. */
 export function isBusy(sending: SendState): boolean {
-  if (sending.phase === 'changed') return sending.reading.phase === 'underWay';
-  if (sending.phase === 'sent') return sending.followUp?.phase === 'underWay';
+  if (sending.phase === 'changed') return sending.reread.phase === 'loading';
+  if (sending.phase === 'sent') return sending.followUp?.phase === 'running';
   return ['undoPending', 'sending', 'unconfirmed'].includes(sending.phase);
 }
 
-/** Whether it says nothing more once the agent writes on. */
+/** Whether typing returns this state to idle. */
 export function isFinished(sending: SendState): boolean {
   if (sending.phase === 'sent') return !sending.followUp || sending.followUp.phase === 'done';
   return sending.phase === 'empty' || sending.phase === 'unfilled';
 }
 
-/** Whether the agent has a question to answer before the text can leave; its notice has the buttons. */
+/** Whether the agent must choose in the notice before anything can be sent. */
 export function needsDecision(sending: SendState): boolean {
-  if (sending.phase === 'changed') return sending.reading.phase === 'done';
+  if (sending.phase === 'changed') return sending.reread.phase === 'done';
   return sending.phase === 'unconfirmed';
 }
 
-/** Whether what became of the text has a notice of its own, beside which nothing else is to be read. */
+/** Whether the outcome has its own notice, which hides less important ones. */
 export function needsNotice({ phase }: SendState): boolean {
   return ['sent', 'notSent', 'changed', 'unconfirmed'].includes(phase);
 }
 
-/** Whether an unconfirmed text was looked for on the thread and not found. */
+/** Whether the thread was checked for an unconfirmed text without finding it. */
 export function wasNotFound(sending: SendState): boolean {
-  return sending.phase === 'unconfirmed' && !sending.checking && sending.lastCheck !== undefined;
+  return (
+    sending.phase === 'unconfirmed' && !sending.checking && sending.lastCheckedAt !== undefined
+  );
 }
 
-/** HubSpot's reason for not delivering a message that it took, '' when it gave none; undefined when delivery has not failed. */
+/**
+ * Why HubSpot did not deliver a message that it had accepted.
+ *
+ * @returns HubSpot's reason, '' without one, undefined when delivery has not failed.
+ */
 export function deliveryFailure(message: ConversationMessage | Comment): string | undefined {
   if (message.kind === 'comment' || message.delivery?.state !== 'failed') return undefined;
   return message.delivery.reason ?? '';
@@ -107,8 +110,8 @@ export function deliveryFailure(message: ConversationMessage | Comment): string 
 
 const NONE: string[] = [];
 
-/** What somebody wrote between the agent's last look and their press. */
+/** Ids of what was written between the agent's last view of the thread and their press of Send. */
 export function newMessageIds(sending: SendState): string[] {
-  if (sending.phase !== 'changed' || sending.reading.phase !== 'done') return NONE;
-  return sending.reading.newMessageIds;
+  if (sending.phase !== 'changed' || sending.reread.phase !== 'done') return NONE;
+  return sending.reread.newMessageIds;
 }

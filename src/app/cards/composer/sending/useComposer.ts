@@ -1,12 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useCard, type Card } from '../../context/card.ts';
-import { type Composer, type ComposerState, createComposer } from './composer.ts';
-import type { Mode } from './sendState.ts';
 import { threadUpdates } from '../../api/threadUpdates.ts';
+import { useCard, type Card } from '../../context/card.ts';
 import { workerSingleton } from '../../platform/workerSingleton.ts';
 import { agentActivity } from '../../polling/activity.ts';
+import { createComposer, type Composer, type ComposerState } from './composer.ts';
+import type { Mode } from './sendState.ts';
 
-/** What stands behind one of the two boxes of a thread. */
+/** What the reply box and the comment box need from their composer. */
 export interface ComposerProps {
   mode: Mode;
   composer: Composer;
@@ -21,8 +21,8 @@ export function useComposer(threadId: string, mode: Mode): ComposerProps {
 
 const composerCache = workerSingleton(() => new Map<string, Composer>());
 
-/** The one composer of a thread and mode, kept as long as the worker lives: a draft survives whatever happens on screen. */
-export function getComposer(card: Card, threadId: string, mode: Mode): Composer {
+/** Returns the composer of a thread and mode. It lives as long as the worker, so drafts survive closed panels. */
+function getComposer(card: Card, threadId: string, mode: Mode): Composer {
   const { platform, call, record, me, settings } = card;
   const composers = composerCache(platform);
   const key = [record.objectTypeId, record.objectId, me.userId, threadId, mode].join('/');
@@ -35,7 +35,7 @@ export function getComposer(card: Card, threadId: string, mode: Mode): Composer 
       platform,
       updates: threadUpdates(platform),
       activity: agentActivity(platform),
-      holdMs: settings.undoSeconds * 1_000,
+      undoMs: settings.undoSeconds * 1_000,
     });
   composers.set(key, composer);
   return composer;

@@ -2,7 +2,7 @@ import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useAssignee } from '../../assignee/useAssignee.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
-import { explain } from '../../errors/explainFailure.ts';
+import { explainFailure } from '../../errors/explainFailure.ts';
 import { actorName } from '../../people/personName.ts';
 import { isOpen } from '../threads/waiting.ts';
 
@@ -11,7 +11,7 @@ interface Props {
   names: Names;
 }
 
-/** Lets the agent take an open thread that nobody has, without opening it. */
+/** Assigns an open, unassigned thread to the agent without opening it. */
 export function AssignToMeButton({ thread, names }: Props) {
   const { me, language, platform } = useCard();
   const { strings } = language;
@@ -27,7 +27,9 @@ export function AssignToMeButton({ thread, names }: Props) {
   return (
     <Flex align="center" gap="xs">
       {outcome?.kind === 'failed' && (
-        <Text variant="microcopy">{explain(outcome.failure, language, platform.now()).title}</Text>
+        <Text variant="microcopy">
+          {explainFailure(outcome.failure, language, platform.now()).title}
+        </Text>
       )}
       <Button variant="transparent" size="xs" onClick={() => assign(me.actorId)}>
         {strings.list.take}

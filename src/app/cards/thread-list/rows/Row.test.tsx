@@ -41,17 +41,17 @@ test.each([
   [hoursAgo(1), 'warning'],
   [hoursAgo(23), 'warning'],
   [hoursAgo(24), 'error'],
-])('a customer who waits since %s is marked as %s', async (latestReceivedAt, variant) => {
+])('marks a customer waiting since %s as %s', async (latestReceivedAt, variant) => {
   const card = await openRow({ latestReceivedAt });
   expect(card.find(Tag).props.variant).toBe(variant);
 });
 
-test('a reply that did not arrive is marked on its row', async () => {
+test('marks the row of an undelivered reply', async () => {
   const card = await openRow({}, { undelivered: true });
   expect(card.find(Icon, { name: 'warning' }).props.screenReaderText).toBe('Not delivered');
 });
 
-test('a ticket’s row names the customer where the last words are not theirs', async () => {
+test('names the customer on a ticket’s row when someone else wrote last', async () => {
   const customer = 'Maria Lopez';
   const latest = {
     messageId: 'm2',
@@ -81,7 +81,7 @@ test.each([
   },
 );
 
-test('a reply of a file alone, sent from here, is told on its row', async () => {
+test('shows the file name in the row after a reply without text', async () => {
   const file = { kind: 'file', name: 'label.pdf', fileId: '2', usage: 'OTHER' } as const;
   const message = aReply({ text: '', attachments: [file] });
   const { card } = await openThread({
@@ -91,20 +91,20 @@ test('a reply of a file alone, sent from here, is told on its row', async () => 
   await card.sees('Ana Torres: label.pdf · File');
 });
 
-test('every row says where its thread stands, and the exact time on hover', async () => {
+test('shows the thread’s state, with the exact time in a tooltip', async () => {
   const card = await openRow({ latestSentAt: minutesAgo(5), latestMessageAt: minutesAgo(5) });
   const tag = card.find(Tag);
   expect(tag.text).toBe('Open');
   expect(card.text()).toContain('17 Nov 2026, 13:55');
 });
 
-test('a row that is called by its channel does not name it twice', async () => {
+test('does not repeat a channel that is the row’s name', async () => {
   const card = openCard({ listThreads: () => answered(aList([aThread({ channelId: '1007' })])) });
   await card.sees('WhatsApp', 'Unassigned · 2 hr ago');
   expect(card.text()).not.toContain('WhatsApp · Unassigned');
 });
 
-test('an open thread that nobody has can be taken from its row', async () => {
+test('assigns an open, unassigned thread from its row', async () => {
   const card = await openRow(
     {},
     {},
@@ -121,14 +121,14 @@ test('an open thread that nobody has can be taken from its row', async () => {
 });
 
 test.each([[{ status: 'CLOSED' as const }], [{ assignedTo: 'A-2' }]])(
-  'a thread that is %j cannot be taken from its row',
+  'offers no assignment from the row of a thread with %j',
   async (thread) => {
     const card = await openRow(thread);
     expect(card.buttons()).not.toContain('Take');
   },
 );
 
-test('a row that somebody else took meanwhile says who has it', async () => {
+test('names the colleague who was assigned first', async () => {
   const taken = aThread({ assignedTo: 'A-3' });
   const names = aConversation().names;
   const card = await openRow(
@@ -149,13 +149,13 @@ test('a row that somebody else took meanwhile says who has it', async () => {
   await card.sees('Mei Lin has this thread now');
 });
 
-test('a row that could not be taken says why and can be tried again', async () => {
+test('explains a failed assignment from the row and allows another try', async () => {
   const card = await openRow({}, {}, { assignThread: () => refused('UNAVAILABLE') });
   card.press('Take');
   await card.sees('HubSpot is not available', 'Take');
 });
 
-test('a row says nothing of who has it until that is known, and offers nobody to take it', async () => {
+test('shows neither assignee nor assign button until the assignee is known', async () => {
   const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
   let emit: () => void = () => undefined;
   const told = new Promise<void>((resolve) => (emit = resolve));
@@ -173,7 +173,7 @@ test('a row says nothing of who has it until that is known, and offers nobody to
   expect(card.callsOf('previewThreads')).toMatchObject([{ withAssignees: true }]);
 });
 
-test('a row gets the name of who has it when it comes into sight, and asks for each name once', async () => {
+test('loads an assignee’s name once, when its row becomes visible', async () => {
   const threads = Array.from({ length: 12 }, (_, index) =>
     aThread({
       id: String(900 + index),
@@ -200,7 +200,7 @@ test('a row gets the name of who has it when it comes into sight, and asks for e
   ]);
 });
 
-test('a name that the card has learned survives Refresh', async () => {
+test('keeps loaded assignee names after Refresh', async () => {
   const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
   const card = await openRow(
     { assignedTo: 'A-9' },
@@ -217,7 +217,7 @@ test('a name that the card has learned survives Refresh', async () => {
   expect(card.callsOf('previewThreads')).toHaveLength(1);
 });
 
-test('who has a thread since Refresh is asked for even when nothing was written', async () => {
+test('loads a new assignee’s name after Refresh although no message arrived', async () => {
   let assignedTo = 'A-2';
   const mei = { 'A-9': { kind: 'agent' as const, name: 'Mei Lin' } };
   const card = await openRow(

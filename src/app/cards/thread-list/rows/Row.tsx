@@ -12,39 +12,39 @@ import { UnsentNotice } from './UnsentNotice.tsx';
 
 interface Props {
   thread: ThreadSummary;
-  /** Missing while it is on its way. */
+  /** Undefined while loading. */
   preview: ThreadPreview | 'failed' | undefined;
   names: Names;
   now: number;
   open: boolean;
   onOpen: (threadId: string) => void;
   onClose: (threadId: string) => void;
-  /** Absent while the agent does not select. */
-  ticked?: boolean;
-  onTick?: (threadId: string, on: boolean) => void;
+  /** Undefined unless the agent is selecting rows. */
+  selected?: boolean;
+  onSelect?: (threadId: string, on: boolean) => void;
 }
 
 /**
- * One thread; its name opens it in a panel. HubSpot mounts a panel's content together with its row,
- * so the thread inside stands there only while the panel is open.
+ * A row of the list; its name opens the thread in a panel. HubSpot mounts panel content together with
+ * the row, so the thread is rendered only while the panel is open.
  */
 export const Row = memo(function Row(props: Props) {
-  const { thread, preview, names, now, open, onOpen, onClose, ticked, onTick } = props;
+  const { thread, preview, names, now, open, onOpen, onClose, selected, onSelect } = props;
   const card = useCard();
   const text = formatRow(thread, preview, names, now, card);
-  // The same object does not travel to HubSpot's page again.
+  // A stable object is not sent to HubSpot's page again.
   const tooltip = useMemo(() => ({ tooltipText: text.exactFacts }), [text.exactFacts]);
   return (
     <Flex direction="column" gap="xs">
       <Divider size="flush" />
       <Flex direction="column" gap="flush">
         <Flex align="center" justify="between" gap="sm">
-          {ticked !== undefined && (
+          {selected !== undefined && (
             <Box flex="none">
               <Checkbox
                 aria-label={card.language.strings.selection.tick(text.name)}
-                checked={ticked}
-                onChange={(on) => onTick?.(thread.id, on)}
+                checked={selected}
+                onChange={(on) => onSelect?.(thread.id, on)}
               />
             </Box>
           )}

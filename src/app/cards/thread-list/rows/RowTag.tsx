@@ -12,7 +12,7 @@ interface Props {
 
 const HOUR = 3_600_000;
 
-/** The one thing about a thread that an agent must see first, and since when exactly on hover. */
+/** How long the customer has been waiting, else the state of the thread. The tooltip shows the exact time. */
 export function RowTag({ thread, now }: Props) {
   const { strings, format } = useLanguage();
   const since = waitingSince(thread);
@@ -26,10 +26,10 @@ export function RowTag({ thread, now }: Props) {
       </Tag>
     );
   }
-  const place = threadState(thread);
+  const state = threadState(thread);
   return (
-    <Tag variant={place === 'open' ? 'success' : 'default'} overlay={overlay}>
-      {strings.thread[place]}
+    <Tag variant={state === 'open' ? 'success' : 'default'} overlay={overlay}>
+      {strings.thread[state]}
     </Tag>
   );
 }

@@ -9,18 +9,18 @@ interface Props {
   rows: RowsScreen;
   remaining: NextPage;
   searching: boolean;
-  /** Absent where rows cannot be selected; `ticked` is undefined until the agent starts selecting. */
+  /** Absent where rows cannot be selected; `selectedIds` is undefined until the agent starts selecting. */
   selection?: {
-    ticked?: ReadonlySet<string>;
-    tick: (threadId: string, on: boolean) => void;
+    selectedIds?: ReadonlySet<string>;
+    select: (threadId: string, on: boolean) => void;
   };
 }
 
-/** The rows in sight, and what brings more of them. */
+/** The visible rows and the button to show more. */
 export function Rows({ rows, remaining, searching, selection }: Props) {
   const { strings, format } = useLanguage();
   const { list } = strings;
-  const reached = format.number(searching ? rows.reachedCount : rows.visibleRows.length);
+  const shownCount = format.number(searching ? rows.reachedCount : rows.visibleRows.length);
   const all = format.number(rows.matchCount) + (remaining.phase === 'none' ? '' : '+');
   return (
     <Flex direction="column" gap="xs">
@@ -34,8 +34,8 @@ export function Rows({ rows, remaining, searching, selection }: Props) {
           open={thread.id === rows.openThreadId}
           onOpen={rows.open}
           onClose={rows.close}
-          ticked={selection?.ticked?.has(thread.id)}
-          onTick={selection?.tick}
+          selected={selection?.selectedIds?.has(thread.id)}
+          onSelect={selection?.select}
         />
       ))}
       {remaining.phase === 'waiting' && remaining.failure && (
@@ -47,7 +47,7 @@ export function Rows({ rows, remaining, searching, selection }: Props) {
             {searching ? list.searchMore : list.more}
           </Button>
           <Text variant="microcopy">
-            {searching ? list.searched(reached, all) : list.shown(reached, all)}
+            {searching ? list.searched(shownCount, all) : list.shown(shownCount, all)}
           </Text>
         </Flex>
       )}

@@ -5,7 +5,7 @@ import { openThread } from '../../testing/openThread.ts';
 
 const NOT_SENT = 'Not sent. Your text is kept.';
 
-test('an agent who left before a reply failed sees on the row that it was not sent', async () => {
+test('says on the row that a reply was not sent after its panel was closed', async () => {
   const { card } = await openThread({ sendReply: () => refused('UNAVAILABLE') });
   card.type('On its way.');
   card.press('Send');
@@ -17,7 +17,7 @@ test('an agent who left before a reply failed sees on the row that it was not se
   expect(await card.draftOf('Broken zip')).toBe('On its way.');
 });
 
-test('the row says when nobody knows whether a reply was sent', async () => {
+test('says on the row that a reply is unconfirmed', async () => {
   const { card } = await openThread({
     sendReply: () =>
       answered({ outcome: 'unconfirmed', startedAt: '2026-11-17T14:00:00Z', messages: [] }),
@@ -28,7 +28,7 @@ test('the row says when nobody knows whether a reply was sent', async () => {
   await card.sees('Broken zip', 'Not certain that this was sent');
 });
 
-test('the row says nothing once the agent threw the text away', async () => {
+test('shows no notice on the row after the text was deleted', async () => {
   const { card } = await openThread({ sendReply: () => refused('UNAVAILABLE') });
   card.type('On its way.');
   card.press('Send');
@@ -39,7 +39,7 @@ test('the row says nothing once the agent threw the text away', async () => {
   expect(card.text()).not.toContain(NOT_SENT);
 });
 
-test('the row counts down to a held reply, and calls it back', async () => {
+test('counts down on the row to a delayed reply, with Undo', async () => {
   const { card } = await openThread({}, {}, { settings: { undoSeconds: 5 } });
   card.type('On its way.');
   card.press('Send');
@@ -53,7 +53,7 @@ test('the row counts down to a held reply, and calls it back', async () => {
   expect(await card.draftOf('Broken zip')).toBe('On its way.');
 });
 
-test('the row marks a reply that HubSpot took but could not deliver', async () => {
+test('marks an undelivered reply on the row', async () => {
   const message = aReply({ delivery: { state: 'failed', reason: 'Mailbox full' } });
   const { card } = await openThread({
     sendReply: () => answered({ outcome: 'sent', message }),

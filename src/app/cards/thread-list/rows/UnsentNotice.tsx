@@ -11,7 +11,7 @@ interface Props {
   threadId: string;
 }
 
-/** Tells an agent who left a thread while something was sending that it has still to leave, did not, or may not have. */
+/** Reminds an agent who closed a thread that its reply or comment is pending, was not sent, or is unconfirmed. */
 export function UnsentNotice({ threadId }: Props) {
   return (
     <>

@@ -10,18 +10,18 @@ import { truncateText } from '../../text/truncateText.ts';
 import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
 
-/** A long name must leave room for what was said. */
+/** Leaves room for the snippet after a long name. */
 const MAX_NAME_LENGTH = 23;
 
 interface RowText {
-  /** The subject, or the channel's name where there is none. */
+  /** The subject, or the channel's name without one. */
   name: string;
   snippet: string;
-  /** Says that the latest message did not arrive; '' when it did. */
+  /** Says that the latest message was not delivered; '' when it was. */
   undelivered: string;
-  /** Customer on a ticket, channel, assignee, age, and the ticket unless it is the record. */
+  /** Customer (on tickets), channel, assignee, age, and the ticket if it is not this record. */
   facts: string;
-  /** The same with the exact time. */
+  /** The same facts with the exact time. */
   exactFacts: string;
 }
 
@@ -40,15 +40,15 @@ export function formatRow(
   const assignee = assigneeName(thread, names.actors, me, strings);
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
-  const saysWho = onContact || known?.latest?.senderName === known?.customer;
-  const isElsewhere = onContact || thread.ticketId !== record.objectId;
+  const customerIsKnown = onContact || known?.latest?.senderName === known?.customer;
+  const showsTicket = onContact || thread.ticketId !== record.objectId;
   const facts = (time: string) =>
     [
-      !saysWho && known?.customer,
+      !customerIsKnown && known?.customer,
       channel !== name && channel,
       assignee,
       at > 0 && time,
-      isElsewhere && thread.ticketId && strings.list.ticket(thread.ticketId),
+      showsTicket && thread.ticketId && strings.list.ticket(thread.ticketId),
     ]
       .filter(Boolean)
       .join(' · ');
@@ -61,7 +61,7 @@ export function formatRow(
   };
 }
 
-/** What a row, its panel and every notice about it call a thread. */
+/** The name of a thread in its row, its panel and notices. */
 export function rowName(
   thread: ThreadSummary,
   preview: Preview,
@@ -81,11 +81,11 @@ function snippet(preview: Preview, strings: Strings): string {
     latest.senderName ?? strings.people[latest.senderKind],
     MAX_NAME_LENGTH,
   );
-  const text = preview.snippet || wordless(latest.attachment, strings);
+  const text = preview.snippet || formatWithoutText(latest.attachment, strings);
   return latest.comment ? strings.list.commented(sender, text) : strings.list.said(sender, text);
 }
 
-function wordless(attachment: Attachment | undefined, strings: Strings): string {
+function formatWithoutText(attachment: Attachment | undefined, strings: Strings): string {
   const { message } = strings;
   if (!attachment) return message.empty;
   if (attachment.kind === 'other') return formatAttachment(attachment, strings);

@@ -7,14 +7,14 @@ import { kindOf } from '../../people/personName.ts';
 import type { Me } from '../../people/me.ts';
 
 interface PreviewUpdate {
-  /** The thread's `latestMessageAt` that this preview goes with; absent when that did not change. */
+  /** The thread's `latestMessageAt` that matches this preview; absent when it did not change. */
   latestMessageAt?: string;
   preview: ThreadPreview;
 }
 
 const SNIPPET_LENGTH = 160;
 
-/** What news tells about a thread's row, so that the row need not be asked for again. */
+/** Derives a row's preview from a thread update, so that it need not be requested again. */
 export function previewUpdate(update: ThreadUpdate, me: Me): PreviewUpdate | undefined {
   if (update.kind === 'changed' || update.kind === 'seen') return undefined;
   if (update.kind === 'sent') {

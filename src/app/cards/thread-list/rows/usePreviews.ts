@@ -8,28 +8,32 @@ import { threadUpdates } from '../../api/threadUpdates.ts';
 import { isKnown } from '../../people/personName.ts';
 import { previewUpdate } from './previewUpdate.ts';
 
-/** By thread id; one that is missing is on its way. */
+/** Previews by thread id; a missing one is loading. */
 export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
 
 /**
- * Subject and first words of threads, ten in a call. A thread is asked for again only
- * when it has a newer message than its preview shows and the card has not seen that message itself.
+ * Loads subjects and snippets, ten threads per call. A preview is loaded again only after its thread got
+ * a newer message that the card has not received another way.
  */
 export function usePreviews(): {
   previews: Previews;
-  /** Assignees whom the list did not name. */
+  /** Assignees whose names the list lacks. */
   actors: Actors;
-  /** Asks for those of these threads that are not known yet, or have changed. @param named whom the card knows */
+  /**
+   * Loads the previews that are missing or outdated.
+   *
+   * @param named actors whose names are known; other assignees are loaded too.
+   */
   requestPreviews: (threads: ThreadSummary[], named: Actors) => void;
-  /** Lets what was asked for in vain be asked for again. */
+  /** Allows failed previews to be requested again. */
   forgetFailed: () => void;
 } {
   const { call, platform, me } = useCard();
   const [previews, setPreviews] = useState<Previews>(new Map());
   const [actors, setActors] = useState<Actors>({});
-  /** The latest message each preview was asked for, by thread id. */
+  /** `latestMessageAt` of the thread at its latest preview request, by thread id. */
   const requestedVersions = useRef(new Map<string, string>());
-  /** Who was asked for, by actor id. */
+  /** Actor ids of assignees whose names were requested. */
   const requestedAssignees = useRef(new Set<string>());
   const failedIds = useRef(new Set<string>());
 
@@ -40,9 +44,9 @@ export function usePreviews(): {
         if (withAssignees && thread.assignedTo) requestedAssignees.current.add(thread.assignedTo);
       }
       const threadIds = threads.map(({ id }) => id);
-      const answer = await call('previewThreads', { threadIds, withAssignees });
-      const found = answer.ok ? answer.data.previews : [];
-      const named = answer.ok && answer.data.actors;
+      const result = await call('previewThreads', { threadIds, withAssignees });
+      const found = result.ok ? result.data.previews : [];
+      const named = result.ok && result.data.actors;
       if (named) setActors((known) => ({ ...known, ...named }));
       const current = threads.filter(
         (thread) => requestedVersions.current.get(thread.id) === version(thread),
@@ -50,7 +54,7 @@ export function usePreviews(): {
       for (const { id } of current) {
         if (!found.some(({ threadId }) => threadId === id)) failedIds.current.add(id);
       }
-      setPreviews((shown) => settle(shown, current, found));
+      setPreviews((shown) => mergePreviews(shown, current, found));
     },
     [call],
   );
@@ -61,13 +65,13 @@ export function usePreviews(): {
         assignedTo !== undefined &&
         !isKnown(assignedTo, named, me) &&
         !requestedAssignees.current.has(assignedTo);
-      const wanted = threads.filter(
+      const needed = threads.filter(
         (thread) =>
           requestedVersions.current.get(thread.id) !== version(thread) || lacksAssigneeName(thread),
       );
-      for (let start = 0; start < wanted.length; start += PREVIEWS_PER_CALL) {
-        const some = wanted.slice(start, start + PREVIEWS_PER_CALL);
-        void load(some, some.some(lacksAssigneeName) || undefined);
+      for (let start = 0; start < needed.length; start += PREVIEWS_PER_CALL) {
+        const batch = needed.slice(start, start + PREVIEWS_PER_CALL);
+        void load(batch, batch.some(lacksAssigneeName) || undefined);
       }
     },
     [load, me],
@@ -76,13 +80,13 @@ export function usePreviews(): {
   useEffect(
     () =>
       threadUpdates(platform).subscribe((update) => {
-        const preview = previewUpdate(update, me);
-        if (!preview) return;
-        if (preview.latestMessageAt !== undefined) {
-          requestedVersions.current.set(update.threadId, preview.latestMessageAt);
+        const change = previewUpdate(update, me);
+        if (!change) return;
+        if (change.latestMessageAt !== undefined) {
+          requestedVersions.current.set(update.threadId, change.latestMessageAt);
         }
         setPreviews((shown) =>
-          new Map(shown).set(update.threadId, newer(shown.get(update.threadId), preview.preview)),
+          new Map(shown).set(update.threadId, newer(shown.get(update.threadId), change.preview)),
         );
       }),
     [platform, me],
@@ -101,14 +105,14 @@ function version(thread: ThreadSummary): string {
   return thread.latestMessageAt ?? '';
 }
 
-/** A preview that could not be renewed stays as it was. */
-function settle(
+/** Keeps the old preview of a thread whose new one could not be loaded. */
+function mergePreviews(
   shown: Previews,
-  requestedVersions: ThreadSummary[],
+  requested: ThreadSummary[],
   found: ThreadPreview[],
 ): Previews {
   const next = new Map(shown);
-  for (const { id } of requestedVersions) {
+  for (const { id } of requested) {
     const preview = found.find(({ threadId }) => threadId === id);
     const before = shown.get(id);
     next.set(id, preview ? newer(before, preview) : (before ?? 'failed'));
@@ -117,8 +121,8 @@ function settle(
 }
 
 /**
- * What the card knows already counts when it is newer, as a reply is that HubSpot does not list yet.
- * The subject stays: a row must not change its name because somebody answered.
+ * Returns the newer preview: the card may know a reply that HubSpot does not list yet. Keeps the subject,
+ * so that an answer does not rename the row.
  */
 function newer(shown: ThreadPreview | 'failed' | undefined, fresh: ThreadPreview): ThreadPreview {
   if (shown === undefined || shown === 'failed') return fresh;

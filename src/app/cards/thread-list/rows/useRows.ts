@@ -12,9 +12,9 @@ import { matchesSearch } from '../view/matchesSearch.ts';
 import { useStableOrder } from '../view/useStableOrder.ts';
 import type { ListView } from '../view/view.ts';
 
-/** Few rows are on screen sooner than many; the others follow. */
-const ROWS_AT_ONCE = 5;
-/** The first rows come fast; who asks for more wants to get through many. */
+/** Rows in the first render; a few appear sooner than many. */
+const INITIAL_ROWS = 5;
+/** Rows after the first paint, and rows added by Show more. */
 const FIRST_ROWS = 10;
 const MORE_ROWS = 20;
 
@@ -26,42 +26,42 @@ export interface RowsScreen {
   openThreadId?: string;
   open: (threadId: string) => void;
   close: (threadId: string) => void;
-  /** Shows more; absent when all are shown. */
+  /** Shows more rows; undefined when all are shown. */
   more?: () => void;
-  /** How many threads are in sight, or have been searched, out of how many that fit. */
+  /** How many threads are shown or have been searched, out of `matchCount`. */
   reachedCount: number;
   matchCount: number;
-  /** Whether some threads that may fit have not been loaded or searched yet. */
+  /** Whether some threads have not been loaded or searched yet. */
   unsearched: boolean;
-  /** Whether more of the first rows are about to be drawn: what stands below them would move. */
+  /** Whether the first rows are still being added, which moves everything below them. */
   isDrawing: boolean;
-  /** Threads that fit and have no row yet, and what gives them one. */
+  /** Matching threads without a row yet; `showPending` adds their rows. */
   pendingCount: number;
   showPending: () => void;
   nameOf: (thread: ThreadSummary) => string;
-  /** The name of who has the thread by now; undefined when nobody has. */
+  /** The current assignee's name; undefined for an unassigned thread. */
   assigneeOf: (thread: ThreadSummary) => string | undefined;
 }
 
-/** Which rows are in sight and which thread is open: one at a time, its row never taken away. */
+/** The visible rows and the open thread. One thread is open at a time, and its row always stays visible. */
 export function useRows(
-  listed: LoadedThreadList,
+  list: LoadedThreadList,
   remaining: NextPage,
   view: ListView,
   search: string,
 ): RowsScreen {
   const card = useCard();
   const { strings } = card.language;
-  // A fresh list is younger than the last tick.
-  const now = Math.max(useNow(card.platform.now), listed.requestedAt);
-  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  // The list may have been requested after the last tick of the clock.
+  const now = Math.max(useNow(card.platform.now), list.requestedAt);
+  const [limit, setLimit] = useState(INITIAL_ROWS);
   const [openThreadId, setOpenThreadId] = useState<string>();
-  const { threads, pendingCount, reorder } = useStableOrder(listed, view, openThreadId);
+  const { threads, pendingCount, reorder } = useStableOrder(list, view, openThreadId);
   const { previews, actors, requestPreviews, forgetFailed } = usePreviews();
 
   const names = useMemo(
-    () => ({ ...listed.names, actors: { ...actors, ...listed.names.actors } }),
-    [listed.names, actors],
+    () => ({ ...list.names, actors: { ...actors, ...list.names.actors } }),
+    [list.names, actors],
   );
   const visibleRows = useMemo(() => {
     const matching = search.trim()
@@ -69,17 +69,17 @@ export function useRows(
           matchesSearch(search, thread, previews.get(thread.id), names, card),
         )
       : threads;
-    const first = new Set(matching.slice(0, limit).map(({ id }) => id));
-    return threads.filter(({ id }) => first.has(id) || id === openThreadId);
+    const firstIds = new Set(matching.slice(0, limit).map(({ id }) => id));
+    return threads.filter(({ id }) => firstIds.has(id) || id === openThreadId);
   }, [threads, limit, openThreadId, search, previews, names, card]);
 
   const { afterPaint } = card.platform;
   useEffect(() => afterPaint(() => setLimit(FIRST_ROWS)), [afterPaint]);
 
-  useEffect(forgetFailed, [forgetFailed, listed.threads]);
+  useEffect(forgetFailed, [forgetFailed, list.threads]);
   useEffect(() => {
-    const soonInSight = threads.slice(0, Math.max(limit, FIRST_ROWS));
-    requestPreviews([...new Set([...visibleRows, ...soonInSight])], names.actors);
+    const nextRows = threads.slice(0, Math.max(limit, FIRST_ROWS));
+    requestPreviews([...new Set([...visibleRows, ...nextRows])], names.actors);
   }, [requestPreviews, visibleRows, threads, limit, names]);
 
   const recordActivity = useRecordActivity();
@@ -103,7 +103,7 @@ export function useRows(
     if (limit + MORE_ROWS > threads.length && remaining.phase === 'waiting') remaining.load();
     setLimit(limit + MORE_ROWS);
   };
-  const isAll = limit >= threads.length && remaining.phase === 'none';
+  const allShown = limit >= threads.length && remaining.phase === 'none';
   const isDrawing = limit < FIRST_ROWS;
   return {
     visibleRows,
@@ -113,10 +113,10 @@ export function useRows(
     openThreadId,
     open,
     close,
-    more: isAll || isDrawing ? undefined : more,
+    more: allShown || isDrawing ? undefined : more,
     reachedCount: Math.min(limit, threads.length),
     matchCount: threads.length,
-    unsearched: !isAll || (search !== '' && threads.some(({ id }) => !previews.has(id))),
+    unsearched: !allShown || (search !== '' && threads.some(({ id }) => !previews.has(id))),
     isDrawing,
     pendingCount,
     showPending: reorder,

@@ -11,15 +11,15 @@ interface Props {
 }
 
 /**
- * What can be done with the ticked threads, in two lines that are always there, so that no row moves while
- * the agent ticks. While a thread is open, its own buttons are the only ones.
+ * The bulk actions for selected threads. Its two lines are always rendered while selecting, so that no
+ * row moves. The actions are disabled while a thread is open.
  */
 export function SelectionBar({ selection, rows }: Props) {
   const { me, language } = useCard();
   const { selection: strings, assignee, thread } = language.strings;
-  const { ticked, working, outcome } = selection;
-  if (!ticked) return null;
-  const chosen = rows.visibleRows.filter(({ id }) => ticked.has(id));
+  const { selectedIds, working, outcome } = selection;
+  if (!selectedIds) return null;
+  const chosen = rows.visibleRows.filter(({ id }) => selectedIds.has(id));
   const toAssign = chosen.filter(
     ({ assignedTo, archived }) => assignedTo !== me.actorId && !archived,
   );
@@ -35,7 +35,7 @@ export function SelectionBar({ selection, rows }: Props) {
           variant="transparent"
           size="xs"
           disabled={blocked || chosen.length === rows.visibleRows.length}
-          onClick={() => selection.tickAll(rows.visibleRows.map(({ id }) => id))}
+          onClick={() => selection.selectAll(rows.visibleRows.map(({ id }) => id))}
         >
           {strings.all}
         </Button>

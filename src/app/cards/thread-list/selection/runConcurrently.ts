@@ -1,16 +1,16 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
 import type { Failure } from '../../api/result.ts';
 
-/** `untried`: an earlier failure would have met this thread as well. */
+/** `untried`: not attempted, because an earlier failure would have repeated. */
 export interface BulkResult {
   thread: ThreadSummary;
   outcome: 'done' | 'untried' | Failure;
 }
 
-const AT_ONCE = 3;
+const CONCURRENCY = 3;
 
-/** Failures that say nothing about one thread: every further call would only repeat them. */
-const HOPELESS = new Set<Failure['code']>([
+/** Failures that are not about one thread, so that every further call would fail too. */
+const STOPPING_FAILURES = new Set<Failure['code']>([
   'BAD_TOKEN',
   'DAILY_LIMIT',
   'MISSING_SCOPE',
@@ -19,26 +19,26 @@ const HOPELESS = new Set<Failure['code']>([
 ]);
 
 /**
- * Does the same to every thread, three at a time.
+ * Runs `act` for every thread, three at a time.
  *
- * @param act answers why it did not work, if it did not.
- * @returns In the order of `threads`.
+ * @param act returns the failure, or undefined on success.
+ * @returns the results in the order of `threads`.
  */
 export async function runConcurrently(
   threads: ThreadSummary[],
   act: (thread: ThreadSummary) => Promise<Failure | undefined>,
 ): Promise<BulkResult[]> {
-  const attempted = threads.map((thread): BulkResult => ({ thread, outcome: 'untried' }));
-  const waiting = attempted.values();
-  let hopeless = false;
+  const results = threads.map((thread): BulkResult => ({ thread, outcome: 'untried' }));
+  const queue = results.values();
+  let mustStop = false;
   const work = async () => {
-    for (const attempt of waiting) {
-      if (hopeless) return;
+    for (const attempt of queue) {
+      if (mustStop) return;
       const failure = await act(attempt.thread);
       attempt.outcome = failure ?? 'done';
-      if (failure && HOPELESS.has(failure.code)) hopeless = true;
+      if (failure && STOPPING_FAILURES.has(failure.code)) mustStop = true;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return attempted;
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  return results;
 }

@@ -33,7 +33,7 @@ async function selectAll(more: Answers) {
 
 const nextOf = (threadId: string) => threads.find(({ id }) => id === threadId)!;
 
-test('nothing can be done to several threads before one is ticked', async () => {
+test('disables bulk actions until a thread is selected', async () => {
   const card = openCard({ listThreads: () => answered(aList(threads)) });
   await card.sees('Open to read');
   card.press('Select');
@@ -50,7 +50,7 @@ test('nothing can be done to several threads before one is ticked', async () => 
   await card.waitFor(() => expect(card.buttons()).not.toContain('Close 1'));
 });
 
-test('while a thread is open, only its own buttons can close or assign', async () => {
+test('disables bulk actions while a thread is open', async () => {
   const card = await selectAll({});
   card.openThread('Subject 1');
   await card.waitFor(() => {
@@ -59,7 +59,7 @@ test('while a thread is open, only its own buttons can close or assign', async (
   });
 });
 
-test('takes all that are ticked, each only if it still is with whom the agent saw', async () => {
+test('assigns selected threads, each with its expected assignee', async () => {
   const card = await selectAll({
     assignThread: ({ threadId, actorId }) => answered({ ...nextOf(threadId), assignedTo: actorId }),
   });
@@ -81,7 +81,7 @@ test('takes all that are ticked, each only if it still is with whom the agent sa
   expect(card.text()).not.toContain('3 threads assigned to you.');
 });
 
-test('names what was not done and why, and keeps it ticked', async () => {
+test('names each failed thread with the reason and keeps it selected', async () => {
   const card = await selectAll({
     setThreadStatus: ({ threadId, status }) =>
       threadId === '2' ? refused('NOT_FOUND') : answered({ ...nextOf(threadId), status }),
@@ -91,7 +91,7 @@ test('names what was not done and why, and keeps it ticked', async () => {
   expect(card.buttons()).toContain('Close 1');
 });
 
-test('a thread that somebody else took first is named, and shows who has it', async () => {
+test('names the colleague who was assigned to a thread first', async () => {
   let list = threads;
   const card = await selectAll({
     listThreads: () => answered(aList(list)),
@@ -109,7 +109,7 @@ test('a thread that somebody else took first is named, and shows who has it', as
   expect(card.callsOf('listThreads')).toHaveLength(2);
 });
 
-test('a failure that all would meet ends the work, and says what was not tried', async () => {
+test('stops after a failure that would repeat, and lists untried threads', async () => {
   const many = Array.from({ length: 8 }, (_, index) => aThread({ id: String(index) }));
   const card = await openMany(many);
   card.press('Close 8');

@@ -9,88 +9,89 @@ import { runConcurrently, type BulkResult } from './runConcurrently.ts';
 
 export interface Outcome {
   action: 'assign' | 'close';
-  attempted: BulkResult[];
+  results: BulkResult[];
 }
 
 export interface SelectionScreen {
   selecting: boolean;
-  begin: () => void;
-  end: () => void;
-  /** Ids of the ticked threads; undefined while the agent does not select. */
-  ticked?: ReadonlySet<string>;
-  tick: (threadId: string, on: boolean) => void;
-  tickAll: (threadIds: string[]) => void;
+  start: () => void;
+  stop: () => void;
+  /** Ids of the selected threads; undefined unless the agent is selecting. */
+  selectedIds?: ReadonlySet<string>;
+  select: (threadId: string, on: boolean) => void;
+  selectAll: (threadIds: string[]) => void;
   working: boolean;
-  /** Of what was done last, since the agent began to select. */
+  /** The latest bulk action since selecting started. */
   outcome?: Outcome;
   assignToMe: (threads: ThreadSummary[]) => void;
   close: (threads: ThreadSummary[]) => void;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /**
- * Several threads at once. What could not be done stays ticked, so that it can be tried again.
+ * Selects several threads and acts on all of them. Failed threads stay selected for another try.
  *
- * @param look asks how things stand, once somebody else turned out to be faster.
+ * @param poll reloads the list after somebody else changed one of the threads first.
  */
 export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
   const { call, platform, me } = useCard();
   const recordActivity = useRecordActivity();
   const [selecting, setSelecting] = useState(false);
-  const [ticked, setTicked] = useState(NOTHING);
+  const [selectedIds, setSelectedIds] = useState(NONE);
   const { mutation, run } = useMutation<Outcome>();
-  const [begunAfter, setBegunAfter] = useState(mutation);
+  const [mutationAtStart, setMutationAtStart] = useState(mutation);
 
-  const tick = useCallback(
+  const select = useCallback(
     (threadId: string, on: boolean) => {
       recordActivity();
-      setTicked((were) => {
-        const now = new Set(were);
-        if (on) now.add(threadId);
-        else now.delete(threadId);
-        return now;
+      setSelectedIds((before) => {
+        const next = new Set(before);
+        if (on) next.add(threadId);
+        else next.delete(threadId);
+        return next;
       });
     },
     [recordActivity],
   );
 
-  const toEach = (
+  const runForEach = (
     action: Outcome['action'],
     threads: ThreadSummary[],
-    ask: (thread: ThreadSummary) => Promise<Result<ThreadSummary>>,
+    request: (thread: ThreadSummary) => Promise<Result<ThreadSummary>>,
   ) =>
     run(async () => {
-      const attempted = await runConcurrently(threads, async (thread) => {
-        const answer = await ask(thread);
+      const results = await runConcurrently(threads, async (thread) => {
+        const answer = await request(thread);
         if (!answer.ok) return answer.failure;
         threadUpdates(platform).emit({ kind: 'changed', threadId: thread.id, thread: answer.data });
         return undefined;
       });
-      const left = attempted.filter(({ outcome }) => outcome !== 'done');
-      setTicked(new Set(left.map(({ thread }) => thread.id)));
-      if (left.some(({ outcome }) => isOvertaken(outcome))) await poll();
-      return { action, attempted };
+      const remaining = results.filter(({ outcome }) => outcome !== 'done');
+      setSelectedIds(new Set(remaining.map(({ thread }) => thread.id)));
+      if (remaining.some(({ outcome }) => isOvertaken(outcome))) await poll();
+      return { action, results };
     });
 
-  const end = () => {
+  const stop = () => {
     setSelecting(false);
-    setTicked(NOTHING);
+    setSelectedIds(NONE);
   };
   return {
     selecting,
-    begin: () => {
-      setBegunAfter(mutation);
+    start: () => {
+      setMutationAtStart(mutation);
       setSelecting(true);
     },
-    end,
-    ticked: useMemo(() => (selecting ? ticked : undefined), [selecting, ticked]),
-    tick,
-    tickAll: (threadIds) => setTicked(new Set(threadIds)),
+    stop,
+    selectedIds: useMemo(() => (selecting ? selectedIds : undefined), [selecting, selectedIds]),
+    select,
+    selectAll: (threadIds) => setSelectedIds(new Set(threadIds)),
     working: mutation.phase === 'working',
-    outcome: mutation.phase === 'done' && mutation !== begunAfter ? mutation.outcome : undefined,
+    outcome:
+      mutation.phase === 'done' && mutation !== mutationAtStart ? mutation.outcome : undefined,
     assignToMe: (threads) =>
-      toEach('assign', threads, ({ id, assignedTo }) =>
+      runForEach('assign', threads, ({ id, assignedTo }) =>
         call('assignThread', {
           threadId: id,
           actorId: me.actorId,
@@ -98,7 +99,7 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
         }),
       ),
     close: (threads) =>
-      toEach('close', threads, ({ id }) =>
+      runForEach('close', threads, ({ id }) =>
         call('setThreadStatus', { threadId: id, status: 'CLOSED' }),
       ),
   };

@@ -2,7 +2,7 @@ import type { Actors } from '../../contract/people.ts';
 import type { Names, ThreadList, ThreadSummary } from '../../contract/thread.ts';
 import type { ThreadUpdate } from '../../api/threadUpdates.ts';
 
-/** Changes the thread that the news is about where it stands, so that nothing jumps under the agent's hand. */
+/** Applies an update to its thread and keeps the thread's position in the list. */
 export function applyUpdate(list: ThreadList, update: ThreadUpdate): ThreadList {
   return {
     ...list,
@@ -28,7 +28,7 @@ function updateThread(thread: ThreadSummary, update: ThreadUpdate): ThreadSummar
   return { ...thread, latestMessageAt: update.message.at, latestSentAt: update.message.at };
 }
 
-/** HubSpot may list a reply a moment after it took it; until then the card's own knowledge is newer. */
+/** HubSpot can list a reply late, so keep times that are newer than the fetched ones. */
 function withLaterTimes(shown: ThreadSummary, fresh: ThreadSummary): ThreadSummary {
   return {
     ...fresh,
@@ -43,8 +43,8 @@ function later(shown: string | undefined, fresh: string | undefined): string | u
 }
 
 /**
- * What a look for news found, on top of what is shown. A thread that it lacks stays: HubSpot may not
- * have listed everything, and the agent may have it open.
+ * Merges the result of a poll into the list. Threads missing from the result stay: HubSpot may not have
+ * listed everything, and the agent may have one of them open.
  */
 export function mergeRefreshed(shown: ThreadList, fresh: ThreadList): ThreadList {
   const known = new Map(shown.threads.map((thread) => [thread.id, thread]));
@@ -70,14 +70,14 @@ function mergeNames(names: Names, more: Names): Names {
   };
 }
 
-/** Adds the rest of a long list; a thread that both parts name is as the newer part says. */
+/** Appends the next page of a long list. A thread in both is taken from the page. */
 export function appendPage(list: ThreadList, rest: ThreadList): ThreadList {
   const fresh = new Set(rest.threads.map(({ id }) => id));
   return {
     ...rest,
     threads: [...list.threads.filter(({ id }) => !fresh.has(id)), ...rest.threads],
     names: mergeNames(list.names, rest.names),
-    // Said even where it is absent: the cursor that led here must not stay.
+    // Assign even if undefined, to clear the cursor that led to this page.
     after: rest.after,
     incomplete: rest.incomplete ?? list.incomplete,
     whyIncomplete: rest.whyIncomplete ?? list.whyIncomplete,

@@ -4,18 +4,18 @@ import { isOpen, waitingSince } from './waiting.ts';
 export type SortOrder = 'waiting' | 'newest' | 'oldest';
 
 /**
- * `newest` and `oldest` go by the latest activity alone. With `waiting`, who waits longest comes first,
- * then the other open threads, then closed, spam and archived ones, each newest first.
+ * `newest` and `oldest` sort by latest activity. `waiting` sorts the longest wait first, then other open
+ * threads, then closed, spam and archived ones, each newest first.
  */
 export function sortThreads(threads: ThreadSummary[], sort: SortOrder): ThreadSummary[] {
-  if (sort === 'newest') return by(threads, (thread) => -latestActivity(thread));
-  if (sort === 'oldest') return by(threads, latestActivity);
-  return by(threads, time, rank);
+  if (sort === 'newest') return sortBy(threads, (thread) => -latestActivity(thread));
+  if (sort === 'oldest') return sortBy(threads, latestActivity);
+  return sortBy(threads, time, rank);
 }
 
 type Measure = (thread: ThreadSummary) => number;
 
-function by(threads: ThreadSummary[], time: Measure, rank: Measure = () => 0): ThreadSummary[] {
+function sortBy(threads: ThreadSummary[], time: Measure, rank: Measure = () => 0): ThreadSummary[] {
   return threads
     .map((thread) => ({ thread, rank: rank(thread), time: time(thread) }))
     .sort((a, b) => a.rank - b.rank || a.time - b.time)
@@ -33,7 +33,7 @@ function time(thread: ThreadSummary): number {
   return waitingSince(thread) ?? -latestActivity(thread);
 }
 
-/** Milliseconds since 1970; 0 when HubSpot tells no time. */
+/** Milliseconds since 1970; 0 when HubSpot returns no time. */
 export function latestActivity(thread: ThreadSummary): number {
   return Date.parse(thread.latestMessageAt ?? thread.createdAt ?? '') || 0;
 }

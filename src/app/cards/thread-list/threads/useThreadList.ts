@@ -9,44 +9,47 @@ import { wasDeferred } from '../../polling/usePolling.ts';
 import { usePolling } from '../../polling/usePolling.ts';
 import { mergeRefreshed, applyUpdate, appendPage } from './listChanges.ts';
 
-/** A list as the card has it. */
+/** A loaded list of threads. */
 export interface LoadedThreadList extends ThreadList {
-  /** Another number whenever the agent has asked for what is in the list: its rows may move then. */
+  /** Changes with each load that the agent requested, when rows may be sorted again; polls keep it. */
   revision: number;
-  /** Milliseconds since 1970: when the function was asked last. */
+  /** When the list was last requested, in milliseconds since 1970. */
   requestedAt: number;
 }
 
 export interface ThreadListScreen {
   state: AsyncState<LoadedThreadList>;
-  /** Why what is shown could not be renewed, whoever asked. */
+  /** Why the latest refresh failed, whether the agent or a poll requested it. */
   refreshError?: Failure;
   reload: () => void;
-  /** Asks without moving a row; answers whether that worked. */
+  /** Refreshes the list without moving rows; resolves to false on failure. */
   poll: () => Promise<boolean>;
-  /** Threads beyond what one call answers. */
+  /** The threads beyond the first page. */
   remaining: NextPage;
 }
 
 /**
- * A list of threads, kept in step with what others do and with whatever the card learns about them.
+ * Loads a list of threads and keeps it current by polling and by applying thread updates.
  *
- * @param of 'contact', on a ticket: the other threads of its contacts; else the record's own.
+ * @param of 'contact' lists the other threads of a ticket's contacts; undefined, the record's own.
  */
 export function useThreadList(of?: 'contact'): ThreadListScreen {
   const { call, platform } = useCard();
   const revisions = useRef(0);
-  const [refreshError, setTrouble] = useState<Failure>();
+  const [refreshError, setRefreshError] = useState<Failure>();
 
   const request = useCallback(
     async (poll?: true) => {
-      const { heard, stop } = listenMeanwhile(threadUpdates(platform));
+      const { collected, stop } = collectUpdates(threadUpdates(platform));
       const requestedAt = platform.now();
       const answer = await call('listThreads', { of, poll });
       stop();
-      if (!poll || !wasDeferred(answer)) setTrouble(answer.ok ? undefined : answer.failure);
+      if (!poll || !wasDeferred(answer)) setRefreshError(answer.ok ? undefined : answer.failure);
       if (!answer.ok) return answer;
-      const finish = (list: ThreadList) => ({ ...heard.reduce(applyUpdate, list), requestedAt });
+      const finish = (list: ThreadList) => ({
+        ...collected.reduce(applyUpdate, list),
+        requestedAt,
+      });
       return { ok: true as const, data: answer.data, finish };
     },
     [call, platform, of],
@@ -64,14 +67,14 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
     const revision = revisions.current;
     const answer = await request(true);
     if (!answer.ok) return false;
-    // The agent has asked meanwhile, and has a later answer.
+    // A newer reload has finished; ignore this result.
     if (revision !== revisions.current) return true;
     update((list) => ({ ...list, ...answer.finish(mergeRefreshed(list, answer.data)) }));
     return true;
   }, [request, update]);
-  // The record's own threads are what an agent works on; others are looked at in their wake.
-  const isWatched = state.phase === 'ready' && of === undefined;
-  usePolling(poll, isWatched ? state.data.requestedAt : undefined);
+  // Only the record's own threads are polled; other lists are refreshed together with them.
+  const isPolled = state.phase === 'ready' && of === undefined;
+  usePolling(poll, isPolled ? state.data.requestedAt : undefined);
 
   useEffect(
     () =>
@@ -94,8 +97,8 @@ export function useThreadList(of?: 'contact'): ThreadListScreen {
   return { state, refreshError, reload, poll, remaining };
 }
 
-/** An answer can be older than what the card learns while it waits for it. */
-function listenMeanwhile(desk: ThreadUpdates): { heard: ThreadUpdate[]; stop: () => void } {
-  const heard: ThreadUpdate[] = [];
-  return { heard, stop: desk.subscribe((update) => heard.push(update)) };
+/** Collects updates during a request, because its result may be older than they are. */
+function collectUpdates(updates: ThreadUpdates): { collected: ThreadUpdate[]; stop: () => void } {
+  const collected: ThreadUpdate[] = [];
+  return { collected, stop: updates.subscribe((update) => collected.push(update)) };
 }

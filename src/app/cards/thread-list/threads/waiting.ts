@@ -1,13 +1,13 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
 
-/** Whether a thread counts among the record's open ones. */
+/** Whether a thread is open; spam and archived threads are not. */
 export function isOpen(thread: ThreadSummary): boolean {
   return thread.status === 'OPEN' && !thread.spam && !thread.archived;
 }
 
 /**
- * Since when the customer has been waiting, in milliseconds since 1970: the latest message is theirs
- * and the thread is open. Undefined when nobody waits.
+ * When the customer started waiting, in milliseconds since 1970; undefined when nobody waits. A customer
+ * waits if the thread is open and the latest message is theirs.
  */
 export function waitingSince(thread: ThreadSummary): number | undefined {
   const received = Date.parse(thread.latestReceivedAt ?? '');
@@ -16,7 +16,7 @@ export function waitingSince(thread: ThreadSummary): number | undefined {
   return Number.isNaN(sent) || received > sent ? received : undefined;
 }
 
-/** Whether HubSpot told when anybody wrote: without that, nobody can say whether the customer waits. */
+/** Whether HubSpot returned any message time; without one, it is unknown whether the customer waits. */
 export function hasMessageTimes(thread: ThreadSummary): boolean {
   return thread.latestReceivedAt !== undefined || thread.latestSentAt !== undefined;
 }

@@ -11,10 +11,10 @@ interface Props extends ViewScreen {
   list: ThreadList;
 }
 
-/** What shows only when asked for. */
+/** Kinds of threads that are hidden by default. */
 const HIDDEN = ['spam', 'archived'] as const;
 
-/** Every way to narrow and order the list. All of it works on what is loaded: nothing is asked. */
+/** The search, filters and sort order. They work on loaded threads and make no calls. */
 export function Filters({ list, view, search, change, setSearch, cleared }: Props) {
   const { strings, format } = useLanguage();
   const { filters } = strings;

@@ -3,11 +3,11 @@ import { useLanguage } from '../../context/card.ts';
 import type { ViewScreen } from './useView.ts';
 
 interface Props extends ViewScreen {
-  /** Whether the search has not come to an end. */
+  /** Whether some threads have not been searched yet. */
   unsearched: boolean;
 }
 
-/** No row is left: by the agent's filters, or because all there is is spam or archived. */
+/** Says why no row is shown: the filters match nothing, or all threads are spam or archived. */
 export function NoMatches({ on, change, unsearched }: Props) {
   const { filters } = useLanguage().strings;
   if (on > 0) return <Text>{unsearched ? filters.noneSoFar : filters.nothingFits}</Text>;

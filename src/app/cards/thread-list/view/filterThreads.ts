@@ -3,10 +3,10 @@ import { sortThreads } from '../threads/sortThreads.ts';
 import type { ListView } from './view.ts';
 
 /**
- * The threads that fit the view, in its order.
+ * Returns the threads that match the view, sorted.
  *
  * @param me the agent's actor id.
- * @param keep a thread that stays whether it fits or not, because it is open.
+ * @param keep id of a thread that stays in the list without matching, because it is open.
  */
 export function filterThreads(
   threads: ThreadSummary[],
@@ -14,11 +14,11 @@ export function filterThreads(
   me: string,
   keep?: string,
 ): ThreadSummary[] {
-  const fitting = threads.filter((thread) => thread.id === keep || fits(thread, view, me));
-  return sortThreads(fitting, view.sort);
+  const matching = threads.filter((thread) => thread.id === keep || matches(thread, view, me));
+  return sortThreads(matching, view.sort);
 }
 
-function fits(thread: ThreadSummary, view: ListView, me: string): boolean {
+function matches(thread: ThreadSummary, view: ListView, me: string): boolean {
   if (thread.spam && !view.spam) return false;
   if (thread.archived && !view.archived) return false;
   if (view.status !== 'all' && thread.status !== STATUS[view.status]) return false;

@@ -4,7 +4,7 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import { assigneeName } from '../../people/personName.ts';
 
-/** Whether every word of `search` occurs in what the card knows of the thread, accents and case aside. */
+/** Whether every word of `search` occurs in the loaded data of the thread, ignoring accents and case. */
 export function matchesSearch(
   search: string,
   thread: ThreadSummary,

@@ -7,15 +7,15 @@ import type { ListView } from './view.ts';
 
 interface StableOrder {
   threads: ThreadSummary[];
-  /** How many threads fit by now and have no row yet. */
+  /** How many matching threads have no row yet. */
   pendingCount: number;
-  /** Gives every thread the row it should have by now. */
+  /** Sorts the rows again and adds the pending ones. */
   reorder: () => void;
 }
 
 /**
- * The rows of a list. Rows stay where they are, with what is new about their threads, until the agent
- * changes the view or asks for the list, so that nothing jumps under their hand.
+ * The threads in the order of their rows. Rows are updated in place and keep their position until the
+ * agent changes the view or reloads the list, so that nothing moves under the cursor.
  */
 export function useStableOrder(
   listed: LoadedThreadList,

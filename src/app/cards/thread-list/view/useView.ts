@@ -5,17 +5,17 @@ import { DEFAULT_VIEW, countFilters, type ListView } from './view.ts';
 export interface ViewScreen {
   view: ListView;
   search: string;
-  /** How many filters are on, the search among them. */
+  /** How many filters are set, including the search. */
   on: number;
   change: (to: Partial<ListView>) => void;
   setSearch: (search: string) => void;
-  /** Back to everything; the order stays. */
+  /** Clears the filters and the search; keeps the sort order. */
   clear: () => void;
-  /** Changes whenever the filters were cleared. */
+  /** Changes whenever the filters are cleared. */
   cleared: number;
 }
 
-/** What the agent chose to see, for as long as the card lives. */
+/** The agent's filters, kept as long as the card is mounted. */
 export function useView(): ViewScreen {
   const recordActivity = useRecordActivity();
   const [view, setView] = useState(DEFAULT_VIEW);
@@ -29,9 +29,9 @@ export function useView(): ViewScreen {
       recordActivity();
       setView((was) => ({ ...was, ...to }));
     },
-    setSearch: (sought) => {
+    setSearch: (text) => {
       recordActivity();
-      setSearch(sought);
+      setSearch(text);
     },
     clear: () => {
       setView(({ sort }) => ({ ...DEFAULT_VIEW, sort }));

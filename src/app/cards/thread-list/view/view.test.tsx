@@ -36,7 +36,7 @@ const busy = [
   aThread({ id: 'trash', archived: true, status: 'CLOSED' }),
 ];
 
-test('the counts by status stand under the heading, spam and archived ones among them', async () => {
+test('shows counts of closed, spam and archived threads under the heading', async () => {
   const card = await openList(...busy);
   await card.sees('3 open · longest wait 9 h', 'updated now · 1 closed · 1 spam · 1 archived');
   expect(card.rows()).toEqual(expect.not.arrayContaining(['junk', 'trash']));
@@ -50,7 +50,7 @@ test.each([
   ['channel', '1000', ['his']],
   ['sort', 'newest', ['done', 'free', 'his', 'mine']],
   ['sort', 'oldest', ['mine', 'his', 'free', 'done']],
-])('%s %s shows %j, without a call', async (name, value, rows) => {
+])('with %s %s, shows %j without a call', async (name, value, rows) => {
   const card = await openList(...busy);
   await card.sees('free');
   const calls = card.calls.length;
@@ -62,7 +62,7 @@ test.each([
   await card.sees(name === 'sort' ? 'Search and filter' : 'Search and filter (1)');
 });
 
-test('spam and archived threads show once asked for', async () => {
+test('shows spam and archived threads on request', async () => {
   const card = await openList(...busy);
   card.tick('Spam (1)');
   await card.sees('junk');
@@ -70,7 +70,7 @@ test('spam and archived threads show once asked for', async () => {
   await card.sees('trash');
 });
 
-test('filters say how many are on and go with one press, search included', async () => {
+test('counts active filters, including the search, and clears all of them', async () => {
   const card = await openList(...busy);
   expect(card.buttons()).not.toContain('Clear filters');
   card.choose('status', 'open');
@@ -89,7 +89,7 @@ test.each([
   ['live chat', ['his']],
   ['mine', ['mine']],
   ['nobody wrote this', []],
-])('search finds %s among customer, assignee, text, channel and id', async (search, rows) => {
+])('finds %s in customer, assignee, text, channel or id', async (search, rows) => {
   const card = await openList(...busy);
   await card.sees('free');
   card.search(search);
@@ -97,7 +97,7 @@ test.each([
   if (rows.length === 0) await card.sees('No thread fits these filters.');
 });
 
-test('search says how far it has looked, and looks further on request', async () => {
+test('says how many threads were searched, and searches more on request', async () => {
   const many = Array.from({ length: 30 }, (_, index) =>
     aThread({ id: `t${index}`, latestReceivedAt: hoursAgo(100 - index) }),
   );
@@ -110,7 +110,7 @@ test('search says how far it has looked, and looks further on request', async ()
   await card.waitFor(() => expect(card.rows()).toHaveLength(30));
 });
 
-test('a search that has not come to its end says none so far, not none', async () => {
+test('says "none so far" while threads remain to be searched', async () => {
   const many = Array.from({ length: 30 }, (_, index) =>
     aThread({ id: `t${index}`, latestReceivedAt: hoursAgo(100 - index) }),
   );
@@ -125,7 +125,7 @@ test('a search that has not come to its end says none so far, not none', async (
   await card.sees('No thread fits these filters.');
 });
 
-test('a filter that fits none of a list with more to load says none so far, not none', async () => {
+test('says "none so far" for a filter while threads remain to be loaded', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
       answered(after ? aList([]) : aList([aThread({ id: 'free' })], { after: 'page-2' })),
@@ -140,7 +140,7 @@ test('a filter that fits none of a list with more to load says none so far, not 
   await card.sees('No thread fits these filters.');
 });
 
-test('a filter outlives a refresh, and a thread that no longer fits keeps its row until the next one', async () => {
+test('keeps filters after a refresh, and keeps a row that no longer matches until the next one', async () => {
   const threads = [...busy];
   const card = openCard({ listThreads: () => answered(aList(threads)), previewThreads: previewed });
   await card.sees('free');
@@ -153,7 +153,7 @@ test('a filter outlives a refresh, and a thread that no longer fits keeps its ro
   await card.waitFor(() => expect(card.rows()).toEqual(['done']));
 });
 
-test('when all there is is hidden, the card says so and shows it on request', async () => {
+test('offers to show threads when all of them are hidden', async () => {
   const card = await openList(aThread({ id: 'junk', spam: true }));
   await card.sees('The only threads here are spam or archived.');
   card.press('Show them');

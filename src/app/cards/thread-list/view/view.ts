@@ -1,12 +1,12 @@
 import type { SortOrder } from '../threads/sortThreads.ts';
 
-/** Which threads an agent wants to see, and in which order. */
+/** The filters and sort order of the list. */
 export interface ListView {
   status: 'all' | 'open' | 'closed';
   assignee: 'anyone' | 'me' | 'nobody';
   /** Absent for every channel. */
   channelId?: string;
-  /** Spam and archived threads are hidden until asked for. */
+  /** Whether to show spam; hidden by default, as are archived threads. */
   spam: boolean;
   archived: boolean;
   sort: SortOrder;
@@ -20,8 +20,8 @@ export const DEFAULT_VIEW: ListView = {
   sort: 'waiting',
 };
 
-/** How many filters an agent has set; the order is none. */
+/** How many filters are set, not counting the sort order. */
 export function countFilters(view: ListView): number {
-  const none: Record<string, unknown> = { ...DEFAULT_VIEW, sort: view.sort };
-  return Object.entries(view).filter(([filter, chosen]) => chosen !== none[filter]).length;
+  const defaults: Record<string, unknown> = { ...DEFAULT_VIEW, sort: view.sort };
+  return Object.entries(view).filter(([filter, chosen]) => chosen !== defaults[filter]).length;
 }

@@ -7,7 +7,7 @@ const message = (id: string, hours: number, text = id) =>
 const ids = (conversation: ReturnType<typeof aConversation>) =>
   conversation.messages.map(({ id }) => id);
 
-test('earlier messages on screen stay when the newest page is read again', () => {
+test('keeps earlier messages when the newest page is read again', () => {
   const shown = aConversation({ messages: [message('b', 2), message('a', 3)], before: 'older' });
   const fresh = aConversation({ messages: [message('c', 1), message('b', 2)], before: 'newer' });
   const merged = mergeConversation(shown, fresh);
@@ -15,19 +15,19 @@ test('earlier messages on screen stay when the newest page is read again', () =>
   expect(merged.before).toBe('older');
 });
 
-test('a message that both hold is the fresh one', () => {
+test('takes a message in both lists from the fresh one', () => {
   const shown = aConversation({ messages: [message('a', 1, 'before')] });
   const fresh = aConversation({ messages: [message('a', 1, 'after')] });
   expect(mergeConversation(shown, fresh).messages).toEqual(fresh.messages);
 });
 
-test('a reply that HubSpot does not list yet stays on top', () => {
+test('keeps a reply on top that HubSpot does not list yet', () => {
   const shown = aConversation({ messages: [message('reply', 0), message('a', 3)] });
   const fresh = aConversation({ messages: [message('a', 3)] });
   expect(ids(mergeConversation(shown, fresh))).toEqual(['reply', 'a']);
 });
 
-test('earlier messages are dropped rather than shown with a gap', () => {
+test('drops earlier messages when the pages do not overlap', () => {
   const shown = aConversation({ messages: [message('old', 9)] });
   const fresh = aConversation({ messages: [message('new', 1)], before: 'between' });
   const merged = mergeConversation(shown, fresh);

@@ -15,39 +15,39 @@ import {
 } from './mergeConversation.ts';
 
 export interface ThreadScreen extends AsyncData<Conversation> {
-  /** Messages and comments that came while the agent looked, and are not on screen yet. */
+  /** How many messages and comments arrived and are not on screen yet. */
   newMessageCount: number;
   /** Puts them on screen. */
   showNewMessages: () => void;
-  /** Ids of those that came on screen last. */
+  /** Ids of the messages that `showNewMessages` added last. */
   justShown: string[];
-  /** Milliseconds since 1970: when HubSpot last answered. */
+  /** When the thread was last read, in milliseconds since 1970. */
   checkedAt: number;
-  /** Whether it was asked since and gave no answer. */
+  /** Whether the latest read failed. */
   checkFailed: boolean;
   checking: boolean;
   check: () => void;
 }
 
-/** A thread's messages, read when the panel opens and kept in step with HubSpot and with what the card learns. */
+/** Reads a thread and keeps it current by polling and by applying thread updates. */
 export function useThread(threadId: string): ThreadScreen {
   const { call, platform } = useCard();
   const updates = threadUpdates(platform);
   const [checkedAt, setCheckedAt] = useState(platform.now);
   const [checking, setChecking] = useState(false);
   const [checkFailed, setCheckFailed] = useState(false);
-  const [waiting, setWaiting] = useState<Conversation>();
+  const [pending, setPending] = useState<Conversation>();
   const [justShown, setJustShown] = useState<string[]>([]);
-  const heard = useRef(0);
+  const updateCount = useRef(0);
 
   const load = useCallback(async () => {
     const requestedAt = platform.now();
-    const answer = await call('readThread', { threadId });
-    if (answer.ok) {
+    const result = await call('readThread', { threadId });
+    if (result.ok) {
       setCheckedAt(requestedAt);
-      updates.emit({ kind: 'read', threadId, conversation: answer.data });
+      updates.emit({ kind: 'read', threadId, conversation: result.data });
     }
-    return answer;
+    return result;
   }, [call, platform, updates, threadId]);
   const { state, reload, update } = useAsyncData(load, mergeConversation);
 
@@ -55,51 +55,51 @@ export function useThread(threadId: string): ThreadScreen {
     () =>
       updates.subscribe((change) => {
         if (change.threadId !== threadId) return;
-        heard.current++;
-        if (change.kind === 'read' && change.background) setWaiting(change.conversation);
+        updateCount.current++;
+        if (change.kind === 'read' && change.background) setPending(change.conversation);
         update((shown) => applyUpdate(shown, change));
       }),
     [updates, threadId, update],
   );
 
-  const ask = useCallback(
-    async (look?: true) => {
-      const heardBefore = heard.current;
+  const read = useCallback(
+    async (poll?: true) => {
+      const countBefore = updateCount.current;
       const requestedAt = platform.now();
       setChecking(true);
-      const answer = await call('readThread', { threadId, poll: look });
+      const result = await call('readThread', { threadId, poll });
       setChecking(false);
-      if (!look || !wasDeferred(answer)) setCheckFailed(!answer.ok);
-      if (answer.ok) setCheckedAt(requestedAt);
-      // An answer can be older than what the card has learned while it waited for it.
-      if (answer.ok && heard.current === heardBefore) {
-        updates.emit({ kind: 'read', threadId, conversation: answer.data, background: true });
+      if (!poll || !wasDeferred(result)) setCheckFailed(!result.ok);
+      if (result.ok) setCheckedAt(requestedAt);
+      // Ignore the result if an update arrived meanwhile: the result may be older.
+      if (result.ok && updateCount.current === countBefore) {
+        updates.emit({ kind: 'read', threadId, conversation: result.data, background: true });
       }
-      return answer.ok;
+      return result.ok;
     },
     [call, platform, updates, threadId],
   );
-  const look = useCallback(() => ask(true), [ask]);
+  const poll = useCallback(() => read(true), [read]);
   const isReady = state.phase === 'ready';
-  usePolling(look, isReady ? checkedAt : undefined);
-  usePollWhileTyping(look, isReady && !checking && !checkFailed ? checkedAt : undefined);
+  usePolling(poll, isReady ? checkedAt : undefined);
+  usePollWhileTyping(poll, isReady && !checking && !checkFailed ? checkedAt : undefined);
 
-  const isNew = isReady && waiting ? newMessages(state.data, waiting) : [];
+  const arrived = isReady && pending ? newMessages(state.data, pending) : [];
   return {
     state,
     reload,
     update,
-    newMessageCount: isNew.filter(isMessageOrComment).length,
+    newMessageCount: arrived.filter(isMessageOrComment).length,
     showNewMessages: () => {
-      if (waiting) update((shown) => mergeConversation(shown, waiting));
-      setJustShown(isNew.map(({ id }) => id));
-      setWaiting(undefined);
+      if (pending) update((shown) => mergeConversation(shown, pending));
+      setJustShown(arrived.map(({ id }) => id));
+      setPending(undefined);
     },
     justShown,
     checkedAt,
     checkFailed,
     checking,
-    check: () => void ask(),
+    check: () => void read(),
   };
 }
 

@@ -10,7 +10,7 @@ interface Props {
   names: Names;
 }
 
-/** Who the customer is, and what their clock says when the record knows. */
+/** The customer's name and, if the record has a time zone, their local time. */
 export function CustomerLine({ thread, names }: Props) {
   const { platform, language } = useCard();
   const now = useNow(platform.now);

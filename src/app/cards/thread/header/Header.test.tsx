@@ -44,7 +44,7 @@ async function openFor(properties: Record<string, string>, objectTypeId = '0-1')
 test.each([
   ['a contact', '0-1'],
   ['a ticket', '0-5'],
-])('on %s, shows who the customer is and what time it is for them', async (_, objectTypeId) => {
+])('shows the customer’s name and local time on %s', async (_, objectTypeId) => {
   const maria = {
     firstname: 'Maria',
     lastname: 'Lopez',
@@ -55,7 +55,7 @@ test.each([
 });
 
 test.each(['', 'mars_slash_olympus'])(
-  'a time zone that HubSpot does not know (%j) is left out',
+  'shows no local time for an invalid time zone (%j)',
   async (hs_timezone) => {
     const card = await openFor({ firstname: 'Maria', lastname: 'Lopez', hs_timezone });
     await card.sees('Maria Lopez');
@@ -65,7 +65,7 @@ test.each(['', 'mars_slash_olympus'])(
 
 const headerLink = (card: Awaited<ReturnType<typeof openFor>>) => card.find(Link).props.href;
 
-test('leads to the thread in HubSpot’s inbox, and copies that address', async () => {
+test('links to the thread in HubSpot’s inbox and copies the link', async () => {
   const { card } = await openThread();
   const url = 'https://app.hubspot.com/live-messages/123/inbox/900';
   expect(headerLink(card)).toEqual({ url, external: true });
@@ -75,7 +75,7 @@ test('leads to the thread in HubSpot’s inbox, and copies that address', async 
   expect(card.mocks.actions.copyTextToClipboard.calls).toEqual([[url]]);
 });
 
-test('a thread of the help desk is opened there, by its ticket', async () => {
+test('links to the ticket for a help desk thread', async () => {
   const inboxes = { '5': { name: 'Help desk', type: 'HELP_DESK' as const } };
   const { card } = await openThread(
     {},
@@ -88,7 +88,7 @@ test('a thread of the help desk is opened there, by its ticket', async () => {
   });
 });
 
-test('an archived thread can be had back at once, and is not written on meanwhile', async () => {
+test('offers Undo and hides the composer after archiving', async () => {
   const { card } = await openThread({
     archiveThread: () => answered(aThread({ archived: true })),
     restoreThread: () => answered(thread),
@@ -104,7 +104,7 @@ test('an archived thread can be had back at once, and is not written on meanwhil
   expect(card.callsOf('restoreThread')).toMatchObject([{ threadId: '900' }]);
 });
 
-test('a thread that cannot be archived says why and stays', async () => {
+test('explains a failed archiving and keeps the thread', async () => {
   const { card } = await openThread({ archiveThread: () => refused('UNAVAILABLE') });
   card.pressItem('Archive');
   await card.sees('HubSpot is not available');

@@ -15,7 +15,7 @@ interface Props {
   names: Names;
 }
 
-/** What the thread is, who has it, and what can be done with it. */
+/** Status, location, customer, assignee and actions of a thread. */
 export function Header({ thread, names }: Props) {
   const { portal, language } = useCard();
   const { thread: strings } = language.strings;

@@ -9,7 +9,7 @@ const inHelpDesk = {
   inboxes: { '5': { name: 'Help desk', type: 'HELP_DESK' as const } },
 };
 
-test('in the help desk, a thread of its ticket has no link to where the agent is', async () => {
+test('shows no link to the help desk page that the agent is on', async () => {
   const { card } = await openThread(
     {},
     { thread: aThread({ ticketId: '501' }), names: inHelpDesk },
@@ -22,12 +22,12 @@ test('in the help desk, a thread of its ticket has no link to where the agent is
 test.each([
   ['77', inHelpDesk, 'Open in help desk'],
   ['501', names, 'Open in inbox'],
-])('one of ticket %s that lives elsewhere has', async (ticketId, of, link) => {
+])('links to a thread of ticket %s that is shown elsewhere', async (ticketId, of, link) => {
   const { card } = await openThread({}, { thread: aThread({ ticketId }), names: of }, HELP_DESK);
   await card.sees(link);
 });
 
-test('an inbox whose name did not arrive is not spoken of', async () => {
+test('shows only the channel when the inbox name is missing', async () => {
   const nameless = { ...names, inboxes: {} };
   const listThreads = () => answered(aList([aThread()], { names: nameless }));
   const { card } = await openThread({ listThreads }, { names: nameless });

@@ -11,13 +11,13 @@ interface Props {
   names: Names;
 }
 
-/** Where the thread lives: its channel, its inbox, and whether it is out of the way. */
+/** Channel and inbox of a thread, whether it is spam or archived, and a link to it in HubSpot. */
 export function Place({ thread, names }: Props) {
   const { record, inHelpDesk, language } = useCard();
   const { strings } = language;
   const channel = channelName(thread.channelId, names.channels, strings);
   const inbox = thread.inboxId === undefined ? undefined : names.inboxes[thread.inboxId];
-  // The page around the card shows it already.
+  // In the help desk, the page around the card already shows this thread.
   const isHere = inHelpDesk && inbox?.type === 'HELP_DESK' && thread.ticketId === record.objectId;
   return (
     <Flex align="center" justify="between" gap="xs" wrap>

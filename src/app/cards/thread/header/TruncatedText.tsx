@@ -1,12 +1,12 @@
 import { Text } from '@hubspot/ui-extensions';
 
-/** In pixels: with an icon before it, what fits in a narrow panel. */
-const CUT = { maxWidth: 220 };
+/** Fits in a narrow panel next to an icon; in pixels. */
+const TRUNCATE = { maxWidth: 220 };
 
-/** A name of the header on one line: a long one must not push what stands beside it out of sight. */
+/** A name on one line, truncated so that it does not push its neighbors out of view. */
 export function TruncatedText({ children }: { children: string }) {
   return (
-    <Text variant="microcopy" truncate={CUT}>
+    <Text variant="microcopy" truncate={TRUNCATE}>
       {children}
     </Text>
   );

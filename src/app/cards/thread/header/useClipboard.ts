@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useExtensionActions } from '@hubspot/ui-extensions';
 
-/** HubSpot writes this as a type of the browser's page, which a worker does not know. */
+/** HubSpot's own type refers to DOM types that a worker lacks. */
 interface Clipboard {
   copyTextToClipboard: (text: string) => Promise<void>;
 }
 
-/** Copies through HubSpot; `copied` tells how the last try came out. */
+/** Copies text through HubSpot. `copied` says whether the last attempt succeeded; undefined before the first. */
 export function useClipboard(): { copied?: boolean; copy: (text: string) => void } {
   const clipboard: Clipboard = useExtensionActions<'crm.record.sidebar'>();
   const [copied, setCopied] = useState<boolean>();

@@ -5,19 +5,19 @@ import { useLanguage } from '../../context/card.ts';
 import { formatAttachment } from './formatAttachment.ts';
 import { LinkedText } from './text/LinkedText.tsx';
 
-/** Files by name and kind, images to be seen, everything else as the sentence the function made of it. */
+/** Files with name and kind, images with a preview, anything else as text. */
 export function Attachments({ attachments }: { attachments: Attachment[] }) {
   if (attachments.length === 0) return null;
   return (
     <Flex direction="column" gap="xs">
       {attachments.map((attachment, index) => (
-        <One key={index} attachment={attachment} />
+        <AttachmentItem key={index} attachment={attachment} />
       ))}
     </Flex>
   );
 }
 
-function One({ attachment }: { attachment: Attachment }) {
+function AttachmentItem({ attachment }: { attachment: Attachment }) {
   const { strings: all } = useLanguage();
   if (attachment.kind === 'other') {
     return <LinkedText variant="microcopy">{formatAttachment(attachment, all)}</LinkedText>;
@@ -26,21 +26,21 @@ function One({ attachment }: { attachment: Attachment }) {
   const { usage, url } = attachment;
   const name = attachment.name || strings.unnamedFile;
   const kind = strings.fileKinds[usage];
-  const address = readAddress(url);
-  if (!address) return <Line>{`${name} · ${kind}`}</Line>;
-  const href = { url: address.href, external: true };
+  const webUrl = parseWebUrl(url);
+  if (!webUrl) return <AttachmentLine>{`${name} · ${kind}`}</AttachmentLine>;
+  const href = { url: webUrl.href, external: true };
   return (
     <Flex direction="column" gap="xs" align="start">
-      {usage === 'IMAGE' && <Image src={address.href} alt={name} width={240} href={href} />}
-      <Line>
+      {usage === 'IMAGE' && <Image src={webUrl.href} alt={name} width={240} href={href} />}
+      <AttachmentLine>
         <Link href={href}>{name}</Link>
-        {` · ${kind} · ${address.host}`}
-      </Line>
+        {` · ${kind} · ${webUrl.host}`}
+      </AttachmentLine>
     </Flex>
   );
 }
 
-function Line({ children }: { children: ReactNode }) {
+function AttachmentLine({ children }: { children: ReactNode }) {
   return (
     <Flex align="start" gap="xs">
       <Icon name="attach" size="sm" />
@@ -49,8 +49,8 @@ function Line({ children }: { children: ReactNode }) {
   );
 }
 
-/** Only web addresses are opened. */
-function readAddress(url: string | undefined): URL | undefined {
+/** Only http and https URLs are opened. */
+function parseWebUrl(url: string | undefined): URL | undefined {
   if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
   return new URL(url);
 }

@@ -14,7 +14,7 @@ interface Props {
   isNew: boolean;
 }
 
-/** A note for the team, unlike anything the customer gets. */
+/** A comment for the team, styled unlike customer messages. */
 export function CommentEntry({ comment, names, isNew }: Props) {
   const { me, language } = useCard();
   const { strings } = language;

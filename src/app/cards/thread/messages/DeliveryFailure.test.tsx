@@ -6,7 +6,7 @@ import { openThread } from '../../testing/openThread.ts';
 const TEXT = 'A new one is on its way.';
 const failed = { messages: [aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } })] };
 
-test('Try again puts the text of a failed message back into the draft, and sends nothing', async () => {
+test('puts the text of an undelivered message into the draft on Try again without sending it', async () => {
   const { card } = await openThread({}, failed);
   card.turnTo('comment');
   await card.sees('Only your team sees this');
@@ -16,7 +16,7 @@ test('Try again puts the text of a failed message back into the draft, and sends
   expect(card.callsOf('sendReply')).toEqual([]);
 });
 
-test('what is already written stays, and the same text is not put in twice', async () => {
+test('keeps the existing draft and inserts the same text only once', async () => {
   const { card } = await openThread({}, failed);
   card.type('My own words.');
   card.press('Try again');
@@ -25,7 +25,7 @@ test('what is already written stays, and the same text is not put in twice', asy
   expect(await card.draftOf('Broken zip')).toBe(`My own words.\n\n${TEXT}`);
 });
 
-test('while another reply is under way, the draft is left alone', async () => {
+test('does not change the draft while another reply is being sent', async () => {
   const { card } = await openThread({ sendReply: () => new Promise(() => undefined) }, failed);
   card.type('My own words.');
   card.press('Send');
@@ -35,13 +35,13 @@ test('while another reply is under way, the draft is left alone', async () => {
   expect(card.find(TextArea).props.defaultValue).not.toContain(TEXT);
 });
 
-test('on a channel that takes no reply, it is not offered', async () => {
+test('offers no Try again on a read-only channel', async () => {
   const { card } = await openThread({}, { ...failed, routes: { kind: 'closed', reason: 'No.' } });
   await card.sees('Not delivered: Mailbox full.');
   expect(card.buttons()).not.toContain('Try again');
 });
 
-test('on an archived thread, it is not offered', async () => {
+test('offers no Try again on an archived thread', async () => {
   const archiveThread = () => answered(aThread({ archived: true }));
   const { card } = await openThread({ archiveThread }, failed);
   await card.sees('Try again');

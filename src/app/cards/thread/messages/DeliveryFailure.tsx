@@ -5,11 +5,11 @@ import { useLanguage } from '../../context/card.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
 import { useRestoreToDraft } from './restoreToDraft.ts';
 
-/** That a message did not reach the customer, why, and how to try again. */
+/** Says why a message was not delivered, and puts its text back into the draft on request. */
 export function DeliveryFailure({ message }: { message: ConversationMessage }) {
   const { message: strings } = useLanguage().strings;
   const restoreToDraft = useRestoreToDraft();
-  const [taken, setTaken] = useState<boolean>();
+  const [isRestored, setIsRestored] = useState<boolean>();
   const { delivery, text } = message;
   if (delivery?.state !== 'failed') return null;
   return (
@@ -22,11 +22,13 @@ export function DeliveryFailure({ message }: { message: ConversationMessage }) {
       </Flex>
       {restoreToDraft && text.trim() && (
         <Flex align="center" gap="sm" wrap>
-          <Button size="xs" onClick={() => setTaken(restoreToDraft(text.trim()))}>
+          <Button size="xs" onClick={() => setIsRestored(restoreToDraft(text.trim()))}>
             {strings.tryAgain}
           </Button>
-          {taken !== undefined && (
-            <Text variant="microcopy">{taken ? strings.takenBack : strings.takeBackLater}</Text>
+          {isRestored !== undefined && (
+            <Text variant="microcopy">
+              {isRestored ? strings.takenBack : strings.takeBackLater}
+            </Text>
           )}
         </Flex>
       )}

@@ -8,15 +8,15 @@ interface Props {
   role: string;
   variant?: TagProps['variant'];
   at: string;
-  /** Where it travelled, if anywhere, and how far. */
-  way?: string[];
+  /** Channel and delivery state. */
+  details?: string[];
   isNew: boolean;
-  /** Closed to the customer. */
+  /** Whether only the team can see it. */
   internal?: boolean;
 }
 
-/** Who, in which role, when and where: the same line over every message and comment. */
-export function EntryHeading({ name, role, variant, at, way = [], isNew, internal }: Props) {
+/** Sender, role, time and channel of a message or comment. */
+export function EntryHeading({ name, role, variant, at, details = [], isNew, internal }: Props) {
   const { strings, format } = useLanguage();
   return (
     <Flex direction="column" gap="flush">
@@ -33,7 +33,7 @@ export function EntryHeading({ name, role, variant, at, way = [], isNew, interna
         </Box>
       </Flex>
       <Text variant="microcopy">
-        {[format.time(Date.parse(at)), ...way].filter(Boolean).join(' · ')}
+        {[format.time(Date.parse(at)), ...details].filter(Boolean).join(' · ')}
       </Text>
     </Flex>
   );

@@ -12,7 +12,7 @@ interface Props {
   names: Names;
 }
 
-/** Something that happened to the thread, in one quiet line. */
+/** An event such as an assignment, in one line. */
 export function EventEntry({ event, names }: Props) {
   const { me, language } = useCard();
   return (
@@ -27,7 +27,7 @@ export function EventEntry({ event, names }: Props) {
 
 type Event = ThreadEvent | WelcomeMessage;
 
-/** "Ana assigned this to Luis". HubSpot may leave out who did it, and to whom. */
+/** "Ana assigned this to Luis". HubSpot may omit who did it and to whom. */
 export function formatEvent(event: Event, names: Names, me: Me, strings: Strings): string {
   const name = (actorId: string) => actorName(actorId, names.actors, me, strings);
   const by = event.by === undefined ? undefined : name(event.by);

@@ -18,21 +18,24 @@ interface Props {
   isNew: boolean;
 }
 
-/** A message to or from the customer. Theirs stand in a frame, the team's do not. */
+/** A message to or from the customer. Only the customer's messages are framed. */
 export function MessageEntry({ threadId, message, names, isNew }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
-  const bySender = kindOf(message.sender.actorId, names.actors);
-  // HubSpot calls mail that staff send from their own mailbox incoming; the sender knows better.
-  const fromCustomer = message.direction === 'incoming' && bySender !== 'agent';
+  const senderKind = kindOf(message.sender.actorId, names.actors);
+  // HubSpot marks e-mail that agents send from their own mailbox as incoming, so check the sender too.
+  const fromCustomer = message.direction === 'incoming' && senderKind !== 'agent';
   const content = (
     <Flex direction="column" gap="xs">
       <EntryHeading
         name={senderName(message.sender, names.actors, me, strings)}
-        role={fromCustomer ? strings.message.customer : teamRole(bySender, strings)}
+        role={fromCustomer ? strings.message.customer : teamRole(senderKind, strings)}
         variant={fromCustomer ? 'info' : 'default'}
         at={message.at}
-        way={[channelName(message.channelId, names.channels, strings), progress(message, strings)]}
+        details={[
+          channelName(message.channelId, names.channels, strings),
+          deliveryState(message, strings),
+        ]}
         isNew={isNew}
       />
       <FullText threadId={threadId} message={message} />
@@ -43,13 +46,13 @@ export function MessageEntry({ threadId, message, names, isNew }: Props) {
   return fromCustomer ? <Tile compact>{content}</Tile> : content;
 }
 
-/** Not everything that leaves the team was written by somebody in it. */
+/** Bots and apps also send messages for the team. */
 function teamRole(sender: ActorKind, { people, message }: Strings): string {
   return sender === 'bot' || sender === 'app' ? people[sender] : message.team;
 }
 
-/** How far a reply got; a failure has a line of its own. */
-function progress({ direction, delivery }: ConversationMessage, { message }: Strings): string {
+/** The delivery state of a reply; '' for failures, which have their own line. */
+function deliveryState({ direction, delivery }: ConversationMessage, { message }: Strings): string {
   if (direction === 'incoming' || !delivery || delivery.state === 'failed') return '';
   return message.delivery[delivery.state];
 }

@@ -16,13 +16,13 @@ import { MessageEntry } from './MessageEntry.tsx';
 
 interface Props {
   conversation: Conversation;
-  /** Everybody and everything the card can name. */
+  /** All names the card has loaded. */
   names: Names;
   newMessageIds: string[];
   update: AsyncData<Conversation>['update'];
 }
 
-/** Newest first, days set apart, earlier ones on request. */
+/** The messages of a thread, newest first, grouped by day. Earlier pages load on request. */
 export const Messages = memo(function Messages({
   conversation,
   names,
@@ -78,11 +78,11 @@ interface EntryProps {
   threadId: string;
   message: Message;
   names: Names;
-  /** Arrived while the agent was writing. */
+  /** Whether it arrived while the agent was writing. */
   isNew: boolean;
 }
 
-/** One entry of a thread's history, drawn by its kind. */
+/** One entry of the thread, rendered by kind. */
 export const Entry = memo(function Entry({ threadId, message, names, isNew }: EntryProps) {
   switch (message.kind) {
     case 'message':
@@ -96,12 +96,12 @@ export const Entry = memo(function Entry({ threadId, message, names, isNew }: En
 
 export interface Day {
   key: string;
-  /** Milliseconds since 1970, some moment of the day. */
+  /** Some moment of the day, in milliseconds since 1970. */
   at: number;
   messages: Message[];
 }
 
-/** Sets the days of a thread apart, in the order its messages come in. */
+/** Groups messages by day and keeps their order. */
 export function groupByDay(messages: Message[], dayKey: (at: number) => string): Day[] {
   const days: Day[] = [];
   for (const message of messages) {

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../contract/message.ts';
 import type { Strings } from '../../i18n/en.ts';
 
-/** What came with a message and is no file, in the agent's words where the card has some. */
+/** Describes an attachment that is not a file, in the agent's language if the card has a translation. */
 export function formatAttachment(
   { description, what, says }: Extract<Attachment, { kind: 'other' }>,
   { message, list }: Strings,

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
 
 /**
- * Puts the text of a message that was not delivered back into the draft.
+ * Puts the text of an undelivered message back into the draft.
  *
- * @returns Whether it is there now.
+ * @returns whether the draft contains it now.
  */
 export type RestoreToDraft = (text: string) => boolean;
 
-/** Undefined where nothing can be written. */
+/** Undefined where the agent cannot reply. */
 export const RestoreToDraftContext = createContext<RestoreToDraft | undefined>(undefined);
 
 export function useRestoreToDraft(): RestoreToDraft | undefined {

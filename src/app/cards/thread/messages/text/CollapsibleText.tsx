@@ -4,17 +4,17 @@ import { useLanguage } from '../../../context/card.ts';
 import { collapseText } from './collapseText.ts';
 import { MessageText } from './MessageText.tsx';
 
-/** A message's text, the beginning of it when it is long. */
+/** The text of a message; a long one starts collapsed. */
 export function CollapsibleText({ text }: { text: string }) {
   const { message: strings } = useLanguage().strings;
-  const [open, setOpen] = useState(false);
-  const folded = collapseText(text);
-  if (folded === undefined) return <MessageText text={text} />;
+  const [isExpanded, setIsExpanded] = useState(false);
+  const collapsed = collapseText(text);
+  if (collapsed === undefined) return <MessageText text={text} />;
   return (
     <Flex direction="column" gap="xs" align="start">
-      <MessageText text={open ? text : folded} />
-      <Button variant="transparent" size="xs" onClick={() => setOpen(!open)}>
-        {open ? strings.showLess : strings.showMore}
+      <MessageText text={isExpanded ? text : collapsed} />
+      <Button variant="transparent" size="xs" onClick={() => setIsExpanded(!isExpanded)}>
+        {isExpanded ? strings.showLess : strings.showMore}
       </Button>
     </Flex>
   );

@@ -13,11 +13,11 @@ interface Props {
   message: ConversationMessage;
 }
 
-/** A message's text, and the whole of it on request where HubSpot cut it. */
+/** The text of a message. If HubSpot truncated it, the full text loads on request. */
 export function FullText({ threadId, message }: Props) {
   const { message: strings } = useLanguage().strings;
-  const { original, show } = useFullText(threadId, message.id);
-  if (original.phase === 'shown') return <MessageText text={original.text} />;
+  const { fullText, show } = useFullText(threadId, message.id);
+  if (fullText.phase === 'shown') return <MessageText text={fullText.text} />;
   return (
     <Flex direction="column" gap="xs" align="start">
       {message.text.trim() ? (
@@ -29,43 +29,43 @@ export function FullText({ threadId, message }: Props) {
           </Text>
         )
       )}
-      {original.phase === 'failed' && <FailureNotice failure={original.failure} />}
+      {fullText.phase === 'failed' && <FailureNotice failure={fullText.failure} />}
       {message.truncated && (
         <Button
           variant="transparent"
           size="xs"
-          disabled={original.phase === 'loading'}
+          disabled={fullText.phase === 'loading'}
           onClick={show}
         >
-          {original.phase === 'loading' ? strings.loadingFull : strings.showFull}
+          {fullText.phase === 'loading' ? strings.loadingFull : strings.showFull}
         </Button>
       )}
     </Flex>
   );
 }
 
-type Original =
-  | { phase: 'hidden' }
+type FullTextState =
+  | { phase: 'notLoaded' }
   | { phase: 'loading' }
   | { phase: 'shown'; text: string }
   | { phase: 'failed'; failure: Failure };
 
-/** The text of a message before HubSpot cut it, read when asked for. */
-export function useFullText(
+/** Loads the full text of a truncated message on request. */
+function useFullText(
   threadId: string,
   messageId: string,
-): { original: Original; show: () => void } {
+): { fullText: FullTextState; show: () => void } {
   const { call } = useCard();
-  const [original, setOriginal] = useState<Original>({ phase: 'hidden' });
+  const [fullText, setFullText] = useState<FullTextState>({ phase: 'notLoaded' });
   const show = () => {
-    setOriginal({ phase: 'loading' });
+    setFullText({ phase: 'loading' });
     void call('readOriginal', { threadId, messageId }).then((answer) =>
-      setOriginal(
+      setFullText(
         answer.ok
           ? { phase: 'shown', text: answer.data.text }
           : { phase: 'failed', failure: answer.failure },
       ),
     );
   };
-  return { original, show };
+  return { fullText, show };
 }

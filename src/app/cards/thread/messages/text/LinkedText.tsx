@@ -5,10 +5,10 @@ interface Props extends Pick<TextProps, 'variant' | 'format'> {
   children: string;
 }
 
-/** One line of text with its addresses clickable, each shown as it is: nobody is led where they cannot see. */
-export function LinkedText({ children, ...look }: Props) {
+/** One line of text with clickable URLs. Links show their real target. */
+export function LinkedText({ children, ...textProps }: Props) {
   return (
-    <Text {...look}>
+    <Text {...textProps}>
       {splitLinks(children).map((part, index) =>
         'href' in part ? (
           <Link key={index} href={{ url: part.href, external: true }}>

@@ -2,8 +2,8 @@ import { Flex } from '@hubspot/ui-extensions';
 import { LinkedText } from './LinkedText.tsx';
 
 /**
- * Text as it was written, with its addresses clickable. Each line is a text of its own, because
- * HubSpot does not say whether one text keeps its line breaks.
+ * Plain text with clickable URLs. Each line is its own component, because HubSpot does not document
+ * whether `Text` keeps line breaks.
  */
 export function MessageText({ text }: { text: string }) {
   const paragraphs = text.trim().split(/\n\s*\n/);

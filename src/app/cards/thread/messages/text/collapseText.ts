@@ -1,10 +1,10 @@
-/** A message that fits is shown whole: folding must save more than the button takes. */
+/** Shorter texts are never collapsed: that must save more space than its button takes. */
 const MAX_LINES = 20;
 const MAX_LENGTH = 1_200;
 const COLLAPSED_LINES = 12;
 const COLLAPSED_LENGTH = 700;
 
-/** The beginning of a long message, cut between words; undefined for one that needs no folding. */
+/** The beginning of a long text, cut between words; undefined for a text that is short enough. */
 export function collapseText(text: string): string | undefined {
   const lines = text.trim().split('\n');
   if (lines.length <= MAX_LINES && text.length <= MAX_LENGTH) return undefined;

@@ -23,7 +23,7 @@ test.each([
   expect(splitLinks(line)).toEqual(parts);
 });
 
-test('nothing of a line is lost or added', () => {
+test('returns parts that join to the original line', () => {
   const line = 'a https://x.example, (see http://y.example/z). b';
   expect(
     splitLinks(line)
