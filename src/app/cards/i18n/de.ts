@@ -188,6 +188,15 @@ export const de: Translation = {
     delivery: { sent: 'Gesendet', received: 'Empfangen', read: 'Gelesen' },
     showFull: 'Ganze Nachricht anzeigen',
     loadingFull: 'Ganze Nachricht wird geladen …',
+    showQuoted: 'Zitierten Text anzeigen',
+    hideQuoted: 'Zitierten Text ausblenden',
+    to: 'An {0}',
+    carbonCopy: 'Cc {0}',
+    blindCopy: 'Bcc {0}',
+    others: { one: 'und # weitere Person', other: 'und # weitere' },
+    newLink: 'Neuen Link holen',
+    gettingLink: 'Neuer Link wird geholt …',
+    linkExpired: 'Link abgelaufen',
   },
 
   event: {

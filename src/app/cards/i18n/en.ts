@@ -179,6 +179,15 @@ export const en = {
     delivery: { sent: 'Sent', received: 'Received', read: 'Read' },
     showFull: 'Show full message',
     loadingFull: 'Loading full message…',
+    showQuoted: 'Show quoted text',
+    hideQuoted: 'Hide quoted text',
+    to: 'To {0}',
+    carbonCopy: 'Cc {0}',
+    blindCopy: 'Bcc {0}',
+    others: { one: 'and # other', other: 'and # others' },
+    newLink: 'Get a new link',
+    gettingLink: 'Getting a new link…',
+    linkExpired: 'link expired',
   },
 
   event: {

@@ -182,6 +182,15 @@ export const es: Translation = {
     delivery: { sent: 'Enviado', received: 'Recibido', read: 'Leído' },
     showFull: 'Ver el mensaje completo',
     loadingFull: 'Cargando el mensaje completo…',
+    showQuoted: 'Mostrar el texto citado',
+    hideQuoted: 'Ocultar el texto citado',
+    to: 'Para {0}',
+    carbonCopy: 'Cc {0}',
+    blindCopy: 'Cco {0}',
+    others: { one: 'y # más', other: 'y # más' },
+    newLink: 'Obtener un enlace nuevo',
+    gettingLink: 'Obteniendo un enlace nuevo…',
+    linkExpired: 'enlace caducado',
   },
 
   event: {

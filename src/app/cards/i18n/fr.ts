@@ -186,6 +186,15 @@ export const fr: Translation = {
     delivery: { sent: 'Envoyé', received: 'Reçu', read: 'Lu' },
     showFull: 'Afficher le message entier',
     loadingFull: 'Chargement du message entier…',
+    showQuoted: 'Afficher le texte cité',
+    hideQuoted: 'Masquer le texte cité',
+    to: 'À {0}',
+    carbonCopy: 'Cc {0}',
+    blindCopy: 'Cci {0}',
+    others: { one: 'et # autre', other: 'et # autres' },
+    newLink: 'Obtenir un nouveau lien',
+    gettingLink: 'Obtention d’un nouveau lien…',
+    linkExpired: 'lien expiré',
   },
 
   event: {

@@ -179,6 +179,15 @@ export const ja: Translation = {
     delivery: { sent: '送信済み', received: '受信済み', read: '既読' },
     showFull: '全文を表示',
     loadingFull: '全文を読み込んでいます…',
+    showQuoted: '引用文を表示',
+    hideQuoted: '引用文を隠す',
+    to: '宛先：{0}',
+    carbonCopy: 'CC：{0}',
+    blindCopy: 'BCC：{0}',
+    others: { other: 'ほか#件' },
+    newLink: '新しいリンクを取得',
+    gettingLink: '新しいリンクを取得しています…',
+    linkExpired: 'リンクの期限切れ',
   },
 
   event: {

@@ -183,6 +183,15 @@ export const ptBr: Translation = {
     delivery: { sent: 'Enviada', received: 'Recebida', read: 'Lida' },
     showFull: 'Mostrar a mensagem inteira',
     loadingFull: 'Carregando a mensagem inteira…',
+    showQuoted: 'Mostrar o texto citado',
+    hideQuoted: 'Ocultar o texto citado',
+    to: 'Para {0}',
+    carbonCopy: 'Cc {0}',
+    blindCopy: 'Cco {0}',
+    others: { one: 'e mais #', other: 'e mais #' },
+    newLink: 'Obter um novo link',
+    gettingLink: 'Obtendo um novo link…',
+    linkExpired: 'link expirado',
   },
 
   event: {

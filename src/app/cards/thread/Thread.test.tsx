@@ -246,6 +246,76 @@ test('loads the full text of a truncated message', async () => {
   expect(card.text()).not.toContain('Show full message');
 });
 
+test('a full message can be folded again, and is not read twice', async () => {
+  const whole = `The zip broke on day one. ${'And then? '.repeat(400)}`;
+  const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
+    readOriginal: () => answered({ text: whole }),
+  });
+  card.press('Show full message');
+  await card.sees('And then?', 'Show less');
+  card.press('Show less');
+  await card.waitFor(() => expect(card.text()).not.toContain('And then?'));
+  card.press('Show full message');
+  await card.sees('And then?');
+  expect(card.callsOf('readOriginal')).toHaveLength(1);
+});
+
+test('a message that turns out to be whole offers no more of it', async () => {
+  const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
+    readOriginal: () => answered({ text: 'The zip broke on day one.' }),
+  });
+  card.press('Show full message');
+  await card.waitFor(() => expect(card.text()).not.toContain('Show full message'));
+  expect(card.text()).not.toContain('Show less');
+});
+
+test('what a message quotes is folded until it is asked for', async () => {
+  const text = 'Yes, please.\n\nOn Monday Ana wrote:\n> How many?';
+  const card = await read({ messages: [aMessage({ text, quotedFrom: 14 })] }, 'Yes, please.');
+  expect(card.text()).not.toContain('How many?');
+  card.press('Show quoted text');
+  await card.sees('> How many?', 'Hide quoted text');
+  card.press('Hide quoted text');
+  await card.waitFor(() => expect(card.text()).not.toContain('How many?'));
+});
+
+test('indentation and columns keep their spaces', async () => {
+  await read({ messages: [aMessage({ text: '  a    b' })] }, '\u00a0\u00a0a\u00a0\u00a0\u00a0 b');
+});
+
+test('a line from right to left has its own direction, and so has an address in it', async () => {
+  const text = 'مرحبا https://a.example/x\nHello';
+  const card = await read({ messages: [aMessage({ text })] }, 'Hello');
+  expect(card.text()).toContain('\u2068مرحبا \u2066https://a.example/x\u2069\u2069');
+  expect(card.text()).not.toContain('\u2068Hello');
+});
+
+test('characters that turn text around are taken out of it', async () => {
+  const card = await read(
+    { messages: [aMessage({ text: 'photo_\u202egpj.exe' })] },
+    'photo_gpj.exe',
+  );
+  expect(card.text()).not.toContain('\u202e');
+});
+
+test('a message names its other readers, many of them on request', async () => {
+  const recipients = Array.from({ length: 30 }, (_, index) => ({
+    address: `hiker${index}@example.com`,
+    field: index === 0 ? ('TO' as const) : ('CC' as const),
+  }));
+  const card = await read({ messages: [aMessage({ recipients })] }, 'To hiker0@example.com · Cc');
+  await card.sees('hiker2@example.com', 'and 27 others');
+  expect(card.text()).not.toContain('hiker3@example.com');
+  card.press('and 27 others');
+  await card.sees('hiker29@example.com', 'Show less');
+});
+
+test('a message says when the subject changed', async () => {
+  const first = aMessage();
+  const second = aReply({ subject: 'Refund', recipients: [] });
+  await read({ messages: [second, first] }, 'Subject: Refund');
+});
+
 test('keeps the short text and explains when the full text cannot be loaded', async () => {
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
     readOriginal: () => refused('UNAVAILABLE'),

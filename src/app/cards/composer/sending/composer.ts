@@ -1,3 +1,4 @@
+import { isBlank } from '../../contract/blank.ts';
 import type { RouteChoice } from '../../contract/route.ts';
 import { createEmitter } from '../../platform/emitter.ts';
 import type { Activity } from '../../polling/activity.ts';
@@ -100,7 +101,7 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
   });
 
   const start = (options: SendOptions) => {
-    const text = draft.text.trim();
+    const text = isBlank(draft.text) ? '' : draft.text.trim();
     const placeholder = unfilledPlaceholder(draft);
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
@@ -120,7 +121,7 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
       if (fieldKey !== draft.fieldKey || text === draft.text) return;
       activity.record(true);
       draft = { ...draft, text };
-      const hasText = text.trim() !== '';
+      const hasText = !isBlank(text);
       if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, hasText });
       else if (hasText !== state.hasText) update({ hasText });
     },

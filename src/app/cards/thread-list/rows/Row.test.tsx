@@ -51,6 +51,17 @@ test('marks the row of an undelivered reply', async () => {
   expect(card.find(Icon, { name: 'warning' }).props.screenReaderText).toBe('Not delivered');
 });
 
+test('first words from right to left stand apart, and are cut at their own end', async () => {
+  const snippet = 'مرحبا، رقم الطلب 10023. أين الطلب؟ لم يصل بعد.';
+  const card = await openRow({}, { snippet });
+  await card.sees(`Maria Lopez: \u2068${snippet.slice(0, 33).trim()}…\u2069`);
+});
+
+test('first words cannot turn the row around', async () => {
+  const card = await openRow({}, { snippet: 'a \u202e\u2066b' });
+  await card.sees('Maria Lopez: a b');
+});
+
 test('names the customer on a ticket’s row when someone else wrote last', async () => {
   const customer = 'Maria Lopez';
   const latest = {

@@ -6,6 +6,7 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { assigneeName } from '../../people/personName.ts';
+import { isolated, startsRtl, withoutControls } from '../../text/direction.ts';
 import { truncateText } from '../../text/truncateText.ts';
 import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
@@ -69,7 +70,7 @@ export function rowName(
   strings: Strings,
 ): string {
   const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
-  return subject ? subject : channelName(thread.channelId, names.channels, strings);
+  return subject ? inRow(subject) : channelName(thread.channelId, names.channels, strings);
 }
 
 function snippet(preview: Preview, strings: Strings): string {
@@ -77,12 +78,22 @@ function snippet(preview: Preview, strings: Strings): string {
   if (preview === 'failed') return strings.list.previewFailed;
   const { latest } = preview;
   if (!latest) return strings.list.noMessages;
-  const sender = truncateText(
-    latest.senderName ?? strings.people[latest.senderKind],
-    MAX_NAME_LENGTH,
+  const sender = isolated(
+    truncateText(
+      withoutControls(latest.senderName ?? strings.people[latest.senderKind]),
+      MAX_NAME_LENGTH,
+    ),
   );
-  const text = preview.snippet || formatWithoutText(latest.attachment, strings);
+  const text = inRow(preview.snippet || formatWithoutText(latest.attachment, strings));
   return latest.comment ? strings.list.commented(sender, text) : strings.list.said(sender, text);
+}
+
+/** A row is cut at its right end, which is where a text from right to left begins: it is cut before, at its own end. */
+const MAX_RTL_LENGTH = 34;
+
+function inRow(text: string): string {
+  const shown = withoutControls(text);
+  return isolated(startsRtl(shown) ? truncateText(shown, MAX_RTL_LENGTH) : shown);
 }
 
 function formatWithoutText(attachment: Attachment | undefined, strings: Strings): string {

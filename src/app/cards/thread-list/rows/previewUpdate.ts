@@ -54,6 +54,11 @@ function subjectOf(message: ConversationMessage | Comment): string | undefined {
   return message.kind === 'message' ? message.subject : undefined;
 }
 
+/** Without the messages that it quotes. */
+function said(message: ConversationMessage | Comment): string {
+  return message.kind === 'message' ? message.text.slice(0, message.quotedFrom) : message.text;
+}
+
 function preview(
   threadId: string,
   message: ConversationMessage | Comment,
@@ -63,7 +68,7 @@ function preview(
   const actor = actorId === undefined ? undefined : actors[actorId];
   return {
     threadId,
-    snippet: message.text.replace(/\s+/g, ' ').trim().slice(0, SNIPPET_LENGTH),
+    snippet: said(message).replace(/\s+/g, ' ').trim().slice(0, SNIPPET_LENGTH),
     latest: {
       messageId: message.id,
       at: message.at,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
+import { isolated, withoutControls } from '../../text/direction.ts';
 import { formatAttachment } from './formatAttachment.ts';
 import { LinkedText } from './text/LinkedText.tsx';
 
@@ -24,7 +25,7 @@ function AttachmentItem({ attachment }: { attachment: Attachment }) {
   }
   const { message: strings } = all;
   const { usage, url } = attachment;
-  const name = attachment.name || strings.unnamedFile;
+  const name = isolated(withoutControls(attachment.name)) || strings.unnamedFile;
   const kind = strings.fileKinds[usage];
   const webUrl = parseWebUrl(url);
   if (!webUrl) return <AttachmentLine>{`${name} · ${kind}`}</AttachmentLine>;

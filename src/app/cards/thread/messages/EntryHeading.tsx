@@ -1,6 +1,7 @@
 import { Box, Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
 import type { TagProps } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
+import { isolated, withoutControls } from '../../text/direction.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function EntryHeading({ name, role, variant, at, details = [], isNew, int
       <Flex align="center" justify="between" gap="xs">
         <Flex align="center" gap="xs">
           {internal && <Icon name="locked" size="sm" color="warning" />}
-          <Text format={DEMIBOLD}>{name}</Text>
+          <Text format={DEMIBOLD}>{isolated(withoutControls(name))}</Text>
         </Flex>
         <Box flex="none">
           <Flex align="center" gap="xs">

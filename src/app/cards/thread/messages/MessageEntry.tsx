@@ -1,4 +1,4 @@
-import { Flex, Tile } from '@hubspot/ui-extensions';
+import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { channelName } from '../../channels/channelName.ts';
 import type { ConversationMessage } from '../../contract/message.ts';
 import type { ActorKind } from '../../contract/actor-kind.ts';
@@ -9,6 +9,7 @@ import { kindOf, senderName } from '../../people/personName.ts';
 import { Attachments } from './Attachments.tsx';
 import { DeliveryFailure } from './DeliveryFailure.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
+import { Recipients } from './Recipients.tsx';
 import { FullText } from './text/FullText.tsx';
 
 interface Props {
@@ -16,10 +17,12 @@ interface Props {
   message: ConversationMessage;
   names: Names;
   isNew: boolean;
+  /** The message's subject, if the message before it had another. */
+  changedSubject?: string | undefined;
 }
 
 /** A message to or from the customer. Only the customer's messages are framed. */
-export function MessageEntry({ threadId, message, names, isNew }: Props) {
+export function MessageEntry({ threadId, message, names, isNew, changedSubject }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   const senderKind = kindOf(message.sender.actorId, names.actors);
@@ -38,6 +41,10 @@ export function MessageEntry({ threadId, message, names, isNew }: Props) {
         ]}
         isNew={isNew}
       />
+      <Recipients message={message} />
+      {changedSubject !== undefined && (
+        <Text variant="microcopy">{strings.composer.subject(changedSubject)}</Text>
+      )}
       <FullText threadId={threadId} message={message} />
       <Attachments attachments={message.attachments} />
       <DeliveryFailure message={message} />

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { Names } from '../../contract/thread.ts';
@@ -13,6 +13,7 @@ import type { Message } from '../../contract/message.ts';
 import { CommentEntry } from './CommentEntry.tsx';
 import { EventEntry } from './EventEntry.tsx';
 import { MessageEntry } from './MessageEntry.tsx';
+import { subjectChanges } from './subjectChanges.ts';
 
 interface Props {
   conversation: Conversation;
@@ -40,6 +41,8 @@ export const Messages = memo(function Messages({
       update((shown) => (shown.before === before ? addEarlierPage(shown, page) : shown)),
   );
 
+  const changes = useMemo(() => subjectChanges(messages), [messages]);
+
   if (messages.length === 0) return <Text variant="microcopy">{strings.thread.empty}</Text>;
   return (
     <Flex direction="column" gap="sm">
@@ -55,6 +58,7 @@ export const Messages = memo(function Messages({
               message={message}
               names={names}
               isNew={newMessageIds.includes(message.id)}
+              changedSubject={changes.get(message.id)}
             />
           ))}
         </Flex>
@@ -80,17 +84,18 @@ interface EntryProps {
   names: Names;
   /** Whether it arrived while the agent was writing. */
   isNew: boolean;
+  changedSubject: string | undefined;
 }
 
 /** One entry of the thread, rendered by kind. */
-export const Entry = memo(function Entry({ threadId, message, names, isNew }: EntryProps) {
+export const Entry = memo(function Entry({ message, changedSubject, ...entry }: EntryProps) {
   switch (message.kind) {
     case 'message':
-      return <MessageEntry threadId={threadId} message={message} names={names} isNew={isNew} />;
+      return <MessageEntry message={message} changedSubject={changedSubject} {...entry} />;
     case 'comment':
-      return <CommentEntry comment={message} names={names} isNew={isNew} />;
+      return <CommentEntry comment={message} names={entry.names} isNew={entry.isNew} />;
     default:
-      return <EventEntry event={message} names={names} />;
+      return <EventEntry event={message} names={entry.names} />;
   }
 });
 

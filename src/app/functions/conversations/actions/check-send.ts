@@ -42,7 +42,11 @@ export const checkSend: Action<Fields, SendOutcome> = {
       const found = findSentMessage(call, since, wanted, attemptKey);
       if (found) return sentOutcome(call, found, wanted.type, attemptKey);
     }
-    return { outcome: 'unconfirmed', startedAt, messages: page.rows.map(toMessage) };
+    return {
+      outcome: 'unconfirmed',
+      startedAt,
+      messages: page.rows.map((message) => toMessage(message)),
+    };
   },
 };
 

@@ -6,6 +6,7 @@ import { readableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { cursor, threadId } from '../request/fields.ts';
 import { actorsOf, toMessage } from '../messages/message.ts';
+import { ownAddresses } from '../messages/own-addresses.ts';
 import { channelAccounts, channelNames } from '../channels/channels.ts';
 import { inboxNames } from '../channels/inboxes.ts';
 import { actorNames } from '../people/actors.ts';
@@ -42,9 +43,10 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
       // Without mailboxes no mail can be answered: where HubSpot is slow they may have come meanwhile.
       listed ?? channelAccounts(call),
     ]);
+    const own = ownAddresses(accounts ?? []);
     return {
       thread: summarize(thread),
-      messages: page.rows.map(toMessage),
+      messages: page.rows.map((message) => toMessage(message, own)),
       before: page.after === before ? undefined : page.after,
       names: { actors, channels, inboxes },
       routes: routesOf(planReply({ thread, messages, accounts, channels, actors })),

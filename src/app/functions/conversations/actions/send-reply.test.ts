@@ -46,7 +46,8 @@ describe('a reply', () => {
         type: 'MESSAGE',
         senderActorId: `A-${PRIYA}`,
         text: 'Hi <b>Nora</b> &\n\nyes.\nPriya',
-        richText: '<p>Hi &lt;b&gt;Nora&lt;/b&gt; &amp;</p><p>yes.<br>Priya</p>',
+        richText:
+          '<p dir="auto">Hi &lt;b&gt;Nora&lt;/b&gt; &amp;</p><p dir="auto">yes.<br>Priya</p>',
         attachments: [],
       }),
     ]);

@@ -19,8 +19,3 @@ export function withoutFiller(text: string): string {
     .replace(FILLER, (run) => ((run.match(INVISIBLE)?.length ?? 0) > 1 ? ' ' : run))
     .trimEnd();
 }
-
-/** True when there is something to read: neither white space nor invisible characters alone. */
-export function isVisible(text: string): boolean {
-  return /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
-}

@@ -8,15 +8,22 @@ import type {
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { toAttachment } from './attachment.ts';
+import { isOwnAddress } from './own-addresses.ts';
 import { pickText } from './pick-text.ts';
 import { quotedFrom } from './quoted-history.ts';
 
-/** A message or event as the card knows it; a type that HubSpot adds one day stays visible as `unknown`. */
-export function toMessage(wire: WireMessage): Message {
+const NOBODY: Set<string> = new Set();
+
+/**
+ * A message or event as the card knows it; a type that HubSpot adds one day stays visible as `unknown`.
+ *
+ * @param own The team's addresses, which are left out of the recipients.
+ */
+export function toMessage(wire: WireMessage, own = NOBODY): Message {
   const entry = entryOf(wire);
   switch (wire.type) {
     case 'MESSAGE':
-      return toConversationMessage(wire);
+      return toConversationMessage(wire, own);
     case 'COMMENT':
       return toComment(wire);
     case 'WELCOME_MESSAGE':
@@ -47,7 +54,7 @@ export function toMessage(wire: WireMessage): Message {
 /** About where a person would stop reading; `readOriginal` has the rest. */
 const MAX_TEXT_LENGTH = 10_000;
 
-export function toConversationMessage(wire: WireMessage): ConversationMessage {
+export function toConversationMessage(wire: WireMessage, own = NOBODY): ConversationMessage {
   const { isComplete, ...text } = shownText(wire, MAX_TEXT_LENGTH);
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
   return {
@@ -55,7 +62,7 @@ export function toConversationMessage(wire: WireMessage): ConversationMessage {
     kind: 'message',
     direction: isIncoming(wire) ? 'incoming' : 'outgoing',
     sender: senderOf(wire),
-    recipients: wire.recipients.map(toAddress),
+    recipients: readersOf(wire, own),
     channelId: wire.channelId ?? '',
     subject: wire.subject || undefined,
     ...text,
@@ -113,6 +120,16 @@ function entryOf(wire: WireMessage) {
 function senderOf(wire: WireMessage): Address {
   const sender = wire.senders[0];
   return sender ? { ...toAddress(sender), field: undefined } : { actorId: wire.createdBy };
+}
+
+/** A circular to thousands would be more than HubSpot takes for a response. */
+const MAX_RECIPIENTS = 100;
+
+function readersOf({ recipients }: WireMessage, own: Set<string>): Address[] {
+  return recipients
+    .map(toAddress)
+    .filter(({ address }) => address === undefined || !isOwnAddress(address, own))
+    .slice(0, MAX_RECIPIENTS);
 }
 
 const FIELDS = ['FROM', 'TO', 'CC', 'BCC'] as const;

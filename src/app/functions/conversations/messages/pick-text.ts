@@ -1,4 +1,5 @@
-import { cleanText, isVisible, withoutFiller } from './clean-text.ts';
+import { isBlank } from '../../../cards/contract/blank.ts';
+import { cleanText, withoutFiller } from './clean-text.ts';
 import { readHtml } from './html/read-html.ts';
 import type { HtmlReading } from './html/read-html.ts';
 import type { TextPart } from './html/link-targets.ts';
@@ -45,9 +46,9 @@ export function pickText(
   if (addsNothing(richText, plain)) return asPlain;
 
   const rich = readHtml(richText, { maxLength });
-  if (!isVisible(rich.text)) return asPlain;
+  if (isBlank(rich.text)) return asPlain;
   const completed =
-    isVisible(plain) && !rich.hasStructure ? addTargets(plain, rich.parts) : undefined;
+    !isBlank(plain) && !rich.hasStructure ? addTargets(plain, rich.parts) : undefined;
   if (completed !== undefined) return withoutTargets ? asPlain : { ...asPlain, text: completed };
   return {
     text: withoutTargets ? labels(rich) : rich.text,
@@ -69,7 +70,7 @@ const SIMPLE_TAG = /<\/?(?:b|br|div|em|i|p|span|strong|u)\s*\/?>/gi;
 function addsNothing(richText: string, text: string): boolean {
   if (richText.trim() === '') return true;
   const rest = richText.replace(SIMPLE_TAG, ' ');
-  return !/[<&]/.test(rest) && isVisible(text) && wordsOf(rest) === wordsOf(text);
+  return !/[<&]/.test(rest) && !isBlank(text) && wordsOf(rest) === wordsOf(text);
 }
 
 function wordsOf(text: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBlank } from '../../../cards/contract/blank.ts';
 import { ACTOR_ID } from '../../../cards/contract/actor-kind.ts';
 
 /** Schemas of fields that several actions take. */
@@ -18,5 +19,5 @@ const MAX_TEXT_LENGTH = 100_000;
 
 export const messageText = z.string().check(
   z.maxLength(MAX_TEXT_LENGTH, 'This is too long to send. Shorten it or attach it as a file.'),
-  z.refine((text) => text.trim() !== '', 'Write something before you send it.'),
+  z.refine((text) => !isBlank(text), 'Write something before you send it.'),
 );

@@ -8,6 +8,7 @@ import type {
 } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { isIncoming } from '../messages/message.ts';
+import { isOwnAddress } from '../messages/own-addresses.ts';
 
 /** One reader of a reply, as the card shows it and as HubSpot takes it. */
 export interface PlannedRecipient {
@@ -75,15 +76,9 @@ function byMail(
 ): PlannedRecipient[] {
   return people.flatMap((person) => {
     const address = mailOf(person, actors);
-    if (!address || isOwn(address.value, own)) return [];
+    if (!address || isOwnAddress(address.value, own)) return [];
     return [toRecipient(person, address, field)];
   });
-}
-
-/** Mail to `name+tag@host` arrives at `name@host`: an answer to it would come back to ourselves. */
-function isOwn(address: string, own: Set<string>): boolean {
-  const plain = address.toLowerCase();
-  return own.has(plain) || own.has(plain.replace(/\+[^@]*@/, '@'));
 }
 
 /** Without an actor id on mail: HubSpot finds the person by the address, and refuses ids that do not fit it. */

@@ -5,6 +5,7 @@ import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import { CHANNEL } from '../hubspot/channels.ts';
 import type { OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
+import { addressOf, ownAddresses } from '../messages/own-addresses.ts';
 import { oneLine } from '../messages/one-line.ts';
 import { chatRecipients, formRecipients, mailRecipients } from './recipients.ts';
 import type { PlannedRecipient } from './recipients.ts';
@@ -181,13 +182,8 @@ function isUsable({ active, authorized, archived }: WireChannelAccount): boolean
 
 /** Our addresses as far as HubSpot tells them, and that of the mailbox which the message came to. */
 function ownMail(accounts: WireChannelAccount[], { channelAccountId }: WireMessage) {
-  const address = ({ deliveryIdentifier }: WireChannelAccount) =>
-    deliveryIdentifier?.value?.toLowerCase();
   const mailbox = accounts.find(({ id }) => id === channelAccountId);
-  return {
-    own: new Set(accounts.flatMap((account) => address(account) ?? [])),
-    cameTo: mailbox && address(mailbox),
-  };
+  return { own: ownAddresses(accounts), cameTo: mailbox && addressOf(mailbox) };
 }
 
 const ANSWERED = /^\s*(re|aw|sv|antw|odp|rif|res)\s*:/i;

@@ -40,7 +40,7 @@ export async function sendAndConfirm(call: Call, sending: SendRequest): Promise<
   const unconfirmed = (): SendOutcome => ({
     outcome: 'unconfirmed',
     startedAt,
-    messages: looking.shown.map(toMessage),
+    messages: looking.shown.map((message) => toMessage(message)),
     ...(!looking.hasLooked && { threadNotRead: true }),
   });
   const found = postAndLook(call, sending, looking);

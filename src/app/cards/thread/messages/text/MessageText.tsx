@@ -1,18 +1,34 @@
 import { Flex } from '@hubspot/ui-extensions';
 import { LinkedText } from './LinkedText.tsx';
 
+interface Props {
+  text: string;
+  /** There is more of this text. */
+  isCutOff?: boolean;
+}
+
 /**
  * Plain text with clickable URLs. Each line is its own component, because HubSpot does not document
  * whether `Text` keeps line breaks.
  */
-export function MessageText({ text }: { text: string }) {
-  const paragraphs = text.trim().split(/\n\s*\n/);
+export function MessageText({ text, isCutOff = false }: Props) {
+  const paragraphs = text
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd()
+    .split(/\n(?:[^\S\n]*\n)+/);
   return (
     <Flex direction="column" gap="xs">
       {paragraphs.map((paragraph, index) => (
         <Flex key={index} direction="column" gap="flush">
-          {paragraph.split('\n').map((line, lineIndex) => (
-            <LinkedText key={lineIndex}>{line}</LinkedText>
+          {paragraph.split('\n').map((line, lineIndex, lines) => (
+            <LinkedText
+              key={lineIndex}
+              isCutOff={
+                isCutOff && index === paragraphs.length - 1 && lineIndex === lines.length - 1
+              }
+            >
+              {line}
+            </LinkedText>
           ))}
         </Flex>
       ))}

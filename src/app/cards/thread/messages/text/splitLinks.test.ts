@@ -23,6 +23,48 @@ test.each([
   expect(splitLinks(line)).toEqual(parts);
 });
 
+test.each([
+  ['https://x.example/aをご確認ください。', 'https://x.example/a'],
+  ['请看https://x.example/a。谢谢', 'https://x.example/a'],
+  ['「https://x.example/a」', 'https://x.example/a'],
+  ['https://x.example/a、https', 'https://x.example/a'],
+  ['(see https://x.example/Foo_(bar))', 'https://x.example/Foo_(bar)'],
+  ['[x](https://x.example/a)[y]', 'https://x.example/a'],
+  ['https://x.example/?a[]=1&b={c}.', 'https://x.example/?a[]=1&b={c}'],
+  ['“https://x.example/a”', 'https://x.example/a'],
+  ['*https://x.example/a*', 'https://x.example/a'],
+  ['https://x.example/a\u200b', 'https://x.example/a'],
+  ['https://de.example/wiki/Köln!', 'https://de.example/wiki/Köln'],
+  ['https://x.example/a\u202egnp', 'https://x.example/a'],
+])('the address in %j ends where a reader expects', (line, address) => {
+  expect(splitLinks(line).find((part) => 'href' in part)).toEqual(link(address));
+});
+
+test.each([
+  'https://track.example/parcel/JD0146…',
+  'https://track.example/parcel/JD0146...',
+  'https://localhos',
+  'https://',
+])('%s is incomplete, and no link', (line) => {
+  expect(splitLinks(line)).toEqual([{ text: line }]);
+});
+
+test('an address at the end of a text that was cut is no link', () => {
+  const line = 'https://a.example and https://track.example/parcel/JD01';
+  expect(splitLinks(line, true)).toEqual([
+    link('https://a.example'),
+    { text: ' and https://track.example/parcel/JD01' },
+  ]);
+});
+
+test.each([
+  ['https://bank.example@evil.example/login', 'https://evil.example/login'],
+  ['https://bank.example:443@evil.example/', 'https://evil.example/'],
+  ['https://\u0430pple.example/', 'https://xn--pple-43d.example/'],
+])('%s is shown with the host it leads to', (line, shown) => {
+  expect(splitLinks(line)).toEqual([link(shown)]);
+});
+
 test('returns parts that join to the original line', () => {
   const line = 'a https://x.example, (see http://y.example/z). b';
   expect(

@@ -1,27 +1,42 @@
+import { findWebAddresses } from '../../../contract/web-addresses.ts';
+
 export type TextPart = { text: string } | { text: string; href: string };
 
-const LINK = /\bhttps?:\/\/[^\s<>"']+/gi;
-/** Trailing characters that belong to the sentence, not to the URL. */
-const TAIL = /[.,;:!?)\]}]+$/;
-
-/** Splits a line into plain text and http or https URLs. */
-export function splitLinks(line: string): TextPart[] {
+/**
+ * Cuts a line of text into plain parts and web addresses. Only complete http and https addresses become links, and each is
+ * shown with the host it leads to.
+ *
+ * @param isCutOff The text was cut at the end of this line, so an address there may be incomplete.
+ */
+export function splitLinks(line: string, isCutOff = false): TextPart[] {
   const parts: TextPart[] = [];
-  let end = 0;
-  for (const match of line.matchAll(LINK)) {
-    const href = withoutTail(match[0]);
-    if (!URL.canParse(href)) continue;
-    if (match.index > end) parts.push({ text: line.slice(end, match.index) });
-    parts.push({ text: href, href });
-    end = match.index + href.length;
+  let rest = 0;
+  for (const { start, end } of findWebAddresses(line)) {
+    const link = toLink(line.slice(start, end));
+    const isIncomplete =
+      /^(?:…|\.{3})/.test(line.slice(end, end + 3)) || (isCutOff && end === line.length);
+    if (link === undefined || isIncomplete) continue;
+    if (start > rest) parts.push({ text: line.slice(rest, start) });
+    parts.push(link);
+    rest = end;
   }
-  if (end < line.length) parts.push({ text: line.slice(end) });
+  if (rest < line.length) parts.push({ text: line.slice(rest) });
   return parts;
 }
 
-/** Removes trailing punctuation, but keeps a closing bracket that belongs to the URL, as in `…/Foo_(bar)`. */
-function withoutTail(url: string): string {
-  const tail = TAIL.exec(url)?.[0] ?? '';
-  const bare = url.slice(0, url.length - tail.length);
-  return tail.startsWith(')') && bare.includes('(') && !bare.includes(')') ? `${bare})` : bare;
+/** A name before an `@`, and letters that look like Latin ones, would hide where an address leads. */
+function toLink(address: string): { text: string; href: string } | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!url.hostname.includes('.') && url.hostname !== 'localhost') return undefined;
+  const written = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  const isPlain = url.username === '' && url.password === '' && !hasOtherLetters(written);
+  if (isPlain) return { text: address, href: address };
+  url.username = '';
+  url.password = '';
+  return { text: url.href, href: url.href };
+}
+
+function hasOtherLetters(host: string): boolean {
+  return /(?!\p{Script=Latin})\p{L}/u.test(host);
 }

@@ -1,0 +1,38 @@
+const START = /\bhttps?:\/\//gi;
+
+/**
+ * Characters that don't belong to an address where text goes on without a space: quotes and brackets of any script, Chinese,
+ * Japanese, Korean and Thai letters and punctuation, and invisible characters.
+ */
+const END =
+  /[\s<>"'`|\\^\p{Cc}\p{Cf}\p{Pi}\p{Pf}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u2026\u3000-\u303f\u30fc\uff00-\uffef]/u;
+const OPENING: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** Punctuation that ends a sentence rather than an address. */
+const TAIL = new Set('.,;:!?*_~');
+
+/** Where http and https addresses begin and end in a text. A bracket ends one unless it was opened in it. */
+export function findWebAddresses(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let after = 0;
+  for (const { index: start } of text.matchAll(START)) {
+    if (start < after) continue;
+    after = addressEnd(text, start);
+    found.push({ start, end: after });
+  }
+  return found;
+}
+
+function addressEnd(text: string, start: number): number {
+  const open: Partial<Record<string, number>> = {};
+  let end = start;
+  while (end < text.length) {
+    const sign = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    const opening = OPENING[sign];
+    if (END.test(sign) || (opening !== undefined && !open[opening])) break;
+    if (opening !== undefined) open[opening] = (open[opening] ?? 0) - 1;
+    else open[sign] = (open[sign] ?? 0) + 1;
+    end += sign.length;
+  }
+  while (end > start && TAIL.has(text.charAt(end - 1))) end -= 1;
+  return end;
+}

@@ -1,0 +1,36 @@
+/** Hebrew, Arabic and the other scripts that are written from right to left. */
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const LTR_ISOLATE = '\u2066';
+/** Gives what follows the direction of its first letter, until {@link POP_ISOLATE}. */
+export const FIRST_STRONG_ISOLATE = '\u2068';
+export const POP_ISOLATE = '\u2069';
+
+/** Characters that turn the text around them: one of them could disguise a file name or what follows a message. */
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+export function hasRtl(text: string): boolean {
+  return RTL_LETTER.test(text);
+}
+
+/** True for a text that begins at the right. */
+export function startsRtl(text: string): boolean {
+  return hasRtl(/\p{L}/u.exec(text)?.[0] ?? '');
+}
+
+/** A text without the characters that turn it around. */
+export function withoutControls(text: string): string {
+  return text.replace(DIRECTION_CONTROLS, '');
+}
+
+/**
+ * A text that has its own direction wherever it stands. HubSpot's components have no `dir` attribute, so Unicode isolates
+ * do its work: https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ */
+export function isolated(text: string): string {
+  return hasRtl(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+}
+
+/** An address keeps its order in a line of the other direction. */
+export function isolatedAddress(address: string): string {
+  return `${LTR_ISOLATE}${address}${POP_ISOLATE}`;
+}

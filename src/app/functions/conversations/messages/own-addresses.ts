@@ -1,0 +1,16 @@
+import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
+
+/** The addresses at which the team gets mail, in lower case, as far as HubSpot tells them. */
+export function ownAddresses(accounts: WireChannelAccount[]): Set<string> {
+  return new Set(accounts.flatMap((account) => addressOf(account) ?? []));
+}
+
+export function addressOf({ deliveryIdentifier }: WireChannelAccount): string | undefined {
+  return deliveryIdentifier?.value?.toLowerCase();
+}
+
+/** Mail to `name+tag@host` arrives at `name@host` as well. */
+export function isOwnAddress(address: string, own: Set<string>): boolean {
+  const plain = address.toLowerCase();
+  return own.has(plain) || own.has(plain.replace(/\+[^@]*@/, '@'));
+}
