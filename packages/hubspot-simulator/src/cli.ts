@@ -1,8 +1,16 @@
 import { readOptions, USAGE, UsageError } from './cli-options.ts';
 import { startSimulator } from './start-simulator.ts';
+import { VariantError } from './variants/active-variants.ts';
+import { variants } from './variants/registry.ts';
+
+function listVariants(): string {
+  const simulated = variants.filter(({ where }) => where === 'simulator');
+  return simulated.map(({ name, behavior }) => `${name}\n    ${behavior}`).join('\n');
+}
 
 function describe(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof VariantError) return `${error.message} See --list-variants.`;
   if (!(error instanceof Error)) return String(error);
   if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
   const port = 'port' in error ? Number(error.port) : 4010;
@@ -12,6 +20,7 @@ function describe(error: unknown): string {
 try {
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') console.log(USAGE);
+  else if (options === 'list-variants') console.log(listVariants());
   else {
     const simulator = await startSimulator(options);
     console.log(`Simulated Conversations API: ${simulator.url}`);

@@ -8,7 +8,7 @@ import { startClock, type Clock } from './environment/clock.ts';
 import { seededRandom } from './environment/random.ts';
 import type { RateLimits } from './state/rate-limits.ts';
 import type { RequestLog } from './state/request-log.ts';
-import { createState } from './state/simulator-state.ts';
+import { createState, setVariants } from './state/simulator-state.ts';
 import { Store } from './store/store.ts';
 
 export interface SimulatorOptions {
@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   /** The support team by default. */
   seed?: Seed;
   randomSeed?: number;
+  /** Account variants, such as `['contacts-merged-rewritten', 'locked-once@assignThread']`. */
+  variants?: readonly string[];
 }
 
 export interface Simulator {
@@ -34,16 +36,20 @@ export interface Simulator {
   readonly requests: RequestLog;
   readonly faults: Faults;
   readonly limits: RateLimits;
+  /** The active account variants. */
+  readonly variants: () => readonly string[];
+  /** Switches account variants on, replacing the active ones. */
+  readonly setVariants: (names: readonly string[]) => void;
   /** Minimum duration of every API call, in real time. */
   readonly latency: { milliseconds: number };
-  /** Restores the seed, the start time and the rate limits, and removes all faults. */
+  /** Restores the seed, start time, limits and variants of the start, and removes all faults. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Starts a simulated HubSpot API.
- * @throws Error with `code` EADDRINUSE when the port is taken
+ * @throws Error with `code` EADDRINUSE when the port is taken, VariantError for wrong variants
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { seed = supportTeam } = options;
@@ -62,8 +68,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     state.latency.milliseconds = 0;
     state.store.clear();
     applySeed(state, seed, url);
+    setVariants(state, options.variants ?? []);
   };
 
+  state.variants.set(options.variants ?? []);
   const server = await listen(createApp(state, reset).fetch, options.port ?? 0, options.host);
   url = server.url;
   reset();
@@ -71,5 +79,18 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { store, requests, faults, limits, latency } = state;
   const token = seed.tokens[0]?.id ?? '';
   const { close } = server;
-  return { url, token, clock, store, requests, faults, limits, latency, reset, close };
+  return {
+    url,
+    token,
+    clock,
+    store,
+    requests,
+    faults,
+    limits,
+    latency,
+    variants: () => state.variants.all(),
+    setVariants: (names) => setVariants(state, names),
+    reset,
+    close,
+  };
 }

@@ -10,6 +10,10 @@ import {
 } from './crm/associations.ts';
 import { getChannelAccount, listChannelAccounts } from './directory/channel-accounts.ts';
 import { getChannel, listChannels } from './directory/channels.ts';
+import { getContact } from './crm/contacts.ts';
+import { getTicketPipeline, listTicketPipelines } from './crm/pipelines.ts';
+import { getTicket, searchTickets, updateTicket } from './crm/tickets.ts';
+import { listUsers } from './crm/users.ts';
 import { signFileUrl } from './account/files.ts';
 import { getInbox, listInboxes } from './directory/inboxes.ts';
 import { getMessage, getOriginalContent, listMessages } from './threads/messages.ts';
@@ -24,6 +28,13 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   assignThread,
   getAccount,
   getActor,
+  getContact,
+  getTicket,
+  getTicketPipeline,
+  listTicketPipelines,
+  listUsers,
+  searchTickets,
+  updateTicket,
   getChannel,
   getChannelAccount,
   getInbox,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { VariantError } from '../variants/active-variants.ts';
 
 export const unknownId = (what: string) =>
   new HTTPException(404, { message: `No ${what} with this id` });
@@ -24,6 +25,7 @@ export async function readControl<Shape extends z.ZodType>(
 /** Sends an error as `{ message }`. */
 export function respondToError(error: Error, context: Context): Response {
   if (error instanceof z.ZodError) return context.json({ message: z.prettifyError(error) }, 400);
+  if (error instanceof VariantError) return context.json({ message: error.message }, 400);
   const status = error instanceof HTTPException ? error.status : 500;
   return context.json({ message: error.message }, status);
 }

@@ -39,6 +39,7 @@ const ticketProperties = (ticket: Ticket) => ({
   hs_ticket_priority: ticket.priority,
   hubspot_owner_id: ticket.ownerId,
   createdate: ticket.createdAt,
+  ...ticket.properties,
 });
 
 /** Serves the records that a record page shows. */

@@ -7,6 +7,8 @@ import { fileRoutes } from './files.ts';
 import { recordRoutes } from './records.ts';
 import { respondToError } from './control-error.ts';
 import { stateRoutes } from './state.ts';
+import { ticketRoutes } from './tickets.ts';
+import { variantRoutes } from './variants.ts';
 import { threadRoutes } from './threads.ts';
 
 /** The control interface under /_sandbox. It needs no token. */
@@ -16,10 +18,12 @@ export function controlRoutes(state: SimulatorState, reset: () => void): Hono {
   routes.route('/', stateRoutes(state, reset));
   routes.route('/', conditionRoutes(state));
   routes.route('/', recordRoutes(state));
+  routes.route('/', variantRoutes(state));
   routes.route('/', threadRoutes(state));
+  routes.route('/', ticketRoutes(state));
   routes.route('/', simulatedUserRoutes(state));
   routes.route('/', fileRoutes(state));
   routes.onError(respondToError);
-  routes.notFound((context) => context.json({ message: 'Nothing stands here' }, 404));
+  routes.notFound((context) => context.json({ message: 'There is no such control' }, 404));
   return routes;
 }

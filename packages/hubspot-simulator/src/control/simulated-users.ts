@@ -4,7 +4,7 @@ import { systemAuthor } from '../messaging/author.ts';
 import { changeAssignee } from '../messaging/events.ts';
 import { addColleagueReply, addCustomerReply } from '../messaging/simulated-replies.ts';
 import { newMessageId } from '../messaging/event-stamp.ts';
-import { wireThread } from '../api/threads/threads.ts';
+import { wireThread } from '../api/threads/wire-thread.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
 import { unknownId, readControl } from './control-error.ts';
 
@@ -38,7 +38,7 @@ export function simulatedUserRoutes(state: SimulatorState): Hono {
       at: clock.now().toISOString(),
       by: actorId ?? systemAuthor.actorId,
     });
-    return context.json(wireThread(thread, true));
+    return context.json(wireThread(state, thread, { withTicket: true }));
   });
   return routes;
 }

@@ -1,9 +1,16 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { fullName } from '../store/people.ts';
-import type { SimulatorState } from '../state/simulator-state.ts';
+import { setVariants, type SimulatorState } from '../state/simulator-state.ts';
 
-function describeState({ store, clock, latency, faults, limits }: SimulatorState): object {
+function describeState({
+  store,
+  clock,
+  latency,
+  faults,
+  limits,
+  variants,
+}: SimulatorState): object {
   const agents = store.users
     .all()
     .filter(({ active }) => active)
@@ -20,6 +27,7 @@ function describeState({ store, clock, latency, faults, limits }: SimulatorState
     now: clock.now().toISOString(),
     latency,
     faults: faults.all(),
+    variants: variants.all(),
     limits: limits.allowance,
   };
 }
@@ -44,6 +52,7 @@ export function stateRoutes(state: SimulatorState, reset: () => void): Hono {
   routes.post('/restore', (context) => {
     if (!restore) throw new HTTPException(409, { message: 'There is no snapshot yet' });
     restore();
+    setVariants(state, state.variants.all());
     state.delayedMessages.clear();
     return context.json(describeState(state));
   });

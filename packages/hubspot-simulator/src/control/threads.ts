@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { catchUp } from '../messaging/catch-up.ts';
-import { wireThread } from '../api/threads/threads.ts';
+import { wireThread } from '../api/threads/wire-thread.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
 import { unknownId } from './control-error.ts';
 
@@ -13,7 +13,7 @@ export function threadRoutes(state: SimulatorState): Hono {
     const thread = store.threads.get(context.req.param('id'));
     if (!thread) throw unknownId('thread');
     const messages = store.messagesOf(thread.id).map(({ wire }) => wire);
-    return context.json({ thread: wireThread(thread, true), messages });
+    return context.json({ thread: wireThread(state, thread, { withTicket: true }), messages });
   });
   return routes;
 }

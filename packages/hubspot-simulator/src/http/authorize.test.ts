@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../server/app.ts';
+import { routes } from '../server/routes.ts';
 import { ErrorBody } from '../shapes/error.ts';
 import { startTestSimulator, V3 } from '../testing/checked-client.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ActiveVariants } from '../variants/active-variants.ts';
 import { invalid } from './api-error.ts';
 
 /** Position of a row: its sort value, then a tie-breaker. */
@@ -12,13 +13,23 @@ export function encodeCursor(position: CursorPosition): string {
   return encodeURIComponent(Buffer.from(padded).toString('base64'));
 }
 
-/** @throws ApiError 400 for an invalid cursor */
-export function decodeCursor(after: string): CursorPosition {
+/**
+ * Decodes a cursor, whether or not the client removed its percent-encoding.
+ * @throws ApiError 400 for an invalid cursor, and for a form that the active variants exclude
+ */
+export function decodeCursor(after: string, variants: ActiveVariants): CursorPosition {
+  const encoded = after.includes('%');
+  const excluded = encoded
+    ? variants.has('cursor-decoded-only')
+    : variants.has('cursor-encoded-only');
   try {
-    return CursorPosition.parse(JSON.parse(Buffer.from(after, 'base64').toString()));
+    const text = encoded && !excluded ? decodeURIComponent(after) : after;
+    const position: unknown = JSON.parse(Buffer.from(text, 'base64').toString());
+    if (!excluded) return CursorPosition.parse(position);
   } catch {
-    throw invalid(`Invalid paging cursor: ${after}`);
+    // Invalid cursors and excluded forms get the same error.
   }
+  throw invalid(`Invalid paging cursor: ${after}`);
 }
 
 export function compare(left: CursorPosition, right: CursorPosition): number {

@@ -13,30 +13,40 @@ interface Listing<Row> {
 
 export interface Page<Row> {
   rows: Row[];
-  after?: string;
+  /** Cursor of the next page. A number only under the variant `cursor-numeric`. */
+  after?: string | number;
 }
 
 /** Cuts one page out of a list. Skips pages that end up empty. */
-export function cutPage<Row>(listing: Listing<Row>): Page<Row> {
+export function cutPage<Row>({ state }: Call, listing: Listing<Row>): Page<Row> {
+  const { variants } = state;
   const { positionOf, limit, after, isVisible = () => true } = listing;
+  const numeric = variants.has('cursor-numeric');
   const direction = listing.descending ? -1 : 1;
-  const start = after === undefined ? undefined : decodeCursor(after);
-  const rest = listing.rows
+  const sorted = listing.rows
     .map((row) => ({ row, at: positionOf(row) }))
-    .filter(({ at }) => start === undefined || direction * compare(at, start) > 0)
     .sort((left, right) => direction * compare(left.at, right.at));
-  for (let from = 0; from < rest.length; from += limit) {
-    const cut = rest.slice(from, from + limit);
+  const isNext = (at: CursorPosition, index: number) => {
+    if (after === undefined) return true;
+    if (numeric) return index >= Number(after);
+    return direction * compare(at, decodeCursor(after, variants)) > 0;
+  };
+  const first = sorted.findIndex(({ at }, index) => isNext(at, index));
+  if (first === -1) return { rows: [] };
+  for (let from = first; from < sorted.length; from += limit) {
+    const cut = sorted.slice(from, from + limit);
     const rows = cut.map(({ row }) => row).filter(isVisible);
     const last = cut.at(-1);
-    const more = last !== undefined && from + limit < rest.length;
-    if (rows.length > 0) return more ? { rows, after: encodeCursor(last.at) } : { rows };
+    const hasMore = last !== undefined && from + limit < sorted.length;
+    if (rows.length === 0) continue;
+    if (hasMore) return { rows, after: numeric ? from + limit : encodeCursor(last.at) };
+    return after !== undefined && variants.has('cursor-repeats') ? { rows, after } : { rows };
   }
   return { rows: [] };
 }
 
 /** The `paging` field, empty on the last page. Links on v3 use its second path order. */
-export function paging(call: Call, after: string | undefined): object {
+export function paging(call: Call, after: string | number | undefined): object {
   if (after === undefined) return {};
   const query = new URLSearchParams(call.query);
   query.delete('after');
@@ -44,6 +54,9 @@ export function paging(call: Call, after: string | undefined): object {
     '/conversations/v3/conversations/',
     '/conversations/conversations/v3/',
   );
-  const link = `${url}?${[query.toString(), `after=${after}`].filter(Boolean).join('&')}`;
+  const cursor = call.state.variants.has('cursor-encoded-only')
+    ? encodeURIComponent(after)
+    : String(after);
+  const link = `${url}?${[query.toString(), `after=${cursor}`].filter(Boolean).join('&')}`;
   return { paging: { next: { after, link } } };
 }

@@ -4,9 +4,11 @@ export const channels = {
   FACEBOOK_MESSENGER: '1001',
   EMAIL: '1002',
   FORMS: '1003',
+  CUSTOMER_PORTAL: '1004',
   WHATSAPP: '1007',
   SMS: '1009',
   INSTAGRAM: '1010',
+  MIGRATION: '1011',
   /** HubSpot documents that WhatsApp is not supported; form submissions cannot receive replies. */
   cannotSend: new Set(['1003', '1007']) as ReadonlySet<string>,
 } as const;

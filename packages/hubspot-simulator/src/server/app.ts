@@ -6,31 +6,8 @@ import { logRequests } from './log-requests.ts';
 import { limitUrlLength } from './limit-url-length.ts';
 import { serveOperation } from './serve-operation.ts';
 import { methodNotAllowed, unknownRoute } from './unknown-route.ts';
-import {
-  conversationsOperations,
-  otherOperations,
-  type Operation,
-} from '../operations/operations.ts';
-import { conversationsPaths, type Version } from '../operations/versions.ts';
+import { routes } from './routes.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
-
-interface Route {
-  readonly operation: Operation;
-  readonly path: string;
-  readonly version?: Version;
-}
-
-/** Every operation under every path that it has. */
-export const routes: readonly Route[] = [
-  ...conversationsPaths.flatMap(({ version, path }) =>
-    conversationsOperations.map((operation) => ({
-      operation,
-      path: path + operation.path,
-      version,
-    })),
-  ),
-  ...otherOperations.map((operation) => ({ operation, path: operation.path })),
-];
 
 /** Creates the simulator's web application. @param reset restores the seed */
 export function createApp(

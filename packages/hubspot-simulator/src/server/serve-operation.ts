@@ -8,10 +8,12 @@ import { catchUp } from '../messaging/catch-up.ts';
 import type { Operation } from '../operations/operations.ts';
 import type { Version } from '../operations/versions.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
+import { narrowThreadId } from '../variants/rewrite-formats.ts';
 import { authenticate, requireScopes } from '../http/authorize.ts';
 import { dropConnection, leaveHanging, pause } from './connection.ts';
 import { errorResponse, rateLimitResponse } from './error-response.ts';
 import { readJson } from './read-json.ts';
+import { respondIfBlocked, respondIfGone, retryAfter, sendRefusal } from './refuse.ts';
 import { gatewayPage, writeResponse } from './write-response.ts';
 
 type SimulatorContext = Context<{ Bindings: HttpBindings }>;
@@ -35,6 +37,25 @@ function reject({ state, faults }: IncomingCall): ApiResponse | undefined {
   return failure && serverError(state, failure.status);
 }
 
+/** Reads a path parameter. Thread ids are converted back if a variant changed them. */
+function readParameter({ state, context }: IncomingCall, name: string): string {
+  const value = context.req.param(name) ?? '';
+  return state.variants.has('ids-above-2-53') && name === 'threadId'
+    ? narrowThreadId(value)
+    : value;
+}
+
+/** Returns the response to a call that a variant refuses. */
+async function refuse({ state, operation, context }: IncomingCall): Promise<Response | undefined> {
+  const gone = respondIfGone(state, context.req.path);
+  if (gone) return gone;
+  const refusal = state.variants.takeRefusal(operation.name);
+  if (refusal) return sendRefusal(state, refusal);
+  return operation.name === 'sendMessage'
+    ? respondIfBlocked(state, await context.req.text())
+    : undefined;
+}
+
 async function handle(call: IncomingCall): Promise<ApiResponse> {
   const { state, operation, version, faults, context } = call;
   const url = new URL(context.req.url);
@@ -49,7 +70,7 @@ async function handle(call: IncomingCall): Promise<ApiResponse> {
       query: url.searchParams,
       body: await readJson(context),
       state,
-      parameter: (name) => context.req.param(name) ?? '',
+      parameter: (name) => readParameter(call, name),
       lateMilliseconds: faults['late-message']?.milliseconds ?? 0,
     });
   } catch (error) {
@@ -65,15 +86,18 @@ async function respond(call: IncomingCall): Promise<Response> {
   if (faults.hang) return leaveHanging(context.env);
   if (faults.reset) return dropConnection(context.env);
   if (faults['html-page']) return gatewayPage(faults['html-page'].status);
+  const refused = await refuse(call);
+  if (refused) return refused;
   const response = await handle(call);
   // A rejected call changed nothing, so `error-after` doesn't apply to it.
   const lost = response.status < 400 ? faults['error-after'] : undefined;
   if (lost?.status === 'reset') return dropConnection(context.env);
-  const headers = state.limits.headers();
-  const retryAfter = faults['rate-limit']?.retryAfter;
-  if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
+  const limit = faults['rate-limit'];
+  const headers = state.limits.headers(limit?.policy);
+  if (limit?.retryAfter !== undefined) headers['Retry-After'] = retryAfter(state, limit.retryAfter);
   const sent = lost ? serverError(state, lost.status) : response;
-  return writeResponse(sent, operation.response, faults, headers);
+  const { variants } = state;
+  return writeResponse(sent, operation.response, { faults, variants, headers });
 }
 
 /** Serves one operation: applies faults, checks the token, and runs the operation's handler. */

@@ -58,3 +58,12 @@ test("resets the daily limit at the account's midnight", async () => {
   simulator.clock.set(new Date('2026-11-18T00:00:00Z'));
   expect((await get(PATH)).status).toBe(200);
 });
+
+test.each([
+  ['TEN_SECONDLY_ROLLING', 'X-HubSpot-RateLimit-Remaining'],
+  ['DAILY', 'X-HubSpot-RateLimit-Daily-Remaining'],
+] as const)('reports no calls left under a fault of the limit %s', async (policy, header) => {
+  const { get, simulator } = await startTestSimulator();
+  simulator.faults.set([{ name: 'rate-limit', policy }]);
+  expect((await get(PATH)).headers.get(header)).toBe('0');
+});

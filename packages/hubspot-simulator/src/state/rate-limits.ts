@@ -37,15 +37,19 @@ export class RateLimits {
     return undefined;
   }
 
-  headers(): Record<string, string> {
+  /** Returns the rate-limit headers. @param exhausted a policy to report as used up */
+  headers(exhausted?: RateLimitPolicy): Record<string, string> {
     this.#forget();
     const { tenSecondly, daily } = this.allowance;
+    const dailyLeft = exhausted === 'DAILY' ? 0 : Math.max(0, daily - this.#today);
+    const recentLeft =
+      exhausted && exhausted !== 'DAILY' ? 0 : Math.max(0, tenSecondly - this.#recent.length);
     return {
       'X-HubSpot-RateLimit-Max': String(tenSecondly),
-      'X-HubSpot-RateLimit-Remaining': String(Math.max(0, tenSecondly - this.#recent.length)),
+      'X-HubSpot-RateLimit-Remaining': String(recentLeft),
       'X-HubSpot-RateLimit-Interval-Milliseconds': String(TEN_SECONDS),
       'X-HubSpot-RateLimit-Daily': String(daily),
-      'X-HubSpot-RateLimit-Daily-Remaining': String(Math.max(0, daily - this.#today)),
+      'X-HubSpot-RateLimit-Daily-Remaining': String(dailyLeft),
     };
   }
 

@@ -5,6 +5,10 @@ export interface User {
   readonly lastName: string;
   readonly email: string;
   readonly active: boolean;
+  /** Available by default. */
+  readonly availability?: 'available' | 'away' | undefined;
+  /** End of an absence, ISO 8601. */
+  readonly awayUntil?: string | undefined;
 }
 
 /** A person who wrote but is not a CRM contact yet. */

@@ -1,4 +1,5 @@
 import type { StoredFile } from './file.ts';
+import type { Merge } from './merged-records.ts';
 import type { Message } from './message.ts';
 import type { Contact, User, Visitor } from './people.ts';
 import type { Thread } from './thread.ts';
@@ -33,6 +34,9 @@ export class Store {
   readonly messages = new Collection<Message, 'threadId'>('threadId');
   /** E-mail addresses to which delivery fails. */
   readonly bouncing = new Set<string>();
+
+  /** Merges in the account. They only take effect under a variant of merged records. */
+  merges: readonly Merge[] = [];
 
   #sequence = 0;
 

@@ -4,8 +4,11 @@ export interface Ticket {
   readonly contactIds: readonly string[];
   /** Whether the ticket also appears in HubSpot's help desk. */
   readonly helpDesk: boolean;
-  readonly stage: 'New' | 'Waiting on contact' | 'Waiting on us' | 'Closed';
+  /** Label of a stage in the pipeline. */
+  readonly stage: string;
   readonly priority: 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
   readonly ownerId?: string | undefined;
   readonly createdAt: string;
+  /** Further properties by their HubSpot names, such as `hs_draft_user_ids`. */
+  readonly properties?: Readonly<Record<string, string>> | undefined;
 }

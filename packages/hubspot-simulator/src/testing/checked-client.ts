@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { ErrorBody, RateLimitBody } from '../shapes/error.ts';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../start-simulator.ts';
-import { knownRoute } from '../server/known-route.ts';
+import { knownRoute } from '../server/routes.ts';
 
 /** Start time of the clock in tests. */
 export const TUESDAY = new Date('2026-11-17T10:00:00.000Z');
@@ -72,8 +72,8 @@ export async function startTestSimulator(options: SimulatorOptions = {}): Promis
     });
     const text = await response.text();
     const { status, headers } = response;
-    const hasFaults = simulator.faults.all().length > 0;
-    if (!hasFaults && url.pathname !== '/' && !url.pathname.startsWith('/_sandbox')) {
+    const changesShapes = simulator.faults.all().length > 0 || simulator.variants().length > 0;
+    if (!changesShapes && url.pathname !== '/' && !url.pathname.startsWith('/_sandbox')) {
       check(method, url, { status, headers, text });
     }
     return { status, headers, text, as: (shape) => shape.parse(JSON.parse(text)) };

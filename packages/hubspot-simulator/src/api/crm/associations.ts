@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { notFound } from '../../http/api-error.ts';
 import { ok, type ApiResponse, type Call, type Handler } from '../../http/call.ts';
 import { cutPage, paging } from '../../http/page.ts';
 import { limit, readQuery, text } from '../../http/query.ts';
+import { findContact, ticketIdsOf } from './contacts.ts';
+import { contactIdsOf, findTicket } from './tickets.ts';
 
 const AssociationsQuery = z.object({ after: text, limit: limit(500, 500) });
 
@@ -13,24 +14,26 @@ const TICKET_TO_CONVERSATION = 278;
 
 function list(call: Call, ids: readonly string[], typeId: number): ApiResponse {
   const query = readQuery(AssociationsQuery, call.query);
-  const page = cutPage({ rows: ids, positionOf: (id) => [Number(id), 0], ...query });
-  const associationTypes = [{ category: 'HUBSPOT_DEFINED', typeId, label: null }];
-  const results = page.rows.map((id) => ({ toObjectId: Number(id), associationTypes }));
+  const page = cutPage(call, { rows: ids, positionOf: (id) => [Number(id), 0], ...query });
+  const type = { category: 'HUBSPOT_DEFINED', typeId };
+  // Ids are published as strings, but third parties show numbers and `label: null`.
+  const results = call.state.variants.has('association-ids-numeric')
+    ? page.rows.map((id) => ({
+        toObjectId: Number(id),
+        associationTypes: [{ ...type, label: null }],
+      }))
+    : page.rows.map((id) => ({ toObjectId: id, associationTypes: [type] }));
   return ok({ results, ...paging(call, page.after) });
 }
 
-function findTicket(call: Call) {
-  const id = call.parameter('ticketId');
-  const ticket = call.state.store.tickets.get(id);
-  if (!ticket) throw notFound('Ticket', id);
-  return ticket;
-}
-
 export const listTicketContacts: Handler = (call) =>
-  list(call, findTicket(call).contactIds, TICKET_TO_CONTACT);
+  list(call, contactIdsOf(call.state, findTicket(call)), TICKET_TO_CONTACT);
 
 export const listTicketConversations: Handler = (call) => {
-  const threads = call.state.store.threads.by('ticketId', findTicket(call).id);
+  const { store, merged } = call.state;
+  const threads = merged
+    .allIds('tickets', findTicket(call).id)
+    .flatMap((id) => store.threads.by('ticketId', id));
   return list(
     call,
     threads.map(({ id }) => id),
@@ -38,14 +41,5 @@ export const listTicketConversations: Handler = (call) => {
   );
 };
 
-export const listContactTickets: Handler = (call) => {
-  const id = call.parameter('contactId');
-  const { contacts, tickets } = call.state.store;
-  if (!contacts.get(id)) throw notFound('Contact', id);
-  const theirs = tickets.all().filter(({ contactIds }) => contactIds.includes(id));
-  return list(
-    call,
-    theirs.map((ticket) => ticket.id),
-    CONTACT_TO_TICKET,
-  );
-};
+export const listContactTickets: Handler = (call) =>
+  list(call, ticketIdsOf(call.state, findContact(call)), CONTACT_TO_TICKET);

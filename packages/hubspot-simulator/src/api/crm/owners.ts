@@ -16,7 +16,7 @@ export const listOwners: Handler = (call) => {
         owner.archived === archived &&
         (email === undefined || owner.email?.toLowerCase() === email.toLowerCase()),
     );
-  const page = cutPage({ rows, positionOf: ({ id }) => [Number(id), 0], ...query });
+  const page = cutPage(call, { rows, positionOf: ({ id }) => [Number(id), 0], ...query });
   return ok({ results: page.rows, ...paging(call, page.after) });
 };
 

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { notFound } from '../../http/api-error.ts';
 import { ok, type Handler } from '../../http/call.ts';
 import { cutPage, paging } from '../../http/page.ts';
-import { flag, integer, limit, many, readQuery, text } from '../../http/query.ts';
+import { directoryPage, flag, integer, many, readQuery } from '../../http/query.ts';
+import { sortPositions } from '../../http/sort.ts';
 
 const AccountQuery = z.object({ archived: flag });
 const AccountsQuery = z.object({
-  after: text,
   archived: flag,
   channelId: many(integer),
   inboxId: many(integer),
-  limit: limit(500),
+  ...directoryPage,
 });
 
 export const listChannelAccounts: Handler = (call) => {
@@ -19,11 +19,16 @@ export const listChannelAccounts: Handler = (call) => {
     .all()
     .filter(
       (account) =>
-        account.archived === archived &&
+        (archived || !account.archived) &&
         (channelId?.includes(account.channelId) ?? true) &&
         (inboxId?.includes(account.inboxId) ?? true),
     );
-  const page = cutPage({ rows, positionOf: ({ id }) => [Number(id), 0], ...query });
+  const page = cutPage(call, {
+    rows,
+    positionOf: sortPositions(rows, query.sort),
+    ...query,
+    limit: query.limit ?? query.defaultPageLength,
+  });
   return ok({ total: rows.length, results: page.rows, ...paging(call, page.after) });
 };
 
@@ -31,6 +36,6 @@ export const getChannelAccount: Handler = (call) => {
   const { archived = false } = readQuery(AccountQuery, call.query);
   const id = call.parameter('channelAccountId');
   const account = call.state.store.channelAccounts.get(id);
-  if (account?.archived !== archived) throw notFound('Channel account', id);
+  if (!account || (account.archived && !archived)) throw notFound('Channel account', id);
   return ok(account);
 };

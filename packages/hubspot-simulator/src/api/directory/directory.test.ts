@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { AccountDetails } from '../../shapes/account/account.ts';
+import { z } from 'zod';
 import { ActorBatch, PublicActor } from '../../shapes/conversations/actor.ts';
-import { AssociationPage } from '../../shapes/crm/association.ts';
 import { ChannelAccountPage, ChannelPage } from '../../shapes/conversations/channel.ts';
-import { SignedUrl } from '../../shapes/account/file.ts';
 import { InboxPage } from '../../shapes/conversations/inbox.ts';
-import { OwnerPage, PublicOwner } from '../../shapes/crm/owner.ts';
 import { startTestSimulator, V3 } from '../../testing/checked-client.ts';
+
+const NamedPage = z.looseObject({ results: z.array(z.looseObject({ name: z.string() })) });
 
 test.each([
   ['A-9001', { type: 'AGENT', name: 'Priya Raman' }],
@@ -69,10 +68,39 @@ test('lists standard channels and custom channels', async () => {
   const { get } = await startTestSimulator();
   const { results } = (await get(`${V3}/channels?limit=500`)).as(ChannelPage);
   expect(results.map(({ id }) => id)).toEqual([
-    ...['1000', '1001', '1002', '1003', '1007', '1009', '1010'],
+    ...['1000', '1001', '1002', '1003', '1004', '1007', '1009', '1010', '1011'],
     '1450023',
   ]);
   expect((await get(`${V3}/channels/1002`)).status).toBe(200);
+});
+
+test.each(['inboxes', 'channels', 'channel-accounts'])(
+  'sorts %s and uses the default page length without a limit',
+  async (list) => {
+    const { get } = await startTestSimulator();
+    const names = async (query: string) => {
+      const page = await get(`${V3}/${list}?${query}`);
+      return page.as(NamedPage).results.map(({ name }) => name);
+    };
+    const all = await names('sort=name');
+    expect(all).toEqual(all.toSorted((left, right) => left.localeCompare(right)));
+    expect(await names('sort=-name')).toEqual(all.toReversed());
+    expect(await names('sort=name&defaultPageLength=2')).toEqual(all.slice(0, 2));
+    expect(await names('sort=name&defaultPageLength=2&limit=3')).toEqual(all.slice(0, 3));
+    expect((await get(`${V3}/${list}?sort=color`)).status).toBe(400);
+  },
+);
+
+test('includes archived channel accounts on request', async () => {
+  const { get, simulator } = await startTestSimulator();
+  const { channelAccounts } = simulator.store;
+  const account = channelAccounts.get('2001');
+  if (account) channelAccounts.put({ ...account, archived: true });
+  const total = async (query: string) =>
+    (await get(`${V3}/channel-accounts?${query}`)).as(ChannelAccountPage).total;
+  expect((await total('archived=true')) - (await total(''))).toBe(1);
+  expect((await get(`${V3}/channel-accounts/2001`)).status).toBe(404);
+  expect((await get(`${V3}/channel-accounts/2001?archived=true`)).status).toBe(200);
 });
 
 test('filters channel accounts by channel and inbox', async () => {
@@ -82,57 +110,4 @@ test('filters channel accounts by channel and inbox', async () => {
   expect(total).toBe(5);
   expect(results.filter(({ active, authorized }) => active && authorized)).toHaveLength(3);
   expect((await get(`${V3}/channel-accounts/2001`)).status).toBe(200);
-});
-
-test('lists owners whose ids differ from their user ids', async () => {
-  const { get } = await startTestSimulator();
-  const { results } = (await get('/crm/v3/owners')).as(OwnerPage);
-  expect(results.map(({ userId }) => userId)).toEqual([9001, 9002, 9003, 9004, 9005, undefined]);
-  expect(results.every(({ id, userId }) => id !== String(userId))).toBe(true);
-});
-
-test('finds owners by e-mail, owner id and user id', async () => {
-  const { get } = await startTestSimulator();
-  const byEmail = await get('/crm/v3/owners?email=priya.raman%40ridgeline.example&limit=1');
-  const [priya] = byEmail.as(OwnerPage).results;
-  expect((await get(`/crm/v3/owners/${priya?.id ?? ''}`)).as(PublicOwner)).toEqual(priya);
-  expect((await get('/crm/v3/owners/9001?idProperty=userId')).as(PublicOwner)).toEqual(priya);
-  expect((await get('/crm/v3/owners/9001')).status).toBe(404);
-});
-
-test('lists a deactivated user as an archived owner', async () => {
-  const { get } = await startTestSimulator();
-  const { results } = (await get('/crm/v3/owners?archived=true')).as(OwnerPage);
-  expect(results).toMatchObject([{ firstName: 'Tom', userIdIncludingInactive: 9007 }]);
-  expect(results[0]).not.toHaveProperty('userId');
-});
-
-test('lists associations of tickets, contacts and conversations', async () => {
-  const { get } = await startTestSimulator();
-  const ids = async (path: string) =>
-    (await get(`/crm/v4/objects/${path}`))
-      .as(AssociationPage)
-      .results.map(({ toObjectId }) => toObjectId);
-  expect(await ids('tickets/501/associations/contacts')).toEqual([101]);
-  expect(await ids('tickets/501/associations/contact')).toEqual([101]);
-  expect(await ids('contacts/106/associations/tickets')).toEqual([506, 507]);
-  const threads = [70_010_001, 70_010_002, 70_010_003, 70_010_004];
-  expect(await ids('tickets/501/associations/conversation')).toEqual(threads);
-  expect(await ids('tickets/501/associations/conversations')).toEqual(threads);
-  expect((await get('/crm/v4/objects/tickets/1/associations/contacts')).status).toBe(404);
-});
-
-test("returns the account's details", async () => {
-  const { get } = await startTestSimulator();
-  const details = (await get('/account-info/v3/details')).as(AccountDetails);
-  expect(details.uiDomain).toBe('app-eu1.hubspot.com');
-});
-
-test('returns a signed URL that works without a token', async () => {
-  const { get, call } = await startTestSimulator();
-  const path = '/files/v3/files/9410001/signed-url?expirationSeconds=60';
-  const { url, expiresAt } = (await get(path)).as(SignedUrl);
-  expect(expiresAt).toBe('2026-11-17T10:01:00.000Z');
-  const opened = await call('GET', url, { headers: { Authorization: '' } });
-  expect(opened.headers.get('Content-Type')).toBe('image/svg+xml');
 });

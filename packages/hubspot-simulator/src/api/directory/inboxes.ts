@@ -2,15 +2,21 @@ import { z } from 'zod';
 import { notFound } from '../../http/api-error.ts';
 import { ok, type Handler } from '../../http/call.ts';
 import { cutPage, paging } from '../../http/page.ts';
-import { flag, limit, readQuery, text } from '../../http/query.ts';
+import { directoryPage, flag, readQuery } from '../../http/query.ts';
+import { sortPositions } from '../../http/sort.ts';
 
 const InboxQuery = z.object({ archived: flag });
-const InboxesQuery = z.object({ after: text, archived: flag, limit: limit(500) });
+const InboxesQuery = z.object({ archived: flag, ...directoryPage });
 
 export const listInboxes: Handler = (call) => {
   const { archived = false, ...query } = readQuery(InboxesQuery, call.query);
   const rows = call.state.store.inboxes.all().filter((inbox) => inbox.archived === archived);
-  const page = cutPage({ rows, positionOf: ({ id }) => [Number(id), 0], ...query });
+  const page = cutPage(call, {
+    rows,
+    positionOf: sortPositions(rows, query.sort),
+    ...query,
+    limit: query.limit ?? query.defaultPageLength,
+  });
   return ok({ total: rows.length, results: page.rows, ...paging(call, page.after) });
 };
 

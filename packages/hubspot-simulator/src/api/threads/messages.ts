@@ -4,7 +4,8 @@ import { invalid, notFound } from '../../http/api-error.ts';
 import { ok, type Call, type Handler } from '../../http/call.ts';
 import { cutPage, paging } from '../../http/page.ts';
 import { flag, limit, many, readQuery, text } from '../../http/query.ts';
-import type { Thread } from '../../store/thread.ts';
+import { isHelpDesk } from '../../messaging/help-desk.ts';
+import { findAnyThread } from './threads.ts';
 
 const MAX_MESSAGES = 100;
 
@@ -15,20 +16,20 @@ const MessagesQuery = z.object({
   sort: many(z.string()),
 });
 
-/** Finds a thread, archived or not. */
-function readableThread(call: Call): Thread {
-  const id = call.parameter('threadId');
-  const thread = call.state.store.threads.get(id);
-  if (!thread) throw notFound('Thread', id);
-  return thread;
-}
-
 function findMessage(call: Call): Message {
-  const { id: threadId } = readableThread(call);
+  const { id: threadId } = findAnyThread(call);
   const id = call.parameter('messageId');
   const message = call.state.store.messages.get(id);
   if (message?.threadId !== threadId) throw notFound('Message', id);
   return message;
+}
+
+/** Under `help-desk-comments-hidden`, comments through the API never appear on help desk threads. */
+function isHiddenComment({ state }: Call, wire: Message['wire']): boolean {
+  if (wire.type !== 'COMMENT' || wire.client.clientType !== 'INTEGRATION') return false;
+  return (
+    state.variants.has('help-desk-comments-hidden') && isHelpDesk(state, wire.conversationsThreadId)
+  );
 }
 
 /** Lists messages, newest first by default. */
@@ -36,13 +37,14 @@ export const listMessages: Handler = (call) => {
   const query = readQuery(MessagesQuery, call.query);
   const [sort = '-createdAt'] = query.sort ?? [];
   if (!/^-?createdAt$/.test(sort)) throw invalid(`Cannot sort messages by ${sort}`);
-  const page = cutPage({
-    rows: call.state.store.messagesOf(readableThread(call).id),
+  const page = cutPage(call, {
+    rows: call.state.store.messagesOf(findAnyThread(call).id),
     positionOf: ({ wire, sequence }) => [Date.parse(wire.createdAt), sequence],
     descending: sort.startsWith('-'),
     limit: query.limit,
     after: query.after,
-    isVisible: ({ wire }) => wire.archived === (query.archived ?? false),
+    isVisible: ({ wire }) =>
+      wire.archived === (query.archived ?? false) && !isHiddenComment(call, wire),
   });
   return ok({ results: page.rows.map(({ wire }) => wire), ...paging(call, page.after) });
 };

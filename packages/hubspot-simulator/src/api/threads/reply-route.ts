@@ -4,6 +4,8 @@ import { invalid } from '../../http/api-error.ts';
 import type { ChannelAccount } from '../../shapes/conversations/channel.ts';
 import type { MessageEgg, RecipientEgg } from '../../shapes/conversations/message-egg.ts';
 import type { Recipient, Sender } from '../../shapes/conversations/message.ts';
+import type { SimulatorState } from '../../state/simulator-state.ts';
+import type { DeliveryIdentifier } from '../../shapes/conversations/delivery-identifier.ts';
 import type { Store } from '../../store/store.ts';
 
 /** @throws ApiError 400, worded as by HubSpot, if the sender is not an active user */
@@ -13,10 +15,12 @@ function findSender(store: Store, actorId: string): User {
   return user;
 }
 
-function findAccount(store: Store, egg: MessageEgg): ChannelAccount {
+function findAccount({ store, variants }: SimulatorState, egg: MessageEgg): ChannelAccount {
   const channel = store.channels.get(egg.channelId);
   if (!channel) throw invalid(`Channel ${egg.channelId} not found`);
-  if (channels.cannotSend.has(channel.id)) {
+  const acceptsReplies =
+    channel.id === channels.WHATSAPP && variants.has('whatsapp-accepts-replies');
+  if (channels.cannotSend.has(channel.id) && !acceptsReplies) {
     throw invalid(`Sending messages on channel ${channel.name} is not supported`);
   }
   const account = store.channelAccounts.get(egg.channelAccountId);
@@ -26,15 +30,31 @@ function findAccount(store: Store, egg: MessageEgg): ChannelAccount {
   return account;
 }
 
+const FORMATS: Partial<Record<DeliveryIdentifier['type'], RegExp>> = {
+  HS_EMAIL_ADDRESS: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  HS_PHONE_NUMBER: /^\+\d{5,15}$/,
+};
+
+/** @throws ApiError 400 for a malformed e-mail address or phone number */
+function checkIdentifier({ type, value }: DeliveryIdentifier): void {
+  if (FORMATS[type]?.test(value) === false) throw invalid(`${value} is not a valid ${type}`);
+}
+
+/** Reads a recipient. Both forms of its identifier can name it, which doesn't repeat it. */
 function readRecipient(egg: RecipientEgg, index: number): Recipient[] {
-  const identifiers = [
-    ...(egg.deliveryIdentifiers ?? []),
-    ...(egg.deliveryIdentifier ? [egg.deliveryIdentifier] : []),
-  ];
+  const { actorId, name, recipientField, deliveryIdentifier: single } = egg;
+  if (recipientField !== undefined && !['TO', 'CC', 'BCC'].includes(recipientField)) {
+    throw invalid(`recipients.${index}.recipientField must be one of TO, CC, BCC`);
+  }
+  const several = egg.deliveryIdentifiers ?? [];
+  const repeats = several.some(
+    ({ type, value }) => type === single?.type && value === single.value,
+  );
+  const identifiers = single && !repeats ? [...several, single] : several;
   if (identifiers.length === 0) {
     throw invalid(`Some required fields were not set: [recipients.${index}.deliveryIdentifiers]`);
   }
-  const { actorId, name, recipientField } = egg;
+  identifiers.forEach(checkIdentifier);
   return identifiers.map((deliveryIdentifier) => ({
     ...(actorId && { actorId }),
     ...(name && { name }),
@@ -57,9 +77,9 @@ function from(user: User, account: ChannelAccount): Sender {
  * Resolves a reply's sender, channel account and recipients.
  * @throws ApiError 400 for an invalid sender, channel, account or recipient
  */
-export function readReplyRoute(store: Store, egg: MessageEgg) {
-  const user = findSender(store, egg.senderActorId);
-  const account = findAccount(store, egg);
+export function readReplyRoute(state: SimulatorState, egg: MessageEgg) {
+  const user = findSender(state.store, egg.senderActorId);
+  const account = findAccount(state, egg);
   const recipients = egg.recipients.flatMap(readRecipient);
   if (account.channelId === channels.EMAIL && recipients.length === 0) {
     throw invalid('An email needs at least one recipient');

@@ -88,6 +88,23 @@ test('rejects missing and malformed recipients', async () => {
   expect(await refused({ recipients: [] })).toContain('recipient');
 });
 
+test('rejects an unknown recipient field and malformed addresses', async () => {
+  const to = (recipientField: string, type: string, value: string) => ({
+    recipients: [{ recipientField, deliveryIdentifiers: [{ type, value }] }],
+  });
+  expect(await refused(to('FROM', 'HS_EMAIL_ADDRESS', 'nora@fernhill.example'))).toContain(
+    'TO, CC',
+  );
+  expect(await refused(to('TO', 'HS_EMAIL_ADDRESS', 'nora'))).toContain('nora is not a valid');
+  expect(await refused(to('TO', 'HS_PHONE_NUMBER', '0163 296'))).toContain('is not a valid');
+});
+
+test('counts a recipient once who is named in both forms', async () => {
+  const [deliveryIdentifier] = nora.deliveryIdentifiers;
+  const { recipients } = await sent({ recipients: [{ ...nora, deliveryIdentifier }] });
+  expect(recipients).toHaveLength(1);
+});
+
 test.each(['A-46606016', 'I-2718281', 'V-101', 'S-hubspot', 'A-77100000', 'A-9007'])(
   'rejects a sender who is not an active user: %s',
   async (senderActorId) => {

@@ -2,7 +2,9 @@ import { makeMessage, storeMessage } from '../../messaging/add-message.ts';
 import { appAuthor, appClient } from '../../messaging/author.ts';
 import { channels } from '../../messaging/channels.ts';
 import { deliver } from '../../messaging/deliver.ts';
-import { newMessageId } from '../../messaging/event-stamp.ts';
+import { newMessageId, stampByApp } from '../../messaging/event-stamp.ts';
+import { changeAssignee, changeStatus } from '../../messaging/events.ts';
+import { isHelpDesk } from '../../messaging/help-desk.ts';
 import { quotedHistory } from '../../messaging/quoted-history.ts';
 import { asRichText } from '../../messaging/rich-text.ts';
 import type { Thread } from '../../store/thread.ts';
@@ -49,7 +51,7 @@ function comment(call: Call, thread: Thread, egg: CommentEgg): WireMessage {
 
 function message(call: Call, thread: Thread, egg: MessageEgg): WireMessage {
   const { store } = call.state;
-  const { sender, account, recipients } = readReplyRoute(store, egg);
+  const { sender, account, recipients } = readReplyRoute(call.state, egg);
   const hasSubject = account.channelId === channels.EMAIL && egg.subject !== undefined;
   return {
     ...common(call, thread, egg),
@@ -67,19 +69,41 @@ function message(call: Call, thread: Thread, egg: MessageEgg): WireMessage {
   };
 }
 
+/** @throws ApiError 400 where the active variants refuse comments */
+function checkComment({ state }: Call, thread: Thread): void {
+  if (state.variants.has('help-desk-comments-refused') && isHelpDesk(state, thread.id)) {
+    throw invalid('Comments are not supported on help desk threads. Use notes instead.');
+  }
+}
+
+/** Applies the side effects that a reply has under the active variants. */
+function applySideEffects({ state }: Call, threadId: string, senderActorId: string): void {
+  const { store, variants } = state;
+  const thread = store.threads.get(threadId);
+  if (!thread) return;
+  const reopened = variants.has('reply-reopens-thread')
+    ? changeStatus(store, thread, 'OPEN', stampByApp(state))
+    : thread;
+  if (variants.has('reply-assigns-sender') && !reopened.assignedTo) {
+    changeAssignee(store, reopened, senderActorId, stampByApp(state));
+  }
+}
+
 /** Adds a message. 201 means accepted, not delivered: see `status` in the message. */
 export const sendMessage: Handler = (call) => {
-  const { store, delayedMessages: arrivals, clock } = call.state;
+  const { store, delayedMessages, clock } = call.state;
   const thread = findThread(call);
   const egg = readBody(PublicMessageEgg, call.body);
   if (isEmpty(egg)) throw invalid('A message needs text or an attachment');
+  if (egg.type === 'COMMENT') checkComment(call, thread);
   const { wire, original } =
     egg.type === 'COMMENT'
       ? { wire: comment(call, thread, egg), original: undefined }
       : quotedHistory(store, message(call, thread, egg));
   const sent = makeMessage(store, wire, original);
   const late = call.lateMilliseconds;
-  if (late > 0) arrivals.hold(sent, clock.now().getTime() + late);
+  if (late > 0) delayedMessages.hold(sent, clock.now().getTime() + late);
   else storeMessage(store, sent);
+  if (egg.type === 'MESSAGE') applySideEffects(call, thread.id, egg.senderActorId);
   return { status: 201, body: wire };
 };

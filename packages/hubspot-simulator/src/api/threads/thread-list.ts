@@ -6,8 +6,8 @@ import type { CursorPosition } from '../../http/cursor.ts';
 import { cutPage, paging } from '../../http/page.ts';
 import { flag, integer, limit, many, one, readQuery, text } from '../../http/query.ts';
 import { ThreadStatus } from '../../shapes/primitives.ts';
-import type { Store } from '../../store/store.ts';
-import { wireThread } from './threads.ts';
+import type { SimulatorState } from '../../state/simulator-state.ts';
+import { wireThread } from './wire-thread.ts';
 
 const MAX_THREADS = 500;
 
@@ -20,6 +20,7 @@ const ThreadsQuery = z.object({
   inboxId: many(integer),
   latestMessageTimestampAfter: one(z.iso.datetime({ offset: true }).pipe(z.coerce.date())),
   limit: limit(MAX_THREADS),
+  property: many(z.string()),
   sort: many(z.string()),
   threadStatus: one(ThreadStatus),
 });
@@ -44,6 +45,9 @@ function readOrder(query: Query): { byLatest: boolean; descending: boolean } {
 }
 
 function check(query: Query): void {
+  if ((query.inboxId?.length ?? 0) > 1) {
+    throw invalid('Only one inboxId filter is allowed for this query.');
+  }
   if (query.associatedContactId === undefined) return;
   if (query.inboxId)
     throw invalid('associatedContactId cannot be used in conjunction with inboxId');
@@ -52,26 +56,32 @@ function check(query: Query): void {
   }
 }
 
-function candidates(store: Store, query: Query): Thread[] {
-  if (query.associatedContactId !== undefined) {
-    return store.threads.by('associatedContactId', query.associatedContactId);
+/** Selects threads by contact or ticket, as the active variants define it. */
+function candidates({ store, merged, variants }: SimulatorState, query: Query): Thread[] {
+  const { associatedContactId: contact, associatedTicketId: ticket } = query;
+  if (ticket !== undefined && variants.has('ticket-filter-ignored')) return store.threads.all();
+  const ofContact = contact === undefined ? undefined : merged.listedIds('contacts', contact);
+  const ofTicket = ticket === undefined ? undefined : merged.listedIds('tickets', ticket);
+  const inTicket = (thread: Thread) =>
+    ofTicket === undefined || (thread.ticketId !== undefined && ofTicket.includes(thread.ticketId));
+  if (ofContact) {
+    const threads = ofContact.flatMap((id) => store.threads.by('associatedContactId', id));
+    return threads.filter(inTicket);
   }
-  if (query.associatedTicketId !== undefined) {
-    return store.threads.by('ticketId', query.associatedTicketId);
-  }
-  return store.threads.all();
+  return ofTicket?.flatMap((id) => store.threads.by('ticketId', id)) ?? store.threads.all();
 }
 
 /** In epoch milliseconds. Threads without messages come first. */
 const latestMessage = ({ latestMessageTimestamp }: Thread) =>
   latestMessageTimestamp === undefined ? 0 : Date.parse(latestMessageTimestamp);
 
-function matches(query: Query): (thread: Thread) => boolean {
-  const { threadStatus, associatedTicketId: ticket, inboxId } = query;
+function matches({ variants }: SimulatorState, query: Query): (thread: Thread) => boolean {
+  const { associatedContactId: contact, inboxId } = query;
+  const ignoresStatus = contact !== undefined && variants.has('status-filter-ignored');
+  const status = ignoresStatus ? undefined : query.threadStatus;
   const after = query.latestMessageTimestampAfter?.getTime();
   return (thread) =>
-    (threadStatus === undefined || thread.status === threadStatus) &&
-    (ticket === undefined || thread.ticketId === ticket) &&
+    (status === undefined || thread.status === status) &&
     (inboxId === undefined || inboxId.includes(thread.inboxId)) &&
     (after === undefined || latestMessage(thread) >= after);
 }
@@ -87,8 +97,8 @@ export const listThreads: Handler = (call) => {
   check(query);
   const { byLatest, descending } = readOrder(query);
   const { archived = false } = query;
-  const page = cutPage({
-    rows: candidates(call.state.store, query).filter(matches(query)),
+  const page = cutPage(call, {
+    rows: candidates(call.state, query).filter(matches(call.state, query)),
     positionOf: byLatest ? byLatestMessage : byId,
     descending,
     limit: query.limit,
@@ -97,6 +107,8 @@ export const listThreads: Handler = (call) => {
     isVisible: (thread) => thread.archived === archived,
   });
   const withTicket = query.association !== undefined;
-  const results = page.rows.map((thread) => wireThread(thread, withTicket));
+  const results = page.rows.map((thread) =>
+    wireThread(call.state, thread, { withTicket, properties: query.property }),
+  );
   return ok({ results, ...paging(call, page.after) });
 };

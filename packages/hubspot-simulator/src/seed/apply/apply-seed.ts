@@ -33,5 +33,6 @@ export function applySeed(state: SimulatorState, seed: Seed, origin: string): vo
   }
   for (const file of seed.files) store.files.put(file);
   for (const address of seed.bouncing) store.bouncing.add(address);
+  store.merges = seed.merges ?? [];
   for (const thread of seed.threads) applyThread(state, thread, start, origin);
 }

@@ -13,12 +13,17 @@ interface ThreadContext extends SeedContext {
   readonly start: Date;
 }
 
+function authorOf(thread: Thread, line: Line): string {
+  if (line.kind !== 'customer') return line.by;
+  return line.fromAddress ? `E-${line.fromAddress}` : `V-${thread.associatedContactId}`;
+}
+
 function applyLine(context: ThreadContext, thread: Thread, line: Line): void {
   const { store } = context;
   const stamp = {
     id: newMessageId(context.state),
     at: before(context.start, line.ago),
-    by: line.kind === 'customer' ? `V-${thread.associatedContactId}` : line.by,
+    by: authorOf(thread, line),
   };
   switch (line.kind) {
     case 'assigned':

@@ -57,9 +57,14 @@ export function participants(
   const known = { actorId: `V-${customerId}` };
   const ours = account.deliveryIdentifier;
   if (line.kind === 'customer') {
+    const email = line.fromAddress;
+    const other = email && {
+      actorId: `E-${email}`,
+      deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS' as const, value: email },
+    };
     const us: Recipient[] = ours ? [{ ...to, deliveryIdentifier: ours }] : [];
     return {
-      senders: [{ ...(!line.unresolved && known), ...customer, ...from }],
+      senders: [{ ...(other || { ...(!line.unresolved && known), ...customer }), ...from }],
       recipients: [...us, ...copies(line)],
     };
   }

@@ -78,6 +78,12 @@ function mailTimes(line: ExchangedLine, at: string) {
   return { createdAt, updatedAt: at };
 }
 
+/** The `inReplyToId` of a reply to the thread's latest e-mail. */
+function previousMail({ store, seed }: SeedContext): { inReplyToId?: string } {
+  const previous = store.messagesOf(seed.id).findLast(({ wire }) => wire.type === 'MESSAGE');
+  return previous ? { inReplyToId: previous.id } : {};
+}
+
 function message(context: SeedContext, line: ExchangedLine, stamp: EventStamp): WireMessage {
   const account = findAccount(context, line.on ?? context.seed.account);
   const byEmail = account.channelId === channels.EMAIL;
@@ -95,6 +101,7 @@ function message(context: SeedContext, line: ExchangedLine, stamp: EventStamp): 
     direction: line.kind === 'customer' || line.fromOwnMailbox ? 'INCOMING' : 'OUTGOING',
     channelId: account.channelId,
     channelAccountId: account.id,
+    ...(line.isReply && previousMail(context)),
     truncationStatus: truncation(line),
     status: status(line),
   };

@@ -20,6 +20,10 @@ interface Extras {
   /** Reason why the delivery failed. */
   failed?: string;
   read?: boolean;
+  /** E-mail address of a sender who is not the thread's customer. HubSpot names them `E-…`. */
+  fromAddress?: string;
+  /** Whether the e-mail replies to the previous one. */
+  isReply?: boolean;
   /** Sent from the agent's own mailbox, which HubSpot reports as incoming. */
   fromOwnMailbox?: boolean;
 }

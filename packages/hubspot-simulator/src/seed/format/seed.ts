@@ -1,5 +1,6 @@
 import type { StoredFile } from '../../store/file.ts';
 import type { Contact, User, Visitor } from '../../store/people.ts';
+import type { Merge } from '../../store/merged-records.ts';
 import type { Ticket } from '../../store/ticket.ts';
 import type { App, Token } from '../../store/token.ts';
 import type { Account } from '../../shapes/account/account.ts';
@@ -43,5 +44,7 @@ export interface Seed {
   readonly tickets: readonly (Omit<Ticket, 'createdAt'> & { readonly created: Ago })[];
   readonly files: readonly StoredFile[];
   readonly bouncing: readonly string[];
+  /** Merges that take effect under a variant of merged records. */
+  readonly merges?: readonly Merge[];
   readonly threads: readonly SeedThread[];
 }

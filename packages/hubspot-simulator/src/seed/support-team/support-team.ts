@@ -5,6 +5,7 @@ import { channelAccounts, channelList, inboxes } from './records/inboxes.ts';
 import type { Seed } from '../format/seed.ts';
 import { otherActors, owners, users } from './records/team.ts';
 import { threads } from './threads/threads.ts';
+import { merges } from './records/merges.ts';
 import { tickets } from './records/tickets.ts';
 
 /** Ridgeline Outfitters, outdoor gear, on a busy Tuesday. */
@@ -23,5 +24,6 @@ export const supportTeam: Seed = {
   tickets,
   files,
   bouncing,
+  merges,
   threads,
 };

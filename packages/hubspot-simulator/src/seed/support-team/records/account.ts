@@ -20,6 +20,11 @@ const OWNERS = 'crm.objects.owners.read';
 
 export const tokens: Seed['tokens'] = [
   { id: 'sandbox-token', scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS, 'files'] },
+  /** All scopes, and the optional one that shows who is available. */
+  {
+    id: 'sandbox-token-users',
+    scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS, 'files', 'crm.objects.users.read'],
+  },
   /** Exactly the scopes in the app's configuration. */
   { id: 'sandbox-token-no-files', scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS] },
   { id: 'sandbox-token-read-only', scopes: ['oauth', 'conversations.read', ...RECORDS, OWNERS] },

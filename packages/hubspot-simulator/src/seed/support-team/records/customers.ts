@@ -99,6 +99,16 @@ export const contacts: Seed['contacts'] = [
     country: 'Kenya',
     timeZone: 'Africa/Nairobi',
   },
+  {
+    id: '111',
+    firstName: 'Mirela',
+    lastName: 'Popescu',
+    email: 'mirela.popescu@carpati.example',
+    company: 'Carpați Treks',
+    city: 'Brașov',
+    country: 'Romania',
+    timeZone: 'Europe/Bucharest',
+  },
   { id: '110', firstName: '', lastName: '', email: 'ridgewalker77@postbox.example' },
 ];
 

@@ -18,9 +18,11 @@ export const channelList: Seed['channels'] = [
   { id: channels.FACEBOOK_MESSENGER, name: 'FB_MESSENGER' },
   { id: channels.EMAIL, name: 'EMAIL' },
   { id: channels.FORMS, name: 'FORMS' },
+  { id: channels.CUSTOMER_PORTAL, name: 'CUSTOMER_PORTAL_THREAD_VIEW' },
   { id: channels.WHATSAPP, name: 'WHATSAPP' },
   { id: channels.SMS, name: 'SMS' },
   { id: channels.INSTAGRAM, name: 'INSTAGRAM' },
+  { id: channels.MIGRATION, name: 'MIGRATION' },
   { id: TRAIL_FORUM, name: 'Trail Forum' },
 ];
 
@@ -71,6 +73,8 @@ export const messenger = '2014';
 export const sms = '2015';
 export const instagram = '2016';
 export const trailForum = '2017';
+export const customerPortal = '2018';
+export const oldHelpDesk = '2019';
 
 /** One inbox has three mailboxes, so the inbox alone does not determine the sender. */
 export const channelAccounts: Seed['channelAccounts'] = [
@@ -94,5 +98,7 @@ export const channelAccounts: Seed['channelAccounts'] = [
   ),
   connected(sms, channels.SMS, social, 'Text line', phone('+441632960111')),
   connected(instagram, channels.INSTAGRAM, social, '@ridgeline.outfitters', opaque('ig-17')),
+  connected(customerPortal, channels.CUSTOMER_PORTAL, helpDesk, 'Customer portal'),
+  connected(oldHelpDesk, channels.MIGRATION, helpDesk, 'Import from the old help desk'),
   connected(trailForum, TRAIL_FORUM, social, 'Trail Forum messages', opaque('forum-3')),
 ];

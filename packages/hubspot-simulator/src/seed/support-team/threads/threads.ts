@@ -1,4 +1,5 @@
 import type { SeedThread } from '../../format/seed.ts';
+import { mirelaPopescu } from './mirela-popescu.ts';
 import { noraOther } from './nora-other.ts';
 import { skyeTrip } from './nora-skye-trip.ts';
 import { samOkoro } from './sam-okoro.ts';
@@ -11,4 +12,5 @@ export const threads: readonly SeedThread[] = [
   ...ticketThreads,
   ...samOkoro,
   ...visitorThreads,
+  ...mirelaPopescu,
 ];
