@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import type { SimulatorState } from '../state/simulator-state.ts';
 import { simulatedUserRoutes } from './simulated-users.ts';
 import { conditionRoutes } from './conditions.ts';
@@ -14,7 +13,6 @@ import { threadRoutes } from './threads.ts';
 /** The control interface under /_sandbox. It needs no token. */
 export function controlRoutes(state: SimulatorState, reset: () => void): Hono {
   const routes = new Hono();
-  routes.use(cors());
   routes.route('/', stateRoutes(state, reset));
   routes.route('/', conditionRoutes(state));
   routes.route('/', recordRoutes(state));

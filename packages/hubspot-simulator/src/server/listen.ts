@@ -1,6 +1,7 @@
-import { serve } from '@hono/node-server';
+import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { localOnly } from './local-only.ts';
 
-type Fetch = Parameters<typeof serve>[0]['fetch'];
+type Fetch = (request: Request, env: HttpBindings | Http2Bindings) => Response | Promise<Response>;
 
 export interface ListeningServer {
   readonly url: string;
@@ -9,7 +10,7 @@ export interface ListeningServer {
 }
 
 /**
- * Serves a web application on one port.
+ * Serves a web application on one port. Only this machine's own host names reach it: see `localOnly`.
  *
  * @param port 0 for any free port
  * @param hostname this machine only by default
@@ -17,7 +18,10 @@ export interface ListeningServer {
  */
 export function listen(fetch: Fetch, port: number, hostname = '127.0.0.1') {
   return new Promise<ListeningServer>((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, (info) => {
+    let ownPort = port;
+    const guarded = localOnly(fetch, hostname, () => ownPort);
+    const server = serve({ fetch: guarded, port, hostname }, (info) => {
+      ownPort = info.port;
       resolve({ url: `http://${hostname}:${info.port}`, close });
     });
     const close = () =>
