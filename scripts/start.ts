@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from 'card-sandbox/command';
 import { buildFunction } from './build/build-function.ts';
 import { requireValidAdminFiles } from './config-files/admin-files.ts';
+import { LIVE_RULES } from './live-rules.ts';
 
 // Runs the card sandbox on this repository, and rebuilds the function from TypeScript whenever its sources change.
 
@@ -49,4 +50,5 @@ await runCommand({
   command: 'npm start --',
   defaultFolder: path.resolve(ROOT),
   prepare: buildAndWatch,
+  liveRules: LIVE_RULES,
 });

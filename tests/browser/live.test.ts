@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
 import { builtProject, openLiveAccount, startPage, type Page } from 'card-sandbox';
+import { LIVE_RULES } from '../../scripts/live-rules.ts';
 import { pagesOf, TUESDAY, type Pages, type RecordPage } from './driver.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
@@ -19,6 +20,7 @@ beforeAll(async () => {
       port: 0,
       assets: inject('assets'),
       project: builtProject(inject('project')),
+      liveRules: LIVE_RULES,
       onLog: (text) => void (logged += text),
     },
     () => openLiveAccount({ token: api.token, apiUrl: api.url }),
@@ -32,7 +34,8 @@ afterAll(async () => {
   await api.close();
 });
 
-const open = (query = 'record=contact/101&agent=9002') => pages.open(query);
+const key = () => new URL(page.entryUrl).searchParams.get('key') ?? '';
+const open = (query = 'record=contact/101&agent=9002') => pages.open(`${query}&key=${key()}`);
 
 const question = ({ page }: RecordPage) =>
   page.getByRole('dialog', { name: 'Write to the real account?' });
@@ -122,9 +125,46 @@ describe('the page over the real API', () => {
     expect(writes()).toEqual([]);
   });
 
+  it('lets nobody in without the secret of this start', async () => {
+    const body = JSON.stringify({
+      parameters: { action: 'listThreads', record: { objectTypeId: '0-1', objectId: '101' } },
+      userId: 9002,
+      locale: 'en-us',
+    });
+    for (const cookie of ['', 'card-sandbox-key=guess']) {
+      const headers = { 'Content-Type': 'application/json', Cookie: cookie };
+      const call = { method: 'POST', headers, body };
+      const response = await fetch(`${page.url}/_page/functions/conversations`, call);
+      expect(response.status).toBe(401);
+      expect((await fetch(`${page.url}/_page/config`, { headers })).status).toBe(401);
+      expect((await fetch(`${page.url}/?key=guess`, { headers })).status).toBe(401);
+    }
+    expect(api.requests.all()).toEqual([]);
+  });
+
+  it('holds a write of a program that knows the secret until the user confirms it', async () => {
+    const entry = await fetch(page.entryUrl, { redirect: 'manual' });
+    const [cookie = ''] = (entry.headers.get('Set-Cookie') ?? '').split(';');
+    const record = await open();
+    await record.rows.first().waitFor();
+    const response = fetch(`${page.url}/_page/functions/conversations`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Cookie: cookie },
+      body: JSON.stringify({
+        parameters: { action: 'setThreadStatus', threadId: POLES.id, status: 'CLOSED' },
+        userId: 9002,
+        locale: 'en-us',
+      }),
+    });
+    await question(record).getByText('setThreadStatus').waitFor();
+    await question(record).getByRole('button', { name: 'Decline', exact: true }).last().click();
+    expect(await (await response).json()).toMatchObject({ response: { ok: false } });
+    expect(writes()).toEqual([]);
+  });
+
   it('keeps the token from the browser and from the log', async () => {
     const heard: Promise<string>[] = [];
-    const record = await pages.open('record=contact/101&agent=9002', (page) => {
+    const record = await pages.open(`record=contact/101&agent=9002&key=${key()}`, (page) => {
       page.on('response', (answer) => heard.push(answer.text().catch(() => '')));
       return Promise.resolve();
     });

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import process from 'node:process';
 import { register } from 'tsx/esm/api';
 
 register();

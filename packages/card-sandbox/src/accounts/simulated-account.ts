@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { proxy } from 'hono/proxy';
 import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Simulator, Thread } from 'hubspot-simulator';
 import { kindOf } from '../hubspot/object-types.ts';
 import { titleOf, type CrmRecord } from '../crm/crm.ts';
+import { forward } from './forward.ts';
 import { simulatedCrm } from '../crm/simulated-crm.ts';
 
 /** Tokens of the simulated account, by what they are missing. */
@@ -87,11 +87,11 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
       });
       routes.post('/_sandbox/reset', async (context) => {
         crm.reset();
-        return proxy(`${url}/_sandbox/reset`, context.req);
+        return forward(context.req.raw, `${url}/_sandbox/reset`);
       });
       routes.all('/_sandbox/*', (context) => {
         const { pathname, search } = new URL(context.req.url);
-        return proxy(`${url}${pathname}${search}`, context.req);
+        return forward(context.req.raw, `${url}${pathname}${search}`);
       });
       return routes;
     },

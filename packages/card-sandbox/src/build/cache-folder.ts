@@ -12,12 +12,15 @@ export async function cacheFolder(
   name: string,
   env: Record<string, string | undefined> = process.env,
 ): Promise<string> {
-  const folder = path.join(userCache(env), 'card-sandbox', name);
+  const parent = path.join(userCache(env), 'card-sandbox');
+  const folder = path.join(parent, name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { uid, mode } = await stat(folder);
   const user = process.getuid?.();
-  if (user !== undefined && (uid !== user || (mode & 0o022) !== 0)) {
-    throw new Error(`${folder} must belong to you, and nobody else may be able to write to it.`);
+  for (const checked of [parent, folder]) {
+    const { uid, mode } = await stat(checked);
+    if (user !== undefined && (uid !== user || (mode & 0o022) !== 0)) {
+      throw new Error(`${checked} must belong to you, and nobody else may be able to write to it.`);
+    }
   }
   return folder;
 }

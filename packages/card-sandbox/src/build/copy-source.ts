@@ -56,16 +56,14 @@ export async function copySource(
 
 /** PostCSS plugins named in a package.json would run during the build. */
 async function removePostcssKeys(folder: string): Promise<void> {
-  const manifests = (await filesBelow(folder)).filter(
-    (file) => path.basename(file) === 'package.json',
-  );
-  for (const manifest of manifests) {
-    const file = path.join(folder, manifest);
+  const files = (await filesBelow(folder)).filter((file) => path.basename(file) === 'package.json');
+  for (const relative of files) {
+    const file = path.join(folder, relative);
     const text = await readFile(file, 'utf8');
     if (!text.includes('"postcss"')) continue;
     try {
-      const { postcss: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
-      await writeFile(file, JSON.stringify(rest));
+      const manifest = JSON.parse(text) as Record<string, unknown>;
+      await writeFile(file, JSON.stringify({ ...manifest, postcss: undefined }));
     } catch {
       await rm(file);
     }

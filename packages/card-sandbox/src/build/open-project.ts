@@ -58,9 +58,11 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
       build({ place, project, folder, options, reuse });
     let opened = await open(first);
     let failure: string | undefined;
+    /** @returns whether anything is different now */
     const rebuild = async (changed: string[]) => {
       try {
         const project = await readProject(place);
+        if (failure === undefined && concernsNothing(opened, project, changed)) return false;
         opened = await open(project, (kind, name) => {
           const part = opened.parts[kind].get(name);
           return part && isCurrent(part, changed) ? part : undefined;
@@ -69,20 +71,28 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
       } catch (error) {
         failure = error instanceof Error ? error.message : String(error);
       }
+      return true;
     };
     return {
       current: () => describe(opened, { fixtures, network, failure }),
       externalApi: (onUnsupported) => externalApi({ fixtures, network, onUnsupported }),
       watch: (onBuilt) =>
         watchSource(place.source, async (changed) => {
-          await rebuild(changed);
-          onBuilt();
+          if (await rebuild(changed)) onBuilt();
         }),
     };
   };
 }
 
 type Reuse = NonNullable<Parameters<typeof buildProject>[2]>;
+
+/** Whether no part is made of the changed files, and the configuration is the same. */
+function concernsNothing({ project, parts }: Opened, now: Project, changed: string[]): boolean {
+  const all = [...parts.extensions.values(), ...parts.functions.values()];
+  return (
+    all.every((part) => isCurrent(part, changed)) && JSON.stringify(project) === JSON.stringify(now)
+  );
+}
 
 /** Whether a build is still valid: it succeeded, and no file that may belong to it has changed. */
 function isCurrent({ file, inputs }: BuiltPart, changed: string[]): boolean {
@@ -106,7 +116,9 @@ interface BuildOptions {
 async function build({ place, project, folder, options, reuse }: BuildOptions): Promise<Opened> {
   const { say = () => undefined } = options;
   const entries = [...project.extensions, ...project.functions].map(({ entry }) => entry);
-  const copy = await copySource(place.source, folder, [...new Set(entries.map(path.dirname))]);
+  const copy = await copySource(place.source, folder, [
+    ...new Set(entries.map((entry) => path.dirname(entry))),
+  ]);
   for (const line of copy.installed) say(line);
   try {
     const parts = await buildProject(

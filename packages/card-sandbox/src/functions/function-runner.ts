@@ -132,7 +132,8 @@ export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
 
 const TIMED_OUT = Symbol('timed out');
 
-function failure(name: string, reason: string): FunctionFailure {
+/** The error body of a function that failed for this reason. */
+export function failure(name: string, reason: string): FunctionFailure {
   return {
     status: 'error',
     message:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PendingWrite } from './pending-write.ts';
 
 /** A part of the project that failed to build; `message` names file and line. */
 export const BuildProblem = z.object({ what: z.string(), message: z.string() });
@@ -33,5 +34,7 @@ export const SandboxEvents = z.object({
   calls: z.array(FunctionCall),
   /** What the project needs and the sandbox does not support, in sentences. */
   unsupported: z.array(z.string()),
+  /** Writes to a real account that wait for a confirmation, oldest first. */
+  pendingWrites: z.array(PendingWrite),
 });
 export type SandboxEvents = z.infer<typeof SandboxEvents>;

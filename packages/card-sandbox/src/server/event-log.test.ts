@@ -25,6 +25,6 @@ it('drops unsupported features at the next build, because reloaded pages report 
 it('keeps unsupported features after a failed build, because the page is not reloaded', () => {
   const log = createEventLog({ problems: () => [] });
   log.addUnsupported('Table: there is no prop "colour"');
-  log.buildFailed();
+  log.changed();
   expect(log.since(START)?.unsupported).toEqual(['Table: there is no prop "colour"']);
 });

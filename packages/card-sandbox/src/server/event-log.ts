@@ -1,3 +1,4 @@
+import type { PendingWrite } from '../protocol/pending-write.ts';
 import type { BuildProblem, FunctionCall, SandboxEvents } from '../protocol/sandbox-events.ts';
 
 /** How many calls are kept. */
@@ -9,6 +10,7 @@ interface Options {
   unsupported?: () => string[];
   /** Called once for each sentence that is added later. */
   onUnsupported?: (sentence: string) => void;
+  pendingWrites?: () => PendingWrite[];
 }
 
 /** Keeps what has happened since the start, with a version that grows at every change. */
@@ -16,6 +18,7 @@ export function createEventLog({
   problems,
   unsupported = () => [],
   onUnsupported = () => undefined,
+  pendingWrites = () => [],
 }: Options) {
   /** Since the latest build, so that a sentence disappears when its cause is fixed. */
   const found = new Set<string>();
@@ -34,13 +37,15 @@ export function createEventLog({
             problems: problems(),
             calls,
             unsupported: [...unsupported(), ...found],
+            pendingWrites: pendingWrites(),
           },
     built: () => {
       found.clear();
       version += 1;
       builds += 1;
     },
-    buildFailed: () => {
+    /** Notes that something outside the log has changed: a build that failed, or the pending writes. */
+    changed: () => {
       version += 1;
     },
     addUnsupported: (sentence: string) => {

@@ -27,11 +27,15 @@ export type FunctionCallRequest = z.infer<typeof FunctionCallRequest>;
 /**
  * Creates the function that calls an app function as HubSpot would. Calls are logged without their contents.
  * It returns undefined, and reports it, when the project has no function of that name.
+ *
+ * @param confirm Returns a response in place of the function's when the user declines the call.
  */
 export function createFunctionCalls(
   runnerOf: (name: string) => FunctionRunner | undefined,
   account: Pick<Account, 'now' | 'portalId' | 'emailOf' | 'propertiesOf'>,
   log: EventLog,
+  confirm: (name: string, parameters: unknown) => Promise<FunctionResponse | undefined> = () =>
+    Promise.resolve(undefined),
 ) {
   let count = 0;
   return async (
@@ -49,7 +53,9 @@ export function createFunctionCalls(
     const call = { id: ++count, at, action: actionOf(request) ?? name };
     log.addCall(call);
     const started = performance.now();
-    const response = await runner.call(await contextOf(request, account));
+    const response =
+      (await confirm(name, request.parameters)) ??
+      (await runner.call(await contextOf(request, account)));
     const milliseconds = Math.round(performance.now() - started);
     log.addCall({ ...call, outcome: { milliseconds, ...resultOf(response) } });
     return response;

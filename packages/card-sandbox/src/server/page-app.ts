@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { HubSpotApi } from '../accounts/hubspot-api.ts';
@@ -10,9 +9,11 @@ import { Search, search } from '../crm/search.ts';
 import { kindOf } from '../hubspot/object-types.ts';
 import type { CallOutcome, Found, HubSpotApiResponse } from '../protocol/card-protocol.ts';
 import type { PageConfig } from '../protocol/page-config.ts';
+import type { Confirmations } from './confirmations.ts';
 import { DOCUMENT } from './document.ts';
 import type { EventLog } from './event-log.ts';
 import { FunctionCallRequest, type createFunctionCalls } from './function-calls.ts';
+import { requireSecret } from './live-access.ts';
 import { FetchRequest, type permittedFetch } from './permitted-fetch.ts';
 
 interface PageParts {
@@ -27,6 +28,9 @@ interface PageParts {
   /** The records that a card may search; missing when the sandbox does not read them. */
   crm?: Crm;
   hubSpotApi: HubSpotApi;
+  confirmations: Confirmations;
+  /** Needed for every request when a real account is behind the page. */
+  secret?: string;
   /** Responds to requests about the account. */
   account: Hono;
 }
@@ -46,6 +50,7 @@ const ApiRequest = z.object({
 });
 
 const Unsupported = z.object({ sentence: z.string() });
+const Confirmation = z.object({ confirmed: z.boolean() });
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -56,10 +61,9 @@ const TYPES: Record<string, string> = {
 /** Creates the page's server: the page, the built cards, the functions, and the account behind them. */
 export function createPageApp(parts: PageParts): Hono {
   const { assets, cardFiles, callFunction, fetchPermitted, log, config, account } = parts;
-  const { crm, hubSpotApi } = parts;
+  const { crm, hubSpotApi, confirmations, secret } = parts;
   const app = new Hono();
-  // Pages of other sites may not write: a real account may be behind this one.
-  app.use(csrf());
+  if (secret !== undefined) app.use(requireSecret(secret));
   app.get('/', (context) => context.html(DOCUMENT));
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('/assets/:file', (context) =>
@@ -95,6 +99,11 @@ export function createPageApp(parts: PageParts): Hono {
   app.post('/_page/unsupported', async (context) => {
     log.addUnsupported(Unsupported.parse(await context.req.json()).sentence);
     return context.body(null, 204);
+  });
+  app.post('/_page/pending-writes/:id', async (context) => {
+    const { confirmed } = Confirmation.parse(await context.req.json());
+    const found = confirmations.answer(Number(context.req.param('id')), confirmed);
+    return context.body(null, found ? 204 : 404);
   });
   app.route('/', account);
   app.onError((error, context) => {

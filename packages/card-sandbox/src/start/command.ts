@@ -1,3 +1,4 @@
+import type { LiveRules } from '../server/confirmations.ts';
 import { readCommand, usage } from './options.ts';
 
 export interface CommandOptions {
@@ -8,11 +9,13 @@ export interface CommandOptions {
   defaultFolder?: string;
   /** Runs before the project in the default folder is opened, such as to build it. */
   prepare?: () => Promise<void>;
+  /** Which calls of the project in the default folder write to a real account. */
+  liveRules?: LiveRules;
 }
 
 /** Runs the command line. It ends the process after an error, and with SIGINT and SIGTERM. */
 export async function runCommand(options: CommandOptions): Promise<void> {
-  const { args, command, defaultFolder, prepare } = options;
+  const { args, command, defaultFolder, prepare, liveRules } = options;
   // npm changes the current folder; INIT_CWD is the user's own.
   const read = readCommand(args, process.env.INIT_CWD ?? process.cwd(), defaultFolder);
   if (read.kind === 'help') {
@@ -26,16 +29,20 @@ export async function runCommand(options: CommandOptions): Promise<void> {
   }
   try {
     const isDefault = read.options.folder === defaultFolder;
+    if (!isDefault) console.log(TRUST);
     // Loading the builders takes a second, which the other paths need not wait for.
     const [{ startFromCommand }] = await Promise.all([
       import('./start-from-command.ts'),
       isDefault ? prepare?.() : undefined,
     ]);
-    const { url, close } = await startFromCommand(read.options);
+    const { entryUrl, close } = await startFromCommand(
+      read.options,
+      isDefault ? liveRules : undefined,
+    );
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void close().then(() => process.exit()));
     }
-    console.log(`The sandbox is at ${url}`);
+    console.log(`The sandbox is at ${entryUrl}`);
     if (read.options.live) {
       console.log('It is LIVE: it uses a real account. Every write asks first.');
     }
@@ -44,6 +51,9 @@ export async function runCommand(options: CommandOptions): Promise<void> {
     process.exit(1);
   }
 }
+
+const TRUST =
+  'The code of this project runs on this machine with your permissions: start only projects that you trust.';
 
 function explain(error: unknown, port: number, command: string): string {
   if (!(error instanceof Error)) return String(error);

@@ -3,6 +3,7 @@ import { openProject } from '../build/open-project.ts';
 import type { ProjectBuild, ProjectBuilder } from '../build/runnable-project.ts';
 import { readProfile } from '../project/profile.ts';
 import { findProject } from '../project/read-project.ts';
+import type { LiveRules } from '../server/confirmations.ts';
 import type { StartOptions } from './options.ts';
 import { startPage, type Page } from './start-page.ts';
 import { startSandbox } from './start-sandbox.ts';
@@ -11,7 +12,10 @@ import { startSandbox } from './start-sandbox.ts';
  * Starts the sandbox as the command line says, and prints what the project contains.
  * @throws Error with a sentence for the user
  */
-export async function startFromCommand(options: StartOptions): Promise<Page> {
+export async function startFromCommand(
+  options: StartOptions,
+  liveRules: LiveRules | undefined,
+): Promise<Page> {
   const { folder, port, live, profile, fixtures, secrets, network } = options;
   const connection = live ? liveConnection() : undefined;
   const variables =
@@ -22,6 +26,7 @@ export async function startFromCommand(options: StartOptions): Promise<Page> {
   const page = {
     port,
     variables,
+    liveRules,
     watch: true,
     onLog: (text: string) => void process.stdout.write(text),
     onUnsupported: (sentence: string) => console.log(`Not supported: ${sentence}`),

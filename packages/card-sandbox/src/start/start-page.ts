@@ -1,16 +1,24 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Hono } from 'hono';
+import { listen } from 'hubspot-simulator';
 import type { Account } from '../accounts/account.ts';
 import { hubSpotApi } from '../accounts/hubspot-api.ts';
 import { buildPage } from '../build/build-page.ts';
 import type { ProjectBuilder } from '../build/runnable-project.ts';
+import { failure, type FunctionResponse } from '../functions/function-runner.ts';
 import { createFunctionRunners } from '../functions/function-runners.ts';
 import type { ProfileVariables } from '../project/profile.ts';
+import {
+  createConfirmations,
+  type Confirmations,
+  type LiveRules,
+} from '../server/confirmations.ts';
 import { createEventLog } from '../server/event-log.ts';
 import { createFunctionCalls } from '../server/function-calls.ts';
-import { listen } from 'hubspot-simulator';
+import { SECRET_PARAMETER } from '../server/live-access.ts';
 import { createPageApp } from '../server/page-app.ts';
 import { permittedFetch } from '../server/permitted-fetch.ts';
 
@@ -28,11 +36,15 @@ export interface PageOptions {
   variables?: ProfileVariables;
   /** Called once for each unsupported feature that is found while the project runs. */
   onUnsupported?: (sentence: string) => void;
+  /** Which calls write to a real account; by default every call needs a confirmation. */
+  liveRules?: LiveRules;
 }
 
 export interface Page {
   /** URL of the record page, without a slash at its end. */
   url: string;
+  /** Opens the page; with a real account it contains the secret of this start. */
+  entryUrl: string;
   close: () => Promise<void>;
 }
 
@@ -60,10 +72,13 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       options.assets === undefined ? buildPage(assets) : undefined,
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
+    const confirmations = createConfirmations(() => log.changed());
+    const secret = liveApi === undefined ? undefined : randomBytes(24).toString('base64url');
     const log = createEventLog({
       problems: () => project.current().problems,
       unsupported: () => project.current().unsupported,
       onUnsupported,
+      pendingWrites: confirmations.pending,
     });
     const api = hubSpotApi(account, log.addUnsupported);
     const externalApi = project.externalApi(log.addUnsupported);
@@ -78,7 +93,12 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     app = createPageApp({
       assets,
       cardFiles: () => project.current().cardFiles,
-      callFunction: createFunctionCalls(runners.of, account, log),
+      callFunction: createFunctionCalls(
+        runners.of,
+        account,
+        log,
+        liveApi === undefined ? undefined : confirmWrites(confirmations, options.liveRules),
+      ),
       fetchPermitted: permittedFetch({
         portalId: account.portalId(),
         permittedUrls: () => project.current().permittedUrls,
@@ -91,17 +111,20 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       },
       crm: account.crm,
       hubSpotApi: api,
+      confirmations,
+      secret,
       account: account.routes(runners.setEnv),
     });
     const stopWatching = options.watch
       ? project.watch(() => {
           runners.reload();
           if (project.current().problems.length === 0) log.built();
-          else log.buildFailed();
+          else log.changed();
         })
       : undefined;
     return {
       url: server.url,
+      entryUrl: secret === undefined ? server.url : `${server.url}/?${SECRET_PARAMETER}=${secret}`,
       close: async () => {
         stopWatching?.();
         await runners.close();
@@ -113,4 +136,19 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     await clean();
     throw error;
   }
+}
+
+const CONFIRM_ALL: LiveRules = { isRead: () => false };
+
+/** Holds every call that may write to the real account until the user confirms it on the page. */
+function confirmWrites(
+  confirmations: Confirmations,
+  { isRead, declined }: LiveRules = CONFIRM_ALL,
+) {
+  return async (name: string, parameters: unknown): Promise<FunctionResponse | undefined> => {
+    if (isRead(parameters) || (await confirmations.request(name, parameters))) return undefined;
+    return declined === undefined
+      ? { status: 400, body: failure(name, 'You declined the call on the sandbox page') }
+      : { status: 200, body: { logId: randomUUID(), response: declined } };
+  };
 }

@@ -121,6 +121,8 @@ export const sandbox = {
     ApiResponse.parse(await request('/_page/hubspot-api', 'POST', body)),
   /** Adds a sentence to the list of unsupported features. */
   reportUnsupported: (sentence: string) => request('/_page/unsupported', 'POST', { sentence }),
+  confirmWrite: (id: number, confirmed: boolean) =>
+    request(`/_page/pending-writes/${id}`, 'POST', { confirmed }),
   setLatency: (milliseconds: number) => request('/_sandbox/latency', 'PUT', { milliseconds }),
   setFaults: (faults: unknown[]) => request('/_sandbox/faults', 'PUT', faults),
   setToken: (choice: string) => request('/_page/token', 'PUT', choice),

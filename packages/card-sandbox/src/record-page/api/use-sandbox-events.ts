@@ -11,6 +11,7 @@ const INITIAL: SandboxEvents = {
   problems: [],
   calls: [],
   unsupported: [],
+  pendingWrites: [],
 };
 
 /** Polls what happens in the sandbox, and reloads the page after a successful build. */

@@ -14,7 +14,7 @@ import { OverlayScope, useOverlays } from '../hooks/overlays.tsx';
 import { FIRST_PAGE, type PageLocation } from '../../hubspot/page-location.ts';
 
 /** What all cards on a page share. */
-export interface PageServices extends Pick<CardHostParts, 'onCall' | 'onAsk' | 'onLog'> {
+export interface PageServices extends Pick<CardHostParts, 'onCall' | 'onLog'> {
   config: PageConfig;
   choices: Choices;
   agent: Agent;
@@ -55,7 +55,7 @@ export function ExtensionCard(props: Props) {
 
 function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Props) {
   const { config, choices, agent, zone, portalId, clock, actions } = services;
-  const { onCall, onAsk, onLog } = services;
+  const { onCall, onLog } = services;
   const { language, anonymous } = choices;
   const { close } = useOverlays();
   const latestClock = useRef(clock);
@@ -89,10 +89,9 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
         viewer: { locale, zone, now: () => latestClock.current.now() },
         page: { ...actions, closeOverlay: close },
         onCall,
-        onAsk,
         onLog,
       }),
-    [subject, agent, locale, zone, anonymous, actions, close, onCall, onAsk, onLog],
+    [subject, agent, locale, zone, anonymous, actions, close, onCall, onLog],
   );
   const reader = useMemo(() => crmReader(subject), [subject]);
   return (

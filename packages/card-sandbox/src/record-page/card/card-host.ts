@@ -36,14 +36,12 @@ export interface CardHostParts {
   page: PageActions;
   /** Called with the parameters of every function call, before it is made. */
   onCall: (parameters: JsonValue | undefined) => void;
-  /** Returns a response in place of the function's when the user declines the call. */
-  onAsk: (parameters: JsonValue | undefined) => Promise<JsonValue | undefined>;
   onLog: (entry: CardLogEntry) => void;
 }
 
 /** Implements for a card what HubSpot's page implements. */
 export function createCardHost(parts: CardHostParts): CardHost {
-  const { subject, caller, viewer, page, onCall, onAsk, onLog } = parts;
+  const { subject, caller, viewer, page, onCall, onLog } = parts;
   const { email: userEmail, ...identity } = caller;
   const recordName = subject && { kind: subject.record.kind, id: subject.record.id };
   const format = (properties: CrmProperties, type: string, selection: FormatSelection) => {
@@ -56,10 +54,8 @@ export function createCardHost(parts: CardHostParts): CardHost {
     return { ...properties, ...formatProperties(selected, type, formattingOptions, viewer) };
   };
   return {
-    serverless: async (name, options = {}) => {
+    serverless: (name, options = {}) => {
       onCall(options.parameters);
-      const instead = await onAsk(options.parameters);
-      if (instead !== undefined) return { ok: true, value: instead };
       return callFunction(name, { ...options, ...identity, record: recordName });
     },
     fetch: (url, { headers, ...options }) =>

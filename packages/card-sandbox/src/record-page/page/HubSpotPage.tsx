@@ -2,26 +2,25 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { PageServices } from '../card/ExtensionCard.tsx';
 import { PageNavigationContext } from '../hooks/page-navigation.ts';
 import { locationOf, type PageTarget } from '../../hubspot/page-location.ts';
+import type { PendingWrite } from '../../protocol/pending-write.ts';
 import { Alerts, useAlerts } from './Alerts.tsx';
 import { linkTo, type Choices, type Place } from '../address/choices.ts';
 import { IframeModal, useIframeModal } from './IframeModal.tsx';
 import { Navigation } from '../layouts/Navigation.tsx';
-import { useWriteConfirm, WriteConfirm } from './WriteConfirm.tsx';
+import { WriteConfirm } from './WriteConfirm.tsx';
 
-interface Props extends Omit<PageServices, 'actions' | 'onAsk'> {
+interface Props extends Omit<PageServices, 'actions'> {
   /** Missing on an app page. */
   place?: Place;
+  pendingWrites: PendingWrite[];
   choose: (change: Partial<Choices>) => void;
   children: (services: PageServices) => ReactNode;
 }
 
-const ALLOW = () => Promise.resolve(undefined);
-
 /** HubSpot's navigation around a page, and the services for its cards. */
-export function HubSpotPage({ place, choose, children, ...rest }: Props) {
+export function HubSpotPage({ place, choose, children, pendingWrites, ...rest }: Props) {
   const { config, choices, agent, zone, portalId, clock, onCall, onLog } = rest;
   const { liveApi, extensions } = config;
-  const { questions, ask } = useWriteConfirm();
   const { alerts, addAlert, dismiss } = useAlerts();
   const iframe = useIframeModal();
   const openIframeModal = iframe.open;
@@ -42,10 +41,9 @@ export function HubSpotPage({ place, choose, children, ...rest }: Props) {
     () => ({ addAlert, openIframeModal, navigateToPage }),
     [addAlert, openIframeModal, navigateToPage],
   );
-  const onAsk = liveApi === undefined ? ALLOW : ask;
   const services = useMemo(
-    () => ({ config, choices, agent, zone, portalId, clock, actions, onCall, onAsk, onLog }),
-    [config, choices, agent, zone, portalId, clock, actions, onCall, onAsk, onLog],
+    () => ({ config, choices, agent, zone, portalId, clock, actions, onCall, onLog }),
+    [config, choices, agent, zone, portalId, clock, actions, onCall, onLog],
   );
   return (
     <PageNavigationContext.Provider value={navigation}>
@@ -55,7 +53,7 @@ export function HubSpotPage({ place, choose, children, ...rest }: Props) {
         <Alerts alerts={alerts} dismiss={dismiss} />
         <IframeModal {...iframe} />
         {liveApi !== undefined && (
-          <WriteConfirm questions={questions} agentName={agent.name} api={liveApi} />
+          <WriteConfirm writes={pendingWrites} agentName={agent.name} api={liveApi} />
         )}
       </div>
     </PageNavigationContext.Provider>

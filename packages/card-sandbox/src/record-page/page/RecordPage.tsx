@@ -40,7 +40,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
   const [openedThread, setOpenedThread] = useState<string>();
   const [cardNotices, setCardNotices] = useState<string[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
-  const { calls, problems, unsupported } = useSandboxEvents();
+  const { calls, problems, unsupported, pendingWrites } = useSandboxEvents();
   const { liveApi, extensions } = config;
 
   const notice = useCallback((sentence: string) => {
@@ -104,7 +104,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
       <BuildProblems problems={problems} />
       <OverlaysProvider key={`${optionOf(app, record)}/${agent.userId}`}>
         <HubSpotPage
-          {...{ config, choices, choose, agent, clock }}
+          {...{ config, choices, choose, agent, clock, pendingWrites }}
           place={page ? undefined : record?.place}
           portalId={state.account.portalId}
           zone={choices.zone ?? state.account.timeZone}

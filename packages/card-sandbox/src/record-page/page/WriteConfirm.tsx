@@ -1,72 +1,34 @@
-import type { JsonValue } from '@hubspot/ui-extensions';
 import { Button, Group, Modal } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
-import { z } from 'zod';
+import { useEffect } from 'react';
+import type { PendingWrite } from '../../protocol/pending-write.ts';
+import { sandbox } from '../api/sandbox-api.ts';
 import { useOverlays } from '../hooks/overlays.tsx';
-import { DECLINED, mayWrite } from './writes.ts';
-
-/** HubSpot ends a call after 15 s, and the card gives it up soon after: nothing may be written later than that. */
-const ASKS_FOR_MS = 15_000;
-
-const Named = z.object({
-  action: z.string(),
-  threadId: z.string().optional(),
-  text: z.string().optional(),
-});
-type Write = z.infer<typeof Named>;
-
-interface Question {
-  id: number;
-  write: Write;
-  answer: (confirmed: boolean) => void;
-}
 
 const OVERLAY = 'write-confirm';
 
-let count = 0;
-
-/** Holds every write until somebody confirms it. */
-export function useWriteConfirm() {
-  const [questions, setQuestions] = useState<Question[]>([]);
-  const ask = useCallback(async (parameters: JsonValue | undefined) => {
-    const named = Named.safeParse(parameters);
-    const write = named.success ? named.data : { action: 'a call without an action' };
-    if (!mayWrite(write.action)) return undefined;
-    const id = ++count;
-    const confirmed = await new Promise<boolean>((resolve) => {
-      const answer = (decided: boolean) => {
-        clearTimeout(limit);
-        setQuestions((were) => were.filter((question) => question.id !== id));
-        resolve(decided);
-      };
-      const limit = setTimeout(() => answer(false), ASKS_FOR_MS);
-      setQuestions((were) => [...were, { id, write, answer }]);
-    });
-    return confirmed ? undefined : DECLINED;
-  }, []);
-  return { questions, ask };
-}
-
 interface Props {
-  questions: Question[];
-  /** In whose name the function writes. */
+  writes: PendingWrite[];
+  /** The user in whose name the function writes. */
   agentName: string;
+  /** URL of the real API. */
   api: string;
 }
 
-/** Asks about the write that has waited longest. */
-export function WriteConfirm({ questions, ...standing }: Props) {
-  const question = questions[0];
-  return question ? <WriteQuestion key={question.id} {...question} {...standing} /> : null;
+/** Asks about the pending write that has waited longest. */
+export function WriteConfirm({ writes, ...account }: Props) {
+  const write = writes[0];
+  return write ? <WriteQuestion key={write.id} write={write} {...account} /> : null;
 }
 
-function WriteQuestion({ write, answer, agentName, api }: Question & Omit<Props, 'questions'>) {
+function WriteQuestion({ write, agentName, api }: Omit<Props, 'writes'> & { write: PendingWrite }) {
   const { close, reactions } = useOverlays();
-  // It stands over the card's panel, which must not take Escape for its own.
+  // The card's panel below must not close with the same Escape key.
   useEffect(() => {
     reactions.openModal(OVERLAY);
     return () => close(OVERLAY);
   }, [reactions, close]);
+  const answer = (confirmed: boolean) =>
+    void sandbox.confirmWrite(write.id, confirmed).catch(() => undefined);
   return (
     <Modal
       data-variant="danger"
@@ -85,7 +47,7 @@ function WriteQuestion({ write, answer, agentName, api }: Question & Omit<Props,
         , at {api}.
       </p>
       {write.text !== undefined && <blockquote className="write-text">{write.text}</blockquote>}
-      <p>Left alone for 15 seconds, it counts as declined.</p>
+      <p>Without an answer it is declined after 15 seconds.</p>
       <Group justify="flex-end">
         <Button variant="default" data-autofocus onClick={() => answer(false)}>
           Decline

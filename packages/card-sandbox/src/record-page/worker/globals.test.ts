@@ -32,7 +32,6 @@ const parts: CardHostParts = {
   },
   viewer: { locale: 'en-us', zone: 'UTC', now: () => 0 },
   onCall: () => undefined,
-  onAsk: () => Promise.resolve(undefined),
   onLog: () => undefined,
 };
 const host = createCardHost(parts);

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { buildProject } from './build-project.ts';
+import { copySource } from './copy-source.ts';
+
+let folder: string;
+let marker: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'copy-source-'));
+  marker = path.join(folder, 'ran');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const CARD = `import { hubspot, Text } from '@hubspot/ui-extensions';
+  hubspot.extend(() => <Text>{import.meta.env.VITE_SECRET ?? 'none'}</Text>);`;
+
+/** Code that leaves a file behind when it runs. */
+const leaveMarker = () => `require('node:fs').writeFileSync(${JSON.stringify(marker)}, '');`;
+
+it.each<[string, Record<string, string>]>([
+  ['vite.config.js', { 'vite.config.js': 'MARK module.exports = {};' }],
+  ['vite.config.mts', { 'vite.config.mts': 'MARK export default {};' }],
+  ['postcss.config.cjs', { 'postcss.config.cjs': 'MARK module.exports = { plugins: [] };' }],
+  ['.postcssrc.js', { '.postcssrc.js': 'MARK module.exports = { plugins: [] };' }],
+  [
+    'PostCSS plugins in package.json',
+    {
+      'package.json': '{ "postcss": { "plugins": { "./plugin.js": {} } } }',
+      'plugin.js':
+        'MARK module.exports = () => ({ postcssPlugin: "x" }); module.exports.postcss = true;',
+    },
+  ],
+  ['.env', { '.env': 'VITE_SECRET=from-env-file' }],
+])('builds a card without its build configuration: %s', async (_, files) => {
+  const cards = path.join(folder, 'src', 'app', 'cards');
+  await mkdir(cards, { recursive: true });
+  await writeFile(path.join(cards, 'Card.jsx'), CARD);
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(path.join(cards, name), text.replace('MARK', leaveMarker()));
+  }
+  const entry = 'app/cards/Card.jsx';
+  const copy = await copySource(path.join(folder, 'src'), folder, [path.dirname(entry)]);
+  const { extensions } = await buildProject(
+    {
+      extensions: [{ name: 'Card', title: 'Card', point: 'crm.record.tab', kinds: [], entry }],
+      functions: [],
+    },
+    { source: copy.folder, outDir: path.join(folder, 'built') },
+  );
+  const built = extensions.get('Card');
+  expect(built?.problem).toBeUndefined();
+  await expect(stat(marker)).rejects.toThrow('ENOENT');
+  expect(await readFile(built?.file ?? '', 'utf8')).not.toContain('from-env-file');
+});

@@ -1,0 +1,53 @@
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtProject } from '../build/runnable-project.ts';
+import { startSandbox, type Sandbox } from './start-sandbox.ts';
+
+const EMPTY = {
+  appName: 'Empty',
+  extensions: [],
+  cardFiles: {},
+  functions: [],
+  permittedUrls: [],
+  unsupported: [],
+  problems: [],
+};
+
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ port: 0, project: builtProject(EMPTY), assets: tmpdir() });
+});
+afterAll(() => sandbox.close());
+
+/** Sends a request as a browser would for a page of another site. */
+function send(url: string, method: string, headers: Record<string, string>) {
+  return new Promise<number | undefined>((resolve, reject) => {
+    const sent = request(url, { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+describe.each<[string, () => string]>([
+  ['the page', () => sandbox.url],
+  ['the simulated API', () => sandbox.simulator.url],
+])('the server of %s', (_, url) => {
+  it.each(['/', '/_sandbox/state', '/_page/config', '/crm/v3/owners'])(
+    'rejects a foreign host name: %s',
+    async (path) => {
+      const { port } = new URL(url());
+      expect(await send(`${url()}${path}`, 'GET', { Host: `rebind.test:${port}` })).toBe(403);
+    },
+  );
+
+  it('rejects a write of a page of another origin', async () => {
+    const reset = `${url()}/_sandbox/reset`;
+    expect(await send(reset, 'POST', { Origin: 'https://evil.example' })).toBe(403);
+    expect(await send(reset, 'POST', { Origin: 'http://localhost:1' })).toBe(403);
+    expect(await send(reset, 'POST', { Origin: url() })).toBeLessThan(300);
+  });
+});
