@@ -9,6 +9,15 @@ test.each([
   ['as text', JSON.stringify(envelope)],
   ['inside a response', { statusCode: 200, body: envelope }],
   ['inside a response, as text', { statusCode: 200, body: JSON.stringify(envelope) }],
+  ['as a body alone', { body: envelope }],
+  ['inside a run', { response: envelope }],
+  ['inside a successful run', { status: 'SUCCESS', response: envelope }],
+  ['inside a logged run', { logId: 'l-1', response: envelope }],
+  ['inside a logged run, as text', { logId: 'l-1', response: JSON.stringify(envelope) }],
+  [
+    'wrapped twice',
+    { status: 'SUCCESS', response: { statusCode: 200, body: JSON.stringify(envelope) } },
+  ],
 ])('reads an envelope %s', (_, raw) => {
   expect(readResult(raw)).toEqual(answer);
 });

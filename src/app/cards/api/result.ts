@@ -37,9 +37,16 @@ export function readTranslation(raw: unknown): object | undefined {
   return isEnvelope(envelope) && isObject(envelope.words) ? envelope.words : undefined;
 }
 
-function unwrap(raw: unknown): unknown {
-  if (typeof raw === 'string') return parse(raw);
-  return isObject(raw) && !('ok' in raw) && 'body' in raw ? unwrap(raw.body) : raw;
+/** Fields in which HubSpot wraps what a function returns. */
+const WRAPPERS = ['response', 'body'] as const;
+const MAX_DEPTH = 6;
+
+function unwrap(raw: unknown, depth = 0): unknown {
+  if (depth > MAX_DEPTH) return raw;
+  if (typeof raw === 'string') return unwrap(parse(raw), depth + 1);
+  if (!isObject(raw) || 'ok' in raw) return raw;
+  const wrapper = WRAPPERS.find((field) => raw[field] !== undefined);
+  return wrapper === undefined ? raw : unwrap(raw[wrapper], depth + 1);
 }
 
 function parse(text: string): unknown {

@@ -22,6 +22,8 @@ export interface ThreadSummary {
   latestSentAt?: string;
   archived: boolean;
   spam: boolean;
+  /** HubSpot has no call that archives the thread without deleting it. */
+  cannotArchive?: true;
 }
 
 export interface Inbox {

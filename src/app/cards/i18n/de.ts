@@ -30,6 +30,8 @@ export const de: Translation = {
     app: 'App',
     system: 'HubSpot',
     unknown: 'Jemand',
+    team: 'Team',
+    formerAgent: 'Früheres Teammitglied',
   },
   you: 'Sie',
   youNamed: '{0} (Sie)',
@@ -134,6 +136,8 @@ export const de: Translation = {
     linkNotCopied:
       'Ihr Browser lässt das Kopieren nicht zu. Öffnen Sie die Konversation und kopieren Sie ihre Adresse.',
     archive: 'Archivieren',
+    cannotArchive:
+      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie diese direkt in HubSpot.',
     archiving: 'Wird archiviert …',
     restoring: 'Wird wiederhergestellt …',
     archivedTitle: 'Archiviert',

@@ -30,6 +30,8 @@ export const es: Translation = {
     app: 'Aplicación',
     system: 'HubSpot',
     unknown: 'Alguien',
+    team: 'Equipo',
+    formerAgent: 'Antiguo agente',
   },
   you: 'Tú',
   youNamed: '{0} (tú)',
@@ -129,6 +131,8 @@ export const es: Translation = {
     linkCopied: 'Enlace copiado.',
     linkNotCopied: 'Tu navegador no permitió copiar. Abre la conversación y copia su dirección.',
     archive: 'Archivar',
+    cannotArchive:
+      'Aquí HubSpot solo puede eliminar conversaciones definitivamente. Archiva esta en HubSpot.',
     archiving: 'Archivando…',
     restoring: 'Restaurando…',
     archivedTitle: 'Archivada',

@@ -30,6 +30,8 @@ export const fr: Translation = {
     app: 'Application',
     system: 'HubSpot',
     unknown: 'Quelqu’un',
+    team: 'Équipe',
+    formerAgent: 'Ancien agent',
   },
   you: 'Vous',
   youNamed: '{0} (vous)',
@@ -131,6 +133,8 @@ export const fr: Translation = {
     linkNotCopied:
       'Votre navigateur a refusé la copie. Ouvrez la conversation et copiez son adresse.',
     archive: 'Archiver',
+    cannotArchive:
+      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez celle-ci dans HubSpot.',
     archiving: 'Archivage…',
     restoring: 'Restauration…',
     archivedTitle: 'Archivée',

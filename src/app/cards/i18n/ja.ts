@@ -30,6 +30,8 @@ export const ja: Translation = {
     app: 'アプリ',
     system: 'HubSpot',
     unknown: '不明なユーザー',
+    team: 'チーム',
+    formerAgent: '元メンバー',
   },
   you: 'あなた',
   youNamed: '{0}（あなた）',
@@ -125,6 +127,8 @@ export const ja: Translation = {
     linkNotCopied:
       'ブラウザーでコピーが許可されませんでした。スレッドを開いてアドレスをコピーしてください。',
     archive: 'アーカイブ',
+    cannotArchive:
+      'ここではHubSpotはスレッドを完全に削除することしかできません。HubSpotでアーカイブしてください。',
     archiving: 'アーカイブ中…',
     restoring: '復元中…',
     archivedTitle: 'アーカイブ済み',

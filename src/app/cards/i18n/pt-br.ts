@@ -30,6 +30,8 @@ export const ptBr: Translation = {
     app: 'Aplicativo',
     system: 'HubSpot',
     unknown: 'Alguém',
+    team: 'Equipe',
+    formerAgent: 'Ex-agente',
   },
   you: 'Você',
   youNamed: '{0} (você)',
@@ -129,6 +131,8 @@ export const ptBr: Translation = {
     linkCopied: 'Link copiado.',
     linkNotCopied: 'Seu navegador não permitiu copiar. Abra a conversa e copie o endereço dela.',
     archive: 'Arquivar',
+    cannotArchive:
+      'Aqui a HubSpot só consegue excluir conversas definitivamente. Arquive esta na HubSpot.',
     archiving: 'Arquivando…',
     restoring: 'Restaurando…',
     archivedTitle: 'Arquivada',

@@ -1,13 +1,16 @@
 import type { ActionName, Actions } from '../../cards/contract/actions.ts';
 import type { Envelope, ErrorCode } from '../../cards/contract/envelope.ts';
 import { connect } from './hubspot/client.ts';
-import type { HubSpot } from './hubspot/client.ts';
+import type { FailedCall, HubSpot } from './hubspot/client.ts';
 import { withTimeout } from './hubspot/transport/clock.ts';
 import type { Clock } from './hubspot/transport/clock.ts';
 import { API_VERSIONS, createPaths } from './hubspot/paths.ts';
 import { TimedOut } from './hubspot/transport/api-errors.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
+import { identifyAgent } from './people/identify-agent.ts';
 import type { Call } from './request/call.ts';
+import { describeCaller } from './request/caller.ts';
+import type { Caller } from './request/caller.ts';
 import { toEnvelopeError } from './request/error-envelope.ts';
 import { createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest } from './request/read-request.ts';
@@ -28,6 +31,10 @@ export interface RequestLog {
   code: ErrorCode | 'OK';
   milliseconds: number;
   upstreamCalls: number;
+  /** Who called, and whose word that is; undefined when the request does not say. */
+  caller: string | undefined;
+  /** Calls of HubSpot's API that failed. */
+  failedCalls: readonly FailedCall[];
 }
 
 /** HubSpot cuts the function off at 15 s; by 13 it has answered for itself. */
@@ -55,18 +62,21 @@ export function createRequestHandler(
   ): Promise<Envelope<unknown>> => {
     const startedAt = clock.now();
     let action: ActionName | 'unknown' = 'unknown';
+    let calledBy: string | undefined;
     let hubspot: HubSpot | undefined;
     let envelope: Envelope<unknown>;
     try {
       const request = readRequest(parameters, user, isActionName);
       action = request.action;
+      const caller = request.caller;
+      calledBy = describeCaller(caller);
       const { token, baseUrl, paths } = checked(settings);
       const memory = memoryOf(token, baseUrl);
       const { rateLimits: room, knownPaths } = memory;
       const durationMs = CALLS_WITHIN_MS;
       hubspot = connect({ token, baseUrl, paths, knownPaths, clock, durationMs, room, random });
-      const { record, agent } = request;
-      const data = perform(action, { hubspot, clock, cache: memory, record, agent }, request.rest);
+      const { record, rest } = request;
+      const data = perform(action, { hubspot, clock, cache: memory, record }, caller, rest);
       const answered = withTimeout(clock, ANSWER_WITHIN_MS, data, () => {
         throw new TimedOut();
       });
@@ -84,6 +94,8 @@ export function createRequestHandler(
       code: envelope.ok ? 'OK' : envelope.error.code,
       milliseconds: clock.now() - startedAt,
       upstreamCalls: hubspot?.callCount() ?? 0,
+      caller: calledBy,
+      failedCalls: hubspot?.failedCalls() ?? [],
     });
     return envelope;
   };
@@ -92,10 +104,13 @@ export function createRequestHandler(
 async function perform<Name extends ActionName>(
   name: Name,
   call: Call,
+  caller: Caller,
   rest: unknown,
 ): Promise<Actions[Name]['data']> {
   const action = ACTIONS[name];
-  return action.run(call, readFields(action.fields, rest));
+  const fields = readFields(action.fields, rest);
+  if (!action.needsAgent) return action.run(call, fields);
+  return action.run({ ...call, agent: await identifyAgent(call, caller) }, fields);
 }
 
 function checked({ token, baseUrl, apiVersion }: Settings) {

@@ -36,8 +36,12 @@ function splitLanguage(parameters: unknown): { language?: LanguageCode; rest: un
   return { language, rest };
 }
 
-function logRequest({ action, code, milliseconds, upstreamCalls }: RequestLog): void {
-  console.log(`${action} ${code} ${milliseconds} ms, ${upstreamCalls} upstream calls`);
+function logRequest({ action, code, milliseconds, ...log }: RequestLog): void {
+  const by = log.caller ? `, by ${log.caller}` : '';
+  console.log(`${action} ${code} ${milliseconds} ms, ${log.upstreamCalls} upstream calls${by}`);
+  for (const { method, path, status, correlationId = 'none' } of log.failedCalls) {
+    console.log(`  ${method} ${path} ${status || 'no response'}, correlation id ${correlationId}`);
+  }
 }
 
 function isObject(value: unknown): value is { parameters?: unknown; user?: unknown } {

@@ -29,7 +29,7 @@ export function Header({ thread, names }: Props) {
           <Dropdown.ButtonItem onClick={() => copy(address.url)}>
             {strings.copyLink}
           </Dropdown.ButtonItem>
-          {!thread.archived && (
+          {!thread.archived && !thread.cannotArchive && (
             <Dropdown.ButtonItem onClick={archive.archive}>{strings.archive}</Dropdown.ButtonItem>
           )}
         </Dropdown>
@@ -37,6 +37,7 @@ export function Header({ thread, names }: Props) {
       {copied !== undefined && (
         <Text variant="microcopy">{copied ? strings.linkCopied : strings.linkNotCopied}</Text>
       )}
+      {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
       <ArchiveNotice thread={thread} archive={archive} />
       <Flex direction="column" gap="xs">
         <Place thread={thread} names={names} />

@@ -1,7 +1,7 @@
 import { TICKET } from '../../../cards/contract/record.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
-import { NotFound } from '../hubspot/transport/api-errors.ts';
+import { NotFound, PathMissing } from '../hubspot/transport/api-errors.ts';
 import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
@@ -36,10 +36,21 @@ export function readableThread(call: Call, threadId: string): Promise<WireThread
 export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
   call.hubspot.setPriority('write');
   const thread = await readableThread(call, threadId);
-  if (!thread.archived) return thread;
+  rejectArchived(thread);
+  return thread;
+}
+
+/** @throws ActionError for an archived thread. */
+export function rejectArchived({ archived }: WireThread): void {
+  if (!archived) return;
   throw new ActionError('REJECTED', 'This thread is archived. Restore it first, then try again.', {
     reason: 'ARCHIVED',
   });
+}
+
+/** False where HubSpot has no call that archives a thread without deleting it. */
+export function canArchive({ hubspot }: Call): boolean {
+  return hubspot.exists(hubspot.paths.archivedThread('any'));
 }
 
 /** What is read beside the proof. When both fail, the proof tells why. */
@@ -60,8 +71,12 @@ export async function liveOrArchived<Value>(
   try {
     return await run({});
   } catch (error) {
-    if (!(error instanceof NotFound)) throw error;
-    return run({ archived: true });
+    if (error instanceof NotFound) return run({ archived: true });
+    if (!(error instanceof PathMissing)) throw error;
+    // The words of some accounts do not tell a missing thread from a missing path.
+    return run({ archived: true }).catch(() => {
+      throw error;
+    });
   }
 }
 

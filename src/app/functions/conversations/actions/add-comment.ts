@@ -5,13 +5,14 @@ import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { listMessages } from '../hubspot/messages.ts';
 import { runSequentially, oncePerAttempt } from '../sending/attempts.ts';
 import { preferAccessError, writableThread } from '../access/thread-access.ts';
-import type { Action } from '../request/call.ts';
+import type { AgentAction } from '../request/call.ts';
 import { attemptId, messageText, threadId } from '../request/fields.ts';
 import { signedComment } from '../sending/signed-comment.ts';
 import { sendAndConfirm } from '../sending/send-and-confirm.ts';
 
 /** A note for the team. HubSpot shows the app as its author, so the agent's name stands in front of it. */
-export const addComment: Action<Actions['addComment']['fields'], SendOutcome> = {
+export const addComment: AgentAction<Actions['addComment']['fields'], SendOutcome> = {
+  needsAgent: true,
   fields: z.strictObject({ threadId, text: messageText, attemptId }),
 
   run(call, { threadId, text, attemptId }) {

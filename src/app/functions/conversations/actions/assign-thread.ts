@@ -5,31 +5,35 @@ import { NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { writableThread } from '../access/thread-access.ts';
-import type { Action, Call } from '../request/call.ts';
+import type { AgentAction, Call } from '../request/call.ts';
 import { actorId, threadId } from '../request/fields.ts';
 import { actorNames } from '../people/actors.ts';
 import { ActionError } from '../request/action-error.ts';
 import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 
-export const expectedAssignee = z.nullable(actorId);
+/** Whatever HubSpot names as assignee, such as a team. */
+export const expectedAssignee = z.nullable(z.string().check(z.minLength(1), z.maxLength(400)));
 
 /** Gives the thread to somebody, unless another person took it since the agent looked. */
-export const assignThread: Action<Actions['assignThread']['fields'], ThreadSummary> = {
+export const assignThread: AgentAction<Actions['assignThread']['fields'], ThreadSummary> = {
+  needsAgent: true,
   fields: z.strictObject({ threadId, actorId, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
     const before = await writableThread(call, threadId);
     if (before.assignedTo === actorId) return summarize(before);
     await rejectIfReassigned(call, before, expectedAssignee);
-    const written = await writeAndVerify(
-      () => threads.assignThread(call.hubspot, threadId, actorId).catch(explainRefusal),
-      async () => {
-        const thread = await threads.getThread(call.hubspot, threadId);
-        return thread.assignedTo === actorId ? thread : undefined;
-      },
-    );
-    return { ...summarizeWritten(written, before), assignedTo: written.assignedTo ?? actorId };
+    const written = await writeAndVerify(call, {
+      threadId,
+      write: () =>
+        threads
+          .assignThread(call.hubspot, threadId, actorId)
+          .catch((error: unknown) => explainRefusal(call, threadId, error)),
+      shows: ({ assignedTo }) => assignedTo === actorId,
+      check: (thread) => rejectIfReassigned(call, thread, expectedAssignee),
+    });
+    return summarizeWritten(written, before);
   },
 };
 
@@ -49,8 +53,10 @@ export async function rejectIfReassigned(
 }
 
 /** HubSpot tells neither who may take threads nor, always, why somebody may not. */
-function explainRefusal(error: unknown): never {
+async function explainRefusal(call: Call, threadId: string, error: unknown): Promise<never> {
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
+  // HubSpot also says "not found" when it is the thread that is gone.
+  if (error instanceof NotFound) await writableThread(call, threadId);
   const reason = error.hubspotMessage ? ` HubSpot says: ${error.hubspotMessage}` : '';
   throw new ActionError(
     'REJECTED',

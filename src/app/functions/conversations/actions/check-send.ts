@@ -5,7 +5,7 @@ import { MAX_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
 import type { WireMessage } from '../hubspot/messages.ts';
 import { signedComment } from '../sending/signed-comment.ts';
 import { preferAccessError, readableThread } from '../access/thread-access.ts';
-import type { Action } from '../request/call.ts';
+import type { AgentAction } from '../request/call.ts';
 import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
 import { toMessage } from '../messages/message.ts';
 import { richTextOf } from '../sending/rich-text.ts';
@@ -18,7 +18,8 @@ const CLOCK_SKEW_MS = 2 * 60_000;
 type Fields = Actions['checkSend']['fields'];
 
 /** Looks again for a reply or comment whose answer was lost; posts nothing. */
-export const checkSend: Action<Fields, SendOutcome> = {
+export const checkSend: AgentAction<Fields, SendOutcome> = {
+  needsAgent: true,
   fields: z.strictObject({
     threadId,
     attemptId,

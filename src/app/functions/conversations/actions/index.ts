@@ -2,7 +2,7 @@ import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
 import { addComment } from './add-comment.ts';
 import { archiveThread } from './archive-thread.ts';
 import { assignThread } from './assign-thread.ts';
-import type { Action } from '../request/call.ts';
+import type { Action, AgentAction } from '../request/call.ts';
 import { checkSend } from './check-send.ts';
 import { listAgents } from './list-agents.ts';
 import { listThreads } from './list-threads.ts';
@@ -15,7 +15,9 @@ import { setThreadStatus } from './set-thread-status.ts';
 import { unassignThread } from './unassign-thread.ts';
 
 export const ACTIONS: {
-  [Name in ActionName]: Action<Actions[Name]['fields'], Actions[Name]['data']>;
+  [Name in ActionName]:
+    | Action<Actions[Name]['fields'], Actions[Name]['data']>
+    | AgentAction<Actions[Name]['fields'], Actions[Name]['data']>;
 } = {
   listThreads,
   previewThreads,

@@ -4,22 +4,24 @@ import { NotFound } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
 import { clearArchivedThreads } from '../threads/archived-threads.ts';
 import { accessibleThread } from '../access/thread-access.ts';
-import type { Action, Call } from '../request/call.ts';
+import type { AgentAction, Call } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
 import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 
 /** Takes the thread out of HubSpot's trash. */
-export const restoreThread: Action<{ threadId: string }, ThreadSummary> = {
+export const restoreThread: AgentAction<{ threadId: string }, ThreadSummary> = {
+  needsAgent: true,
   fields: z.strictObject({ threadId }),
 
   async run(call, { threadId }) {
     const before = await archivedThread(call, threadId);
     if (!before) return summarize(await accessibleThread(call, threadId));
-    const written = await writeAndVerify(
-      () => threads.restoreThread(call.hubspot, threadId),
-      async () => threads.getThread(call.hubspot, threadId),
-    );
+    const written = await writeAndVerify(call, {
+      threadId,
+      write: () => threads.restoreThread(call.hubspot, threadId),
+      shows: ({ archived }) => !archived,
+    });
     clearArchivedThreads(call);
     return { ...summarizeWritten(written, before), archived: false };
   },

@@ -9,7 +9,7 @@ import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { runSequentially, oncePerAttempt } from '../sending/attempts.ts';
 import { preferAccessError, writableThread } from '../access/thread-access.ts';
-import type { Action, Call } from '../request/call.ts';
+import type { AgentAction, AgentCall, Call } from '../request/call.ts';
 import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
 import { isIncoming } from '../messages/message.ts';
 import { channelAccounts, channelNames } from '../channels/channels.ts';
@@ -35,7 +35,8 @@ const route = z.strictObject({
 const attachment = z.string().check(z.regex(/^(\d{1,30}|https:\/\/\S{1,2000})$/));
 
 /** Sends a reply by the route of the latest message, or by the one that the agent chose among its alternatives. */
-export const sendReply: Action<Fields, SendOutcome> = {
+export const sendReply: AgentAction<Fields, SendOutcome> = {
+  needsAgent: true,
   fields: z.strictObject({
     threadId,
     text: messageText,
@@ -57,7 +58,7 @@ export const sendReply: Action<Fields, SendOutcome> = {
 };
 
 async function send(
-  call: Call,
+  call: AgentCall,
   fields: Fields,
   attemptKey: string,
   posting: () => void,

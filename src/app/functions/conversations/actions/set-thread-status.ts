@@ -3,25 +3,24 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import * as threads from '../hubspot/threads.ts';
 import { writableThread } from '../access/thread-access.ts';
-import type { Action } from '../request/call.ts';
+import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
 import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 
 /** Closes or reopens the thread. */
-export const setThreadStatus: Action<Actions['setThreadStatus']['fields'], ThreadSummary> = {
+export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], ThreadSummary> = {
+  needsAgent: true,
   fields: z.strictObject({ threadId, status: z.enum(['OPEN', 'CLOSED']) }),
 
   async run(call, { threadId, status }) {
     const before = await writableThread(call, threadId);
     if (before.status === status) return summarize(before);
-    const written = await writeAndVerify(
-      () => threads.setThreadStatus(call.hubspot, threadId, status),
-      async () => {
-        const thread = await threads.getThread(call.hubspot, threadId);
-        return thread.status === status ? thread : undefined;
-      },
-    );
-    return { ...summarizeWritten(written, before), status: written.status ?? status };
+    const written = await writeAndVerify(call, {
+      threadId,
+      write: () => threads.setThreadStatus(call.hubspot, threadId, status),
+      shows: (thread) => thread.status === status,
+    });
+    return summarizeWritten(written, before);
   },
 };

@@ -3,30 +3,28 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import * as threads from '../hubspot/threads.ts';
 import { expectedAssignee, rejectIfReassigned } from './assign-thread.ts';
 import { writableThread } from '../access/thread-access.ts';
-import type { Action } from '../request/call.ts';
+import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
 import { writeAndVerify } from '../threads/write-and-verify.ts';
 
 /** Takes the thread from whoever has it, unless that is not the person whom the agent saw. */
-export const unassignThread: Action<
+export const unassignThread: AgentAction<
   Actions['unassignThread']['fields'],
   Actions['unassignThread']['data']
 > = {
+  needsAgent: true,
   fields: z.strictObject({ threadId, expectedAssignee }),
 
   async run(call, { threadId, expectedAssignee }) {
     const before = await writableThread(call, threadId);
     if (before.assignedTo === undefined) return {};
     await rejectIfReassigned(call, before, expectedAssignee);
-    return writeAndVerify(
-      async () => {
-        await threads.unassignThread(call.hubspot, threadId);
-        return {};
-      },
-      async () => {
-        const thread = await threads.getThread(call.hubspot, threadId);
-        return thread.assignedTo === undefined ? {} : undefined;
-      },
-    );
+    await writeAndVerify(call, {
+      threadId,
+      write: () => threads.unassignThread(call.hubspot, threadId),
+      shows: ({ assignedTo }) => assignedTo === undefined,
+      check: (thread) => rejectIfReassigned(call, thread, expectedAssignee),
+    });
+    return {};
   },
 };

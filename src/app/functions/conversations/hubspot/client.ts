@@ -62,6 +62,7 @@ export interface HubSpot {
 export interface FailedCall {
   method: string;
   path: string;
+  /** 0 when no response came. */
   status: number;
   correlationId: string | undefined;
 }
@@ -132,9 +133,13 @@ export function connect(connection: ConnectionOptions): HubSpot {
     if (limit <= 0) throw new TimedOut();
     calls += 1;
     room.countCall();
+    const failed = { method, path: template, status: 0, correlationId: undefined };
     const response = exchange(method, withQuery(path, query), body);
     const { status, headers, content } = await withTimeout(clock, limit, response, () => {
       throw new TimedOut({}, true);
+    }).catch((error: unknown) => {
+      failedCalls.push(failed);
+      throw error;
     });
     const told = readRateLimit(headers);
     room.update(told);
@@ -144,7 +149,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
       // What a response repeats of the request may end up on a screen.
       const body = readJson(content.replaceAll(token, '…'));
       const error = readApiError({ status, headers, body, now: clock.now() });
-      failedCalls.push({ method, path: template, status, correlationId: error.correlationId });
+      failedCalls.push({ ...failed, status, correlationId: error.correlationId });
       throw error;
     }
     const json = readJson(content);

@@ -108,7 +108,8 @@ export async function assignThread(
   );
 }
 
-export async function unassignThread(hubspot: HubSpot, threadId: string): Promise<void> {
+/** HubSpot returns nothing. */
+export async function unassignThread(hubspot: HubSpot, threadId: string): Promise<undefined> {
   await hubspot.write('DELETE', hubspot.paths.assignee(threadId));
 }
 
@@ -123,7 +124,7 @@ export async function setThreadStatus(
 }
 
 /** Puts a thread into HubSpot's trash, from which it is gone after 30 days. */
-export async function archiveThread(hubspot: HubSpot, threadId: string): Promise<void> {
+export async function archiveThread(hubspot: HubSpot, threadId: string): Promise<undefined> {
   await hubspot.write('DELETE', hubspot.paths.archivedThread(threadId));
 }
 

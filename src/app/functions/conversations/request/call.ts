@@ -18,6 +18,10 @@ export interface Call {
   clock: Clock;
   cache: InstanceCache;
   record: RecordReference;
+}
+
+/** A call that writes, or looks for what somebody wrote. */
+export interface AgentCall extends Call {
   agent: CallingAgent;
 }
 
@@ -25,5 +29,13 @@ export interface Call {
 export interface Action<Fields, Data> {
   /** Checked by {@link readRequest} before anything is asked of HubSpot. */
   fields: z.ZodMiniType<Fields>;
+  needsAgent?: false;
   run(call: Call, fields: Fields): Promise<Data>;
+}
+
+/** The same for an action that needs to know who the agent is. */
+export interface AgentAction<Fields, Data> {
+  fields: z.ZodMiniType<Fields>;
+  needsAgent: true;
+  run(call: AgentCall, fields: Fields): Promise<Data>;
 }

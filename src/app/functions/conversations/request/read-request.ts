@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CONTACT, TICKET } from '../../../cards/contract/record.ts';
 import { ActionError } from './action-error.ts';
+import { readCaller } from './caller.ts';
 
 const userId = z.int().check(z.positive());
 
@@ -11,12 +12,6 @@ const request = z.looseObject({
     objectId: z.string().check(z.regex(/^\d{1,19}$/)),
   }),
   agent: z.optional(z.strictObject({ userId })),
-});
-
-/** HubSpot tells the caller's identity where it can, as a number or as text. */
-const identity = z.object({
-  userId: z.pipe(z.union([z.number(), z.string()]), z.pipe(z.transform(Number), userId)),
-  email: z.catch(z.optional(z.string()), undefined),
 });
 
 /**
@@ -31,10 +26,9 @@ export function readRequest<Name extends string>(
 ) {
   const { action, record, agent: claimed, ...rest } = parse(request, parameters);
   if (!isAction(action)) throw invalid('action');
-  const known = z.safeParse(identity, user).data;
-  const userId = known?.userId ?? claimed?.userId;
-  if (userId === undefined || (claimed && claimed.userId !== userId)) throw invalid('agent.userId');
-  return { action, record, agent: { actorId: `A-${userId}`, email: known?.email }, rest };
+  const caller = readCaller(user, claimed?.userId);
+  if (!caller) throw invalid('agent.userId');
+  return { action, record, caller, rest };
 }
 
 export function readFields<Fields>(schema: z.ZodMiniType<Fields>, rest: unknown): Fields {

@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { withTimeout } from '../hubspot/transport/clock.ts';
 import { TimedOut } from '../hubspot/transport/api-errors.ts';
-import type { Call } from '../request/call.ts';
+import type { AgentCall } from '../request/call.ts';
 
 /**
  * Runs one press of Send once, however often this instance is asked for it. An attempt that ended before anything was
@@ -10,7 +10,7 @@ import type { Call } from '../request/call.ts';
  * @param run Calls `posting` right before it posts.
  */
 export async function oncePerAttempt(
-  call: Call,
+  call: AgentCall,
   attemptKey: string,
   run: (posting: () => void) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
@@ -29,7 +29,7 @@ export async function oncePerAttempt(
 
 /** Lets equal sends pass one after another: each must be able to tell its message from the one before. */
 export async function runSequentially<Value>(
-  call: Call,
+  call: AgentCall,
   queueKey: string,
   run: () => Promise<Value>,
 ): Promise<Value> {

@@ -1,5 +1,5 @@
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
-import type { Call } from '../request/call.ts';
+import type { AgentCall } from '../request/call.ts';
 import { hasText } from './same-text.ts';
 
 /** What to look for on a thread after an answer was lost. */
@@ -10,12 +10,16 @@ export interface ExpectedMessage {
 }
 
 /** True for what this agent wrote, as far as HubSpot tells. */
-export function isByAgent(message: WireMessage, { agent }: Call): boolean {
+export function isByAgent(message: WireMessage, { agent }: AgentCall): boolean {
   return authorsOf(message).includes(agent.actorId);
 }
 
 /** True for the message that an attempt of this agent left on the thread. */
-export function isExpected(message: WireMessage, wanted: ExpectedMessage, call: Call): boolean {
+export function isExpected(
+  message: WireMessage,
+  wanted: ExpectedMessage,
+  call: AgentCall,
+): boolean {
   return (
     message.type === wanted.type &&
     (isByAgent(message, call) || isByApp(message)) &&

@@ -1,5 +1,5 @@
 import type { WireMessage } from '../hubspot/messages.ts';
-import type { Call } from '../request/call.ts';
+import type { AgentCall } from '../request/call.ts';
 import { isByAgent, isExpected } from './own-message.ts';
 import type { ExpectedMessage } from './own-message.ts';
 import { ActionError } from '../request/action-error.ts';
@@ -12,7 +12,7 @@ import { isSentOrReceived } from '../messages/routing-messages.ts';
  * @param messages Newest first.
  */
 export function rejectStaleReply(
-  call: Call,
+  call: AgentCall,
   messages: WireMessage[],
   seenMessageId: string | undefined,
   wanted: ExpectedMessage,

@@ -4,7 +4,7 @@ import { pause } from '../hubspot/transport/clock.ts';
 import { HubSpotError } from '../hubspot/transport/api-errors.ts';
 import { listMessages, postMessage } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
-import type { Call } from '../request/call.ts';
+import type { AgentCall } from '../request/call.ts';
 import { toComment, toConversationMessage, toMessage } from '../messages/message.ts';
 import { isExpected } from './own-message.ts';
 import type { ExpectedMessage } from './own-message.ts';
@@ -34,7 +34,7 @@ interface Looking {
  * Posts once and says what became of it. When the answer is lost, the thread is read until the message shows up or the
  * time is over. Throws when HubSpot refused, or could not have taken it: then nothing was sent.
  */
-export async function sendAndConfirm(call: Call, sending: SendRequest): Promise<SendOutcome> {
+export async function sendAndConfirm(call: AgentCall, sending: SendRequest): Promise<SendOutcome> {
   const startedAt = new Date(call.clock.now()).toISOString();
   const looking: Looking = { shown: sending.before };
   const unconfirmed = (): SendOutcome => ({
@@ -52,7 +52,7 @@ export async function sendAndConfirm(call: Call, sending: SendRequest): Promise<
 
 /** Undefined when the message did not show in time. */
 async function postAndLook(
-  call: Call,
+  call: AgentCall,
   { threadId, message, before, attemptKey }: SendRequest,
   looking: Looking,
 ): Promise<SendOutcome | undefined> {
@@ -76,7 +76,7 @@ async function postAndLook(
 
 /** The message that an attempt left among these, unless another attempt was told that it is its own. */
 export function findSentMessage(
-  call: Call,
+  call: AgentCall,
   messages: WireMessage[],
   wanted: ExpectedMessage,
   attemptKey: string,
@@ -88,7 +88,7 @@ export function findSentMessage(
 }
 
 export function sentOutcome(
-  call: Call,
+  call: AgentCall,
   message: WireMessage,
   type: OutgoingMessage['type'],
   attemptKey: string,
@@ -102,7 +102,7 @@ export function sentOutcome(
 
 /** The newest messages; undefined when HubSpot does not show them just now. */
 async function readNewestMessages(
-  call: Call,
+  call: AgentCall,
   threadId: string,
 ): Promise<WireMessage[] | undefined> {
   const options = { limitMs: LOOK_LIMIT_MS, again: false };

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+
+/**
+ * Who calls, as far as the request says. `verified` is HubSpot's word. `email` is HubSpot's word too, but needs an owner
+ * with this address. `claimed` is the browser's word. `unreadable`: HubSpot named a user in a way nobody can read.
+ */
+export type Caller =
+  | { kind: 'verified'; actorId: string; email?: string | undefined }
+  | { kind: 'email'; email: string }
+  | { kind: 'claimed'; actorId: string }
+  | { kind: 'unreadable' };
+
+const positiveId = z.catch(
+  z.optional(
+    z.pipe(
+      z.union([z.number(), z.string()]),
+      z.pipe(z.transform(Number), z.int().check(z.positive())),
+    ),
+  ),
+  undefined,
+);
+
+const user = z.object({
+  userId: positiveId,
+  id: positiveId,
+  email: z.catch(z.optional(z.string().check(z.regex(/^\s*\S+@\S+\s*$/))), undefined),
+});
+
+/**
+ * Reads who calls. HubSpot's word wins over the browser's, even where it cannot be read.
+ *
+ * @param contextUser `context.user`; HubSpot does not document its shape.
+ * @param claimedUserId What the card says.
+ * @returns undefined when neither names anybody.
+ */
+export function readCaller(
+  contextUser: unknown,
+  claimedUserId: number | undefined,
+): Caller | undefined {
+  if (contextUser === undefined || contextUser === null) {
+    return claimedUserId === undefined
+      ? undefined
+      : { kind: 'claimed', actorId: `A-${claimedUserId}` };
+  }
+  const read = z.safeParse(user, contextUser).data;
+  const userId = read?.userId ?? read?.id;
+  const email = read?.email?.trim();
+  if (userId !== undefined) return { kind: 'verified', actorId: `A-${userId}`, email };
+  return email === undefined ? { kind: 'unreadable' } : { kind: 'email', email };
+}
+
+/** The caller for a log line: an actor id and whose word it is. */
+export function describeCaller(caller: Caller): string {
+  return 'actorId' in caller ? `${caller.actorId} ${caller.kind}` : caller.kind;
+}
