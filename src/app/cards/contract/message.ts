@@ -80,6 +80,7 @@ export type ThreadEvent =
   | (Entry & { kind: 'assignment'; from?: string; to?: string })
   | (Entry & { kind: 'status'; status: ThreadStatus })
   | (Entry & { kind: 'inbox'; fromInboxId?: string; toInboxId?: string })
-  | (Entry & { kind: 'unknown'; type: string });
+  /** Of a type that the card does not know; `text` is what HubSpot says of it. */
+  | (Entry & { kind: 'unknown'; type: string; text?: string });
 
 export type Message = ConversationMessage | Comment | WelcomeMessage | ThreadEvent;

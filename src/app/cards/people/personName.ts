@@ -1,6 +1,6 @@
 import type { Address } from '../contract/message.ts';
 import { kindOfActor, type ActorKind } from '../contract/actor-kind.ts';
-import type { Actors } from '../contract/people.ts';
+import type { Actor, Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Strings } from '../i18n/en.ts';
 import type { Me } from './me.ts';
@@ -17,7 +17,18 @@ export function actorName(
     return name ? strings.youNamed(name) : strings.you;
   }
   const actor = actorId === undefined ? undefined : actors[actorId];
-  return actor?.name ?? actor?.email ?? strings.people[actor?.kind ?? 'unknown'];
+  return actor?.name || actor?.email || unnamed(actor, actorId, strings);
+}
+
+/** HubSpot names no agent who has left. */
+function unnamed(
+  actor: Actor | undefined,
+  actorId: string | undefined,
+  { people }: Strings,
+): string {
+  if (actor?.kind === 'agent') return people.formerAgent;
+  const kind = actor?.kind ?? kindOfActor(actorId);
+  return people[kind === 'team' ? kind : (actor?.kind ?? 'unknown')];
 }
 
 /** The assignee for a row; undefined until the name is loaded. */
@@ -33,7 +44,7 @@ export function assigneeName(
 
 /** Whether the actor's name is loaded. */
 export function isKnown(actorId: string, actors: Actors, me: Me): boolean {
-  return actorId === me.actorId || actorId in actors;
+  return actorId === me.actorId || actorId in actors || kindOfActor(actorId) === 'team';
 }
 
 /** The name of a sender: from the actor, else from the message itself. */

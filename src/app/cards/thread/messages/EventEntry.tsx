@@ -43,8 +43,17 @@ export function formatEvent(event: Event, names: Names, me: Me, strings: Strings
     case 'welcome':
       return strings.list.said(strings.message.welcome, event.text);
     case 'unknown':
-      return strings.event.unknown(event.type);
+      return [strings.event.unknown(inWords(event.type)), event.text].filter(Boolean).join(' · ');
   }
+}
+
+/** `CALL_SUMMARY` becomes `Call summary`. */
+function inWords(type: string): string {
+  const words = type
+    .replace(/[_\W]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function formatAssignment(

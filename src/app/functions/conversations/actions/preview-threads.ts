@@ -10,7 +10,7 @@ import { lastAssignee } from '../access/thread-access.ts';
 import type { Action, Call } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
 import { threadId } from '../request/fields.ts';
-import { isIncoming } from '../messages/message.ts';
+import { isFromTeam, isIncoming } from '../messages/message.ts';
 import { actorNames } from '../people/actors.ts';
 import { snippetOf } from '../messages/snippet.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
@@ -64,7 +64,10 @@ async function preview(call: Call, threadId: string, proof: unknown): Promise<Th
   const latest = messages.find(isShown);
   if (!latest) return { threadId, snippet: '' };
   const sender = latest.senders[0];
-  const lastTravelled = messages.find(isSentOrReceived);
+  // A bot neither waits nor answers.
+  const decisive = messages.find(
+    (message) => isSentOrReceived(message) && (isIncoming(message) || isFromTeam(message)),
+  );
   const exchanged = messages.filter(({ type }) => type === 'MESSAGE');
   const customer = exchanged.find(isIncoming)?.senders[0];
   const snippet = snippetOf(latest);
@@ -74,7 +77,7 @@ async function preview(call: Call, threadId: string, proof: unknown): Promise<Th
     snippet,
     customer: customer && nameOf(customer),
     undelivered: exchanged[0]?.status?.statusType === 'FAILED' || undefined,
-    waiting: lastTravelled && isIncoming(lastTravelled),
+    waiting: decisive && isIncoming(decisive),
     latest: {
       messageId: latest.id,
       at: latest.createdAt,

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { Conversation } from '../../../cards/contract/conversation.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
-import { readableThread } from '../access/thread-access.ts';
+import { canArchive, readableThread } from '../access/thread-access.ts';
 import type { Action } from '../request/call.ts';
 import { cursor, threadId } from '../request/fields.ts';
 import { actorsOf, toMessage } from '../messages/message.ts';
 import { ownAddresses } from '../messages/own-addresses.ts';
 import { channelAccounts, channelNames } from '../channels/channels.ts';
 import { inboxNames } from '../channels/inboxes.ts';
-import { actorNames } from '../people/actors.ts';
+import { actorNames, withSenderNames } from '../people/actors.ts';
 import { planReply, routesOf } from '../sending/reply-plan.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 import { summarize } from '../threads/thread-summary.ts';
@@ -45,10 +45,10 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
     ]);
     const own = ownAddresses(accounts ?? []);
     return {
-      thread: summarize(thread),
+      thread: { ...summarize(thread), ...(!canArchive(call) && { cannotArchive: true }) },
       messages: page.rows.map((message) => toMessage(message, own)),
       before: page.after === before ? undefined : page.after,
-      names: { actors, channels, inboxes },
+      names: { actors: withSenderNames(actors, page.rows), channels, inboxes },
       routes: routesOf(planReply({ thread, messages, accounts, channels, actors })),
     };
   },

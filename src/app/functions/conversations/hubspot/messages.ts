@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, optionalId, rows, text } from './transport/lenient-schemas.ts';
+import { id, optionalId, optionalNumber, rows, text, time } from './transport/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -28,13 +28,34 @@ const wireAttachment = z.object({
   url: text,
   text,
   address: text,
+  latitude: optionalNumber,
+  longitude: optionalNumber,
   quickReplies: rows(z.object({ label: text, value: text })),
   contactProfile: z.catch(
     z.optional(
       z.object({
-        name: z.catch(z.optional(z.object({ firstName: text, lastName: text })), undefined),
+        name: z.catch(
+          z.optional(
+            z.object({
+              prefix: text,
+              firstName: text,
+              middleName: text,
+              lastName: text,
+              suffix: text,
+            }),
+          ),
+          undefined,
+        ),
+        org: z.catch(
+          z.optional(z.object({ company: text, department: text, title: text })),
+          undefined,
+        ),
         emails: rows(z.object({ email: text })),
         phones: rows(z.object({ phone: text })),
+        urls: rows(z.object({ url: text })),
+        addresses: rows(
+          z.object({ street: text, city: text, state: text, zip: text, country: text }),
+        ),
       }),
     ),
     undefined,
@@ -49,7 +70,7 @@ const wireAttachment = z.object({
 export const wireMessage = z.object({
   id,
   type: z.catch(z.string(), 'UNKNOWN'),
-  createdAt: text,
+  createdAt: time,
   createdBy: optionalId,
   client: z.catch(z.optional(z.object({ clientType: text })), undefined),
   senders: rows(participant),
@@ -66,7 +87,15 @@ export const wireMessage = z.object({
     z.optional(
       z.object({
         statusType: text,
-        failureDetails: z.catch(z.optional(z.object({ errorMessage: text })), undefined),
+        failureDetails: z.catch(
+          z.optional(
+            z.object({
+              errorMessage: text,
+              errorMessageTokens: z.catch(z.record(z.string(), z.unknown()), {}),
+            }),
+          ),
+          undefined,
+        ),
       }),
     ),
     undefined,
@@ -128,7 +157,7 @@ export async function listMessages(
     wireMessage,
     await hubspot.get(path, { ...options, query }),
   );
-  return { ...rest, rows: messages.sort((a, b) => time(b) - time(a)) };
+  return { ...rest, rows: messages.sort((a, b) => timeOf(b) - timeOf(a)) };
 }
 
 const wireContent = z.object({ text, richText: text });
@@ -162,6 +191,6 @@ function readMessage(body: unknown): WireMessage {
   return message.data;
 }
 
-function time(message: WireMessage): number {
+function timeOf(message: WireMessage): number {
   return Date.parse(message.createdAt ?? '') || 0;
 }

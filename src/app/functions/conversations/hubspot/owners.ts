@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { flag, id, optionalId, text } from './transport/lenient-schemas.ts';
+import { flag, id, optionalId, rows, text } from './transport/lenient-schemas.ts';
 import { allRows, readPage } from './pages.ts';
 
 const wireOwner = z.object({
@@ -12,6 +12,7 @@ const wireOwner = z.object({
   /** Absent on queues and on people who left. */
   userId: optionalId,
   archived: flag,
+  teams: rows(z.object({ id, name: text })),
 });
 export type WireOwner = z.infer<typeof wireOwner>;
 

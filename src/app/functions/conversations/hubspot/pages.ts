@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { Unavailable } from './transport/api-errors.ts';
-import { list, readRows } from './transport/lenient-schemas.ts';
+import { id, list, readRows } from './transport/lenient-schemas.ts';
 
 const wirePage = z.object({
   results: list,
-  paging: z.catch(
-    z.optional(z.object({ next: z.optional(z.object({ after: z.string() })) })),
-    undefined,
-  ),
+  paging: z.catch(z.optional(z.object({ next: z.optional(z.object({ after: id })) })), undefined),
 });
 
 export interface Page<Row> {

@@ -1,6 +1,6 @@
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { readId, readText } from './transport/lenient-schemas.ts';
+import { readId, readTime } from './transport/lenient-schemas.ts';
 import { readPageOf } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -21,11 +21,11 @@ function readThread(item: unknown) {
         assignedTo: readId(thread.assignedTo),
         associatedContactId: readId(thread.associatedContactId),
         threadAssociations: readAssociations(thread.threadAssociations),
-        createdAt: readText(thread.createdAt),
-        closedAt: readText(thread.closedAt),
-        latestMessageTimestamp: readText(thread.latestMessageTimestamp),
-        latestMessageReceivedTimestamp: readText(thread.latestMessageReceivedTimestamp),
-        latestMessageSentTimestamp: readText(thread.latestMessageSentTimestamp),
+        createdAt: readTime(thread.createdAt),
+        closedAt: readTime(thread.closedAt),
+        latestMessageTimestamp: readTime(thread.latestMessageTimestamp),
+        latestMessageReceivedTimestamp: readTime(thread.latestMessageReceivedTimestamp),
+        latestMessageSentTimestamp: readTime(thread.latestMessageSentTimestamp),
         archived: thread.archived === true,
         spam: thread.spam === true,
       };

@@ -41,16 +41,9 @@ function describe(wire: WireAttachment): { what: OtherKind; says: string } {
   const { type: what } = wire;
   switch (what) {
     case 'LOCATION':
-      return { what, says: allOf([wire.name, wire.address]) };
+      return { what, says: allOf([wire.name, wire.address, coordinates(wire), wire.url]) };
     case 'CONTACT':
-      return {
-        what,
-        says: allOf([
-          [contact?.name?.firstName, contact?.name?.lastName].filter(Boolean).join(' '),
-          ...(contact?.emails ?? []).map(({ email }) => email),
-          ...(contact?.phones ?? []).map(({ phone }) => phone),
-        ]),
-      };
+      return { what, says: allOf(contactDetails(contact)) };
     case 'QUICK_REPLIES':
       return { what, says: allOf(wire.quickReplies.map(({ label, value }) => label ?? value)) };
     case 'MESSAGE_HEADER':
@@ -64,6 +57,29 @@ function describe(wire: WireAttachment): { what: OtherKind; says: string } {
     default:
       return { what: 'UNSUPPORTED_CONTENT', says: '' };
   }
+}
+
+function coordinates({ latitude, longitude }: WireAttachment): string | undefined {
+  return latitude === undefined || longitude === undefined
+    ? undefined
+    : `${latitude}, ${longitude}`;
+}
+
+function contactDetails(contact: WireAttachment['contactProfile']): (string | undefined)[] {
+  if (!contact) return [];
+  const { prefix, firstName, middleName, lastName, suffix } = contact.name ?? {};
+  return [
+    [prefix, firstName, middleName, lastName, suffix].filter(Boolean).join(' '),
+    contact.org?.title,
+    contact.org?.department,
+    contact.org?.company,
+    ...contact.emails.map(({ email }) => email),
+    ...contact.phones.map(({ phone }) => phone),
+    ...contact.urls.map(({ url }) => url),
+    ...contact.addresses.map(({ street, zip, city, state, country }) =>
+      allOf([street, zip, city, state, country]),
+    ),
+  ];
 }
 
 function allOf(parts: (string | undefined)[]): string {

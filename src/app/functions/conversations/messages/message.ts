@@ -46,8 +46,10 @@ export function toMessage(wire: WireMessage, own = NOBODY): Message {
         fromInboxId: wire.fromInboxId,
         toInboxId: wire.toInboxId,
       };
-    default:
-      return { ...entry, kind: 'unknown', type: wire.type };
+    default: {
+      const { text } = shownText(wire, MAX_TEXT_LENGTH);
+      return { ...entry, kind: 'unknown', type: wire.type, ...(text && { text }) };
+    }
   }
 }
 
@@ -97,11 +99,26 @@ export function shownText(
   };
 }
 
-/** HubSpot calls mail from a colleague's own mailbox incoming as well; its sender tells better. */
+/**
+ * True for a message of a customer. HubSpot's direction is not enough: it calls mail from a colleague's own mailbox
+ * incoming, and what a bot or an integration wrote.
+ */
 export function isIncoming(wire: WireMessage): boolean {
-  const sender = kindOfActor(wire.senders[0]?.actorId ?? wire.createdBy);
-  if (wire.direction === 'INCOMING') return sender !== 'agent';
-  return wire.direction !== 'OUTGOING' && sender === 'customer';
+  const [sender] = wire.senders;
+  const kind = kindOfActor(sender?.actorId ?? wire.createdBy);
+  if (wire.direction === 'INCOMING') {
+    if (kind === 'customer' || kind === 'unknown') return true;
+    // An integration may hand over what a customer wrote from an address of their own.
+    return kind === 'app' && !sender?.actorId && sender?.deliveryIdentifier !== undefined;
+  }
+  return wire.direction !== 'OUTGOING' && kind === 'customer';
+}
+
+/** True for a message by which a team member answered. A bot is no team member; an app sends what one wrote. */
+export function isFromTeam(wire: WireMessage): boolean {
+  if (isIncoming(wire)) return false;
+  const kind = kindOfActor(wire.senders[0]?.actorId ?? wire.createdBy);
+  return kind === 'agent' || (wire.direction === 'OUTGOING' && kind !== 'bot' && kind !== 'system');
 }
 
 /** Every actor whom a message mentions. */
@@ -146,7 +163,7 @@ function toAddress(participant: WireParticipant): Address {
 function deliveryOf({ status }: WireMessage): Delivery | undefined {
   switch (status?.statusType) {
     case 'FAILED':
-      return { state: 'failed', reason: status.failureDetails?.errorMessage };
+      return { state: 'failed', reason: failureReason(status) };
     case 'SENT':
       return { state: 'sent' };
     case 'READ':
@@ -156,4 +173,13 @@ function deliveryOf({ status }: WireMessage): Delivery | undefined {
     default:
       return undefined;
   }
+}
+
+/** HubSpot's sentence, or else what it would put into one. */
+function failureReason({ failureDetails }: NonNullable<WireMessage['status']>): string | undefined {
+  if (failureDetails?.errorMessage) return failureDetails.errorMessage;
+  const tokens = Object.values(failureDetails?.errorMessageTokens ?? {}).flatMap((token) =>
+    typeof token === 'string' || typeof token === 'number' ? String(token) : [],
+  );
+  return tokens.filter(Boolean).join(', ') || undefined;
 }

@@ -1,5 +1,6 @@
 import type { Actor, Actors, Agent } from '../../../cards/contract/people.ts';
 import { readActors } from '../hubspot/actors.ts';
+import type { WireMessage } from '../hubspot/messages.ts';
 import { listOwners } from '../hubspot/owners.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import { ACTOR_ID, kindOfActor } from '../../../cards/contract/actor-kind.ts';
@@ -16,9 +17,10 @@ export async function agents(call: Call): Promise<Agent[]> {
 
 function toAgent(owner: WireOwner): Agent[] {
   if (!owner.userId || owner.archived || owner.type === 'QUEUE') return [];
-  const name = [owner.firstName, owner.lastName].filter(Boolean).join(' ') || owner.email;
   const actorId = `A-${owner.userId}`;
-  return [{ actorId, name: name ?? actorId, email: owner.email }];
+  const name =
+    [owner.firstName, owner.lastName].filter(Boolean).join(' ') || owner.email || actorId;
+  return [{ actorId, name, email: owner.email }];
 }
 
 /** Learns all agents ahead of need, so that their names cost no round trip of their own. */
@@ -32,7 +34,10 @@ export async function actorNames(call: Call, actorIds: string[]): Promise<Actors
   const missing = [...new Set(actorIds)].filter(
     (actorId) =>
       // One id that HubSpot cannot read might cost the names of all.
-      ACTOR_ID.test(actorId) && !known[actorId] && call.cache.actors.get(actorId) === undefined,
+      ACTOR_ID.test(actorId) &&
+      kindOfActor(actorId) !== 'team' &&
+      !known[actorId] &&
+      call.cache.actors.get(actorId) === undefined,
   );
   if (missing.length === 0) return known;
   loadMissingActors(call, missing);
@@ -43,17 +48,41 @@ export async function actorNames(call: Call, actorIds: string[]): Promise<Actors
 export async function knownActors(call: Call, actorIds: string[]): Promise<Actors> {
   const { actors, owners } = call.cache;
   const team = owners.get(ALL) && (await bestEffort(call, agents(call)));
-  const agentNames = new Map(
-    team?.map(({ actorId, name, email }) => [actorId, { kind: 'agent', name, email } as const]),
-  );
+  const named = new Map<string, Actor>([
+    ...(team ? await teams(call) : []),
+    ...(team ?? []).map(
+      ({ actorId, name, email }) => [actorId, { kind: 'agent', name, email }] as const,
+    ),
+  ]);
   const found = await Promise.all(
     [...new Set(actorIds)].map(async (actorId) => {
       const asked = actors.get(actorId);
-      const actor = agentNames.get(actorId) ?? (asked && (await bestEffort(call, asked)));
+      const actor = named.get(actorId) ?? (asked && (await bestEffort(call, asked)));
       return actor ? [[actorId, actor] as const] : [];
     }),
   );
   return Object.fromEntries(found.flat());
+}
+
+/** HubSpot teams by the ids that an assignee may have, as far as the owners name them. */
+async function teams({ cache }: Call): Promise<[string, Actor][]> {
+  const owners = (await cache.owners.get(ALL)) ?? [];
+  return owners.flatMap((owner) =>
+    owner.teams.flatMap(({ id, name }) =>
+      ['TEAM', 'T'].map((prefix): [string, Actor] => [`${prefix}-${id}`, { kind: 'team', name }]),
+    ),
+  );
+}
+
+/** The actors, with names from messages for those whom HubSpot does not name (any more). */
+export function withSenderNames(actors: Actors, messages: WireMessage[]): Actors {
+  const unnamed = Object.entries(actors).filter(([, { name }]) => !name);
+  const named = unnamed.map(([actorId, actor]) => {
+    const participants = messages.flatMap(({ senders, recipients }) => [...senders, ...recipients]);
+    const name = participants.find((each) => each.actorId === actorId && each.name)?.name;
+    return [actorId, { ...actor, name }] as const;
+  });
+  return { ...actors, ...Object.fromEntries(named) };
 }
 
 function loadMissingActors(call: Call, actorIds: string[]): void {
@@ -69,5 +98,5 @@ function loadMissingActors(call: Call, actorIds: string[]): void {
 }
 
 function toActor({ id, name, email }: { id: string; name?: string; email?: string }): Actor {
-  return { kind: kindOfActor(id), name, email };
+  return { kind: kindOfActor(id), name: name?.trim() || undefined, email };
 }

@@ -13,11 +13,46 @@ export const id = z.pipe(
 
 export const optionalId = z.catch(z.optional(id), undefined);
 
+/** A time, as ISO 8601 in UTC. HubSpot sends ISO 8601, or milliseconds or seconds since 1970. */
+export const time = z.catch(
+  z.pipe(
+    z.transform((value: unknown) => readTime(value)),
+    z.optional(z.string()),
+  ),
+  undefined,
+);
+
+export const optionalNumber = z.catch(z.optional(z.number()), undefined);
+
 export const flag = z.catch(z.boolean(), false);
 
 /** The same without a schema, for rows that come by the thousand. */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT[\d:.]+$/;
+
+/** Undefined for anything that is no time. */
+export function readTime(value: unknown): string | undefined {
+  if (typeof value === 'number') return timeOfEpoch(value);
+  if (typeof value !== 'string' || value === '') return undefined;
+  if (IN_UTC.test(value)) return value;
+  if (/^\d+(\.\d+)?$/.test(value)) return timeOfEpoch(Number(value));
+  return isoTime(Date.parse(WITHOUT_ZONE.test(value) ? `${value}Z` : value));
+}
+
+/** The unit shows in the size: of these numbers, each lies between 1973 and 5138 in one unit only. */
+function timeOfEpoch(value: number): string | undefined {
+  if (value <= 0) return undefined;
+  if (value < 1e11) return isoTime(value * 1_000);
+  return isoTime(value < 1e14 ? value : value / 1_000);
+}
+
+function isoTime(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
 export function readId(value: unknown): string | undefined {
