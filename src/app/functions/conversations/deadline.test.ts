@@ -14,7 +14,7 @@ const attempt = { threadId, text: 'Soon.', attemptId: 'a', evenIfChanged: true }
 
 /** Every action with the calls that it makes on a cold instance. */
 const CALLS = [
-  ['listThreads', {}, 7],
+  ['listThreads', {}, 8],
   ['listThreads', { of: 'contact', record: SKYE_TRIP }, 9],
   ['previewThreads', { threadIds: [threadId, FORM] }, 4],
   ['previewThreads', { threadIds: ['70010012'], withAssignees: true }, 3],
@@ -24,20 +24,18 @@ const CALLS = [
   ['checkSend', { threadId, text: 'x', attemptId: 'a', startedAt: '2026-11-17T10:00:00Z' }, 3],
   ['addComment', { threadId, text: 'x', attemptId: 'a' }, 4],
   ['assignThread', { threadId, actorId: 'A-9001', expectedAssignee: null }, 2],
-  ['unassignThread', { threadId: '70010001', expectedAssignee: 'A-9001' }, 2],
+  ['unassignThread', { threadId: '70010001', expectedAssignee: 'A-9001' }, 3],
   ['setThreadStatus', { threadId, status: 'CLOSED' }, 2],
-  ['archiveThread', { threadId }, 2],
+  ['archiveThread', { threadId }, 4],
   ['restoreThread', { threadId: '70010015' }, 2],
   ['listAgents', {}, 1],
 ] as const;
 
 const ask = (action: string, fields: object) =>
-  testbed.invoke({
-    action,
-    record: { objectTypeId: '0-1', objectId: '101' },
-    agent: { userId: 9001 },
-    ...fields,
-  });
+  testbed.invoke(
+    { action, record: { objectTypeId: '0-1', objectId: '101' }, ...fields },
+    { userId: 9001 },
+  );
 
 describe.each(CALLS)('%s', (action, fields, calls) => {
   it(`makes ${calls} calls on a cold instance`, async () => {

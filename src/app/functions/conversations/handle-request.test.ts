@@ -102,12 +102,33 @@ describe('the identity of the agent', () => {
     expect(await author({ userId: 9003 }, undefined)).toBe('Amara Okafor');
   });
 
-  it('cannot be another than what HubSpot tells', async () => {
-    expect(await author({ userId: 9003 }, { userId: 9002 })).toMatchObject({
+  it.each([
+    ['userId', { userId: 9002 }],
+    ['id', { id: '9002' }],
+    ['e-mail address', { email: ' Jonas.Lindqvist@ridgeline.example ' }],
+  ])('is what HubSpot says, whatever the card claims: %s', async (_, user) => {
+    expect(await author({ userId: 9003 }, user)).toBe('Jonas Lindqvist');
+  });
+
+  it.each([[{}], [{ userId: 0 }], ['Jonas'], [{ email: 'nobody@elsewhere.example' }]])(
+    'stays open where HubSpot says %j: reads work, writes say what an admin must do',
+    async (user) => {
+      const request = { record: NORA, agent: { userId: 9003 } };
+      expect(await testbed.invoke({ action: 'listThreads', ...request }, user)).toMatchObject({
+        ok: true,
+      });
+      expect(await author({ userId: 9003 }, user)).toMatchObject({
+        ok: false,
+        error: { reason: expect.stringMatching(/^USER_/) },
+      });
+    },
+  );
+
+  it('is not taken from the card for somebody who is no active owner', async () => {
+    expect(await author({ userId: 424_242 }, undefined)).toMatchObject({
       ok: false,
-      error: { code: 'INVALID_REQUEST', message: expect.stringContaining('agent.userId') },
+      error: { reason: 'USER_INACTIVE' },
     });
-    expect(testbed.requests).toEqual([]);
   });
 });
 
@@ -262,8 +283,36 @@ describe('the log', () => {
     });
     await testbed.invoke('nonsense');
     expect(testbed.logs).toEqual([
-      { action: 'sendReply', code: 'OK', milliseconds: 0, upstreamCalls: 5 },
-      { action: 'unknown', code: 'INVALID_REQUEST', milliseconds: 0, upstreamCalls: 0 },
+      {
+        action: 'sendReply',
+        code: 'OK',
+        milliseconds: 0,
+        upstreamCalls: 5,
+        caller: 'A-9001 verified',
+        failedCalls: [],
+      },
+      {
+        action: 'unknown',
+        code: 'INVALID_REQUEST',
+        milliseconds: 0,
+        upstreamCalls: 0,
+        caller: undefined,
+        failedCalls: [],
+      },
+    ]);
+  });
+
+  it('names the calls that failed, without ids', async () => {
+    testbed.logs.length = 0;
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'getThread', status: 403 }]);
+    await testbed.call('readThread', { threadId: '70010002' });
+    expect(testbed.logs[0]?.failedCalls).toEqual([
+      {
+        method: 'GET',
+        path: '/conversations/v3/conversations/threads/{threadId}',
+        status: 403,
+        correlationId: expect.any(String),
+      },
     ]);
   });
 });

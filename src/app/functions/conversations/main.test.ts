@@ -30,7 +30,8 @@ describe('main', () => {
 
   it("takes the user from HubSpot's call", async () => {
     const context = { parameters, user: { userId: 9002 }, portalId: 1 };
-    expect(await main(context)).toMatchObject({ ok: false, error: { code: 'INVALID_REQUEST' } });
+    expect(await main(context)).toMatchObject({ ok: true });
+    expect(log.mock.calls[0]?.[0]).toContain('by A-9002 verified');
   });
 
   it.each([[undefined], [null], ['text'], [{}], [{ parameters: null }]])(
@@ -86,7 +87,8 @@ describe('main', () => {
 
   it('logs one line a call, without token, text or name', async () => {
     await main({ parameters });
-    expect(log).toHaveBeenCalledTimes(1);
-    expect(log.mock.calls[0]?.[0]).toMatch(/^listThreads OK \d+ ms, \d+ upstream calls$/);
+    expect(log.mock.calls[0]?.[0]).toMatch(
+      /^listThreads OK \d+ ms, \d+ upstream calls, by A-9001 claimed$/,
+    );
   });
 });

@@ -2,10 +2,12 @@ import { TICKET } from '../../../cards/contract/record.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { NotFound, PathMissing } from '../hubspot/transport/api-errors.ts';
-import { getThread, listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
+import { getThread } from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
 import { ActionError } from '../request/action-error.ts';
+import { isListedOnRecord } from './listed-on-record.ts';
+import { recordIds } from './record-ids.ts';
 import { isTicketContact } from './ticket-contacts.ts';
 
 /**
@@ -105,30 +107,23 @@ async function belongsToRecord(
   options: { archived?: boolean },
 ): Promise<boolean> {
   const { objectTypeId, objectId } = call.record;
-  if (objectTypeId !== TICKET) return thread.associatedContactId === objectId;
-  if (thread.threadAssociations?.associatedTicketId === objectId) return true;
+  const isTicket = objectTypeId === TICKET;
+  const named = isTicket
+    ? thread.threadAssociations?.associatedTicketId
+    : thread.associatedContactId;
+  if (named === objectId) return true;
   return anyProof([
-    isListedOnTicket(call, thread, options),
-    ...(thread.associatedContactId ? [isTicketContact(call, thread.associatedContactId)] : []),
+    named === undefined ? Promise.resolve(false) : isMergedInto(call, named),
+    isListedOnRecord(call, thread, options),
+    ...(isTicket && thread.associatedContactId
+      ? [isTicketContact(call, thread.associatedContactId)]
+      : []),
   ]);
 }
 
-/**
- * A thread names one ticket only; whether it is linked to this one as well, the ticket's own list tells. A list with
- * threads of other tickets besides is that of an API which does not know the filter: it would prove anything.
- */
-async function isListedOnTicket(
-  { hubspot, record }: Call,
-  thread: WireThread,
-  { archived }: { archived?: boolean },
-): Promise<boolean> {
-  const filter = { associatedTicketId: record.objectId, archived };
-  const { rows } = await listThreads(hubspot, filter, { limit: THREADS_PER_PAGE });
-  const others = rows.filter(({ id }) => id !== thread.id);
-  const isOfTicket = others.every(({ threadAssociations: { associatedTicketId } = {} }) =>
-    [undefined, record.objectId].includes(associatedTicketId),
-  );
-  return others.length < rows.length && isOfTicket;
+async function isMergedInto(call: Call, recordId: string): Promise<boolean> {
+  const ids = await recordIds(call).catch((): string[] => []);
+  return ids.includes(recordId);
 }
 
 /** One proof is enough; without any, what kept one from being had is the answer. */

@@ -6,7 +6,7 @@ import type { Reason } from '../../../cards/contract/reason.ts';
 import type { ThreadList, ThreadSummary } from '../../../cards/contract/thread.ts';
 import { archivedThreads } from '../threads/archived-threads.ts';
 import { rememberAccess } from '../access/thread-access.ts';
-import type { Action } from '../request/call.ts';
+import type { Action, Call } from '../request/call.ts';
 import type { ArchivedThreads } from '../request/instance-cache.ts';
 import { cursor } from '../request/fields.ts';
 import { linkedThreads } from '../threads/linked-threads.ts';
@@ -16,6 +16,7 @@ import { inboxNames } from '../channels/inboxes.ts';
 import { actorNames, knownActors, preloadAgents } from '../people/actors.ts';
 import { ActionError } from '../request/action-error.ts';
 import { summarize } from '../threads/thread-summary.ts';
+import type { ThreadSource } from '../threads/thread-source.ts';
 import { threadsOfContacts, threadsOfRecord } from '../threads/thread-source.ts';
 
 type Fields = Actions['listThreads']['fields'];
@@ -44,8 +45,8 @@ export const listThreads: Action<Fields, ThreadList> = {
       inboxes,
     ] = await Promise.all([
       source,
-      source.then(({ lists }) => linkedThreads(call, lists, from)),
-      poll ? NO_TRASH : source.then(({ lists }) => archivedThreads(call, lists)),
+      source.then((lists) => linkedThreads(call, lists, from)),
+      poll ? NO_TRASH : source.then((lists) => archivedOf(call, lists)),
       poll ? {} : channelNames(call),
       poll ? {} : inboxNames(call),
       poll || preloadAgents(call),
@@ -62,6 +63,7 @@ export const listThreads: Action<Fields, ThreadList> = {
     const cut = all.length > threads.length ? 'Not all archived threads are listed.' : undefined;
     const gaps: [Reason, (string | undefined)[]][] = [
       ['CONTACTS_MISSING', [found.incomplete]],
+      ['CONTACT_DELETED', [of && linked.goneLists > 0 ? CONTACT_DELETED : undefined]],
       ['THREADS_MISSING', linked.incomplete],
       ['ARCHIVED_MISSING', [archived.incomplete, cut]],
     ];
@@ -76,6 +78,23 @@ export const listThreads: Action<Fields, ThreadList> = {
     };
   },
 };
+
+const CONTACT_DELETED = 'A contact of this ticket was deleted, so its threads are not listed.';
+
+/** Archived threads under every id of the record. */
+async function archivedOf(
+  call: Call,
+  { lists, mergedLists }: ThreadSource,
+): Promise<ArchivedThreads> {
+  const [own, merged] = await Promise.all([
+    archivedThreads(call, lists),
+    mergedLists.then((others) => (others.length > 0 ? archivedThreads(call, others) : NO_TRASH)),
+  ]);
+  return {
+    threads: [...own.threads, ...without(merged.threads, own.threads)],
+    incomplete: own.incomplete ?? merged.incomplete,
+  };
+}
 
 /** For who looks for news: what is in the trash, and the names, came with the list. */
 const NO_TRASH: ArchivedThreads = { threads: [] };

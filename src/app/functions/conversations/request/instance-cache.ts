@@ -38,6 +38,8 @@ function createInstanceCache(clock: Clock) {
     actors: new PromiseCache<Actor | undefined>(clock, bounds(30, 2_000)),
     /** By the lists that were asked for. */
     archivedThreads: new PromiseCache<ArchivedThreads>(clock, bounds(1, 50)),
+    /** Record → its own id and those of records that were merged into it. */
+    recordIds: new PromiseCache<string[]>(clock, bounds(10, 200)),
     /** Ticket id → ids of its contacts. */
     ticketContacts: new PromiseCache<string[]>(clock, bounds(1, 50)),
     /** Who had a thread when it was proven to belong to a record. */

@@ -78,7 +78,7 @@ export class Testbed {
     const { record = NORA, userId = PRIYA } = caller;
     const parameters = Object.assign({ action, record, agent: { userId } }, fields);
     // The card believes the contract in the same way: what comes is JSON.
-    const answer = JSON.stringify(await this.invoke(parameters, undefined, caller));
+    const answer = JSON.stringify(await this.invoke(parameters, { userId }, caller));
     return JSON.parse(answer) as Envelope<Actions[Name]['data']>;
   }
 

@@ -1,17 +1,20 @@
 import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
 import type { Page } from '../hubspot/pages.ts';
+import { NotFound } from '../hubspot/transport/api-errors.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { ThreadFilter, WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
 import { invalidCursor } from './list-cursor.ts';
 import type { ListCursor } from './list-cursor.ts';
-import type { ThreadLists } from './thread-lists.ts';
+import type { ThreadSource } from './thread-source.ts';
 
 export interface LinkedThreads {
   threads: WireThread[];
   /** Where to go on; undefined at the end. */
   cursor: ListCursor | undefined;
   incomplete: string[];
+  /** How many lists HubSpot does not find, because their contact was deleted. */
+  goneLists: number;
 }
 
 /** How far a list was followed. */
@@ -19,6 +22,7 @@ type ListPosition = [name: string, filter: ThreadFilter, after: string | undefin
 
 /** With less room than this another round trip is not worth its time. */
 const MIN_PAGE_SIZE = 100;
+const NO_THREADS: Page<WireThread> = { rows: [], after: undefined, unreadable: 0 };
 /** HubSpot may send short pages without end. */
 const MAX_ROUNDS = 50;
 
@@ -28,13 +32,15 @@ const MAX_ROUNDS = 50;
  */
 export async function linkedThreads(
   call: Call,
-  lists: ThreadLists,
+  { lists, mergedLists }: Pick<ThreadSource, 'lists' | 'mergedLists'>,
   from?: ListCursor,
 ): Promise<LinkedThreads> {
   const threads = new Map<string, WireThread>();
   const incomplete = new Set<string>();
   const followed = new Set<string>();
-  let pending: ListPosition[] = lists
+  const goneLists = new Set<string>();
+  const known = from ? [...lists, ...(await mergedLists)] : lists;
+  let pending: ListPosition[] = known
     .filter(([name]) => !from || from[name] !== undefined)
     .map(([name, filter]) => [name, filter, from?.[name]]);
   if (from && pending.length === 0) throw invalidCursor();
@@ -44,10 +50,14 @@ export async function linkedThreads(
     if (room < MIN_PAGE_SIZE) break;
     const limit = Math.min(THREADS_PER_PAGE, room);
     const pages = await Promise.all(
-      pending.map(async ([, filter, after]) => {
+      pending.map(async ([name, filter, after]) => {
         try {
           return await listThreads(call.hubspot, filter, { limit, after });
         } catch (error) {
+          if (error instanceof NotFound) {
+            goneLists.add(name);
+            return NO_THREADS;
+          }
           if (round === 0) throw error;
           return undefined;
         }
@@ -59,6 +69,10 @@ export async function linkedThreads(
       take(page, list[1], threads, incomplete);
       return next(list, page, followed, incomplete);
     });
+    if (round === 0 && !from) {
+      const joined = await mergedLists;
+      pending.push(...joined.map(([name, filter]): ListPosition => [name, filter, undefined]));
+    }
     if (pages.includes(undefined)) {
       incomplete.add('HubSpot stopped answering before the list was complete.');
       break;
@@ -71,6 +85,7 @@ export async function linkedThreads(
     threads: [...threads.values()],
     cursor: pending.length > 0 ? cursor : undefined,
     incomplete: [...incomplete],
+    goneLists: goneLists.size,
   };
 }
 

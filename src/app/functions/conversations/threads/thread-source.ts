@@ -5,6 +5,7 @@ import type { Call } from '../request/call.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import { listsOf, listsOfContact } from './thread-lists.ts';
 import type { ThreadLists } from './thread-lists.ts';
+import { recordIds } from '../access/record-ids.ts';
 import { ticketContacts } from '../access/ticket-contacts.ts';
 
 /** Which threads one `listThreads` answers with. */
@@ -12,20 +13,34 @@ export interface ThreadSource {
   lists: ThreadLists;
   /** False for what stands on these lists but does not belong to the answer. */
   includes: (thread: ThreadSummary) => boolean;
+  /** Lists under other ids of the record, which take a call to learn; they join the others when they are known. */
+  mergedLists: Promise<ThreadLists>;
   /** True when the thread itself says on these lists that it belongs to the record. */
   provesAccess: (thread: ThreadSummary) => boolean;
   incomplete?: string | undefined;
 }
 
 /** Those of the record itself. */
-export function threadsOfRecord({ record }: Call): ThreadSource {
+export function threadsOfRecord(call: Call): ThreadSource {
+  const { record } = call;
+  const ids = new Set([record.objectId]);
+  const mergedIds = bestEffort(call, recordIds(call)).then((known = []) => {
+    for (const id of known) ids.add(id);
+    return known.filter((id) => id !== record.objectId);
+  });
   return {
     lists: listsOf(record),
+    mergedLists: mergedIds.then((others) =>
+      others.slice(0, MAX_MERGED).flatMap((objectId) => listsOf({ ...record, objectId })),
+    ),
     includes: () => true,
     provesAccess: ({ contactId, ticketId }) =>
-      (record.objectTypeId === CONTACT ? contactId : ticketId) === record.objectId,
+      ids.has((record.objectTypeId === CONTACT ? contactId : ticketId) ?? ''),
   };
 }
+
+/** Records that were merged more often are rare, and each of their lists takes calls. */
+const MAX_MERGED = 10;
 
 /** A ticket has few contacts; more would take more calls than one answer is worth. */
 const MAX_CONTACTS = 5;
@@ -39,6 +54,7 @@ export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
   const known = await onTicket;
   return {
     lists: contactIds.flatMap(listsOfContact),
+    mergedLists: Promise.resolve([]),
     includes: ({ id, ticketId }) => ticketId !== record.objectId && !known?.has(id),
     provesAccess: ({ contactId }) => contactId !== undefined && contactIds.includes(contactId),
     incomplete:

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { HubSpot } from './client.ts';
+import { Unavailable } from './transport/api-errors.ts';
+import { id, text } from './transport/lenient-schemas.ts';
+
+const wireRecord = z.object({
+  id,
+  properties: z.catch(z.object({ hs_merged_object_ids: text }), {
+    hs_merged_object_ids: undefined,
+  }),
+});
+
+/**
+ * Every id of a record: its current one, and those of the records that were merged into it. HubSpot also finds a merged
+ * record by its old id.
+ *
+ * https://developers.hubspot.com/docs/api-reference/crm-objects-v3/guide
+ */
+export async function readRecordIds(
+  hubspot: HubSpot,
+  type: 'contacts' | 'tickets',
+  recordId: string,
+): Promise<string[]> {
+  const query = { properties: 'hs_merged_object_ids' };
+  const body = await hubspot.get(hubspot.paths.record(type, recordId), { query });
+  const record = z.safeParse(wireRecord, body);
+  if (!record.success) throw new Unavailable();
+  const merged = (record.data.properties.hs_merged_object_ids ?? '').split(/[;,\s]+/);
+  return [...new Set([recordId, record.data.id, ...merged])].filter(Boolean);
+}
