@@ -258,7 +258,11 @@ describe('the budget', () => {
       headers,
       body: request.endsWith('/messages')
         ? { results: [] }
-        : { id: '7', associatedContactId: '101' },
+        : {
+            id: '7',
+            associatedContactId: '101',
+            assignedTo: request.startsWith('PUT') ? 'A-9002' : undefined,
+          },
     }));
     const caller = { baseUrl: odd.baseUrl };
     const assign = { threadId: '7', actorId: 'A-9002', expectedAssignee: null };

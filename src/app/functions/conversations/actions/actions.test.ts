@@ -40,7 +40,7 @@ describe.each(VERSIONS)(
       expect(testbed.requests).toContainEqual(expect.stringContaining(`GET ${list}/threads?`));
       expect(testbed.requests).toContainEqual(expect.stringContaining(`GET ${base}/channels?`));
       expect(testbed.requests).toContainEqual(expect.stringContaining(`GET ${base}/inboxes?`));
-      expect(testbed.requests).toContainEqual(expect.stringContaining('GET /crm/v3/owners?'));
+      expect(testbed.requests).toContainEqual(expect.stringContaining('GET /crm/owners/2026-09?'));
     });
 
     it('previewThreads', async () => {

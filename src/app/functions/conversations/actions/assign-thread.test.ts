@@ -52,7 +52,7 @@ describe('assignThread', () => {
       error: {
         code: 'REJECTED',
         message: expect.stringMatching(/choose somebody else.+HubSpot says/),
-        why: 'NOT_ASSIGNABLE',
+        reason: 'NOT_ASSIGNABLE',
         hubspotMessage: expect.any(String),
       },
     });

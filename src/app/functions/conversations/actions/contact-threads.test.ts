@@ -10,7 +10,7 @@ beforeAll(async () => {
 beforeEach(() => testbed.restart());
 afterAll(() => testbed.close());
 
-const ASSOCIATIONS = 'GET /crm/v4/objects/tickets/501/associations/contacts';
+const ASSOCIATIONS = 'GET /crm/objects/2026-03/tickets/501/associations/contacts';
 /** Nora's, like all of ticket 501, but on no ticket. */
 const NORAS = '70010005';
 const of = 'contact';

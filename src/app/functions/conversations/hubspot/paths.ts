@@ -93,9 +93,9 @@ export function createPaths(version?: ApiVersion): Paths {
 const OTHER_APIS = {
   owners: endpoint(
     [
-      crm('v3', '/crm/v3/owners'),
       crm('2026-09', '/crm/owners/2026-09'),
       crm('2026-03', '/crm/owners/2026-03'),
+      crm('v3', '/crm/v3/owners'),
     ],
     '',
   ),
@@ -107,7 +107,7 @@ const OTHER_APIS = {
     ),
   ticketContacts: (ticketId: string) =>
     endpoint(
-      [crm('v4', '/crm/v4/objects'), crm('2026-03', '/crm/objects/2026-03')],
+      [crm('2026-03', '/crm/objects/2026-03'), crm('v4', '/crm/v4/objects')],
       '/tickets/{ticketId}/associations/contacts',
       { ticketId },
     ),
@@ -123,8 +123,8 @@ const OTHER_APIS = {
     ),
   account: endpoint(
     [
-      { family: 'account-info v3', path: '/account-info/v3' },
       { family: 'account-info 2026-09', path: '/account-info/2026-09' },
+      { family: 'account-info v3', path: '/account-info/v3' },
     ],
     '/details',
   ),
