@@ -1,0 +1,50 @@
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { corpus } from '../../src/app/functions/conversations/messages/corpus/corpus.ts';
+import { readHtml } from '../../src/app/functions/conversations/messages/html/read-html.ts';
+import { findChromium } from 'card-sandbox/testing';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(() => browser.close());
+
+/** Also hidden in mail clients, but not in the text that Chromium reports. */
+const HIDE = `for (const element of document.querySelectorAll('[style]')) {
+  const { fontSize, opacity, visibility } = getComputedStyle(element);
+  const isLeaf = element.children.length === 0;
+  const isTiny = isLeaf && parseFloat(fontSize) <= 1;
+  if (isTiny || opacity === '0' || visibility === 'hidden') element.remove();
+}
+for (const marker of document.querySelectorAll('[style*="mso-list:Ignore"]')) marker.remove();`;
+
+/** The text that a browser displays, as an oracle: nothing of it may be missing from ours. */
+async function displayedText(html: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.route('**', (route) => route.abort());
+  await page.setContent(html, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(HIDE);
+  const text = await page.evaluate<string>('document.body.innerText');
+  await page.close();
+  return text;
+}
+
+/** How often each word occurs; raised numbers count as the digits they are. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+test.each(corpus())('loses no word that Chromium displays: $name', async ({ html }) => {
+  const displayed = countWords(await displayedText(html));
+  const ours = countWords(readHtml(html).text);
+  const lost = [...displayed].filter(([word, count]) => (ours.get(word) ?? 0) < count);
+  expect(lost).toEqual([]);
+});
