@@ -198,9 +198,6 @@ export const de: Translation = {
     carbonCopy: 'Cc {0}',
     blindCopy: 'Bcc {0}',
     others: { one: 'und # weitere Person', other: 'und # weitere' },
-    newLink: 'Neuen Link holen',
-    gettingLink: 'Neuer Link wird geholt …',
-    linkExpired: 'Link abgelaufen',
   },
 
   event: {

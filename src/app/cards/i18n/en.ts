@@ -188,9 +188,6 @@ export const en = {
     carbonCopy: 'Cc {0}',
     blindCopy: 'Bcc {0}',
     others: { one: 'and # other', other: 'and # others' },
-    newLink: 'Get a new link',
-    gettingLink: 'Getting a new link…',
-    linkExpired: 'link expired',
   },
 
   event: {

@@ -192,9 +192,6 @@ export const es: Translation = {
     carbonCopy: 'Cc {0}',
     blindCopy: 'Cco {0}',
     others: { one: 'y # más', other: 'y # más' },
-    newLink: 'Obtener un enlace nuevo',
-    gettingLink: 'Obteniendo un enlace nuevo…',
-    linkExpired: 'enlace caducado',
   },
 
   event: {

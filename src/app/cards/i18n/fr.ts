@@ -196,9 +196,6 @@ export const fr: Translation = {
     carbonCopy: 'Cc {0}',
     blindCopy: 'Cci {0}',
     others: { one: 'et # autre', other: 'et # autres' },
-    newLink: 'Obtenir un nouveau lien',
-    gettingLink: 'Obtention d’un nouveau lien…',
-    linkExpired: 'lien expiré',
   },
 
   event: {

@@ -189,9 +189,6 @@ export const ja: Translation = {
     carbonCopy: 'CC：{0}',
     blindCopy: 'BCC：{0}',
     others: { other: 'ほか#件' },
-    newLink: '新しいリンクを取得',
-    gettingLink: '新しいリンクを取得しています…',
-    linkExpired: 'リンクの期限切れ',
   },
 
   event: {

@@ -193,9 +193,6 @@ export const ptBr: Translation = {
     carbonCopy: 'Cc {0}',
     blindCopy: 'Cco {0}',
     others: { one: 'e mais #', other: 'e mais #' },
-    newLink: 'Obter um novo link',
-    gettingLink: 'Obtendo um novo link…',
-    linkExpired: 'link expirado',
   },
 
   event: {

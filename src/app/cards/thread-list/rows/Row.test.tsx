@@ -54,7 +54,7 @@ test('marks the row of an undelivered reply', async () => {
 test('first words from right to left stand apart, and are cut at their own end', async () => {
   const snippet = 'مرحبا، رقم الطلب 10023. أين الطلب؟ لم يصل بعد.';
   const card = await openRow({}, { snippet });
-  await card.sees(`Maria Lopez: \u2068${snippet.slice(0, 33).trim()}…\u2069`);
+  await card.sees(`Maria Lopez: \u2068${snippet.slice(0, 22).trim()}…\u2069`);
 });
 
 test('first words cannot turn the row around', async () => {

@@ -70,7 +70,9 @@ export function rowName(
   strings: Strings,
 ): string {
   const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
-  return subject ? inRow(subject) : channelName(thread.channelId, names.channels, strings);
+  return subject
+    ? inRow(subject, ROW_LENGTH - TAG_LENGTH)
+    : channelName(thread.channelId, names.channels, strings);
 }
 
 function snippet(preview: Preview, strings: Strings): string {
@@ -84,16 +86,28 @@ function snippet(preview: Preview, strings: Strings): string {
       MAX_NAME_LENGTH,
     ),
   );
-  const text = inRow(preview.snippet || formatWithoutText(latest.attachment, strings));
+  const text = inRow(
+    preview.snippet || formatWithoutText(latest.attachment, strings),
+    ROW_LENGTH - sender.length - 2,
+  );
   return latest.comment ? strings.list.commented(sender, text) : strings.list.said(sender, text);
 }
 
-/** A row is cut at its right end, which is where a text from right to left begins: it is cut before, at its own end. */
-const MAX_RTL_LENGTH = 34;
+/** About how many letters fit on a line of the sidebar. */
+const ROW_LENGTH = 36;
+/** What the tag beside a thread's name takes of it. */
+const TAG_LENGTH = 10;
+const MIN_RTL_LENGTH = 12;
 
-function inRow(text: string): string {
+/**
+ * A row is cut at its right end, where a text from right to left begins: such a text is cut before, at its own end.
+ *
+ * @param room Letters that fit beside what stands before the text.
+ */
+function inRow(text: string, room = ROW_LENGTH): string {
   const shown = withoutControls(text);
-  return isolated(startsRtl(shown) ? truncateText(shown, MAX_RTL_LENGTH) : shown);
+  if (!startsRtl(shown)) return isolated(shown);
+  return isolated(truncateText(shown, Math.max(MIN_RTL_LENGTH, room)));
 }
 
 function formatWithoutText(attachment: Attachment | undefined, strings: Strings): string {
