@@ -55,6 +55,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...shared,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'packages/card-sandbox/tests/**/*.test.ts'],
           globalSetup: ['packages/card-sandbox/tests/setup.ts', 'tests/browser/global-setup.ts'],

@@ -1,14 +1,13 @@
 import { builtProject, startSandbox, type ProjectBuild, type Sandbox } from 'card-sandbox';
 import {
   drive,
-  FLAGS,
   openPages,
   type Driver as SandboxDriver,
   type Pages as SandboxPages,
   type SandboxPage,
 } from 'card-sandbox/testing';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 
 export { choose, holdCalls } from 'card-sandbox/testing';
 
@@ -31,13 +30,12 @@ export interface Driver extends Pages, Pick<SandboxDriver, 'applyPreset' | 'rese
   sandbox: Sandbox;
 }
 
-let launched: Promise<Browser> | undefined;
-afterAll(async () => (await launched)?.close());
+let connected: Promise<Browser> | undefined;
 
-/** One browser for each test file. */
-function launch(): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
-  return launched;
+/** Each connection sees only the pages that it opened. */
+function connectBrowser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browser'));
+  return connected;
 }
 
 /** Starts a sandbox for this repository's cards and function. */
@@ -48,7 +46,7 @@ export async function startDriver(project: ProjectBuild = inject('project')): Pr
     assets: inject('assets'),
     project: builtProject(project),
   });
-  const driver = drive(sandbox, await launch());
+  const driver = drive(sandbox, await connectBrowser());
   return {
     ...driver,
     open: async (...args) => withThreads(await driver.open(...args)),
@@ -62,7 +60,7 @@ export async function startDriver(project: ProjectBuild = inject('project')): Pr
 
 /** Opens pages of a sandbox that a test started itself. */
 export async function pagesOf(url: string): Promise<Pages> {
-  const pages = openPages(url, await launch());
+  const pages = openPages(url, await connectBrowser());
   return { ...pages, open: async (...args) => withThreads(await pages.open(...args)) };
 }
 

@@ -1,10 +1,9 @@
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { openProject, type ProjectOptions } from '../src/build/open-project.ts';
 import { builtProject, type ProjectBuild } from '../src/build/runnable-project.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../src/start/start-sandbox.ts';
 import { drive, type Driver } from '../src/testing/driver.ts';
-import { FLAGS } from '../src/testing/flags.ts';
 
 export { choose, type SandboxPage } from '../src/testing/driver.ts';
 
@@ -15,13 +14,12 @@ export interface TestDriver extends Driver {
   sandbox: Sandbox;
 }
 
-let launched: Promise<Browser> | undefined;
-afterAll(async () => (await launched)?.close());
+let connected: Promise<Browser> | undefined;
 
-/** One browser for each test file. */
-function launchBrowser(): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath: inject('chromium'), args: FLAGS });
-  return launched;
+/** Each connection sees only the pages that it opened. */
+function connectBrowser(): Promise<Browser> {
+  connected ??= chromium.connect(inject('browser'));
+  return connected;
 }
 
 /** Starts a sandbox for a project that is already built. */
@@ -48,7 +46,7 @@ async function start(options: Partial<SandboxOptions> & Pick<SandboxOptions, 'pr
     assets: inject('assets'),
     ...options,
   });
-  const driver = drive(sandbox, await launchBrowser());
+  const driver = drive(sandbox, await connectBrowser());
   return {
     ...driver,
     sandbox,

@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildPage } from '../src/build/build-page.ts';
 import { findChromium } from '../src/testing/chromium.ts';
+import { FLAGS } from '../src/testing/flags.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Path of the browser. */
-    chromium: string;
+    /** URL at which tests connect to the browser. */
+    browser: string;
     /** Folder with the record page's scripts and styles. */
     assets: string;
     /** A folder for what tests build and write; it is removed after the run. */
@@ -16,13 +18,17 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the record page and finds a browser, once for all browser tests. */
+/** Builds the record page and launches a browser, once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'browser-tests-'));
   const assets = path.join(scratch, 'page');
-  const [chromium] = await Promise.all([findChromium(), buildPage(assets)]);
-  project.provide('chromium', chromium);
+  const [executablePath] = await Promise.all([findChromium(), buildPage(assets)]);
+  const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
+  project.provide('browser', browser.wsEndpoint());
   project.provide('assets', assets);
   project.provide('scratch', scratch);
-  return () => rm(scratch, { recursive: true, force: true });
+  return async () => {
+    await browser.close();
+    await rm(scratch, { recursive: true, force: true });
+  };
 }
