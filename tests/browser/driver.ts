@@ -1,4 +1,4 @@
-import { builtProject, startSandbox, type ProjectBuild, type Sandbox } from 'card-sandbox';
+import { builtProject, startSandbox, type Sandbox } from 'card-sandbox';
 import {
   drive,
   openPages,
@@ -8,6 +8,8 @@ import {
 } from 'card-sandbox/testing';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Settings } from '../../src/app/cards/contract/settings.ts';
+import { buildCardsWith } from './build-cards-with.ts';
 
 export { choose, holdCalls } from 'card-sandbox/testing';
 
@@ -38,13 +40,19 @@ function connectBrowser(): Promise<Browser> {
   return connected;
 }
 
-/** Starts a sandbox for this repository's cards and function. */
-export async function startDriver(project: ProjectBuild = inject('project')): Promise<Driver> {
+/**
+ * Starts a sandbox for this repository's cards and function.
+ *
+ * @param settings Differences from the default settings.
+ */
+export async function startDriver(settings?: Partial<Settings>): Promise<Driver> {
+  const project = inject('project');
+  const cardFiles = settings && (await buildCardsWith(settings, inject('scratch')));
   const sandbox = await startSandbox({
     port: 0,
     now: TUESDAY,
     assets: inject('assets'),
-    project: builtProject(project),
+    project: builtProject(cardFiles ? { ...project, cardFiles } : project),
   });
   const driver = drive(sandbox, await connectBrowser());
   return {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
-import { projectWithSettings } from './own-project.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
 const TEXT = 'The label is attached.';
@@ -8,7 +7,7 @@ const UPLOADS = '**/_sandbox/files';
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await startDriver(await projectWithSettings({ attachFiles: true }));
+  driver = await startDriver({ attachFiles: true });
 });
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { openProject, type ProjectBuild } from 'card-sandbox';
 import type { TestProject } from 'vitest/node';
 import { buildFunction } from '../../scripts/build/build-function.ts';
+import { buildCardsWith } from './build-cards-with.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** This repository's cards and function. */
+    /** This repository's cards and function, with the default settings. */
     project: ProjectBuild;
   }
 }
@@ -24,6 +25,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (build.problems.length > 0) {
     throw new Error(build.problems.map(({ what, message }) => `${what}: ${message}`).join('\n'));
   }
-  project.provide('project', build);
+  project.provide('project', { ...build, cardFiles: await buildCardsWith({}, folder) });
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { probe, type Probe } from '../../bench/browser/probe.ts';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
-import { projectWithSettings } from './own-project.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
 const TEXT = 'Six new poles left today, tracked.';
@@ -11,7 +10,7 @@ const UNDO_SECONDS = 300;
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await startDriver(await projectWithSettings({ undoSeconds: UNDO_SECONDS }));
+  driver = await startDriver({ undoSeconds: UNDO_SECONDS });
 });
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());

@@ -1,0 +1,34 @@
+import { cp, mkdtemp, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCards, type BuiltCards } from '../../scripts/build/build-cards.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/app/cards/contract/settings.ts';
+
+const CARDS = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+const QUICK_REPLIES = [{ title: 'Thanks', text: 'Thank you for your message.' }];
+
+/**
+ * Builds this repository's cards in a copy, so that no test depends on a team's settings and quick replies.
+ *
+ * @param changed Differences from the default settings.
+ * @param scratch The copy and the bundles go into a new folder in this one.
+ */
+export async function buildCardsWith(
+  changed: Partial<Settings>,
+  scratch: string,
+): Promise<BuiltCards> {
+  const folder = await mkdtemp(path.join(scratch, 'cards-'));
+  const root = path.join(folder, 'cards');
+  await cp(CARDS, root, { recursive: true });
+  await symlink(PACKAGES, path.join(folder, 'node_modules'));
+  const files = {
+    'settings.json': { ...DEFAULT_SETTINGS, ...changed },
+    'quick-replies/quick-replies.json': QUICK_REPLIES,
+  };
+  for (const [name, value] of Object.entries(files)) {
+    await writeFile(path.join(root, name), JSON.stringify(value));
+  }
+  return buildCards(path.join(folder, 'dist'), root);
+}
