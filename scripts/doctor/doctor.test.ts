@@ -90,7 +90,7 @@ describe('where all is well', () => {
       '/inboxes',
       '/channels',
       '/channel-accounts',
-      '/crm/v3/owners',
+      '/crm/owners/2026-09',
     ]) {
       expect(
         paths.some((asked) => asked.endsWith(path)),

@@ -109,7 +109,7 @@ test('describes events in the order of the thread', async () => {
         { kind: 'assignment', id: 'e3', at, by: 'A-2', to: 'A-2' },
         { kind: 'assignment', id: 'e4', at },
         { kind: 'inbox', id: 'e5', at, toInboxId: '5' },
-        { kind: 'unknown', id: 'e6', at, type: 'THREAD_MERGED' },
+        { kind: 'unknown', id: 'e6', at, type: 'THREAD_MERGED', text: 'Two became one.' },
         {
           kind: 'welcome',
           id: 'e7',
@@ -126,7 +126,7 @@ test('describes events in the order of the thread', async () => {
     'Luis Ferrer took this thread',
     'Unassigned · 13:00',
     'Moved to Support',
-    'HubSpot recorded: THREAD_MERGED',
+    'HubSpot recorded: Thread merged · Two became one.',
     'Welcome message: Hi! How can we help?',
   );
 });

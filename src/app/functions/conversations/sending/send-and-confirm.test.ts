@@ -109,7 +109,10 @@ describe('a reply that HubSpot may or may not have taken', () => {
       { name: 'error-before', on: 'listMessages', skip: 1 },
     ]);
     const answer = await send();
-    expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed', unseen: true } });
+    expect(answer).toMatchObject({
+      ok: true,
+      data: { outcome: 'unconfirmed', threadNotRead: true },
+    });
     expect([posts(), stored()]).toEqual([1, 1]);
   });
 
@@ -117,7 +120,7 @@ describe('a reply that HubSpot may or may not have taken', () => {
     testbed.simulator.faults.set([{ name: 'reset', on }]);
     const answer = await send();
     expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
-    expect(answer).not.toHaveProperty('data.unseen');
+    expect(answer).not.toHaveProperty('data.threadNotRead');
   });
 
   it('is called sent by a later check, once it shows', async () => {

@@ -36,7 +36,10 @@ export async function writeAndVerify(call: Call, change: Write): Promise<WireThr
     if (!(error instanceof HubSpotError && error.mayHaveArrived)) throw error;
     lost = error;
   }
-  const now = await readAgain(call, threadId).catch(() => undefined);
+  const now = await readAgain(call, threadId).catch((error: unknown) => {
+    if (error instanceof HubSpotError) lost ??= error;
+    return undefined;
+  });
   if (now && shows(now)) return now;
   if (lost || !now) throw unconfirmed(lost, now);
   throw new ActionError(
