@@ -3,7 +3,7 @@ import type { Outcome, Scenario } from './agents/simulate.ts';
 import type { Benchmark, Row } from './benchmark.ts';
 
 const MINUTES = 10;
-/** Our cards slow down with the time that nobody touches them; how old the baseline's are makes no difference to it. */
+/** Our cards poll less the longer nobody uses them; the baseline's polls at a constant rate. */
 const OPENED_WITHIN = { ours: 30, baseline: 1 };
 
 const crowd = (openedWithin: number): Scenario => ({
@@ -35,19 +35,16 @@ export const benchmark: Benchmark = {
         limit: { on: 'value', atMost: 0 },
       },
       {
-        ...row('Records that an agent had to give up', ({ givenUp }) => givenUp.length),
+        ...row('Records that an agent had to abandon', ({ givenUp }) => givenUp.length),
         limit: { on: 'value', atMost: 0 },
       },
-      row('Records worked through', ({ done }) => done),
+      row('Records done', ({ done }) => done),
       row('Replies sent', ({ replies }) => replies),
-      row('Wait for what an agent asked for, median', ({ wait }) => wait.middle, 'ms'),
-      row('Wait, 95 of 100 at most', ({ wait }) => wait.slow, 'ms'),
+      row('Response time that an agent waits for, median', ({ wait }) => wait.middle, 'ms'),
+      row('The same, 95th percentile', ({ wait }) => wait.slow, 'ms'),
       row('API calls', ({ calls }) => calls),
-      row(
-        'of these refused by HubSpot, and asked again or given up unseen',
-        ({ refused }) => refused,
-      ),
-      row('Looks for news that gave way', ({ gaveWay }) => gaveWay),
+      row('Of these, rejected by the rate limit and retried or dropped', ({ refused }) => refused),
+      row('Deferred polls', ({ gaveWay }) => gaveWay),
     ];
   },
 };

@@ -6,17 +6,17 @@ import { buildFunction } from '../scripts/build/build-function.ts';
 const fileNamed = (name: string) =>
   fileURLToPath(new URL(`../.sandbox/bench/${name}`, import.meta.url));
 
-/** Builds the function as HubSpot gets it, away from where other commands build theirs. */
+/** Builds the function as HubSpot gets it, into a separate folder. */
 export function builtFunction(): Promise<{ outFile: string; bytes: number }> {
   return buildFunction({ outFile: fileNamed('conversations.cjs') });
 }
 
-/** Builds a function that does one upstream call and nothing else. @returns its file */
+/** Builds a function that only makes one upstream call. @returns Its file */
 export function builtOneCall(): Promise<string> {
   return builtAlone(new URL('baseline/one-call.ts', import.meta.url));
 }
 
-/** Builds a function that does not even that. @returns its file */
+/** Builds a function that makes no upstream call. @returns Its file */
 export function builtNoCall(): Promise<string> {
   return builtAlone(new URL('empty-card/no-call.ts', import.meta.url));
 }

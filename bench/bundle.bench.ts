@@ -10,7 +10,7 @@ const RUNS = 25;
 const API_CLIENT = createRequire(import.meta.url).resolve('@hubspot/api-client');
 
 export const benchmark: Benchmark = {
-  title: 'The bundle that HubSpot loads on a cold start, against HubSpot’s client alone',
+  title: 'The bundle that HubSpot loads on a cold start, compared with HubSpot’s client alone',
 
   async measure() {
     const { outFile, bytes } = await builtFunction();
@@ -42,7 +42,7 @@ const TIMED_LOAD = `
   console.log(performance.now() - start);
 `;
 
-/** Milliseconds that a process of its own takes for one `require`. */
+/** Milliseconds that a new process needs for one `require`. */
 async function loadTime(file: string): Promise<number> {
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', TIMED_LOAD, file]);
   return Number(stdout);

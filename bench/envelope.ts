@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What every answer of the function must be. */
+/** The form of every response of the function. */
 export const Envelope = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), data: z.looseObject({}), budget: z.object({}) }),
   z.strictObject({

@@ -3,13 +3,13 @@ import { CONTACT } from '../src/app/cards/contract/record.ts';
 import type { Simulator } from 'hubspot-simulator';
 
 const NORA = { objectTypeId: CONTACT, objectId: '101' } as const;
-/** Threads of hers: one that Priya has, and one in the trash. */
+/** Two of her threads: one assigned to Priya, and an archived one. */
 const MAIL = '70010001';
 const ARCHIVED = '70010015';
 const PRIYA = 'A-9001';
 const JONAS = 'A-9002';
 
-/** One good request for each action, of a contact of the support team's seed. */
+/** One valid request per action, for a contact of the support team's seed data. */
 export function everyAction(
   { store }: Simulator,
   attemptId = 'attempt-1',

@@ -9,14 +9,14 @@ const NOW = new Date('2026-11-17T10:00:00Z');
 const ANSWER_WITHIN_S = 13;
 
 interface Answered {
-  /** By the function's clock; infinite when what came is no envelope. */
+  /** On the function's clock; infinite if the response is not an envelope. */
   seconds: number;
   upstreamCalls: number;
   isGood: boolean;
 }
 
 export const benchmark: Benchmark = {
-  title: 'An answer in time, whichever upstream call hangs (simulated seconds)',
+  title: 'Response time when an upstream call hangs (simulated seconds)',
 
   async measure() {
     const simulator = await startSimulator({ now: NOW, clock: 'standing' });
@@ -32,13 +32,13 @@ export const benchmark: Benchmark = {
 async function worstOf(simulator: Simulator, action: string, parameters: object): Promise<Row> {
   let hung = 0;
   let worst = 0;
-  // Each call in turn, then each with all that follow it: looking a lost write up may hang as well.
+  // Each call hangs alone, then with all calls after it, because the check after a lost write may hang too.
   for (const alone of [{ count: 1 }, {}]) {
     for (let skip = 0; ; skip += 1) {
       const faults: FaultRequest[] = [{ name: 'hang', skip, ...alone }];
       const { seconds, upstreamCalls, isGood } = await ask(simulator, parameters, faults);
       if (upstreamCalls <= skip) {
-        if (!isGood) throw new Error(`${action} fails although no call hangs`);
+        if (!isGood) throw new Error(`${action} fails without a hanging call`);
         break;
       }
       worst = Math.max(worst, seconds);
@@ -46,14 +46,14 @@ async function worstOf(simulator: Simulator, action: string, parameters: object)
     }
   }
   return {
-    what: `${action}, the worst of ${hung} hangs`,
+    what: `${action}, slowest of ${hung} hangs`,
     value: worst,
     unit: 's',
     limit: { on: 'value', atMost: ANSWER_WITHIN_S },
   };
 }
 
-/** One call of a cold instance on a fresh account. */
+/** Calls a cold instance on a fresh account. */
 async function ask(
   simulator: Simulator,
   parameters: object,

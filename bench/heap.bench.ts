@@ -40,14 +40,14 @@ export const benchmark: Benchmark = {
     const { heaps, good } = Result.parse(JSON.parse(stdout));
     return [
       {
-        what: 'Heap after 20,000 calls, against that after 2,000',
-        // Two samples smooth what the collector leaves by chance.
+        what: 'Heap after 20,000 calls, compared with 2,000',
+        // Two samples smooth the garbage collector's randomness.
         value: median(heaps.slice(-2)) / MEGABYTE,
         baseline: (heaps[0] ?? Number.NaN) / MEGABYTE,
         unit: 'MB',
         limit: { on: 'ratio', atMost: 1.1 },
       },
-      { what: 'Of these calls, answered well', value: good, unit: '' },
+      { what: 'Successful calls', value: good, unit: '' },
     ];
   },
 };

@@ -18,14 +18,14 @@ export const benchmark: Benchmark = {
     }
     return [
       {
-        what: 'Instances that stay warm between calls',
+        what: 'With instances that stay warm',
         value: warm.calls,
         baseline: theirs.calls,
         unit: '',
         limit: { on: 'ratio', atMost: 0.4 },
       },
       {
-        what: 'A fresh instance for every function call, the worst case',
+        what: 'With a new instance for every function call, the worst case',
         value: fresh.calls,
         baseline: theirs.calls,
         unit: '',

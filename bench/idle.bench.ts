@@ -12,7 +12,7 @@ const RECORDS = [
 ] as const;
 
 export const benchmark: Benchmark = {
-  title: 'API calls of a card that is left open for an hour, its opening included',
+  title: 'API calls of a card left open for an hour, including its opening',
 
   async measure() {
     const [our, baseline] = await Promise.all([ours(), baselines()]);
@@ -35,13 +35,13 @@ export const benchmark: Benchmark = {
             limit: { on: 'value', atMost: MOST_CALLS },
           },
           {
-            what: `${name}, against the baseline`,
+            what: `${name}, compared with the baseline`,
             value: warm.calls,
             ...figures,
             limit: { on: 'ratio', atMost: MOST_OF_BASELINE },
           },
           {
-            what: `${name}, a fresh instance for every function call`,
+            what: `${name}, with a new instance for every function call`,
             value: fresh.calls,
             ...figures,
           },

@@ -11,7 +11,7 @@ const LATENCY_MS = 120;
 const ROUNDS = 5;
 const COUNTS = [10, 100, 1_000, 10_000];
 const ROW: PaintTarget = { name: 'row', of: '.card-frame [data-testid="thread-row"]' };
-/** What the worker's heap may hold beyond that with ten threads, for the thousand that it knows. */
+/** How much larger the worker's heap may be than with ten threads, for the 1,000 threads it holds. */
 const MOST_MEGABYTES = 3;
 
 interface Sample {
@@ -31,7 +31,7 @@ export const benchmark: Benchmark = {
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const [index, harness] of harnesses.entries()) {
         const sample = await sampleOf(harness);
-        // The first opening finds the function cold.
+        // The function is cold in the first round.
         if (round > 0) samples[index]?.push(sample);
       }
     }
@@ -66,7 +66,7 @@ function rowsOf(samples: Sample[][]): Row[] {
     const isMost = index === COUNTS.length - 1;
     return [
       {
-        what: `First row of ${count} threads, against 10`,
+        what: `First row of ${count} threads, compared with 10`,
         value: firstRows[index] ?? Number.NaN,
         baseline: firstRows[0],
         unit: 'ms',

@@ -113,13 +113,13 @@ function rowsOf(state: InstanceState, openings: Record<Which, Opening>[]): Row[]
       limit: { on: 'value', atMost: 3 },
     },
     {
-      what: `First row, against the plain card, ${state}`,
+      what: `First row, compared with the plain card, ${state}`,
       value: of(({ ours }) => ours.first),
       baseline: of(({ baseline }) => baseline.first),
       unit: 'ms',
     },
     {
-      what: `Complete, against the plain card, ${state}`,
+      what: `Complete, compared with the plain card, ${state}`,
       value: of(({ ours }) => ours.complete),
       baseline: of(({ baseline }) => baseline.complete),
       unit: 'ms',

@@ -13,7 +13,7 @@ import { median } from './median.ts';
 const LATENCY_MS = 120;
 const ROUNDS = 5;
 const TRACED_ROUNDS = 3;
-/** Longer than any thread takes to open. */
+/** Longer than opening any thread takes. */
 const DONE_MS = 1_500;
 const RECORD = 'contact/191';
 const FEW = 50;
@@ -55,7 +55,7 @@ export const benchmark: Benchmark = {
       work.push(await ownWork(browser, harnesses.few));
     }
     rows.push({
-      what: 'Own work of page and worker until its messages are on screen',
+      what: 'CPU time of page and worker until the messages are on screen',
       value: median(work),
       unit: 'ms',
       limit: { on: 'value', atMost: 100 },
@@ -66,14 +66,14 @@ export const benchmark: Benchmark = {
   },
 };
 
-/** The newest of so many messages of the seed's long thread. */
+/** The newest of this many messages of the seed's long thread. */
 const newest = (messages: number): PaintTarget => ({
   name: 'newest',
   of: '.hs-panel .hs-text',
   saying: `Noted, entry ${messages}.`,
 });
 
-/** Milliseconds from the press until the newest message was on screen. */
+/** Milliseconds from the click until the newest message is on screen. */
 async function wait(harness: Harness, state: InstanceState, messages: number): Promise<number> {
   const { waitUntilStable, rows, watchFor, report, close } = await harness.open(RECORD);
   await waitUntilStable();
@@ -86,14 +86,14 @@ async function wait(harness: Harness, state: InstanceState, messages: number): P
   return (seen['newest'] ?? Number.NaN) - pressedAt;
 }
 
-/** Milliseconds of processor time meanwhile. */
+/** CPU time of the same, in milliseconds. */
 async function ownWork(browser: Browser, harness: Harness): Promise<number> {
   const { page, waitUntilStable, rows, watchFor, close } = await harness.open(RECORD);
   await waitUntilStable();
   await watchFor(newest(FEW));
   const trace = await traced(browser, page, async () => {
     await rows.first().click();
-    // Asking the page whether it is done would be work of its own.
+    // Polling the page would add work.
     await setTimeout(DONE_MS);
     await waitUntilStable();
   });
@@ -107,20 +107,20 @@ function rowsOf(state: InstanceState, waits: Waits[]): Row[] {
   const of = (which: Which) => median(waits.map((wait) => wait[which]));
   return [
     {
-      what: `Messages on screen, against one upstream round trip, ${state}`,
+      what: `Messages on screen, in upstream round trips, ${state}`,
       value: of('few'),
       baseline: LATENCY_MS,
       unit: 'ms',
       ...limitIfWarm(state, 2.5),
     },
     {
-      what: `The same against the plain card, ${state}`,
+      what: `The same, compared with the plain card, ${state}`,
       value: of('few'),
       baseline: of('baseline'),
       unit: 'ms',
     },
     {
-      what: `A thread of ${MANY.toLocaleString('en')} messages, against one of ${FEW}, ${state}`,
+      what: `A thread of ${MANY.toLocaleString('en')} messages, compared with ${FEW}, ${state}`,
       value: of('many'),
       baseline: of('few'),
       unit: 'ms',

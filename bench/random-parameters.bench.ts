@@ -10,7 +10,7 @@ import { brokenContexts, unwelcomeContexts } from './random-parameters/contexts.
 
 const BROKEN = 98_000;
 const UNWELCOME = 2_000;
-/** Generated at a time. */
+/** Values generated at once. */
 const CHUNK = 1_000;
 
 interface Findings {
@@ -22,7 +22,7 @@ interface Findings {
 }
 
 export const benchmark: Benchmark = {
-  title: `${(BROKEN + UNWELCOME).toLocaleString('en')} random parameter values, to the built function`,
+  title: `${(BROKEN + UNWELCOME).toLocaleString('en')} random parameter values sent to the built function`,
 
   async measure() {
     const simulator = await startSimulator({ clock: 'standing' });
@@ -53,12 +53,12 @@ export const benchmark: Benchmark = {
       limit: { on: 'value' as const, atMost: 0 },
     });
     return [
-      none('Answers that are no envelope, crashes among them', found.noEnvelope),
+      none('Responses that are not an envelope, crashes included', found.noEnvelope),
       none('Upstream writes', found.writes),
-      none('Broken requests not refused before HubSpot is asked anything', found.notRefused),
-      none('Answers and log lines with the token in them', found.withToken),
-      none('Good requests that are answered otherwise than before', isUnharmed ? 0 : 1),
-      { what: 'Longest refusal', value: found.longestRefusal, unit: 'characters' },
+      none('Invalid requests not rejected before an upstream call', found.notRefused),
+      none('Responses and log lines that contain the token', found.withToken),
+      none('Valid requests with a different response than before', isUnharmed ? 0 : 1),
+      { what: 'Longest error message', value: found.longestRefusal, unit: 'characters' },
     ];
   },
 };
@@ -70,14 +70,14 @@ function* sampled(contexts: Arbitrary<string>, count: number): Generator<string>
   }
 }
 
-/** @returns the code of the refusal, if it was one */
+/** @returns The error code; undefined after a success */
 async function check(
   simulator: Simulator,
   instance: FunctionInstance,
   json: string,
   found: Findings,
 ): Promise<string | undefined> {
-  // Calls may end after the answer they were made for: these are of the value before.
+  // Upstream calls may end after the response; these belong to the previous value.
   found.writes += writesSeen(simulator);
   simulator.requests.clear();
   const answer = await instance.call({ contextJson: json });
@@ -96,12 +96,12 @@ function writesSeen({ requests }: Simulator): number {
     .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/actors/batch/read')).length;
 }
 
-/** What a reader who does nothing wrong gets. */
+/** The response to a valid request. */
 async function goodAnswer(simulator: Simulator, instance: FunctionInstance): Promise<string> {
   const parameters = everyAction(simulator).readThread;
   const answer = await instance.call({ contextJson: JSON.stringify({ parameters }) });
   if (!answer.ok || !answer.responseJson.startsWith('{"ok":true')) {
-    throw new Error('A good request is not answered well');
+    throw new Error('A valid request failed');
   }
   const { data } = Envelope.options[0].parse(JSON.parse(answer.responseJson));
   return JSON.stringify(data);

@@ -14,17 +14,17 @@ import type { Sender, ReportedAttempt } from './sends/reported.ts';
 
 const SENDS = 10_000;
 const SENDS_A_DAY = 1_000;
-/** Stories that happen at the same time, each on a thread of its own. */
+/** Cases that run at the same time, each on its own thread. */
 const AT_ONCE = 120;
-/** Longer than any answer is held back, in real time. */
+/** Longer than any delayed response, in real time. */
 const ALL_LANDED_MS = 150;
-/** Longer than any message takes to its thread, by the simulator's clock. */
+/** Longer than any delayed message, on the simulator's clock. */
 const ALL_ARRIVED_MS = 600_000;
 
 const NOW = new Date('2026-11-17T10:00:00Z');
 
 export const benchmark: Benchmark = {
-  title: `${SENDS.toLocaleString('en')} sends on bad days, beside a client that retries`,
+  title: `${SENDS.toLocaleString('en')} replies under faults, compared with a client that retries`,
 
   async measure() {
     const ours: Tally[] = [];
@@ -51,7 +51,7 @@ function sendCasesOf(day: number): SendCase[] {
   return sendCases;
 }
 
-/** One day with a simulated API of its own. */
+/** Plays one day with its own simulated API. */
 async function live(
   sendCases: SendCase[],
   senderOf: (simulator: Simulator, clock: Clock) => Sender,
@@ -73,7 +73,7 @@ async function live(
   await setTimeout(ALL_LANDED_MS);
   simulator.faults.clear();
   clock.advance(ALL_ARRIVED_MS);
-  // Whatever waits arrives with the next call.
+  // Delayed messages arrive with the next call.
   await fetch(`${simulator.url}/account-info/v3/details`);
   const tallies = reported.map(({ sendCase, attempts }) =>
     tally(
@@ -94,13 +94,13 @@ function rowsOf(ours: Tally, theirs: Tally): Row[] {
     ...(atMost !== undefined && { limit: { on: 'value', atMost } }),
   });
   return [
-    row('Sends, with those repeated after "unconfirmed"', 'attempts'),
+    row('Replies, including resends after "unconfirmed"', 'attempts'),
     row('Sent twice', 'sentTwice', 0),
-    row('Called sent without being there', 'sentWithoutBeingThere', 0),
-    row('Called not sent while being there', 'notSentWhileBeingThere', 0),
+    row('Reported as sent, but not on the thread', 'sentWithoutBeingThere', 0),
+    row('Reported as not sent, but on the thread', 'notSentWhileBeingThere', 0),
     row('Without an outcome', 'withoutOutcome', 0),
-    row('Called sent', 'reportedSent'),
-    row('Called not sent', 'reportedNotSent'),
-    row('Called unconfirmed, also after two checks', 'reportedUnconfirmed'),
+    row('Reported as sent', 'reportedSent'),
+    row('Reported as not sent', 'reportedNotSent'),
+    row('Reported as unconfirmed, also after two checks', 'reportedUnconfirmed'),
   ];
 }

@@ -11,7 +11,7 @@ const ROUNDS = 3;
 const MOST_SECONDS = 10;
 
 export const benchmark: Benchmark = {
-  title: 'From npm start to a page that can be used',
+  title: 'From npm start to a usable page',
 
   async measure() {
     const browser = await openChromium();
@@ -29,7 +29,7 @@ export const benchmark: Benchmark = {
     await browser.close();
     return [
       {
-        what: `Until the first record's threads are on screen, median of ${ROUNDS}`,
+        what: `Time until the first record's threads are on screen, median of ${ROUNDS}`,
         value: median(seconds),
         unit: 's',
         limit: { on: 'value', atMost: MOST_SECONDS },
@@ -38,9 +38,9 @@ export const benchmark: Benchmark = {
   },
 };
 
-/** A sandbox as a newcomer starts it. */
+/** Starts the sandbox like a newcomer. */
 function npmStart() {
-  // A group of its own: npm does not always tell its child to end.
+  // A process group, because npm does not always end its child.
   const npm = spawn('npm', ['start', '--', '--port', '0'], {
     cwd: PROJECT,
     detached: true,

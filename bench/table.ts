@@ -3,7 +3,7 @@ import type { Row } from './benchmark.ts';
 
 const HEADINGS = ['What', 'Value', 'Baseline', 'Limit', 'Ratio', ''];
 
-/** The rows as a Markdown table whose columns also line up as plain text. */
+/** Formats the rows as a Markdown table with aligned columns. */
 export function tableOf(rows: Row[]): string {
   const cells = [HEADINGS, ...rows.map(cellsOf)];
   const widths = HEADINGS.map((_, column) =>

@@ -10,15 +10,15 @@ import { grouped, type Bar, type Lane } from './waterfall/lane.ts';
 import { pictureOf } from './waterfall/picture.ts';
 
 const PICTURE = new URL('waterfall.svg', import.meta.url);
-const TITLE = 'A record opened, from the start of its card until all is on screen';
-/** So long that nothing else counts beside it, and every run draws the same. */
+const TITLE = 'Opening a record, from the start of the card until everything is on screen';
+/** So long that nothing else matters, and every run draws the same picture. */
 const TRIP_MS = 3_000;
-/** Of a round trip. */
+/** In round trips. */
 const STEP = 0.5;
 const ROW: PaintTarget = { name: 'row', of: '.card-frame [data-testid="thread-row"]' };
 
 export const benchmark: Benchmark = {
-  title: 'The waterfall of an opened record, the function cold (bench/waterfall.svg)',
+  title: 'The waterfall of opening a record with a cold function (bench/waterfall.svg)',
 
   async measure() {
     const browser = await openChromium();
@@ -61,7 +61,7 @@ function lanesOf(
       where: 'Browser',
       bars: [
         { what: 'card started, waits for its list', from: 0, to: list },
-        { what: 'list can be worked with', from: list, to: all },
+        { what: 'list can be used', from: list, to: all },
       ],
     },
     {
@@ -103,7 +103,7 @@ function rounded(milliseconds: number): number {
   return Math.round(milliseconds / TRIP_MS / STEP) * STEP;
 }
 
-/** Without the version, and without what tells one thread from another. */
+/** The path without its version and ids. */
 function shortened(path: string): string {
   return path
     .replace(/^\/conversations\/(v3\/conversations|conversations\/[^/]+)/, '')

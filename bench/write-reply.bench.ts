@@ -10,17 +10,17 @@ import { median } from './median.ts';
 import { percentile } from './percentile.ts';
 
 const MESSAGES = 200;
-/** How many come at a time. */
+/** Messages per page. */
 const PAGE = 20;
 const EARLIER = 'Earlier messages';
 const TEXT = 'The poles are with the courier, and will be at your door by noon tomorrow.';
-/** Between two letters. */
+/** Time between two keystrokes. */
 const LETTER_MS = 60;
 const SENDS = 5;
 const LATENCY_MS = 120;
 
 export const benchmark: Benchmark = {
-  title: `A reply written and sent in Chromium, ${MESSAGES} messages on screen`,
+  title: `Writing and sending a reply in Chromium, ${MESSAGES} messages on screen`,
 
   async measure() {
     const browser = await openChromium();
@@ -49,14 +49,14 @@ async function showAll({ rows, panel, watchFor, waitUntilStable }: Opened): Prom
   }
 }
 
-/** The card asks for news every half minute: a letter that is typed meanwhile would seem to cost what that costs. */
+/** The card polls every half minute, and a keystroke at that time would seem to cost as much as the poll. */
 async function pastNextLook({ skip, waitUntilStable }: Opened): Promise<void> {
   await skip(30_000);
   await setTimeout(500);
   await waitUntilStable();
 }
 
-/** What every letter costs, the first apart: it tells that there is a draft. */
+/** Measures every keystroke except the first, which creates the draft. */
 async function lettersOf(browser: Browser, opened: Opened): Promise<Row[]> {
   const { page, panel, waitUntilStable, report } = opened;
   await panel.getByRole('textbox', { name: 'Reply' }).press('T');
@@ -72,19 +72,19 @@ async function lettersOf(browser: Browser, opened: Opened): Promise<Row[]> {
   const crossed = after.toWorker - before.toWorker + after.toPage - before.toPage;
   return [
     {
-      what: 'A letter typed: own work of page and worker until the next, 95th percentile',
+      what: 'A keystroke: CPU time of page and worker until the next, 95th percentile',
       value: percentile(letters, 95),
       unit: 'ms',
       limit: { on: 'value', atMost: 16 },
     },
     {
-      what: 'Messages between page and worker, a letter',
+      what: 'Messages between page and worker per keystroke',
       value: crossed / TEXT.length,
       unit: '',
       limit: { on: 'value', atMost: 4 },
     },
     {
-      what: 'Of these, about components that changed: all letters together',
+      what: 'Component changes among these, for all keystrokes',
       value: after.changes - before.changes,
       unit: '',
       limit: { on: 'value', atMost: 0 },
@@ -92,7 +92,7 @@ async function lettersOf(browser: Browser, opened: Opened): Promise<Row[]> {
   ];
 }
 
-/** Send is pressed, and the button says that it is being sent. */
+/** Measures from Send until the button shows that the reply is being sent. */
 async function sendsOf({ panel, watchFor, waitUntilStable, report }: Opened): Promise<Row> {
   const reply = panel.getByRole('textbox', { name: 'Reply' });
   const waits: number[] = [];
@@ -106,7 +106,7 @@ async function sendsOf({ panel, watchFor, waitUntilStable, report }: Opened): Pr
     waits.push((seen[name] ?? Number.NaN) - pressedAt);
   }
   return {
-    what: `Send pressed, until it is shown as sending, median of ${SENDS}`,
+    what: `From Send until the reply is shown as being sent, median of ${SENDS}`,
     value: median(waits),
     unit: 'ms',
     limit: { on: 'value', atMost: 50 },

@@ -6,12 +6,12 @@ const SECOND = 1_000;
 /** An hour of work is 40 records: one in 90 seconds. */
 export const RECORD_EVERY_MS = 90 * SECOND;
 
-/** What an agent does on one record, besides answering its first thread. */
+/** What an agent does on one record besides replying to its first thread. */
 export interface Task {
   record: WorkRecord;
   assigns: boolean;
   readsAnother: boolean;
-  /** Reported by no other agent. */
+  /** Unique to this task. */
   reply: string;
 }
 
@@ -25,7 +25,7 @@ export function taskOf(number: number, record: WorkRecord): Task {
   };
 }
 
-/** Opens a thread. Both cards name its row `thread-row` and show a field to answer in once it is read. */
+/** Opens a thread. Both cards call its row `thread-row`, and show a reply field once the thread has loaded. */
 export async function openThread(card: SimulatedCard, row: Element): Promise<void> {
   row.does('onClick');
   await card.until('thread', () => card.all('TextArea').length > 0);
@@ -35,7 +35,7 @@ export function rowsOf(card: SimulatedCard): Element[] {
   return card.all('Button').filter(({ props }) => props['testId'] === 'thread-row');
 }
 
-/** Does the task on a card that was just put on its record, at an agent's pace: in a good minute. */
+/** Does the task on a newly opened card, at an agent's pace: about a minute. */
 export async function work(card: SimulatedCard, task: Task, time: SimulatedTime): Promise<void> {
   await card.until('list', () => rowsOf(card).length > 0);
   await time.wait(8 * SECOND);

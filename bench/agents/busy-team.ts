@@ -13,7 +13,7 @@ import {
   mateo,
 } from 'hubspot-simulator/seed';
 
-/** A customer's record that is worked on: its contact, or the ticket. */
+/** The record an agent works on: the customer's contact, or the ticket. */
 export interface WorkRecord {
   objectTypeId: '0-1' | '0-5';
   objectId: number;
@@ -23,7 +23,7 @@ const COLLEAGUES = [jonas, amara, mateo];
 const FIRST_CONTACT = 10_001;
 const FIRST_TICKET = 20_001;
 
-/** From two threads on a customer up to six, of which the first two are open and wait. */
+/** Two to six threads per customer; the first two are open and waiting. */
 function threadsOf(customerNumber: number): SeedThread[] {
   return Array.from({ length: 2 + (customerNumber % 5) }, (_, index) => {
     const by = COLLEAGUES[(customerNumber + index) % COLLEAGUES.length] ?? jonas;
@@ -49,7 +49,7 @@ function threadsOf(customerNumber: number): SeedThread[] {
   });
 }
 
-/** The support team with this many customers more, each with a ticket. */
+/** The support team with this many more customers, each with a ticket. */
 export function busyTeam(customers: number): Seed {
   const numbers = Array.from({ length: customers }, (_, index) => index);
   return {
@@ -79,7 +79,7 @@ export function busyTeam(customers: number): Seed {
   };
 }
 
-/** Record by record, every other one a ticket. */
+/** All records; every other one is a ticket. */
 export function recordOf(number: number): WorkRecord {
   return number % 2 === 0
     ? { objectTypeId: '0-1', objectId: FIRST_CONTACT + number }

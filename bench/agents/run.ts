@@ -8,20 +8,20 @@ import { simulateFunctions, type Living } from './simulated-functions.ts';
 import { simulateHubSpot } from './simulated-hubspot.ts';
 import { showsError } from './visible-errors.ts';
 
-// One scenario, played in a process of its own; what came of it goes to the output as JSON.
+// Plays one scenario in this process and prints its outcome as JSON.
 
 const NOW = new Date('2026-11-17T10:00:00Z');
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const PRIYA = 9001;
 const TASKS_AN_HOUR = 40;
-/** From leaving one record to opening the next. */
+/** The time from leaving one record to opening the next. */
 const TO_NEXT_RECORD_MS = 3_000;
-/** What a small account may call: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
+/** The rate limit of a small account: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 const SMALL = { tenSecondly: 100, daily: 250_000 };
 
 const Gappy = z.object({ data: z.object({ incomplete: z.string() }) });
-/** Actions that no agent waits for when they are asked again. */
+/** Actions that agents do not wait for when the card repeats them. */
 const LOOKED_FOR = new Set(['listThreads', 'readThread']);
 
 const { built, scenario, living } = JSON.parse(process.argv[2] ?? '') as {
@@ -33,7 +33,7 @@ const { built, scenario, living } = JSON.parse(process.argv[2] ?? '') as {
 const customers =
   scenario.name === 'crowd' ? scenario.working * TASKS_AN_HOUR + scenario.agents : TASKS_AN_HOUR;
 const hubspot = simulateHubSpot(busyTeam(customers), NOW);
-// HubSpot's client, where it is a package of its own, knows the global one.
+// HubSpot's client uses the global fetch.
 globalThis.fetch = hubspot.fetch;
 const { time } = hubspot;
 const random = seededRandom(1);
@@ -48,7 +48,7 @@ function nothingYet() {
   return { functionCalls: 0, errorsSeen: 0, gaveWay: 0, done: 0, givenUp: [] as string[] };
 }
 
-/** What happened up to now is no part of the outcome. */
+/** Excludes everything up to now from the outcome. */
 function startCounting(): void {
   outcome = nothingYet();
   byAction = {};
@@ -56,10 +56,10 @@ function startCounting(): void {
   hubspot.startCounting();
 }
 
-/** A card on a record, as an agent opens it. */
+/** Opens a card on a record. */
 function openCard(record: WorkRecord) {
   const asked = new Set<string>();
-  /** What the function says is missing from its answers, in its own words. */
+  /** What the function reports as missing from its responses. */
   const gaps = new Set<string>();
   return putOn(
     { ...record, userId: PRIYA },
@@ -107,9 +107,9 @@ function actionOf(parameters: unknown): string {
 }
 
 /**
- * One agent's tasks, each on a card of its own, one in 90 seconds.
+ * Does one agent's tasks, each on a new card, one per 90 seconds.
  *
- * @param haste how much longer or shorter than usual a record takes: 1 is usual.
+ * @param haste Multiplies the time that a record takes.
  */
 async function workThrough(
   records: WorkRecord[],
@@ -189,5 +189,5 @@ const result: Outcome = {
   wait: { middle: at(0.5), slow: at(0.95) },
   byAction,
 };
-// What was logged went to the output's sister.
+// Logs went to stderr.
 process.stdout.write(JSON.stringify(result), () => process.exit(0));

@@ -9,14 +9,14 @@ import { buildFunction } from '../../scripts/build/build-function.ts';
 import { buildBaselineCard, buildBaselineFunction } from '../baseline/build-baseline.ts';
 import type { Living } from './simulated-functions.ts';
 
-/** The built files of a card and the function behind it. */
+/** The built files of a card and its function. */
 export interface Built {
   card: string;
   functionFile: string;
 }
 
 export type Scenario =
-  /** A card is left open for an hour, with the thread of its first row open or not. */
+  /** A card stays open for an hour, with or without an open thread. */
   | {
       name: 'idle';
       record: { objectTypeId: '0-1' | '0-5'; objectId: number; location?: string };
@@ -25,26 +25,26 @@ export type Scenario =
   /** One agent works for an hour. */
   | { name: 'hour' }
   /**
-   * Many agents on an app with few calls; some work for so many minutes, the others have a card open since a random
-   * moment within so many minutes before.
+   * Many agents share an app with a low rate limit. Some work for `minutes`; the others have a card open, since a random
+   * moment in the last `openedWithin` minutes.
    */
   | { name: 'crowd'; agents: number; working: number; minutes: number; openedWithin: number };
 
 const Outcome = z.object({
-  /** Calls of HubSpot's API, and how many of them it refused for its rate limit. */
+  /** Upstream calls, and how many of them the rate limit rejected. */
   calls: z.number(),
   refused: z.number(),
   functionCalls: z.number(),
-  /** Things that went wrong and were shown to an agent. */
+  /** Errors that an agent saw. */
   errorsSeen: z.number(),
-  /** Looks for news that failed, as they do to leave HubSpot's limit to work. */
+  /** Polls that were deferred in favor of agents' work. */
   gaveWay: z.number(),
-  /** Tasks done, and tasks that an agent had to give up. */
+  /** Tasks done, and tasks that an agent had to abandon. */
   done: z.number(),
   givenUp: z.array(z.string()),
   /** Replies that are on their thread exactly once. */
   replies: z.number(),
-  /** Of answers to what an agent waited for, in milliseconds: the middle one, and the one that 95 of 100 keep. */
+  /** Response times that an agent waited for, in milliseconds: median and 95th percentile. */
   wait: z.object({ middle: z.number(), slow: z.number() }),
   /** Function calls by action. */
   byAction: z.record(z.string(), z.number()),
@@ -55,7 +55,7 @@ const OUT_FOLDER = fileURLToPath(new URL('../../.sandbox/bench/agents/', import.
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
 
-/** Builds our card and function as HubSpot would, into an absolute folder. */
+/** Builds our card and function as HubSpot does, into an absolute folder. */
 export async function ours(folder = OUT_FOLDER): Promise<Built> {
   const [cards, { outFile }] = await Promise.all([
     buildCards(path.join(folder, 'cards')),
@@ -64,7 +64,7 @@ export async function ours(folder = OUT_FOLDER): Promise<Built> {
   return { card: cards.RecordSidebar, functionFile: outFile };
 }
 
-/** Builds the baseline's. */
+/** Builds the baseline's card and function. */
 export async function baselines(): Promise<Built> {
   const [card, functionFile] = await Promise.all([
     buildBaselineCard(path.join(OUT_FOLDER, 'baseline-card')),
@@ -73,7 +73,7 @@ export async function baselines(): Promise<Built> {
   return { card, functionFile };
 }
 
-/** Plays a scenario in a process of its own, where React runs as in HubSpot's worker: built for production. */
+/** Plays a scenario in a new process, where React is built for production, as in HubSpot's worker. */
 export async function simulate(
   built: Built,
   scenario: Scenario,

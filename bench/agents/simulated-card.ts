@@ -7,24 +7,24 @@ import type { Random } from 'hubspot-simulator';
 import { chanceOf } from './chance.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
-/** Where a card stands, and who looks at it. */
+/** Where a card is shown, and to whom. */
 export interface Place {
   objectTypeId: '0-1' | '0-5';
   objectId: number;
   userId: number;
-  /** HubSpot's name of it; the sidebar of a record by default. */
+  /** HubSpot's name of the location; the sidebar of a record by default. */
   location?: string;
 }
 
-/** A built card, as HubSpot's worker would run it, and what its agent sees and does. */
+/** A built card, run as in HubSpot's worker, with what its agent sees and does. */
 export interface SimulatedCard {
-  /** All the text on it. */
+  /** All text on the card. */
   text: () => string;
-  /** Elements on it by their name, such as `Button`, from the top. */
+  /** The card's elements with this name, such as `Button`, in order. */
   all: (component: string) => Element[];
-  /** Resolves once this is true of the card. @throws Error after a minute of simulated time */
+  /** Resolves once the condition is true. @throws Error after a minute of simulated time */
   until: (what: string, isTrue: () => boolean) => Promise<void>;
-  /** Ends it, as HubSpot does when the agent leaves the page. */
+  /** Ends the card, as HubSpot does when the agent leaves the page. */
   leave: () => void;
 }
 
@@ -39,7 +39,7 @@ export interface CardSurroundings {
   time: SimulatedTime;
   random: Random;
   serverless: (parameters: unknown) => Promise<unknown>;
-  /** Reported the words of everything that changes on screen. */
+  /** Called with the text of everything that changes on screen. */
   onShow: (text: string) => void;
 }
 
@@ -54,7 +54,7 @@ type Render = (api: { context: object; actions: object }) => React.ReactElement;
 
 const PATIENCE_MS = 60_000;
 
-/** Reads a card that HubSpot's builder built. @returns what puts it on a record */
+/** Loads a card built by HubSpot's builder. @returns A function that opens it on a record */
 export async function loadCard(file: string) {
   const names = ['self', 'React', 'RemoteUI', 'crypto', 'Math'];
   const times = ['Date', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'] as const;
@@ -71,7 +71,7 @@ export async function loadCard(file: string) {
       extend_V2: (given: Render) => {
         render = given;
       },
-      // Whoever has left hears no more answers.
+      // A closed card receives no more responses.
       serverless: async (_name: string, options: { parameters: unknown }) => {
         const answer = await serverless(options.parameters);
         return left ? new Promise(() => undefined) : answer;
@@ -91,7 +91,7 @@ export async function loadCard(file: string) {
     const channel: RemoteChannel = (_action, ...change: unknown[]) => {
       time.stir();
       onShow(JSON.stringify(change));
-      // What was reported is not in the tree yet.
+      // The change is not in the tree yet.
       queueMicrotask(() => watchers.forEach((watch) => watch()));
     };
     const root = createRemoteRoot(channel, { strict: false });
@@ -133,7 +133,7 @@ export async function loadCard(file: string) {
   };
 }
 
-/** With what stands in panels, which hang on the properties of what opens them. */
+/** Includes panels, which are properties of the elements that open them. */
 function* everyNode(children: readonly unknown[]): Generator<Node> {
   for (const node of children.filter(isNode)) {
     yield node;

@@ -6,12 +6,12 @@ import { chanceOf } from './chance.ts';
 import type { SimulatedHubSpot } from './simulated-hubspot.ts';
 
 /**
- * How long an instance lives: `warm` ones take one call after another, as long as they are needed at least once in a
- * quarter of an hour; else every call gets a fresh one.
+ * How long an instance lives. A `warm` instance handles call after call, as long as it is used every 15 minutes.
+ * Otherwise every call gets a new instance.
  */
 export type Living = 'warm' | 'fresh';
 
-/** HubSpot does not say after how long it lets an idle instance go. */
+/** HubSpot does not document when it stops an idle instance. */
 const KEPT_IDLE_MS = 900_000;
 
 type Main = (context: unknown) => Promise<unknown>;
@@ -22,10 +22,10 @@ interface Instance {
 }
 
 /**
- * Runs the built function as HubSpot does: an instance takes one call at a time, and another is started when all are
+ * Runs the built function as HubSpot does: an instance handles one call at a time, and a new one starts when all are
  * busy.
  *
- * @returns the answer to a call, as JSON carries it
+ * @returns The response, parsed from JSON
  */
 export async function simulateFunctions(
   file: string,

@@ -9,26 +9,26 @@ import {
 import { applySeed, type Seed } from 'hubspot-simulator/seed';
 import { SimulatedTime } from './simulated-time.ts';
 
-/** Of simulated time, there and back. */
+/** Simulated time of one round trip. */
 const ROUND_TRIP_MS = 120;
 const ADDRESS = 'https://hubspot.example';
 
-/** The simulated API, in this process and on simulated time. */
+/** The simulated API, in this process, on simulated time. */
 export interface SimulatedHubSpot {
   readonly time: SimulatedTime;
   readonly store: Store;
-  /** What functions need to call it. */
+  /** The environment variables that functions need to call it. */
   readonly env: Record<string, string>;
-  /** Stands in for the global one. */
+  /** Replaces the global fetch. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   readonly limits: RateLimits;
-  /** Calls so far, and how many of them were refused for the rate limit. */
+  /** Calls so far, and how many of them the rate limit rejected. */
   readonly calls: () => { made: number; refused: number };
-  /** Forgets the calls so far. */
+  /** Resets the counts. */
   readonly startCounting: () => void;
 }
 
-/** Starts it with a seed, at a moment; it takes any number of calls until it is reported a limit. */
+/** Starts it with a seed and a time. It has no rate limit until one is set. */
 export function simulateHubSpot(seed: Seed, now: Date): SimulatedHubSpot {
   const clock = startClock(now, 'standing');
   const time = new SimulatedTime(now, (moment) => clock.set(new Date(moment)));

@@ -1,25 +1,25 @@
 interface Timer {
   at: number;
   run: () => void;
-  /** Milliseconds, for a timer that rings again and again. */
+  /** The interval of a repeating timer, in milliseconds. */
   every?: number;
 }
 
-/** Turns of the event loop without anything new, after which all that could happen at a moment has happened. */
+/** Idle turns of the event loop after which everything at this moment has happened. */
 const QUIET_TURNS = 4;
 
 /**
- * Time that stands while there is work to do, and then jumps to the next timer: an hour of many agents passes in
+ * Time that stops while there is work to do and then advances to the next timer. An hour of many agents passes in
  * seconds, and every run is the same.
  */
 export class SimulatedTime {
   #now: number;
   #stirred = 0;
   #busy = 0;
-  /** Soonest last. */
+  /** Sorted; the next timer is last. */
   readonly #timers: Timer[] = [];
 
-  /** @param onAdvance Reported the new time, in milliseconds since 1970. */
+  /** @param onAdvance Called with the new time, in milliseconds since 1970. */
   constructor(
     start: Date,
     private readonly onAdvance: (now: number) => void,
@@ -31,7 +31,7 @@ export class SimulatedTime {
     return this.#now;
   }
 
-  /** Runs something once, `milliseconds` from now; the answer calls it off. */
+  /** Runs a callback once, `milliseconds` from now. @returns A function that cancels it */
   after(milliseconds: number, run: () => void): () => void {
     const timer = { at: this.#now + Math.max(0, milliseconds), run };
     this.#add(timer);
@@ -44,7 +44,7 @@ export class SimulatedTime {
     });
   }
 
-  /** Time stands until this real work is done. */
+  /** Stops time until real work is done. */
   async during<Value>(work: Promise<Value>): Promise<Value> {
     this.#busy += 1;
     try {
@@ -55,12 +55,12 @@ export class SimulatedTime {
     }
   }
 
-  /** Tells that something happened, so that more may follow at this very moment. */
+  /** Reports activity, after which more may follow at the same moment. */
   stir(): void {
     this.#stirred += 1;
   }
 
-  /** Lets time pass up to a moment. */
+  /** Advances time up to a moment. */
   async passUntil(end: number): Promise<void> {
     await this.#settle();
     for (let next = this.#timers.at(-1); next && next.at <= end; next = this.#timers.at(-1)) {
@@ -77,7 +77,7 @@ export class SimulatedTime {
     this.onAdvance(end);
   }
 
-  /** What a card or a function uses of its surroundings to tell time and to wait. */
+  /** The globals that a card or a function uses to read the time and to wait. */
   globals() {
     const now = () => this.#now;
     class SimulatedDate extends Date {
@@ -111,7 +111,7 @@ export class SimulatedTime {
     this.#timers.splice(this.#placeOf(timer.at), 0, timer);
   }
 
-  /** Timers of one moment ring in the order in which they were set. */
+  /** Timers due at the same moment run in the order in which they were set. */
   #placeOf(at: number): number {
     let low = 0;
     let high = this.#timers.length;

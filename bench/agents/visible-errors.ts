@@ -2,7 +2,7 @@ import { en } from '../../src/app/cards/i18n/en.ts';
 
 const { list, thread, reply, comment, composer, assignee, selection, errors } = en;
 
-/** What our card says when something goes wrong. A message that HubSpot once failed to deliver is part of its thread. */
+/** Our card's error texts, without that of an undelivered message, which belongs to the thread. */
 const OURS: string[] = [
   ...Object.values(errors.codes).map(({ title }) => title),
   list.previewFailed,
@@ -20,17 +20,17 @@ const OURS: string[] = [
   composer.undeliveredTitle,
 ];
 
-/** The same of the baseline's, which speaks English alone. */
+/** The baseline's error texts; it has only English. */
 const BASELINES = [/HubSpot answered \d/, /could not be/, /was not sent/];
 
 const PATTERNS = [...OURS.map(patternOf), ...BASELINES];
 
-/** True when what changed on screen tells an agent that something went wrong. */
+/** Whether changed text on screen shows an agent an error. */
 export function showsError(shown: string): boolean {
   return PATTERNS.some((pattern) => pattern.test(shown));
 }
 
-/** A text as it stands on screen, whatever its values are. */
+/** Matches a text with any values filled in. */
 function patternOf(text: string): RegExp {
   const parts = text.split(/\{\d\}|#/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(parts.join('[^"]+'));

@@ -18,7 +18,7 @@ export async function builtBaseline(): Promise<Required<Built>> {
   };
 }
 
-/** A card that calls its function once; the function calls nobody, or `upstream` once. */
+/** A card that calls its function once; with `upstream`, the function makes one upstream call. */
 export async function builtEmpty({ upstream }: { upstream: boolean }): Promise<Required<Built>> {
   const outputDir = path.join(FOLDER, 'empty');
   const entryPoint = 'EmptyCard.tsx';

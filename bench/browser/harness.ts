@@ -6,20 +6,20 @@ import { builtProject as runBuilt, startSandbox, type ProjectBuild } from 'card-
 import { ASSETS, builtProject } from './built.ts';
 import { probe, type Probe, type ProbeOptions } from './probe.ts';
 
-/** What a browser still tidies up when a page has closed must not slow the next one. */
+/** The browser cleans up after closing a page; this must not slow the next one. */
 const REST_MS = 100;
 
 export interface HarnessOptions {
   seed?: Seed;
-  /** Of every upstream call, in milliseconds. */
+  /** The latency of every upstream call, in milliseconds. */
   latency?: number;
-  /** Built file of another card, to stand on the record. */
+  /** The built file of another card to show on the record. */
   card?: string;
-  /** Built file of another function. */
+  /** The built file of another function. */
   functionFile?: string;
 }
 
-/** A record's page in a tab of its own, with what notes how long things take there. */
+/** A record page in its own tab, with its probe. */
 export interface Opened extends Probe {
   page: Page;
   rows: Locator;
@@ -27,12 +27,12 @@ export interface Opened extends Probe {
   close: () => Promise<void>;
 }
 
-/** A sandbox whose pages are measured. */
+/** A sandbox for measuring pages. */
 export interface Harness {
   simulator: Simulator;
-  /** Opens a record as an agent, in a profile that has seen nothing yet. */
+  /** Opens a record in a fresh browser profile. */
   open: (record: string, options?: ProbeOptions) => Promise<Opened>;
-  /** The next call of the function starts cold. */
+  /** Makes the next call of the function start cold. */
   cool: () => Promise<void>;
   close: () => Promise<void>;
 }
@@ -49,7 +49,7 @@ export async function startHarness(
     assets: ASSETS,
     project: runBuilt(replaceParts(await builtProject(), options)),
   });
-  // The figures are about one agent's wait, not about how many calls an account has.
+  // Rate limits are not measured here.
   simulator.limits.allowance = { tenSecondly: 1e9, daily: 1e9 };
   simulator.latency.milliseconds = latency;
   return {
@@ -71,7 +71,7 @@ export async function startHarness(
         },
       };
     },
-    // Another environment, even the same one, is for new instances only.
+    // Setting the environment, even to the same values, starts a new instance.
     cool: async () => {
       await fetch(`${url}/_page/token`, {
         method: 'PUT',

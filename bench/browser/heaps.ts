@@ -2,20 +2,20 @@ import type { CDPSession, Page } from 'playwright-core';
 import { z } from 'zod';
 import { keptBytes } from './kept-bytes.ts';
 
-/** Megabytes in use once all garbage has been collected. */
+/** Megabytes in use after garbage collection. */
 export interface Heaps {
   page: number;
   worker: number;
 }
 
-/** What measures a record page's heaps. */
+/** Measures the heaps of a record page. */
 export interface HeapMeter {
   measure: () => Promise<Heaps>;
-  /** Megabytes of the worker's heap that the card itself keeps; takes a second or so. */
+  /** Megabytes of the worker's heap that the card retains; takes about a second. */
   kept: () => Promise<number>;
 }
 
-/** What a thread answers to Chromium's debugger. */
+/** A thread attached to Chromium's debugger. */
 interface Debugged {
   send: (method: string) => Promise<unknown>;
   snapshot: () => Promise<string>;
@@ -29,7 +29,7 @@ const Chunk = z.object({
   params: z.object({ chunk: z.string() }),
 });
 
-/** Opens a way to the heaps of a record page and of the one worker on it. */
+/** Attaches to the heaps of a record page and its only worker. */
 export async function heapsOf(page: Page): Promise<HeapMeter> {
   const session = await page.context().newCDPSession(page);
   const { send, snapshot } = await attachToWorker(session);
@@ -47,7 +47,7 @@ async function usedBy(send: Debugged['send']): Promise<number> {
   return Usage.parse(await send('Runtime.getHeapUsage')).usedSize / MEGABYTE;
 }
 
-/** Chromium reaches a worker through the page that has it. */
+/** Chromium attaches to a worker through its page. */
 async function attachToWorker(session: CDPSession): Promise<Debugged> {
   const replies = new Map<number, (result: unknown) => void>();
   let chunks: string[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The parts of a heap snapshot that tell what each thing on the heap is, and how large. */
+/** The parts of a heap snapshot that describe each object and its size. */
 const Snapshot = z.object({
   snapshot: z.object({
     meta: z.object({
@@ -13,10 +13,10 @@ const Snapshot = z.object({
 });
 
 /**
- * How many bytes of a heap the program itself keeps. What V8 keeps beside it grows with whatever has run: code that it
- * compiled as it went along, the shapes of objects, and its lists of both.
+ * The bytes of a heap that the program itself retains. V8's own data grows with everything that runs: compiled code,
+ * object shapes, and lists of both.
  *
- * @param text A heap snapshot, as Chromium writes it.
+ * @param text A heap snapshot in Chromium's format.
  */
 export function keptBytes(text: string): number {
   const { snapshot, nodes, strings } = Snapshot.parse(JSON.parse(text));

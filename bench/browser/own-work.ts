@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** All times in milliseconds. */
 export interface Trace {
-  /** What the page marked, in order of time. */
+  /** The page's marks, sorted by time. */
   marks: { name: string; at: number }[];
   tasks: { at: number; end: number; cpu: number; thread: 'page' | 'worker' }[];
 }
@@ -13,24 +13,24 @@ const Event = z.object({
   cat: z.string().default(''),
   pid: z.number(),
   tid: z.number(),
-  /** Microseconds, as are the others. */
+  /** Microseconds, like `dur` and `tdur`. */
   ts: z.number(),
   dur: z.number().default(0),
-  /** Time on a processor: waiting for one, or for anything else, is not in it. */
+  /** CPU time, without any waiting. */
   tdur: z.number().default(0),
   args: z.looseObject({ name: z.unknown() }).partial().default({}),
 });
 const Events = z.object({ traceEvents: z.array(Event) });
 type Event = z.infer<typeof Event>;
 
-/** Chromium's names of the two threads that a card keeps busy. */
+/** Chromium's names for the two threads that a card uses. */
 const THREADS: Record<string, 'page' | 'worker' | undefined> = {
   CrRendererMain: 'page',
   'DedicatedWorker thread': 'worker',
 };
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
-/** Notes all that page and worker do while `act` runs. */
+/** Traces page and worker while `act` runs. */
 export async function traced(
   browser: Browser,
   page: Page,
@@ -57,7 +57,7 @@ export async function traced(
 
 const byTime = (one: { at: number }, other: { at: number }) => one.at - other.at;
 
-/** Milliseconds of processor time in tasks that ran, even in part, between two moments. */
+/** CPU time, in milliseconds, of the tasks that ran, even partly, between two moments. */
 export function workBetween({ tasks }: Trace, from: number, to: number): number {
   return tasks
     .filter(({ at, end }) => end > from && at < to)

@@ -1,11 +1,11 @@
-/** Something on the record page to look out for. */
+/** An element on the record page whose first paint is timed. */
 export interface PaintTarget {
   name: string;
   /** CSS selector. */
   of: string;
-  /** What it has to say. */
+  /** Text that it contains. */
   saying?: string;
 }
 
-/** The marks that the page leaves in a trace; a target's has its name behind it. */
+/** The page's marks in a trace; a target's mark ends with its name. */
 export const MARKS = { press: 'press', key: 'key', seen: 'seen ' } as const;

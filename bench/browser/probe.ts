@@ -6,26 +6,26 @@ import type { PaintTarget } from './paint-targets.ts';
 
 let script: string | undefined;
 
-/** What notes, on a record page, when things happen there. */
+/** Records, on a record page, when things happen there. */
 export interface Probe {
   watchFor: (target: PaintTarget) => Promise<void>;
-  /** Waits until everything looked for was seen, and the card is at rest. */
+  /** Waits until every target was painted and the card is stable. */
   waitUntilStable: () => Promise<void>;
-  /** Waits no longer than until the worker has taken every answer. */
+  /** Waits until the worker has processed every response. */
   answered: () => Promise<void>;
-  /** Skips so many milliseconds of the worker's time. */
+  /** Advances the worker's clock. */
   skip: (milliseconds: number) => Promise<void>;
   report: () => Promise<Report>;
 }
 
 export interface ProbeOptions {
-  /** What to look for from the first. */
+  /** Targets to watch for from the start. */
   targets?: PaintTarget[];
-  /** Lets the worker's time be skipped. */
+  /** Allows advancing the worker's clock. */
   skipsTime?: boolean;
 }
 
-/** Puts the probe on a page that is still to be opened. */
+/** Adds the probe to a page before it is opened. */
 export async function probe(page: Page, options: ProbeOptions = {}): Promise<Probe> {
   const { targets = [], skipsTime = false } = options;
   if (skipsTime) {

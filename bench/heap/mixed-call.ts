@@ -4,7 +4,7 @@ import { CONTACT_ID, waitingThreads } from '../sends/seed.ts';
 
 const RECORD = { objectTypeId: CONTACT, objectId: CONTACT_ID };
 
-/** What the function is asked in a day, the most frequent most often, mistakes among it. */
+/** A day's mix of requests, weighted by frequency, including invalid ones. */
 export function mixedCall(random: Random, number: number): object {
   const chance = random.next() * 100;
   const threadId = pickThread(random);
@@ -28,7 +28,7 @@ export function mixedCall(random: Random, number: number): object {
     return ask('setThreadStatus', { threadId, status: random.next() < 0.5 ? 'OPEN' : 'CLOSED' });
   }
   if (chance < 95) return ask('listAgents');
-  // A thread that never was, and a request that says nothing.
+  // An unknown thread, and an empty request.
   if (chance < 98) return ask('readThread', { threadId: `7${number}` });
   return ask(attemptId);
 }

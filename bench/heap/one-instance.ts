@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { seededRandom } from 'hubspot-simulator';
 import { mixedCall } from './mixed-call.ts';
 
-// A process of its own for one instance of the built function. It prints its heap, in bytes, after every 2,000
-// calls, and how many calls succeeded.
+// Runs one instance of the built function. Prints its heap, in bytes, after every 2,000 calls, and how many calls
+// succeeded.
 
 const CALLS = 20_000;
 const CALLS_BETWEEN = 2_000;
@@ -16,7 +16,7 @@ const { main } = createRequire(import.meta.url)(file) as {
 const random = seededRandom(1);
 const heaps: number[] = [];
 let good = 0;
-// What the function logs must not get between the figures.
+// The function's log must not mix with the output.
 console.log = () => undefined;
 
 for (let number = 1; number <= CALLS; number += AT_ONCE) {

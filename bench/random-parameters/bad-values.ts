@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 
-/** Fields that a good request may leave out, by action. */
+/** Optional fields, by action. */
 export const OPTIONAL: Record<string, string[][]> = {
   listThreads: [['after']],
   readThread: [['before']],
@@ -29,7 +29,7 @@ const noObject = fc.oneof(
 const missing = fc.constant(undefined);
 const nothing = fc.constant(null);
 
-/** Text that is no id: with a character that no id has. */
+/** Text with a character that no id contains. */
 const noId = fc
   .tuple(
     fc.string({ unit: 'binary' }),
@@ -87,7 +87,7 @@ const values: Record<string, Arbitrary<unknown>> = {
   evenIfChanged: fc.oneof(fc.integer(), nothing, fc.string({ unit: 'binary' })),
 };
 
-/** Values that make a request invalid when they stand in this field; undefined leaves it out. */
+/** Values that make a request invalid in this field; undefined omits the field. */
 export function badValues(field: string): Arbitrary<unknown> {
   const bad = values[field];
   if (!bad) throw new Error(`No bad values are known for "${field}"`);

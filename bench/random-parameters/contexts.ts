@@ -6,7 +6,7 @@ import { badValues, OPTIONAL } from './bad-values.ts';
 
 type Request = Readonly<Record<string, unknown>>;
 
-/** Invalid in every way; each must be refused before HubSpot is asked anything. */
+/** Invalid requests of every kind; each must be rejected before any upstream call. */
 export function brokenContexts(simulator: Simulator): Arbitrary<string> {
   const request = fc.constantFrom(...goodRequests(simulator));
   return fc.oneof(
@@ -18,7 +18,7 @@ export function brokenContexts(simulator: Simulator): Arbitrary<string> {
   );
 }
 
-/** Well-formed, and yet nothing that may be done: at most something is read. */
+/** Well-formed requests that must not write anything. */
 export function unwelcomeContexts(simulator: Simulator): Arbitrary<string> {
   const requests = goodRequests(simulator);
   return fc
@@ -41,7 +41,7 @@ function fieldsOf(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/** Fields inside record and agent come with their path. */
+/** Fields inside `record` and `agent` include their path. */
 function pathsOf(request: Request): string[][] {
   return fieldsOf(request).flatMap(([name, value]) => {
     const inner = name === 'record' || name === 'agent' ? fieldsOf(value) : [];
@@ -55,7 +55,7 @@ function withOneFieldBroken(request: Request): Arbitrary<Request> {
     .chain((path) => badValues(path.at(-1) ?? '').map((value) => replaced(request, path, value)));
 }
 
-/** @param value Undefined takes the field out. */
+/** @param value Undefined removes the field. */
 function replaced(target: unknown, [name = '', ...rest]: string[], value: unknown): Request {
   const fields = fieldsOf(target).filter(([key]) => key !== name);
   const inner = fieldsOf(target).find(([key]) => key === name)?.[1];
@@ -63,7 +63,7 @@ function replaced(target: unknown, [name = '', ...rest]: string[], value: unknow
   return Object.fromEntries([...fields, [name, put]]);
 }
 
-/** One key more, at the top or inside. */
+/** One additional key, at the top or nested. */
 function withStrangeKey(request: Request): Arbitrary<Request> {
   const key = fc.oneof(
     fc.constantFrom('constructor', 'prototype', 'toString', 'hasOwnProperty'),
@@ -75,7 +75,7 @@ function withStrangeKey(request: Request): Arbitrary<Request> {
     .map(([path, key, value]) => replaced(request, [...path, key], value));
 }
 
-/** A key that changes every object of careless code. Whoever ignores it does no harm, so it comes with what only reads. */
+/** A prototype-pollution key. Ignoring it is harmless, so it is added only to reading requests. */
 function withPrototype(requests: Request[]): Arbitrary<Request> {
   const reading = requests.filter(({ action }) => /^(list|read|preview)/.test(String(action)));
   return fc
@@ -85,7 +85,7 @@ function withPrototype(requests: Request[]): Arbitrary<Request> {
     );
 }
 
-/** HubSpot says who calls; another agent in the parameters is refused, and so is nobody at all. */
+/** HubSpot names the user; another agent in the parameters is rejected, and so is none. */
 function withStrangeUser(request: Request): Arbitrary<string> {
   const otherUser = fc.record({ userId: fc.integer({ min: 1, max: 9_000 }) });
   return fc.oneof(
@@ -98,7 +98,7 @@ function withStrangeUser(request: Request): Arbitrary<string> {
   );
 }
 
-/** About threads of other records, or about none. */
+/** Requests for threads of other records, or for unknown ones. */
 function aboutForeignThreads(simulator: Simulator, requests: Request[]): Arbitrary<Request> {
   const { threads } = simulator.store;
   const foreign = threads.all().filter(({ associatedContactId }) => associatedContactId !== '101');

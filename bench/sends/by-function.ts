@@ -5,12 +5,12 @@ import type { Clock } from '../../src/app/functions/conversations/hubspot/transp
 import { createRequestHandler } from '../../src/app/functions/conversations/handle-request.ts';
 import type { Simulator } from 'hubspot-simulator';
 import type { Attempt, SendCase } from './send-case.ts';
-import { inStoryOrder } from './reported.ts';
+import { runAttempts } from './reported.ts';
 import type { Sender, Reported, ReportedAttempt } from './reported.ts';
 
-/** By then an answer must have come, in milliseconds of the function's clock. */
+/** The deadline of a response, in milliseconds of the function's clock. */
 const ANSWER_WITHIN_MS = 13_000;
-/** Until an agent who was reported "unconfirmed" checks a second time. */
+/** The time until an agent checks an unconfirmed attempt again. */
 const CHECK_AGAIN_AFTER_MS = 70_000;
 
 const Answer = z.union([
@@ -25,12 +25,12 @@ const Answer = z.union([
 ]);
 type Answer = z.infer<typeof Answer>;
 
-/** Agents who send through one warm instance of the function. */
+/** Sends through one warm instance of the function. */
 export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
   const conversations = createRequestHandler(clock, () => undefined);
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
 
-  /** Undefined for whatever is no answer in time. */
+  /** Undefined without a valid response in time. */
   async function ask({ contactId }: SendCase, userId: number, fields: object) {
     const record = { objectTypeId: CONTACT, objectId: contactId };
     const startedAt = clock.now();
@@ -44,7 +44,7 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
     }
   }
 
-  /** The newest message or comment on the thread, which the agent has before their eyes. */
+  /** The newest message or comment that the agent sees on the thread. */
   function seenOn({ threadId }: SendCase): string | undefined {
     const messages = simulator.store.messagesOf(threadId).map(({ wire }) => wire);
     return messages.findLast(({ type }) => type === 'MESSAGE' || type === 'COMMENT')?.id;
@@ -84,7 +84,7 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
     return [{ attempt, reported }, ...(await make(sendCase, resent))];
   }
 
-  return (sendCase) => inStoryOrder(sendCase, (attempt) => make(sendCase, attempt));
+  return (sendCase) => runAttempts(sendCase, (attempt) => make(sendCase, attempt));
 }
 
 function toTold(answer: Answer | undefined): Reported {
@@ -95,7 +95,7 @@ function toTold(answer: Answer | undefined): Reported {
     : { outcome: 'unconfirmed' };
 }
 
-/** A check that could not be made tells nothing new. */
+/** A failed check changes nothing. */
 function toldByCheck(answer: Answer | undefined): Reported[] {
   return answer?.ok === false ? [] : [toTold(answer)];
 }

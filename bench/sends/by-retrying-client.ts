@@ -2,12 +2,12 @@ import type { Clock } from '../../src/app/functions/conversations/hubspot/transp
 import type { Simulator } from 'hubspot-simulator';
 import { RetryingClient } from '../baseline/retrying-client.ts';
 import type { Attempt, SendCase } from './send-case.ts';
-import { inStoryOrder } from './reported.ts';
+import { runAttempts } from './reported.ts';
 import type { Sender, ReportedAttempt } from './reported.ts';
 
 /**
- * Agents who send through a client that retries. It is given the benefit of a card that takes one press per attempt, so
- * that all it sends twice is its own doing.
+ * Sends through a client that retries. Its card also takes one press per attempt, so every duplicate is the client's own
+ * fault.
  */
 export function sendByRetryingClient(simulator: Simulator, clock: Clock): Sender {
   const client = new RetryingClient(simulator.url, simulator.token, clock);
@@ -25,5 +25,5 @@ export function sendByRetryingClient(simulator: Simulator, clock: Clock): Sender
     }
   }
 
-  return (sendCase) => inStoryOrder(sendCase, (attempt) => make(sendCase, attempt));
+  return (sendCase) => runAttempts(sendCase, (attempt) => make(sendCase, attempt));
 }

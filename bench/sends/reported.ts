@@ -1,28 +1,28 @@
 import type { Attempt, SendCase } from './send-case.ts';
 
-/** What an agent was reported after one press of Send. */
+/** What an agent was told after one press of Send. */
 export type Reported =
   | { outcome: 'sent'; messageId: string }
   | { outcome: 'not sent' }
   | { outcome: 'unconfirmed' }
-  /** A crash, a wait past the limit, or an answer that does not say. */
+  /** A crash, a timeout, or a response without an outcome. */
   | { outcome: 'nothing' };
 
-/** All that was reported about one attempt, the latest last: whoever is reported "not sent" may press again. */
+/** All outcomes reported for one attempt, in order. After "not sent" the agent may press Send again. */
 export interface ReportedAttempt {
   attempt: Attempt;
   reported: Reported[];
 }
 
-/** Lives a sendCase through and says what the agents were reported. It never rejects. */
+/** Plays a case and returns what the agents were told. It never rejects. */
 export type Sender = (sendCase: SendCase) => Promise<ReportedAttempt[]>;
 
-/** Lets the attempts of a sendCase follow each other as the sendCase wants it. */
-export async function inStoryOrder(
-  { attempts, together }: SendCase,
+/** Plays the attempts of a case in its order. */
+export async function runAttempts(
+  { attempts, concurrent }: SendCase,
   make: (attempt: Attempt) => Promise<ReportedAttempt[]>,
 ): Promise<ReportedAttempt[]> {
-  if (together) return (await Promise.all(attempts.map(make))).flat();
+  if (concurrent) return (await Promise.all(attempts.map(make))).flat();
   const reported: ReportedAttempt[] = [];
   for (const attempt of attempts) reported.push(...(await make(attempt)));
   return reported;

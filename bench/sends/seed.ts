@@ -29,7 +29,7 @@ const ACCOUNTS = [
   trailForum,
 ] as const;
 
-/** Threads that wait for an answer, on every channel that takes one. */
+/** Waiting threads, on every channel that accepts replies. */
 export const waitingThreads: SeedThread[] = Array.from({ length: THREADS }, (_, index) => ({
   id: String(74_000_001 + index),
   with: CONTACT_ID,

@@ -1,6 +1,6 @@
 import type { FaultRequest, Random } from 'hubspot-simulator';
 
-/** One decision of an agent to send something: every press for it carries the same attempt id. */
+/** One decision of an agent to send something. All its presses of Send share the attempt id. */
 export interface Attempt {
   attemptId: string;
   userId: number;
@@ -8,21 +8,21 @@ export interface Attempt {
   text: string;
   /** How often Send is pressed before there is an outcome. */
   presses: number;
-  /** Pressed once more after the outcome. */
+  /** Whether Send is pressed once more after the outcome. */
   pressedAgain: boolean;
-  /** Whether the agent sends it also when somebody else wrote meanwhile. */
+  /** Whether the agent sends it even if somebody else wrote in the meantime. */
   evenIfChanged: boolean;
-  /** Whether the agent sends it anew when it stays unconfirmed. */
+  /** Whether the agent resends it if it stays unconfirmed. */
   resentIfUnconfirmed: boolean;
 }
 
-/** What happens on one thread on a bad day. */
+/** What happens on one thread under faults. */
 export interface SendCase {
   threadId: string;
   contactId: string;
   attempts: Attempt[];
-  /** All at once, or each after the outcome of the one before. */
-  together: boolean;
+  /** Whether the attempts run at the same time, or each after the previous outcome. */
+  concurrent: boolean;
   faults: FaultRequest[];
 }
 
@@ -40,7 +40,7 @@ const WORDS = [
 ];
 
 /**
- * A sendCase of one or two attempts, the same for the same chance.
+ * Creates a case of one or two attempts; equal for equal random numbers.
  *
  * @param number Its number in the run.
  */
@@ -49,7 +49,7 @@ export function createSendCase(
   number: number,
   thread: { id: string; contactId: string },
 ): SendCase {
-  // No other sendCase has this text.
+  // Unique to this case.
   const mark = `[ref ${number}]`;
   const kind = random.next() < 0.75 ? 'reply' : 'comment';
   const text = `${pick(random, WORDS)} ${mark}`;
@@ -74,7 +74,7 @@ export function createSendCase(
     threadId: thread.id,
     contactId: thread.contactId,
     attempts,
-    together: random.next() < 0.5,
+    concurrent: random.next() < 0.5,
     faults: [...faultsOfPost(random, thread.id), ...faultsOfReads(random, thread.id)],
   };
 }

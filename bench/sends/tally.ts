@@ -26,10 +26,10 @@ const NONE: Tally = {
 };
 
 /**
- * Holds one sendCase against the messages of its thread. Attempts of the same text cannot be reported apart there, so their
- * numbers are compared.
+ * Compares one case with the messages of its thread. Attempts with the same text cannot be told apart there, so their
+ * counts are compared.
  *
- * @param onThread Once all that was on its way has arrived.
+ * @param onThread The messages after all delayed ones have arrived.
  */
 export function tally(reported: ReportedAttempt[], onThread: WireMessage[]): Tally {
   const groups = [...new Set(reported.map(({ attempt }) => attempt.text))].map((text) =>

@@ -1,23 +1,23 @@
-/** Something that takes time, in upstream round trips since the card was started. */
+/** Something that takes time, in upstream round trips since the card started. */
 export interface Bar {
   what: string;
   from: number;
   to: number;
 }
 
-/** What happens in one place. */
+/** The bars of one part. */
 export interface Lane {
   where: string;
   bars: Bar[];
 }
 
-/** A moment at which the agent sees more than before. */
+/** A moment at which the agent sees something new. */
 export interface Moment {
   what: string;
   at: number;
 }
 
-/** Bars of the same kind at the same time become one, which says how many they are. */
+/** Merges bars of the same kind at the same time into one with their count. */
 export function grouped(bars: Bar[]): Bar[] {
   const groups = new Map<string, Bar[]>();
   for (const bar of bars) {

@@ -10,9 +10,9 @@ const LANE_GAP = 16;
 const COLOURS = ['#6b7f99', '#2f6f9f', '#3b8f6d'];
 
 /**
- * Draws what happens when, one bar below the other.
+ * Draws the bars below each other.
  *
- * @returns SVG; the same for the same lanes and moments.
+ * @returns SVG, identical for identical input.
  */
 export function pictureOf(title: string, lanes: Lane[], moments: Moment[]): string {
   const trips = Math.ceil(Math.max(...moments.map(({ at }) => at)));

@@ -20,7 +20,7 @@ describe.each(['RecordSidebar', 'HelpDeskSidebar'] as const)('the built card %s'
     expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(35_000);
   });
 
-  it('has English by itself, and of other languages what an agent can read at once', async () => {
+  it('includes English, and of other languages only the texts that are needed at once', async () => {
     const code = await readFile(cards[name], 'utf8');
     expect(code).toContain('Customer portal');
     expect(code).toContain('Konversationen werden geladen');

@@ -4,15 +4,15 @@ import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 
 const CARDS_FOLDER = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
 
-/** The built file of each card, by the name of its entry. */
+/** The built file of each card, by its entry's name. */
 export type BuiltCards = Record<'RecordSidebar' | 'HelpDeskSidebar', string>;
 
 /**
  * Builds every card with HubSpot's own builder, minified as HubSpot serves it.
  *
- * @param outDir An absolute folder; each card gets a folder of its own in it, because the builder empties its target.
+ * @param outDir An absolute folder. Each card gets its own folder in it, because the builder empties its target.
  * @param root The folder of the entries.
- * @throws What the builder throws: a message with file and line.
+ * @throws The builder's error, with file and line.
  */
 export async function buildCards(outDir: string, root = CARDS_FOLDER): Promise<BuiltCards> {
   return inProduction(async () => ({
@@ -32,7 +32,7 @@ async function buildCard(entry: string, outDir: string, root: string): Promise<s
   return path.join(cardDir, `${entry}.js`);
 }
 
-/** HubSpot's builder takes NODE_ENV into the bundle; a test run must not change what is built. */
+/** HubSpot's builder puts NODE_ENV into the bundle; a test run must not change it. */
 async function inProduction<Result>(build: () => Promise<Result>): Promise<Result> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';

@@ -26,14 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** As HubSpot loads it: one CommonJS file in a folder without packages. */
+/** Loads it as HubSpot does: one CommonJS file in a folder without packages. */
 function load(): BuiltFunction {
   const built: BuiltFunction = createRequire(path.join(folder, 'host.js'))(outFile);
   return built;
 }
 
 describe('the built function', () => {
-  it('is one file that stands on its own and exports main alone', async () => {
+  it('is one self-contained file that exports only main', async () => {
     expect(await readdir(folder)).toEqual(['conversations.js']);
     expect(Object.keys(load())).toEqual(['main']);
   });
@@ -42,14 +42,14 @@ describe('the built function', () => {
     expect(bytes).toBeLessThanOrEqual(190_000);
   });
 
-  it('holds no token, and none of the generated clients', async () => {
+  it('contains no token and none of the generated clients', async () => {
     const code = await readFile(outFile, 'utf8');
     expect(code).not.toMatch(/sandbox-token|pat-(na|eu)\d/);
     expect(code).not.toContain('marketing/');
     expect(code).toContain('hubspot-api-client-nodejs');
   });
 
-  it('answers from the API', async () => {
+  it('responds with data from the API', async () => {
     const simulator = await startSimulator();
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', simulator.token);
     vi.stubEnv('HUBSPOT_API_URL', simulator.url);
@@ -68,7 +68,7 @@ describe('the built function', () => {
     await simulator.close();
   });
 
-  it.each(LANGUAGES)('unpacks the words of a language that is asked for: %s', async (language) => {
+  it.each(LANGUAGES)('unpacks the texts of a requested language: %s', async (language) => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     const answer = await load().main({ parameters: { language } });
     expect(answer.ok).toBe(false);
@@ -76,7 +76,7 @@ describe('the built function', () => {
     log.mockRestore();
   });
 
-  it('holds the words packed', async () => {
+  it('contains the texts in packed form', async () => {
     expect(await readFile(outFile, 'utf8')).not.toContain('Kundenportal');
   });
 });

@@ -11,7 +11,7 @@ const ENTRY = fileURLToPath(new URL('conversations/main.ts', FUNCTIONS));
 const OUT_FILE = fileURLToPath(new URL('conversations.js', FUNCTIONS));
 
 /**
- * Bundles the app function into the one file that HubSpot runs: CommonJS, with nothing to install beside it.
+ * Bundles the app function into the one CommonJS file that HubSpot runs, without packages to install.
  *
  * @param options `outFile` is an absolute path, by default where the function's hsmeta file expects it.
  * @returns The file and its size.
@@ -39,7 +39,7 @@ export async function buildFunction(
 const UNREACHED =
   /^(\.\/discovery\/|\.\/services\/decorators\/|bottleneck$|form-data$|https?$|lodash\.merge$)/;
 
-/** With its generated clients the package would make a bundle of 4.8 MB. */
+/** With its generated clients, the bundle would be 4.8 MB. */
 const apiRequestAlone: Plugin = {
   name: 'api-request-alone',
   setup(bundler) {
@@ -52,7 +52,7 @@ const apiRequestAlone: Plugin = {
   },
 };
 
-/** zod calls one function as `core.util.x()`, for which esbuild keeps all of `core.util`: 9 KB that nothing else uses. */
+/** zod calls one function as `core.util.x()`, so esbuild keeps all of `core.util`: 9 KB that nothing else uses. */
 const zodAlone: Plugin = {
   name: 'zod-alone',
   setup(bundler) {
@@ -62,7 +62,7 @@ const zodAlone: Plugin = {
   },
 };
 
-/** Five languages would make the bundle half as big again. Packed, they cost a cold start nothing: only a card that asks has them unpacked. */
+/** Five languages would enlarge the bundle by half. They are packed, and only unpacked when a card requests one. */
 const packedLanguages: Plugin = {
   name: 'packed-languages',
   setup(bundler) {
@@ -100,7 +100,7 @@ const lazyHtmlReader: Plugin = {
   },
 };
 
-/** What `languages()` of this file answers, as JSON. */
+/** The result of `languages()` in this file, as JSON. */
 async function textsOf(file: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 
-/** Whatever is missing is not told. */
+/** Missing fields are left out. */
 const Details = z.object({
   portalId: z.number().optional().catch(undefined),
   accountType: z.string().optional().catch(undefined),
@@ -33,12 +33,12 @@ export function describeLimits(limit: RateLimit): string | undefined {
   return parts.length > 0 ? parts.join('; ') : undefined;
 }
 
-/** The least an Enterprise account may call in a day: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
+/** The minimum daily limit of an Enterprise account: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 const ENTERPRISE_CALLS_A_DAY = 1_000_000;
 
 /**
- * HubSpot tells no subscription, but its limits give it away: an account that may call less is not Enterprise, and
- * HubSpot runs app functions there only in test accounts.
+ * Guesses the subscription from the daily limit, because the API does not name it. Below Enterprise, HubSpot runs app
+ * functions only in test accounts.
  */
 export function seemsBelowEnterprise({ accountType }: AccountDetails, limit: RateLimit): boolean {
   return (

@@ -8,13 +8,13 @@ import { isNeeded } from './scopes.ts';
 import type { VersionSetting } from './versions.ts';
 
 export interface Advice {
-  /** What keeps Threadside from working: one thing to do each. */
+  /** Steps to fix what keeps Threadside from working. */
   todo: string[];
-  /** What may, and is worth a look. */
+  /** Possible problems. */
   concerns: string[];
 }
 
-/** What to do next, most pressing first. */
+/** Recommends what to do next, most important first. */
 export function adviceFor(
   examination: Examination,
   { apiVersion }: Pick<Options, 'apiVersion'>,
@@ -41,7 +41,8 @@ export function adviceFor(
   return { todo: [...new Set([...setting, ...cures])], concerns };
 }
 
-/** One lack for all scopes, for one installation grants them all. A refusal may name more than is missing; the list does not. */
+/** Merges all missing scopes, because one installation grants them all. A refusal may name scopes that are not missing; the
+ * token's list does not. */
 function lackOfScopes(listed: string[], failures: HubSpotError[]): MissingScope[] {
   const isListed = (scope: string) => listed.includes(scope);
   const refused = failures.flatMap((failure) =>

@@ -12,16 +12,16 @@ import { TOKEN_INFO } from './scopes.ts';
 export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotError };
 
 export interface Attempts {
-  /** Makes calls as the function makes them, with its time limits and second tries. */
+  /** Makes calls like the function does, with its time limits and retries. */
   attempt: <Value>(
     run: (hubspot: HubSpot) => Promise<Value>,
     version?: ApiVersion,
   ) => Promise<Attempt<Value>>;
-  /** What the rate-limit headers said last. */
+  /** The latest rate-limit headers. */
   rateLimit: () => RateLimit;
 }
 
-/** As long as one call of the function may take. */
+/** The time that one call of the function may take. */
 const LASTS_MS = 12_500;
 
 export function createAttempts(
@@ -55,7 +55,7 @@ export function createAttempts(
   };
 }
 
-/** The doctor changes nothing: whoever looks on sees nothing but GET, and one POST that reads what the token may do. */
+/** The doctor changes nothing: it only sends GET requests, and one POST that reads the token's scopes. */
 function onlyReading(hubspot: HubSpot): HubSpot {
   const refuse = () => Promise.reject(new Error('The doctor only reads'));
   return {

@@ -22,9 +22,9 @@ import { contactsOfTicket } from './ticket-contacts.ts';
 const ROWS = 20;
 
 /**
- * Makes the calls that the function makes to read, one after another, on whatever threads the account has.
+ * Makes the function's reading calls, one after another, with threads of the account.
  *
- * @param record Whose threads to take; by default those of anybody who has one.
+ * @param record Whose threads to read; by default those of any record with threads.
  */
 export async function tryCalls(
   attempts: Attempts,
@@ -48,7 +48,7 @@ export async function tryCalls(
   return findings.all;
 }
 
-/** The lists that the card of a record shows. */
+/** Tries the lists that the card shows for a record. */
 async function tryRecord(findings: Findings, record: RecordReference): Promise<WireThread[]> {
   const threads: WireThread[] = [];
   for (const [name, filter] of listsOf(record)) {

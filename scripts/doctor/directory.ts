@@ -6,7 +6,7 @@ import { listOwners } from '../../src/app/functions/conversations/hubspot/owners
 import { count } from './count.ts';
 import type { Findings } from './findings.ts';
 
-/** What an account has, whoever writes to it: inboxes, ways to reply, and people. */
+/** Tries the calls that do not depend on a thread: inboxes, channels and people. */
 export async function tryDirectory({ tried }: Findings): Promise<void> {
   await tried('Inboxes', listInboxes, (inboxes) => count(inboxes, 'inbox', 'inboxes'));
   await tried('Channels', listChannels, (channels) => count(channels, 'channel'));

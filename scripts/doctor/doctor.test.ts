@@ -35,8 +35,8 @@ beforeEach(() => {
 afterAll(() => simulator.close());
 
 /**
- * What the doctor says, and what it asked. Whatever it says, the token is not in it; and nothing went out but GETs and
- * the one POST that reads what the token may do.
+ * Runs the doctor and returns its report and its requests. Checks that the report never contains the token, and that
+ * only GET requests were sent, besides the one POST that reads the token's scopes.
  */
 async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {}) {
   const { faults = [], ...chosen } = options;
@@ -73,8 +73,8 @@ function tokenWithout(...missing: string[]): string {
   return id;
 }
 
-describe('where all is well', () => {
-  it('there is nothing to do, and the report shows every call that the function reads with', async () => {
+describe('in a healthy account', () => {
+  it('the doctor finds nothing to do and reports every reading call', async () => {
     const { todo, concerns, text, asked } = await visit();
     expect({ todo, concerns }).toEqual({ todo: [], concerns: [] });
     expect(text).not.toContain('✗');
@@ -99,7 +99,7 @@ describe('where all is well', () => {
     }
   });
 
-  it("tries the threads of a contact or a ticket as the card's list does", async () => {
+  it("reads the threads of a contact or a ticket like the card", async () => {
     const contact = await visit({ record: { objectTypeId: '0-1', objectId: '102' } });
     expect(contact.text).toContain('✓ Threads of contact 102 (open)');
     expect(contact.asked.join()).toContain('associatedContactId=102&threadStatus=CLOSED');
@@ -108,13 +108,13 @@ describe('where all is well', () => {
     expect(ticket.asked.join()).toContain('associatedTicketId=501');
   });
 
-  it('a record without threads leaves the calls about a thread untried', async () => {
+  it('skips the calls for a thread if the record has none', async () => {
     const { text, todo } = await visit({ record: { objectTypeId: '0-1', objectId: '999999' } });
     expect(text).toContain('not tried: no thread is at hand');
     expect(todo).toEqual([]);
   });
 
-  it('asks what the token may do once, and last', async () => {
+  it('reads the token's scopes once, at the end', async () => {
     const { text, asked } = await visit();
     expect(asked.indexOf(`POST ${TOKEN_INFO}`)).toBe(asked.length - 1);
     expect(text).toContain('✓ all that src/app/app-hsmeta.json asks for');
@@ -123,10 +123,10 @@ describe('where all is well', () => {
 });
 
 describe('a token', () => {
-  it('that HubSpot does not know, or that has expired, ends the visit at once', async () => {
+  it('that is unknown or has expired stops the doctor at once', async () => {
     for (const token of ['wrong-token', 'sandbox-token-expired']) {
       const { todo, text, asked } = await visit({ token });
-      // HubSpot refuses a good token now and then, so that the call is made once more.
+      // HubSpot sometimes rejects a valid token, so the call is repeated once.
       expect(new Set(asked).size).toBe(1);
       expect(text).toContain('✗ the token is wrong or has expired');
       expect(todo).toEqual([expect.stringContaining('Copy the token anew.')]);
@@ -140,7 +140,7 @@ describe('a token', () => {
     'crm.objects.owners.read',
   ];
 
-  it.each(FOR_GET)('without the scope %s: which calls fail, and what to do', async (scope) => {
+  it.each(FOR_GET)('without the scope %s gets a report of the failing calls and the solution', async (scope) => {
     const { todo, text } = await visit({ token: tokenWithout(scope) });
     expect(text).toContain(`scope ${scope} is missing`);
     expect(text).toContain(`✗ ${scope} is missing`);
@@ -149,14 +149,14 @@ describe('a token', () => {
     ]);
   });
 
-  it.each(FOR_GET)('without the scope %s, where HubSpot lists none: the same', async (scope) => {
+  it.each(FOR_GET)('without the scope %s gets the same report if HubSpot lists no scopes', async (scope) => {
     const faults = [{ ...NOT_THERE, on: 'readTokenInfo' }];
     const { todo, text } = await visit({ token: tokenWithout(scope), faults });
     expect(text).toContain(`scope ${scope} is missing`);
     expect(todo).toEqual([expect.stringMatching(`^The token lacks ${scope}, which`)]);
   });
 
-  it('that may only read: no call fails, and the scope to write is named', async () => {
+  it('that may only read is told the missing scope, although no call fails', async () => {
     for (const token of ['sandbox-token-read-only', tokenWithout('conversations.write')]) {
       const { todo, text } = await visit({ token });
       expect(text.match(/✗.*/g)).toEqual(['✗ conversations.write is missing']);
@@ -166,7 +166,7 @@ describe('a token', () => {
     }
   });
 
-  it('without several scopes: each is named, and one step grants them all', async () => {
+  it('without several scopes is told each of them, in one step', async () => {
     const missing = ['conversations.write', 'crm.objects.contacts.read', 'tickets'];
     const { todo, text } = await visit({ token: tokenWithout(...missing) });
     for (const scope of missing) expect(text).toContain(`✗ ${scope} is missing`);
@@ -177,7 +177,7 @@ describe('a token', () => {
     ]);
   });
 
-  it('without oauth, which no call needs, leaves nothing to do', async () => {
+  it('without oauth, which no call needs, has nothing to do', async () => {
     const { todo, text } = await visit({ token: tokenWithout('oauth') });
     expect(text).toContain('– oauth is missing; no call needs it');
     expect(todo).toEqual([]);
@@ -195,7 +195,7 @@ describe('a token', () => {
     ['is a gateway page', { name: 'html-page' }],
     ['has reached a limit', { name: 'rate-limit' }],
   ] satisfies [string, FaultRequest][])(
-    'of which nobody lists the scopes, for that call %s: it says plainly what it cannot tell',
+    'without a list of its scopes, because that call %s, gets a report of what is unknown',
     async (_what, fault) => {
       const faults = [{ ...fault, on: 'readTokenInfo' }];
       const { todo, text, asked } = await visit({ token: 'sandbox-token-read-only', faults });
@@ -208,7 +208,7 @@ describe('a token', () => {
     },
   );
 
-  it('without a scope still shows which versions are there', async () => {
+  it('without a scope still gets a report of the API versions', async () => {
     const { text } = await visit({ token: tokenWithout('conversations.read') });
     expect(text).toContain('✓ 2026-09-beta answers');
   });
@@ -221,7 +221,7 @@ describe('versions', () => {
   const BETA = '/conversations/conversations/2026-09-beta';
   const DATED = '/conversations/conversations/2026-09';
 
-  it('without the beta, all goes to v3', async () => {
+  it('without the beta, v3 is recommended for all calls', async () => {
     const { todo, text } = await visit({ faults: without(BETA) });
     expect(text).toContain('– 2026-09-beta is not there');
     expect(text).not.toContain('✗');
@@ -230,40 +230,40 @@ describe('versions', () => {
     ]);
   });
 
-  it('without v3, all goes to 2026-09', async () => {
+  it('without v3, 2026-09 is recommended for all calls', async () => {
     const { todo } = await visit({ faults: without(V3) });
     expect(todo).toEqual([expect.stringContaining('Set CONVERSATIONS_API_VERSION=2026-09.')]);
   });
 
-  it('with the beta alone, all goes there', async () => {
+  it('with only the beta, it is recommended for all calls', async () => {
     const { todo } = await visit({ faults: without(V3, DATED) });
     expect(todo).toEqual([expect.stringContaining('Set CONVERSATIONS_API_VERSION=2026-09-beta.')]);
   });
 
-  it('without the dated one nothing is to do: nothing calls it by default', async () => {
+  it('without 2026-09 there is nothing to do, because no call uses it by default', async () => {
     const { todo, text } = await visit({ faults: without(DATED) });
     expect(todo).toEqual([]);
     expect(text).toContain('– 2026-09 is not there');
   });
 
-  it('a setting that works is left alone', async () => {
+  it('a working setting is kept', async () => {
     const { todo, asked } = await visit({ apiVersion: '2026-09' });
     expect(todo).toEqual([]);
     expect(asked.some((request) => request.includes(`${DATED}/channel-accounts`))).toBe(true);
   });
 
-  it('a setting that does not is taken away where the default works', async () => {
+  it('a failing setting is removed if the default works', async () => {
     const { todo } = await visit({ apiVersion: '2026-09', faults: without(DATED) });
     expect(todo).toEqual([expect.stringContaining('Take CONVERSATIONS_API_VERSION away')]);
   });
 
-  it('none at all', async () => {
+  it('without any version, the doctor says so', async () => {
     const { todo } = await visit({ faults: without(V3, BETA, DATED) });
     expect(todo).toEqual([expect.stringContaining('No version of the Conversations API is there')]);
   });
 });
 
-describe("HubSpot's bad days", () => {
+describe("faults of HubSpot", () => {
   it.each([
     ['a limit by the second', { name: 'rate-limit' }, 'Wait 10 s and run the doctor again.'],
     [
@@ -289,7 +289,7 @@ describe("HubSpot's bad days", () => {
     ['silence', { name: 'hang' }, 'no answer in time'],
     ['half an answer', { name: 'malformed-json' }, 'no readable answer'],
   ] satisfies [string, FaultRequest, string][])(
-    '%s of one call leaves the others',
+    '%s of one call does not affect the others',
     async (_what, fault, happened) => {
       const { todo, text } = await visit({ faults: [{ ...fault, on: 'listOwners' }] });
       expect(text).toMatch(new RegExp(`✗ People to assign threads to +${happened}`));
@@ -298,21 +298,21 @@ describe("HubSpot's bad days", () => {
     },
   );
 
-  it('an address where nobody is', async () => {
+  it('an unreachable address is reported', async () => {
     const { todo } = await visit({ baseUrl: 'http://127.0.0.1:9' });
     expect(todo).toEqual([expect.stringContaining('cannot be reached from here')]);
   });
 });
 
-describe('what is worth a look', () => {
-  it('limits of less than an Enterprise subscription', async () => {
+describe('possible problems', () => {
+  it('include limits below an Enterprise subscription', async () => {
     simulator.limits.allowance = { tenSecondly: 190, daily: 650_000 };
     const { todo, concerns } = await visit();
     expect(todo).toEqual([]);
     expect(concerns).toEqual([expect.stringContaining('With 650,000 calls a day this looks like')]);
   });
 
-  it('nobody to assign to, and no channel to reply by', async () => {
+  it('include an account without users or connected channels', async () => {
     simulator.store.owners.clear();
     simulator.store.channelAccounts.clear();
     const { todo, concerns } = await visit();
@@ -323,7 +323,7 @@ describe('what is worth a look', () => {
     ]);
   });
 
-  it("a refusal that is about no scope, in HubSpot's own words", async () => {
+  it("include HubSpot's message about a refusal without a scope", async () => {
     const { todo, text } = await visit({
       faults: [{ name: 'error-before', status: 402, on: 'listOwners' }],
     });
@@ -334,7 +334,7 @@ describe('what is worth a look', () => {
 
 describe('npm run doctor', () => {
   const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-  /** Its exit code and all that it wrote. */
+  /** Returns its exit code and its output. */
   const run = async (env: Record<string, string>, ...args: string[]) => {
     const command = ['--import', 'tsx', 'scripts/doctor/doctor.ts', ...args];
     const options = { cwd: PROJECT, env: { PATH: process.env['PATH'], ...env } };
@@ -349,7 +349,7 @@ describe('npm run doctor', () => {
     }
   };
 
-  it('ends with 0 where all is well', async () => {
+  it('exits with 0 in a healthy account', async () => {
     const env = { PRIVATE_APP_ACCESS_TOKEN: simulator.token, HUBSPOT_API_URL: `${simulator.url}/` };
     const { code, written } = await run(env, '--record', 'contact/101');
     expect(written).toContain('Nothing: every call that reads works.');
@@ -357,14 +357,14 @@ describe('npm run doctor', () => {
     expect(code).toBe(0);
   });
 
-  it('ends with 1 where something is to do', async () => {
+  it('exits with 1 if there is something to do', async () => {
     const env = { PRIVATE_APP_ACCESS_TOKEN: 'nobody', HUBSPOT_API_URL: simulator.url };
     const { code, written } = await run(env);
     expect(written).toContain('1. Copy the token anew.');
     expect(code).toBe(1);
   });
 
-  it('ends with 1 where a token may only read', async () => {
+  it('exits with 1 for a token that may only read', async () => {
     const env = {
       PRIVATE_APP_ACCESS_TOKEN: 'sandbox-token-read-only',
       HUBSPOT_API_URL: simulator.url,
@@ -375,7 +375,7 @@ describe('npm run doctor', () => {
   });
 
   it(
-    'ends with 1, and in a sentence, where it was called wrongly',
+    'exits with an error and one sentence for wrong options',
     { timeout: 30_000 },
     async () => {
       const { code, written } = await run({});

@@ -22,15 +22,15 @@ export type Examination =
       state: 'examined';
       account: AccountDetails;
       versions: VersionAnswers;
-      /** Undefined when no version of the API answers; then no call was tried. */
+      /** Undefined if no API version responds; no call is tried then. */
       fitting: VersionSetting | undefined;
       findings: Finding[];
-      /** Of those that the app asks for; undefined when HubSpot does not tell. */
+      /** Scopes that the app requires and the token lacks; undefined if unknown. */
       missingScopes: string[] | undefined;
       rateLimit: RateLimit;
     };
 
-/** Tries what works in an account, and with which setting; writes nothing. Never rejects for anything HubSpot does. */
+/** Finds out what works in an account, and with which setting. Writes nothing, and never rejects because of HubSpot. */
 export async function examine(options: Options, clock: Clock): Promise<Examination> {
   const attempts = createAttempts(options, clock);
   const account = await attempts.attempt(readAccount);
@@ -57,7 +57,7 @@ export async function examine(options: Options, clock: Clock): Promise<Examinati
   };
 }
 
-/** Whether other calls may fare better than the first one. */
+/** Whether other calls may still succeed. */
 function worthGoingOn(failure: HubSpotError): boolean {
   return [MissingScope, NotFound, Rejected].some((kind) => failure instanceof kind);
 }

@@ -9,11 +9,11 @@ import {
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 
-/** What a failure means to whoever installs the app, and what to do about it. */
+/** What a failure means for an admin, and what to do about it. */
 export interface Explained {
-  /** A few words behind the call that failed. */
+  /** A few words after the name of the failed call. */
   happened: string;
-  /** Sentences; the same for every call that failed in the same way. */
+  /** Sentences; equal for calls that failed in the same way. */
   advice: string;
 }
 

@@ -3,7 +3,7 @@ import type { HubSpotError } from '../../src/app/functions/conversations/hubspot
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { Attempts } from './attempts.ts';
 
-/** What became of one of the function's calls. */
+/** The result of one of the function's calls. */
 export interface Finding {
   title: string;
   outcome:
@@ -15,11 +15,11 @@ export interface Finding {
 export interface Findings {
   readonly all: Finding[];
   /**
-   * Makes a call and notes what became of it.
+   * Makes a call and records its result.
    *
-   * @param tell What came, in a few words.
-   * @param worry What is wrong with it though it came, if anything is.
-   * @returns What came; undefined when nothing did.
+   * @param tell Describes the value in a few words.
+   * @param worry Describes a possible problem with the value; undefined without one.
+   * @returns The value; undefined after a failure.
    */
   tried: <Value>(
     title: string,
@@ -30,7 +30,7 @@ export interface Findings {
   untried: (title: string, why: string) => void;
 }
 
-/** @param version Which all calls go to; by default each goes where HubSpot documents it. */
+/** @param version Used for all calls; by default each call uses the version that documents it. */
 export function createFindings({ attempt }: Attempts, version: ApiVersion | undefined): Findings {
   const all: Finding[] = [];
   return {

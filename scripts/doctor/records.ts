@@ -2,7 +2,7 @@ import { CONTACT, TICKET } from '../../src/app/cards/contract/record.ts';
 import type { RecordReference } from '../../src/app/cards/contract/record.ts';
 import type { WireThread } from '../../src/app/functions/conversations/hubspot/threads.ts';
 
-/** The record that was asked for, or else a contact and a ticket that have one of these threads. */
+/** The requested record, or a contact and a ticket with one of these threads. */
 export function recordsToTry(
   record: RecordReference | undefined,
   threads: WireThread[],
@@ -16,7 +16,7 @@ export function recordsToTry(
   return records;
 }
 
-/** The ticket that was asked for, or else one that has one of these threads. */
+/** The requested ticket, or one with one of these threads. */
 export function ticketToTry(
   record: RecordReference | undefined,
   threads: WireThread[],

@@ -17,7 +17,7 @@ const UNTRIED =
 const UNTOLD = `${WRITES} need the scope conversations.write. The doctor writes nothing, so it cannot see whether the token has it: compare the scopes in HubSpot under Development, Projects, your project, the app, Auth. ${UNTRIED}`;
 const TOLD = `${WRITES} would change the account. ${UNTRIED}`;
 
-/** The examination as lines for a terminal. */
+/** Formats the examination for a terminal. */
 export function report(examination: Examination, advice: Advice): string {
   const parts =
     examination.state === 'stopped'

@@ -6,7 +6,7 @@ import { readMissingScopes } from './scopes.ts';
 
 const token = 'token-of-this-test';
 
-/** What the doctor asks of somebody who gives this answer to everything. */
+/** Returns the doctor's requests to a server that always sends this response. */
 async function asking(answer: unknown) {
   const heard: string[] = [];
   const fetch = ({ method, url }: Request) => {
@@ -29,19 +29,19 @@ test.each([
   [{ scopes: null }],
   [{ scopes: 'conversations.read' }],
   [{ scopes: [1, 2] }],
-])('an answer that lists no scopes tells nothing: %j', async (answer) => {
+])('a response without a list of scopes is ignored: %j', async (answer) => {
   const { attempt } = await asking(answer);
   const made = await attempt((hubspot) => readMissingScopes(hubspot, token));
   expect(made).toEqual({ ok: true, value: undefined });
 });
 
-test('what else the answer has, or lacks, does not matter', async () => {
+test('other fields of the response are ignored', async () => {
   const { attempt } = await asking({ scopes: ['tickets', 'something.new'], hubId: 'x' });
   const made = await attempt((hubspot) => readMissingScopes(hubspot, token));
   expect(made).toMatchObject({ ok: true, value: expect.arrayContaining(['conversations.write']) });
 });
 
-test('no other POST leaves the doctor, whatever it is for', async () => {
+test('the doctor sends no other POST', async () => {
   const { attempt, heard } = await asking({});
   const refused = 'The doctor only reads';
   await expect(

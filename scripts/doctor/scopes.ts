@@ -3,7 +3,7 @@ import app from '../../src/app/app-hsmeta.json' with { type: 'json' };
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
 import type { Endpoint } from '../../src/app/functions/conversations/hubspot/paths.ts';
 
-/** A POST that only reads, so that the token stands in no address: https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview */
+/** A POST that only reads, so that the token is not part of a URL: https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview */
 const TOKEN_INFO_PATH = '/oauth/v2/private-apps/get/access-token-info';
 export const TOKEN_INFO: Endpoint = {
   name: 'token info',
@@ -13,9 +13,9 @@ export const TOKEN_INFO: Endpoint = {
 const TokenInfo = z.object({ scopes: z.array(z.string()) });
 
 /**
- * Which of the scopes that the app asks for a token lacks.
+ * Reads which of the app's scopes a token lacks.
  *
- * @returns undefined when HubSpot's answer does not tell.
+ * @returns Undefined if HubSpot's response lists no scopes.
  */
 export async function readMissingScopes(
   hubspot: HubSpot,
@@ -27,7 +27,7 @@ export async function readMissingScopes(
   return app.config.auth.requiredScopes.filter((scope) => !info.data.scopes.includes(scope));
 }
 
-/** HubSpot's own apps ask for `oauth`, but no call needs it, and a token may work without. */
+/** HubSpot's own apps require `oauth`, but no call needs it, and a token may work without it. */
 export function isNeeded(scope: string): boolean {
   return scope !== 'oauth';
 }

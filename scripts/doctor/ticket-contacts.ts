@@ -5,14 +5,14 @@ import {
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { listTicketContacts } from '../../src/app/functions/conversations/hubspot/ticket-contacts.ts';
 
-/** Without a ticket at hand, asking for one that there is not shows whether the app may ask at all. */
+/** An unknown ticket. Requesting it shows whether the app may read tickets at all. */
 const NO_TICKET = '1';
 const TICKETS = 'tickets';
 
 /**
- * The ids of a ticket's contacts.
+ * Reads the ids of a ticket's contacts.
  *
- * @param ticketId Undefined when no ticket is at hand; then the answer is undefined as well.
+ * @param ticketId Undefined if no ticket is known; the result is then undefined too.
  */
 export async function contactsOfTicket(
   hubspot: HubSpot,
@@ -28,7 +28,7 @@ export async function contactsOfTicket(
   }
 }
 
-/** The call needs two scopes, and HubSpot's refusal names both. A call that needs the one alone tells which is missing. */
+/** The call needs two scopes, and HubSpot's refusal names both. A call that needs only one shows which is missing. */
 async function narrowed(
   hubspot: HubSpot,
   ticketId: string,

@@ -12,7 +12,7 @@ export type VersionAnswer =
 
 export type VersionAnswers = Record<ApiVersion, VersionAnswer>;
 
-/** Asks each version for its threads and its inboxes: both paths must be there. */
+/** Requests threads and inboxes from each version; both paths must exist. */
 export async function probeVersions({ attempt }: Attempts): Promise<VersionAnswers> {
   const probe = async (version: ApiVersion): Promise<VersionAnswer> => {
     const query = { limit: 1 };
@@ -21,7 +21,7 @@ export async function probeVersions({ attempt }: Attempts): Promise<VersionAnswe
       await hubspot.get(hubspot.paths.inboxes, { query });
     }, version);
     if (probed.ok) return { state: 'answers' };
-    // A refusal for a scope comes from a path that is there.
+    // A missing scope means that the path exists.
     if (probed.failure instanceof MissingScope) return { state: 'answers' };
     if (probed.failure instanceof PathMissing) return { state: 'absent' };
     return { state: 'unclear', failure: probed.failure };
@@ -34,18 +34,18 @@ export async function probeVersions({ attempt }: Attempts): Promise<VersionAnswe
   return { v3: of('v3'), '2026-09-beta': of('2026-09-beta'), '2026-09': of('2026-09') };
 }
 
-/** A setting of CONVERSATIONS_API_VERSION; `default` leaves it unset. */
+/** A value of CONVERSATIONS_API_VERSION; `default` means unset. */
 export type VersionSetting = ApiVersion | 'default';
 
-/** What the default calls: listing and assigning, and the rest. */
+/** The versions that calls use by default. */
 const NEEDED_BY_DEFAULT: ApiVersion[] = ['2026-09-beta', 'v3'];
-/** The one with the longest life first. */
+/** Alternatives, in order of preference. */
 const INSTEAD: ApiVersion[] = ['v3', '2026-09', '2026-09-beta'];
 
 /**
- * The setting that works in this account: what is set as long as that answers, or else the least change.
+ * Chooses the setting for this account: the current one if it works, or else the smallest change.
  *
- * @returns undefined when no version answers.
+ * @returns Undefined if no version responds.
  */
 export function fittingSetting(
   answers: VersionAnswers,

@@ -5,12 +5,12 @@ const HELP_DESK = 'src/app/cards/help-desk-sidebar-hsmeta.json';
 const FUNCTION = 'src/app/functions/conversations-hsmeta.json';
 const PROFILE = 'src/hsprofile.production.json';
 
-/** One thing in one file that is changed; `undefined` takes it away. */
+/** A change to one value of one file; `undefined` removes the value. */
 export type Change = [file: string, path: string, value: unknown];
 
 const long = (length: number) => 'x'.repeat(length);
 
-/** For each rule what breaks it, and what is said then. */
+/** For each rule, a change that breaks it and the reported sentence. */
 export const badConfigs: [what: string, change: Change, sentence: string][] = [
   [
     'an old platform version',

@@ -12,11 +12,11 @@ const RECORD = 'src/app/cards/record-sidebar-hsmeta.json';
 let project: Project;
 beforeAll(async () => {
   const read = await readProject(fileURLToPath(new URL('../..', import.meta.url)));
-  // Built right before an upload.
+  // The upload builds this file.
   project = { ...read, sources: new Set([...read.sources, '/app/functions/conversations.js']) };
 });
 
-/** The project with one thing else; `undefined` takes a thing away. */
+/** Changes one value of the project; `undefined` removes it. */
 function changed([file, path, value]: Change): Project {
   const config = set(project.configs.get(file), path.split('.'), value);
   return { ...project, configs: new Map([...project.configs, [file, config]]) };
@@ -30,17 +30,17 @@ function set(container: unknown, [key = '', ...deeper]: string[], value: unknown
   return Object.fromEntries(fields);
 }
 
-it('this project breaks no rule', () => {
+it('this project follows all rules', () => {
   expect(project.configs.size).toBeGreaterThanOrEqual(7);
   expect(checkProject(project)).toEqual([]);
 });
 
-describe('each rule fails with a sentence', () => {
+describe('each broken rule is reported in a sentence', () => {
   it.each(badConfigs)('%s', (_what, change, sentence) => {
     expect(checkProject(changed(change))).toContainEqual(expect.stringContaining(sentence));
   });
 
-  it('a component where HubSpot does not look', () => {
+  it('a component in a folder that HubSpot skips', () => {
     const stray = 'src/app/cards/thread/stray-hsmeta.json';
     const configs = new Map([...project.configs, [stray, project.configs.get(RECORD)]]);
     expect(checkProject({ ...project, configs })).toEqual([
@@ -48,7 +48,7 @@ describe('each rule fails with a sentence', () => {
     ]);
   });
 
-  it('two apps, or none', () => {
+  it('two apps or none', () => {
     const none = new Map(project.configs);
     none.delete(APP);
     expect(checkProject({ ...project, configs: none }).join()).toContain('there are 0');

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { checkConfig } from './check-config.ts';
 import type { ConfigKind } from './check-config.ts';
-import { checkTogether } from './check-together.ts';
-import type { Component } from './check-together.ts';
+import { checkAcrossFiles } from './check-across-files.ts';
+import type { Component } from './check-across-files.ts';
 import type { Project } from './project.ts';
 
-/** Where HubSpot looks for the files of each kind; it skips hsmeta files anywhere else. */
+/** Where HubSpot reads the files of each kind. It skips hsmeta files elsewhere. */
 const KINDS: [place: RegExp, kind: ConfigKind][] = [
   [/^hsproject\.json$/, 'hsproject'],
   [/^src\/hsprofile\.[^./]+\.json$/, 'hsprofile'],
@@ -15,9 +15,9 @@ const KINDS: [place: RegExp, kind: ConfigKind][] = [
 ];
 
 /**
- * Checks a project's configuration as HubSpot does after an upload, without HubSpot.
+ * Checks a project's configuration by the rules that HubSpot applies after an upload.
  *
- * @returns A sentence for each fault, with the file it is in; none when HubSpot has nothing to object to.
+ * @returns A sentence for each problem, starting with the file; empty for a valid project.
  */
 export function checkProject({ configs, sources }: Project): string[] {
   const problems: string[] = [];
@@ -31,7 +31,7 @@ export function checkProject({ configs, sources }: Project): string[] {
     problems.push(...checkConfig(kind, config).map((sentence) => `${file}: ${sentence}`));
     if (kind !== 'hsproject' && kind !== 'hsprofile') components.push(read(file, kind, config));
   }
-  return [...problems, ...checkTogether(components, sources)];
+  return [...problems, ...checkAcrossFiles(components, sources)];
 }
 
 const text = z.string().optional().catch(undefined);
@@ -51,7 +51,7 @@ const Parts = z
   })
   .catch({ config: {} });
 
-/** What is wrong with the file itself is told elsewhere. */
+/** Reads leniently, because the file's own problems are reported by `checkConfig`. */
 function read(file: string, kind: Component['kind'], config: unknown): Component {
   const { uid, config: parts } = Parts.parse(config);
   const { entrypoint, location, auth } = parts;

@@ -38,7 +38,7 @@ describe.each(['2026.03', '2026.09-beta'])(
         body: JSON.stringify(body),
       });
 
-    it('serves a bundle for each card, and each registers itself', async () => {
+    it('serves each card's bundle, which registers the card', async () => {
       const answer = await fetch(`${server.url}/extensions`);
       const { extensions } = Extensions.parse(await answer.json());
       expect(extensions.map(({ sourceId }) => sourceId).sort()).toEqual([
@@ -54,7 +54,7 @@ describe.each(['2026.03', '2026.09-beta'])(
       }
     });
 
-    it('runs the function, which answers from the API', async () => {
+    it('runs the function, which responds with data from the API', async () => {
       const answer = await call({
         serverlessFunction: 'conversations',
         parameters: {
@@ -71,7 +71,7 @@ describe.each(['2026.03', '2026.09-beta'])(
       expect(simulator.requests.all().length).toBeGreaterThan(0);
     });
 
-    it('passes on what the function refuses', async () => {
+    it('returns the function's errors', async () => {
       const answer = await call({ serverlessFunction: 'conversations', parameters: {} });
       expect(answer.status).toBe(200);
       expect(await answer.json()).toMatchObject({
@@ -79,7 +79,7 @@ describe.each(['2026.03', '2026.09-beta'])(
       });
     });
 
-    it('knows no other function', async () => {
+    it('rejects other function names', async () => {
       expect((await call({ serverlessFunction: 'other' })).status).toBe(400);
     });
   },

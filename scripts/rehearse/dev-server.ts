@@ -38,16 +38,16 @@ export async function startDevServer(
     [UI_EXTENSIONS_TOOL, 'dev', folder, '--port', await freePort(), '--account-id', '123'],
     {
       cwd: folder,
-      // A test that ends early must not leave it running.
+      // Stops the server after a test that ends early.
       timeout: 120_000,
       env: {
         PATH: process.env['PATH'],
         HOME: home,
-        // An account that there is not: the server wants one configured, and goes on without HubSpot.
+        // An invented account: the server requires one, and then works without HubSpot.
         USE_ENVIRONMENT_HUBSPOT_CONFIG: 'true',
         HUBSPOT_ACCOUNT_ID: '123',
         HUBSPOT_PERSONAL_ACCESS_KEY: 'none',
-        // It would register itself with HubSpot and report its faults there. Nothing of this leaves the machine.
+        // Blocks the server's requests to HubSpot, such as its registration and error reports.
         https_proxy: 'http://127.0.0.1:9',
         ...functionEnv,
       },
@@ -65,10 +65,10 @@ export async function startDevServer(
       const before = written;
       written += chunk.toString();
       const appears = (text: string) => !before.includes(text) && written.includes(text);
-      // It asks which cards to serve: `a` marks all of them.
+      // The server asks which cards to serve; `a` selects all.
       if (appears('Which extension(s)')) server.stdin.write('a');
       if (appears('◉')) server.stdin.write('\r');
-      // It names its address before it listens there, and its cards after.
+      // The server prints its address before it listens, and its cards after that.
       const found = /http:\/\/hslocal\.net:(\d+)\/extensions/.exec(written)?.[1];
       if (found !== undefined && written.includes('Running extension')) resolve(found);
     };
@@ -84,7 +84,7 @@ export async function startDevServer(
   return { url: `http://127.0.0.1:${port}`, close };
 }
 
-/** The server takes no port 0. */
+/** The server does not accept port 0. */
 async function freePort(): Promise<string> {
   const server = createServer().listen(0);
   await once(server, 'listening');

@@ -14,7 +14,7 @@ describe.each(PLATFORM_VERSIONS)('the project, as HubSpot parses it on %s', (ver
 
   const config = (uid: string) => components.find((component) => component.uid === uid)?.config;
 
-  it('holds one app, two cards and one function', () => {
+  it('contains one app, two cards and one function', () => {
     expect(components.map(({ componentType }) => componentType).sort()).toEqual([
       'APPLICATION',
       'APP_FUNCTION',
@@ -38,7 +38,7 @@ describe.each(PLATFORM_VERSIONS)('the project, as HubSpot parses it on %s', (ver
     expect(await parseProject(PROJECT, version, profile)).toEqual(components);
   });
 
-  it('is not parsed with a profile that there is not', async () => {
+  it('is not parsed with an unknown profile', async () => {
     await expect(parseProject(PROJECT, version, 'staging')).rejects.toThrow('hsprofile.staging');
   });
 });

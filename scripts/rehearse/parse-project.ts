@@ -10,15 +10,15 @@ const Component = z.object({
 
 export type Component = z.infer<typeof Component>;
 
-/** The platform versions that the project is meant for. */
+/** The platform versions that the project supports. */
 export const PLATFORM_VERSIONS = ['2026.03', '2026.09'] as const;
 
 /**
- * Parses a project with HubSpot's own parser, which needs no account for this.
+ * Parses a project with HubSpot's own parser, without an account.
  *
- * @param profile The name of a profile whose variables are filled in.
- * @returns What HubSpot makes of its components.
- * @throws Error when HubSpot would not parse it, or skips a file.
+ * @param profile The name of a profile whose variables to fill in.
+ * @returns The project's components.
+ * @throws Error if HubSpot cannot parse the project or skips a file.
  */
 export async function parseProject(
   folder: string,

@@ -4,9 +4,9 @@ import { z } from 'zod';
 
 const SourceFolder = z.object({ srcDir: z.string() });
 
-/** A project as HubSpot sees it: what its configuration files say, and which files it has. */
+/** A project's configuration files and the paths of all its files. */
 export interface Project {
-  /** By their path from the project's folder, with `/` on every system. */
+  /** Parsed content, by path from the project's folder, with `/` on every system. */
   readonly configs: ReadonlyMap<string, unknown>;
   /** Paths from the source folder, as hsmeta files name them: `/app/cards/RecordSidebar.tsx`. */
   readonly sources: ReadonlySet<string>;
@@ -15,7 +15,7 @@ export interface Project {
 /**
  * Reads a project's configuration: hsproject.json, every *-hsmeta.json and every profile.
  *
- * @throws Error that names a file which is missing or is no JSON.
+ * @throws Error if a file is missing or not valid JSON; it names the file.
  */
 export async function readProject(folder: string): Promise<Project> {
   const hsproject = await readJson(folder, 'hsproject.json');
@@ -42,7 +42,7 @@ async function readJson(folder: string, file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is no JSON: ${error instanceof Error ? error.message : ''}`, {
+    throw new Error(`${file} is not valid JSON: ${error instanceof Error ? error.message : ''}`, {
       cause: error,
     });
   }

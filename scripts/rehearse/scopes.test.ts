@@ -8,7 +8,7 @@ import { everyAction } from '../../bench/every-action.ts';
 
 const { requiredScopes, optionalScopes, conditionallyRequiredScopes } = app.config.auth;
 const declared: string[] = [...requiredScopes, ...optionalScopes, ...conditionallyRequiredScopes];
-/** No call names it; HubSpot's own apps with static auth require it all the same. */
+/** No call needs it, but HubSpot's own apps with static auth require it. */
 const OF_EVERY_APP = 'oauth';
 const forCalls = declared.filter((scope) => scope !== OF_EVERY_APP);
 
@@ -28,14 +28,14 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A contact's actions, and what only a ticket's card asks. */
+/** Every action of a contact's card, and the requests of a ticket's card. */
 function everyRequest(): object[] {
   const requests = everyAction(simulator);
   const onTicket = { ...requests.listThreads, record: { objectTypeId: TICKET, objectId: '501' } };
   return [...Object.values(requests), onTicket, { ...onTicket, of: 'contact' }];
 }
 
-/** Runs every action with a token of these scopes. @returns each call that went over the wire */
+/** Runs every action with a token that has these scopes. @returns Every upstream request */
 async function traffic(scopes: string[]) {
   const token = `token of ${scopes.join(' ')}`.replaceAll(' ', '_');
   const requests = [];
@@ -57,7 +57,7 @@ function scopesNeeded(method: string, path: string): readonly string[] {
 }
 
 describe('the scopes that the app requires', { timeout: 30_000 }, () => {
-  it('are those of the calls that every action makes: none is missing, none is too many', async () => {
+  it('are exactly those that the actions' calls need', async () => {
     const { requests, refused } = await traffic(declared);
     expect(refused).toEqual([]);
     expect(requests.filter(({ status }) => status === 403)).toEqual([]);
@@ -65,7 +65,7 @@ describe('the scopes that the app requires', { timeout: 30_000 }, () => {
     expect([...new Set(needed)].sort()).toEqual([...forCalls].sort());
   });
 
-  it.each(forCalls)('%s: without it HubSpot refuses a call', async (scope) => {
+  it.each(forCalls)('%s: without it, HubSpot rejects a call', async (scope) => {
     const { requests } = await traffic(declared.filter((other) => other !== scope));
     const forbidden = requests.filter(({ status }) => status === 403);
     const needed = forbidden.flatMap(({ method, path }) => scopesNeeded(method, path));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ours, simulate, type Built } from '../../bench/agents/simulate.ts';
 
-/** The built card before the built function before the simulated API, on simulated time. */
+/** The built card, the built function and the simulated API, on simulated time. */
 let folder: string;
 let built: Built;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ test.each([
   ['a contact of 16 threads', { objectTypeId: '0-1', objectId: 101 } as const],
   ['a ticket', { objectTypeId: '0-5', objectId: 501 } as const],
 ])(
-  'on %s, a card that is left open for an hour makes at most 60 API calls, with a thread open or not',
+  'on %s, a card left open for an hour makes at most 60 API calls, with or without an open thread',
   async (_, record) => {
     for (const withThread of [false, true]) {
       const { calls, errorsSeen } = await simulate(built, { name: 'idle', record, withThread });

@@ -7,7 +7,7 @@ afterEach(closeAll);
 const contact = { objectTypeId: '0-1', objectId: 101 } as const;
 const { de: german, ja: japanese } = languages();
 
-test('a German agent reads German after one call of the function', async () => {
+test('shows German after one call of the function', async () => {
   const { card } = await openCard({ ...contact, locale: 'de-de' });
   expect(card.text()).toContain(german.loading.threads);
   const longestWait = german.list.longestWait.replace('{0}', '').trim();
@@ -18,12 +18,12 @@ test('a German agent reads German after one call of the function', async () => {
   expect(card.callsOf('listThreads')).toHaveLength(1);
 });
 
-test('a Japanese agent reads why HubSpot refused the app', async () => {
+test('shows in Japanese why HubSpot rejected the app', async () => {
   const { card } = await openCard({ ...contact, locale: 'ja-jp', token: 'refused' });
   await card.sees(japanese.errors.codes.BAD_TOKEN.title);
 });
 
-test('a German agent whose function is offline reads so in German', async () => {
+test('shows in German that the function is offline', async () => {
   let isReachable = false;
   const { card } = await openCard({
     ...contact,
@@ -36,7 +36,7 @@ test('a German agent whose function is offline reads so in German', async () => 
   await card.sees(german.list.refresh);
 });
 
-test('an English agent’s card asks for no words, and is sent none', async () => {
+test('does not request texts for an English agent', async () => {
   const answers: unknown[] = [];
   const { card } = await openCard({
     ...contact,

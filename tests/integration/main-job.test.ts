@@ -33,19 +33,19 @@ test.each([
   await card.waitFor(() => expect(card.buttons()).toContain('Close'));
 });
 
-test('a record without threads says so', async () => {
+test('says that a record has no threads', async () => {
   const { card } = await openCard({ objectTypeId: '0-1', objectId: 999_999 });
   await card.sees('No conversations yet');
 });
 
-test('a token that HubSpot refuses is told apart from a missing scope, which is named', async () => {
+test('distinguishes a rejected token from a missing scope, and names the scope', async () => {
   const refused = await openCard({ ...contact, token: 'refused' });
   await refused.card.sees('HubSpot refused the app', 'renew the app’s access token');
   const weak = await openCard({ ...contact, token: 'no-conversations' });
   await weak.card.sees('The app lacks a permission', 'add conversations.read to the app’s scopes');
 });
 
-test('a reply without the scope to write is not sent: the scope is named, the draft kept', async () => {
+test('names the missing scope of a reply, does not send it and keeps the draft', async () => {
   const { card, stored } = await openCard({ ...contact, token: 'read-only' });
   await card.sees(SUBJECT);
   card.openThread(SUBJECT);
@@ -57,7 +57,7 @@ test('a reply without the scope to write is not sent: the scope is named, the dr
   expect(stored(TEXT)).toBe(0);
 });
 
-test('an API that is down says so beside the list as it was, and Refresh brings the new one', async () => {
+test('reports that the API is down next to the old list, and Refresh loads the new one', async () => {
   const { card, simulator } = await openCard(contact);
   await card.sees(SUBJECT);
   simulator.faults.set([{ name: 'error-before', status: 503 }]);

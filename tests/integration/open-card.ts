@@ -2,25 +2,25 @@ import { main } from '../../src/app/functions/conversations/main.ts';
 import { openCardOn } from '../../src/app/cards/testing/card.tsx';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
 
-/** The agent in every test here; the seed knows her as Priya Raman. */
+/** The agent in these tests: Priya Raman in the seed data. */
 const PRIYA = 9001;
 
-/** Stands in for HubSpot between card and function: what becomes of one call. */
+/** Replaces HubSpot between card and function: decides what happens to one call. */
 type Delivery = (call: () => Promise<unknown>, action: string) => Promise<unknown>;
 
 interface Options {
   objectTypeId: '0-1' | '0-5';
   objectId: number;
-  /** The agent's, as HubSpot writes it; English unless told. */
+  /** The agent's locale in HubSpot's format; English by default. */
   locale?: string;
   deliver?: Delivery;
-  /** A weaker token of the seed, by its name. */
+  /** The name of a token with fewer scopes. */
   token?: 'read-only' | 'no-conversations' | 'refused';
 }
 
 const running: Simulator[] = [];
 
-/** The card on a record, the function behind it, and the simulated API over HTTP behind that. */
+/** Opens the card on a record, with the function and the simulated API over HTTP. */
 export async function openCard({ deliver = (call) => call(), token, ...record }: Options) {
   const simulator = await startSimulator();
   running.push(simulator);
@@ -30,11 +30,11 @@ export async function openCard({ deliver = (call) => call(), token, ...record }:
     (parameters) => deliver(() => main({ parameters, user: { userId: PRIYA } }), parameters.action),
     { ...record, userId: PRIYA, now: Date.now() },
   );
-  /** How many messages of this text the API holds. */
+  /** The number of messages with this text in the API. */
   const stored = (text: string) =>
     simulator.store.messages.all().filter((message) => JSON.stringify(message).includes(text))
       .length;
-  /** Lets somebody else act on a thread. */
+  /** Makes somebody else act on a thread. */
   const act = async (threadId: string, action: string, body: object, method = 'POST') => {
     const address = `${simulator.url}/_sandbox/threads/${threadId}/${action}`;
     const headers = { 'content-type': 'application/json' };

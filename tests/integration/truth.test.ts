@@ -16,7 +16,7 @@ async function openThread(...[options]: Parameters<typeof openCard>) {
   return { ...opened, threadId: read!.threadId };
 }
 
-test('an answer lost after the API took the reply is found on the thread, not sent again', async () => {
+test('finds a reply whose response was lost on the thread, and does not send it again', async () => {
   const { card, simulator, stored } = await openThread(contact);
   simulator.faults.set([
     { name: 'error-after', on: 'POST /*/messages', status: 'reset', count: 1 },
@@ -28,7 +28,7 @@ test('an answer lost after the API took the reply is found on the thread, not se
   expect(stored(TEXT)).toBe(1);
 });
 
-test('a function that HubSpot cut off after it sent is found out by looking', async () => {
+test('finds a reply that the function sent before HubSpot stopped it', async () => {
   const { card, stored } = await openThread({
     ...contact,
     deliver: async (call, action) => {
@@ -43,7 +43,7 @@ test('a function that HubSpot cut off after it sent is found out by looking', as
   expect(stored(TEXT)).toBe(1);
 });
 
-test('a function that never started is unconfirmed, and Resend sends once', async () => {
+test('reports a reply as unconfirmed if the function never started, and Resend sends it once', async () => {
   let reachable = false;
   const { card, stored } = await openThread({
     ...contact,
@@ -62,7 +62,7 @@ test('a function that never started is unconfirmed, and Resend sends once', asyn
   expect(stored(TEXT)).toBe(1);
 });
 
-test('a reply that the customer overtook is stopped, and what they wrote is shown', async () => {
+test('stops a reply if the customer wrote in the meantime, and shows their message', async () => {
   const { card, stored, act, threadId } = await openThread(contact);
   await act(threadId, 'customer-reply', { text: 'We found spare poles, no hurry.' });
   card.type(TEXT);
@@ -74,7 +74,7 @@ test('a reply that the customer overtook is stopped, and what they wrote is show
   expect(stored(TEXT)).toBe(1);
 });
 
-test('a thread that a colleague took meanwhile stays theirs until the agent asks again', async () => {
+test('leaves a thread with the colleague who took it until the agent assigns it again', async () => {
   const { card, act, threadId } = await openThread(contact);
   await card.pressWhenReady('Unassign');
   await card.sees('Assignee: Unassigned');

@@ -17,7 +17,7 @@ async function openThread(deliver?: Parameters<typeof openCard>[0]['deliver']) {
   return { ...opened, threadId, thread };
 }
 
-test('a comment is on the thread under the agent’s name, and no reply left', async () => {
+test('adds a comment under the agent’s name, and sends no reply', async () => {
   const { card, simulator, stored } = await openThread();
   card.turnTo('comment');
   await card.sees('Only your team sees this');
@@ -33,7 +33,7 @@ test('a comment is on the thread under the agent’s name, and no reply left', a
   expect(comment).toContain('Priya Raman: Two sets');
 });
 
-test('a comment whose answer was lost is found, not added again', async () => {
+test('finds a comment whose response was lost, and does not add it again', async () => {
   const { card, stored } = await openThread(async (call, action) => {
     const answer = await call();
     if (action === 'addComment') throw new Error('Task timed out after 15.00 seconds');
@@ -47,7 +47,7 @@ test('a comment whose answer was lost is found, not added again', async () => {
   expect(stored('Two sets are in the showroom.')).toBe(1);
 });
 
-test('Send and close sends, then closes', async () => {
+test('sends, then closes with Send and close', async () => {
   const { card, stored, thread } = await openThread();
   card.type('All six sets left today.');
   card.pressItem('Send and close');
@@ -56,7 +56,7 @@ test('Send and close sends, then closes', async () => {
   expect(thread().status).toBe('CLOSED');
 });
 
-test('sent, but not closed: the reply is there once, and Try again only closes', async () => {
+test('only closes on Try again if the reply was sent but the thread not closed', async () => {
   const { card, simulator, stored, thread } = await openThread();
   simulator.faults.set([{ name: 'error-before', on: 'PATCH /*', status: 503 }]);
   card.type('All six sets left today.');
@@ -70,7 +70,7 @@ test('sent, but not closed: the reply is there once, and Try again only closes',
   expect(thread().status).toBe('CLOSED');
 });
 
-test('an archived thread comes back with Undo', async () => {
+test('restores an archived thread with Undo', async () => {
   const { card } = await openThread();
   card.pressItem('Archive');
   await card.sees('It is in HubSpot’s trash.');
@@ -79,7 +79,7 @@ test('an archived thread comes back with Undo', async () => {
   expect(card.callsOf('restoreThread')).toHaveLength(1);
 });
 
-test('what the customer writes meanwhile is announced, and shown on request', async () => {
+test('announces a new message of the customer, and shows it on request', async () => {
   const { card, act, threadId } = await openThread();
   await act(threadId, 'customer-reply', { text: 'We found spare poles, no hurry.' });
   card.press('Check now');

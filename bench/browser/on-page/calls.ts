@@ -1,4 +1,4 @@
-/** A call of the function; it has no end while it is under way. */
+/** A call of the function; a running call has no end. */
 export interface Call {
   action: string;
   start: number;
@@ -7,7 +7,7 @@ export interface Call {
 
 const FUNCTIONS = '/_page/functions/';
 
-/** Notes every call of the function that the page makes. */
+/** Records every call of the function that the page makes. */
 export function recordCalls(): Call[] {
   const calls: Call[] = [];
   const ask = window.fetch.bind(window);
@@ -17,7 +17,7 @@ export function recordCalls(): Call[] {
     calls.push(call);
     try {
       const answer = await ask(input, init);
-      // Its words count to the call.
+      // Reading the body is part of the call.
       await answer.clone().arrayBuffer();
       return answer;
     } finally {

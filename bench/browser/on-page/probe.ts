@@ -3,7 +3,7 @@ import { recordCalls } from './calls.ts';
 import { recordWorkerMessages } from './worker-messages.ts';
 import { watch } from './watch.ts';
 
-// Runs on the record page before anything else there, and notes what happens on it.
+// Runs on the record page before anything else, and records what happens there.
 
 const CARD = '.card-frame, .hs-panel';
 const QUIET_MS = 200;
@@ -26,17 +26,17 @@ addEventListener('keydown', () => void performance.mark(MARKS.key), true);
 
 const isAnswered = () => calls.every(({ end }) => end !== undefined);
 
-/** When something happened last. */
+/** When something last happened. */
 const latest = () => Math.max(changedAt(), calls.at(-1)?.end ?? Infinity);
 
 const isStable = () => isAllSeen() && isAnswered() && performance.now() - latest() > QUIET_MS;
 
-/** Resolves when all was seen, no call of the function is under way, and the card has not changed for a while. */
+/** Resolves when every target was painted, no call is running, and the card has not changed for a while. */
 async function waitUntilStable(): Promise<void> {
   while (!isStable()) await new Promise((resolve) => setTimeout(resolve, QUIET_MS / 4));
 }
 
-/** Resolves when the worker has had its say about every answer. */
+/** Resolves when the worker has processed every response. */
 async function answered(): Promise<void> {
   let before = Number.NaN;
   while (!isAnswered() || workerMessages.toPage !== before) {

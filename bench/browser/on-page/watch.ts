@@ -1,9 +1,9 @@
 import { MARKS, type PaintTarget } from '../paint-targets.ts';
 
 /**
- * Looks out for targets, and notes when each was painted.
+ * Watches for targets and records when each was painted.
  *
- * @param card CSS selector of what the card shows.
+ * @param card CSS selector of the card's content.
  */
 export function watch(card: string) {
   const seen: Record<string, number> = {};
@@ -46,7 +46,7 @@ function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : node.parentElement;
 }
 
-/** The frame that holds what is there now is painted right after the callbacks before it. */
+/** The browser paints right after the animation-frame callbacks. */
 function afterPaint(then: () => void): void {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();

@@ -1,9 +1,9 @@
-// Runs in the card's worker before anything else there, so that time can be skipped.
+// Runs in the card's worker before anything else, so that its clock can be advanced.
 
 interface Timer {
   due: number;
   run: () => void;
-  /** The worker's own, for when nothing is skipped. */
+  /** The worker's real timer, for normal time. */
   own: ReturnType<typeof setTimeout>;
 }
 

@@ -1,12 +1,12 @@
-/** How many messages went between the page and the card's worker, but for those that ask whether it still answers. */
+/** Counts of messages between the page and the card's worker, without pings. */
 interface WorkerMessages {
   toWorker: number;
   toPage: number;
-  /** Of those to the page, how many tell of the card's components. */
+  /** Messages to the page that update the card's components. */
   changes: number;
 }
 
-/** Counts the messages between the page and the worker that it starts. */
+/** Counts the messages between the page and its worker. */
 export function recordWorkerMessages() {
   const workerMessages: WorkerMessages = { toWorker: 0, toPage: 0, changes: 0 };
   const isPing = pings();
@@ -37,26 +37,26 @@ export function recordWorkerMessages() {
   return {
     workerMessages,
     startedAt: () => startedAt,
-    /** Skips time in the worker, if it runs with the clock for that. */
+    /** Advances the worker's clock, if it has the clock for that. */
     skip: (milliseconds: number) => latest?.postMessage({ skip: milliseconds }),
   };
 }
 
 declare const workerPrelude: string | undefined;
 
-/** The worker's script, after what is to run before it. */
+/** The worker's script, preceded by the prelude. */
 function withPrelude(url: string | URL): string | URL {
   if (typeof workerPrelude === 'undefined') return url;
   const script = JSON.stringify(new URL(url, location.href));
   return URL.createObjectURL(new Blob([`${workerPrelude}\nimportScripts(${script});`]));
 }
 
-/** How @remote-ui/rpc says that something is called by its name, what came of it, and that a function is called. */
+/** The message kinds of @remote-ui/rpc: a call by name, its result, and a call of a function. */
 const CALL = 0;
 const RESULT = 1;
 const FUNCTION_APPLY = 5;
 
-/** Tells the page's own question whether the card still answers, and the answer: both come by the clock. */
+/** Recognizes the page's periodic pings and their responses. */
 function pings(): (message: unknown) => boolean {
   const asked = new Set<unknown>();
   return (message) => {
@@ -67,7 +67,7 @@ function pings(): (message: unknown) => boolean {
   };
 }
 
-/** The channel is the one function whose first argument is the number of an action. */
+/** Only the remote channel's first argument is the number of an action. */
 function isChange(message: unknown): boolean {
   const [kind, call] = partsOf(message);
   const [, , args] = partsOf(call);

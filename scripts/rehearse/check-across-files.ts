@@ -1,8 +1,8 @@
 import path from 'node:path/posix';
 
-/** What of a component's file matters to others. */
+/** The parts of a component's file that other files depend on. */
 export interface Component {
-  /** From the project's folder. */
+  /** Path from the project's folder. */
   file: string;
   kind: 'app' | 'card' | 'app-function';
   uid?: string | undefined;
@@ -12,11 +12,11 @@ export interface Component {
 }
 
 /**
- * Checks what no file can tell by itself.
+ * Checks the rules that involve several files.
  *
  * @param sources Paths from the source folder, as entrypoints name them.
  */
-export function checkTogether(components: Component[], sources: ReadonlySet<string>): string[] {
+export function checkAcrossFiles(components: Component[], sources: ReadonlySet<string>): string[] {
   const apps = components.filter(({ kind }) => kind === 'app');
   const cards = components.filter(({ kind }) => kind === 'card');
   return [
@@ -79,7 +79,7 @@ function checkHelpDesk(apps: Component[], cards: Component[]): string[] {
     );
 }
 
-/** Those whose key an earlier one has. */
+/** The items whose key an earlier item has. */
 function repeated<Item>(items: Item[], keyOf: (item: Item) => string | undefined): Item[] {
   const keys = items.map(keyOf);
   return items.filter((_, index) => {
