@@ -99,7 +99,7 @@ describe('in a healthy account', () => {
     }
   });
 
-  it("reads the threads of a contact or a ticket like the card", async () => {
+  it('reads the threads of a contact or a ticket like the card', async () => {
     const contact = await visit({ record: { objectTypeId: '0-1', objectId: '102' } });
     expect(contact.text).toContain('✓ Threads of contact 102 (open)');
     expect(contact.asked.join()).toContain('associatedContactId=102&threadStatus=CLOSED');
@@ -114,7 +114,7 @@ describe('in a healthy account', () => {
     expect(todo).toEqual([]);
   });
 
-  it('reads the token's scopes once, at the end', async () => {
+  it('reads the scopes of the token once, at the end', async () => {
     const { text, asked } = await visit();
     expect(asked.indexOf(`POST ${TOKEN_INFO}`)).toBe(asked.length - 1);
     expect(text).toContain('✓ all that src/app/app-hsmeta.json asks for');
@@ -140,21 +140,27 @@ describe('a token', () => {
     'crm.objects.owners.read',
   ];
 
-  it.each(FOR_GET)('without the scope %s gets a report of the failing calls and the solution', async (scope) => {
-    const { todo, text } = await visit({ token: tokenWithout(scope) });
-    expect(text).toContain(`scope ${scope} is missing`);
-    expect(text).toContain(`✗ ${scope} is missing`);
-    expect(todo).toEqual([
-      expect.stringMatching(`^The token lacks ${scope}, which .* install it again`),
-    ]);
-  });
+  it.each(FOR_GET)(
+    'without the scope %s gets a report of the failing calls and the solution',
+    async (scope) => {
+      const { todo, text } = await visit({ token: tokenWithout(scope) });
+      expect(text).toContain(`scope ${scope} is missing`);
+      expect(text).toContain(`✗ ${scope} is missing`);
+      expect(todo).toEqual([
+        expect.stringMatching(`^The token lacks ${scope}, which .* install it again`),
+      ]);
+    },
+  );
 
-  it.each(FOR_GET)('without the scope %s gets the same report if HubSpot lists no scopes', async (scope) => {
-    const faults = [{ ...NOT_THERE, on: 'readTokenInfo' }];
-    const { todo, text } = await visit({ token: tokenWithout(scope), faults });
-    expect(text).toContain(`scope ${scope} is missing`);
-    expect(todo).toEqual([expect.stringMatching(`^The token lacks ${scope}, which`)]);
-  });
+  it.each(FOR_GET)(
+    'without the scope %s gets the same report if HubSpot lists no scopes',
+    async (scope) => {
+      const faults = [{ ...NOT_THERE, on: 'readTokenInfo' }];
+      const { todo, text } = await visit({ token: tokenWithout(scope), faults });
+      expect(text).toContain(`scope ${scope} is missing`);
+      expect(todo).toEqual([expect.stringMatching(`^The token lacks ${scope}, which`)]);
+    },
+  );
 
   it('that may only read is told the missing scope, although no call fails', async () => {
     for (const token of ['sandbox-token-read-only', tokenWithout('conversations.write')]) {
@@ -263,7 +269,7 @@ describe('versions', () => {
   });
 });
 
-describe("faults of HubSpot", () => {
+describe('faults of HubSpot', () => {
   it.each([
     ['a limit by the second', { name: 'rate-limit' }, 'Wait 10 s and run the doctor again.'],
     [
@@ -374,13 +380,9 @@ describe('npm run doctor', () => {
     expect(code).toBe(1);
   });
 
-  it(
-    'exits with an error and one sentence for wrong options',
-    { timeout: 30_000 },
-    async () => {
-      const { code, written } = await run({});
-      expect(written).toMatch(/^The doctor needs the app's access token.*\n$/);
-      expect(code).toBe(1);
-    },
-  );
+  it('exits with an error and one sentence for wrong options', { timeout: 30_000 }, async () => {
+    const { code, written } = await run({});
+    expect(written).toMatch(/^The doctor needs the app's access token.*\n$/);
+    expect(code).toBe(1);
+  });
 });

@@ -38,7 +38,7 @@ describe.each(['2026.03', '2026.09-beta'])(
         body: JSON.stringify(body),
       });
 
-    it('serves each card's bundle, which registers the card', async () => {
+    it('serves the bundle of each card, which registers the card', async () => {
       const answer = await fetch(`${server.url}/extensions`);
       const { extensions } = Extensions.parse(await answer.json());
       expect(extensions.map(({ sourceId }) => sourceId).sort()).toEqual([
@@ -71,7 +71,7 @@ describe.each(['2026.03', '2026.09-beta'])(
       expect(simulator.requests.all().length).toBeGreaterThan(0);
     });
 
-    it('returns the function's errors', async () => {
+    it('returns errors of the function', async () => {
       const answer = await call({ serverlessFunction: 'conversations', parameters: {} });
       expect(answer.status).toBe(200);
       expect(await answer.json()).toMatchObject({

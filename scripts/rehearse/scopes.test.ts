@@ -57,7 +57,7 @@ function scopesNeeded(method: string, path: string): readonly string[] {
 }
 
 describe('the scopes that the app requires', { timeout: 30_000 }, () => {
-  it('are exactly those that the actions' calls need', async () => {
+  it('are exactly those that the calls of all actions need', async () => {
     const { requests, refused } = await traffic(declared);
     expect(refused).toEqual([]);
     expect(requests.filter(({ status }) => status === 403)).toEqual([]);
