@@ -19,7 +19,7 @@ async function openThread(deliver?: Parameters<typeof openCard>[0]['deliver']) {
 
 test('adds a comment under the agent’s name, and sends no reply', async () => {
   const { card, simulator, stored } = await openThread();
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this');
   card.type('Two sets are in the showroom.');
   card.press('Add comment');
@@ -39,7 +39,7 @@ test('finds a comment whose response was lost, and does not add it again', async
     if (action === 'addComment') throw new Error('Task timed out after 15.00 seconds');
     return answer;
   });
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this');
   card.type('Two sets are in the showroom.');
   card.press('Add comment');

@@ -8,13 +8,17 @@ import { LoadingNotice } from '../loading/LoadingNotice.tsx';
 import type { Result } from '../api/result.ts';
 import type { Call } from '../api/call.ts';
 
+const NOBODY = 'nobody';
+
 interface Props {
   assignedTo: string | undefined;
   onPick: (agent: Agent) => void;
+  /** Absent where the thread cannot be unassigned. */
+  onUnassign?: () => void;
 }
 
-/** A searchable select of the other agents. */
-export function AgentPicker({ assignedTo, onPick }: Props) {
+/** A searchable select of the other agents, and of nobody. */
+export function AgentPicker({ assignedTo, onPick, onUnassign }: Props) {
   const { call, me, language } = useCard();
   const { strings } = language;
   const load = useCallback(() => loadAgents(call), [call]);
@@ -25,14 +29,19 @@ export function AgentPicker({ assignedTo, onPick }: Props) {
   const others = state.data.agents.filter(
     ({ actorId }) => actorId !== assignedTo && actorId !== me.actorId,
   );
-  if (others.length === 0) return <Text variant="microcopy">{strings.assignee.nobody}</Text>;
+  if (others.length === 0 && !onUnassign)
+    return <Text variant="microcopy">{strings.assignee.nobody}</Text>;
   return (
     <Select
       name="assignee"
       label={strings.assignee.pick}
       placeholder={strings.assignee.pickPlaceholder}
-      options={others.map(({ actorId, name }) => ({ label: name, value: actorId }))}
+      options={[
+        ...(onUnassign ? [{ label: strings.assignee.unassign, value: NOBODY }] : []),
+        ...others.map(({ actorId, name }) => ({ label: name, value: actorId })),
+      ]}
       onChange={(value) => {
+        if (value === NOBODY) onUnassign?.();
         const agent = others.find(({ actorId }) => actorId === value);
         if (agent) onPick(agent);
       }}

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useState, type ReactNode } from 'react';
+import { Alert, Button, Flex, Text, Tooltip } from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
@@ -10,10 +10,13 @@ import { useAssignee } from './useAssignee.ts';
 interface Props {
   thread: ThreadSummary;
   names: Names;
+  /** Shown on the same line. */
+  before: ReactNode;
+  after: ReactNode;
 }
 
-/** The assignee of a thread, with buttons to change it. */
-export function Assignee({ thread, names }: Props) {
+/** The assignee of a thread, which opens a select of teammates. */
+export function Assignee({ thread, names, before, after }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   const { mutation, assign, unassign } = useAssignee(thread);
@@ -26,24 +29,24 @@ export function Assignee({ thread, names }: Props) {
 
   return (
     <Flex direction="column" gap="xs">
-      <Text>{strings.list.said(strings.thread.assignee, assignee ?? strings.unassigned)}</Text>
-      {!thread.archived && (
-        <Flex gap="xs" wrap>
-          {thread.assignedTo !== me.actorId && (
-            <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
-              {strings.assignee.toMe}
-            </Button>
-          )}
-          <Button size="xs" disabled={working} onClick={() => setPicking(!picking)}>
-            {picking ? strings.assignee.cancel : strings.assignee.toOther}
+      <Flex align="center" gap="xs" wrap>
+        {before}
+        <Button
+          variant="transparent"
+          size="xs"
+          disabled={working || thread.archived}
+          onClick={() => setPicking(!picking)}
+          overlay={<Tooltip>{strings.assignee.change}</Tooltip>}
+        >
+          {picking ? strings.assignee.cancel : (assignee ?? strings.unassigned)}
+        </Button>
+        {!thread.archived && thread.assignedTo !== me.actorId && (
+          <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
+            {strings.assignee.toMe}
           </Button>
-          {thread.assignedTo && (
-            <Button size="xs" disabled={working} onClick={unassign}>
-              {strings.assignee.unassign}
-            </Button>
-          )}
-        </Flex>
-      )}
+        )}
+        {after}
+      </Flex>
       {working && <Text variant="microcopy">{strings.assignee.working}</Text>}
       {picking && (
         <AgentPicker
@@ -52,6 +55,14 @@ export function Assignee({ thread, names }: Props) {
             setPicking(false);
             assign(agent.actorId, { [agent.actorId]: { kind: 'agent', ...agent } });
           }}
+          onUnassign={
+            thread.assignedTo === undefined
+              ? undefined
+              : () => {
+                  setPicking(false);
+                  unassign();
+                }
+          }
         />
       )}
       {outcome?.kind === 'overtaken' && isUnchanged(outcome.thread, thread) && (

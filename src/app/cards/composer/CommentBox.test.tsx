@@ -13,7 +13,7 @@ const withInserted = () =>
 /** Opens the thread and turns to the comment. */
 async function openComment(...[more, is, place]: Parameters<typeof openThread>) {
   const opened = await openThread(more, is, place);
-  opened.card.turnTo('comment');
+  opened.card.switchTo('comment');
   await opened.card.sees('Only your team sees this');
   return opened;
 }
@@ -22,7 +22,7 @@ test('shows the reply box first, and a comment box that differs from it', async 
   const { card } = await openThread();
   expect(card.find(TextArea).props.label).toBe('Reply');
   expect(card.buttons()).not.toContain('Add comment');
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this');
   expect(card.findAll(TextArea).map(({ props }) => props.label)).toEqual(['Internal comment']);
   expect(card.buttons().filter((name) => name?.includes('Send'))).toEqual([]);
@@ -51,15 +51,15 @@ test('adds a comment and shows it on the thread', async () => {
 test('keeps separate drafts for reply and comment, and marks the hidden one', async () => {
   const { card } = await openThread();
   card.type('For the customer.');
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this', 'Reply · draft');
   expect(card.find(TextArea).props.defaultValue).toBe('');
   card.type(TEXT);
-  card.turnTo('reply');
+  card.switchTo('reply');
   await card.sees('from Support', 'Comment · draft');
   expect(card.find(TextArea).props.defaultValue).toBe('For the customer.');
   expect(await card.draftOf('Broken zip')).toBe('For the customer.');
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this');
   expect(card.find(TextArea).props.defaultValue).toBe(TEXT);
 });

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Alert, Dropdown, Flex } from '@hubspot/ui-extensions';
+import { useState, type ReactNode } from 'react';
+import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import { AgentPicker } from '../assignee/AgentPicker.tsx';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
@@ -12,10 +12,12 @@ import type { ComposerProps } from './sending/useComposer.ts';
 interface Props extends ComposerProps {
   thread: ThreadSummary;
   seenMessageId: string | undefined;
+  /** Leads to the reply. */
+  modeSwitch: ReactNode;
 }
 
-/** The box for commenting to the team; its color and wording distinguish it from a reply. */
-export function CommentBox({ thread, seenMessageId, ...composerProps }: Props) {
+/** The box for commenting to the team; its label says that the customer does not see it. */
+export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   const { composer, state } = composerProps;
@@ -33,9 +35,12 @@ export function CommentBox({ thread, seenMessageId, ...composerProps }: Props) {
     });
   return (
     <Flex direction="column" gap="xs">
-      <Alert title={strings.composer.onlyTeam} variant="warning" />
-      <DraftField {...composerProps} />
+      <DraftField
+        {...composerProps}
+        label={`${strings.comment.label} · ${strings.composer.onlyTeam}`}
+      />
       <SendButtons {...composerProps} label={strings.comment.send} options={options}>
+        {modeSwitch}
         <Dropdown
           variant="transparent"
           buttonSize="sm"

@@ -7,16 +7,25 @@ import type { ComposerState } from './sending/composer.ts';
 import { isBusy } from './sending/sendState.ts';
 import type { ComposerProps } from './sending/useComposer.ts';
 
+/** The field grows with the text without filling the panel. */
+const MIN_ROWS = 3;
+const MAX_ROWS = 8;
+
+interface Props extends ComposerProps {
+  label: string;
+  tooltip?: string;
+}
+
 /** The text field of a reply or comment. It is remounted when the card replaces the draft. */
-export function DraftField(composerProps: ComposerProps) {
-  return <Field key={composerProps.state.fieldKey} {...composerProps} />;
+export function DraftField(props: Props) {
+  return <Field key={props.state.fieldKey} {...props} />;
 }
 
 /**
  * HubSpot fires `onInput` on each keystroke and `onChange` when the field loses focus; both are stored.
  * The field is uncontrolled: a value set from outside could overwrite a keystroke.
  */
-function Field({ mode, composer, state }: ComposerProps) {
+function Field({ mode, composer, state, label, tooltip }: Props) {
   const { strings } = useLanguage();
   const { fieldKey } = state;
   const [draft] = useState(composer.draft);
@@ -25,10 +34,11 @@ function Field({ mode, composer, state }: ComposerProps) {
   return (
     <TextArea
       name={mode === 'reply' ? 'Reply' : 'Comment'}
-      label={strings[mode].label}
+      label={label}
+      tooltip={tooltip}
       placeholder={strings[mode].placeholder}
       defaultValue={draft}
-      rows={rowsFor(draft)}
+      rows={Math.min(MAX_ROWS, Math.max(MIN_ROWS, state.lines))}
       resize="vertical"
       readOnly={isBusy(state.sending)}
       error={problem !== undefined}
@@ -37,11 +47,6 @@ function Field({ mode, composer, state }: ComposerProps) {
       onChange={write}
     />
   );
-}
-
-/** Enough lines for an inserted text without filling the panel. */
-function rowsFor(draft: string): number {
-  return Math.min(10, Math.max(4, draft.split('\n').length));
 }
 
 function validationMessage(

@@ -1,4 +1,5 @@
-import { Dropdown, Flex } from '@hubspot/ui-extensions';
+import { useState, type ReactNode } from 'react';
+import { Button, Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { AttachFiles } from './reply/AttachFiles.tsx';
@@ -8,9 +9,9 @@ import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
-import { RouteLine } from './route/RouteLine.tsx';
+import { RouteFields } from './route/RouteFields.tsx';
 import { recipientOf, shortName } from './route/recipient.ts';
-import { chosenRoute, routeChoice } from './route/formatRoute.ts';
+import { chosenRoute, formatRoute, hasSubject, routeChoice } from './route/formatRoute.ts';
 import { isBusy, needsNotice } from './sending/sendState.ts';
 import { SendButtons } from './SendButtons.tsx';
 import { SendNotice } from './outcome/SendNotice.tsx';
@@ -21,71 +22,72 @@ interface Props extends ComposerProps {
   routes: ReplyRoutes;
   names: Names;
   seenMessageId: string | undefined;
+  /** Leads to the comment. */
+  modeSwitch: ReactNode;
 }
 
-/** The box for replying to the customer; shows the route before sending. */
-export function ReplyBox({ thread, routes, names, seenMessageId, ...composerProps }: Props) {
+/** The box for replying to the customer. The field's label says how the reply travels. */
+export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...props }: Props) {
   const { settings, language } = useCard();
   const { strings } = language;
   const customer = useCustomer();
-  const { composer, state } = composerProps;
+  const { composer, state } = props;
+  const [changing, setChanging] = useState(false);
   if (routes.kind === 'closed') {
     return (
-      <Flex direction="column" gap="xs">
+      <Flex direction="column" gap="xs" align="start">
+        {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
-        {composer.draft().trim() && <DraftField {...composerProps} />}
-        <SendNotice {...composerProps} options={{ seenMessageId }} />
+        <SendNotice {...props} options={{ seenMessageId }} />
+        {modeSwitch}
       </Flex>
     );
   }
 
   const route = chosenRoute(routes, state.route);
+  const { way, subject } = formatRoute(route, names, strings);
   const options = { route: routeChoice(route), seenMessageId };
   const recipient = recipientOf(route, thread, names, customer);
   const name = shortName(recipient);
+  const busy = isBusy(state.sending);
+  const canChange = routes.alternatives.length > 0 || hasSubject(route);
   return (
     <Flex direction="column" gap="xs">
-      <DraftField {...composerProps} />
-      {state.hasText && !needsNotice(state.sending) && (
-        <ColleagueNotice thread={thread} names={names} />
+      <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={subject} />
+      {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
+      {changing && (
+        <RouteFields route={route} routes={routes} readOnly={busy} onChange={composer.setRoute} />
       )}
-      <RouteLine
-        route={route}
-        routes={routes}
-        names={names}
-        readOnly={isBusy(state.sending)}
-        onChange={composer.setRoute}
-      />
       <SendButtons
-        {...composerProps}
+        {...props}
         label={name ? strings.reply.sendTo(name) : strings.reply.send}
         options={options}
       >
-        <QuickReplies
-          customerName={recipient.name}
-          disabled={isBusy(state.sending)}
-          onPick={composer.insert}
-        />
-        <Dropdown
-          variant="transparent"
-          buttonSize="sm"
-          buttonText={strings.composer.more}
-          disabled={isBusy(state.sending)}
+        <Button
+          size="sm"
+          disabled={busy}
+          onClick={() => composer.send({ ...options, followUp: { kind: 'close' } })}
         >
-          <Dropdown.ButtonItem
-            onClick={() => composer.send({ ...options, followUp: { kind: 'close' } })}
+          {strings.composer.sendAndClose}
+        </Button>
+        <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
+        {modeSwitch}
+        {canChange && (
+          <Dropdown
+            variant="transparent"
+            buttonSize="sm"
+            buttonText={strings.composer.more}
+            disabled={busy}
           >
-            {strings.composer.sendAndClose}
-          </Dropdown.ButtonItem>
-        </Dropdown>
+            <Dropdown.ButtonItem onClick={() => setChanging(!changing)}>
+              {changing ? strings.composer.keepRoute : strings.composer.changeRoute}
+            </Dropdown.ButtonItem>
+          </Dropdown>
+        )}
       </SendButtons>
-      <SendNotice {...composerProps} options={options} />
+      <SendNotice {...props} options={options} />
       {settings.attachFiles && (
-        <AttachFiles
-          files={state.files}
-          readOnly={isBusy(state.sending)}
-          onChange={composer.setFiles}
-        />
+        <AttachFiles files={state.files} readOnly={busy} onChange={composer.setFiles} />
       )}
     </Flex>
   );

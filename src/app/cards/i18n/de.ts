@@ -218,7 +218,7 @@ export const de: Translation = {
 
   assignee: {
     toMe: 'Mir zuweisen',
-    toOther: 'Zuweisen …',
+    change: 'Einem Teammitglied zuweisen',
     cancel: 'Abbrechen',
     pick: 'Teammitglied',
     pickPlaceholder: 'Nach Namen suchen',
@@ -276,7 +276,7 @@ export const de: Translation = {
     carbonCopy: 'Cc {0}',
     customer: 'den Kunden',
     subject: 'Betreff: {0}',
-    changeRoute: 'Ändern',
+    changeRoute: 'Absender oder Betreff ändern',
     keepRoute: 'Fertig',
     fromLabel: 'Von',
     fromRule: 'Ohne Änderung nimmt eine Antwort den Weg der letzten Nachricht.',

@@ -208,7 +208,7 @@ export const en = {
 
   assignee: {
     toMe: 'Assign to me',
-    toOther: 'Assign to…',
+    change: 'Assign to a teammate',
     cancel: 'Cancel',
     pick: 'Teammate',
     pickPlaceholder: 'Search by name',
@@ -267,7 +267,7 @@ export const en = {
     carbonCopy: 'cc {0}',
     customer: 'the customer',
     subject: 'Subject: {0}',
-    changeRoute: 'Change',
+    changeRoute: 'Change sender or subject',
     keepRoute: 'Done',
     fromLabel: 'From',
     fromRule: 'Unless you change it, a reply goes the way the latest message came.',

@@ -212,7 +212,7 @@ export const es: Translation = {
 
   assignee: {
     toMe: 'Asignarme',
-    toOther: 'Asignar a…',
+    change: 'Asignar a un miembro del equipo',
     cancel: 'Cancelar',
     pick: 'Miembro del equipo',
     pickPlaceholder: 'Buscar por nombre',
@@ -270,7 +270,7 @@ export const es: Translation = {
     carbonCopy: 'Cc {0}',
     customer: 'el cliente',
     subject: 'Asunto: {0}',
-    changeRoute: 'Cambiar',
+    changeRoute: 'Cambiar remitente o asunto',
     keepRoute: 'Listo',
     fromLabel: 'De',
     fromRule: 'Por defecto, una respuesta va por donde llegó el último mensaje.',

@@ -216,7 +216,7 @@ export const fr: Translation = {
 
   assignee: {
     toMe: 'M’attribuer',
-    toOther: 'Attribuer à…',
+    change: 'Assigner à un membre de l’équipe',
     cancel: 'Annuler',
     pick: 'Collègue',
     pickPlaceholder: 'Rechercher par nom',
@@ -274,7 +274,7 @@ export const fr: Translation = {
     carbonCopy: 'Cc {0}',
     customer: 'le client',
     subject: 'Objet\u202f: {0}',
-    changeRoute: 'Modifier',
+    changeRoute: 'Modifier l’expéditeur ou l’objet',
     keepRoute: 'Terminé',
     fromLabel: 'De',
     fromRule: 'Par défaut, une réponse suit le chemin du dernier message.',

@@ -209,7 +209,7 @@ export const ja: Translation = {
 
   assignee: {
     toMe: '自分に割り当て',
-    toOther: '割り当て…',
+    change: 'チームメンバーに割り当て',
     cancel: 'キャンセル',
     pick: 'メンバー',
     pickPlaceholder: '名前で検索',
@@ -267,7 +267,7 @@ export const ja: Translation = {
     carbonCopy: 'Cc {0}',
     customer: 'お客様',
     subject: '件名：{0}',
-    changeRoute: '変更',
+    changeRoute: '差出人・件名を変更',
     keepRoute: '完了',
     fromLabel: '送信者',
     fromRule: '変更しなければ、最新のメッセージと同じ経路で返信します。',

@@ -213,7 +213,7 @@ export const ptBr: Translation = {
 
   assignee: {
     toMe: 'Atribuir a mim',
-    toOther: 'Atribuir a…',
+    change: 'Atribuir a alguém da equipe',
     cancel: 'Cancelar',
     pick: 'Colega',
     pickPlaceholder: 'Pesquisar por nome',
@@ -271,7 +271,7 @@ export const ptBr: Translation = {
     carbonCopy: 'Cc {0}',
     customer: 'o cliente',
     subject: 'Assunto: {0}',
-    changeRoute: 'Alterar',
+    changeRoute: 'Alterar remetente ou assunto',
     keepRoute: 'Concluir',
     fromLabel: 'De',
     fromRule: 'Por padrão, uma resposta segue o caminho da última mensagem.',

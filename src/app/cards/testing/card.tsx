@@ -7,7 +7,6 @@ import {
   Panel,
   SearchInput,
   Select,
-  Tabs,
   TextArea,
   type ButtonProps,
 } from '@hubspot/ui-extensions';
@@ -27,6 +26,8 @@ type Reply<Action extends ActionName> = (
 
 /** What the function answers, action by action; an action that is missing fails as a crashed function does. */
 export type Answers = { [Action in ActionName]?: Reply<Action> };
+
+const MODE_BUTTONS = { reply: /^Reply( · draft)?$/, comment: /^Comment( · draft)?$/ };
 
 export interface Place {
   objectId?: number;
@@ -158,8 +159,9 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     /** Presses an item of a menu. */
     pressItem: (name: string) =>
       renderer.find(Dropdown.ButtonItem, (node) => node.text === name).trigger('onClick'),
-    /** Turns to a tab by its id. */
-    turnTo: (tabId: string) => renderer.find(Tabs).trigger('onSelectedChange', tabId as never),
+    /** Switches between reply and comment. */
+    switchTo: (mode: 'reply' | 'comment') =>
+      renderer.find(Button, ({ text }) => MODE_BUTTONS[mode].test(text ?? '')).trigger('onClick'),
     pick: (value: string) => renderer.find(Select).props.onChange?.(value),
     /** Chooses in the select of this name. */
     choose: (name: string, value: string) =>

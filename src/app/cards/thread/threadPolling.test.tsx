@@ -84,7 +84,7 @@ test('polls sooner, but not more often, while the agent types a reply', async ()
 test('polls sooner while the agent types a comment', async () => {
   const { card, answers } = await openThread();
   answers.readThread = () => answered(moved());
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this');
   await drawn();
   card.pass(TEN_SECONDS);

@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import { useAssignee } from '../../assignee/useAssignee.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
@@ -10,7 +10,7 @@ interface Props {
   names: Names;
 }
 
-/** Warns an agent who is writing on a colleague's thread, and offers to take it over. */
+/** Says who has the thread before the agent starts to write, and offers to take it over. */
 export function ColleagueNotice({ thread, names }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
@@ -19,21 +19,28 @@ export function ColleagueNotice({ thread, names }: Props) {
   if (assignedTo === undefined || assignedTo === me.actorId) return null;
   const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   return (
-    <Alert
-      title={strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings))}
-      variant="info"
-    >
-      <Flex direction="column" gap="xs" align="start">
-        <Text>{strings.composer.colleagueHelp}</Text>
-        <Button
-          size="xs"
-          disabled={mutation.phase === 'working'}
-          onClick={() => assign(me.actorId)}
-        >
-          {strings.composer.takeOver}
-        </Button>
-        {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}
+    <Flex direction="column" gap="xs">
+      <Flex align="center" justify="between" gap="sm">
+        <Flex align="center" gap="xs">
+          <Icon name="warning" color="warning" size="sm" />
+          <Text variant="microcopy">
+            {[
+              strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings)),
+              strings.composer.colleagueHelp,
+            ].join(' · ')}
+          </Text>
+        </Flex>
+        <Box flex="none">
+          <Button
+            size="xs"
+            disabled={mutation.phase === 'working'}
+            onClick={() => assign(me.actorId)}
+          >
+            {strings.composer.takeOver}
+          </Button>
+        </Box>
       </Flex>
-    </Alert>
+      {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}
+    </Flex>
   );
 }

@@ -23,6 +23,8 @@ export interface ComposerState extends Pick<Draft, 'fieldKey'> {
   sending: SendState;
   /** A boolean, not the text, so that typing re-renders only once. */
   hasText: boolean;
+  /** Lines of the draft, so that the field can grow. */
+  lines: number;
   /** The route the agent chose; absent for the thread's default. */
   route?: RouteChoice;
   /** Attached files; kept as long as the draft is. */
@@ -72,7 +74,13 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
   const { emit, subscribe } = createEmitter<undefined>();
   let draft = EMPTY_DRAFT;
   let cancelSend: () => void = () => undefined;
-  let state: ComposerState = { sending: { phase: 'idle' }, fieldKey: 0, hasText: false, files: [] };
+  let state: ComposerState = {
+    sending: { phase: 'idle' },
+    fieldKey: 0,
+    hasText: false,
+    lines: 1,
+    files: [],
+  };
 
   const update = (changes: Partial<ComposerState>) => {
     state = { ...state, ...changes };
@@ -81,7 +89,12 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
   const setSending = (sending: SendState) => update({ sending });
   const replaceDraft = (next: Draft, changes: Partial<ComposerState> = {}) => {
     draft = next;
-    update({ fieldKey: next.fieldKey, hasText: next.text !== '', ...changes });
+    update({
+      fieldKey: next.fieldKey,
+      hasText: next.text !== '',
+      lines: countLines(next.text),
+      ...changes,
+    });
   };
 
   const sendFlow = createSendFlow({
@@ -122,8 +135,9 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
       activity.record(true);
       draft = { ...draft, text };
       const hasText = !isBlank(text);
-      if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, hasText });
-      else if (hasText !== state.hasText) update({ hasText });
+      const lines = countLines(text);
+      if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, hasText, lines });
+      else if (hasText !== state.hasText || lines !== state.lines) update({ hasText, lines });
     },
     insert: (text, placeholders = []) => {
       if (isBusy(state.sending)) return false;
@@ -172,4 +186,8 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
       if (!isBusy(state.sending) || wasNotFound(state.sending)) setSending({ phase: 'idle' });
     },
   };
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
 }

@@ -5,9 +5,10 @@ import { Assignee } from '../../assignee/Assignee.tsx';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUrl } from '../../hubspot-link/threadUrl.ts';
-import { Status } from '../../status/Status.tsx';
-import { CustomerLine } from './CustomerLine.tsx';
-import { Place } from './ThreadLocation.tsx';
+import { StatusLabel, StatusButton } from '../../status/Status.tsx';
+import { useStatus } from '../../status/useStatus.ts';
+import { FailureNotice } from '../../errors/FailureNotice.tsx';
+import { ThreadLocation } from './ThreadLocation.tsx';
 import { useClipboard } from './useClipboard.ts';
 
 interface Props {
@@ -15,35 +16,44 @@ interface Props {
   names: Names;
 }
 
-/** Status, location, customer, assignee and actions of a thread. */
+/** Two lines: the thread's status, assignee and actions; then where it is and the customer's time. */
 export function Header({ thread, names }: Props) {
   const { portal, language } = useCard();
   const { thread: strings } = language.strings;
   const address = threadUrl(thread, names, portal);
   const archive = useArchive(thread);
+  const status = useStatus(thread);
   const { copied, copy } = useClipboard();
+  const failure = status.mutation.phase === 'done' ? status.mutation.outcome : undefined;
   return (
-    <Flex direction="column" gap="sm">
-      <Status thread={thread}>
-        <Dropdown variant="secondary" buttonSize="xs" buttonText={strings.actions}>
-          <Dropdown.ButtonItem onClick={() => copy(address.url)}>
-            {strings.copyLink}
-          </Dropdown.ButtonItem>
-          {!thread.archived && !thread.cannotArchive && (
-            <Dropdown.ButtonItem onClick={archive.archive}>{strings.archive}</Dropdown.ButtonItem>
-          )}
-        </Dropdown>
-      </Status>
+    <Flex direction="column" gap="xs">
+      <Assignee
+        thread={thread}
+        names={names}
+        before={<StatusLabel thread={thread} />}
+        after={
+          <>
+            <StatusButton thread={thread} {...status} />
+            <Dropdown variant="secondary" buttonSize="xs" buttonText={strings.actions}>
+              <Dropdown.ButtonItem onClick={() => copy(address.url)}>
+                {strings.copyLink}
+              </Dropdown.ButtonItem>
+              {!thread.archived && !thread.cannotArchive && (
+                <Dropdown.ButtonItem onClick={archive.archive}>
+                  {strings.archive}
+                </Dropdown.ButtonItem>
+              )}
+            </Dropdown>
+          </>
+        }
+      />
+      {failure && <FailureNotice failure={failure} />}
       {copied !== undefined && (
         <Text variant="microcopy">{copied ? strings.linkCopied : strings.linkNotCopied}</Text>
       )}
       {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
       <ArchiveNotice thread={thread} archive={archive} />
-      <Flex direction="column" gap="xs">
-        <Place thread={thread} names={names} />
-        <CustomerLine thread={thread} names={names} />
-      </Flex>
-      <Assignee thread={thread} names={names} />
+      <ThreadLocation thread={thread} names={names} />
     </Flex>
   );
 }

@@ -4,6 +4,7 @@ import { channelName } from '../../channels/channelName.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { HubSpotLink } from '../../hubspot-link/HubSpotLink.tsx';
+import { CustomerTime } from './CustomerTime.tsx';
 import { TruncatedText } from './TruncatedText.tsx';
 
 interface Props {
@@ -11,8 +12,8 @@ interface Props {
   names: Names;
 }
 
-/** Channel and inbox of a thread, whether it is spam or archived, and a link to it in HubSpot. */
-export function Place({ thread, names }: Props) {
+/** Channel, inbox and the customer's time of a thread, whether it is spam or archived, and a link to it in HubSpot. */
+export function ThreadLocation({ thread, names }: Props) {
   const { record, inHelpDesk, language } = useCard();
   const { strings } = language;
   const channel = channelName(thread.channelId, names.channels, strings);
@@ -24,6 +25,7 @@ export function Place({ thread, names }: Props) {
       <Flex align="center" gap="xs" wrap>
         <Icon name={channelIcon(thread.channelId)} size="sm" />
         <TruncatedText>{inbox ? `${channel} · ${inbox.name}` : channel}</TruncatedText>
+        <CustomerTime thread={thread} names={names} />
         {thread.spam && <Tag>{strings.thread.spam}</Tag>}
         {thread.archived && <Tag>{strings.thread.archived}</Tag>}
       </Flex>

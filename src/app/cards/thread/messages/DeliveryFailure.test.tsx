@@ -8,7 +8,7 @@ const failed = { messages: [aReply({ delivery: { state: 'failed', reason: 'Mailb
 
 test('puts the text of an undelivered message into the draft on Try again without sending it', async () => {
   const { card } = await openThread({}, failed);
-  card.turnTo('comment');
+  card.switchTo('comment');
   await card.sees('Only your team sees this');
   card.press('Try again');
   await card.sees('The text is in your draft above.');

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo, type ReactNode } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { Names } from '../../contract/thread.ts';
@@ -21,6 +21,8 @@ interface Props {
   names: Names;
   newMessageIds: string[];
   update: AsyncData<Conversation>['update'];
+  /** Shown between the newest message and the rest. */
+  afterNewest?: ReactNode;
 }
 
 /** The messages of a thread, newest first, grouped by day. Earlier pages load on request. */
@@ -29,6 +31,7 @@ export const Messages = memo(function Messages({
   names,
   newMessageIds,
   update,
+  afterNewest,
 }: Props) {
   const { call, platform, language } = useCard();
   const { strings, format } = language;
@@ -43,7 +46,14 @@ export const Messages = memo(function Messages({
 
   const changes = useMemo(() => subjectChanges(messages), [messages]);
 
-  if (messages.length === 0) return <Text variant="microcopy">{strings.thread.empty}</Text>;
+  if (messages.length === 0) {
+    return (
+      <>
+        <Text variant="microcopy">{strings.thread.empty}</Text>
+        {afterNewest}
+      </>
+    );
+  }
   return (
     <Flex direction="column" gap="sm">
       {groupByDay(messages, format.dayKey).map((day) => (
@@ -52,14 +62,16 @@ export const Messages = memo(function Messages({
             {format.day(day.at, now)}
           </Text>
           {day.messages.map((message) => (
-            <Entry
-              key={message.id}
-              threadId={thread.id}
-              message={message}
-              names={names}
-              isNew={newMessageIds.includes(message.id)}
-              changedSubject={changes.get(message.id)}
-            />
+            <Fragment key={message.id}>
+              <Entry
+                threadId={thread.id}
+                message={message}
+                names={names}
+                isNew={newMessageIds.includes(message.id)}
+                changedSubject={changes.get(message.id)}
+              />
+              {message === messages[0] && afterNewest}
+            </Fragment>
           ))}
         </Flex>
       ))}
