@@ -16,13 +16,16 @@ type Card = Awaited<ReturnType<typeof openThread>>['card'];
 const field = (card: Card) => card.find(TextArea).props;
 const isDisabled = (card: Card, name: string) => card.button(name).props.disabled === true;
 
-test('shows the route before sending', async () => {
+test('shows the route in the label of the field', async () => {
   const { card } = await openThread();
-  await card.sees('E-mail to maria@example.com, from Support <support@example.com>');
-  expect(field(card)).toMatchObject({ label: 'Reply', name: 'Reply' });
+  await card.sees('Write a reply');
+  expect(field(card)).toMatchObject({
+    label: 'Reply · E-mail to maria@example.com, from Support <support@example.com>',
+    name: 'Reply',
+  });
 });
 
-test('names the recipient on the only Send button', async () => {
+test('names the recipient on the Send button', async () => {
   const { card } = await openThread();
   card.mocks.useCrmProperties.willCall(() => ({
     ...card.mocks.useCrmProperties.getOriginal()([]),
@@ -31,6 +34,7 @@ test('names the recipient on the only Send button', async () => {
   expect(await card.draftOf('Broken zip')).toBe('');
   expect(card.buttons().filter((name) => name?.toLowerCase().includes('send'))).toEqual([
     'Send to Maria',
+    'Send and close',
   ]);
 });
 
@@ -241,7 +245,7 @@ test('keeps showing a sent reply that HubSpot does not list yet', async () => {
   answers.readThread = () => answered(aConversation({ thread: aThread({ assignedTo: 'A-1' }) }));
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Assignee: Ana Torres (you)');
+  await card.sees('Ana Torres (you)');
   await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
   expect(card.text().split(TEXT)).toHaveLength(3);
 });
@@ -252,7 +256,7 @@ test('keeps the row’s name when the reply has another subject', async () => {
   answers.readThread = () => answered(aConversation({ thread, messages: [reply, aMessage()] }));
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Assignee: Ana Torres (you)');
+  await card.sees('Ana Torres (you)');
   expect(card.rows()).toEqual(['Broken zip']);
 });
 

@@ -183,8 +183,8 @@ export const de: Translation = {
     showMore: 'Mehr anzeigen',
     showLess: 'Weniger anzeigen',
     tryAgain: 'Erneut versuchen',
-    takenBack: 'Der Text steht oben in Ihrem Entwurf.',
-    takeBackLater: 'Eine andere Antwort ist noch nicht erledigt. Sehen Sie oben nach.',
+    takenBack: 'Der Text steht in Ihrem Entwurf.',
+    takeBackLater: 'Eine andere Antwort ist noch nicht erledigt. Sehen Sie im Antwortfeld nach.',
     notDelivered: 'Nicht zugestellt',
     notDeliveredWhy: 'Nicht zugestellt: {0}',
     notDeliveredUnknown:
@@ -246,7 +246,7 @@ export const de: Translation = {
     unconfirmedAsk:
       'Die Rückmeldung von HubSpot fehlt. Ihr Text bleibt erhalten. Prüfen Sie erneut, bevor Sie noch einmal senden.',
     unconfirmedLooked:
-      'Um {0} war Ihre Antwort nicht in der Konversation, kann aber noch ankommen: Sehen Sie unten nach. Senden Sie nur erneut, wenn der Kunde sie jetzt bekommen soll.',
+      'Um {0} war Ihre Antwort nicht in der Konversation, kann aber noch ankommen: Sehen Sie oben nach. Senden Sie nur erneut, wenn der Kunde sie jetzt bekommen soll.',
     checking: 'Ihre Antwort wird in der Konversation gesucht …',
     resend: 'Erneut senden',
     edit: 'Antwort bearbeiten',
@@ -265,7 +265,7 @@ export const de: Translation = {
     unconfirmedAsk:
       'Die Rückmeldung von HubSpot fehlt. Ihr Text bleibt erhalten. Prüfen Sie erneut, bevor Sie ihn noch einmal hinzufügen.',
     unconfirmedLooked:
-      'Um {0} war Ihr Kommentar nicht in der Konversation, kann aber noch ankommen: Sehen Sie unten nach.',
+      'Um {0} war Ihr Kommentar nicht in der Konversation, kann aber noch ankommen: Sehen Sie oben nach.',
     checking: 'Ihr Kommentar wird in der Konversation gesucht …',
     resend: 'Erneut hinzufügen',
     edit: 'Kommentar bearbeiten',
@@ -313,10 +313,10 @@ export const de: Translation = {
     changedUnread: 'Nicht gesendet: Konversation geändert',
     changedReading: 'Nicht gesendet: Konversation geändert. Wird neu geladen …',
     changedHelp:
-      'Jemand hat geschrieben, seit Sie zuletzt nachgesehen haben. Achten Sie unten auf „Neu“. Ihr Text bleibt erhalten.',
+      'Jemand hat geschrieben, seit Sie zuletzt nachgesehen haben. Achten Sie oben auf „Neu“. Ihr Text bleibt erhalten.',
     alreadyThereTitle: 'Nicht gesendet: Ihre Antwort ist schon in der Konversation',
     alreadyThereHelp:
-      'Vielleicht wurde sie von einem anderen Tab aus gesendet. Achten Sie unten auf „Neu“. Ihr Text bleibt erhalten.',
+      'Vielleicht wurde sie von einem anderen Tab aus gesendet. Achten Sie oben auf „Neu“. Ihr Text bleibt erhalten.',
     sendAnyway: 'Trotzdem senden',
     checkAgain: 'Erneut prüfen',
   },

@@ -174,8 +174,8 @@ export const en = {
     showMore: 'Show more',
     showLess: 'Show less',
     tryAgain: 'Try again',
-    takenBack: 'The text is in your draft above.',
-    takeBackLater: 'Another reply is not settled yet. Look above.',
+    takenBack: 'The text is in your draft.',
+    takeBackLater: 'Another reply is not settled yet. Look at the reply box.',
     notDelivered: 'Not delivered',
     notDeliveredWhy: 'Not delivered: {0}',
     notDeliveredUnknown: 'HubSpot gave no reason. Check the address or try another channel.',
@@ -237,7 +237,7 @@ export const en = {
     unconfirmedAsk:
       'HubSpot’s answer was lost. Your text is kept. Check again before you send it once more.',
     unconfirmedLooked:
-      'At {0} it was not on the thread. Look at the messages below: it can still arrive. Resend only if the customer should get it now.',
+      'At {0} it was not on the thread. Look at the messages above: it can still arrive. Resend only if the customer should get it now.',
     checking: 'Looking for your reply on the thread…',
     resend: 'Resend',
     edit: 'Edit reply',
@@ -256,7 +256,7 @@ export const en = {
     unconfirmedAsk:
       'HubSpot’s answer was lost. Your text is kept. Check again before you add it once more.',
     unconfirmedLooked:
-      'At {0} it was not on the thread. Look at the messages below: it can still arrive.',
+      'At {0} it was not on the thread. Look at the messages above: it can still arrive.',
     checking: 'Looking for your comment on the thread…',
     resend: 'Add again',
     edit: 'Edit comment',
@@ -300,10 +300,10 @@ export const en = {
     changedTitle: { one: 'Not sent: 1 new message', other: 'Not sent: # new messages' },
     changedUnread: 'Not sent: this thread changed',
     changedReading: 'Not sent: this thread changed. Reading it again…',
-    changedHelp: 'Somebody wrote since you last looked. Look for “New” below. Your text is kept.',
+    changedHelp: 'Somebody wrote since you last looked. Look for “New” above. Your text is kept.',
     alreadyThereTitle: 'Not sent: your reply is already on the thread',
     alreadyThereHelp:
-      'It may have been sent from another tab. Look for “New” below. Your text is kept.',
+      'It may have been sent from another tab. Look for “New” above. Your text is kept.',
     sendAnyway: 'Send anyway',
     checkAgain: 'Check again',
   },

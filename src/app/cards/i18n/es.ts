@@ -178,8 +178,8 @@ export const es: Translation = {
     showMore: 'Mostrar más',
     showLess: 'Mostrar menos',
     tryAgain: 'Reintentar',
-    takenBack: 'El texto está en tu borrador de arriba.',
-    takeBackLater: 'Otra respuesta aún no está resuelta. Mira arriba.',
+    takenBack: 'El texto está en tu borrador.',
+    takeBackLater: 'Otra respuesta aún no está resuelta. Mira el campo de respuesta.',
     notDelivered: 'No entregado',
     notDeliveredWhy: 'No entregado: {0}',
     notDeliveredUnknown: 'HubSpot no da el motivo. Revisa la dirección o prueba otro canal.',
@@ -240,7 +240,7 @@ export const es: Translation = {
     unconfirmedAsk:
       'Falta la confirmación de HubSpot. Tu texto se conserva. Comprueba antes de enviarla otra vez.',
     unconfirmedLooked:
-      'Al comprobar ({0}), tu respuesta no estaba en la conversación. Aún puede llegar: mira abajo. Reenvíala solo si el cliente debe recibirla ahora.',
+      'Al comprobar ({0}), tu respuesta no estaba en la conversación. Aún puede llegar: mira arriba. Reenvíala solo si el cliente debe recibirla ahora.',
     checking: 'Buscando tu respuesta en la conversación…',
     resend: 'Reenviar',
     edit: 'Editar respuesta',
@@ -259,7 +259,7 @@ export const es: Translation = {
     unconfirmedAsk:
       'Falta la confirmación de HubSpot. Tu texto se conserva. Comprueba antes de añadirlo otra vez.',
     unconfirmedLooked:
-      'Al comprobar ({0}), tu comentario no estaba en la conversación. Aún puede llegar: mira abajo.',
+      'Al comprobar ({0}), tu comentario no estaba en la conversación. Aún puede llegar: mira arriba.',
     checking: 'Buscando tu comentario en la conversación…',
     resend: 'Añadir de nuevo',
     edit: 'Editar comentario',
@@ -306,10 +306,10 @@ export const es: Translation = {
     },
     changedUnread: 'No se envió: la conversación cambió',
     changedReading: 'No se envió: la conversación cambió. Recargando…',
-    changedHelp: 'Alguien escribió desde que miraste. Busca «Nuevo» abajo. Tu texto se conserva.',
+    changedHelp: 'Alguien escribió desde que miraste. Busca «Nuevo» arriba. Tu texto se conserva.',
     alreadyThereTitle: 'No se envió: tu respuesta ya está en la conversación',
     alreadyThereHelp:
-      'Quizá se envió desde otra pestaña. Busca «Nuevo» abajo. Tu texto se conserva.',
+      'Quizá se envió desde otra pestaña. Busca «Nuevo» arriba. Tu texto se conserva.',
     sendAnyway: 'Enviar de todos modos',
     checkAgain: 'Comprobar de nuevo',
   },

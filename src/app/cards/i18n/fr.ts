@@ -181,8 +181,8 @@ export const fr: Translation = {
     showMore: 'Afficher plus',
     showLess: 'Afficher moins',
     tryAgain: 'Réessayer',
-    takenBack: 'Le texte est dans votre brouillon ci-dessus.',
-    takeBackLater: 'Une autre réponse n’est pas encore réglée. Regardez plus haut.',
+    takenBack: 'Le texte est dans votre brouillon.',
+    takeBackLater: 'Une autre réponse n’est pas encore réglée. Regardez le champ de réponse.',
     notDelivered: 'Non remis',
     notDeliveredWhy: 'Non remis\u202f: {0}',
     notDeliveredUnknown:
@@ -244,7 +244,7 @@ export const fr: Translation = {
     unconfirmedAsk:
       'La confirmation de HubSpot manque. Votre texte est conservé. Vérifiez avant de l’envoyer encore une fois.',
     unconfirmedLooked:
-      'À {0}, votre réponse n’était pas dans la conversation. Elle peut encore arriver\u202f: regardez ci-dessous. Renvoyez-la seulement si le client doit la recevoir maintenant.',
+      'À {0}, votre réponse n’était pas dans la conversation. Elle peut encore arriver\u202f: regardez ci-dessus. Renvoyez-la seulement si le client doit la recevoir maintenant.',
     checking: 'Recherche de votre réponse dans la conversation…',
     resend: 'Renvoyer',
     edit: 'Modifier la réponse',
@@ -263,7 +263,7 @@ export const fr: Translation = {
     unconfirmedAsk:
       'La confirmation de HubSpot manque. Votre texte est conservé. Vérifiez avant de l’ajouter encore une fois.',
     unconfirmedLooked:
-      'À {0}, votre commentaire n’était pas dans la conversation. Il peut encore arriver\u202f: regardez ci-dessous.',
+      'À {0}, votre commentaire n’était pas dans la conversation. Il peut encore arriver\u202f: regardez ci-dessus.',
     checking: 'Recherche de votre commentaire dans la conversation…',
     resend: 'Ajouter à nouveau',
     edit: 'Modifier le commentaire',
@@ -311,10 +311,10 @@ export const fr: Translation = {
     changedUnread: 'Non envoyée\u202f: la conversation a changé',
     changedReading: 'Non envoyée\u202f: la conversation a changé. Rechargement…',
     changedHelp:
-      'Quelqu’un a écrit depuis votre dernière lecture. Cherchez «\u202fNouveau\u202f» ci-dessous. Votre texte est conservé.',
+      'Quelqu’un a écrit depuis votre dernière lecture. Cherchez «\u202fNouveau\u202f» ci-dessus. Votre texte est conservé.',
     alreadyThereTitle: 'Non envoyée\u202f: votre réponse est déjà dans la conversation',
     alreadyThereHelp:
-      'Elle a peut-être été envoyée depuis un autre onglet. Cherchez «\u202fNouveau\u202f» ci-dessous. Votre texte est conservé.',
+      'Elle a peut-être été envoyée depuis un autre onglet. Cherchez «\u202fNouveau\u202f» ci-dessus. Votre texte est conservé.',
     sendAnyway: 'Envoyer quand même',
     checkAgain: 'Vérifier à nouveau',
   },

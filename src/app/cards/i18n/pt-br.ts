@@ -178,8 +178,8 @@ export const ptBr: Translation = {
     showMore: 'Mostrar mais',
     showLess: 'Mostrar menos',
     tryAgain: 'Tentar de novo',
-    takenBack: 'O texto está no seu rascunho acima.',
-    takeBackLater: 'Outra resposta ainda não foi concluída. Veja acima.',
+    takenBack: 'O texto está no seu rascunho.',
+    takeBackLater: 'Outra resposta ainda não foi concluída. Veja o campo de resposta.',
     notDelivered: 'Não entregue',
     notDeliveredWhy: 'Não entregue: {0}',
     notDeliveredUnknown:
@@ -241,7 +241,7 @@ export const ptBr: Translation = {
     unconfirmedAsk:
       'Falta a confirmação da HubSpot. Seu texto foi mantido. Verifique antes de enviar outra vez.',
     unconfirmedLooked:
-      'Às {0}, sua resposta não estava na conversa. Ainda pode chegar: veja abaixo. Reenvie só se o cliente deve recebê-la agora.',
+      'Às {0}, sua resposta não estava na conversa. Ainda pode chegar: veja acima. Reenvie só se o cliente deve recebê-la agora.',
     checking: 'Procurando sua resposta na conversa…',
     resend: 'Reenviar',
     edit: 'Editar resposta',
@@ -260,7 +260,7 @@ export const ptBr: Translation = {
     unconfirmedAsk:
       'Falta a confirmação da HubSpot. Seu texto foi mantido. Verifique antes de adicionar outra vez.',
     unconfirmedLooked:
-      'Às {0}, seu comentário não estava na conversa. Ainda pode chegar: veja abaixo.',
+      'Às {0}, seu comentário não estava na conversa. Ainda pode chegar: veja acima.',
     checking: 'Procurando seu comentário na conversa…',
     resend: 'Adicionar de novo',
     edit: 'Editar comentário',
@@ -308,10 +308,10 @@ export const ptBr: Translation = {
     changedUnread: 'Não enviada: a conversa mudou',
     changedReading: 'Não enviada: a conversa mudou. Recarregando…',
     changedHelp:
-      'Alguém escreveu desde a sua última leitura. Procure “Nova” abaixo. Seu texto foi mantido.',
+      'Alguém escreveu desde a sua última leitura. Procure “Nova” acima. Seu texto foi mantido.',
     alreadyThereTitle: 'Não enviada: sua resposta já está na conversa',
     alreadyThereHelp:
-      'Talvez tenha sido enviada de outra aba. Procure “Nova” abaixo. Seu texto foi mantido.',
+      'Talvez tenha sido enviada de outra aba. Procure “Nova” acima. Seu texto foi mantido.',
     sendAnyway: 'Enviar mesmo assim',
     checkAgain: 'Verificar de novo',
   },

@@ -6,7 +6,7 @@ import {
 } from '@hubspot/ui-extensions/testing';
 
 /** Props that HubSpot shows as text. */
-const SHOWN = ['title', 'label', 'validationMessage', 'placeholder'];
+const SHOWN = ['title', 'label', 'validationMessage', 'placeholder', 'tooltip'];
 
 /** Everything an agent can read in a rendered part of the card, one line per component; a closed panel shows nothing. */
 export function textOf(node: RenderedNode): string {

@@ -40,10 +40,21 @@ async function look(opened: Opened) {
   await card.waitFor(() => expect(card.callsOf('readThread').length).toBe(reads + 1));
 }
 
-test('announces new messages and shows them on request', async () => {
+test('shows new messages at once while the agent writes nothing', async () => {
+  const opened = await openThread();
+  const { card, answers } = opened;
+  answers.readThread = () => answered(moved());
+  await look(opened);
+  await card.sees('And the poles?', 'I have spare poles.');
+  expect(card.text()).not.toContain('new message');
+  expect(card.findAll(Tag, (node) => node.text === 'New')).toHaveLength(2);
+});
+
+test('announces new messages to an agent who is writing, and shows them on request', async () => {
   const opened = await openThread();
   const { card, answers } = opened;
   await card.sees('Checked at 14:00');
+  card.type('When');
   answers.readThread = () => answered(moved());
   await look(opened);
   await card.sees('2 new messages');
@@ -58,9 +69,9 @@ test('does not report hidden messages as seen when replying', async () => {
   const opened = await openThread({ sendReply: () => refused('CHANGED') });
   const { card, answers } = opened;
   answers.readThread = () => answered(moved());
+  card.type('On its way.');
   await look(opened);
   await card.sees('2 new messages');
-  card.type('On its way.');
   card.press('Send');
   await card.sees('Not sent: 2 new messages', 'And the poles?');
   expect(card.callsOf('sendReply')).toMatchObject([{ seenMessageId: 'm1' }]);
@@ -141,7 +152,7 @@ test('updates assignee, status and delivery in place without an announcement', a
       }),
     );
   await look(opened);
-  await card.sees('Closed', 'Assignee: Luis Ferrer', 'Not delivered: Mailbox full.');
+  await card.sees('Closed', 'Luis Ferrer', 'Not delivered: Mailbox full.');
   expect(card.text()).not.toContain('new message');
 });
 
@@ -158,7 +169,7 @@ test('polls at once on Check now', async () => {
   const { card, answers } = await openThread();
   answers.readThread = () => answered(moved());
   card.press('Check now');
-  await card.sees('2 new messages');
+  await card.sees('And the poles?');
 });
 
 test('ignores a poll result that is older than the agent’s own change', async () => {
@@ -181,7 +192,7 @@ test('does not poll a closed thread', async () => {
   const opened = await openThread();
   const { card } = opened;
   card.closeThread('Broken zip');
-  await card.waitFor(() => expect(card.text()).not.toContain('Assignee:'));
+  await card.waitFor(() => expect(card.text()).not.toContain('Write a reply'));
   await pass(opened, 60);
   expect(card.callsOf('readThread')).toHaveLength(1);
 });

@@ -11,7 +11,7 @@ test('closes the thread after the reply was sent with Send and close', async () 
   });
   answers.readThread = () => answered(aConversation({ thread: closed }));
   card.type(TEXT);
-  card.pressItem('Send and close');
+  card.press('Send and close');
   await card.sees('Sent at 14:00.', 'Closed.', 'Reopen');
   expect(card.callsOf('setThreadStatus')).toMatchObject([{ threadId: '900', status: 'CLOSED' }]);
 });
@@ -22,7 +22,7 @@ test('reports a failed close after sending, and closes on Try again', async () =
     setThreadStatus: () => refused('UNAVAILABLE'),
   });
   card.type(TEXT);
-  card.pressItem('Send and close');
+  card.press('Send and close');
   await card.sees('Sent at 14:00.', 'Sent, but not closed', 'This is on HubSpot’s side.');
   card.type('More to say');
   answers.setThreadStatus = () => answered(aThread({ status: 'CLOSED' }));
@@ -41,7 +41,7 @@ test.each([
 ])('keeps the thread open when the reply was %s', async (_, sendReply) => {
   const { card } = await openThread({ sendReply });
   card.type(TEXT);
-  card.pressItem('Send and close');
+  card.press('Send and close');
   await card.sees('Your text is kept.');
   expect(card.callsOf('setThreadStatus')).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('closes the thread when Check again finds the reply', async () => {
     setThreadStatus: () => answered(aThread({ status: 'CLOSED' })),
   });
   card.type(TEXT);
-  card.pressItem('Send and close');
+  card.press('Send and close');
   await card.sees('Check again');
   answers.checkSend = sent;
   card.press('Check again');

@@ -19,13 +19,13 @@ const twoWays = {
 test('sends from the address and with the subject that the agent chose', async () => {
   const { card } = await openThread({ sendReply: sent }, { ...twoWays });
   expect(card.maybeFind(Select)).toBeNull();
-  card.press('Change');
+  card.pressItem('Change sender or subject');
   await card.waitFor(() => card.find(Select));
   expect(card.find(Select).props.tooltip).toContain('the way the latest message came');
   card.pick('13');
   await card.sees('from Sales <sales@example.com>');
   card.find(Input).props.onInput?.('Your new tent');
-  card.press('Done');
+  card.pressItem('Done');
   await card.sees('Subject: Your new tent');
   card.type(TEXT);
   card.press(SEND);
@@ -37,7 +37,7 @@ test('sends from the address and with the subject that the agent chose', async (
 
 test('falls back to the default route when the chosen one is gone', async () => {
   const { card, answers } = await openThread({ sendReply: sent }, { ...twoWays });
-  card.press('Change');
+  card.pressItem('Change sender or subject');
   card.pick('13');
   await card.sees('from Sales');
   answers.readThread = () => answered(aConversation());
@@ -51,10 +51,10 @@ test('lets the agent add a subject to an e-mail without one', async () => {
     { sendReply: sent },
     { routes: { kind: 'open', route: plain, alternatives: [] } },
   );
-  card.press('Change');
+  card.pressItem('Change sender or subject');
   await card.waitFor(() => card.find(Input));
   card.find(Input).props.onInput?.('Your new tent');
-  card.press('Done');
+  card.pressItem('Done');
   await card.sees('Subject: Your new tent');
   card.type(TEXT);
   card.press(SEND);
@@ -73,6 +73,6 @@ test('offers nothing to change for a chat with a single route', async () => {
     {},
     { routes: { kind: 'open', route: chat, alternatives: [] } },
   );
-  expect(card.buttons()).not.toContain('Change');
+  expect(card.text()).not.toContain('More');
   expect(card.buttons()).toContain('Send');
 });

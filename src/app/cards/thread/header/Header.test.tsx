@@ -37,7 +37,7 @@ async function openFor(properties: Record<string, string>, objectTypeId = '0-1')
   }));
   await card.sees('Broken zip');
   card.openThread('Broken zip');
-  await card.sees('Assignee:');
+  await card.sees('Write a reply');
   return card;
 }
 

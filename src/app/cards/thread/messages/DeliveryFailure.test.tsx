@@ -11,8 +11,8 @@ test('puts the text of an undelivered message into the draft on Try again withou
   card.switchTo('comment');
   await card.sees('Only your team sees this');
   card.press('Try again');
-  await card.sees('The text is in your draft above.');
-  expect(card.find(TextArea).props).toMatchObject({ label: 'Reply', defaultValue: TEXT });
+  await card.sees('The text is in your draft.');
+  expect(card.find(TextArea).props).toMatchObject({ name: 'Reply', defaultValue: TEXT });
   expect(card.callsOf('sendReply')).toEqual([]);
 });
 
@@ -20,7 +20,7 @@ test('keeps the existing draft and inserts the same text only once', async () =>
   const { card } = await openThread({}, failed);
   card.type('My own words.');
   card.press('Try again');
-  await card.sees('in your draft above');
+  await card.sees('in your draft');
   card.press('Try again');
   expect(await card.draftOf('Broken zip')).toBe(`My own words.\n\n${TEXT}`);
 });
