@@ -36,8 +36,8 @@ export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs" align="start">
-        {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
+        {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
         <SendNotice {...props} options={{ seenMessageId }} />
         {modeSwitch}
       </Flex>
