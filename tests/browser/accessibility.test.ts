@@ -46,7 +46,7 @@ describe('axe finds nothing serious', () => {
       'the choice of a colleague',
       async ({ openThread, panel, page }) => {
         await openThread(POLES);
-        await panel.getByRole('button', { name: 'Assign to…' }).click();
+        await panel.getByRole('button', { name: 'Priya Raman', exact: true }).click();
         await panel.getByRole('combobox', { name: 'Teammate' }).click();
         await page.getByRole('option', { name: 'Amara Okafor' }).waitFor();
       },

@@ -21,7 +21,7 @@ async function sentTimes(): Promise<number> {
 }
 
 const reply = ({ panel }: RecordPage) => panel.getByRole('textbox', { name: 'Reply' });
-const send = ({ panel }: RecordPage) => panel.getByRole('button', { name: 'Send' });
+const send = ({ panel }: RecordPage) => panel.getByRole('button', { name: /^Send to / });
 
 describe('the list', () => {
   it.each([

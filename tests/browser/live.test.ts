@@ -46,7 +46,10 @@ const writes = () =>
 async function reply(record: RecordPage) {
   await record.openThread(POLES.name);
   await record.panel.getByRole('textbox', { name: 'Reply' }).fill(REPLY);
-  await record.panel.getByRole('button', { name: 'Send' }).first().click();
+  await record.panel
+    .getByRole('button', { name: /^Send to / })
+    .first()
+    .click();
   await question(record).getByText(REPLY).waitFor();
 }
 

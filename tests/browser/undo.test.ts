@@ -113,7 +113,7 @@ it('does not take five clicks on Send for a change of mind', async () => {
 
 it('does not hold a comment back', async () => {
   const opened = await open();
-  await opened.panel.getByRole('tab', { name: 'Comment' }).click();
+  await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();
   await opened.panel.getByRole('textbox', { name: 'Internal comment' }).fill(TEXT);
   await opened.panel.getByRole('button', { name: 'Add comment' }).click();
   await shows(opened, 'Added at');

@@ -17,14 +17,14 @@ async function open(tab?: 'Comment'): Promise<RecordPage> {
   const opened = await driver.open('record=contact/101&agent=9002');
   await opened.openThread(POLES.name);
   if (tab) {
-    await opened.panel.getByRole('tab', { name: tab }).click();
+    await opened.panel.getByRole('button', { name: tab, exact: true }).click();
     await opened.panel.getByRole('textbox', { name: 'Internal comment' }).waitFor();
   }
   return opened;
 }
 
 const box = ({ panel }: RecordPage) =>
-  panel.getByRole('textbox', { name: /^(Reply|Internal comment)$/ });
+  panel.getByRole('textbox', { name: /^(Reply|Internal comment)/ });
 const button = ({ panel }: RecordPage, name: string) =>
   panel.getByRole('button', { name, exact: true });
 const shows = ({ panel }: RecordPage, text: string | RegExp) =>
@@ -55,17 +55,17 @@ async function meanwhile(path: string, body: unknown) {
   expect(answer.ok).toBe(true);
 }
 
-it('names whom a reply goes to on the one button that sends', async () => {
+it('names whom a reply goes to on the button that sends', async () => {
   const opened = await open();
   const called = (name: string) => opened.panel.getByRole('button', { name }).allTextContents();
-  await expect.poll(() => called('Send')).toEqual(['Send to Nora']);
+  await expect.poll(() => called('Send')).toEqual(['Send to Nora', 'Send and close']);
   await expect.poll(() => called('Assign to me')).toHaveLength(1);
   await expect
     .poll(async () => (await called('Close')).filter((text) => text !== ''))
     .toEqual(['Close']);
   expect(await opened.panel.getByRole('textbox', { name: 'Reply' }).count()).toBe(1);
 
-  await opened.panel.getByRole('tab', { name: 'Comment' }).click();
+  await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();
   await expect.poll(() => called('Send')).toEqual([]);
   await expect.poll(() => called('Add comment')).toHaveLength(1);
 });
@@ -138,7 +138,7 @@ it('stops a reply that others overtook, shows what is new, and sends it on reque
   await box(opened).fill(TEXT);
   await meanwhile('customer-reply', { text: 'Forget the poles.' });
   await meanwhile('colleague-reply', { userId: 9003, text: 'On it.' });
-  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await opened.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(opened, 'Not sent: 2 new messages');
   await shows(opened, 'Forget the poles.');
   await shows(opened, 'On it.');
@@ -153,7 +153,7 @@ it('closes the thread with the reply, or says that it did not', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   fail({ name: 'error-before', on: 'updateThread', status: 503 });
-  await pick(opened, 'More', 'Send and close');
+  await button(opened, 'Send and close').click();
   await shows(opened, 'Sent, but not closed');
   expect([stored().length, thread()?.status]).toEqual([1, 'OPEN']);
   recover();
@@ -177,19 +177,14 @@ it('hands the thread over with a comment, or says that it did not', async () => 
 
 it('leaves from the address and under the subject that the agent chose', async () => {
   const opened = await open();
-  await button(opened, 'Change').hover();
-  await opened.page
-    .getByRole('tooltip')
-    .getByText(/the way the latest message came/)
-    .waitFor();
-  await button(opened, 'Change').click();
+  await pick(opened, 'More', 'Change sender or subject');
   await opened.panel.getByRole('combobox', { name: /^From/ }).click();
   await opened.page.getByRole('option', { name: /returns@/ }).click();
   await opened.panel.getByRole('textbox', { name: 'Subject' }).fill('Your new poles');
-  await button(opened, 'Done').click();
-  await shows(opened, /from Returns/);
+  await pick(opened, 'More', 'Done');
+  await opened.panel.getByRole('textbox', { name: /from Returns/ }).waitFor();
   await box(opened).fill(TEXT);
-  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await opened.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(opened, 'Sent at');
   expect(stored()).toMatchObject([{ subject: 'Your new poles' }]);
 });
@@ -201,7 +196,7 @@ it.each([
 ])('sends %s as it was written', async (_, text, seen) => {
   const opened = await open();
   await box(opened).fill(text);
-  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await opened.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(opened, 'Sent at');
   expect(stored(text).map((wire) => 'text' in wire && wire.text)).toEqual([text]);
   expect(JSON.stringify(stored(text))).toContain(JSON.stringify(seen).slice(1, -1));
@@ -226,7 +221,7 @@ it('sends what was under way when the panel closed, and tells of it', async () =
   const opened = await open();
   await box(opened).fill(TEXT);
   fail({ name: 'slow', on: SENDING, milliseconds: 1_500 });
-  await opened.panel.getByRole('button', { name: 'Send' }).click();
+  await opened.panel.getByRole('button', { name: /^Send to / }).click();
   await opened.page.keyboard.press('Escape');
   await opened.panel.waitFor({ state: 'detached' });
   await opened.openThread(POLES.name);
@@ -239,22 +234,19 @@ it('sends a text once that two tabs hold', async () => {
   const [first, second] = [await open(), await open()];
   await box(first).fill(TEXT);
   await box(second).fill(TEXT);
-  await first.panel.getByRole('button', { name: 'Send' }).click();
+  await first.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(first, 'Sent at');
-  await second.panel.getByRole('button', { name: 'Send' }).click();
+  await second.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(second, 'Not sent: your reply is already on the thread');
   expect(await second.panel.getByText('Somebody wrote').count()).toBe(0);
   expect(stored()).toHaveLength(1);
   expect(await box(second).inputValue()).toBe(TEXT);
 });
 
-it('says whose thread it is as soon as somebody else writes on it, and hands it over', async () => {
+it('says whose thread it is before the agent writes, and hands it over', async () => {
   const opened = await open();
-  expect(await opened.panel.getByText('Priya Raman has this thread').count()).toBe(0);
-  await box(opened).pressSequentially('S');
   await shows(opened, 'Priya Raman has this thread');
   await button(opened, 'Take over').click();
-  await shows(opened, 'Assignee: Jonas Lindqvist (you)');
+  await button(opened, 'Jonas Lindqvist (you)').waitFor();
   expect(thread()?.assignedTo).toBe('A-9002');
-  expect(await box(opened).inputValue()).toBe('S');
 });

@@ -50,7 +50,7 @@ test('finds a comment whose response was lost, and does not add it again', async
 test('sends, then closes with Send and close', async () => {
   const { card, stored, thread } = await openThread();
   card.type('All six sets left today.');
-  card.pressItem('Send and close');
+  card.press('Send and close');
   await card.sees('Sent at', 'Closed.', 'Reopen');
   expect(stored('All six sets left today.')).toBe(1);
   expect(thread().status).toBe('CLOSED');
@@ -60,7 +60,7 @@ test('only closes on Try again if the reply was sent but the thread not closed',
   const { card, simulator, stored, thread } = await openThread();
   simulator.faults.set([{ name: 'error-before', on: 'PATCH /*', status: 503 }]);
   card.type('All six sets left today.');
-  card.pressItem('Send and close');
+  card.press('Send and close');
   await card.sees('Sent, but not closed');
   expect(thread().status).toBe('OPEN');
   simulator.faults.clear();
@@ -79,8 +79,9 @@ test('restores an archived thread with Undo', async () => {
   expect(card.callsOf('restoreThread')).toHaveLength(1);
 });
 
-test('announces a new message of the customer, and shows it on request', async () => {
+test('announces a new message to an agent who is writing, and shows it on request', async () => {
   const { card, act, threadId } = await openThread();
+  card.type('Dear Nora');
   await act(threadId, 'customer-reply', { text: 'We found spare poles, no hurry.' });
   card.press('Check now');
   await card.sees('1 new message');

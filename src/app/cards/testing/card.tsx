@@ -166,6 +166,11 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     /** Chooses in the select of this name. */
     choose: (name: string, value: string) =>
       renderer.find(Select, { name }).props.onChange?.(value),
+    /** Chooses in the select of this name once its options have loaded. */
+    chooseWhenReady: async (name: string, value: string) => {
+      await waitFor(() => renderer.find(Select, { name }));
+      renderer.find(Select, { name }).props.onChange?.(value);
+    },
     tick: (label: string, checked = true) =>
       renderer
         .find(Checkbox, (node) => node.text === label || node.props['aria-label'] === label)
