@@ -9,7 +9,7 @@ const POLES = 'Snapped poles on all six Kestrel tents';
 
 let driver: Driver;
 
-/** What fades in has other colours on its way. */
+/** Skips fades, whose colours differ while they run. */
 const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
 
 beforeAll(async () => {
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
-/** What axe finds that keeps somebody from using the page, each with the first place where it does. */
+/** The serious and critical findings of axe, each with its first element. */
 async function seriousFindings({ page }: RecordPage, within = 'html'): Promise<string[]> {
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<AxeResults>(
@@ -43,7 +43,7 @@ describe('axe finds nothing serious', () => {
     ['record=contact/101&agent=9002', 'an open thread', ({ openThread }) => openThread(POLES)],
     [
       'record=contact/101&agent=9002',
-      'the choice of a colleague',
+      'the teammate picker open',
       async ({ openThread, panel, page }) => {
         await openThread(POLES);
         await panel.getByRole('button', { name: 'Priya Raman', exact: true }).click();
@@ -58,12 +58,12 @@ describe('axe finds nothing serious', () => {
     ],
     [
       'record=contact/101&fault=down',
-      'a failure',
+      'an error',
       ({ card }) => card.locator('.hs-alert').first().waitFor(),
     ],
     [
       'record=contact/101',
-      'the log',
+      'the log open',
       async ({ page, rows }) => {
         await rows.first().waitFor();
         await page.getByRole('button', { name: 'Log' }).click();

@@ -3,13 +3,13 @@ import { probe, type Probe } from '../../bench/browser/probe.ts';
 import { callDepth } from '../../bench/round-trips/call-depth.ts';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
 
-// Counts, so that none creeps back; how long things take is measured in bench.
+// Limits the number of calls and messages. The benchmarks measure durations.
 
 const POLES = 'Snapped poles on all six Kestrel tents';
 const SCHOOL = 'School discount and spring order';
-/** Long enough that calls which wait for each other are told from those side by side, also where a machine is busy. */
+/** Long enough to tell sequential calls from concurrent ones on a busy machine. */
 const LATENCY_MS = 1_000;
-/** How often a card at work asks for news. */
+/** The poll interval of an active card. */
 const HALF_A_MINUTE = 30_000;
 
 let driver: Driver;
@@ -24,7 +24,7 @@ interface Opened {
   probed: Probe;
 }
 
-/** Opens Nora's record, with what counts on its page. */
+/** Opens Nora's record with the probe that counts. */
 async function open(): Promise<Opened> {
   let probed: Probe | undefined;
   const record = await driver.open('record=contact/101&agent=9001', async (page) => {
@@ -33,32 +33,32 @@ async function open(): Promise<Opened> {
   if (!probed) throw new Error('The page was opened without its probe');
   const opened = { record, probed };
   await record.rows.first().waitFor();
-  await rest(opened);
+  await waitUntilPainted(opened);
   return opened;
 }
 
-/** Waits until the card has heard, drawn and told everything, and the page has shown it. */
-async function rest({ record, probed }: Opened): Promise<void> {
+/** Waits until the card is idle and the page has painted its last change. */
+async function waitUntilPainted({ record, probed }: Opened): Promise<void> {
   await record.waitUntilStable();
   await probed.waitUntilStable();
 }
 
-/** What the API was asked meanwhile. */
-async function asked(act: () => Promise<unknown>) {
+/** Counts the API calls that `act` causes. */
+async function countApiCalls(act: () => Promise<unknown>) {
   const { latency, requests } = driver.sandbox.simulator;
   latency.milliseconds = LATENCY_MS;
   requests.clear();
   await act();
   const all = requests.all();
-  return { calls: all.length, inARow: callDepth(all) };
+  return { calls: all.length, roundTrips: callDepth(all) };
 }
 
-/** Messages between page and worker meanwhile. */
-async function crossed(opened: Opened, act: () => Promise<unknown>) {
+/** Counts the messages between page and worker that `act` causes. */
+async function countMessages(opened: Opened, act: () => Promise<unknown>) {
   const { report } = opened.probed;
   const { workerMessages: before } = await report();
   await act();
-  await rest(opened);
+  await waitUntilPainted(opened);
   const { workerMessages: after } = await report();
   return {
     toWorker: after.toWorker - before.toWorker,
@@ -68,41 +68,41 @@ async function crossed(opened: Opened, act: () => Promise<unknown>) {
 }
 
 describe('opening a record', () => {
-  it('takes two calls of the function: one for the list, one for ten previews', async () => {
+  it('calls the function twice: for the list and for ten previews', async () => {
     const { probed } = await open();
     const { calls } = await probed.report();
     expect(calls.map(({ action }) => action)).toEqual(['listThreads', 'previewThreads']);
   });
 
-  it('takes 18 API calls in 3 round trips while the function is cold, then 12 in 2', async () => {
-    const cold = await asked(open);
+  it('makes at most 18 API calls in 3 round trips with a cold function, then 12 in 2', async () => {
+    const cold = await countApiCalls(open);
     expect(cold.calls).toBeLessThanOrEqual(18);
-    expect(cold.inARow).toBeLessThanOrEqual(3);
-    const warm = await asked(open);
+    expect(cold.roundTrips).toBeLessThanOrEqual(3);
+    const warm = await countApiCalls(open);
     expect(warm.calls).toBeLessThanOrEqual(12);
-    expect(warm.inARow).toBeLessThanOrEqual(2);
+    expect(warm.roundTrips).toBeLessThanOrEqual(2);
   });
 });
 
 describe('opening a thread', () => {
-  it('takes one call of the function, and at most 4 API calls in 2 round trips', async () => {
+  it('calls the function once, with at most 4 API calls in 2 round trips', async () => {
     const opened = await open();
     const { record, probed } = opened;
     const before = (await probed.report()).calls.length;
-    const { calls, inARow } = await asked(async () => {
+    const { calls, roundTrips } = await countApiCalls(async () => {
       await record.openThread(POLES);
-      await rest(opened);
+      await waitUntilPainted(opened);
     });
     expect((await probed.report()).calls.slice(before)).toMatchObject([{ action: 'readThread' }]);
     expect(calls).toBeLessThanOrEqual(4);
-    expect(inARow).toBeLessThanOrEqual(2);
+    expect(roundTrips).toBeLessThanOrEqual(2);
   });
 });
 
-describe('a card at rest', () => {
-  it('is told nothing, however often it is asked whether it still answers', async () => {
+describe('an idle card', () => {
+  it('exchanges no messages while the page waits for it to be stable', async () => {
     const opened = await open();
-    expect(await crossed(opened, () => opened.record.waitUntilStable())).toEqual({
+    expect(await countMessages(opened, () => opened.record.waitUntilStable())).toEqual({
       toWorker: 0,
       toPage: 0,
       changes: 0,
@@ -110,43 +110,43 @@ describe('a card at rest', () => {
   });
 });
 
-describe('a letter typed', () => {
-  it('in a reply is told to the card and changes nothing on the page', async () => {
+describe('a typed letter', () => {
+  it('in a reply is reported to the card and re-renders nothing', async () => {
     const opened = await open();
     const { record } = opened;
     await record.openThread(POLES);
     const { keyboard } = record.page;
     await record.panel.getByRole('textbox', { name: 'Reply' }).press('T');
-    await rest(opened);
-    expect(await crossed(opened, () => keyboard.type('he poles are '))).toEqual({
+    await waitUntilPainted(opened);
+    expect(await countMessages(opened, () => keyboard.type('he poles are '))).toEqual({
       toWorker: 13,
       toPage: 13,
       changes: 0,
     });
   });
 
-  it('in the search is told to fewer components than there are rows, when all of these stay', async () => {
+  it('in the search updates fewer components than there are rows, when all rows stay', async () => {
     const opened = await open();
     const { record } = opened;
     await record.card.getByRole('button', { name: 'Search and filter' }).click();
     const search = record.card.getByRole('searchbox', { name: 'Search' });
     await search.focus();
-    await rest(opened);
-    const { changes, toWorker, toPage } = await crossed(opened, () => search.press('Space'));
+    await waitUntilPainted(opened);
+    const { changes, toWorker, toPage } = await countMessages(opened, () => search.press('Space'));
     expect(await record.rows.count()).toBe(10);
     expect(changes).toBeLessThan(10);
     expect(toWorker + toPage).toBeLessThan(20);
   });
 });
 
-describe('a look for news that brings none', () => {
-  it('tells the page that it is under way and when it ended, and nothing of rows and messages', async () => {
+describe('a poll without changes', () => {
+  it('updates only the poll status, not rows and messages', async () => {
     const opened = await open();
     const { record, probed } = opened;
     await record.openThread(SCHOOL);
-    await rest(opened);
+    await waitUntilPainted(opened);
     const before = (await probed.report()).calls.length;
-    const { changes } = await crossed(opened, async () => {
+    const { changes } = await countMessages(opened, async () => {
       await probed.skip(HALF_A_MINUTE);
       await expect.poll(async () => (await probed.report()).calls.length).toBe(before + 2);
     });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
 
-/** A thread with a reply begun. */
+/** Opens a thread and fills in a reply. */
 async function begin(): Promise<RecordPage> {
   const opened = await driver.open('record=contact/101&agent=9002');
   await opened.openThread(POLES.name);
@@ -30,7 +30,7 @@ const choose = ({ panel }: RecordPage, ...names: string[]) =>
       names.map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })),
     );
 
-/** Names of the files of each message with this text that the API's own store has. */
+/** File names of each stored message with this text. */
 const stored = () =>
   driver.sandbox.simulator.store
     .messagesOf(POLES.id)
@@ -52,7 +52,7 @@ it('sends the chosen files with the reply, and shows them on its message', async
   expect(await opened.panel.getByText('Attached:').count()).toBe(0);
 });
 
-it('leaves out what was removed, one by one or all at once', async () => {
+it('sends no file that was removed, one by one or all at once', async () => {
   const opened = await begin();
   await choose(opened, 'label.pdf', 'pole.png');
   await shows(opened, 'Attached: label.pdf, pole.png');
@@ -97,7 +97,7 @@ it('says why a file was not uploaded, and sends the text without it', async () =
   expect(stored()).toEqual([[]]);
 });
 
-it('keeps text and files when HubSpot refuses the reply, which leaves without them once removed', async () => {
+it('keeps text and files when HubSpot refuses the reply, and sends it without removed files', async () => {
   const opened = await begin();
   await choose(opened, 'label.pdf');
   await shows(opened, 'Attached: label.pdf');
@@ -115,7 +115,7 @@ it('keeps text and files when HubSpot refuses the reply, which leaves without th
   expect(stored()).toEqual([[]]);
 });
 
-it('needs no scope beside those that the app asks for', async () => {
+it('uploads with no scope beyond those of the app', async () => {
   const opened = await begin();
   const chosen = await fetch(`${driver.sandbox.url}/_page/token`, {
     method: 'PUT',
@@ -130,7 +130,7 @@ it('needs no scope beside those that the app asks for', async () => {
   expect(stored()).toEqual([['label.pdf']]);
 });
 
-it('does not say of a file still on its way that it went with the reply', async () => {
+it('does not attach a file that is still uploading when the reply is sent', async () => {
   const opened = await begin();
   let finish = () => {};
   const sent = new Promise<void>((resolve) => {

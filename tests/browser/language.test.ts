@@ -13,24 +13,21 @@ beforeAll(async () => {
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
 
-interface Asked {
+interface CallParameters {
   action: string;
   language?: string;
 }
 
-/**
- * Opens a page and keeps what its card asks the function for, and every text that the card ever shows. Its calls wait
- * until they are let go.
- */
-async function watched(query: string) {
-  const asked: Asked[] = [];
-  let letGo: () => void = () => undefined;
+/** Opens a page and records the parameters of all calls and every text shown. Its calls wait for `release`. */
+async function openAndRecord(query: string) {
+  const calls: CallParameters[] = [];
+  let release: () => void = () => undefined;
   const opened = await driver.open(query, async (page) => {
     page.on('request', (request) => {
       if (!request.url().includes('/_page/functions/')) return;
-      asked.push((request.postDataJSON() as { parameters: Asked }).parameters);
+      calls.push((request.postDataJSON() as { parameters: CallParameters }).parameters);
     });
-    letGo = await holdCalls(page);
+    release = await holdCalls(page);
     await page.addInitScript(`
       window.shown = [];
       new MutationObserver(() => {
@@ -41,21 +38,21 @@ async function watched(query: string) {
   });
   const shown = async () =>
     (await opened.page.evaluate<string[]>('window.shown')).flatMap((text) => text.split('\n'));
-  return { ...opened, asked, shown, letGo };
+  return { ...opened, calls, shown, release };
 }
 
-test('a German agent reads German after one call of the function, and no English before', async () => {
-  const { card, waitUntilStable, asked, shown, letGo } = await watched(
+test('shows a German agent German after one function call, and no English before', async () => {
+  const { card, waitUntilStable, calls, shown, release } = await openAndRecord(
     'record=contact/101&language=de',
   );
   await card.getByText(german.loading.threads).waitFor();
-  letGo();
+  release();
   await card.getByRole('button', { name: german.list.refresh, exact: true }).waitFor();
   await waitUntilStable();
-  const [first, ...others] = asked;
+  const [first, ...others] = calls;
   expect(first).toMatchObject({ action: 'listThreads', language: 'de' });
   for (const call of others) expect(call).not.toHaveProperty('language');
-  expect(asked.filter(({ action }) => action === 'listThreads')).toHaveLength(1);
+  expect(calls.filter(({ action }) => action === 'listThreads')).toHaveLength(1);
   const lines = await shown();
   expect(lines).toContain(german.loading.threads);
   for (const english of [en.loading.threads, en.list.refresh, en.filters.show, en.unassigned]) {
@@ -63,7 +60,7 @@ test('a German agent reads German after one call of the function, and no English
   }
 });
 
-test('a German agent whose function is offline reads so in German', async () => {
+test('shows a German agent a German error while the function is offline', async () => {
   const { card, page } = await driver.open('record=contact/101&language=de', async (page) => {
     await page.route(FUNCTION, (route) => route.abort());
   });
@@ -74,11 +71,11 @@ test('a German agent whose function is offline reads so in German', async () => 
   await card.getByRole('button', { name: german.list.refresh, exact: true }).waitFor();
 });
 
-test('an English agent’s card sends no language', async () => {
-  const { rows, waitUntilStable, asked, letGo } = await watched('record=contact/101');
-  letGo();
+test('sends no language for an English agent', async () => {
+  const { rows, waitUntilStable, calls, release } = await openAndRecord('record=contact/101');
+  release();
   await rows.first().waitFor();
   await waitUntilStable();
-  expect(asked.length).toBeGreaterThan(0);
-  for (const call of asked) expect(call).not.toHaveProperty('language');
+  expect(calls.length).toBeGreaterThan(0);
+  for (const call of calls) expect(call).not.toHaveProperty('language');
 });

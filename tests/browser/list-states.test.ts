@@ -8,11 +8,11 @@ beforeAll(async () => {
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
 
-/** How far down the card its first row begins, in pixels. */
-const firstLine = async ({ card }: RecordPage) =>
+/** The top of the first row, in pixels. */
+const firstRowTop = async ({ card }: RecordPage) =>
   (await card.locator('.hs-divider').first().boundingBox())?.y;
 
-/** Runs on the page: how often the card, once it has shown something, shows nothing. */
+/** Runs on the page. Counts how often the card becomes empty after it has shown something. */
 const COUNT_EMPTY_MOMENTS = `
   globalThis.emptyMoments = 0;
   let hasShown = false;
@@ -24,20 +24,20 @@ const COUNT_EMPTY_MOMENTS = `
 `;
 
 describe('the first load', () => {
-  it('draws lines where the rows will stand, and moves nothing when they come', async () => {
-    let letGo: () => void = () => undefined;
+  it('shows a skeleton, and moves nothing when the rows arrive', async () => {
+    let release: () => void = () => undefined;
     const record = await driver.open('record=contact/101', async (page) => {
-      letGo = await holdCalls(page);
+      release = await holdCalls(page);
     });
     await record.card.getByText('Loading threads…').waitFor();
     await record.card.locator('.hs-divider').first().waitFor();
-    const before = await firstLine(record);
-    letGo();
+    const before = await firstRowTop(record);
+    release();
     await record.rows.first().waitFor();
-    expect(Math.abs((await firstLine(record))! - before!)).toBeLessThan(3);
+    expect(Math.abs((await firstRowTop(record))! - before!)).toBeLessThan(3);
   });
 
-  it.each(['en', 'de'])('leaves no moment without anything to see, in %s', async (language) => {
+  it.each(['en', 'de'])('never shows an empty card, in %s', async (language) => {
     const { page, rows } = await driver.open(
       `record=contact/101&latency=300&language=${language}`,
       async (page) => {
@@ -48,33 +48,33 @@ describe('the first load', () => {
     expect(await page.evaluate('globalThis.emptyMoments')).toBe(0);
   });
 
-  it('says after three seconds that it is still under way', async () => {
+  it('says after three seconds that it is still loading', async () => {
     const { card } = await driver.open('record=contact/101&fault=hang');
     await card.getByText('Still working…').waitFor();
     await card.getByText('HubSpot took too long').waitFor();
   });
 });
 
-describe('a list that cannot be had', () => {
-  it('counts down when HubSpot is busy, and comes by itself', async () => {
+describe('a list that fails to load', () => {
+  it('counts down and loads by itself when HubSpot limits requests', async () => {
     const { card, rows } = await driver.open('record=contact/101&fault=rate-limit');
     await card.getByText(/^Trying again in \d+ seconds?\.$/).waitFor();
     driver.sandbox.simulator.faults.clear();
     await rows.first().waitFor();
   });
 
-  it('says until when a day’s calls are used up', async () => {
+  it('says when the daily limit ends', async () => {
     const { card } = await driver.open('record=contact/101&fault=daily-limit');
     await card.getByText('until midnight').waitFor();
     await card.getByText(/^Try again in \d+ h/).waitFor();
   });
 
-  it('names the missing scope, and where an admin adds it', async () => {
+  it('names the missing scope and where an admin adds it', async () => {
     const { card } = await driver.open('record=contact/101&fault=no-read');
     await card.getByText('add conversations.read to the app’s scopes (app-hsmeta.json)').waitFor();
   });
 
-  it('says that the function does not answer, and is there when it does', async () => {
+  it('says that the function did not respond, and loads on Try again', async () => {
     const { card, page, rows } = await driver.open('record=contact/101', async (page) => {
       await page.route('**/_page/functions/**', (route) => route.abort());
     });
@@ -85,8 +85,8 @@ describe('a list that cannot be had', () => {
   });
 });
 
-describe('a list that cannot be renewed', () => {
-  it('stays, with since when and why', async () => {
+describe('a list that fails to refresh', () => {
+  it('stays, and says since when and why it is outdated', async () => {
     const { card, rows } = await driver.open('record=contact/101');
     await rows.first().waitFor();
     driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 503 }]);
@@ -97,7 +97,7 @@ describe('a list that cannot be renewed', () => {
 });
 
 describe('a row', () => {
-  it('stays usable when its preview fails, and gets it with the next refresh', async () => {
+  it('can be opened when its preview fails, and gets the preview on the next refresh', async () => {
     const record = await driver.open('record=contact/101');
     await record.rows.first().waitFor();
     await record.waitUntilStable();
@@ -114,14 +114,14 @@ describe('a row', () => {
     await record.rows.filter({ hasText: 'Snapped poles' }).waitFor();
   });
 
-  it('says what came where a message has no words', async () => {
+  it('describes a message that has no text', async () => {
     const { card } = await driver.open('record=contact/101');
     await card.getByText('Nora Whitfield: Something that HubSpot cannot show here.').waitFor();
   });
 });
 
-describe('with the keyboard alone', () => {
-  it('filters, opens a thread and comes back to its row', async () => {
+describe('an agent who uses only the keyboard', () => {
+  it('filters, opens a thread and returns to its row', async () => {
     const { card, page, panel, rows, waitUntilStable } = await driver.open('record=contact/101');
     await expect.poll(() => rows.count()).toBe(10);
     await waitUntilStable();

@@ -14,7 +14,7 @@ const WHATSAPP = '70010007';
 const press = ({ card }: RecordPage, name: string) =>
   card.getByRole('button', { name, exact: true }).click();
 
-test('narrows the list as the agent types, and gives it back with one press', async () => {
+test('filters the list as the agent types, and clears the filter with one click', async () => {
   const opened = await driver.open('record=contact/101');
   await opened.rows.first().waitFor();
   await opened.waitUntilStable();
@@ -27,7 +27,7 @@ test('narrows the list as the agent types, and gives it back with one press', as
   await expect.poll(() => opened.rows.count()).toBe(10);
 });
 
-test('takes a thread from its row', async () => {
+test('assigns a thread to the agent from its row', async () => {
   const opened = await driver.open('record=contact/101&agent=9001');
   const { card } = opened;
   const takes = card.getByRole('button', { name: 'Take', exact: true });
@@ -38,7 +38,7 @@ test('takes a thread from its row', async () => {
   await expect.poll(() => takes.count()).toBe(free - 1);
 });
 
-test('closes several threads at once, in HubSpot too', async () => {
+test('closes several threads at once in HubSpot', async () => {
   const opened = await driver.open('record=ticket/501');
   await opened.rows.first().waitFor();
   await opened.waitUntilStable();
@@ -49,7 +49,7 @@ test('closes several threads at once, in HubSpot too', async () => {
   expect((await storedThread(driver, '70010001')).thread.status).toBe('CLOSED');
 });
 
-test('shows on a ticket what else its contact wrote while somebody waits there, and opens it', async () => {
+test('shows waiting threads of the contact on a ticket, and opens one', async () => {
   const opened = await driver.open('record=help-desk/501');
   await opened.openThread('School discount and spring order');
   await opened.page.keyboard.press('Escape');
@@ -57,7 +57,7 @@ test('shows on a ticket what else its contact wrote while somebody waits there, 
   await opened.rows.filter({ hasText: 'School discount' }).waitFor({ state: 'hidden' });
 });
 
-test('names who was faster and what is gone when several threads are taken', async () => {
+test('names threads that a colleague took or that are gone when assigning several', async () => {
   const opened = await driver.open('record=contact/101&agent=9001');
   const { card } = opened;
   await opened.rows.first().waitFor();
@@ -82,7 +82,7 @@ test('names who was faster and what is gone when several threads are taken', asy
   await card.getByText('WhatsApp: No longer there').waitFor();
 });
 
-test('does not say that nothing fits before everything was searched', async () => {
+test('does not report an empty result until all threads were searched', async () => {
   const opened = await driver.open('record=contact/101');
   await opened.rows.first().waitFor();
   await press(opened, 'Search and filter');
@@ -92,9 +92,9 @@ test('does not say that nothing fits before everything was searched', async () =
   await opened.card.getByText('No thread fits these filters.').waitFor();
 });
 
-test('tells the exact time of a row on hover', async () => {
+test('shows the exact time of a row on hover', async () => {
   const { card, page, rows, waitUntilStable } = await driver.open('record=contact/101');
-  // What comes later must not push the row away from under the pointer.
+  // Rows that load later must not move the row away from the pointer.
   await expect.poll(() => rows.count()).toBe(10);
   await waitUntilStable();
   await card.getByText('Waiting 5 h', { exact: true }).hover();
@@ -107,7 +107,7 @@ test.each([
   ['es', 'Actualizar'],
   ['pt-br', 'Atualizar'],
   ['ja', '更新'],
-])('speaks %s to an agent who does', async (language, refresh) => {
+])('shows the language of the agent: %s', async (language, refresh) => {
   const { card } = await driver.open(`record=contact/101&language=${language}`);
   await card.getByRole('button', { name: refresh, exact: true }).waitFor();
 });

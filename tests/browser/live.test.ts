@@ -54,7 +54,7 @@ async function reply(record: RecordPage) {
 }
 
 describe('the page over the real API', () => {
-  it('says that it is live, and offers nothing that only a simulation can do', async () => {
+  it('says that it is live, and hides the controls of the simulator', async () => {
     const { page, rows } = await open();
     const toolbar = page.getByRole('region', { name: 'Sandbox controls' });
     await toolbar.getByText(`at ${api.url}. Every write asks first.`).waitFor();
@@ -68,31 +68,31 @@ describe('the page over the real API', () => {
     }
   });
 
-  it('shows only what the API tells of the record', async () => {
+  it('shows only what the API returns for the record', async () => {
     const { page } = await open();
     await page.getByRole('heading', { name: 'Contact 101' }).waitFor();
     await page.getByText('HubSpot did not return the properties of contact 101').waitFor();
   });
 
-  it('lets a user look whom the account does not list, under no other name', async () => {
+  it('accepts a user whom the account does not list, and shows the user id', async () => {
     const { page, rows } = await open('record=contact/101&agent=4711');
     await rows.first().waitFor();
     await page.getByRole('banner').getByText('User 4711').waitFor();
   });
 
-  it('asks for a record when the address names none', async () => {
+  it('asks for a record when the URL names none', async () => {
     const { page } = await open('agent=9002');
     await page.getByText('Name a record in the address').waitFor();
   });
 
-  it('reads without asking', async () => {
+  it('reads without confirmation', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     expect(await question(record).count()).toBe(0);
     expect(writes()).toEqual([]);
   });
 
-  it('keeps a declined write from the API, and tells the card that nothing was sent', async () => {
+  it('sends no declined write to the API, and tells the agent that nothing was sent', async () => {
     const record = await open();
     await reply(record);
     await question(record).getByRole('button', { name: 'Decline', exact: true }).last().click();
@@ -104,7 +104,7 @@ describe('the page over the real API', () => {
       .toBe(REPLY);
   });
 
-  it('lets a confirmed write through, once', async () => {
+  it('sends a confirmed write once', async () => {
     const record = await open();
     await reply(record);
     await question(record).getByRole('button', { name: 'Write' }).click();
@@ -116,7 +116,7 @@ describe('the page over the real API', () => {
   it.each([
     ['Assign to me', 'assignThread'],
     ['Close', 'setThreadStatus'],
-  ])('asks before %s', async (button, action) => {
+  ])('asks for confirmation before %s', async (button, action) => {
     const record = await open();
     await record.openThread(POLES.name);
     await record.panel.getByRole('button', { name: button, exact: true }).click();
@@ -128,7 +128,7 @@ describe('the page over the real API', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('lets nobody in without the secret of this start', async () => {
+  it('rejects requests without the secret of this start', async () => {
     const body = JSON.stringify({
       parameters: { action: 'listThreads', record: { objectTypeId: '0-1', objectId: '101' } },
       userId: 9002,
@@ -165,10 +165,10 @@ describe('the page over the real API', () => {
     expect(writes()).toEqual([]);
   });
 
-  it('keeps the token from the browser and from the log', async () => {
+  it('keeps the token out of the browser and the log', async () => {
     const heard: Promise<string>[] = [];
     const record = await pages.open(`record=contact/101&agent=9002&key=${key()}`, (page) => {
-      page.on('response', (answer) => heard.push(answer.text().catch(() => '')));
+      page.on('response', (response) => heard.push(response.text().catch(() => '')));
       return Promise.resolve();
     });
     await record.openThread(POLES.name);

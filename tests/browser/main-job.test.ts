@@ -16,12 +16,12 @@ describe.each([
   'contact/101',
   'ticket/501',
   'help-desk/501',
-  // HubSpot may keep from the function who calls.
+  // HubSpot may not tell the function who calls it.
   'contact/101&identity=withheld',
 ])("an agent's day on %s", (record) => {
   const open = () => driver.open(`record=${record}&agent=${JONAS.userId}`);
 
-  it('sees the threads, and who waits for how long', async () => {
+  it('lists the threads and how long customers have waited', async () => {
     const { card, rows } = await open();
     await rows.filter({ hasText: POLES.name }).waitFor();
     await expect.poll(() => rows.count()).toBeGreaterThan(2);
@@ -31,7 +31,7 @@ describe.each([
       .waitFor();
   });
 
-  it('opens a thread and reads it, the newest message first', async () => {
+  it('opens a thread with the newest message first', async () => {
     const { openThread, panel } = await open();
     await openThread(POLES.name);
     const { messages } = await storedThread(driver, POLES.id);
@@ -44,7 +44,7 @@ describe.each([
     expect(shown.indexOf(newest)).toBeLessThan(shown.indexOf(oldest));
   });
 
-  it('assigns, replies, closes and reopens, and the API has it all', async () => {
+  it('assigns, replies, closes and reopens a thread in HubSpot', async () => {
     const { openThread, panel, page } = await open();
     const button = (name: string) => panel.getByRole('button', { name, exact: true });
     await openThread(POLES.name);

@@ -19,7 +19,7 @@ describe('the record page', () => {
     ['record=contact/102', ['Diego Marín']],
     ['record=ticket/501', ['Six tents with snapped poles', 'Status: Waiting on us', 'Urgent']],
     ['record=help-desk/502', ['All open tickets', 'Refund for returned boots']],
-  ])('shows the record of its address: %s', async (query, words) => {
+  ])('shows the record in its URL: %s', async (query, words) => {
     const { page, card } = await driver.open(query);
     await card.waitFor();
     for (const each of words) {
@@ -27,13 +27,13 @@ describe('the record page', () => {
     }
   });
 
-  it('says so when there is no such record', async () => {
+  it('reports an unknown record', async () => {
     const { page } = await driver.open('record=contact/999999');
     await page.getByRole('alert').getByText('No contact with this id').waitFor();
   });
 
   it.each(['fault=tuesday', 'record=deal/7', 'agent=12'])(
-    'says so when something in its address means nothing: %s',
+    'reports an invalid URL parameter: %s',
     async (query) => {
       const { page, card } = await driver.open(query);
       await page.getByText(`${query} in the address is invalid`).waitFor();
@@ -41,14 +41,14 @@ describe('the record page', () => {
     },
   );
 
-  it('is looked at by Yuki, who can take every thread, when the address names nobody', async () => {
+  it('is opened as Yuki, who can take every thread, when the URL names no agent', async () => {
     const { page, openThread, panel } = await driver.open('record=contact/101');
     await expect.poll(() => page.getByLabel('Agent').inputValue()).toBe('9005');
     await openThread(POLES.name);
     await panel.getByRole('button', { name: 'Assign to me' }).waitFor();
   });
 
-  it('keeps every choice in its address, so that any state is a link', async () => {
+  it('stores every choice in its URL', async () => {
     const { page, rows } = await driver.open('record=contact/101');
     await choose(page, 'Agent', '9003');
     await choose(page, 'Language', 'de');
@@ -71,7 +71,7 @@ describe('the record page', () => {
     expect(driver.sandbox.simulator.clock.now().toISOString()).toContain('2026-11-18T');
   });
 
-  it('moves the time of the card with the clock', async () => {
+  it('advances the time of the card with the clock', async () => {
     const { page, card, waitUntilStable } = await driver.open('record=contact/101');
     const waits = card.getByText(/longest wait/);
     await waits.waitFor();
@@ -83,7 +83,7 @@ describe('the record page', () => {
     await expect.poll(() => waits.innerText()).not.toBe(before);
   });
 
-  it('shows two agents in two tabs the same store', async () => {
+  it('shows the same data to two agents in two tabs', async () => {
     const priya = await driver.open('record=contact/101&agent=9001');
     const jonas = await driver.open('record=contact/101&agent=9002');
     await jonas.openThread(POLES.name);
@@ -93,7 +93,7 @@ describe('the record page', () => {
     await priya.panel.getByRole('button', { name: 'Jonas Lindqvist', exact: true }).waitFor();
   });
 
-  it('lets the customer and a colleague act on the thread that is open', async () => {
+  it('simulates the customer and a colleague on the open thread', async () => {
     const { page, openThread, waitUntilStable } = await driver.open(
       'record=contact/101&agent=9001',
     );
@@ -113,7 +113,7 @@ describe('the record page', () => {
       });
   });
 
-  it('logs the calls of the function and of the API, without what was said in them', async () => {
+  it('logs function and API calls without message texts', async () => {
     const { page, openThread, panel, waitUntilStable } = await driver.open('record=contact/101');
     await openThread(POLES.name);
     await panel.getByRole('textbox', { name: 'Reply' }).fill('A secret of ours');
@@ -129,7 +129,7 @@ describe('the record page', () => {
     expect(await log.innerText()).not.toContain('secret');
   });
 
-  it('resets everything at once', async () => {
+  it('resets all choices', async () => {
     const { page, card, rows } = await driver.open('record=contact/101&fault=bad-token');
     await card.locator('.hs-alert').first().waitFor();
     await page.getByRole('button', { name: 'Reset' }).click();
@@ -137,14 +137,14 @@ describe('the record page', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?record=contact/101');
   });
 
-  it('keeps the controls away from HubSpot, and folds them away', async () => {
+  it('collapses the toolbar', async () => {
     const { page } = await driver.open('record=contact/101');
     await page.getByRole('button', { name: 'Sandbox' }).click();
     await page.getByLabel('Agent').waitFor({ state: 'detached' });
     await expect.poll(() => page.url()).toContain('toolbar=folded');
   });
 
-  it('is worked with the keyboard alone', async () => {
+  it('can be used with only the keyboard', async () => {
     const { page, rows, panel, waitUntilStable } = await driver.open(
       'record=contact/101&agent=9002',
     );
@@ -154,7 +154,7 @@ describe('the record page', () => {
     await page.keyboard.press('Enter');
     const reply = panel.getByRole('textbox', { name: 'Reply' });
     await reply.waitFor();
-    // An open panel takes the focus.
+    // The panel moves the focus when it opens.
     await waitUntilStable();
     await tabTo(reply, page);
     await page.keyboard.type('By keyboard');
@@ -167,7 +167,7 @@ describe('the record page', () => {
   });
 });
 
-/** Presses Tab until it is there. */
+/** Presses Tab until the goal has the focus. */
 async function tabTo(goal: Locator, { keyboard }: Page): Promise<void> {
   for (let tab = 0; tab < 20; tab++) {
     if (await goal.evaluate((one: { matches(selector: string): boolean }) => one.matches(':focus')))
@@ -178,7 +178,7 @@ async function tabTo(goal: Locator, { keyboard }: Page): Promise<void> {
 }
 
 describe('the sandbox', () => {
-  it('refuses a port that is taken', async () => {
+  it('fails to start on a port that is in use', async () => {
     const port = Number(new URL(driver.sandbox.url).port);
     await expect(
       startSandbox({ port, project: builtProject(inject('project')) }),

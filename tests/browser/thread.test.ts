@@ -25,17 +25,17 @@ const shows = ({ panel }: RecordPage, text: string | RegExp) =>
   panel.getByText(text).first().waitFor();
 const stored = async () => (await storedThread(driver, POLES.id)).thread;
 
-/** Somebody else does something to the thread. */
+/** Changes the thread as somebody else. */
 async function meanwhile(path: string, body: unknown, method = 'POST') {
-  const answer = await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/${path}`, {
+  const response = await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/${path}`, {
     method,
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  expect(answer.ok).toBe(true);
+  expect(response.ok).toBe(true);
 }
 
-/** How far down the panel has been scrolled, once it stands still: for ten frames. */
+/** The scroll position of the panel, once it has not changed for ten frames. */
 const scrolled = (page: Page) =>
   page.evaluate<number>(
     `new Promise((resolve) => {
@@ -51,7 +51,7 @@ const scrolled = (page: Page) =>
   );
 
 describe('the header', () => {
-  it('says where the thread lives, who the customer is and what time it is for them', async () => {
+  it('shows channel and inbox, the customer and their local time', async () => {
     const opened = await open();
     await shows(opened, 'E-mail · Help desk');
     await shows(opened, 'Nora Whitfield');
@@ -59,7 +59,7 @@ describe('the header', () => {
     await opened.panel.getByRole('link', { name: 'Open in help desk' }).first().waitFor();
   });
 
-  it('keeps the time in sight beside a very long name', async () => {
+  it('keeps the local time visible beside a very long name', async () => {
     await fetch(`${driver.sandbox.url}/_page/properties/contact/101`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json' },
@@ -73,7 +73,7 @@ describe('the header', () => {
     expect(end(time)).toBeLessThan(end(panel));
   });
 
-  it('hands the thread to a teammate who is picked by name', async () => {
+  it('assigns the thread to a teammate who is picked by name', async () => {
     const opened = await open();
     await button(opened, 'Priya Raman').click();
     await opened.panel.getByPlaceholder('Search by name').click();
@@ -82,7 +82,7 @@ describe('the header', () => {
     expect((await stored()).assignedTo).not.toBe(PRIYA);
   });
 
-  it('stops an assignment that somebody overtook, until the agent has looked', async () => {
+  it('stops an assignment after somebody else was assigned, until the agent tries again', async () => {
     const opened = await open();
     await meanwhile('assignee', { actorId: 'A-9003' }, 'PUT');
     await button(opened, 'Assign to me').click();
@@ -94,7 +94,7 @@ describe('the header', () => {
     await expect.poll(() => opened.panel.getByText(/has this thread now/).count()).toBe(0);
   });
 
-  it('archives with a way back', async () => {
+  it('archives the thread and restores it on Undo', async () => {
     const opened = await open();
     await button(opened, 'Actions').click();
     await opened.page.getByRole('menuitem', { name: 'Archive' }).click();
@@ -104,7 +104,7 @@ describe('the header', () => {
 });
 
 describe('messages', () => {
-  it('come newest first, the days set apart, each with who wrote it in words', async () => {
+  it('are sorted newest first, by day, each with its author', async () => {
     const opened = await open('Exchange: rain jackets');
     await expect.poll(() => opened.panel.innerText()).toMatch(/Yesterday[\s\S]*Sunday, November 8/);
     for (const words of [
@@ -123,24 +123,24 @@ describe('messages', () => {
     ['Live chat', 'Quick replies: Yes, please'],
     ['WhatsApp', 'A WhatsApp template'],
     ['Instagram', 'Something that HubSpot cannot show here.'],
-  ])('of every kind on %s are told in a sentence', async (name, words) => {
+  ])('of a kind without text are described on %s', async (name, words) => {
     await shows(await open(name), words);
   });
 
-  it('that HubSpot cut open in full', async () => {
+  it('that HubSpot truncated are shown in full on request', async () => {
     const opened = await open();
     await button(opened, 'Show full message').first().click();
     await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);
   });
 
-  it('that did not arrive go back into the draft on Try again', async () => {
+  it('that were not delivered are restored to the draft on Try again', async () => {
     const opened = await open('Exchange: rain jackets');
     await button(opened, 'Try again').click();
     const draft = opened.panel.getByRole('textbox', { name: 'Reply' });
     await expect.poll(() => draft.inputValue()).toContain('Send just those two');
   });
 
-  it('of 10,000 characters are folded, and open', async () => {
+  it('of 10,000 characters are collapsed, and expand on request', async () => {
     const last = 'the very last words';
     await meanwhile('customer-reply', { text: `${'All work and no play. '.repeat(460)}${last}` });
     const opened = await open();
@@ -151,7 +151,7 @@ describe('messages', () => {
 });
 
 describe.each(['Reply', 'Comment'])('while the agent writes in the tab %s', (tab) => {
-  it('new messages announce themselves and move neither text, caret nor scroll', async () => {
+  it('announces new messages without changing text, caret or scroll position', async () => {
     const opened = await open();
     const { panel, page } = opened;
     await panel.getByRole('button', { name: tab, exact: true }).click();

@@ -37,7 +37,7 @@ async function pick(opened: RecordPage, menu: string, item: string) {
   await opened.page.getByRole('menuitem', { name: item }).click();
 }
 
-/** What the API's own store has of the thread's texts, the latest last. */
+/** Stored messages of the thread with this text, oldest first. */
 const stored = (text = TEXT) =>
   driver.sandbox.simulator.store
     .messagesOf(POLES.id)
@@ -45,17 +45,17 @@ const stored = (text = TEXT) =>
     .filter((wire) => 'text' in wire && wire.text.includes(text));
 const thread = () => driver.sandbox.simulator.store.threads.get(POLES.id);
 
-/** Somebody else writes on the thread. */
+/** Changes the thread as somebody else. */
 async function meanwhile(path: string, body: unknown) {
-  const answer = await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/${path}`, {
+  const response = await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  expect(answer.ok).toBe(true);
+  expect(response.ok).toBe(true);
 }
 
-it('names whom a reply goes to on the button that sends', async () => {
+it('names the recipient on the button that sends', async () => {
   const opened = await open();
   const called = (name: string) => opened.panel.getByRole('button', { name }).allTextContents();
   await expect.poll(() => called('Send')).toEqual(['Send to Nora', 'Send and close']);
@@ -72,18 +72,18 @@ it('names whom a reply goes to on the button that sends', async () => {
 
 const SENDING = 'POST *messages';
 
-/** What the card must say of a text, by what became of it. */
-const SAID = {
+/** What the card says for each outcome. */
+const NOTICES = {
   Reply: { sent: 'Sent at', not: 'Not sent.', unsure: 'Not certain that this was sent' },
   Comment: { sent: 'Added at', not: 'Not added.', unsure: 'Not certain that this was added' },
 };
-type Outcome = keyof (typeof SAID)['Reply'];
+type Outcome = keyof (typeof NOTICES)['Reply'];
 
-const DAYS: [day: string, faults: FaultRequest[], outcome: Outcome, times: number][] = [
+const FAULTS: [fault: string, faults: FaultRequest[], outcome: Outcome, times: number][] = [
   ['is down', [{ name: 'error-before', status: 503 }], 'not', 0],
-  ['loses the answer', [{ name: 'error-after', on: SENDING, status: 'reset' }], 'sent', 1],
+  ['loses the response', [{ name: 'error-after', on: SENDING, status: 'reset' }], 'sent', 1],
   [
-    'loses the answer, and shows the message a minute later',
+    'loses the response and shows the message a minute later',
     [
       { name: 'error-after', on: SENDING, status: 502 },
       { name: 'late-message', on: SENDING, milliseconds: 60_000 },
@@ -97,12 +97,12 @@ describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
   const send = (opened: RecordPage) =>
     opened.panel.getByRole('button', { name: tab === 'Reply' ? 'Send' : 'Add comment' }).click();
 
-  it.each(DAYS)('is told truly when HubSpot %s', async (_, faults, outcome, count) => {
+  it.each(FAULTS)('reports its outcome when HubSpot %s', async (_, faults, outcome, count) => {
     const opened = await open(tab === 'Comment' ? tab : undefined);
     await box(opened).fill(TEXT);
     fail(...faults);
     await send(opened);
-    await shows(opened, SAID[tab][outcome]);
+    await shows(opened, NOTICES[tab][outcome]);
     await opened.waitUntilStable();
     expect(stored()).toHaveLength(count);
     expect(await box(opened).inputValue()).toBe(outcome === 'sent' ? '' : TEXT);
@@ -113,27 +113,27 @@ describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
       driver.sandbox.simulator.clock.advance(61_000);
       await button(opened, 'Check again').click();
     }
-    await shows(opened, SAID[tab].sent);
+    await shows(opened, NOTICES[tab].sent);
     await opened.waitUntilStable();
     expect(stored()).toHaveLength(1);
   });
 
-  it('may be sent once more only after a look at the thread', async () => {
+  it('can be sent again only after the thread was checked', async () => {
     const opened = await open(tab === 'Comment' ? tab : undefined);
     await box(opened).fill(TEXT);
     fail({ name: 'error-before', on: SENDING, status: 500 });
     await send(opened);
-    await shows(opened, SAID[tab].unsure);
+    await shows(opened, NOTICES[tab].unsure);
     await shows(opened, 'it was not on the thread');
     recover();
     await button(opened, tab === 'Reply' ? 'Resend' : 'Add again').click();
-    await shows(opened, SAID[tab].sent);
+    await shows(opened, NOTICES[tab].sent);
     await opened.waitUntilStable();
     expect(stored()).toHaveLength(1);
   });
 });
 
-it('stops a reply that others overtook, shows what is new, and sends it on request', async () => {
+it('stops a reply after new messages, shows them, and sends the reply on request', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   await meanwhile('customer-reply', { text: 'Forget the poles.' });
@@ -149,7 +149,7 @@ it('stops a reply that others overtook, shows what is new, and sends it on reque
   expect(stored()).toHaveLength(1);
 });
 
-it('closes the thread with the reply, or says that it did not', async () => {
+it('closes the thread with the reply, or reports that it did not', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   fail({ name: 'error-before', on: 'updateThread', status: 503 });
@@ -162,7 +162,7 @@ it('closes the thread with the reply, or says that it did not', async () => {
   expect([stored().length, thread()?.status]).toEqual([1, 'CLOSED']);
 });
 
-it('hands the thread over with a comment, or says that it did not', async () => {
+it('takes the thread over with a comment, or reports that it did not', async () => {
   const opened = await open('Comment');
   await box(opened).fill(TEXT);
   fail({ name: 'error-before', on: 'assignThread', status: 503 });
@@ -175,7 +175,7 @@ it('hands the thread over with a comment, or says that it did not', async () => 
   expect([stored().length, thread()?.assignedTo]).toEqual([1, 'A-9002']);
 });
 
-it('leaves from the address and under the subject that the agent chose', async () => {
+it('sends from the address and with the subject that the agent chose', async () => {
   const opened = await open();
   await pick(opened, 'More', 'Change sender or subject');
   await opened.panel.getByRole('combobox', { name: /^From/ }).click();
@@ -193,7 +193,7 @@ it.each([
   ['an emoji alone', '👍', '👍'],
   ['markup', '<b>Bold</b> & <script>', '<b>Bold</b> & <script>'],
   ['10,000 characters', `${'All work and no play. '.repeat(455)}the end`, 'the end'],
-])('sends %s as it was written', async (_, text, seen) => {
+])('sends %s unchanged', async (_, text, seen) => {
   const opened = await open();
   await box(opened).fill(text);
   await opened.panel.getByRole('button', { name: /^Send to / }).click();
@@ -203,7 +203,7 @@ it.each([
   expect(JSON.stringify(stored(text))).not.toMatch(/"richText":"[^"]*<script>/);
 });
 
-it('keeps what is begun on one thread apart from another', async () => {
+it('keeps a draft for each thread', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   await opened.page.keyboard.press('Escape');
@@ -217,7 +217,7 @@ it('keeps what is begun on one thread apart from another', async () => {
   await expect.poll(() => box(opened).inputValue()).toBe(TEXT);
 });
 
-it('sends what was under way when the panel closed, and tells of it', async () => {
+it('finishes a send after the panel closed, and reports it', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   fail({ name: 'slow', on: SENDING, milliseconds: 1_500 });
@@ -230,7 +230,7 @@ it('sends what was under way when the panel closed, and tells of it', async () =
   await expect.poll(() => box(opened).inputValue()).toBe('');
 });
 
-it('sends a text once that two tabs hold', async () => {
+it('sends a text once when two tabs send it', async () => {
   const [first, second] = [await open(), await open()];
   await box(first).fill(TEXT);
   await box(second).fill(TEXT);
@@ -243,7 +243,7 @@ it('sends a text once that two tabs hold', async () => {
   expect(await box(second).inputValue()).toBe(TEXT);
 });
 
-it('says whose thread it is before the agent writes, and hands it over', async () => {
+it('names the assignee before the agent types, and assigns the thread on Take over', async () => {
   const opened = await open();
   await shows(opened, 'Priya Raman has this thread');
   await button(opened, 'Take over').click();

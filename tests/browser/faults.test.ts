@@ -14,7 +14,7 @@ afterAll(() => driver.close());
 
 const open = (query = '') => driver.open(`record=contact/101&agent=9001${query}`);
 
-/** How often the store has the draft. */
+/** How many messages with the draft's text the simulator stores. */
 async function sentTimes(): Promise<number> {
   const { messages } = await storedThread(driver, POLES.id);
   return messages.filter(({ text }) => text === DRAFT).length;
@@ -32,13 +32,13 @@ describe('the list', () => {
     ['html', /HubSpot/],
     ['malformed', /HubSpot/],
     ['daily-limit', /limit/i],
-  ])('says what happened and what to do when HubSpot has a bad day: %s', async (fault, words) => {
+  ])('says what happened and what to do under the fault %s', async (fault, words) => {
     const { card } = await open(`&fault=${fault}`);
     const notice = card.locator('.hs-alert, .hs-state');
     await expect.poll(() => notice.first().innerText()).toMatch(words);
   });
 
-  it('comes when HubSpot is back', async () => {
+  it('loads on Try again once HubSpot is back', async () => {
     const { card, rows } = await open('&fault=down');
     await card.locator('.hs-alert, .hs-state').first().waitFor();
     driver.sandbox.simulator.faults.clear();
@@ -52,14 +52,14 @@ describe('the list', () => {
     expect(await rows.count()).toBe(0);
   });
 
-  it.each(['sparse', 'new-values'])('survives an API that changes: %s', async (fault) => {
+  it.each(['sparse', 'new-values'])('shows rows although the API changed: %s', async (fault) => {
     const { rows } = await open(`&fault=${fault}`);
     await rows.first().waitFor();
   });
 });
 
 describe('a reply', () => {
-  it('is asked for when it is empty', async () => {
+  it('is not sent when it is empty: the card asks for text', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     await send(record).click();
@@ -71,7 +71,7 @@ describe('a reply', () => {
     );
   });
 
-  it('is kept when HubSpot is down, and leaves once it is back', async () => {
+  it('keeps its draft while HubSpot is down, and is sent once HubSpot is back', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
@@ -88,7 +88,7 @@ describe('a reply', () => {
     expect(await sentTimes()).toBe(1);
   });
 
-  it('names the scope that is missing, and keeps the draft', async () => {
+  it('keeps its draft and names the missing scope', async () => {
     const record = await open('&fault=no-write');
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
@@ -101,7 +101,7 @@ describe('a reply', () => {
     expect(await sentTimes()).toBe(0);
   });
 
-  it('leaves once, however often Send is pressed', async () => {
+  it('is sent once when Send is clicked five times', async () => {
     const record = await open('&latency=150');
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
@@ -113,7 +113,7 @@ describe('a reply', () => {
     expect(await sentTimes()).toBe(1);
   });
 
-  it('is found again when its answer was lost', async () => {
+  it('is found on the thread when the response was lost', async () => {
     const record = await open('&fault=lost-answer');
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
@@ -123,7 +123,7 @@ describe('a reply', () => {
     expect(await sentTimes()).toBe(1);
   });
 
-  it('stays in the box while the panel is closed', async () => {
+  it('keeps its draft while the panel is closed', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
@@ -135,10 +135,10 @@ describe('a reply', () => {
 });
 
 describe('a thread of another record', () => {
-  it('is neither read nor answered, whatever the browser asks for', async () => {
+  it('cannot be replied to, whatever the browser sends', async () => {
     const record = await driver.open('record=contact/102&agent=9001');
     await record.rows.first().waitFor();
-    const answer = await record.page.evaluate(`fetch('/_page/functions/conversations', {
+    const response = await record.page.evaluate(`fetch('/_page/functions/conversations', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({
@@ -154,16 +154,16 @@ describe('a thread of another record', () => {
         userId: 9001,
         locale: 'en-us',
       }),
-    }).then((answer) => answer.json())`);
-    expect(answer).toMatchObject({ response: { ok: false, error: { code: 'NOT_LINKED' } } });
+    }).then((response) => response.json())`);
+    expect(response).toMatchObject({ response: { ok: false, error: { code: 'NOT_LINKED' } } });
     expect(await sentTimes()).toBe(0);
   });
 });
 
-describe('what customers write', () => {
+describe('a customer message', () => {
   const MARKUP = '<img src=x onerror="window.hacked=1"><b>bold</b> & more';
 
-  it('shows as text, never as markup', async () => {
+  it('is shown as text, never as markup', async () => {
     const record = await open();
     await record.rows.first().waitFor();
     await fetch(`${driver.sandbox.url}/_sandbox/threads/${POLES.id}/customer-reply`, {
