@@ -26,7 +26,7 @@ const DECLINED: Envelope<never> = {
   ok: false,
   error: {
     code: 'REJECTED',
-    message: 'You declined this on the sandbox page. Nothing was sent to HubSpot.',
+    hubspotMessage: 'You declined this on the sandbox page. Nothing was sent to HubSpot.',
   },
   budget: {},
 };

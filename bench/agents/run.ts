@@ -20,7 +20,7 @@ const TO_NEXT_RECORD_MS = 3_000;
 /** The rate limit of a small account: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 const SMALL = { tenSecondly: 100, daily: 250_000 };
 
-const Gappy = z.object({ data: z.object({ incomplete: z.string() }) });
+const Gappy = z.object({ data: z.object({ incomplete: z.array(z.string()) }) });
 /** Actions that agents do not wait for when the card repeats them. */
 const LOOKED_FOR = new Set(['listThreads', 'readThread']);
 
@@ -97,7 +97,7 @@ function isGood(answer: unknown): boolean {
 }
 
 function gapIn(answer: unknown): string | undefined {
-  return Gappy.safeParse(answer).data?.data.incomplete;
+  return Gappy.safeParse(answer).data?.data.incomplete.join(', ');
 }
 
 function actionOf(parameters: unknown): string {

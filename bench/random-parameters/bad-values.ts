@@ -5,7 +5,7 @@ import type { Arbitrary } from 'fast-check';
 export const OPTIONAL: Record<string, string[][]> = {
   listThreads: [['after']],
   readThread: [['before']],
-  sendReply: [['richText'], ['route'], ['attachments'], ['seenMessageId'], ['evenIfChanged']],
+  sendReply: [['route'], ['attachments'], ['seenMessageId'], ['evenIfChanged']],
   checkSend: [['seenMessageId']],
 };
 
@@ -68,7 +68,6 @@ const values: Record<string, Arbitrary<unknown>> = {
   expectedAssignee: fc.oneof(noText, fc.constantFrom('', '9001', 'A-', HUGE)),
   status: fc.oneof(noText, nothing, fc.constantFrom('open', 'SPAM', '', HUGE)),
   text: fc.oneof(noText, nothing, fc.constantFrom('', ' ', '\n\t\u00a0\u2003', HUGE)),
-  richText: fc.oneof(noText, nothing, fc.constantFrom('', ' ', HUGE)),
   attemptId: fc.oneof(noText, nothing, fc.constantFrom('', HUGE)),
   startedAt: fc.oneof(noText, nothing, fc.constantFrom('', 'yesterday', HUGE)),
   after: fc.oneof(noText, nothing, fc.constantFrom('', HUGE), fc.string({ unit: 'binary' })),

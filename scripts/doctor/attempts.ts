@@ -7,6 +7,7 @@ import { createPaths } from '../../src/app/functions/conversations/hubspot/paths
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 import { RateLimitTracker } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
+import { TIME_LIMITS } from '../../src/app/functions/conversations/request/time-limits.ts';
 import { TOKEN_INFO } from './scopes.ts';
 
 export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotError };
@@ -21,14 +22,11 @@ export interface Attempts {
   rateLimit: () => RateLimit;
 }
 
-/** The time that one call of the function may take. */
-const LASTS_MS = 12_500;
-
 export function createAttempts(
   connection: { token: string; baseUrl: string | undefined },
   clock: Clock,
 ): Attempts {
-  const room = new RateLimitTracker(clock);
+  const rateLimits = new RateLimitTracker(clock);
   let rateLimit: RateLimit = {};
   return {
     attempt: async (run, version) => {
@@ -36,9 +34,10 @@ export function createAttempts(
         ...connection,
         paths: createPaths(version),
         clock,
-        durationMs: LASTS_MS,
+        durationMs: TIME_LIMITS.callsMs,
         knownPaths: new KnownPaths(),
-        room,
+        timeouts: TIME_LIMITS.call,
+        rateLimits,
         random: Math.random,
       });
       try {

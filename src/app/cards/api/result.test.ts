@@ -23,7 +23,7 @@ test.each([
 });
 
 test('returns the error of an error envelope as failure', () => {
-  const error = { code: 'NOT_FOUND', message: 'Gone.' };
+  const error = { code: 'NOT_FOUND' };
   expect(readResult({ ok: false, error, budget: {} })).toEqual({ ok: false, failure: error });
 });
 

@@ -98,7 +98,8 @@ test.each([
 
 test('explains a refused assignment', async () => {
   const { card } = await openThread({
-    assignThread: () => refused('REJECTED', { message: 'Noor has no access to this inbox.' }),
+    assignThread: () =>
+      refused('REJECTED', { hubspotMessage: 'Noor has no access to this inbox.' }),
   });
   card.press('Assign to me');
   await card.sees('HubSpot refused this', 'Noor has no access to this inbox.', 'Unassigned');

@@ -1,15 +1,16 @@
 import type { IconProps } from '@hubspot/ui-extensions';
+import { CHANNEL } from '../contract/channel.ts';
 
 type IconName = IconProps['name'];
 
 const ICONS: Partial<Record<string, IconName>> = {
-  '1000': 'messages',
-  '1001': 'facebook',
-  '1002': 'email',
-  '1003': 'file',
-  '1007': 'mobile',
-  '1009': 'mobile',
-  '1010': 'instagram',
+  [CHANNEL.LIVE_CHAT]: 'messages',
+  [CHANNEL.MESSENGER]: 'facebook',
+  [CHANNEL.EMAIL]: 'email',
+  [CHANNEL.FORMS]: 'file',
+  [CHANNEL.WHATSAPP]: 'mobile',
+  [CHANNEL.SMS]: 'mobile',
+  [CHANNEL.INSTAGRAM]: 'instagram',
 };
 
 export function channelIcon(channelId: string): IconName {

@@ -111,7 +111,7 @@ test('assigns the thread after adding the comment with Comment and assign', asyn
 test('reports a failed assignment after the comment was added', async () => {
   const { card, answers } = await openComment({
     addComment: withInserted,
-    assignThread: () => refused('REJECTED', { message: 'No access to this inbox.' }),
+    assignThread: () => refused('REJECTED', { hubspotMessage: 'No access to this inbox.' }),
   });
   card.type(TEXT);
   card.pressItem('Comment and take over');

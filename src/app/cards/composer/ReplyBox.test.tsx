@@ -166,7 +166,8 @@ test('keeps the draft when the panel is closed and the list refreshed', async ()
 
 test('shows the reason and keeps the draft when HubSpot refuses a reply', async () => {
   const { card } = await openThread({
-    sendReply: () => refused('REJECTED', { message: 'Your user may not send from this inbox.' }),
+    sendReply: () =>
+      refused('REJECTED', { hubspotMessage: 'Your user may not send from this inbox.' }),
   });
   card.type(TEXT);
   card.press(SEND);
@@ -191,23 +192,20 @@ test('shows the reason and keeps the draft when delivery failed', async () => {
 });
 
 test('explains a read-only channel instead of showing a reply box', async () => {
-  const { card } = await openThread(
-    {},
-    { routes: { kind: 'closed', reason: 'HubSpot does not send WhatsApp through its API.' } },
-  );
-  await card.sees('You cannot reply from here', 'HubSpot does not send WhatsApp through its API.');
+  const { card } = await openThread({}, { routes: { kind: 'closed', reason: 'NO_APP_REPLIES' } });
+  await card.sees('You cannot reply from here', 'HubSpot lets no app reply on this channel.');
   expect(card.maybeFind(TextArea)).toBeNull();
 });
 
 test('keeps the draft visible when the channel becomes read-only', async () => {
   const { card, answers } = await openThread({
-    sendReply: () => refused('READ_ONLY_CHANNEL', { message: 'The mailbox was switched off.' }),
+    sendReply: () => refused('READ_ONLY_CHANNEL', { reason: 'NO_MAILBOX' }),
   });
   answers.readThread = () =>
-    answered(aConversation({ routes: { kind: 'closed', reason: 'No mailbox can send this.' } }));
+    answered(aConversation({ routes: { kind: 'closed', reason: 'NO_MAILBOX' } }));
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not sent. Your text is kept.', 'No mailbox can send this.');
+  await card.sees('Not sent. Your text is kept.', 'No connected mailbox can send this reply.');
   expect(field(card)).toMatchObject({ defaultValue: TEXT });
   expect(card.findButtons(SEND)).toEqual([]);
 });

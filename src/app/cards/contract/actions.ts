@@ -1,25 +1,25 @@
 import type { Conversation } from './conversation.ts';
 import type { LanguageCode } from './language.ts';
 import type { Agent } from './people.ts';
+import type { ThreadPreviews } from './preview.ts';
 import type { AgentReference, RecordReference } from './record.ts';
 import type { RouteChoice } from './route.ts';
 import type { SendOutcome } from './send.ts';
-import type { ThreadPreviews } from './preview.ts';
 import type { ThreadList, ThreadStatus, ThreadSummary } from './thread.ts';
 
-/** Every action of the function: the fields it takes beside record and agent, and the data it answers with. */
+/** Every action of the function: its fields besides record and agent, and the data of its response. */
 export interface Actions {
   listThreads: {
     /**
-     * `of: 'contact'`, on a ticket alone: the threads of its contacts that are not on the ticket.
-     * `look`: for news that nobody waits for, in as few calls as can be; names and the trash are known.
+     * `of: 'contact'`, for tickets only: lists the threads of the ticket's contacts that are not on the ticket.
+     * `poll`: a background request with few calls, without archived threads, channel names and inbox names.
      */
     fields: { after?: string; of?: 'contact'; poll?: true };
     data: ThreadList;
   };
-  /** `withAssignees`: who has these threads, where the list did not tell. */
+  /** `withAssignees` also returns the assignees, for a list that lacked their names. */
   previewThreads: { fields: { threadIds: string[]; withAssignees?: true }; data: ThreadPreviews };
-  /** `look`: for news that nobody waits for; it gives way to work. */
+  /** `poll`: a background request, which fails at once when HubSpot's rate limit is nearly used up. */
   readThread: {
     fields: { threadId: string; before?: string; poll?: true };
     data: Conversation;
@@ -33,9 +33,8 @@ export interface Actions {
     fields: {
       threadId: string;
       text: string;
-      richText?: string;
       route?: RouteChoice;
-      /** File ids or file addresses in HubSpot's file tool. */
+      /** Ids or URLs of files in HubSpot's file manager. */
       attachments?: string[];
       /** The newest message or comment the agent has seen; absent on a thread without any. */
       seenMessageId?: string;
@@ -52,14 +51,14 @@ export interface Actions {
       text: string;
       /** ISO 8601: when Send was pressed. */
       startedAt: string;
-      /** Rules out an older message of the same text. */
+      /** Rules out an older message with the same text. */
       seenMessageId?: string;
     };
     data: SendOutcome;
   };
   addComment: { fields: { threadId: string; text: string; attemptId: string }; data: SendOutcome };
   assignThread: {
-    /** `expectedAssignee` is who had the thread when the agent looked; null when nobody had it. */
+    /** `expectedAssignee` is the assignee that the agent sees; `null` means nobody. */
     fields: { threadId: string; actorId: string; expectedAssignee: string | null };
     data: ThreadSummary;
   };
@@ -75,11 +74,11 @@ export interface Actions {
 
 export type ActionName = keyof Actions;
 
-/** The `parameters` of one call of the function. */
+/** The `parameters` of a request to the function. */
 export type ConversationsRequest<Action extends ActionName> = {
   action: Action;
   record: RecordReference;
   agent: AgentReference;
-  /** The agent's language, for as long as the card lacks its words: any answer brings them along. */
+  /** Requests the texts of this language in `words` of the response, until the card has them. */
   language?: LanguageCode;
 } & Actions[Action]['fields'];

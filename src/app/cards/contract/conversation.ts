@@ -2,12 +2,12 @@ import type { Message } from './message.ts';
 import type { ReplyRoutes } from './route.ts';
 import type { Names, ThreadSummary } from './thread.ts';
 
-/** A thread opened for reading. */
+/** A thread with its messages. */
 export interface Conversation {
   thread: ThreadSummary;
   /** Newest first. */
   messages: Message[];
-  /** Asks for earlier messages; absent when these are all. */
+  /** Cursor for earlier messages; absent when there are none. */
   before?: string;
   names: Names;
   routes: ReplyRoutes;

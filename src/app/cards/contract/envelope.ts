@@ -1,6 +1,6 @@
 import type { Reason } from './reason.ts';
 
-/** What went wrong, in the words that the card knows how to explain. */
+/** What went wrong. Each code has a text in every language of `i18n/`. */
 export type ErrorCode =
   | 'INVALID_REQUEST'
   | 'NOT_LINKED'
@@ -18,33 +18,29 @@ export type ErrorCode =
 
 export interface ConversationsError {
   code: ErrorCode;
-  /** What happened and what the agent or admin can do, in plain words. */
-  message: string;
-  /** Why, where the card can say it in the agent's language. */
   reason?: Reason;
-  /** HubSpot's own words on what it refused; '' when it gave none. */
+  /** HubSpot's own message about what it refused; '' when it sent none. */
   hubspotMessage?: string;
-  /** Milliseconds until it makes sense to ask again. */
+  /** Milliseconds until a retry makes sense. */
   retryAfterMs?: number;
   missingScopes?: string[];
   /** HubSpot's id of the failed call, for its support. */
   correlationId?: string;
 }
 
-/** What HubSpot's rate-limit headers said last; empty when they said nothing. */
+/** HubSpot's latest rate-limit headers; empty when it sent none. */
 export interface RateLimitStatus {
   limit?: number;
   remaining?: number;
-  intervalMs?: number;
   dailyLimit?: number;
   dailyRemaining?: number;
 }
 
-/** Every answer of the function. It never throws. */
+/** Every response of the function. The function never throws. */
 export type Envelope<Data> = (
   | { ok: true; data: Data; budget: RateLimitStatus }
   | { ok: false; error: ConversationsError; budget: RateLimitStatus }
 ) & {
-  /** The card's texts in the language that the call asked for, as `i18n/` writes them; else absent. */
+  /** The card's texts in the requested language, as `i18n/` defines them; absent when none was requested. */
   words?: unknown;
 };

@@ -1,4 +1,4 @@
-/** Languages whose words the function sends. English is not among them: the card has it by itself. */
+/** Languages whose texts the function sends. The card itself contains English. */
 export const LANGUAGES = ['de', 'fr', 'es', 'pt', 'ja'] as const;
 
 export type LanguageCode = (typeof LANGUAGES)[number];

@@ -1,11 +1,11 @@
 /** The function's name in HubSpot: the `uid` of its hsmeta file. */
 export const FUNCTION_NAME = 'conversations';
 
-/** Threads whose previews one call may ask for. */
+/** Maximum number of threads in one `previewThreads` request. */
 export const PREVIEWS_PER_CALL = 10;
 
-/** Threads that one `listThreads` call answers at most. */
+/** Maximum number of threads in one `listThreads` response. */
 export const THREADS_PER_LIST = 1_000;
 
-/** Messages that one `readThread` call answers. */
+/** Number of messages in one `readThread` response. */
 export const MESSAGES_PER_PAGE = 20;

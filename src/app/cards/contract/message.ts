@@ -4,11 +4,11 @@ interface Entry {
   id: string;
   /** ISO 8601 in UTC. */
   at: string;
-  /** Actor id; absent when HubSpot does not tell. */
+  /** Actor id; absent when HubSpot sends none. */
   by?: string;
 }
 
-/** Where something was sent from or to. */
+/** A sender or recipient. */
 export interface Address {
   actorId?: string;
   name?: string;
@@ -17,7 +17,7 @@ export interface Address {
   field?: 'FROM' | 'TO' | 'CC' | 'BCC';
 }
 
-/** What comes with a message and is no file to open. */
+/** Attachments that are not files to open. `FILE` is a file without an id. */
 export type OtherKind =
   | 'LOCATION'
   | 'CONTACT'
@@ -28,21 +28,18 @@ export type OtherKind =
   | 'FILE'
   | 'UNSUPPORTED_CONTENT';
 
-/**
- * A file carries what opens it, and '' for a name that HubSpot does not tell; everything else comes as a
- * sentence, and in the parts of one that the card can say in the agent's language.
- */
+/** A file to open, whose name is '' when HubSpot sends none; or another kind of content, with its text in one line. */
 export type Attachment =
   | { kind: 'file'; name: string; fileId: string; url?: string; usage: 'AUDIO' | 'IMAGE' | 'OTHER' }
-  | { kind: 'other'; description: string; what?: OtherKind; says?: string };
+  | { kind: 'other'; type: OtherKind; text?: string };
 
-/** How far an outgoing message got; `failed` carries HubSpot's reason where it has one. */
+/** Delivery state of an outgoing message. `failed` has HubSpot's reason, if it sent one. */
 export interface Delivery {
   state: 'sent' | 'failed' | 'read' | 'received';
   reason?: string;
 }
 
-/** A message that travelled between the customer and the team. */
+/** A message between the customer and the team. */
 export interface ConversationMessage extends Entry {
   kind: 'message';
   direction: 'incoming' | 'outgoing';
@@ -52,9 +49,9 @@ export interface ConversationMessage extends Entry {
   subject?: string;
   /** Readable text, from whichever of HubSpot's two forms has more of the message. */
   text: string;
-  /** Offset in the text from which on it quotes earlier messages or is a signature; absent when it does neither. */
+  /** Offset in the text where quoted history or a signature begins; absent when there is neither. */
   quotedFrom?: number;
-  /** True when HubSpot cut the text; `readOriginal` has it whole. */
+  /** True when the text was cut; `readOriginal` returns all of it. */
   truncated: boolean;
   attachments: Attachment[];
   delivery?: Delivery;
@@ -68,7 +65,7 @@ export interface Comment extends Entry {
   attachments: Attachment[];
 }
 
-/** The greeting that HubSpot's chat shows by itself. */
+/** The automatic greeting of HubSpot's chat. */
 export interface WelcomeMessage extends Entry {
   kind: 'welcome';
   sender: Address;

@@ -1,17 +1,17 @@
 import type { ActorKind } from './actor-kind.ts';
 
-/** Somebody met on a thread, by actor id (`A-`, `V-`, `E-`, …). */
+/** A person, bot or app on a thread. Its id is a letter and HubSpot's id: `A-`, `V-`, `E-`, … */
 export interface Actor {
   kind: ActorKind;
-  /** Absent when HubSpot tells none. */
+  /** Absent when HubSpot sends none. */
   name?: string;
   email?: string;
 }
 
-/** Actor id → who that is. An id that is not a key is somebody whose name could not be learned. */
+/** Actors by id. A missing key means that the name is unknown. */
 export type Actors = Record<string, Actor>;
 
-/** Somebody a thread can be assigned to. */
+/** A user to whom a thread can be assigned. */
 export interface Agent {
   actorId: string;
   name: string;

@@ -1,6 +1,7 @@
-import type { ConversationsError } from './envelope.ts';
-import type { Attachment } from './message.ts';
+import { kindOfActor } from './actor-kind.ts';
 import type { ActorKind } from './actor-kind.ts';
+import type { ConversationsError } from './envelope.ts';
+import type { Address, Attachment, ConversationMessage, Message } from './message.ts';
 import type { Actors } from './people.ts';
 
 /** What a row shows of a thread beyond its summary. */
@@ -8,14 +9,12 @@ export interface ThreadPreview {
   threadId: string;
   /** Absent on channels without subjects. */
   subject?: string;
-  /** First words of the latest message or comment, as one line of text. */
+  /** The beginning of the latest message or comment, in one line. */
   snippet: string;
-  /** The name, or else the address, that the customer wrote under last; absent where that is not near the top. */
+  /** Name or address of the customer's latest message; absent when that is further back than was read. */
   customer?: string;
-  /** The latest message, comments aside, did not reach the customer. */
+  /** The latest message, not counting comments, was not delivered. */
   undelivered?: true;
-  /** True when the customer wrote last, false when the team did; absent when the latest messages do not tell. */
-  waiting?: boolean;
   /** Absent on a thread without messages. */
   latest?: {
     messageId: string;
@@ -23,15 +22,92 @@ export interface ThreadPreview {
     senderName?: string;
     senderKind: ActorKind;
     comment: boolean;
-    /** The first thing that came with it, where it has no words. */
+    /** The first attachment of a message without text. */
     attachment?: Attachment;
   };
 }
 
 export interface ThreadPreviews {
   previews: ThreadPreview[];
-  /** Who has these threads, when that was asked for; without a name where HubSpot tells none. */
+  /** The assignees of these threads, if requested; without a name where HubSpot sends none. */
   actors?: Actors;
-  /** Threads whose preview could not be had; their rows stay usable. */
+  /** Threads whose preview could not be read. Their rows stay usable. */
   failures: { threadId: string; error: ConversationsError }[];
+}
+
+const SNIPPET_LENGTH = 160;
+
+/**
+ * Derives the preview of a thread from its messages.
+ *
+ * @param messages Newest first.
+ * @param actors Names that HubSpot returned; without them, the messages' own names are used.
+ */
+export function previewOf(
+  threadId: string,
+  messages: Message[],
+  actors: Actors = {},
+): ThreadPreview {
+  const latest = messages.find(hasText);
+  if (!latest) return { threadId, snippet: '' };
+  const exchanged = messages.filter((message) => message.kind === 'message');
+  const customer = exchanged.find(({ direction }) => direction === 'incoming')?.sender;
+  const snippet = beginningOf(ownText(latest)) || beginningOf(latest.text);
+  const attachment = !snippet && latest.kind !== 'welcome' ? latest.attachments[0] : undefined;
+  return {
+    threadId,
+    subject: exchanged.find(({ subject }) => subject?.trim())?.subject,
+    snippet,
+    customer: customer && nameOf(customer, actors),
+    undelivered: exchanged[0]?.delivery?.state === 'failed' || undefined,
+    latest: {
+      messageId: latest.id,
+      at: latest.at,
+      senderName: nameOf(latest.sender, actors),
+      senderKind: isFromCustomer(latest) ? 'customer' : kindOf(latest, actors),
+      comment: latest.kind === 'comment',
+      attachment,
+    },
+  };
+}
+
+/** Text without line breaks and repeated white space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+type TextMessage = Extract<Message, { text: string }>;
+
+function hasText(message: Message): message is TextMessage {
+  return message.kind === 'message' || message.kind === 'comment' || message.kind === 'welcome';
+}
+
+function isFromCustomer(message: TextMessage): message is ConversationMessage {
+  return message.kind === 'message' && message.direction === 'incoming';
+}
+
+function kindOf({ sender, by }: TextMessage, actors: Actors): ActorKind {
+  const actorId = sender.actorId ?? by;
+  return (actorId && actors[actorId]?.kind) || kindOfActor(actorId);
+}
+
+function nameOf({ actorId, name, address }: Address, actors: Actors): string | undefined {
+  const actor = actorId === undefined ? undefined : actors[actorId];
+  return actor?.name ?? name ?? actor?.email ?? address;
+}
+
+/** Without the messages that it quotes. */
+function ownText(message: TextMessage): string {
+  return message.kind === 'message' ? message.text.slice(0, message.quotedFrom) : message.text;
+}
+
+/** The URL after the label of a link. */
+const LINK_TARGET = / \(https?:\/\/\S+\)/g;
+
+/** Counts whole characters, so that it never cuts an emoji in half. */
+function beginningOf(text: string): string {
+  const line = oneLine(text.replace(LINK_TARGET, ''));
+  const characters = Array.from(line.slice(0, 2 * SNIPPET_LENGTH + 2));
+  if (characters.length <= SNIPPET_LENGTH) return line;
+  return `${characters.slice(0, SNIPPET_LENGTH).join('').trimEnd()}…`;
 }

@@ -1,5 +1,7 @@
-/** Why something cannot be had or done, for the card to say in the agent's language. In English the function says it. */
+/** Why something is missing or was refused. Each reason has a text in every language of `i18n/`. */
 export const REASONS = [
+  'NO_TEXT',
+  'TEXT_TOO_LONG',
   'NOBODY_WROTE',
   'NO_APP_REPLIES',
   'MAILBOXES_UNKNOWN',
@@ -24,5 +26,5 @@ export const REASONS = [
   'USER_INACTIVE',
 ] as const;
 
-/** `ALREADY_THERE`: what the agent wants to send is on the thread. */
+/** `ALREADY_THERE`: the reply is on the thread already. The composer has its own notice for it. */
 export type Reason = (typeof REASONS)[number] | 'ALREADY_THERE';

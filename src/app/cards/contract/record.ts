@@ -1,16 +1,16 @@
-/** HubSpot's ids of the two record types a card stands on: https://developers.hubspot.com/docs/guides/crm/understanding-the-crm */
+/** HubSpot's object type ids of contacts and tickets: https://developers.hubspot.com/docs/guides/crm/understanding-the-crm */
 export const CONTACT = '0-1';
 export const TICKET = '0-5';
 
 export type RecordType = typeof CONTACT | typeof TICKET;
 
-/** The record that the card stands on. */
+/** The record on which the card is shown. */
 export interface RecordReference {
   objectTypeId: RecordType;
   objectId: string;
 }
 
-/** The HubSpot user who looks at the card. */
+/** The HubSpot user who uses the card. */
 export interface AgentReference {
   userId: number;
 }

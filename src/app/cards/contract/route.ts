@@ -1,6 +1,6 @@
 import type { Reason } from './reason.ts';
 
-/** One reader of a reply. */
+/** One recipient of a reply. */
 export interface RouteRecipient {
   actorId?: string;
   name?: string;
@@ -12,22 +12,19 @@ export interface RouteRecipient {
 export interface ReplyRoute {
   channelId: string;
   channelAccountId: string;
-  /**
-   * What the customer sees as its origin: the account's name, and its address where it has one.
-   * `unnamed`: HubSpot told no name, and this one is only the function's word for it.
-   */
-  from: { name: string; address?: string; unnamed?: true };
+  /** The sender as the customer sees it: the name and address of the channel account, where HubSpot sends them. */
+  from: { name?: string; address?: string };
   recipients: RouteRecipient[];
   /** E-mail only. */
   subject?: string;
 }
 
-/** Whether the thread can be answered from here, and how. */
+/** Whether the thread can be answered from the card, and how. */
 export type ReplyRoutes =
   | { kind: 'open'; route: ReplyRoute; alternatives: ReplyRoute[] }
-  | { kind: 'closed'; reason: string; why?: Reason };
+  | { kind: 'closed'; reason: Reason };
 
-/** The route an agent chose; recipients stay the function's business. */
+/** The route that an agent chose. The function determines the recipients. */
 export interface RouteChoice {
   channelId: string;
   channelAccountId: string;

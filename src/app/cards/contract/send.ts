@@ -1,14 +1,20 @@
 import type { Comment, ConversationMessage, Message } from './message.ts';
 
 /**
- * What became of a reply or comment that HubSpot was asked to take.
+ * The outcome of sending a reply or comment.
  *
- * `sent`: HubSpot answered with the message, or it was found on the thread; `delivery` may still say that it failed.
- * `unconfirmed`: the answer was lost and the message is not on the thread yet; `messages` is what the thread now shows.
- * With `threadNotRead`, HubSpot did not show the thread either: nobody has looked since, and it may well be there.
+ * `sent`: HubSpot returned the message, or it was found on the thread. `delivery` may still be `failed`.
+ * `unconfirmed`: the response was lost and the message is not on the thread yet. `messages` are the thread's newest.
  *
  * The third outcome, not sent, is an error envelope: nothing left the function, or HubSpot refused it.
  */
 export type SendOutcome =
   | { outcome: 'sent'; message: ConversationMessage | Comment }
-  | { outcome: 'unconfirmed'; startedAt: string; messages: Message[]; threadNotRead?: true };
+  | {
+      outcome: 'unconfirmed';
+      /** ISO 8601 in UTC. */
+      startedAt: string;
+      messages: Message[];
+      /** The thread could not be read after the attempt, so the message may be there. */
+      threadNotRead?: true;
+    };

@@ -7,16 +7,15 @@ export type ThreadStatus = 'OPEN' | 'CLOSED';
 export interface ThreadSummary {
   id: string;
   status: ThreadStatus;
-  /** The channel the thread began on; its messages may have moved since. */
+  /** The channel on which the thread began; later messages may use another. */
   channelId: string;
   inboxId?: string;
-  /** Actor id; absent when nobody has the thread. */
+  /** Actor id; absent when nobody is assigned. */
   assignedTo?: string;
-  /** A contact id, or the id of a visitor who is no contact yet. */
+  /** A contact id, or the id of a visitor who is not a contact yet. */
   contactId?: string;
   ticketId?: string;
   createdAt?: string;
-  closedAt?: string;
   latestMessageAt?: string;
   latestReceivedAt?: string;
   latestSentAt?: string;
@@ -31,9 +30,10 @@ export interface Inbox {
   type: 'INBOX' | 'HELP_DESK';
 }
 
-/** Names behind the ids of an answer, by id. A missing key means that the name could not be learned. */
+/** Names by id. A missing key means that the name is unknown. */
 export interface Names {
   actors: Actors;
+  /** Channels that the account added; HubSpot's own are named by the card. */
   channels: Record<string, string>;
   inboxes: Record<string, Inbox>;
 }
@@ -41,12 +41,10 @@ export interface Names {
 export interface ThreadList {
   /** Newest activity first. */
   threads: ThreadSummary[];
-  /** An assignee whose name would have taken a call more is missing: it comes with the previews. */
+  /** An assignee whose name would have cost another call is missing, and comes with the previews. */
   names: Names;
-  /** Asks for the rest when a record has more than the limit. */
+  /** Cursor for the rest, when a record has more threads than the limit. */
   after?: string;
-  /** Present when HubSpot did not list everything: why, in plain words. */
-  incomplete?: string;
-  /** The same, for the card to say in the agent's language. */
-  whyIncomplete?: Reason[];
+  /** Why the list is incomplete; absent when it is complete. */
+  incomplete?: Reason[];
 }

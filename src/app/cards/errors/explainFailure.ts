@@ -2,6 +2,7 @@ import type { ConversationsError } from '../contract/envelope.ts';
 import type { Failure } from '../api/result.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Strings } from '../i18n/en.ts';
+import { formatReasons } from './formatReasons.ts';
 import type { Language } from '../i18n/language.ts';
 
 const MINUTE = 60_000;
@@ -46,18 +47,14 @@ export function explainFailure(failure: Failure, language: Language, now: number
   };
 }
 
-/** Codes whose title needs a specific reason. */
-const CODES_WITH_REASON = new Set(['INVALID_REQUEST', 'READ_ONLY_CHANNEL', 'REJECTED']);
-
 function reasonText(
-  { code, message, reason: why, hubspotMessage, missingScopes = [] }: ConversationsError,
+  { code, reason, hubspotMessage, missingScopes = [] }: ConversationsError,
   strings: Strings,
 ): string {
-  const reason = why && strings.reasons[why];
-  if (reason) return [reason, hubspotMessage].filter(Boolean).join(' ');
+  const text = reason && formatReasons(strings, [reason]);
+  if (text) return [text, hubspotMessage].filter(Boolean).join(' ');
   if (code === 'MISSING_SCOPE') return missingScopes.length > 0 ? '' : (hubspotMessage ?? '');
-  if (!why && !CODES_WITH_REASON.has(code)) return '';
-  return why ? message : (hubspotMessage ?? message);
+  return code === 'REJECTED' ? (hubspotMessage ?? '') : '';
 }
 
 function scopes({ missingScopes = [] }: ConversationsError, { strings }: Language): string {

@@ -1,3 +1,4 @@
+import { CHANNEL } from '../contract/channel.ts';
 import { bundledStrings } from './bundledStrings.ts';
 import type { Translation } from './en.ts';
 
@@ -11,15 +12,15 @@ export const de: Translation = {
   },
 
   channels: {
-    '1000': 'Live-Chat',
-    '1001': 'Messenger',
-    '1002': 'E-Mail',
-    '1003': 'Formular',
-    '1004': 'Kundenportal',
-    '1007': 'WhatsApp',
-    '1008': 'Anruf',
-    '1009': 'SMS',
-    '1010': 'Instagram',
+    [CHANNEL.LIVE_CHAT]: 'Live-Chat',
+    [CHANNEL.MESSENGER]: 'Messenger',
+    [CHANNEL.EMAIL]: 'E-Mail',
+    [CHANNEL.FORMS]: 'Formular',
+    [CHANNEL.CUSTOMER_PORTAL]: 'Kundenportal',
+    [CHANNEL.WHATSAPP]: 'WhatsApp',
+    [CHANNEL.CALLING]: 'Anruf',
+    [CHANNEL.SMS]: 'SMS',
+    [CHANNEL.INSTAGRAM]: 'Instagram',
   },
   otherChannel: 'Anderer Kanal',
 
@@ -177,6 +178,7 @@ export const de: Translation = {
       MESSAGE_HEADER: 'Kopfzeile',
       WHATSAPP_TEMPLATE_METADATA: 'WhatsApp-Vorlage',
       SOCIAL_MEDIA_METADATA: 'Beitrag',
+      FILE: 'Datei',
       UNSUPPORTED_CONTENT:
         'HubSpot kann das hier nicht anzeigen. Öffnen Sie die Konversation in HubSpot, um es zu sehen.',
     },
@@ -322,6 +324,8 @@ export const de: Translation = {
   },
 
   reasons: {
+    NO_TEXT: 'Schreiben Sie etwas, bevor Sie senden.',
+    TEXT_TOO_LONG: 'Das ist zu lang zum Senden. Kürzen Sie es oder hängen Sie es als Datei an.',
     NOBODY_WROTE:
       'In dieser Konversation hat noch niemand geschrieben. Schreiben Sie zuerst direkt in HubSpot.',
     NO_APP_REPLIES:

@@ -1,10 +1,5 @@
-import type { OtherKind } from '../contract/message.ts';
-import type { Reason } from '../contract/reason.ts';
+import { CHANNEL } from '../contract/channel.ts';
 import type { StringsOf, TranslationOf } from './translate.ts';
-
-/** English comes from the function; other languages translate these codes. */
-const OTHER_KINDS: Partial<Record<OtherKind, string>> = {};
-const REASONS: Partial<Record<Reason, string>> = {};
 
 /**
  * Every text an agent reads. `{0}` and `{1}` stand for values, `#` in plural forms for the number.
@@ -20,15 +15,15 @@ export const en = {
   },
 
   channels: {
-    '1000': 'Live chat',
-    '1001': 'Messenger',
-    '1002': 'E-mail',
-    '1003': 'Form',
-    '1004': 'Customer portal',
-    '1007': 'WhatsApp',
-    '1008': 'Call',
-    '1009': 'SMS',
-    '1010': 'Instagram',
+    [CHANNEL.LIVE_CHAT]: 'Live chat',
+    [CHANNEL.MESSENGER]: 'Messenger',
+    [CHANNEL.EMAIL]: 'E-mail',
+    [CHANNEL.FORMS]: 'Form',
+    [CHANNEL.CUSTOMER_PORTAL]: 'Customer portal',
+    [CHANNEL.WHATSAPP]: 'WhatsApp',
+    [CHANNEL.CALLING]: 'Call',
+    [CHANNEL.SMS]: 'SMS',
+    [CHANNEL.INSTAGRAM]: 'Instagram',
   },
   otherChannel: 'Other channel',
 
@@ -170,7 +165,17 @@ export const en = {
     empty: 'No text',
     unnamedFile: 'File',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'File' },
-    otherKinds: OTHER_KINDS,
+    otherKinds: {
+      LOCATION: 'Location',
+      CONTACT: 'Contact',
+      QUICK_REPLIES: 'Quick replies',
+      MESSAGE_HEADER: 'Header',
+      WHATSAPP_TEMPLATE_METADATA: 'A WhatsApp template',
+      SOCIAL_MEDIA_METADATA: 'Post',
+      FILE: 'File',
+      UNSUPPORTED_CONTENT:
+        'Something that HubSpot cannot show here. Open the thread in the inbox to see it.',
+    },
     showMore: 'Show more',
     showLess: 'Show less',
     tryAgain: 'Try again',
@@ -308,7 +313,46 @@ export const en = {
     checkAgain: 'Check again',
   },
 
-  reasons: REASONS,
+  reasons: {
+    NO_TEXT: 'Write something before you send it.',
+    TEXT_TOO_LONG: 'This is too long to send. Shorten it or attach it as a file.',
+    NOBODY_WROTE:
+      'Nobody has written on this thread yet, so there is nobody to reply to. Open it in HubSpot to write first.',
+    NO_APP_REPLIES:
+      'HubSpot lets no app reply on this channel. Open the thread in HubSpot’s inbox to reply.',
+    MAILBOXES_UNKNOWN:
+      'HubSpot did not list the mailboxes just now. Open the thread again to reply.',
+    NO_MAIL_ADDRESS:
+      'The customer’s e-mail address is not known here, so a reply has nowhere to go. Add it to the contact, or reply in HubSpot’s inbox.',
+    NO_ADDRESS:
+      'The customer’s address on this channel is not known, so a reply has nowhere to go. Open the thread in HubSpot’s inbox to reply.',
+    NO_MAILBOX:
+      'No connected mailbox can send this reply. Ask an admin to connect one to the inbox.',
+    DISCONNECTED: 'This channel is not connected any more. Ask an admin to connect it.',
+    ROUTE_GONE:
+      'This reply cannot be sent the way you chose any more. Open the thread again and choose another.',
+    ARCHIVED: 'This thread is archived. Restore it first, then try again.',
+    NOT_ASSIGNABLE:
+      'This person may have left, or has no access to this inbox. Choose somebody else or ask an admin.',
+    THREADS_MISSING: 'HubSpot did not list all threads. Refresh to try again.',
+    ARCHIVED_MISSING: 'Not all archived threads are listed.',
+    CONTACTS_MISSING: 'This ticket has many contacts. The threads of some are not listed.',
+    CONTACT_DELETED: 'A contact of this ticket was deleted. Its threads are not listed.',
+    PATH_MISSING:
+      'HubSpot does not offer this part of its API to this account. Ask an admin to update Threadside.',
+    NO_ARCHIVE: 'HubSpot can only delete threads for good here. Archive it in HubSpot itself.',
+    LOCKED: 'HubSpot is changing this thread right now. Try again in a few seconds.',
+    ACCOUNT_MOVING:
+      'HubSpot is moving this account to another data centre and accepts nothing meanwhile.',
+    EDGE_REFUSED:
+      'HubSpot’s network blocked the text, perhaps because it looks like program code. Reword it, or send it in HubSpot.',
+    NOT_APPLIED:
+      'HubSpot accepted the change but does not show it. Check the thread, or change it in HubSpot.',
+    USER_UNREADABLE:
+      'HubSpot does not tell the app who you are, so you can only read here. Ask an admin to reinstall the app, and to check that you are an active user of this account.',
+    USER_INACTIVE:
+      'HubSpot does not list you as an active user of this account, so you can only read here. Ask an admin to check your user.',
+  },
 
   errors: {
     retry: 'Try again',

@@ -1,3 +1,4 @@
+import { CHANNEL } from '../contract/channel.ts';
 import { bundledStrings } from './bundledStrings.ts';
 import type { Translation } from './en.ts';
 
@@ -11,15 +12,15 @@ export const es: Translation = {
   },
 
   channels: {
-    '1000': 'Chat en vivo',
-    '1001': 'Messenger',
-    '1002': 'Correo',
-    '1003': 'Formulario',
-    '1004': 'Portal del cliente',
-    '1007': 'WhatsApp',
-    '1008': 'Llamada',
-    '1009': 'SMS',
-    '1010': 'Instagram',
+    [CHANNEL.LIVE_CHAT]: 'Chat en vivo',
+    [CHANNEL.MESSENGER]: 'Messenger',
+    [CHANNEL.EMAIL]: 'Correo',
+    [CHANNEL.FORMS]: 'Formulario',
+    [CHANNEL.CUSTOMER_PORTAL]: 'Portal del cliente',
+    [CHANNEL.WHATSAPP]: 'WhatsApp',
+    [CHANNEL.CALLING]: 'Llamada',
+    [CHANNEL.SMS]: 'SMS',
+    [CHANNEL.INSTAGRAM]: 'Instagram',
   },
   otherChannel: 'Otro canal',
 
@@ -172,6 +173,7 @@ export const es: Translation = {
       MESSAGE_HEADER: 'Encabezado',
       WHATSAPP_TEMPLATE_METADATA: 'Plantilla de WhatsApp',
       SOCIAL_MEDIA_METADATA: 'Publicación',
+      FILE: 'Archivo',
       UNSUPPORTED_CONTENT:
         'HubSpot no puede mostrar esto aquí. Abre la conversación en HubSpot para verlo.',
     },
@@ -315,6 +317,8 @@ export const es: Translation = {
   },
 
   reasons: {
+    NO_TEXT: 'Escribe algo antes de enviar.',
+    TEXT_TOO_LONG: 'Es demasiado largo para enviarlo. Acórtalo o adjúntalo como archivo.',
     NOBODY_WROTE:
       'Nadie ha escrito aún en esta conversación. Escribe primero directamente en HubSpot.',
     NO_APP_REPLIES:

@@ -1,3 +1,4 @@
+import { CHANNEL } from '../contract/channel.ts';
 import { bundledStrings } from './bundledStrings.ts';
 import type { Translation } from './en.ts';
 
@@ -11,15 +12,15 @@ export const fr: Translation = {
   },
 
   channels: {
-    '1000': 'Chat en direct',
-    '1001': 'Messenger',
-    '1002': 'E-mail',
-    '1003': 'Formulaire',
-    '1004': 'Portail client',
-    '1007': 'WhatsApp',
-    '1008': 'Appel',
-    '1009': 'SMS',
-    '1010': 'Instagram',
+    [CHANNEL.LIVE_CHAT]: 'Chat en direct',
+    [CHANNEL.MESSENGER]: 'Messenger',
+    [CHANNEL.EMAIL]: 'E-mail',
+    [CHANNEL.FORMS]: 'Formulaire',
+    [CHANNEL.CUSTOMER_PORTAL]: 'Portail client',
+    [CHANNEL.WHATSAPP]: 'WhatsApp',
+    [CHANNEL.CALLING]: 'Appel',
+    [CHANNEL.SMS]: 'SMS',
+    [CHANNEL.INSTAGRAM]: 'Instagram',
   },
   otherChannel: 'Autre canal',
 
@@ -175,6 +176,7 @@ export const fr: Translation = {
       MESSAGE_HEADER: 'En-tête',
       WHATSAPP_TEMPLATE_METADATA: 'Modèle WhatsApp',
       SOCIAL_MEDIA_METADATA: 'Publication',
+      FILE: 'Fichier',
       UNSUPPORTED_CONTENT:
         'HubSpot ne peut pas afficher ceci ici. Ouvrez la conversation dans HubSpot pour le voir.',
     },
@@ -320,6 +322,8 @@ export const fr: Translation = {
   },
 
   reasons: {
+    NO_TEXT: 'Écrivez quelque chose avant d’envoyer.',
+    TEXT_TOO_LONG: 'C’est trop long pour être envoyé. Raccourcissez-le ou joignez-le en fichier.',
     NOBODY_WROTE:
       'Personne n’a encore écrit dans cette conversation. Écrivez d’abord dans HubSpot.',
     NO_APP_REPLIES:

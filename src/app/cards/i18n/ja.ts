@@ -1,3 +1,4 @@
+import { CHANNEL } from '../contract/channel.ts';
 import { bundledStrings } from './bundledStrings.ts';
 import type { Translation } from './en.ts';
 
@@ -11,15 +12,15 @@ export const ja: Translation = {
   },
 
   channels: {
-    '1000': 'ライブチャット',
-    '1001': 'Messenger',
-    '1002': 'Eメール',
-    '1003': 'フォーム',
-    '1004': 'カスタマーポータル',
-    '1007': 'WhatsApp',
-    '1008': 'コール',
-    '1009': 'SMS',
-    '1010': 'Instagram',
+    [CHANNEL.LIVE_CHAT]: 'ライブチャット',
+    [CHANNEL.MESSENGER]: 'Messenger',
+    [CHANNEL.EMAIL]: 'Eメール',
+    [CHANNEL.FORMS]: 'フォーム',
+    [CHANNEL.CUSTOMER_PORTAL]: 'カスタマーポータル',
+    [CHANNEL.WHATSAPP]: 'WhatsApp',
+    [CHANNEL.CALLING]: 'コール',
+    [CHANNEL.SMS]: 'SMS',
+    [CHANNEL.INSTAGRAM]: 'Instagram',
   },
   otherChannel: 'その他のチャネル',
 
@@ -168,6 +169,7 @@ export const ja: Translation = {
       MESSAGE_HEADER: 'ヘッダー',
       WHATSAPP_TEMPLATE_METADATA: 'WhatsAppテンプレート',
       SOCIAL_MEDIA_METADATA: '投稿',
+      FILE: 'ファイル',
       UNSUPPORTED_CONTENT:
         'HubSpotはこれをここに表示できません。HubSpotでスレッドを開いてご確認ください。',
     },
@@ -310,6 +312,8 @@ export const ja: Translation = {
   },
 
   reasons: {
+    NO_TEXT: '送信する前に本文を入力してください。',
+    TEXT_TOO_LONG: '長すぎて送信できません。短くするか、ファイルとして添付してください。',
     NOBODY_WROTE: 'このスレッドにはまだ誰も書き込んでいません。先にHubSpotでお書きください。',
     NO_APP_REPLIES: 'このチャネルではアプリから返信できません。HubSpotで返信してください。',
     MAILBOXES_UNKNOWN:

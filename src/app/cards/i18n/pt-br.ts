@@ -1,3 +1,4 @@
+import { CHANNEL } from '../contract/channel.ts';
 import { bundledStrings } from './bundledStrings.ts';
 import type { Translation } from './en.ts';
 
@@ -11,15 +12,15 @@ export const ptBr: Translation = {
   },
 
   channels: {
-    '1000': 'Chat ao vivo',
-    '1001': 'Messenger',
-    '1002': 'E-mail',
-    '1003': 'Formulário',
-    '1004': 'Portal do cliente',
-    '1007': 'WhatsApp',
-    '1008': 'Chamada',
-    '1009': 'SMS',
-    '1010': 'Instagram',
+    [CHANNEL.LIVE_CHAT]: 'Chat ao vivo',
+    [CHANNEL.MESSENGER]: 'Messenger',
+    [CHANNEL.EMAIL]: 'E-mail',
+    [CHANNEL.FORMS]: 'Formulário',
+    [CHANNEL.CUSTOMER_PORTAL]: 'Portal do cliente',
+    [CHANNEL.WHATSAPP]: 'WhatsApp',
+    [CHANNEL.CALLING]: 'Chamada',
+    [CHANNEL.SMS]: 'SMS',
+    [CHANNEL.INSTAGRAM]: 'Instagram',
   },
   otherChannel: 'Outro canal',
 
@@ -172,6 +173,7 @@ export const ptBr: Translation = {
       MESSAGE_HEADER: 'Cabeçalho',
       WHATSAPP_TEMPLATE_METADATA: 'Modelo do WhatsApp',
       SOCIAL_MEDIA_METADATA: 'Publicação',
+      FILE: 'Arquivo',
       UNSUPPORTED_CONTENT:
         'A HubSpot não consegue mostrar isto aqui. Abra a conversa na HubSpot para ver.',
     },
@@ -317,6 +319,8 @@ export const ptBr: Translation = {
   },
 
   reasons: {
+    NO_TEXT: 'Escreva algo antes de enviar.',
+    TEXT_TOO_LONG: 'É longo demais para enviar. Encurte ou anexe como arquivo.',
     NOBODY_WROTE: 'Ninguém escreveu nesta conversa ainda. Escreva primeiro na HubSpot.',
     NO_APP_REPLIES:
       'A HubSpot não deixa nenhum aplicativo responder neste canal. Responda na HubSpot.',

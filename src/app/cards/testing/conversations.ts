@@ -125,5 +125,5 @@ export function answered<Data>(data: Data): Envelope<Data> {
 }
 
 export function refused(code: ErrorCode, is: Partial<ConversationsError> = {}): Envelope<never> {
-  return { ok: false, error: { code, message: `${code} happened.`, ...is }, budget };
+  return { ok: false, error: { code, ...is }, budget };
 }

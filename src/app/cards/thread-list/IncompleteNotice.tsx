@@ -4,12 +4,8 @@ import { useLanguage } from '../context/card.ts';
 import { formatReasons } from '../errors/formatReasons.ts';
 
 /** Says that HubSpot did not list all threads, and why. */
-export function IncompleteNotice({
-  list: { incomplete, whyIncomplete = [] },
-}: {
-  list: ThreadList;
-}) {
+export function IncompleteNotice({ list: { incomplete } }: { list: ThreadList }) {
   const { strings } = useLanguage();
   if (!incomplete) return null;
-  return <Text variant="microcopy">{formatReasons(strings, incomplete, ...whyIncomplete)}</Text>;
+  return <Text variant="microcopy">{formatReasons(strings, incomplete)}</Text>;
 }

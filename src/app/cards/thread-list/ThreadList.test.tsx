@@ -147,7 +147,7 @@ test('shows the channel name and opens the thread when its preview failed', asyn
     previewThreads: () =>
       answered({
         previews: [aPreview('2')],
-        failures: [{ threadId: '1', error: { code: 'UNAVAILABLE', message: 'Down.' } }],
+        failures: [{ threadId: '1', error: { code: 'UNAVAILABLE' } }],
       }),
   });
   await card.sees('Telegram', 'Open to read', 'Broken zip');
@@ -285,32 +285,29 @@ test('says how many threads are loaded while there are more', async () => {
 
 test('says what is missing from an incomplete list', async () => {
   const card = openCard({
-    listThreads: () =>
-      answered(aList([aThread()], { incomplete: 'HubSpot repeated a page of closed threads.' })),
+    listThreads: () => answered(aList([aThread()], { incomplete: ['THREADS_MISSING'] })),
     previewThreads: previewed,
   });
-  await card.sees('HubSpot repeated a page of closed threads.');
+  await card.sees('HubSpot did not list all threads. Refresh to try again.');
 });
 
 test('explains an incomplete list in the agent’s language, or as the function wrote it', async () => {
   const german = languages().de;
   const { latest } = aPreview('900');
-  const attachment = { kind: 'other', description: 'Location: Ulm', what: 'LOCATION', says: 'Ulm' };
-  const preview = aPreview('900', { snippet: '', latest: { ...latest!, attachment } as never });
+  const attachment = { kind: 'other', type: 'LOCATION', text: 'Ulm' } as const;
+  const preview = aPreview('900', { snippet: '', latest: { ...latest!, attachment } });
   const card = openCard(
     {
       listThreads: () => ({
-        ...answered(
-          aList([aThread()], { incomplete: 'Not all.', whyIncomplete: ['ARCHIVED_MISSING'] }),
-        ),
+        ...answered(aList([aThread()], { incomplete: ['ARCHIVED_MISSING'] })),
         words: german,
       }),
       previewThreads: () => answered({ previews: [preview], failures: [] }),
     },
     { locale: 'de-de' },
   );
-  await card.sees(german.reasons.ARCHIVED_MISSING!, 'Standort: Ulm');
-  expect(card.text()).not.toContain('Not all.');
+  await card.sees(german.reasons.ARCHIVED_MISSING, 'Standort: Ulm');
+  expect(card.text()).not.toContain('Not all archived');
 });
 
 test('says that loading continues after three seconds', async () => {

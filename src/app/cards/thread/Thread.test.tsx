@@ -140,7 +140,7 @@ test('links attachments with http URLs only', async () => {
           attachments: [
             { ...file, name: 'zip.jpg', url: 'https://files.example.com/zip.jpg' },
             { ...file, name: 'odd.html', url: 'javascript:alert(1)' },
-            { kind: 'other', description: 'Location: Madrid' },
+            { kind: 'other', type: 'LOCATION', text: 'Madrid' },
           ],
         }),
       ],
@@ -215,7 +215,9 @@ test('links URLs in events and attachments', async () => {
   const card = await read(
     {
       messages: [
-        aMessage({ attachments: [{ kind: 'other', description: `Post: Tents, ${url}` }] }),
+        aMessage({
+          attachments: [{ kind: 'other', type: 'SOCIAL_MEDIA_METADATA', text: `Tents, ${url}` }],
+        }),
         { kind: 'welcome', id: 'w1', at: hoursAgo(3), sender: {}, text: `Hi! See ${url}.` },
       ],
     },

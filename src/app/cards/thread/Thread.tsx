@@ -12,7 +12,7 @@ import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
 import { UpdatedLine } from './UpdatedLine.tsx';
 import { Header } from './header/Header.tsx';
-import { mergeNames } from './conversation/mergeConversation.ts';
+import { mergeNames } from '../people/mergeNames.ts';
 import { Messages } from './messages/Messages.tsx';
 import { RestoreToDraftContext } from './messages/restoreToDraft.ts';
 import { useThread } from './conversation/useThread.ts';

@@ -1,59 +1,57 @@
 import type { ActionName, Actions } from '../../cards/contract/actions.ts';
-import type { Envelope, ErrorCode } from '../../cards/contract/envelope.ts';
+import type { Envelope, ErrorCode, RateLimitStatus } from '../../cards/contract/envelope.ts';
+import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
 import type { FailedCall, HubSpot } from './hubspot/client.ts';
-import { withTimeout } from './hubspot/transport/clock.ts';
-import type { Clock } from './hubspot/transport/clock.ts';
 import { API_VERSIONS, createPaths } from './hubspot/paths.ts';
 import { TimedOut } from './hubspot/transport/api-errors.ts';
-import { ACTIONS, isActionName } from './actions/index.ts';
+import { withTimeout } from './hubspot/transport/clock.ts';
+import type { Clock } from './hubspot/transport/clock.ts';
 import { identifyAgent } from './people/identify-agent.ts';
+import { ActionError } from './request/action-error.ts';
 import type { Call } from './request/call.ts';
 import { describeCaller } from './request/caller.ts';
 import type { Caller } from './request/caller.ts';
 import { toEnvelopeError } from './request/error-envelope.ts';
 import { createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest } from './request/read-request.ts';
-import { ActionError } from './request/action-error.ts';
+import { TIME_LIMITS } from './request/time-limits.ts';
 
-/** Where and as whom to call HubSpot; read anew for every call, as HubSpot advises. */
+/** How to reach HubSpot. Read again for every request, as HubSpot advises. */
 export interface Settings {
   token: string | undefined;
-  /** HubSpot's own address unless set. */
+  /** `undefined` means HubSpot's own URL. */
   baseUrl: string | undefined;
-  /** Moves every call to one version of the API. */
+  /** Sends every call to one version of the API. */
   apiVersion: string | undefined;
 }
 
-/** One line per call; nothing in it is a token, a text or a name. */
+/** One line of the log. It contains no token, message text, name or id. */
 export interface RequestLog {
   action: string;
   code: ErrorCode | 'OK';
   milliseconds: number;
   upstreamCalls: number;
-  /** Who called, and whose word that is; undefined when the request does not say. */
+  /** The agent, and who named them; `undefined` when the request names nobody. */
   caller: string | undefined;
   /** Calls of HubSpot's API that failed. */
   failedCalls: readonly FailedCall[];
+  /** What is wrong with the request or the settings. */
+  detail?: string;
 }
 
-/** HubSpot cuts the function off at 15 s; by 13 it has answered for itself. */
-const ANSWER_WITHIN_MS = 13_000;
-/** Calls end before, so that there is time to say what became of them. */
-const CALLS_WITHIN_MS = 12_500;
-
 /**
- * Answers the card's requests, with a memory that lasts as long as the instance. It never rejects.
+ * Creates a handler with caches that live as long as the instance. The handler never rejects.
  *
- * @param onCall Told once about every call.
- * @param random From 0 up to 1.
+ * @param onRequest Called once after each request.
+ * @param random Returns a number from 0 up to 1.
  */
 export function createRequestHandler(
   clock: Clock,
-  onCall: (record: RequestLog) => void,
+  onRequest: (log: RequestLog) => void,
   random: () => number = Math.random,
 ) {
-  const memoryOf = createInstanceCaches(clock);
+  const cacheOf = createInstanceCaches(clock);
 
   return async (
     parameters: unknown,
@@ -65,37 +63,43 @@ export function createRequestHandler(
     let calledBy: string | undefined;
     let hubspot: HubSpot | undefined;
     let envelope: Envelope<unknown>;
+    let detail: string | undefined;
     try {
       const request = readRequest(parameters, user, isActionName);
       action = request.action;
-      const caller = request.caller;
+      const { caller, record, rest } = request;
       calledBy = describeCaller(caller);
-      const { token, baseUrl, paths } = checked(settings);
-      const memory = memoryOf(token, baseUrl);
-      const { rateLimits: room, knownPaths } = memory;
-      const durationMs = CALLS_WITHIN_MS;
-      hubspot = connect({ token, baseUrl, paths, knownPaths, clock, durationMs, room, random });
-      const { record, rest } = request;
-      const data = perform(action, { hubspot, clock, cache: memory, record }, caller, rest);
-      const answered = withTimeout(clock, ANSWER_WITHIN_MS, data, () => {
+      const { token, baseUrl, paths } = checkSettings(settings);
+      const cache = cacheOf(token, baseUrl);
+      hubspot = connect({
+        token,
+        baseUrl,
+        paths,
+        knownPaths: cache.knownPaths,
+        clock,
+        durationMs: TIME_LIMITS.callsMs,
+        timeouts: TIME_LIMITS.call,
+        rateLimits: cache.rateLimits,
+        random,
+      });
+      const data = perform(action, { hubspot, clock, cache, record }, caller, rest);
+      const inTime = withTimeout(clock, TIME_LIMITS.responseMs, data, () => {
         throw new TimedOut();
       });
-      envelope = { ok: true, data: await answered, budget: hubspot.rateLimitStatus() };
+      envelope = { ok: true, data: await inTime, budget: budgetOf(hubspot) };
     } catch (error) {
-      envelope = {
-        ok: false,
-        error: toEnvelopeError(error),
-        budget: hubspot?.rateLimitStatus() ?? {},
-      };
+      if (error instanceof ActionError) detail = error.detail;
+      envelope = { ok: false, error: toEnvelopeError(error), budget: budgetOf(hubspot) };
     }
     hubspot?.finish();
-    onCall({
+    onRequest({
       action,
       code: envelope.ok ? 'OK' : envelope.error.code,
       milliseconds: clock.now() - startedAt,
       upstreamCalls: hubspot?.callCount() ?? 0,
       caller: calledBy,
       failedCalls: hubspot?.failedCalls() ?? [],
+      ...(detail !== undefined && { detail }),
     });
     return envelope;
   };
@@ -113,19 +117,18 @@ async function perform<Name extends ActionName>(
   return action.run({ ...call, agent: await identifyAgent(call, caller) }, fields);
 }
 
-function checked({ token, baseUrl, apiVersion }: Settings) {
-  if (!token) {
-    throw new ActionError(
-      'BAD_TOKEN',
-      'HubSpot gave the app no token. Ask an admin to reinstall the app.',
-    );
-  }
+function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {
+  const { limit, remaining, dailyLimit, dailyRemaining } = hubspot?.rateLimitStatus() ?? {};
+  return { limit, remaining, dailyLimit, dailyRemaining };
+}
+
+function checkSettings({ token, baseUrl, apiVersion }: Settings) {
+  if (!token) throw new ActionError('BAD_TOKEN', { detail: 'HubSpot gave the app no token' });
   const version = API_VERSIONS.find((each) => each === apiVersion);
   if (apiVersion && !version) {
-    throw new ActionError(
-      'INTERNAL',
-      `CONVERSATIONS_API_VERSION must be one of ${API_VERSIONS.join(', ')}. Ask an admin to correct it.`,
-    );
+    const allowed = API_VERSIONS.join(', ');
+    const detail = `CONVERSATIONS_API_VERSION must be one of ${allowed}`;
+    throw new ActionError('INTERNAL', { detail });
   }
   return { token, baseUrl: baseUrl?.replace(/\/+$/, ''), paths: createPaths(version) };
 }

@@ -23,29 +23,29 @@ const parameters = {
 };
 
 describe('main', () => {
-  it("answers the card's parameters with an envelope", async () => {
+  it("returns an envelope for the card's parameters", async () => {
     const answer = await main({ parameters, propertiesToSend: {} });
     expect(answer).toMatchObject({ ok: true, budget: { limit: 190 } });
   });
 
-  it("takes the user from HubSpot's call", async () => {
+  it('uses the user that HubSpot sends', async () => {
     const context = { parameters, user: { userId: 9002 }, portalId: 1 };
     expect(await main(context)).toMatchObject({ ok: true });
     expect(log.mock.calls[0]?.[0]).toContain('by A-9002 verified');
   });
 
   it.each([[undefined], [null], ['text'], [{}], [{ parameters: null }]])(
-    'answers %j with an error, never by throwing',
+    'returns an error envelope for %j and does not throw',
     async (context) => {
       expect(await main(context)).toMatchObject({ ok: false, error: { code: 'INVALID_REQUEST' } });
     },
   );
 
-  describe('asked for the words of a language', () => {
+  describe('with a language', () => {
     const inGerman = { ...parameters, language: 'de' };
     const german = { list: { noneOpen: 'Keine offenen Konversationen' } };
 
-    it('sends them along with what was asked for', async () => {
+    it('adds the texts to the data', async () => {
       const answer = await main({ parameters: inGerman });
       const data = {
         threads: expect.arrayContaining([expect.objectContaining({ status: 'OPEN' })]),
@@ -53,7 +53,7 @@ describe('main', () => {
       expect(answer).toMatchObject({ ok: true, data, words: german });
     });
 
-    it('sends them along with whatever went wrong', async () => {
+    it('adds the texts to an error', async () => {
       const asked = { parameters: { ...inGerman, action: 'fly' } };
       const error = { code: 'INVALID_REQUEST' };
       expect(await main(asked)).toMatchObject({ ok: false, error, words: german });
@@ -63,7 +63,7 @@ describe('main', () => {
     });
 
     it.each([['en'], ['xx'], ['__proto__'], ['constructor'], [null], [['de']], [{}], [7]])(
-      'answers as if it was not asked when it does not know the language: %j',
+      'ignores the unknown language %j',
       async (language) => {
         const answer = await main({ parameters: { ...parameters, language } });
         expect(answer.ok).toBe(true);
@@ -72,7 +72,7 @@ describe('main', () => {
     );
   });
 
-  it('reads its settings anew for every call', async () => {
+  it('reads its settings for every request', async () => {
     await main({ parameters });
     vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', 'sandbox-token-expired');
     expect(await main({ parameters })).toMatchObject({ ok: false, error: { code: 'BAD_TOKEN' } });
@@ -80,15 +80,23 @@ describe('main', () => {
     vi.stubEnv('CONVERSATIONS_API_VERSION', '2026-09');
     simulator.requests.clear();
     await main({ parameters });
-    // The refused call may still be asking.
+    // Calls of the refused request may still be running.
     const paths = simulator.requests.all().map(({ path }) => path);
     expect(paths).toContain('/conversations/conversations/2026-09/threads');
   });
 
-  it('logs one line a call, without token, text or name', async () => {
+  it('logs one line per request, without token, text or name', async () => {
     await main({ parameters });
     expect(log.mock.calls[0]?.[0]).toMatch(
       /^listThreads OK \d+ ms, \d+ upstream calls, by A-9001 claimed$/,
+    );
+  });
+
+  it('logs the upstream call that failed, without ids', async () => {
+    simulator.faults.set([{ name: 'error-before', on: 'getThread' }]);
+    await main({ parameters: { ...parameters, action: 'readThread', threadId: '70010001' } });
+    expect(log.mock.calls[0]?.[0]).toMatch(
+      /^readThread UNAVAILABLE .+: GET \/conversations\/v3\/conversations\/threads\/\{id\}: 50\d$/,
     );
   });
 });

@@ -36,9 +36,12 @@ function splitLanguage(parameters: unknown): { language?: LanguageCode; rest: un
   return { language, rest };
 }
 
-function logRequest({ action, code, milliseconds, ...log }: RequestLog): void {
+function logRequest({ action, code, milliseconds, detail, ...log }: RequestLog): void {
   const by = log.caller ? `, by ${log.caller}` : '';
-  console.log(`${action} ${code} ${milliseconds} ms, ${log.upstreamCalls} upstream calls${by}`);
+  const note = detail === undefined ? '' : `: ${detail}`;
+  console.log(
+    `${action} ${code} ${milliseconds} ms, ${log.upstreamCalls} upstream calls${by}${note}`,
+  );
   for (const { method, path, status, correlationId = 'none' } of log.failedCalls) {
     console.log(`  ${method} ${path} ${status || 'no response'}, correlation id ${correlationId}`);
   }

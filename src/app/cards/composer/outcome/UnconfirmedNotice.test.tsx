@@ -13,11 +13,11 @@ test('allows checking an unconfirmed reply on a read-only channel', async () => 
   card.press(SEND);
   await card.sees('Check again');
   answers.readThread = () =>
-    answered(aConversation({ routes: { kind: 'closed', reason: 'HubSpot did not say.' } }));
+    answered(aConversation({ routes: { kind: 'closed', reason: 'MAILBOXES_UNKNOWN' } }));
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
   answers.checkSend = sent;
   card.press('Check again');
-  await card.sees('HubSpot did not say.', 'Sent at 14:00.');
+  await card.sees('HubSpot did not list the mailboxes just now.', 'Sent at 14:00.');
 });
 
 test('keeps the draft and offers Check again and Resend for an unconfirmed reply', async () => {

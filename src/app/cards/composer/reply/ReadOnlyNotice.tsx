@@ -17,7 +17,7 @@ export function ReadOnlyNotice({ routes, thread, names }: Props) {
   return (
     <Alert title={strings.composer.readOnlyTitle} variant="info">
       <Flex direction="column" gap="xs">
-        <Text>{formatReasons(strings, routes.reason, routes.why)}</Text>
+        <Text>{formatReasons(strings, [routes.reason])}</Text>
         <Text>
           <HubSpotLink thread={thread} names={names} />
         </Text>

@@ -1,4 +1,5 @@
 import { channelName } from '../../channels/channelName.ts';
+import { CHANNEL } from '../../contract/channel.ts';
 import type { ReplyRoute, ReplyRoutes, RouteChoice, RouteRecipient } from '../../contract/route.ts';
 import type { Names } from '../../contract/thread.ts';
 import type { Strings } from '../../i18n/en.ts';
@@ -28,8 +29,8 @@ export function formatRoute(
 }
 
 /** "Support <support@example.com>"; '' when HubSpot returns neither name nor address. */
-export function formatOrigin({ from: { name, address, unnamed } }: ReplyRoute): string {
-  if (unnamed) return address ?? '';
+export function formatOrigin({ from: { name, address } }: ReplyRoute): string {
+  if (!name) return address ?? '';
   return address && address !== name ? `${name} <${address}>` : name;
 }
 
@@ -55,7 +56,7 @@ export function chosenRoute(
 
 /** Only e-mail has a subject: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
 export function hasSubject({ channelId }: ReplyRoute): boolean {
-  return channelId === '1002';
+  return channelId === CHANNEL.EMAIL;
 }
 
 export function routeChoice({ channelId, channelAccountId, subject }: ReplyRoute): RouteChoice {

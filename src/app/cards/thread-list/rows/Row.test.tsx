@@ -81,7 +81,7 @@ test.each([
     { kind: 'file', name: 'pole.jpg', fileId: '1', usage: 'IMAGE' } as const,
     'Maria Lopez: pole.jpg · Image',
   ],
-  [{ kind: 'other', description: 'Location: Fort William' } as const, 'Location: Fort William'],
+  [{ kind: 'other', type: 'LOCATION', text: 'Fort William' } as const, 'Location: Fort William'],
   [undefined, 'Maria Lopez: No text'],
 ])(
   'a row whose latest message has no words says what came instead',

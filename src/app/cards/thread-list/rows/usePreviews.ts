@@ -127,5 +127,8 @@ function mergePreviews(
 function newer(shown: ThreadPreview | 'failed' | undefined, fresh: ThreadPreview): ThreadPreview {
   if (shown === undefined || shown === 'failed') return fresh;
   const isOlder = Date.parse(fresh.latest?.at ?? '') < Date.parse(shown.latest?.at ?? '');
-  return isOlder ? shown : { ...fresh, subject: shown.subject ?? fresh.subject };
+  if (isOlder) return shown;
+  const { subject = fresh.subject } = shown;
+  const { customer = shown.customer } = fresh;
+  return { ...fresh, subject, customer };
 }

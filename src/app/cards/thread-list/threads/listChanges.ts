@@ -1,5 +1,6 @@
+import { mergeNames } from '../../people/mergeNames.ts';
 import type { Actors } from '../../contract/people.ts';
-import type { Names, ThreadList, ThreadSummary } from '../../contract/thread.ts';
+import type { ThreadList, ThreadSummary } from '../../contract/thread.ts';
 import type { ThreadUpdate } from '../../api/threadUpdates.ts';
 
 /** Applies an update to its thread and keeps the thread's position in the list. */
@@ -58,15 +59,6 @@ export function mergeRefreshed(shown: ThreadList, fresh: ThreadList): ThreadList
     threads: [...threads, ...known.values()],
     names: mergeNames(shown.names, fresh.names),
     incomplete: fresh.incomplete,
-    whyIncomplete: fresh.whyIncomplete,
-  };
-}
-
-function mergeNames(names: Names, more: Names): Names {
-  return {
-    actors: { ...names.actors, ...more.actors },
-    channels: { ...names.channels, ...more.channels },
-    inboxes: { ...names.inboxes, ...more.inboxes },
   };
 }
 
@@ -80,6 +72,5 @@ export function appendPage(list: ThreadList, rest: ThreadList): ThreadList {
     // Assign even if undefined, to clear the cursor that led to this page.
     after: rest.after,
     incomplete: rest.incomplete ?? list.incomplete,
-    whyIncomplete: rest.whyIncomplete ?? list.whyIncomplete,
   };
 }

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../contract/conversation.ts';
 import type { Message } from '../../contract/message.ts';
-import type { Names } from '../../contract/thread.ts';
+import { mergeNames } from '../../people/mergeNames.ts';
 
 /** Merges two lists, newest first. A message in both is taken from `fresh`. */
 export function mergeMessages(shown: Message[], fresh: Message[]): Message[] {
@@ -63,14 +63,6 @@ export function addEarlierPage(shown: Conversation, earlier: Conversation): Conv
     names: mergeNames(shown.names, earlier.names),
     messages: mergeMessages(earlier.messages, shown.messages),
     before: earlier.before,
-  };
-}
-
-export function mergeNames(shown: Names, fresh: Names): Names {
-  return {
-    actors: { ...shown.actors, ...fresh.actors },
-    channels: { ...shown.channels, ...fresh.channels },
-    inboxes: { ...shown.inboxes, ...fresh.inboxes },
   };
 }
 

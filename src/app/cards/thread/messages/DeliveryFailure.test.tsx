@@ -36,7 +36,10 @@ test('does not change the draft while another reply is being sent', async () => 
 });
 
 test('offers no Try again on a read-only channel', async () => {
-  const { card } = await openThread({}, { ...failed, routes: { kind: 'closed', reason: 'No.' } });
+  const { card } = await openThread(
+    {},
+    { ...failed, routes: { kind: 'closed', reason: 'NO_APP_REPLIES' } },
+  );
   await card.sees('Not delivered: Mailbox full.');
   expect(card.buttons()).not.toContain('Try again');
 });

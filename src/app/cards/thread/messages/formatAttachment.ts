@@ -1,12 +1,12 @@
 import type { Attachment } from '../../contract/message.ts';
 import type { Strings } from '../../i18n/en.ts';
 
-/** Describes an attachment that is not a file, in the agent's language if the card has a translation. */
+/** Describes an attachment that is not a file, in the agent's language. */
 export function formatAttachment(
-  { description, what, says }: Extract<Attachment, { kind: 'other' }>,
+  { type, text }: Extract<Attachment, { kind: 'other' }>,
   { message, list }: Strings,
 ): string {
-  const kind = what && message.otherKinds[what];
-  if (!kind) return description;
-  return says ? list.said(kind, says) : kind;
+  const kinds: Partial<Record<string, string>> = message.otherKinds;
+  const kind = kinds[type] ?? message.otherKinds.UNSUPPORTED_CONTENT;
+  return text ? list.said(kind, text) : kind;
 }

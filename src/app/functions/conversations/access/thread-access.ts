@@ -1,5 +1,4 @@
 import { TICKET } from '../../../cards/contract/record.ts';
-import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { NotFound, PathMissing } from '../hubspot/transport/api-errors.ts';
 import { getThread } from '../hubspot/threads.ts';
@@ -11,8 +10,10 @@ import { recordIds } from './record-ids.ts';
 import { isTicketContact } from './ticket-contacts.ts';
 
 /**
- * The thread, after proof that it belongs to the record the card stands on. The browser's word is no proof: the app's
- * token opens every thread of the account, so nothing may be read out or written before this.
+ * Reads a thread and checks that it belongs to the record of the card. The app's token opens every thread of the
+ * account and the browser's word is no proof, so nothing is returned or written before this check.
+ *
+ * @throws ActionError `NOT_LINKED`.
  */
 export async function accessibleThread(
   call: Call,
@@ -21,19 +22,19 @@ export async function accessibleThread(
 ): Promise<WireThread> {
   const found = await getThread(call.hubspot, threadId, options);
   const thread = { ...found, archived: options.archived ?? found.archived };
-  if (!(await belongsToRecord(call, thread, options))) throw notLinked(call.record);
+  if (!(await belongsToRecord(call, thread, options))) throw new ActionError('NOT_LINKED');
   rememberAccess(call, thread);
   return thread;
 }
 
-/** The proven thread for reading, live or in the trash. */
+/** Like {@link accessibleThread}, for a thread that may be archived. */
 export function readableThread(call: Call, threadId: string): Promise<WireThread> {
   return liveOrArchived((options) => accessibleThread(call, threadId, options));
 }
 
 /**
- * The proven thread for a write, whose reads are as urgent as the write. HubSpot takes none on a thread in the trash, and
- * says only that it finds none.
+ * Like {@link accessibleThread}, for a write. HubSpot accepts no write to an archived thread and answers 404, so this
+ * throws `REJECTED` with the reason `ARCHIVED`.
  */
 export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
   call.hubspot.setPriority('write');
@@ -42,31 +43,28 @@ export async function writableThread(call: Call, threadId: string): Promise<Wire
   return thread;
 }
 
-/** @throws ActionError for an archived thread. */
+/** @throws ActionError `REJECTED` with the reason `ARCHIVED` for an archived thread. */
 export function rejectArchived({ archived }: WireThread): void {
-  if (!archived) return;
-  throw new ActionError('REJECTED', 'This thread is archived. Restore it first, then try again.', {
-    reason: 'ARCHIVED',
-  });
+  if (archived) throw new ActionError('REJECTED', { reason: 'ARCHIVED' });
 }
 
-/** False where HubSpot has no call that archives a thread without deleting it. */
+/** False if this account has no call that archives a thread without deleting it. */
 export function canArchive({ hubspot }: Call): boolean {
   return hubspot.exists(hubspot.paths.archivedThread('any'));
 }
 
-/** What is read beside the proof. When both fail, the proof tells why. */
+/** Waits for data that was requested together with the access check. If both reject, throws the access error. */
 export function preferAccessError<Value>(
-  proof: Promise<unknown>,
+  accessCheck: Promise<unknown>,
   value: Promise<Value>,
 ): Promise<Value> {
   return value.catch(async (error: unknown) => {
-    await proof;
+    await accessCheck;
     throw error;
   });
 }
 
-/** Runs with the live thread, or with the one in the trash when there is no live one. */
+/** Runs for the live thread, and after a 404 for the archived one. */
 export async function liveOrArchived<Value>(
   run: (options: { archived?: boolean }) => Promise<Value>,
 ): Promise<Value> {
@@ -75,19 +73,19 @@ export async function liveOrArchived<Value>(
   } catch (error) {
     if (error instanceof NotFound) return run({ archived: true });
     if (!(error instanceof PathMissing)) throw error;
-    // The words of some accounts do not tell a missing thread from a missing path.
+    // In some accounts, HubSpot's message does not distinguish a missing thread from a missing path.
     return run({ archived: true }).catch(() => {
       throw error;
     });
   }
 }
 
-/** Who had the thread, for a glance at it: proven now unless this instance saw the proof a short while ago. */
+/** The latest known assignee of a thread. Skips the access check if this instance made it a short while ago. */
 export async function lastAssignee(call: Call, threadId: string): Promise<string | undefined> {
-  const link =
+  const thread =
     call.cache.threadAccess.get(accessKey(call, threadId)) ??
     (await readableThread(call, threadId));
-  return link.assignedTo;
+  return thread.assignedTo;
 }
 
 export function rememberAccess(
@@ -112,7 +110,7 @@ async function belongsToRecord(
     ? thread.threadAssociations?.associatedTicketId
     : thread.associatedContactId;
   if (named === objectId) return true;
-  return anyProof([
+  return anyTrue([
     named === undefined ? Promise.resolve(false) : isMergedInto(call, named),
     isListedOnRecord(call, thread, options),
     ...(isTicket && thread.associatedContactId
@@ -126,19 +124,11 @@ async function isMergedInto(call: Call, recordId: string): Promise<boolean> {
   return ids.includes(recordId);
 }
 
-/** One proof is enough; without any, what kept one from being had is the answer. */
-async function anyProof(proofs: Promise<boolean>[]): Promise<boolean> {
-  const results = await Promise.allSettled(proofs);
+/** True if any check is true. If none is and one failed, rejects with its error. */
+async function anyTrue(checks: Promise<boolean>[]): Promise<boolean> {
+  const results = await Promise.allSettled(checks);
   if (results.some((result) => result.status === 'fulfilled' && result.value)) return true;
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
   return false;
-}
-
-function notLinked(record: RecordReference): ActionError {
-  const what = record.objectTypeId === TICKET ? 'ticket' : 'contact';
-  return new ActionError(
-    'NOT_LINKED',
-    `This thread is not linked to this ${what} any more, so it cannot be opened from here. Reload the list.`,
-  );
 }

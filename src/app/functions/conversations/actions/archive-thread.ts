@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import { canArchive, readableThread } from '../access/thread-access.ts';
 import { PathMissing } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
-import { clearArchivedThreads } from '../threads/archived-threads.ts';
-import { canArchive, readableThread } from '../access/thread-access.ts';
-import type { AgentAction } from '../request/call.ts';
 import { ActionError } from '../request/action-error.ts';
+import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { writeAndVerify } from '../threads/write-and-verify.ts';
+import { clearArchivedThreads } from '../threads/archived-threads.ts';
 import { summarize } from '../threads/thread-summary.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 
-/** Puts the thread into HubSpot's trash; it can be restored for 30 days. */
+/** Archives the thread. HubSpot deletes an archived thread after 30 days. */
 export const archiveThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   needsAgent: true,
   fields: z.strictObject({ threadId }),
@@ -21,7 +21,7 @@ export const archiveThread: AgentAction<{ threadId: string }, ThreadSummary> = {
       if (!canArchive(call)) throw noArchive();
       await writeAndVerify(call, {
         threadId,
-        write: () => threads.archiveThread(call.hubspot, threadId).catch(explainMissingPath),
+        write: () => threads.archiveThread(call.hubspot, threadId).catch(rejectMissingPath),
         shows: ({ archived }) => archived,
       });
       clearArchivedThreads(call);
@@ -30,14 +30,10 @@ export const archiveThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   },
 };
 
-function explainMissingPath(error: unknown): never {
+function rejectMissingPath(error: unknown): never {
   throw error instanceof PathMissing ? noArchive() : error;
 }
 
 function noArchive(): ActionError {
-  return new ActionError(
-    'REJECTED',
-    'HubSpot can only delete threads for good here, so that they cannot be archived from this card. Archive in HubSpot.',
-    { reason: 'NO_ARCHIVE' },
-  );
+  return new ActionError('REJECTED', { reason: 'NO_ARCHIVE' });
 }

@@ -15,7 +15,7 @@ const take = (actorId = 'A-9001', expectedAssignee: string | null = null) =>
   testbed.call('assignThread', { threadId: CHAT, actorId, expectedAssignee });
 
 describe('assignThread', () => {
-  it('gives the thread to somebody, in two round trips', async () => {
+  it('assigns the thread in two round trips', async () => {
     expect(await take()).toMatchObject({
       ok: true,
       data: { assignedTo: 'A-9001', ticketId: '501' },
@@ -27,47 +27,46 @@ describe('assignThread', () => {
     ]);
   });
 
-  it('stops when somebody else took it, and says who', async () => {
+  it('is rejected after one call when somebody else has the thread', async () => {
     await testbed.act(`/threads/${CHAT}/assignee`, { actorId: 'A-9002' }, 'PUT');
     expect(await take()).toMatchObject({
       ok: false,
-      error: { code: 'CHANGED', message: expect.stringContaining('Jonas Lindqvist has this') },
+      error: { code: 'CHANGED' },
     });
-    expect(testbed.writes).toEqual([]);
+    expect(testbed.requests).toHaveLength(1);
   });
 
-  it('stops when nobody has it any more', async () => {
+  it('is rejected when nobody has the thread any more', async () => {
     expect(await take('A-9001', 'A-9002')).toMatchObject({ ok: false, error: { code: 'CHANGED' } });
   });
 
-  it('writes nothing when the thread is with that person already', async () => {
+  it('writes nothing when the thread already has that assignee', async () => {
     await take();
     expect(await take()).toMatchObject({ ok: true, data: { assignedTo: 'A-9001' } });
     expect(testbed.writes).toEqual([]);
   });
 
-  it('explains why HubSpot does not take an assignee', async () => {
+  it("returns a reason and HubSpot's message when HubSpot refuses the assignee", async () => {
     expect(await take('A-424242')).toMatchObject({
       ok: false,
       error: {
         code: 'REJECTED',
-        message: expect.stringMatching(/choose somebody else.+HubSpot says/),
         reason: 'NOT_ASSIGNABLE',
         hubspotMessage: expect.any(String),
       },
     });
   });
 
-  it.each(['jdoe@hubspot.com', '9001', ''])('refuses %j as an assignee', async (actorId) => {
+  it.each(['jdoe@hubspot.com', '9001', ''])('rejects %j as an assignee', async (actorId) => {
     expect(await take(actorId)).toMatchObject({
       ok: false,
-      error: { code: 'INVALID_REQUEST', message: expect.stringContaining('actorId') },
+      error: { code: 'INVALID_REQUEST' },
     });
     expect(testbed.requests).toEqual([]);
   });
 
   it.each(['error-after', 'malformed-json', 'empty-body'] as const)(
-    'looks whether it took effect when the answer is lost: %s',
+    'checks whether it took effect when the response is lost: %s',
     async (name) => {
       testbed.simulator.faults.set([{ name, on: 'assignThread' }]);
       expect(await take()).toMatchObject({ ok: true, data: { assignedTo: 'A-9001' } });
@@ -75,18 +74,18 @@ describe('assignThread', () => {
     },
   );
 
-  it('says that the change does not show when it took none', async () => {
+  it('times out when it had no effect', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on: 'assignThread' }]);
     expect(await take()).toMatchObject({
       ok: false,
-      error: { code: 'TIMED_OUT', message: expect.stringContaining('did not confirm') },
+      error: { code: 'TIMED_OUT' },
     });
     expect(assignee(CHAT)).toBeUndefined();
   });
 });
 
-describe('an assignment whose answer is lost', () => {
-  it('is not called missing when the thread cannot be looked at', async () => {
+describe('an assignment whose response is lost', () => {
+  it('returns the error of the write when the thread cannot be read', async () => {
     testbed.simulator.faults.set([
       { name: 'error-after', on: 'assignThread' },
       { name: 'error-before', on: 'getThread', skip: 1 },
@@ -95,7 +94,6 @@ describe('an assignment whose answer is lost', () => {
       ok: false,
       error: {
         code: 'UNAVAILABLE',
-        message: expect.stringContaining('cannot be looked at'),
         correlationId: expect.any(String),
       },
     });
@@ -106,17 +104,17 @@ describe('unassignThread', () => {
   const free = (expectedAssignee: string | null) =>
     testbed.call('unassignThread', { threadId: MAIL, expectedAssignee });
 
-  it('takes the thread from whom the agent saw', async () => {
+  it('removes the assignee that the agent saw', async () => {
     expect(await free('A-9001')).toMatchObject({ ok: true, data: {} });
     expect(assignee(MAIL)).toBeUndefined();
   });
 
-  it('stops when somebody else has it', async () => {
+  it('is rejected when somebody else has the thread', async () => {
     expect(await free('A-9002')).toMatchObject({ ok: false, error: { code: 'CHANGED' } });
     expect(assignee(MAIL)).toBe('A-9001');
   });
 
-  it('looks whether it took effect when the answer is lost', async () => {
+  it('checks whether it took effect when the response is lost', async () => {
     testbed.simulator.faults.set([{ name: 'error-after', on: 'unassignThread', status: 'reset' }]);
     expect(await free('A-9001')).toMatchObject({ ok: true });
   });

@@ -11,7 +11,7 @@ beforeEach(() => testbed.restart());
 afterAll(() => testbed.close());
 
 describe('readThread', () => {
-  it('reads a thread with its messages, newest first, and everybody it met', async () => {
+  it('returns a thread with its messages, newest first, and all actors', async () => {
     const { thread, messages, names } = await testbed.data('readThread', { threadId: '70010001' });
     expect(thread).toMatchObject({ id: '70010001', ticketId: '501', assignedTo: 'A-9001' });
     expect(messages.map(({ kind }) => kind)).toEqual([
@@ -30,19 +30,19 @@ describe('readThread', () => {
     expect(names.inboxes['303']?.name).toBe('Help desk');
   });
 
-  it('takes two round trips on a cold instance, and no call for names on a warm one', async () => {
+  it('takes two round trips on a cold instance, and requests no names on a warm one', async () => {
     await testbed.data('readThread', { threadId: '70010001' });
     expect(testbed.roundTrips).toBe(2);
     await testbed.data('readThread', { threadId: '70010001' });
     expect(testbed.requests).toHaveLength(2);
   });
 
-  it('marks what HubSpot cut', async () => {
+  it('marks messages that HubSpot cut', async () => {
     const { messages } = await testbed.data('readThread', { threadId: '70010001' });
     expect(messages[0]).toMatchObject({ kind: 'message', truncated: true });
   });
 
-  it('makes readable text of rich text, without what was hidden in it', async () => {
+  it('converts rich text to plain text, without hidden content', async () => {
     const { messages } = await testbed.data('readThread', { threadId: '70010005' });
     const newsletter = messages.at(-1);
     const text = newsletter?.kind === 'message' ? newsletter.text : '';
@@ -56,7 +56,7 @@ describe('readThread', () => {
     expect(text).not.toMatch(/phish|margin|<[a-z]|onerror/);
   });
 
-  it("tells HubSpot's reason when a message failed", async () => {
+  it("returns HubSpot's reason when a delivery failed", async () => {
     const { messages } = await testbed.data('readThread', { threadId: '70010009' });
     const failed = messages.find(
       (each) => each.kind === 'message' && each.delivery?.state === 'failed',
@@ -64,7 +64,7 @@ describe('readThread', () => {
     expect(failed).toMatchObject({ delivery: { reason: expect.stringContaining('550 5.1.1') } });
   });
 
-  it('asks once more for the mailboxes before it calls a mail one that cannot be answered', async () => {
+  it('requests the mailboxes twice before it closes the reply', async () => {
     const on = 'listChannelAccounts';
     testbed.simulator.faults.set([{ name: 'error-before', on, status: 400, count: 1 }]);
     const { routes } = await testbed.data('readThread', { threadId: '70010001' });
@@ -72,31 +72,25 @@ describe('readThread', () => {
     testbed.coldStart();
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     const later = await testbed.data('readThread', { threadId: '70010001' });
-    expect(later.routes).toMatchObject({ kind: 'closed', why: 'MAILBOXES_UNKNOWN' });
+    expect(later.routes).toMatchObject({ kind: 'closed', reason: 'MAILBOXES_UNKNOWN' });
   });
 
-  it('describes attachments that are no files', async () => {
+  it('returns attachments that are not files by type and text', async () => {
     const { messages } = await testbed.data('readThread', { threadId: '70010011' });
     const attachments = messages.flatMap((each) =>
       each.kind === 'message' ? each.attachments : [],
     );
     expect(attachments).toEqual([
+      { kind: 'other', type: 'UNSUPPORTED_CONTENT' },
       {
         kind: 'other',
-        description: expect.stringContaining('inbox'),
-        what: 'UNSUPPORTED_CONTENT',
-      },
-      {
-        kind: 'other',
-        description:
-          'Post: Kestrel 3 on the Cuillin ridge, https://instagram.example/stories/ridgeline/1',
-        what: 'SOCIAL_MEDIA_METADATA',
-        says: 'Kestrel 3 on the Cuillin ridge, https://instagram.example/stories/ridgeline/1',
+        type: 'SOCIAL_MEDIA_METADATA',
+        text: 'Kestrel 3 on the Cuillin ridge, https://instagram.example/stories/ridgeline/1',
       },
     ]);
   });
 
-  it('reads a long thread page by page', async () => {
+  it('returns a long thread page by page', async () => {
     const record = { objectTypeId: '0-5', objectId: '591' } as const;
     const ids: string[] = [];
     let before: string | undefined;
@@ -109,13 +103,13 @@ describe('readThread', () => {
     expect(new Set(ids).size).toBe(50);
   });
 
-  it('reads a thread in the trash', async () => {
+  it('returns an archived thread', async () => {
     const { thread, messages } = await testbed.data('readThread', { threadId: '70010015' });
     expect(thread.archived).toBe(true);
     expect(messages.length).toBeGreaterThan(0);
   });
 
-  it('survives answers with the promised fields alone and with values that are new', async () => {
+  it('accepts responses with only the required fields, and unknown enum values', async () => {
     for (const name of ['missing-optional-fields', 'unknown-enum'] as const) {
       testbed.coldStart();
       testbed.simulator.faults.set([{ name }]);
@@ -127,7 +121,7 @@ describe('readThread', () => {
     expect(messages.every(({ kind }) => kind === 'unknown')).toBe(true);
   });
 
-  it('cuts a text that is too long for an answer, and has it whole on request', async () => {
+  it('cuts a text that is too long for a response, and returns all of it on request', async () => {
     const long = 'Very long. '.repeat(40_000).trim();
     const last = testbed.simulator.store.messagesOf('70010002').at(-1);
     if (last?.wire.type !== 'MESSAGE') throw new Error('not a message');
@@ -141,35 +135,35 @@ describe('readThread', () => {
     expect((await testbed.data('readOriginal', fields)).text).toBe(long);
   });
 
-  it('offers nothing earlier when HubSpot repeats a cursor', async () => {
-    const odd = await startStubApi((request) =>
+  it('ends the list when HubSpot repeats a cursor', async () => {
+    const stub = await startStubApi((request) =>
       request.endsWith('/messages')
         ? { body: { results: [{ id: 'm' }], paging: { next: { after: 'x%3D' } } } }
         : { body: { id: '7', associatedContactId: '101', results: [] } },
     );
     const page = (before?: string) =>
-      testbed.data('readThread', { threadId: '7', before }, { baseUrl: odd.baseUrl });
+      testbed.data('readThread', { threadId: '7', before }, { baseUrl: stub.baseUrl });
     expect((await page()).before).toBe('x=');
     expect((await page('x=')).before).toBeUndefined();
-    await odd.close();
+    await stub.close();
   });
 
-  it('asks for no name of an id that is no actor', async () => {
+  it('requests no name for an id that is not an actor id', async () => {
     const people = [null, '', 'V-', 'x', 5, 'A-1', `E-${'x'.repeat(600)}@y.example`];
     const senders = people.map((actorId) => ({ actorId }));
     const asked: unknown[] = [];
-    const odd = await startStubApi((request, _, body) => {
+    const stub = await startStubApi((request, _, body) => {
       if (request.endsWith('/batch/read')) asked.push(JSON.parse(body));
       return request.endsWith('/messages')
         ? { body: { results: [{ id: 'm', type: 'MESSAGE', senders }] } }
         : { body: { id: '7', associatedContactId: '101', results: [] } };
     });
-    await testbed.data('readThread', { threadId: '7' }, { baseUrl: odd.baseUrl });
-    await odd.close();
+    await testbed.data('readThread', { threadId: '7' }, { baseUrl: stub.baseUrl });
+    await stub.close();
     expect(asked).toEqual([{ inputs: ['A-1', 'V-101'] }]);
   });
 
-  it("refuses another record's thread, as contact and as ticket", async () => {
+  it("rejects another record's thread, on a contact and on a ticket", async () => {
     const contact = await testbed.error('readThread', { threadId: '70020001' }, { record: NORA });
     const ticket = await testbed.error(
       'readThread',
@@ -179,13 +173,13 @@ describe('readThread', () => {
     expect([contact.code, ticket.code]).toEqual(['NOT_LINKED', 'NOT_LINKED']);
   });
 
-  it("takes another visitor's id for no proof", async () => {
+  it("does not accept another visitor's id as access", async () => {
     const record = { objectTypeId: '0-1', objectId: '880000418' } as const;
     const error = await testbed.error('readThread', { threadId: '70030001' }, { record });
     expect(error.code).toBe('NOT_LINKED');
   });
 
-  it('says that a deleted thread is gone', async () => {
+  it('reports a deleted thread as not found', async () => {
     const error = await testbed.error('readThread', { threadId: '79999999' });
     expect(error.code).toBe('NOT_FOUND');
   });

@@ -3,19 +3,19 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import type { Conversation } from '../../../cards/contract/conversation.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import { canArchive, readableThread } from '../access/thread-access.ts';
-import type { Action } from '../request/call.ts';
-import { cursor, threadId } from '../request/fields.ts';
-import { actorsOf, toMessage } from '../messages/message.ts';
-import { ownAddresses } from '../messages/own-addresses.ts';
 import { channelAccounts, channelNames } from '../channels/channels.ts';
 import { inboxNames } from '../channels/inboxes.ts';
-import { actorNames, withSenderNames } from '../people/actors.ts';
-import { planReply, routesOf } from '../sending/reply-plan.ts';
-import { threadMessages } from '../messages/thread-messages.ts';
-import { summarize } from '../threads/thread-summary.ts';
+import { actorsOf, toMessage } from '../messages/message.ts';
+import { ownAddresses } from '../messages/own-addresses.ts';
 import { loadUntilMessage } from '../messages/routing-messages.ts';
+import { threadMessages } from '../messages/thread-messages.ts';
+import { actorNames, withSenderNames } from '../people/actors.ts';
+import type { Action } from '../request/call.ts';
+import { cursor, threadId } from '../request/fields.ts';
+import { planReply, routesOf } from '../sending/reply-plan.ts';
+import { summarize } from '../threads/thread-summary.ts';
 
-/** A thread with its newest messages, or with those before a cursor, and how a reply would travel. */
+/** Reads a thread with its newest messages, or with those before a cursor, and how a reply would travel. */
 export const readThread: Action<Actions['readThread']['fields'], Conversation> = {
   fields: z.strictObject({
     threadId,
@@ -27,7 +27,7 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
     if (poll) call.hubspot.setPriority('poll');
     const [thread, newest, earlier, channels, inboxes, listed] = await Promise.all([
       readableThread(call, threadId),
-      // Even before a cursor: the newest message decides how a reply travels.
+      // Read even with a cursor: the newest message determines how a reply travels.
       threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE }),
       before && threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE, after: before }),
       channelNames(call),
@@ -35,21 +35,22 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
       channelAccounts(call),
     ]);
     const page = earlier || newest;
-    const met = page.rows.flatMap(actorsOf);
+    const mentioned = page.rows.flatMap(actorsOf);
     const contact = thread.associatedContactId ? [`V-${thread.associatedContactId}`] : [];
+    const assignee = thread.assignedTo ? [thread.assignedTo] : [];
     const [actors, messages, accounts] = await Promise.all([
-      actorNames(call, [...met, ...contact, ...(thread.assignedTo ? [thread.assignedTo] : [])]),
+      actorNames(call, [...mentioned, ...contact, ...assignee]),
       loadUntilMessage(call, threadId, newest),
-      // Without mailboxes no mail can be answered: where HubSpot is slow they may have come meanwhile.
+      // Mail cannot be answered without mailboxes. A late response may have arrived by now.
       listed ?? channelAccounts(call),
     ]);
     const own = ownAddresses(accounts ?? []);
     return {
       thread: { ...summarize(thread), ...(!canArchive(call) && { cannotArchive: true }) },
-      messages: page.rows.map((message) => toMessage(message, own)),
+      messages: page.rows.map((message) => toMessage(message, { own })),
       before: page.after === before ? undefined : page.after,
       names: { actors: withSenderNames(actors, page.rows), channels, inboxes },
-      routes: routesOf(planReply({ thread, messages, accounts, channels, actors })),
+      routes: routesOf(planReply({ thread, messages, accounts, actors })),
     };
   },
 };

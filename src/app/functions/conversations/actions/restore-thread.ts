@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import { accessibleThread } from '../access/thread-access.ts';
 import { NotFound } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
-import { clearArchivedThreads } from '../threads/archived-threads.ts';
-import { accessibleThread } from '../access/thread-access.ts';
 import type { AgentAction, Call } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { writeAndVerify } from '../threads/write-and-verify.ts';
+import { clearArchivedThreads } from '../threads/archived-threads.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 
-/** Takes the thread out of HubSpot's trash. */
+/** Restores an archived thread. */
 export const restoreThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   needsAgent: true,
   fields: z.strictObject({ threadId }),
@@ -27,7 +27,7 @@ export const restoreThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   },
 };
 
-/** Undefined when the thread is not in the trash. */
+/** Resolves with `undefined` if the thread is not archived. */
 async function archivedThread(call: Call, threadId: string) {
   try {
     return await accessibleThread(call, threadId, { archived: true });

@@ -1,27 +1,27 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
+import { CHANNEL } from '../../../cards/contract/channel.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
+import { oneLine } from '../../../cards/contract/preview.ts';
 import type { RouteChoice } from '../../../cards/contract/route.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
-import { CHANNEL } from '../hubspot/channels.ts';
+import { preferAccessError, writableThread } from '../access/thread-access.ts';
+import { channelAccounts } from '../channels/channels.ts';
 import { listMessages } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
-import { runSequentially, oncePerAttempt } from '../sending/attempts.ts';
-import { preferAccessError, writableThread } from '../access/thread-access.ts';
-import type { AgentAction, AgentCall, Call } from '../request/call.ts';
-import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
 import { isIncoming } from '../messages/message.ts';
-import { channelAccounts, channelNames } from '../channels/channels.ts';
+import { loadUntilMessage, routingMessages } from '../messages/routing-messages.ts';
 import { actorNames } from '../people/actors.ts';
 import { ActionError } from '../request/action-error.ts';
-import { oneLine } from '../messages/one-line.ts';
+import type { AgentAction, AgentCall, Call } from '../request/call.ts';
+import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
+import { oncePerAttempt } from '../sending/attempts.ts';
+import { rejectStaleReply } from '../sending/reject-stale-reply.ts';
 import { planReply } from '../sending/reply-plan.ts';
 import type { PlannedRoute } from '../sending/reply-plan.ts';
 import { richTextOf } from '../sending/rich-text.ts';
 import { sendAndConfirm } from '../sending/send-and-confirm.ts';
-import { routingMessages, loadUntilMessage } from '../messages/routing-messages.ts';
-import { rejectStaleReply } from '../sending/reject-stale-reply.ts';
 
 type Fields = Actions['sendReply']['fields'];
 
@@ -31,16 +31,15 @@ const route = z.strictObject({
   subject: z.optional(z.string().check(z.maxLength(1_000))),
 });
 
-/** A file id or the address of a file in HubSpot's file tool: its documentation tells both. */
+/** A file's id or URL in HubSpot's file manager. HubSpot documents both. */
 const attachment = z.string().check(z.regex(/^(\d{1,30}|https:\/\/\S{1,2000})$/));
 
-/** Sends a reply by the route of the latest message, or by the one that the agent chose among its alternatives. */
+/** Sends a reply by the route of the latest message, or by the alternative that the agent chose. */
 export const sendReply: AgentAction<Fields, SendOutcome> = {
   needsAgent: true,
   fields: z.strictObject({
     threadId,
     text: messageText,
-    richText: z.optional(messageText),
     route: z.optional(route),
     attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
     seenMessageId: z.optional(messageId),
@@ -48,44 +47,37 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
     evenIfChanged: z.optional(z.boolean()),
   }),
 
-  run(call, fields) {
-    const attemptKey = `${fields.threadId} ${call.agent.actorId} ${fields.attemptId}`;
-    const queueKey = `${fields.threadId} ${call.agent.actorId} ${fields.text}`;
-    return oncePerAttempt(call, attemptKey, (posting) =>
-      runSequentially(call, queueKey, () => send(call, fields, attemptKey, posting)),
-    );
-  },
+  run: (call, fields) =>
+    oncePerAttempt(call, fields, (attemptKey, onPost) => send(call, fields, attemptKey, onPost)),
 };
 
 async function send(
   call: AgentCall,
   fields: Fields,
   attemptKey: string,
-  posting: () => void,
+  onPost: () => void,
 ): Promise<SendOutcome> {
   const limit = MESSAGES_PER_PAGE;
-  const proof = writableThread(call, fields.threadId);
-  const [thread, page, listed, channels] = await Promise.all([
-    proof,
-    preferAccessError(proof, listMessages(call.hubspot, fields.threadId, { limit })),
+  const accessCheck = writableThread(call, fields.threadId);
+  const [thread, page, listed] = await Promise.all([
+    accessCheck,
+    preferAccessError(accessCheck, listMessages(call.hubspot, fields.threadId, { limit })),
     channelAccounts(call),
-    channelNames(call),
   ]);
   const messages = await loadUntilMessage(call, fields.threadId, page);
-  const texts = { text: fields.text, richText: fields.richText ?? richTextOf(fields.text) };
+  const texts = { text: fields.text, richText: richTextOf(fields.text) };
   if (!fields.evenIfChanged) {
     rejectStaleReply(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
   }
   const [actors, accounts] = await Promise.all([
-    people(call, thread, messages),
-    // What was late may have come meanwhile.
+    correspondents(call, thread, messages),
+    // A late response may have arrived by now.
     listed ?? channelAccounts(call),
   ]);
-  const plan = planReply({ thread, messages, accounts, channels, actors });
+  const plan = planReply({ thread, messages, accounts, actors });
   if (plan.kind === 'closed') {
-    throw new ActionError(accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE', plan.reason, {
-      reason: plan.why,
-    });
+    const code = accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE';
+    throw new ActionError(code, { reason: plan.reason });
   }
   const chosen = choose(plan.routes, fields.route);
   const message: OutgoingMessage = {
@@ -101,22 +93,22 @@ async function send(
         ? oneLine(fields.route?.subject ?? '') || chosen.route.subject
         : undefined,
   };
-  posting();
+  onPost();
   return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before: page.rows });
 }
 
-/** The people of mails and forms that do not tell their addresses: only then a reply needs to know who they are. */
-async function people(call: Call, thread: WireThread, messages: WireMessage[]) {
-  const guides = routingMessages(messages);
-  const [latest] = guides;
+/** Reads the people of a mail or form whose addresses the messages lack. Other replies need no call for them. */
+async function correspondents(call: Call, thread: WireThread, messages: WireMessage[]) {
+  const candidates = routingMessages(messages);
+  const [latest] = candidates;
   if (latest?.channelId !== CHANNEL.FORMS && latest?.channelId !== CHANNEL.EMAIL) return {};
-  const told = [latest, guides.find(isIncoming) ?? latest];
-  const hidden = told
+  const relevant = [latest, candidates.find(isIncoming) ?? latest];
+  const withoutAddress = relevant
     .flatMap(({ senders, recipients }) => [...senders, ...recipients])
     .filter(({ deliveryIdentifier }) => !deliveryIdentifier);
-  if (hidden.length === 0 && latest.senders.length > 0) return {};
+  if (withoutAddress.length === 0 && latest.senders.length > 0) return {};
   const contact = `V-${thread.associatedContactId ?? ''}`;
-  const ids = [latest.createdBy, ...hidden.map(({ actorId }) => actorId), contact];
+  const ids = [latest.createdBy, ...withoutAddress.map(({ actorId }) => actorId), contact];
   return actorNames(
     call,
     ids.filter((id) => id !== undefined),
@@ -132,12 +124,6 @@ function choose(
     ({ route }) =>
       route.channelId === choice.channelId && route.channelAccountId === choice.channelAccountId,
   );
-  if (!chosen) {
-    throw new ActionError(
-      'INVALID_REQUEST',
-      '"route" is not among the ways this thread can be answered. Open the thread again and choose anew.',
-      { reason: 'ROUTE_GONE' },
-    );
-  }
+  if (!chosen) throw new ActionError('INVALID_REQUEST', { reason: 'ROUTE_GONE' });
   return chosen;
 }

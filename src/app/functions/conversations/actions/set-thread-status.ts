@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
-import * as threads from '../hubspot/threads.ts';
 import { writableThread } from '../access/thread-access.ts';
+import * as threads from '../hubspot/threads.ts';
 import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
-import { writeAndVerify } from '../threads/write-and-verify.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
+import { writeAndVerify } from '../threads/write-and-verify.ts';
 
 /** Closes or reopens the thread. */
 export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], ThreadSummary> = {

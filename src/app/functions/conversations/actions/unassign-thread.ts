@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
-import * as threads from '../hubspot/threads.ts';
-import { expectedAssignee, rejectIfReassigned } from './assign-thread.ts';
 import { writableThread } from '../access/thread-access.ts';
+import * as threads from '../hubspot/threads.ts';
 import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
 import { writeAndVerify } from '../threads/write-and-verify.ts';
+import { expectedAssignee, rejectIfReassigned } from './assign-thread.ts';
 
-/** Takes the thread from whoever has it, unless that is not the person whom the agent saw. */
+/** Removes the assignee, unless it has changed since the agent saw it. */
 export const unassignThread: AgentAction<
   Actions['unassignThread']['fields'],
   Actions['unassignThread']['data']
@@ -18,12 +18,12 @@ export const unassignThread: AgentAction<
   async run(call, { threadId, expectedAssignee }) {
     const before = await writableThread(call, threadId);
     if (before.assignedTo === undefined) return {};
-    await rejectIfReassigned(call, before, expectedAssignee);
+    rejectIfReassigned(before, expectedAssignee);
     await writeAndVerify(call, {
       threadId,
       write: () => threads.unassignThread(call.hubspot, threadId),
       shows: ({ assignedTo }) => assignedTo === undefined,
-      check: (thread) => rejectIfReassigned(call, thread, expectedAssignee),
+      check: (thread) => rejectIfReassigned(thread, expectedAssignee),
     });
     return {};
   },

@@ -4,7 +4,7 @@ import { NotFound, Rejected } from './transport/api-errors.ts';
 import { id, text } from './transport/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 
-/** HubSpot documents no limit for this batch; 100 is what its others take. */
+/** HubSpot documents no limit for this batch. Its other batches take 100. */
 const ACTORS_PER_BATCH = 100;
 
 const wireActor = z.object({
@@ -16,17 +16,17 @@ const wireActor = z.object({
 
 export type WireActor = z.infer<typeof wireActor>;
 
-/** Those actors that HubSpot knows; it leaves out the others without failing. */
+/** Reads actors by id. HubSpot leaves out unknown ones. */
 export async function readActors(hubspot: HubSpot, actorIds: string[]): Promise<WireActor[]> {
   const batches = Array.from(
     { length: Math.ceil(actorIds.length / ACTORS_PER_BATCH) },
     (_, index) => actorIds.slice(index * ACTORS_PER_BATCH, (index + 1) * ACTORS_PER_BATCH),
   );
-  const read = await Promise.all(batches.map((batch) => readBatch(hubspot, batch)));
-  return read.flat();
+  const results = await Promise.all(batches.map((batch) => readBatch(hubspot, batch)));
+  return results.flat();
 }
 
-/** Where one id makes HubSpot refuse a whole batch, its halves are read. */
+/** If HubSpot refuses a batch because of one id, reads its halves. */
 async function readBatch(hubspot: HubSpot, inputs: string[]): Promise<WireActor[]> {
   try {
     const response = await hubspot.batchRead(hubspot.paths.actors, { inputs });

@@ -1,7 +1,3 @@
-import { startTimer, withTimeout } from './transport/clock.ts';
-import type { Clock } from './transport/clock.ts';
-import { createTransport, readJson, withQuery } from './transport/http.ts';
-import type { Query } from './transport/http.ts';
 import {
   NotFound,
   PathMissing,
@@ -9,12 +5,17 @@ import {
   TimedOut,
   Unavailable,
 } from './transport/api-errors.ts';
+import { startTimer, withTimeout } from './transport/clock.ts';
+import type { Clock } from './transport/clock.ts';
+import { createTransport, readJson, withQuery } from './transport/http.ts';
+import type { Query } from './transport/http.ts';
 import type { KnownPaths } from './known-paths.ts';
 import type { Endpoint, Paths, VersionedPath } from './paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimit } from './transport/rate-limit-headers.ts';
+import type { RateLimitTracker } from './transport/rate-limit-tracker.ts';
 import { readApiError } from './transport/read-api-error.ts';
-import type { CallPriority, RateLimitTracker } from './transport/rate-limit-tracker.ts';
+import type { CallPriority } from './transport/retry-policy.ts';
 import { retryRead } from './transport/retry-read.ts';
 import { createThrottle } from './transport/throttle.ts';
 
@@ -22,39 +23,49 @@ export interface ReadOptions {
   query?: Query;
   /** Milliseconds for this call alone. */
   timeoutMs?: number;
-  /** False asks once only. */
+  /** False makes the call once only. */
   retry?: boolean;
 }
 
-/** HubSpot's API for the length of one call of the function. */
+interface RequestContent {
+  body?: object | undefined;
+  query?: Query | undefined;
+}
+
+export interface WriteOptions extends RequestContent {
+  /** Milliseconds to leave for what follows the write. */
+  reserveMs?: number;
+}
+
+/** HubSpot's API for the length of one request to the function. */
 export interface HubSpot {
   paths: Paths;
   get(endpoint: Endpoint, options?: ReadOptions): Promise<unknown>;
-  /** A POST that only reads, as HubSpot's batch reads are. */
+  /** Makes a POST that only reads, as HubSpot's batch reads do. */
   batchRead(endpoint: Endpoint, body: object): Promise<unknown>;
-  /** A POST is asked once, whatever comes; the others again only when HubSpot refused them for its limit. */
+  /** Makes a POST once. Repeats any other method only when HubSpot refused it for its rate limit. */
   write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     endpoint: Endpoint,
     options?: WriteOptions,
   ): Promise<unknown>;
-  /** What its reads are for, unless they are what the agent opened. Without room, looks fail at once. */
-  setPriority(purpose: Exclude<CallPriority, 'read'>): void;
+  /** Sets the priority of the reads that follow; `read` until then. A `poll` without capacity fails at once. */
+  setPriority(priority: Exclude<CallPriority, 'read'>): void;
   /** Milliseconds left for calls. */
   remainingMs(): number;
-  /** Resolves when no time is left, even when the clock was set back meanwhile. */
+  /** Resolves when no time is left, even if the clock was set back meanwhile. */
   deadline: Promise<void>;
-  /** True when calls had to wait for HubSpot's limit. */
+  /** True when calls had to wait for HubSpot's rate limit. */
   wasThrottled(): boolean;
-  /** Calls made so far. */
+  /** Number of calls so far. */
   callCount(): number;
-  /** What the rate-limit headers said last. */
+  /** The latest rate-limit headers. */
   rateLimitStatus(): RateLimit;
   /** False when this account is known to lack every path of the endpoint. */
   exists(endpoint: Endpoint): boolean;
   /** Calls that failed so far. */
   failedCalls(): readonly FailedCall[];
-  /** The function has answered: nobody waits for second tries any more, and nothing may be written. */
+  /** Ends all retries and forbids writes: the function has responded. */
   finish(): void;
 }
 
@@ -67,88 +78,73 @@ export interface FailedCall {
   correlationId: string | undefined;
 }
 
-interface Sent {
-  body?: object | undefined;
-  query?: Query | undefined;
-}
-
-export interface WriteOptions extends Sent {
-  /** Milliseconds to keep for what follows the write. */
-  reserveMs?: number;
-}
-
 export interface ConnectionOptions {
   token: string;
-  /** HubSpot's own address unless set. */
+  /** `undefined` means HubSpot's own URL. */
   baseUrl: string | undefined;
   paths: Paths;
-  /** Which of them work, as far as this instance knows. */
+  /** The paths that work in this account. Shared by all requests of this instance. */
   knownPaths: KnownPaths;
   clock: Clock;
-  /** Milliseconds from now in which the last call must have ended. */
+  /** Milliseconds from now within which the last call must end. */
   durationMs: number;
-  /** What this instance knows of HubSpot's limits. */
-  room: RateLimitTracker;
-  /** From 0 up to 1: keeps calls apart that were refused together. */
+  /** Milliseconds for one call. */
+  timeouts: { readMs: number; writeMs: number };
+  /** Shared by all requests of this instance. */
+  rateLimits: RateLimitTracker;
+  /** Returns a number from 0 up to 1. Spreads calls that were refused at the same moment. */
   random: () => number;
 }
 
-const READ_LIMIT_MS = 5_000;
-const WRITE_LIMIT_MS = 6_000;
-
-/** Calls of HubSpot's API within the function's time and HubSpot's limits. What fails is one of failures.ts. */
+/**
+ * Connects to HubSpot's API, within the function's time and HubSpot's rate limits. Calls reject with a
+ * `HubSpotError`.
+ */
 export function connect(connection: ConnectionOptions): HubSpot {
-  const {
-    token,
-    baseUrl,
-    paths,
-    knownPaths,
-    clock,
-    durationMs: lastsMs,
-    room,
-    random,
-  } = connection;
-  const exchange = createTransport(token, baseUrl);
-  let calls = 0;
+  const { token, baseUrl, paths, knownPaths, clock, durationMs, timeouts, rateLimits, random } =
+    connection;
+  const send = createTransport(token, baseUrl);
+  let callCount = 0;
   const failedCalls: FailedCall[] = [];
   let rateLimit: RateLimit = {};
-  const endsAt = clock.now() + lastsMs;
+  const endsAt = clock.now() + durationMs;
   let finished = false;
-  let purpose: CallPriority = 'read';
-  let over = false;
-  const remaining = () => (over ? 0 : endsAt - clock.now());
-  const turns = createThrottle({ clock, room, random, remaining, isOver: () => finished });
-  const ending = startTimer(clock, lastsMs);
-  void ending.rings.then(() => {
-    over = true;
+  let priority: CallPriority = 'read';
+  let timeIsUp = false;
+  const remainingMs = () => (timeIsUp ? 0 : endsAt - clock.now());
+  const isFinished = () => finished;
+  const throttle = createThrottle({ clock, rateLimits, random, remainingMs, isFinished });
+  const deadline = startTimer(clock, durationMs);
+  void deadline.elapsed.then(() => {
+    timeIsUp = true;
   });
 
-  async function send(
+  async function request(
     method: string,
     { path, template }: VersionedPath,
-    { query, body }: Sent,
+    { query, body }: RequestContent,
     timeoutMs: number,
   ) {
-    const limit = Math.min(timeoutMs, remaining());
-    if (limit <= 0) throw new TimedOut();
-    calls += 1;
-    room.countCall();
+    const limitMs = Math.min(timeoutMs, remainingMs());
+    if (limitMs <= 0) throw new TimedOut();
+    callCount += 1;
+    rateLimits.countCall();
     const failed = { method, path: template, status: 0, correlationId: undefined };
-    const response = exchange(method, withQuery(path, query), body);
-    const { status, headers, content } = await withTimeout(clock, limit, response, () => {
+    const response = send(method, withQuery(path, query), body);
+    const { status, headers, content } = await withTimeout(clock, limitMs, response, () => {
       throw new TimedOut({}, true);
     }).catch((error: unknown) => {
       failedCalls.push(failed);
       throw error;
     });
-    const told = readRateLimit(headers);
-    room.update(told);
-    rateLimit = { ...rateLimit, ...told };
+    const latest = readRateLimit(headers);
+    rateLimits.update(latest);
+    rateLimit = { ...rateLimit, ...latest };
     if (status === 204) return undefined;
     if (status < 200 || status > 299) {
-      // What a response repeats of the request may end up on a screen.
-      const body = readJson(content.replaceAll(token, '…'));
-      const error = readApiError({ status, headers, body, now: clock.now() });
+      // A response may quote the request, and its text may be shown to an agent.
+      const json = readJson(content.replaceAll(token, '…'));
+      const error = readApiError({ status, headers, body: json, now: clock.now() });
       failedCalls.push({ ...failed, status, correlationId: error.correlationId });
       throw error;
     }
@@ -179,17 +175,23 @@ export function connect(connection: ConnectionOptions): HubSpot {
     throw firstError;
   }
 
-  async function read(method: string, path: VersionedPath, sent: Sent, options: ReadOptions) {
-    const attempt = () => send(method, path, sent, options.timeoutMs ?? READ_LIMIT_MS);
-    if (purpose === 'poll') {
-      const wait = room.waitMs(purpose);
-      if (wait > 0) throw new RateLimited(wait);
+  async function read(
+    method: string,
+    path: VersionedPath,
+    content: RequestContent,
+    { timeoutMs = timeouts.readMs, retry = true }: ReadOptions,
+  ) {
+    const attempt = () => request(method, path, content, timeoutMs);
+    if (priority === 'poll') {
+      const waitMs = rateLimits.waitMs(priority);
+      if (waitMs > 0) throw new RateLimited(waitMs);
       return attempt();
     }
-    await turns.wait(purpose);
-    if (options.retry === false) return attempt();
-    const retry = { clock, remaining, isOver: () => finished };
-    return turns.untilTaken(purpose, () => retryRead(retry, attempt));
+    await throttle.waitForCapacity(priority);
+    if (!retry) return attempt();
+    return throttle.retryWhileRateLimited(priority, () =>
+      retryRead({ clock, remainingMs, isFinished }, attempt),
+    );
   }
 
   return {
@@ -198,33 +200,37 @@ export function connect(connection: ConnectionOptions): HubSpot {
       onWorkingPath(endpoint, (path) => read('GET', path, { query }, options)),
     batchRead: (endpoint, body) =>
       onWorkingPath(endpoint, (path) => read('POST', path, { body }, {})),
-    write: async (method, endpoint, { reserveMs = 0, ...sent } = {}) => {
+    write: async (method, endpoint, { reserveMs = 0, ...content } = {}) => {
       const write = async (path: VersionedPath) => {
-        // A clock that was set back must not let a write follow the response.
+        // Never write after responding, even if the clock was set back.
         if (finished) throw new TimedOut();
-        return send(method, path, sent, Math.min(WRITE_LIMIT_MS, remaining() - reserveMs));
+        const timeoutMs = Math.min(timeouts.writeMs, remainingMs() - reserveMs);
+        return request(method, path, content, timeoutMs);
       };
       if (method === 'POST') {
         const [path] = knownPaths.inOrder(endpoint);
-        await turns.waitFor(() => send('GET', path, { query: { limit: 1 } }, READ_LIMIT_MS));
+        const probe = () => request('GET', path, { query: { limit: 1 } }, timeouts.readMs);
+        await throttle.confirmCapacity(probe);
         return write(path);
       }
-      await turns.wait('write');
-      return onWorkingPath(endpoint, (path) => turns.untilTaken('write', () => write(path)));
+      await throttle.waitForCapacity('write');
+      return onWorkingPath(endpoint, (path) =>
+        throttle.retryWhileRateLimited('write', () => write(path)),
+      );
     },
     exists: (endpoint) => endpoint.paths.some(({ family }) => !knownPaths.isMissing(family)),
     setPriority: (given) => {
-      purpose = given;
+      priority = given;
     },
-    remainingMs: remaining,
-    deadline: ending.rings,
-    wasThrottled: () => turns.hasWaited(),
-    callCount: () => calls,
+    remainingMs,
+    deadline: deadline.elapsed,
+    wasThrottled: () => throttle.hasWaited(),
+    callCount: () => callCount,
     rateLimitStatus: () => rateLimit,
     failedCalls: () => failedCalls,
     finish: () => {
       finished = true;
-      ending.callOff();
+      deadline.cancel();
     },
   };
 }

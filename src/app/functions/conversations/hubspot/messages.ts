@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import type { HubSpot } from './client.ts';
+import type { HubSpot, ReadOptions } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { id, optionalId, optionalNumber, rows, text, time } from './transport/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 
-/** HubSpot documents no limit; this is what every known client keeps to. */
+/** HubSpot documents no limit. Other clients use this one. */
 export const MAX_MESSAGES_PER_PAGE = 100;
 
 const deliveryIdentifier = z.catch(
@@ -66,7 +66,7 @@ const wireAttachment = z.object({
   ),
 });
 
-/** All kinds of messages in one: `type` tells which fields to expect, and whether we know it at all. */
+/** Messages and events of all types. `type` determines which fields to expect, and may be unknown. */
 export const wireMessage = z.object({
   id,
   type: z.catch(z.string(), 'UNKNOWN'),
@@ -140,7 +140,7 @@ export type OutgoingMessage =
 export interface MessagesPage {
   limit: number;
   after?: string | undefined;
-  /** True for a thread in the trash. */
+  /** True for an archived thread. */
   archived?: boolean | undefined;
 }
 
@@ -149,7 +149,7 @@ export async function listMessages(
   hubspot: HubSpot,
   threadId: string,
   page: MessagesPage,
-  options: { limitMs?: number; again?: boolean } = {},
+  options: Pick<ReadOptions, 'timeoutMs' | 'retry'> = {},
 ): Promise<Page<WireMessage>> {
   const query = { ...page, sort: '-createdAt' };
   const path = hubspot.paths.messages(threadId);
@@ -162,7 +162,7 @@ export async function listMessages(
 
 const wireContent = z.object({ text, richText: text });
 
-/** What HubSpot cut from a message, whole. */
+/** Reads the whole text of a message that HubSpot cut. */
 export async function getOriginalContent(
   hubspot: HubSpot,
   threadId: string,
@@ -174,7 +174,7 @@ export async function getOriginalContent(
   return content.data;
 }
 
-/** Posts once. HubSpot knows no idempotency key, so nobody may ask this twice for one attempt. */
+/** Posts once. The API has no idempotency key, so an attempt must not call this twice. */
 export async function postMessage(
   hubspot: HubSpot,
   threadId: string,

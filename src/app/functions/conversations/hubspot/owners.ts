@@ -9,14 +9,14 @@ const wireOwner = z.object({
   email: text,
   firstName: text,
   lastName: text,
-  /** Absent on queues and on people who left. */
+  /** Absent on queues and on deactivated users. */
   userId: optionalId,
   archived: flag,
   teams: rows(z.object({ id, name: text })),
 });
 export type WireOwner = z.infer<typeof wireOwner>;
 
-/** People who work in the account: the one list of users that the app's scopes open. */
+/** Lists the owners: the only list of users that the app's scopes allow. */
 export function listOwners(hubspot: HubSpot): Promise<WireOwner[]> {
   return allRows(20, async (after) =>
     readPage(wireOwner, await hubspot.get(hubspot.paths.owners, { query: { limit: 100, after } })),

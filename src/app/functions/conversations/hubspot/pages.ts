@@ -9,18 +9,18 @@ const wirePage = z.object({
 
 export interface Page<Row> {
   rows: Row[];
-  /** Asks for the next page, ready to be encoded again; absent on the last. */
+  /** Cursor for the next page, not percent-encoded; `undefined` on the last page. */
   after: string | undefined;
-  /** How many rows HubSpot sent that could not be read. */
+  /** Number of rows that could not be read. */
   unreadable: number;
 }
 
-/** One page of a collection. A page may be short and still have a successor. */
+/** Reads one page of a collection. A short page is not necessarily the last. */
 export function readPage<Row extends z.ZodMiniType>(row: Row, body: unknown): Page<z.output<Row>> {
   return readPageOf((items) => readRows(row, items), body);
 }
 
-/** The same for rows that are read without a schema: `read` leaves out what it cannot read. */
+/** Like {@link readPage}, for rows without a schema. `read` leaves out rows that it cannot read. */
 export function readPageOf<Row>(read: (items: unknown[]) => Row[], body: unknown): Page<Row> {
   const page = z.safeParse(wirePage, body);
   if (!page.success) throw new Unavailable();
@@ -33,7 +33,7 @@ export function readPageOf<Row>(read: (items: unknown[]) => Row[], body: unknown
   };
 }
 
-/** HubSpot sends cursors percent-encoded; encoded once more they would lead nowhere. */
+/** HubSpot sends cursors percent-encoded. The query encodes them again. */
 function decodeCursor(after: string): string {
   try {
     return decodeURIComponent(after);
@@ -42,15 +42,15 @@ function decodeCursor(after: string): string {
   }
 }
 
-/** Follows a collection to its end: at most `most` pages, and never the same cursor twice. */
+/** Reads all pages of a collection: at most `maxPages`, and never the same cursor twice. */
 export async function allRows<Row>(
-  most: number,
+  maxPages: number,
   load: (after: string | undefined) => Promise<Page<Row>>,
 ): Promise<Row[]> {
   const followed = new Set<string>();
   const rows: Row[] = [];
   let after: string | undefined;
-  for (let count = 0; count < most; count += 1) {
+  for (let count = 0; count < maxPages; count += 1) {
     const page = await load(after);
     rows.push(...page.rows);
     after = page.after;

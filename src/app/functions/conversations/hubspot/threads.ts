@@ -6,7 +6,7 @@ import type { Page } from './pages.ts';
 
 export const THREADS_PER_PAGE = 500;
 
-/** Read plainly: a list holds a thousand threads, and schemas slow a cold instance. Undefined without an id. */
+/** Reads a thread without a schema: a list may have a thousand, and schemas slow a cold instance. `undefined` without an id. */
 function readThread(item: unknown) {
   if (typeof item !== 'object' || item === null) return undefined;
   const thread: WireFields = item;
@@ -74,7 +74,7 @@ export interface ThreadFilter {
 }
 
 /**
- * One page of threads, newest first where HubSpot sorts so: only a contact's can be had in descending order.
+ * Reads one page of threads. HubSpot sorts only a contact's threads newest first.
  *
  * https://developers.hubspot.com/docs/api-reference/2026-09-beta/conversations/conversations/threads/get-threads
  */
@@ -88,14 +88,14 @@ export async function listThreads(
   return readPageOf(readThreads, await hubspot.get(hubspot.paths.threads, { query }));
 }
 
-/** A thread in the trash is found only when asked for as `archived`. */
+/** Reads one thread. HubSpot returns an archived one only with `archived`, and otherwise 404. */
 export async function getThread(
   hubspot: HubSpot,
   threadId: string,
   { archived = false } = {},
 ): Promise<WireThread> {
   const query = { association: 'TICKET', archived: archived || undefined };
-  return threadIn(await hubspot.get(hubspot.paths.thread(threadId), { query }));
+  return readThreadOrThrow(await hubspot.get(hubspot.paths.thread(threadId), { query }));
 }
 
 export async function assignThread(
@@ -103,7 +103,7 @@ export async function assignThread(
   threadId: string,
   actorId: string,
 ): Promise<WireThread> {
-  return threadIn(
+  return readThreadOrThrow(
     await hubspot.write('PUT', hubspot.paths.assignee(threadId), { body: { actorId } }),
   );
 }
@@ -118,18 +118,18 @@ export async function setThreadStatus(
   threadId: string,
   status: WireStatus,
 ): Promise<WireThread> {
-  return threadIn(
+  return readThreadOrThrow(
     await hubspot.write('PATCH', hubspot.paths.thread(threadId), { body: { status } }),
   );
 }
 
-/** Puts a thread into HubSpot's trash, from which it is gone after 30 days. */
+/** Archives a thread. HubSpot deletes it after 30 days. */
 export async function archiveThread(hubspot: HubSpot, threadId: string): Promise<undefined> {
   await hubspot.write('DELETE', hubspot.paths.archivedThread(threadId));
 }
 
 export async function restoreThread(hubspot: HubSpot, threadId: string): Promise<WireThread> {
-  return threadIn(
+  return readThreadOrThrow(
     await hubspot.write('PATCH', hubspot.paths.thread(threadId), {
       query: { archived: true },
       body: { archived: false },
@@ -141,7 +141,7 @@ function readThreads(items: unknown[]): WireThread[] {
   return items.flatMap((item) => readThread(item) ?? []);
 }
 
-function threadIn(body: unknown): WireThread {
+function readThreadOrThrow(body: unknown): WireThread {
   const thread = readThread(body);
   if (!thread) throw new Unavailable({}, true);
   return thread;

@@ -6,7 +6,7 @@ import { allRows, readPage } from './pages.ts';
 const wireAssociation = z.object({ toObjectId: id });
 
 /**
- * Ids of the contacts that are associated with a ticket, by whatever label.
+ * Lists the ids of the contacts that are associated with a ticket, whatever the label.
  *
  * https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide
  */

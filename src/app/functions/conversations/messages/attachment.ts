@@ -1,7 +1,7 @@
 import type { Attachment, OtherKind } from '../../../cards/contract/message.ts';
 import type { WireAttachment } from '../hubspot/messages.ts';
 
-/** What came with a message: a file to open, or a sentence about anything else. */
+/** Converts an attachment for the card. Anything but a file is described by its type and one line of text. */
 export function toAttachment(wire: WireAttachment): Attachment {
   if (wire.type === 'FILE' && wire.fileId) {
     return {
@@ -12,9 +12,8 @@ export function toAttachment(wire: WireAttachment): Attachment {
       usage: usageOf(wire.fileUsageType),
     };
   }
-  const { what, says } = describe(wire);
-  const description = says ? `${WORDS[what]}: ${says}` : WORDS[what];
-  return { kind: 'other', description, what, ...(says && { says }) };
+  const { type, text } = describe(wire);
+  return { kind: 'other', type, ...(text && { text }) };
 }
 
 function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER' {
@@ -23,39 +22,26 @@ function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER'
   return 'OTHER';
 }
 
-const WORDS: Record<OtherKind, string> = {
-  LOCATION: 'Location',
-  CONTACT: 'Contact',
-  QUICK_REPLIES: 'Quick replies',
-  MESSAGE_HEADER: 'Header',
-  WHATSAPP_TEMPLATE_METADATA: 'A WhatsApp template',
-  SOCIAL_MEDIA_METADATA: 'Post',
-  FILE: 'File',
-  UNSUPPORTED_CONTENT:
-    'Something that HubSpot cannot show here. Open the thread in the inbox to see it.',
-};
-
-/** What it is, and what it says as far as it can be said in one line. */
-function describe(wire: WireAttachment): { what: OtherKind; says: string } {
+function describe(wire: WireAttachment): { type: OtherKind; text: string } {
   const { contactProfile: contact, socialMetadata: post } = wire;
-  const { type: what } = wire;
-  switch (what) {
+  const { type } = wire;
+  switch (type) {
     case 'LOCATION':
-      return { what, says: allOf([wire.name, wire.address, coordinates(wire), wire.url]) };
+      return { type, text: join([wire.name, wire.address, coordinates(wire), wire.url]) };
     case 'CONTACT':
-      return { what, says: allOf(contactDetails(contact)) };
+      return { type, text: join(contactDetails(contact)) };
     case 'QUICK_REPLIES':
-      return { what, says: allOf(wire.quickReplies.map(({ label, value }) => label ?? value)) };
+      return { type, text: join(wire.quickReplies.map(({ label, value }) => label ?? value)) };
     case 'MESSAGE_HEADER':
-      return { what, says: allOf([wire.text]) };
+      return { type, text: join([wire.text]) };
     case 'WHATSAPP_TEMPLATE_METADATA':
-      return { what, says: '' };
+      return { type, text: '' };
     case 'SOCIAL_MEDIA_METADATA':
-      return { what, says: allOf([post?.mediaTitle, post?.description, post?.mediaUrl]) };
+      return { type, text: join([post?.mediaTitle, post?.description, post?.mediaUrl]) };
     case 'FILE':
-      return { what, says: allOf([wire.name]) };
+      return { type, text: join([wire.name]) };
     default:
-      return { what: 'UNSUPPORTED_CONTENT', says: '' };
+      return { type: 'UNSUPPORTED_CONTENT', text: '' };
   }
 }
 
@@ -77,11 +63,11 @@ function contactDetails(contact: WireAttachment['contactProfile']): (string | un
     ...contact.phones.map(({ phone }) => phone),
     ...contact.urls.map(({ url }) => url),
     ...contact.addresses.map(({ street, zip, city, state, country }) =>
-      allOf([street, zip, city, state, country]),
+      join([street, zip, city, state, country]),
     ),
   ];
 }
 
-function allOf(parts: (string | undefined)[]): string {
+function join(parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
 }

@@ -12,26 +12,31 @@ import { isOwnAddress } from './own-addresses.ts';
 import { pickText } from './pick-text.ts';
 import { quotedFrom } from './quoted-history.ts';
 
-const NOBODY: Set<string> = new Set();
+interface MessageOptions {
+  /** The team's addresses, which are left out of the recipients. */
+  own?: Set<string>;
+  /** The text is cut after this many characters. By default, about where a person would stop reading. */
+  maxLength?: number;
+  /** Leaves out the URLs of links that have a label. */
+  withoutTargets?: boolean;
+}
 
-/**
- * A message or event as the card knows it; a type that HubSpot adds one day stays visible as `unknown`.
- *
- * @param own The team's addresses, which are left out of the recipients.
- */
-export function toMessage(wire: WireMessage, own = NOBODY): Message {
+const MAX_TEXT_LENGTH = 10_000;
+
+/** Converts a message or event for the card. A type that HubSpot adds later becomes `unknown` and stays visible. */
+export function toMessage(wire: WireMessage, options: MessageOptions = {}): Message {
   const entry = entryOf(wire);
   switch (wire.type) {
     case 'MESSAGE':
-      return toConversationMessage(wire, own);
+      return toConversationMessage(wire, options);
     case 'COMMENT':
-      return toComment(wire);
+      return toComment(wire, options);
     case 'WELCOME_MESSAGE':
       return {
         ...entry,
         kind: 'welcome',
         sender: senderOf(wire),
-        text: shownText(wire, MAX_TEXT_LENGTH).text,
+        text: shownText(wire, options).text,
       };
     case 'ASSIGNMENT':
       return { ...entry, kind: 'assignment', from: wire.assignedFrom, to: wire.assignedTo };
@@ -47,17 +52,17 @@ export function toMessage(wire: WireMessage, own = NOBODY): Message {
         toInboxId: wire.toInboxId,
       };
     default: {
-      const { text } = shownText(wire, MAX_TEXT_LENGTH);
+      const { text } = shownText(wire, options);
       return { ...entry, kind: 'unknown', type: wire.type, ...(text && { text }) };
     }
   }
 }
 
-/** About where a person would stop reading; `readOriginal` has the rest. */
-const MAX_TEXT_LENGTH = 10_000;
-
-export function toConversationMessage(wire: WireMessage, own = NOBODY): ConversationMessage {
-  const { isComplete, ...text } = shownText(wire, MAX_TEXT_LENGTH);
+export function toConversationMessage(
+  wire: WireMessage,
+  { own = new Set(), ...options }: MessageOptions = {},
+): ConversationMessage {
+  const { isComplete, ...text } = shownText(wire, options);
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
   return {
     ...entryOf(wire),
@@ -74,22 +79,22 @@ export function toConversationMessage(wire: WireMessage, own = NOBODY): Conversa
   };
 }
 
-export function toComment(wire: WireMessage): Comment {
+export function toComment(wire: WireMessage, options: MessageOptions = {}): Comment {
   return {
     ...entryOf(wire),
     kind: 'comment',
     sender: senderOf(wire),
-    text: shownText(wire, MAX_TEXT_LENGTH).text,
+    text: shownText(wire, options).text,
     attachments: wire.attachments.map(toAttachment),
   };
 }
 
-/** A message's text for reading, and where in it the part begins that its reader has seen before. */
+/** The readable text of a message, and where quoted history begins in it. */
 export function shownText(
   content: Pick<WireMessage, 'text' | 'richText'> & Partial<Pick<WireMessage, 'subject'>>,
-  maxLength: number,
+  { maxLength = MAX_TEXT_LENGTH, withoutTargets }: Omit<MessageOptions, 'own'>,
 ): { text: string; quotedFrom?: number; isComplete: boolean } {
-  const { text, markedFrom, isComplete } = pickText(content, { maxLength });
+  const { text, markedFrom, isComplete } = pickText(content, { maxLength, withoutTargets });
   const quoted = quotedFrom(text, { subject: content.subject, markedFrom });
   const isWhole = text.length <= maxLength;
   return {
@@ -100,28 +105,28 @@ export function shownText(
 }
 
 /**
- * True for a message of a customer. HubSpot's direction is not enough: it calls mail from a colleague's own mailbox
- * incoming, and what a bot or an integration wrote.
+ * True for a message of a customer. HubSpot's direction is not enough: it also marks mail from an agent's own mailbox and
+ * messages of bots and integrations as incoming.
  */
 export function isIncoming(wire: WireMessage): boolean {
   const [sender] = wire.senders;
   const kind = kindOfActor(sender?.actorId ?? wire.createdBy);
   if (wire.direction === 'INCOMING') {
     if (kind === 'customer' || kind === 'unknown') return true;
-    // An integration may hand over what a customer wrote from an address of their own.
+    // An integration may deliver a customer's message, sent from their own address.
     return kind === 'app' && !sender?.actorId && sender?.deliveryIdentifier !== undefined;
   }
   return wire.direction !== 'OUTGOING' && kind === 'customer';
 }
 
-/** True for a message by which a team member answered. A bot is no team member; an app sends what one wrote. */
+/** True for an answer of a team member. A bot is not one; an app sends what a team member wrote. */
 export function isFromTeam(wire: WireMessage): boolean {
   if (isIncoming(wire)) return false;
   const kind = kindOfActor(wire.senders[0]?.actorId ?? wire.createdBy);
   return kind === 'agent' || (wire.direction === 'OUTGOING' && kind !== 'bot' && kind !== 'system');
 }
 
-/** Every actor whom a message mentions. */
+/** The ids of all actors that a message mentions. */
 export function actorsOf(wire: WireMessage): string[] {
   const participants = [...wire.senders, ...wire.recipients].map(({ actorId }) => actorId);
   return [wire.createdBy, wire.assignedFrom, wire.assignedTo, ...participants].flatMap(
@@ -129,7 +134,7 @@ export function actorsOf(wire: WireMessage): string[] {
   );
 }
 
-/** A message without a time is shown as very old rather than not at all. */
+/** A message without a time is shown as very old instead of being left out. */
 function entryOf(wire: WireMessage) {
   return { id: wire.id, at: wire.createdAt ?? new Date(0).toISOString(), by: wire.createdBy };
 }

@@ -1,6 +1,6 @@
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 
-/** The addresses at which the team gets mail, in lower case, as far as HubSpot tells them. */
+/** The addresses at which the team gets mail, in lower case. Accounts without a known address are left out. */
 export function ownAddresses(accounts: WireChannelAccount[]): Set<string> {
   return new Set(accounts.flatMap((account) => addressOf(account) ?? []));
 }

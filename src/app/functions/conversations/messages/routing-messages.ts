@@ -6,18 +6,18 @@ import { threadMessages } from './thread-messages.ts';
 
 const MAX_PAGES_BACK = 5;
 
-/** True for a message that went between customer and team; one that failed went nowhere. */
+/** True for a message between customer and team whose delivery has not failed. */
 export function isSentOrReceived({ type, status }: WireMessage): boolean {
   return type === 'MESSAGE' && status?.statusType !== 'FAILED';
 }
 
-/** The messages that show how a reply travels: those that did, or those that failed when no other did. */
+/** The messages that determine how a reply travels. Failed ones count only if there are no others. */
 export function routingMessages(messages: WireMessage[]): WireMessage[] {
-  const those = messages.filter(isSentOrReceived);
-  return those.length > 0 ? those : messages.filter(({ type }) => type === 'MESSAGE');
+  const delivered = messages.filter(isSentOrReceived);
+  return delivered.length > 0 ? delivered : messages.filter(({ type }) => type === 'MESSAGE');
 }
 
-/** A page of a thread and, when it holds only events, what stands before it: until a message that travelled is found. */
+/** Appends earlier pages to a page of messages until there is one that was sent or received. */
 export async function loadUntilMessage(
   call: Call,
   threadId: string,

@@ -1,17 +1,19 @@
 import type { ConversationsError, ErrorCode } from '../../../cards/contract/envelope.ts';
 
-/** Ends an operation with an answer of our own: nothing went wrong with HubSpot. */
+type Details = Pick<ConversationsError, 'reason' | 'hubspotMessage' | 'correlationId'> & {
+  /** For the log: what an admin or engineer needs to know. It contains no text, name or id. */
+  detail?: string;
+};
+
+/** An expected error: the function refuses the request, or adds a reason to HubSpot's refusal. */
 export class ActionError extends Error {
   readonly error: ConversationsError;
+  readonly detail: string | undefined;
 
-  /** @param message What happened and what the agent can do. */
-  constructor(
-    code: ErrorCode,
-    message: string,
-    more: Pick<ConversationsError, 'reason' | 'hubspotMessage' | 'correlationId'> = {},
-  ) {
-    super(message);
-    this.name = 'Refusal';
-    this.error = { code, message, ...more };
+  constructor(code: ErrorCode, { detail, ...details }: Details = {}) {
+    super(code);
+    this.name = 'ActionError';
+    this.error = { code, ...details };
+    this.detail = detail;
   }
 }

@@ -1,29 +1,27 @@
 import { withTimeout } from '../hubspot/transport/clock.ts';
 import type { Call } from './call.ts';
+import { TIME_LIMITS } from './time-limits.ts';
 
-const LIMIT_MS = 3_000;
-/** What is kept for saying what is there. */
-const KEPT_MS = 1_000;
+const LATE = Symbol('late');
 
 /**
- * For what is good to know: it never fails what was asked for, nor delays it by more than 3 s, unless calls have to wait
- * for HubSpot's limit anyway.
+ * Waits for optional data. Resolves with `undefined` if it fails or takes longer than 3 s. When calls have to wait for
+ * HubSpot's rate limit anyway, it waits for as long as there is time.
  */
 export async function bestEffort<Value>(
-  call: Call,
+  { clock, hubspot }: Call,
   value: Promise<Value>,
 ): Promise<Value | undefined> {
-  const within = (limit: number) =>
-    withTimeout<Value | typeof LATE>(call.clock, Math.max(0, limit), value, () => LATE);
+  const { waitMs, reserveMs } = TIME_LIMITS.bestEffort;
+  const within = (limitMs: number) =>
+    withTimeout<Value | typeof LATE>(clock, Math.max(0, limitMs), value, () => LATE);
   try {
-    const { hubspot } = call;
-    let known = await within(Math.min(LIMIT_MS, hubspot.remainingMs()));
-    if (known === LATE && hubspot.wasThrottled())
-      known = await within(hubspot.remainingMs() - KEPT_MS);
-    return known === LATE ? undefined : known;
+    const result = await within(Math.min(waitMs, hubspot.remainingMs()));
+    if (result !== LATE) return result;
+    if (!hubspot.wasThrottled()) return undefined;
+    const later = await within(hubspot.remainingMs() - reserveMs);
+    return later === LATE ? undefined : later;
   } catch {
     return undefined;
   }
 }
-
-const LATE = Symbol('late');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { TtlCache, PromiseCache } from './cache.ts';
 
-describe('what is remembered', () => {
-  it('is bounded in number: the oldest goes first', () => {
+describe('a cache', () => {
+  it('drops the oldest entry when it is full', () => {
     const remembered = new TtlCache<number>(new FakeClock(new Date()), {
       maxAgeMs: 1_000,
       maxEntries: 2,
@@ -12,7 +12,7 @@ describe('what is remembered', () => {
     expect(['1', '2', '3'].map((key) => remembered.get(key))).toEqual([undefined, 2, 3]);
   });
 
-  it('is bounded in age', () => {
+  it('drops expired entries', () => {
     const clock = new FakeClock(new Date());
     const remembered = new TtlCache<number>(clock, { maxAgeMs: 1_000, maxEntries: 2 });
     remembered.set('a', 1);
@@ -22,7 +22,7 @@ describe('what is remembered', () => {
     expect(remembered.get('a')).toBeUndefined();
   });
 
-  it('makes room as soon as something else is remembered after its time', () => {
+  it('drops expired entries when another one is added', () => {
     const clock = new FakeClock(new Date());
     const remembered = new TtlCache<number>(clock, { maxAgeMs: 1_000, maxEntries: 9 });
     for (const key of ['a', 'b', 'c']) remembered.set(key, 1);
@@ -31,7 +31,7 @@ describe('what is remembered', () => {
     expect(remembered.size).toBe(1);
   });
 
-  it('is asked for once by all who miss it, and again after a failure', async () => {
+  it('shares one concurrent load and retries after a failure', async () => {
     const shared = new PromiseCache<number>(new FakeClock(new Date()), {
       maxAgeMs: 1_000,
       maxEntries: 2,

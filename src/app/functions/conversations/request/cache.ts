@@ -1,6 +1,6 @@
 import type { Clock } from '../hubspot/transport/clock.ts';
 
-/** Values that outlive one call of a warm instance, bounded in number and age. */
+/** A cache that limits the age and the number of its entries, and drops the oldest first. */
 export class TtlCache<Value> {
   readonly #entries = new Map<string, { value: Value; until: number }>();
 
@@ -30,16 +30,16 @@ export class TtlCache<Value> {
     this.#entries.delete(key);
   }
 
-  get size(): number {
-    return this.#entries.size;
-  }
-
   clear(): void {
     this.#entries.clear();
   }
+
+  get size(): number {
+    return this.#entries.size;
+  }
 }
 
-/** Answers that are asked for by whoever misses them first and shared with all who miss them meanwhile. */
+/** A cache of promises: callers that miss the same key at the same time share one load. */
 export class PromiseCache<Value> extends TtlCache<Promise<Value>> {
   getOrLoad(key: string, load: () => Promise<Value>): Promise<Value> {
     const known = this.get(key);
@@ -49,7 +49,7 @@ export class PromiseCache<Value> extends TtlCache<Promise<Value>> {
     return loading;
   }
 
-  /** A failure is not remembered. */
+  /** Stores a promise until it rejects: failures are not cached. */
   override set(key: string, value: Promise<Value>): void {
     super.set(key, value);
     value.catch(() => {

@@ -4,15 +4,15 @@ import type { HubSpot } from '../hubspot/client.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
 import type { InstanceCache } from './instance-cache.ts';
 
-/** Who presses the button. */
+/** The agent who made the request. */
 export interface CallingAgent {
   /** `A-` and the HubSpot user id: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
   actorId: string;
-  /** Only when HubSpot told it. */
+  /** Present only if HubSpot sent it. */
   email?: string;
 }
 
-/** Everything an operation works with. */
+/** One request to the function, with everything an action needs. */
 export interface Call {
   hubspot: HubSpot;
   clock: Clock;
@@ -25,9 +25,9 @@ export interface AgentCall extends Call {
   agent: CallingAgent;
 }
 
-/** One action of the contract: what it takes, and what it does. */
+/** One action of the contract. */
 export interface Action<Fields, Data> {
-  /** Checked by {@link readRequest} before anything is asked of HubSpot. */
+  /** Checked before the first call to HubSpot. */
   fields: z.ZodMiniType<Fields>;
   needsAgent?: false;
   run(call: Call, fields: Fields): Promise<Data>;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { isBlank } from '../../../cards/contract/blank.ts';
 import { ACTOR_ID } from '../../../cards/contract/actor-kind.ts';
+import type { Reason } from '../../../cards/contract/reason.ts';
 
 /** Schemas of fields that several actions take. */
 export const threadId = z.string().check(z.regex(/^[\w-]{1,100}$/));
 
-/** Message ids are opaque: 32 hexadecimal digits and UUIDs both occur. */
+/** Message ids are opaque: both 32 hexadecimal digits and UUIDs occur. */
 export const messageId = z.string().check(z.regex(/^(?!\.\.?$)\S{1,500}$/));
 
 export const actorId = z.string().check(z.regex(ACTOR_ID));
@@ -14,10 +15,13 @@ export const attemptId = z.string().check(z.minLength(1), z.maxLength(200));
 
 export const cursor = z.string().check(z.minLength(1), z.maxLength(4_000));
 
-/** HubSpot documents no limit; this keeps a slip of the clipboard from reaching a customer. */
+/** HubSpot documents no limit. This one stops an accidental paste from reaching a customer. */
 const MAX_TEXT_LENGTH = 100_000;
 
+/** The error message of a check is a reason from the contract. */
+const because = (reason: Reason): Reason => reason;
+
 export const messageText = z.string().check(
-  z.maxLength(MAX_TEXT_LENGTH, 'This is too long to send. Shorten it or attach it as a file.'),
-  z.refine((text) => !isBlank(text), 'Write something before you send it.'),
+  z.maxLength(MAX_TEXT_LENGTH, because('TEXT_TOO_LONG')),
+  z.refine((text) => !isBlank(text), because('NO_TEXT')),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { REASONS } from '../../../cards/contract/reason.ts';
 import { CONTACT, TICKET } from '../../../cards/contract/record.ts';
 import { ActionError } from './action-error.ts';
 import { readCaller } from './caller.ts';
@@ -15,9 +16,9 @@ const request = z.looseObject({
 });
 
 /**
- * The card's parameters, checked before anything is asked of HubSpot.
+ * Checks the card's parameters before the first call to HubSpot.
  *
- * @throws Refusal `INVALID_REQUEST`, naming the field.
+ * @throws ActionError `INVALID_REQUEST`.
  */
 export function readRequest<Name extends string>(
   parameters: unknown,
@@ -31,26 +32,20 @@ export function readRequest<Name extends string>(
   return { action, record, caller, rest };
 }
 
+/** Checks the fields of an action. Throws like {@link readRequest}. */
 export function readFields<Fields>(schema: z.ZodMiniType<Fields>, rest: unknown): Fields {
   return parse(schema, rest);
 }
 
 function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
-  // Only what our own schemas say is fit for an agent.
-  const read = z.safeParse(schema, value, { error: () => '' });
+  const read = z.safeParse(schema, value);
   if (read.success) return read.data;
   const issue = read.error.issues[0];
-  const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys : [])];
-  throw invalid(path.join('.') || 'parameters', issue?.message);
+  throw invalid(issue?.path.join('.') || 'parameters', issue?.message);
 }
 
-/** A field's name may be the caller's own invention, as long as it likes. */
-const LONGEST_NAME = 60;
-
+/** @param field Goes to the log, so it comes from a schema and not from the caller. */
 function invalid(field: string, message?: string): ActionError {
-  return new ActionError(
-    'INVALID_REQUEST',
-    message ||
-      `"${field.slice(0, LONGEST_NAME)}" is missing or not valid. Reload the page and try again.`,
-  );
+  const reason = REASONS.find((each) => each === message);
+  return new ActionError('INVALID_REQUEST', { reason, detail: `invalid field: ${field}` });
 }

@@ -1,25 +1,40 @@
 import type { SendOutcome } from '../../../cards/contract/send.ts';
-import { withTimeout } from '../hubspot/transport/clock.ts';
 import { TimedOut } from '../hubspot/transport/api-errors.ts';
+import { withTimeout } from '../hubspot/transport/clock.ts';
 import type { AgentCall } from '../request/call.ts';
 
+/** Identifies one press of Send, across threads and agents. */
+export function attemptKeyOf(
+  { agent }: AgentCall,
+  { threadId, attemptId }: { threadId: string; attemptId: string },
+): string {
+  return `${threadId} ${agent.actorId} ${attemptId}`;
+}
+
 /**
- * Runs one press of Send once, however often this instance is asked for it. An attempt that ended before anything was
- * posted is forgotten, so that it can be made again.
+ * Runs an attempt once, however often this instance receives it. Equal texts of one agent on one thread run one after
+ * another: each must be able to tell its own message from the previous one. An attempt that fails before its POST can
+ * be repeated.
  *
- * @param run Calls `posting` right before it posts.
+ * @param run Calls `onPost` right before it posts.
  */
 export async function oncePerAttempt(
   call: AgentCall,
-  attemptKey: string,
-  run: (posting: () => void) => Promise<SendOutcome>,
+  fields: { threadId: string; attemptId: string; text: string },
+  run: (attemptKey: string, onPost: () => void) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
-  const end = await call.cache.attempts.getOrLoad(attemptKey, async () => {
-    const attempt = { posted: false };
+  const { attempts } = call.cache;
+  const attemptKey = attemptKeyOf(call, fields);
+  const queueKey = `${fields.threadId} ${call.agent.actorId} ${fields.text}`;
+  const end = await attempts.getOrLoad(attemptKey, async () => {
+    const progress = { posted: false };
+    const onPost = () => {
+      progress.posted = true;
+    };
     try {
-      return { outcome: await run(() => (attempt.posted = true)) };
+      return { outcome: await runSequentially(call, queueKey, () => run(attemptKey, onPost)) };
     } catch (error) {
-      if (!attempt.posted) call.cache.attempts.delete(attemptKey);
+      if (!progress.posted) attempts.delete(attemptKey);
       return { error };
     }
   });
@@ -27,21 +42,18 @@ export async function oncePerAttempt(
   return end.outcome;
 }
 
-/** Lets equal sends pass one after another: each must be able to tell its message from the one before. */
-export async function runSequentially<Value>(
+async function runSequentially<Value>(
   call: AgentCall,
   queueKey: string,
   run: () => Promise<Value>,
 ): Promise<Value> {
-  const { sendQueues: queues } = call.cache;
-  const before = queues.get(queueKey) ?? Promise.resolve();
-  const mine = withTimeout<unknown>(call.clock, call.hubspot.remainingMs(), settled(before), () => {
+  const { sendQueues } = call.cache;
+  const previous = sendQueues.get(queueKey) ?? Promise.resolve();
+  const turn = withTimeout<unknown>(call.clock, call.hubspot.remainingMs(), previous, () => {
     throw new TimedOut();
-  }).then(run);
-  queues.set(queueKey, settled(mine));
-  return mine;
-}
-
-function settled(promise: Promise<unknown>): Promise<unknown> {
-  return promise.catch(() => undefined);
+  });
+  const result = turn.then(run);
+  const settled: Promise<unknown> = result.catch(() => undefined);
+  sendQueues.set(queueKey, settled);
+  return result;
 }

@@ -2,28 +2,24 @@ import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { AgentCall } from '../request/call.ts';
 import { hasText } from './same-text.ts';
 
-/** What to look for on a thread after an answer was lost. */
-export interface ExpectedMessage {
-  type: OutgoingMessage['type'];
-  text: string;
-  richText: string;
-}
+/** The message to look for on a thread after its response was lost. */
+export type ExpectedMessage = Pick<OutgoingMessage, 'type' | 'text' | 'richText'>;
 
-/** True for what this agent wrote, as far as HubSpot tells. */
+/** True if HubSpot names this agent as an author. */
 export function isByAgent(message: WireMessage, { agent }: AgentCall): boolean {
   return authorsOf(message).includes(agent.actorId);
 }
 
-/** True for the message that an attempt of this agent left on the thread. */
+/** True if the message can be the one that this agent sent. */
 export function isExpected(
   message: WireMessage,
-  wanted: ExpectedMessage,
+  expected: ExpectedMessage,
   call: AgentCall,
 ): boolean {
   return (
-    message.type === wanted.type &&
+    message.type === expected.type &&
     (isByAgent(message, call) || isByApp(message)) &&
-    hasText(message, wanted)
+    hasText(message, expected)
   );
 }
 

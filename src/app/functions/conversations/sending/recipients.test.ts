@@ -33,8 +33,8 @@ const from = (address: string | undefined, recipients: object[] = [], direction 
   recipients,
 });
 
-describe('the readers of a reply by mail', () => {
-  it('are the sender and everybody on copy, once each, however it is spelled', () => {
+describe('the recipients of a reply by mail', () => {
+  it('are the sender and everybody on copy, without duplicates in another case', () => {
     const copies = [person('V-2', 'Bo@them.example', 'CC'), person(undefined, 'ann@THEM.example')];
     expect(readers(from('Ann@them.example', copies))).toEqual([
       'TO Ann@them.example',
@@ -42,7 +42,7 @@ describe('the readers of a reply by mail', () => {
     ]);
   });
 
-  it('are never our own mailboxes, in upper case or with a tag behind a plus', () => {
+  it('never include our own mailboxes, in upper case or with a plus tag', () => {
     const ours = ['Support@US.example', 'support+ticket-5@us.example', 'TEAM+sales@us.example'];
     expect(
       readers(
@@ -54,7 +54,7 @@ describe('the readers of a reply by mail', () => {
     ).toEqual(['TO ann@them.example']);
   });
 
-  it('may have a plus of their own, and an address that only looks like ours', () => {
+  it('may have a plus tag, or an address similar to ours', () => {
     const people = ['bo+work@them.example', 'team@us.example', 'support@us.example.org'];
     expect(
       readers(
@@ -66,14 +66,14 @@ describe('the readers of a reply by mail', () => {
     ).toEqual(['ann@them.example', ...people].map((address) => `TO ${address}`));
   });
 
-  it('are the sender alone where the mailbox a mail came to does not tell its address', () => {
+  it('are the sender alone when the address of the receiving mailbox is unknown', () => {
     const silent = { own: new Set<string>(), cameTo: undefined };
     const ours = [person(undefined, 'support@us.example', 'TO')];
     expect(readersBy(silent, from('ann@them.example', ours))).toEqual(['TO ann@them.example']);
     expect(readersBy(silent, from(undefined, ours))).toEqual([]);
   });
 
-  it('are none who were on blind copy, or in a field that is new', () => {
+  it('do not include blind copies and unknown fields', () => {
     const hidden = [
       person(undefined, 'bo@them.example', 'BCC'),
       person(undefined, 'cy@them.example', 'FCC'),
@@ -81,7 +81,7 @@ describe('the readers of a reply by mail', () => {
     expect(readers(from('ann@them.example', hidden))).toEqual(['TO ann@them.example']);
   });
 
-  it('are those of the latest mail when a colleague wrote it, from wherever', () => {
+  it('are those of the latest mail when a colleague wrote it', () => {
     const toAnn = [person('V-1', 'ann@them.example', 'TO')];
     const colleague = {
       direction: 'INCOMING',
@@ -91,7 +91,7 @@ describe('the readers of a reply by mail', () => {
     expect(readers(colleague, from('bo@them.example'))).toEqual(['TO ann@them.example']);
   });
 
-  it('are the customer when the latest mail went to ourselves alone', () => {
+  it('are the customer when the latest mail went to us alone', () => {
     const toUs = [person(undefined, 'support@us.example', 'TO')];
     expect(
       readers(
@@ -101,13 +101,13 @@ describe('the readers of a reply by mail', () => {
     ).toEqual(['TO ann@them.example']);
   });
 
-  it('are known by an actor id that is an address', () => {
+  it('can be read from an actor id that is an address', () => {
     expect(
       readers({ direction: 'INCOMING', senders: [{ actorId: 'E-ann@them.example' }] }),
     ).toEqual(['TO ann@them.example']);
   });
 
-  it('are the sender too when HubSpot names a direction that is new', () => {
+  it('include the sender when HubSpot sends an unknown direction', () => {
     expect(readers(from('ann@them.example', [], 'SIDEWAYS'))).toEqual(['TO ann@them.example']);
   });
 });

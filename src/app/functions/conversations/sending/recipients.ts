@@ -10,7 +10,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import { isIncoming } from '../messages/message.ts';
 import { isOwnAddress } from '../messages/own-addresses.ts';
 
-/** One reader of a reply, as the card shows it and as HubSpot takes it. */
+/** One recipient of a reply, as the card shows it and as HubSpot's API takes it. */
 export interface PlannedRecipient {
   shown: RouteRecipient;
   outgoing: OutgoingRecipient;
@@ -21,8 +21,11 @@ type Field = RouteRecipient['field'];
 const MAIL = 'HS_EMAIL_ADDRESS';
 
 /**
- * Everybody on the latest mail but ourselves: its sender, unless that is us, and its other readers. Where it came in
- * by a mailbox whose address HubSpot did not tell, that address stands unknown among the readers: none is answered.
+ * The recipients of an answer to the latest mail: its sender and its other recipients, without our own addresses.
+ *
+ * @param own Our addresses, in lower case.
+ * @param cameTo The address of the mailbox that received the mail. If unknown, it may be among the mail's recipients, so
+ *   only the sender is answered.
  */
 export function mailRecipients(
   messages: WireMessage[],
@@ -32,17 +35,17 @@ export function mailRecipients(
   const [latest] = messages;
   if (!latest) return [];
   const others = isIncoming(latest) && cameTo === undefined ? [] : latest.recipients;
-  const readers = [
+  const recipients = [
     ...(isIncoming(latest) ? byMail(latest.senders, 'TO', own, actors) : []),
-    ...byMail(others.filter(standsIn('TO')), 'TO', own, actors),
-    ...byMail(others.filter(standsIn('CC')), 'CC', own, actors),
+    ...byMail(others.filter(isIn('TO')), 'TO', own, actors),
+    ...byMail(others.filter(isIn('CC')), 'CC', own, actors),
   ];
-  const toNobody = !readers.some(({ shown }) => shown.field === 'TO');
-  const customer = toNobody ? (messages.find(isIncoming)?.senders ?? []) : [];
-  return once([...byMail(customer, 'TO', own, actors), ...readers]);
+  const isToMissing = !recipients.some(({ shown }) => shown.field === 'TO');
+  const customer = isToMissing ? (messages.find(isIncoming)?.senders ?? []) : [];
+  return withoutDuplicates([...byMail(customer, 'TO', own, actors), ...recipients]);
 }
 
-/** Whoever filled in the form; without an address on it, the contact's. */
+/** The person who filled in the form. A form without an address uses that of the contact. */
 export function formRecipients(
   form: WireMessage,
   thread: WireThread,
@@ -54,12 +57,12 @@ export function formRecipients(
   return address ? [toRecipient({ name: form.senders[0]?.name }, address, 'TO')] : [];
 }
 
-/** The customer's end of a chat: who wrote last, else whom we wrote to. */
+/** The customer in a chat: the sender of the latest incoming message, or else the recipients of the latest one. */
 export function chatRecipients(messages: WireMessage[], channelId: string): PlannedRecipient[] {
   const onChannel = messages.filter((message) => message.channelId === channelId);
   const incoming = onChannel.find(isIncoming);
   const people = incoming ? incoming.senders : (onChannel[0]?.recipients ?? []);
-  return once(
+  return withoutDuplicates(
     people.flatMap((person) =>
       person.deliveryIdentifier
         ? [toRecipient(person, person.deliveryIdentifier, 'TO', person.actorId)]
@@ -81,7 +84,7 @@ function byMail(
   });
 }
 
-/** Without an actor id on mail: HubSpot finds the person by the address, and refuses ids that do not fit it. */
+/** Mail has no actor id: HubSpot finds the person by the address, and refuses an id that does not match it. */
 function toRecipient(
   { name }: { name?: string | undefined },
   address: DeliveryIdentifier,
@@ -99,7 +102,7 @@ function toRecipient(
   };
 }
 
-/** Where mail reaches somebody: as the message tells, else as HubSpot knows the actor. */
+/** A person's e-mail address: from the message, or else from the actor. */
 function mailOf(
   { actorId = '', deliveryIdentifier }: Partial<WireParticipant>,
   actors: Actors,
@@ -109,12 +112,12 @@ function mailOf(
   return address.includes('@') ? { type: MAIL, value: address } : undefined;
 }
 
-/** HubSpot leaves the field out where it is plain. */
-function standsIn(field: Field) {
+/** A recipient without a field is in `TO`. */
+function isIn(field: Field) {
   return ({ recipientField }: WireParticipant) => (recipientField ?? 'TO') === field;
 }
 
-function once(recipients: PlannedRecipient[]): PlannedRecipient[] {
+function withoutDuplicates(recipients: PlannedRecipient[]): PlannedRecipient[] {
   const first = new Map<string, PlannedRecipient>();
   for (const recipient of recipients) {
     const address = recipient.shown.address.toLowerCase();

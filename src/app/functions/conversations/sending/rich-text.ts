@@ -9,8 +9,8 @@ const ENTITIES: Record<string, string> = {
 };
 
 /**
- * Plain text as HTML that shows the same: indentation, columns, blank lines and the direction of each paragraph are kept,
- * addresses are links, and nothing in it is markup.
+ * Converts plain text to HTML that shows the same text: with its indentation, columns, blank lines and the direction of
+ * each paragraph. Web addresses become links. Markup in the text is escaped.
  */
 export function richTextOf(text: string): string {
   const blocks = text.replace(/\r\n?/g, '\n').split(/\n(?:[^\S\n]*\n)/);

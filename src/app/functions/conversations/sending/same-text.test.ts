@@ -32,7 +32,7 @@ const shows = (sent: string, text: string | undefined, more: Partial<WireMessage
 
 const LONG = 'The other three sets of poles are in the container that docks on Friday.';
 
-describe('a message shows a text', () => {
+describe('hasText', () => {
   it.each<[string, string, string | undefined, Partial<WireMessage>?]>([
     ['that is the same', 'Yes.', 'Yes.'],
     ['with other white space', 'Yes,\r\n\r\nof  course ', 'Yes,\nof course'],
@@ -41,11 +41,11 @@ describe('a message shows a text', () => {
     ['that was cut at a line', 'Yes.\nOn Monday: no', 'Yes.', { truncationStatus: 'TRUNCATED' }],
     ['that was cut anywhere', LONG, `${LONG.slice(0, 50)}…`, { truncationStatus: 'TRUNCATED' }],
     ['of emoji', '👍🏽', '👍🏽'],
-  ])('%s', (_, sent, text, more) => {
+  ])('is true: %s', (_, sent, text, more) => {
     expect(shows(sent, text, more)).toBe(true);
   });
 
-  it('not: nothing but a file, when the rich text that was sent has no words', () => {
+  it('is false: a message without text, when the rich text has none either', () => {
     const message = { ...shown, text: '', richText: '<p></p>' };
     expect(hasText(message, { text: 'Yes.', richText: '<img src="x">' })).toBe(false);
   });
@@ -56,7 +56,7 @@ describe('a message shows a text', () => {
     ['that is cut too short to tell', 'Reply 10', 'Reply 1', { truncationStatus: 'TRUNCATED' }],
     ['none at all', 'Yes.', undefined],
     ['none at all, cut', 'Yes.', '', { truncationStatus: 'TRUNCATED' }],
-  ])('not: %s', (_, sent, text, more) => {
+  ])('is false: %s', (_, sent, text, more) => {
     expect(shows(sent, text, more)).toBe(false);
   });
 });

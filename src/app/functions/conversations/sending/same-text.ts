@@ -2,28 +2,29 @@ import type { WireMessage } from '../hubspot/messages.ts';
 import { readHtml } from '../messages/html/read-html.ts';
 import { pickText } from '../messages/pick-text.ts';
 
-/** A cut text must still be this long to be taken for the whole. */
-const TELLING_LENGTH = 40;
+/** A shorter beginning of a text is not enough to recognise it. */
+const MIN_BEGINNING_LENGTH = 40;
 
 /**
- * True when a message on the thread is what we sent, although HubSpot may have cut it, laid it out anew,
- * or put a signature under it.
+ * True if a message on the thread has the text that was sent. HubSpot may have cut it, reformatted it, or added a
+ * signature.
  */
 export function hasText(message: WireMessage, sent: { text: string; richText: string }): boolean {
-  const shown = plain(pickText(message).text);
-  const wanted = [plain(sent.text), plain(readHtml(sent.richText).text)].filter(Boolean);
-  return wanted.some((text) => {
+  const shown = normalize(pickText(message).text);
+  const expected = [normalize(sent.text), normalize(readHtml(sent.richText).text)].filter(Boolean);
+  return expected.some((text) => {
     if (shown === text || shown.startsWith(`${text}\n`)) return true;
     if (!message.truncationStatus?.startsWith('TRUNCATED') || shown === '') return false;
-    const start = shown.replace(/(\.\.\.|…)$/, '');
+    const beginning = shown.replace(/(\.\.\.|…)$/, '');
     return (
-      text.startsWith(`${start}\n`) || (start.length >= TELLING_LENGTH && text.startsWith(start))
+      text.startsWith(`${beginning}\n`) ||
+      (beginning.length >= MIN_BEGINNING_LENGTH && text.startsWith(beginning))
     );
   });
 }
 
-/** Line by line without the white space that every mail system changes. */
-function plain(text: string): string {
+/** Removes the white space that mail systems change: blank lines, indentation and repeated spaces. */
+function normalize(text: string): string {
   return text
     .normalize('NFC')
     .split(/\r?\n/)

@@ -34,7 +34,7 @@ const send = () =>
 const on = 'sendMessage';
 const hours = (count: number) => count * 3_600_000;
 
-describe('a reply whose answer is lost after HubSpot took it', () => {
+describe('a reply whose response is lost after HubSpot accepted it', () => {
   it.each<[string, FaultRequest[]]>([
     ['an error', [{ name: 'error-after', on }]],
     ['a gateway error', [{ name: 'error-after', on, status: 502 }]],
@@ -42,7 +42,7 @@ describe('a reply whose answer is lost after HubSpot took it', () => {
     ['an answer that is cut off', [{ name: 'malformed-json', on }]],
     ['an empty answer', [{ name: 'empty-body', on }]],
     [
-      'an error, and the message shows three seconds later',
+      'an error, and the message appears three seconds later',
       [
         { name: 'error-after', on },
         { name: 'late-message', on, milliseconds: 3_000 },
@@ -55,7 +55,7 @@ describe('a reply whose answer is lost after HubSpot took it', () => {
         { name: 'error-before', on: 'listMessages', skip: 1, count: 2 },
       ],
     ],
-  ])('is found on the thread and called sent: %s', async (_, faults) => {
+  ])('is found on the thread and reported as sent: %s', async (_, faults) => {
     testbed.simulator.faults.set(faults);
     const answer = await send();
     expect(answer).toMatchObject({ ok: true, data: { outcome: 'sent', message: { text: TEXT } } });
@@ -63,14 +63,14 @@ describe('a reply whose answer is lost after HubSpot took it', () => {
   });
 });
 
-describe('a reply that HubSpot may or may not have taken', () => {
+describe('a reply that HubSpot may have accepted', () => {
   it.each<[string, FaultRequest[]]>([
     ['no answer', [{ name: 'hang', on }]],
     ['a dropped connection', [{ name: 'reset', on }]],
     ['an error', [{ name: 'error-before', on }]],
     ['an error page', [{ name: 'html-page', on }]],
     [
-      'an error that a message outlives by an hour',
+      'an error, and the message appears an hour later',
       [
         { name: 'error-after', on },
         { name: 'late-message', on, milliseconds: hours(1) },
@@ -84,13 +84,13 @@ describe('a reply that HubSpot may or may not have taken', () => {
       ],
     ],
     [
-      'an error after which nothing answers',
+      'an error after which every call hangs',
       [
         { name: 'error-after', on },
         { name: 'hang', on: 'listMessages', skip: 1 },
       ],
     ],
-  ])('is called unconfirmed by 13 s, and posted once: %s', async (_, faults) => {
+  ])('is unconfirmed within 13 s, and posted once: %s', async (_, faults) => {
     const start = testbed.clock.now();
     const before = newest();
     testbed.simulator.faults.set(faults);
@@ -103,7 +103,7 @@ describe('a reply that HubSpot may or may not have taken', () => {
     expect(testbed.clock.now() - start).toBeLessThanOrEqual(13_000);
   });
 
-  it('is not called absent from a thread that HubSpot did not show', async () => {
+  it('is marked when the thread could not be read', async () => {
     testbed.simulator.faults.set([
       { name: 'error-after', on },
       { name: 'error-before', on: 'listMessages', skip: 1 },
@@ -116,14 +116,14 @@ describe('a reply that HubSpot may or may not have taken', () => {
     expect([posts(), stored()]).toEqual([1, 1]);
   });
 
-  it('is looked for, and called absent only then', async () => {
+  it('is not marked when the thread was read', async () => {
     testbed.simulator.faults.set([{ name: 'reset', on }]);
     const answer = await send();
     expect(answer).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
     expect(answer).not.toHaveProperty('data.threadNotRead');
   });
 
-  it('is called sent by a later check, once it shows', async () => {
+  it('is reported as sent by a later check, once it appears', async () => {
     const seenMessageId = newest();
     testbed.simulator.faults.set([
       { name: 'error-after', on },
@@ -145,7 +145,7 @@ describe('a reply that HubSpot may or may not have taken', () => {
   });
 });
 
-describe('a reply that HubSpot refused', () => {
+describe('a reply that HubSpot refuses', () => {
   it.each<[string, FaultRequest, object]>([
     [
       'for ten seconds',
@@ -161,13 +161,13 @@ describe('a reply that HubSpot refused', () => {
     ['as wrong', { name: 'error-before', on, status: 400 }, { code: 'REJECTED' }],
     ['as a conflict', { name: 'error-before', on, status: 409 }, { code: 'REJECTED' }],
     ['with the token', { name: 'error-before', on, status: 401 }, { code: 'BAD_TOKEN' }],
-  ])('is not sent, and not tried again: %s', async (_, fault, error) => {
+  ])('is not sent and not repeated: %s', async (_, fault, error) => {
     testbed.simulator.faults.set([fault]);
     expect(await send()).toMatchObject({ ok: false, error });
     expect([posts(), stored()]).toEqual([1, 0]);
   });
 
-  it('is told the same when the same press comes again', async () => {
+  it('gets the same error for the same press', async () => {
     testbed.simulator.faults.set([{ name: 'error-before', on, status: 400 }]);
     const first = await send();
     testbed.simulator.faults.clear();
@@ -186,16 +186,16 @@ describe('a reply that HubSpot refused', () => {
   });
 });
 
-describe('a reply that was not posted for lack of time', () => {
-  it('is not sent, and says so', async () => {
+describe('a reply without time for its POST', () => {
+  it('times out without a POST', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on: 'getThread' }]);
     expect(await send()).toMatchObject({ ok: false, error: { code: 'TIMED_OUT' } });
     expect(posts()).toBe(0);
   });
 });
 
-describe('a reply that comes to its turn late', () => {
-  it('is not posted when no time would be left to look for it', async () => {
+describe('a reply that waits long in the queue', () => {
+  it('is not posted when no time would be left to look it up', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     const answers = await Promise.all(
       ['one', 'two'].map((attemptId) =>
@@ -210,19 +210,19 @@ describe('a reply that comes to its turn late', () => {
   });
 });
 
-describe('a clock that is set back by an hour meanwhile', () => {
+describe('a clock that is set back by an hour', () => {
   const setBackAfter = (milliseconds: number) =>
     testbed.clock.after(milliseconds, () => testbed.clock.setBack(hours(1)));
   afterEach(() => testbed.clock.advance(hours(1)));
 
-  it('keeps a posted reply from being called not sent', async () => {
+  it('does not turn a posted reply into one that was not sent', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     setBackAfter(2_000);
     expect(await send()).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
     expect(posts()).toBe(1);
   });
 
-  it('keeps a reply from being posted after it was called not sent', async () => {
+  it('does not post a reply after it was reported as not sent', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     setBackAfter(8_000);
     const [first, second] = await Promise.all(
@@ -237,7 +237,7 @@ describe('a clock that is set back by an hour meanwhile', () => {
 });
 
 describe('equal replies of one agent', () => {
-  it('pass one after another: each reads the thread after the one before was answered', async () => {
+  it('run one after another: each reads the thread after the previous response', async () => {
     await Promise.all(
       ['one', 'two'].map((attemptId) =>
         testbed.data('sendReply', { threadId: CHAT, text: TEXT, attemptId, evenIfChanged: true }),
@@ -253,8 +253,8 @@ describe('equal replies of one agent', () => {
   });
 });
 
-describe('equal replies of one agent, their answers lost', () => {
-  it('are each told of a message of their own', async () => {
+describe('equal replies of one agent whose responses are lost', () => {
+  it('are each matched with their own message', async () => {
     testbed.simulator.faults.set([{ name: 'error-after', on }]);
     const answers = await Promise.all(
       ['one', 'two', 'three'].map((attemptId) =>
@@ -266,7 +266,7 @@ describe('equal replies of one agent, their answers lost', () => {
     expect(stored()).toBe(3);
   });
 
-  it('do not take the message of another for their own', async () => {
+  it('are not matched with the message of another one', async () => {
     testbed.simulator.faults.set([
       { name: 'error-after', on, count: 1 },
       { name: 'error-before', on, skip: 1 },
@@ -281,11 +281,11 @@ describe('equal replies of one agent, their answers lost', () => {
   });
 });
 
-describe('a message that is not of the attempt', () => {
+describe('a message that does not belong to the attempt', () => {
   const startedAt = () => new Date(testbed.clock.now()).toISOString();
   const attempt = (attemptId: string) => ({ threadId: CHAT, text: TEXT, attemptId });
 
-  it('is no sign of it: the same text from before', async () => {
+  it('is ignored: the same text from before', async () => {
     await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
     testbed.coldStart();
     testbed.simulator.faults.set([{ name: 'hang', on }]);
@@ -293,14 +293,14 @@ describe('a message that is not of the attempt', () => {
     expect(answer.outcome).toBe('unconfirmed');
   });
 
-  it('is no sign of it: the same text of another attempt', async () => {
+  it('is ignored: the same text of another attempt', async () => {
     await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
     const check = { ...attempt('two'), startedAt: startedAt() };
     expect((await testbed.data('checkSend', check)).outcome).toBe('unconfirmed');
     expect((await testbed.data('checkSend', { ...check, attemptId: 'one' })).outcome).toBe('sent');
   });
 
-  it('is no sign of it: the same text of a colleague', async () => {
+  it('is ignored: the same text of a colleague', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     await testbed.data('sendReply', { ...attempt('one'), evenIfChanged: true });
     await testbed.act(`/threads/${CHAT}/colleague-reply`, { userId: 9002, text: TEXT });
@@ -313,7 +313,7 @@ describe('a comment', () => {
   const comment = () =>
     testbed.call('addComment', { threadId: CHAT, text: 'Ask Jonas.', attemptId: 'c1' });
 
-  it("carries the agent's name, because HubSpot shows the app as its author", async () => {
+  it("begins with the agent's name, because HubSpot shows the app as its author", async () => {
     const answer = await comment();
     expect(answer).toMatchObject({
       ok: true,
@@ -322,13 +322,13 @@ describe('a comment', () => {
     expect(testbed.roundTrips).toBe(2);
   });
 
-  it('is found again when its answer is lost', async () => {
+  it('is found when its response is lost', async () => {
     testbed.simulator.faults.set([{ name: 'error-after', on }]);
     expect(await comment()).toMatchObject({ ok: true, data: { outcome: 'sent' } });
     expect(stored('Ask Jonas.')).toBe(1);
   });
 
-  it('is unconfirmed when it does not show', async () => {
+  it('is unconfirmed when it does not appear', async () => {
     testbed.simulator.faults.set([{ name: 'hang', on }]);
     expect(await comment()).toMatchObject({ ok: true, data: { outcome: 'unconfirmed' } });
   });
@@ -345,7 +345,7 @@ describe('a comment', () => {
     expect(await testbed.data('checkSend', check)).toMatchObject({ outcome: 'sent' });
   });
 
-  it('has a name even when HubSpot tells none', async () => {
+  it('begins with the user id when HubSpot sends no name', async () => {
     testbed.simulator.faults.set([{ name: 'error-before', on: 'readActors' }]);
     expect(await comment()).toMatchObject({
       data: { message: { text: 'HubSpot user 9001: Ask Jonas.' } },

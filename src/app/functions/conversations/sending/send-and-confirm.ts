@@ -1,89 +1,85 @@
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
-import { pause } from '../hubspot/transport/clock.ts';
 import { HubSpotError } from '../hubspot/transport/api-errors.ts';
+import { pause } from '../hubspot/transport/clock.ts';
 import { listMessages, postMessage } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
-import type { AgentCall } from '../request/call.ts';
 import { toComment, toConversationMessage, toMessage } from '../messages/message.ts';
+import type { AgentCall } from '../request/call.ts';
+import { TIME_LIMITS } from '../request/time-limits.ts';
 import { isExpected } from './own-message.ts';
 import type { ExpectedMessage } from './own-message.ts';
 
-/** Time kept for looking the message up when the answer to the post is lost. */
-const LOOK_UP_RESERVE_MS = 2_500;
-const LOOK_LIMIT_MS = 2_000;
-/** Waits between looks; the last one goes on. */
-const LOOK_AGAIN_AFTER_MS = [300, 700, 1_500, 2_500] as const;
-
 export interface SendRequest {
   threadId: string;
-  /** Unique to the press of Send. */
+  /** Identifies the press of Send. */
   attemptKey: string;
   message: OutgoingMessage;
-  /** What stood on the thread before, newest first. */
+  /** The thread's messages before the attempt, newest first. */
   before: WireMessage[];
 }
 
-/** What HubSpot showed of the thread last, and whether that was after the post. */
-interface Looking {
-  shown: WireMessage[];
-  hasLooked?: boolean;
+/** The thread's messages as last read, and whether that was after the POST. */
+interface ThreadState {
+  messages: WireMessage[];
+  isReadAfterPost: boolean;
 }
 
 /**
- * Posts once and says what became of it. When the answer is lost, the thread is read until the message shows up or the
- * time is over. Throws when HubSpot refused, or could not have taken it: then nothing was sent.
+ * Posts once and reports the outcome. If the response is lost, reads the thread until the message appears or time runs
+ * out. Rejects when nothing was sent: HubSpot refused the message or cannot have received it.
  */
-export async function sendAndConfirm(call: AgentCall, sending: SendRequest): Promise<SendOutcome> {
+export async function sendAndConfirm(call: AgentCall, request: SendRequest): Promise<SendOutcome> {
   const startedAt = new Date(call.clock.now()).toISOString();
-  const looking: Looking = { shown: sending.before };
+  const thread: ThreadState = { messages: request.before, isReadAfterPost: false };
   const unconfirmed = (): SendOutcome => ({
     outcome: 'unconfirmed',
     startedAt,
-    messages: looking.shown.map((message) => toMessage(message)),
-    ...(!looking.hasLooked && { threadNotRead: true }),
+    messages: thread.messages.map((message) => toMessage(message)),
+    ...(!thread.isReadAfterPost && { threadNotRead: true }),
   });
-  const found = postAndLook(call, sending, looking);
+  const found = postAndLookUp(call, request, thread);
   return Promise.race([
     found.then((outcome) => outcome ?? unconfirmed()),
     call.hubspot.deadline.then(unconfirmed),
   ]);
 }
 
-/** Undefined when the message did not show in time. */
-async function postAndLook(
+/** Resolves with `undefined` if the message did not appear in time. */
+async function postAndLookUp(
   call: AgentCall,
   { threadId, message, before, attemptKey }: SendRequest,
-  looking: Looking,
+  thread: ThreadState,
 ): Promise<SendOutcome | undefined> {
+  const { reserveMs, pausesMs } = TIME_LIMITS.lookUp;
   try {
-    const posted = await postMessage(call.hubspot, threadId, message, LOOK_UP_RESERVE_MS);
+    const posted = await postMessage(call.hubspot, threadId, message, reserveMs);
     return sentOutcome(call, posted, message.type, attemptKey);
   } catch (error) {
     if (!(error instanceof HubSpotError && error.mayHaveArrived)) throw error;
   }
   const isNew = newerThan(before);
-  for (let look = 0; ; look += 1) {
-    const shown = await readNewestMessages(call, threadId);
-    if (shown) Object.assign(looking, { shown, hasLooked: true });
-    const found = findSentMessage(call, looking.shown.filter(isNew), message, attemptKey);
+  for (let count = 0; ; count += 1) {
+    const messages = await readNewestMessages(call, threadId);
+    if (messages) Object.assign(thread, { messages, isReadAfterPost: true });
+    const found = findSentMessage(call, thread.messages.filter(isNew), message, attemptKey);
     if (found) return sentOutcome(call, found, message.type, attemptKey);
-    const wait = LOOK_AGAIN_AFTER_MS[look] ?? 2_500;
-    if (call.hubspot.remainingMs() < wait + LOOK_AGAIN_AFTER_MS[0]) return undefined;
-    await pause(call.clock, wait);
+    const pauseMs = pausesMs[count] ?? pausesMs[3];
+    if (call.hubspot.remainingMs() < pauseMs + pausesMs[0]) return undefined;
+    await pause(call.clock, pauseMs);
   }
 }
 
-/** The message that an attempt left among these, unless another attempt was told that it is its own. */
+/** Finds the message of an attempt. A message that was reported as sent by another attempt does not count. */
 export function findSentMessage(
   call: AgentCall,
   messages: WireMessage[],
-  wanted: ExpectedMessage,
+  expected: ExpectedMessage,
   attemptKey: string,
 ): WireMessage | undefined {
   return messages.find((message) => {
-    const claim = call.cache.attemptByMessageId.get(message.id);
-    return (claim === undefined || claim === attemptKey) && isExpected(message, wanted, call);
+    const attempt = call.cache.attemptByMessageId.get(message.id);
+    return (attempt === undefined || attempt === attemptKey) && isExpected(message, expected, call);
   });
 }
 
@@ -100,12 +96,12 @@ export function sentOutcome(
   };
 }
 
-/** The newest messages; undefined when HubSpot does not show them just now. */
+/** Resolves with `undefined` if HubSpot does not return the messages. */
 async function readNewestMessages(
   call: AgentCall,
   threadId: string,
 ): Promise<WireMessage[] | undefined> {
-  const options = { limitMs: LOOK_LIMIT_MS, again: false };
+  const options = { timeoutMs: TIME_LIMITS.lookUp.readMs, retry: false };
   try {
     const page = { limit: MESSAGES_PER_PAGE };
     return (await listMessages(call.hubspot, threadId, page, options)).rows;
@@ -114,13 +110,13 @@ async function readNewestMessages(
   }
 }
 
-/** Pages may be short: an id that was not seen before proves nothing unless it is as young as the youngest seen. */
+/** Pages may be short, so an unknown id alone does not prove that a message is new. Its time must fit as well. */
 function newerThan(before: WireMessage[]) {
   const ids = new Set(before.map(({ id }) => id));
-  const youngest = before[0]?.createdAt;
+  const newest = before[0]?.createdAt;
   return ({ id, createdAt }: WireMessage) =>
     !ids.has(id) &&
-    (youngest === undefined ||
+    (newest === undefined ||
       createdAt === undefined ||
-      Date.parse(createdAt) >= Date.parse(youngest));
+      Date.parse(createdAt) >= Date.parse(newest));
 }

@@ -13,7 +13,7 @@ export async function startStubApi(
   answer: (request: string, path: URL, body: string) => StubResponse,
 ) {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://odd.example');
+    const path = new URL(request.url ?? '/', 'http://stub.example');
     void text(request).then((sent) => {
       const asked = `${request.method ?? ''} ${path.pathname}`;
       const { status = 200, headers = {}, body } = answer(asked, path, sent);

@@ -89,7 +89,7 @@ export class Testbed {
     caller?: Caller,
   ): Promise<Actions[Name]['data']> {
     const answer = await this.call(action, fields, caller);
-    if (!answer.ok) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+    if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.error)}`);
     return answer.data;
   }
 

@@ -7,7 +7,7 @@ import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 const RENTALS = { objectTypeId: '0-1', objectId: '190' } as const;
 
-describe('a record with more threads than one answer holds', () => {
+describe('a record with more threads than one response holds', () => {
   let testbed: Testbed;
   beforeAll(async () => {
     const seed = supportTeamAtScale({ threads: 2_600, messages: 0 });
@@ -16,7 +16,7 @@ describe('a record with more threads than one answer holds', () => {
   beforeEach(() => testbed.restart());
   afterAll(() => testbed.close());
 
-  it('gets the newest 1,000 at once, and the rest by cursor without a gap', async () => {
+  it('returns the newest 1,000 first, and the rest by cursor without a gap', async () => {
     const threads: ThreadSummary[] = [];
     let after: string | undefined;
     do {
@@ -29,14 +29,14 @@ describe('a record with more threads than one answer holds', () => {
     expect(new Set(threads.map(({ id }) => id)).size).toBe(2_600);
   });
 
-  it('asks for the newest first', async () => {
+  it('requests the newest first', async () => {
     await testbed.data('listThreads', {}, { record: RENTALS });
     const listed = testbed.requests.filter((request) => request.includes('/threads?'));
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.filter((request) => !request.includes('sort=-id'))).toEqual([]);
   });
 
-  it('fails as a whole when the rest cannot be had', async () => {
+  it('fails when the rest cannot be read', async () => {
     const first = await testbed.data('listThreads', {}, { record: RENTALS });
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listThreads' }]);
     const error = await testbed.error('listThreads', { after: first.after }, { record: RENTALS });
@@ -44,7 +44,7 @@ describe('a record with more threads than one answer holds', () => {
   });
 });
 
-describe('an API that pages oddly', () => {
+describe('an API with unusual pages', () => {
   let testbed: Testbed;
   beforeAll(async () => {
     testbed = await Testbed.start();
@@ -52,23 +52,23 @@ describe('an API that pages oddly', () => {
   afterAll(() => testbed.close());
 
   async function list(answer: (after: string | null) => StubResponse) {
-    const odd = await startStubApi((request, { searchParams }) =>
+    const stub = await startStubApi((request, { searchParams }) =>
       request.endsWith('/threads') && searchParams.get('archived') === null
         ? answer(searchParams.get('after'))
         : { body: { results: [] } },
     );
     try {
       testbed.coldStart();
-      return await testbed.data('listThreads', {}, { record: SKYE_TRIP, baseUrl: odd.baseUrl });
+      return await testbed.data('listThreads', {}, { record: SKYE_TRIP, baseUrl: stub.baseUrl });
     } finally {
-      await odd.close();
+      await stub.close();
     }
   }
   const page = (ids: unknown[], after?: string): StubResponse => ({
     body: { results: ids.map((id) => ({ id })), paging: after && { next: { after } } },
   });
 
-  it('follows short pages, empty ones too, until the cursor ends', async () => {
+  it('follows short and empty pages until the cursor ends', async () => {
     const pages = new Map([
       [null, page(['1'], 'a%3D')],
       ['a=', page([], 'b%3D')],
@@ -79,28 +79,28 @@ describe('an API that pages oddly', () => {
     expect(incomplete).toBeUndefined();
   });
 
-  it('stops at a repeated cursor and says so', async () => {
+  it('stops at a repeated cursor and reports missing threads', async () => {
     const { threads, incomplete } = await list((after) => page(after ? ['1', '2'] : ['1'], 'x%3D'));
     expect(threads.map(({ id }) => id).sort()).toEqual(['1', '2']);
-    expect(incomplete).toContain('repeated a page');
+    expect(incomplete).toEqual(['THREADS_MISSING']);
   });
 
-  it('leaves out what it cannot read, says so, and takes numbers for ids', async () => {
+  it('leaves out unreadable rows, reports them, and accepts numeric ids', async () => {
     const { threads, incomplete } = await list(() => page([7, null, '8']));
     expect(threads.map(({ id }) => id).sort()).toEqual(['7', '8']);
-    expect(incomplete).toContain('could not be read');
+    expect(incomplete).toEqual(['THREADS_MISSING']);
   });
 
-  it('answers what it has when a later page fails, with a cursor for the rest', async () => {
+  it('returns what it has when a later page fails, with a cursor for the rest', async () => {
     const { threads, incomplete, after } = await list((after) =>
       after ? { status: 500, body: 'down' } : page(['1'], 'a'),
     );
     expect(threads).toHaveLength(1);
-    expect(incomplete).toContain('stopped answering');
+    expect(incomplete).toEqual(['THREADS_MISSING']);
     expect(after).toBeDefined();
   });
 
-  it('lists a thread once that comes twice, as it was left last', async () => {
+  it('returns the latest version of a thread that is listed twice', async () => {
     const closedAt = '2026-11-17T09:00:00Z';
     const { threads } = await list((after) =>
       after
@@ -110,7 +110,7 @@ describe('an API that pages oddly', () => {
     expect(threads).toEqual([expect.objectContaining({ id: '1', status: 'CLOSED' })]);
   });
 
-  it('never takes an unreadable page for an empty list', async () => {
+  it('does not treat an unreadable page as an empty list', async () => {
     await expect(list(() => ({ body: 'a proxy says hello' }))).rejects.toThrow('UNAVAILABLE');
     await expect(list(() => ({ body: { message: 'no results here' } }))).rejects.toThrow(
       'UNAVAILABLE',
@@ -118,26 +118,26 @@ describe('an API that pages oddly', () => {
   });
 });
 
-describe('a record whose archived threads do not fit into the answer', () => {
-  it('is told to have more of them', async () => {
+describe('a record whose archived threads do not fit into the response', () => {
+  it('reports missing archived threads', async () => {
     const ids = (count: number, first: number) =>
       Array.from({ length: count }, (_, index) => ({ id: String(first + index) }));
-    const odd = await startStubApi((request, { searchParams }) => {
+    const stub = await startStubApi((request, { searchParams }) => {
       if (!request.endsWith('/threads')) return { body: { results: [] } };
       const first = searchParams.get('threadStatus') === 'OPEN' ? 1_000 : 2_000;
       const archived = searchParams.get('archived') !== null;
       return { body: { results: ids(archived ? 5 : 499, archived ? first + 5_000 : first) } };
     });
     const testbed = await Testbed.start();
-    const list = await testbed.data('listThreads', {}, { baseUrl: odd.baseUrl });
-    await Promise.all([odd.close(), testbed.close()]);
+    const list = await testbed.data('listThreads', {}, { baseUrl: stub.baseUrl });
+    await Promise.all([stub.close(), testbed.close()]);
     expect(list.threads).toHaveLength(1_000);
-    expect(list.incomplete).toBe('Not all archived threads are listed.');
+    expect(list.incomplete).toEqual(['ARCHIVED_MISSING']);
   });
 });
 
 describe('a record with as many threads as one page holds', () => {
-  it('is listed in one round trip', async () => {
+  it('takes one round trip', async () => {
     const seed = supportTeamAtScale({ threads: 500, messages: 0 });
     const testbed = await Testbed.start({ seed });
     const { threads } = await testbed.data('listThreads', {}, { record: RENTALS });

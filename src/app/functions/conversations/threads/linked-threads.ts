@@ -10,25 +10,28 @@ import type { ThreadSource } from './thread-source.ts';
 
 export interface LinkedThreads {
   threads: WireThread[];
-  /** Where to go on; undefined at the end. */
+  /** Continues the lists; `undefined` at their end. */
   cursor: ListCursor | undefined;
-  incomplete: string[];
-  /** How many lists HubSpot does not find, because their contact was deleted. */
-  goneLists: number;
+  /** True when HubSpot did not list everything. */
+  isIncomplete: boolean;
+  /** Number of lists that HubSpot does not find, because their contact was deleted. */
+  missingLists: number;
 }
 
 /** How far a list was followed. */
 type ListPosition = [name: string, filter: ThreadFilter, after: string | undefined];
 
-/** With less room than this another round trip is not worth its time. */
+/** A smaller page is not worth another round trip. */
 const MIN_PAGE_SIZE = 100;
 const NO_THREADS: Page<WireThread> = { rows: [], after: undefined, unreadable: 0 };
 /** HubSpot may send short pages without end. */
 const MAX_ROUNDS = 50;
 
 /**
- * The threads of these lists up to the limit of one answer, page by page, the lists side by side.
- * The first pages must come; when later ones fail, what is there is the answer, with a word about the rest.
+ * Reads the threads of these lists, up to the limit of one response. Each round reads one page of every list at once. An
+ * error in the first round rejects; in a later round it ends the list and marks it as incomplete.
+ *
+ * @param from Continues after an earlier response.
  */
 export async function linkedThreads(
   call: Call,
@@ -36,9 +39,9 @@ export async function linkedThreads(
   from?: ListCursor,
 ): Promise<LinkedThreads> {
   const threads = new Map<string, WireThread>();
-  const incomplete = new Set<string>();
   const followed = new Set<string>();
-  const goneLists = new Set<string>();
+  const missingLists = new Set<string>();
+  let isIncomplete = false;
   const known = from ? [...lists, ...(await mergedLists)] : lists;
   let pending: ListPosition[] = known
     .filter(([name]) => !from || from[name] !== undefined)
@@ -46,16 +49,16 @@ export async function linkedThreads(
   if (from && pending.length === 0) throw invalidCursor();
 
   for (let round = 0; pending.length > 0 && round < MAX_ROUNDS; round += 1) {
-    const room = Math.floor((THREADS_PER_LIST - threads.size) / pending.length);
-    if (room < MIN_PAGE_SIZE) break;
-    const limit = Math.min(THREADS_PER_PAGE, room);
+    const capacity = Math.floor((THREADS_PER_LIST - threads.size) / pending.length);
+    if (capacity < MIN_PAGE_SIZE) break;
+    const limit = Math.min(THREADS_PER_PAGE, capacity);
     const pages = await Promise.all(
       pending.map(async ([name, filter, after]) => {
         try {
           return await listThreads(call.hubspot, filter, { limit, after });
         } catch (error) {
           if (error instanceof NotFound) {
-            goneLists.add(name);
+            missingLists.add(name);
             return NO_THREADS;
           }
           if (round === 0) throw error;
@@ -63,18 +66,26 @@ export async function linkedThreads(
         }
       }),
     );
-    pending = pending.flatMap((list, index) => {
+    pending = pending.flatMap((position, index) => {
       const page = pages[index];
-      if (!page) return [list];
-      take(page, list[1], threads, incomplete);
-      return next(list, page, followed, incomplete);
+      if (!page) return [position];
+      const [name, filter] = position;
+      addPage(threads, page, filter);
+      if (page.unreadable > 0) isIncomplete = true;
+      if (page.after === undefined) return [];
+      if (isRepeated(position, page.after, followed)) {
+        isIncomplete = true;
+        return [];
+      }
+      followed.add(cursorKey(name, page.after));
+      return [[name, filter, page.after]];
     });
     if (round === 0 && !from) {
       const joined = await mergedLists;
       pending.push(...joined.map(([name, filter]): ListPosition => [name, filter, undefined]));
     }
     if (pages.includes(undefined)) {
-      incomplete.add('HubSpot stopped answering before the list was complete.');
+      isIncomplete = true;
       break;
     }
   }
@@ -84,25 +95,23 @@ export async function linkedThreads(
   return {
     threads: [...threads.values()],
     cursor: pending.length > 0 ? cursor : undefined,
-    incomplete: [...incomplete],
-    goneLists: goneLists.size,
+    isIncomplete,
+    missingLists: missingLists.size,
   };
 }
 
-function take(
-  page: Page<WireThread>,
-  { threadStatus }: ThreadFilter,
+function addPage(
   threads: Map<string, WireThread>,
-  incomplete: Set<string>,
+  { rows }: Page<WireThread>,
+  { threadStatus }: ThreadFilter,
 ): void {
-  if (page.unreadable > 0) incomplete.add('HubSpot sent threads that could not be read.');
-  for (const row of page.rows) {
+  for (const row of rows) {
     const thread = { ...row, status: row.status ?? threadStatus };
     threads.set(thread.id, newer(thread, threads.get(thread.id)));
   }
 }
 
-/** A thread that changes while it is listed comes in both statuses; once closed, it carries the time of that. */
+/** A thread that changes during the listing is on both lists. Only its closed version has `closedAt`. */
 function newer(thread: WireThread, other: WireThread | undefined): WireThread {
   if (!other) return thread;
   const [activity, otherActivity] = [latestActivity(thread), latestActivity(other)];
@@ -114,17 +123,15 @@ function latestActivity({ latestMessageTimestamp, createdAt }: WireThread): numb
   return Date.parse(latestMessageTimestamp ?? createdAt ?? '') || 0;
 }
 
-function next(
-  [name, filter, current]: ListPosition,
-  { after }: Page<WireThread>,
+/** True when HubSpot returned a cursor that was followed before. */
+function isRepeated(
+  [name, , current]: ListPosition,
+  after: string,
   followed: Set<string>,
-  incomplete: Set<string>,
-): ListPosition[] {
-  if (after === undefined) return [];
-  if (after === current || followed.has(`${name} ${after}`)) {
-    incomplete.add('HubSpot repeated a page of the list, so some threads may be missing.');
-    return [];
-  }
-  followed.add(`${name} ${after}`);
-  return [[name, filter, after]];
+): boolean {
+  return after === current || followed.has(cursorKey(name, after));
+}
+
+function cursorKey(name: string, after: string): string {
+  return `${name} ${after}`;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ActionError } from '../request/action-error.ts';
 
-/** Where each list of threads goes on, by the list's name; a list that is not here is done. */
+/** HubSpot's cursor for each list of threads, by the list's name. A list that is finished is missing. */
 export type ListCursor = Record<string, string>;
 
 const listCursor = z.record(z.string(), z.string());
@@ -10,7 +10,7 @@ export function writeListCursor(cursor: ListCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
 }
 
-/** @throws Refusal `INVALID_REQUEST` for what {@link writeListCursor} did not write. */
+/** @throws ActionError `INVALID_REQUEST` for a text that {@link writeListCursor} did not write. */
 export function readListCursor(text: string): ListCursor {
   try {
     return z.parse(listCursor, JSON.parse(Buffer.from(text, 'base64url').toString()));
@@ -20,5 +20,5 @@ export function readListCursor(text: string): ListCursor {
 }
 
 export function invalidCursor(): ActionError {
-  return new ActionError('INVALID_REQUEST', '"after" is not valid here. Reload the list.');
+  return new ActionError('INVALID_REQUEST', { detail: 'invalid field: after' });
 }

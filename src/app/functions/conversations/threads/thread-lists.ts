@@ -2,10 +2,10 @@ import { TICKET } from '../../../cards/contract/record.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { ThreadFilter } from '../hubspot/threads.ts';
 
-/** Lists of threads as HubSpot can be asked for them, each under a name that is its own. */
+/** Lists of threads that HubSpot's API offers, each with a unique name. */
 export type ThreadLists = [name: string, filter: ThreadFilter][];
 
-/** A record's threads: HubSpot lists a contact's only by status, a ticket's all at once. */
+/** The lists of a record: HubSpot lists a ticket's threads at once, and a contact's by status. */
 export function listsOf({ objectTypeId, objectId }: RecordReference): ThreadLists {
   if (objectTypeId !== TICKET) return listsOfContact(objectId);
   return [[`ticket ${objectId}`, { associatedTicketId: objectId }]];

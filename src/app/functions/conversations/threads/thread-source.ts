@@ -8,19 +8,20 @@ import type { ThreadLists } from './thread-lists.ts';
 import { recordIds } from '../access/record-ids.ts';
 import { ticketContacts } from '../access/ticket-contacts.ts';
 
-/** Which threads one `listThreads` answers with. */
+/** The threads that a `listThreads` request returns. */
 export interface ThreadSource {
   lists: ThreadLists;
-  /** False for what stands on these lists but does not belong to the answer. */
+  /** False for a thread that is on these lists but not part of the response. */
   includes: (thread: ThreadSummary) => boolean;
-  /** Lists under other ids of the record, which take a call to learn; they join the others when they are known. */
+  /** Lists of records that were merged into this one. They take a call to find, and join the others later. */
   mergedLists: Promise<ThreadLists>;
-  /** True when the thread itself says on these lists that it belongs to the record. */
+  /** True when the listed thread itself shows that it belongs to the record. */
   provesAccess: (thread: ThreadSummary) => boolean;
-  incomplete?: string | undefined;
+  /** True when contacts were left out. */
+  isIncomplete: boolean;
 }
 
-/** Those of the record itself. */
+/** The record's own threads, and those of records that were merged into it. */
 export function threadsOfRecord(call: Call): ThreadSource {
   const { record } = call;
   const ids = new Set([record.objectId]);
@@ -36,16 +37,17 @@ export function threadsOfRecord(call: Call): ThreadSource {
     includes: () => true,
     provesAccess: ({ contactId, ticketId }) =>
       ids.has((record.objectTypeId === CONTACT ? contactId : ticketId) ?? ''),
+    isIncomplete: false,
   };
 }
 
-/** Records that were merged more often are rare, and each of their lists takes calls. */
+/** More merged records are rare, and each of their lists takes calls. */
 const MAX_MERGED = 10;
 
-/** A ticket has few contacts; more would take more calls than one answer is worth. */
+/** Most tickets have few contacts, and each one costs calls. */
 const MAX_CONTACTS = 5;
 
-/** For a ticket: those of its contacts that are not on it. */
+/** For a ticket: the threads of its contacts that are not on the ticket. */
 export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
   const { record } = call;
   const onTicket = bestEffort(call, idsOnTicket(call));
@@ -57,14 +59,11 @@ export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
     mergedLists: Promise.resolve([]),
     includes: ({ id, ticketId }) => ticketId !== record.objectId && !known?.has(id),
     provesAccess: ({ contactId }) => contactId !== undefined && contactIds.includes(contactId),
-    incomplete:
-      all.length > MAX_CONTACTS
-        ? `This ticket has ${all.length} contacts; threads of ${MAX_CONTACTS} of them are listed.`
-        : undefined,
+    isIncomplete: all.length > MAX_CONTACTS,
   };
 }
 
-/** A thread names one ticket at most; the ticket's list knows of others. */
+/** A thread names at most one ticket, so the ticket's own list may contain more. */
 async function idsOnTicket({ hubspot, record }: Call): Promise<Set<string>> {
   const filter = { associatedTicketId: record.objectId };
   const { rows } = await listThreads(hubspot, filter, { limit: THREADS_PER_PAGE });

@@ -1,7 +1,7 @@
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 
-/** A thread as the card knows it. Without a status it counts as open: it must not slip out of sight. */
+/** Converts a thread for the card. One without a status counts as open, so that nobody overlooks it. */
 export function summarize(thread: WireThread): ThreadSummary {
   return {
     id: thread.id,
@@ -12,7 +12,6 @@ export function summarize(thread: WireThread): ThreadSummary {
     contactId: thread.associatedContactId,
     ticketId: thread.threadAssociations?.associatedTicketId,
     createdAt: thread.createdAt,
-    closedAt: thread.closedAt,
     latestMessageAt: thread.latestMessageTimestamp,
     latestReceivedAt: thread.latestMessageReceivedTimestamp,
     latestSentAt: thread.latestMessageSentTimestamp,
@@ -21,7 +20,7 @@ export function summarize(thread: WireThread): ThreadSummary {
   };
 }
 
-/** What a write answered with; it leaves out the ticket, which the thread had before. */
+/** Converts the response of a write. It lacks the ticket, which comes from the thread before the write. */
 export function summarizeWritten(written: WireThread, before: WireThread): ThreadSummary {
   const { threadAssociations = before.threadAssociations } = written;
   return summarize({ ...written, threadAssociations });

@@ -1,29 +1,29 @@
+import { liveOrArchived, rejectArchived } from '../access/thread-access.ts';
 import { HubSpotError, Locked, NotFound } from '../hubspot/transport/api-errors.ts';
 import { pause } from '../hubspot/transport/clock.ts';
-import { LOCKED_WAIT_MS } from '../hubspot/transport/retry-read.ts';
+import { RETRY_POLICY } from '../hubspot/transport/retry-policy.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { getThread } from '../hubspot/threads.ts';
-import { liveOrArchived, rejectArchived } from '../access/thread-access.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { Call } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
 
 interface Write {
   threadId: string;
-  /** Sends the change; it must be idempotent. Returns the changed thread where HubSpot sends it. */
+  /** Sends the change; it must be idempotent. Resolves with the changed thread, if HubSpot sends it. */
   write: () => Promise<WireThread | undefined>;
   /** True for a thread that shows the change. */
   shows: (thread: WireThread) => boolean;
-  /** Throws when the thread changed in a way that forbids a second try. */
-  check?: (thread: WireThread) => Promise<void>;
+  /** Throws if the thread changed in a way that forbids a retry. */
+  check?: (thread: WireThread) => void;
 }
 
 /**
  * Writes, and judges the write by the thread that HubSpot returns, or else by reading the thread again: HubSpot may
- * report success for a write that did nothing. A 423 is written again after two seconds and a fresh check.
+ * report success for a write without effect. After a 423, waits, checks the thread and writes again.
  *
- * @returns The thread as it shows the change.
- * @throws ActionError when the change does not show, HubSpotError when HubSpot refused it.
+ * @returns The thread with the change.
+ * @throws ActionError if the thread does not show the change, HubSpotError if HubSpot refused it.
  */
 export async function writeAndVerify(call: Call, change: Write): Promise<WireThread> {
   const { shows, threadId } = change;
@@ -41,43 +41,32 @@ export async function writeAndVerify(call: Call, change: Write): Promise<WireThr
     return undefined;
   });
   if (now && shows(now)) return now;
-  if (lost || !now) throw unconfirmed(lost, now);
-  throw new ActionError(
-    'REJECTED',
-    'HubSpot took the change, but the thread does not show it. Look at the thread again, or change it in HubSpot.',
-    { reason: 'NOT_APPLIED' },
-  );
+  if (!lost && now) throw new ActionError('REJECTED', { reason: 'NOT_APPLIED' });
+  const code = lost ? toEnvelopeError(lost).code : 'UNAVAILABLE';
+  throw new ActionError(code, { correlationId: lost?.correlationId });
 }
 
 async function writeUnlocked(
   call: Call,
   { threadId, write, shows, check }: Write,
 ): Promise<WireThread | undefined> {
+  const { lockedPauseMs } = RETRY_POLICY;
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof Locked) || call.hubspot.remainingMs() < 2 * LOCKED_WAIT_MS) throw error;
-    await pause(call.clock, LOCKED_WAIT_MS);
+    if (!(error instanceof Locked) || call.hubspot.remainingMs() < 2 * lockedPauseMs) throw error;
+    await pause(call.clock, lockedPauseMs);
     const now = await readAgain(call, threadId);
     if (shows(now)) return now;
-    await check?.(now);
+    check?.(now);
     return write();
   }
 }
 
-/** The thread as it is now, live or archived. */
+/** Reads the current thread, live or archived. */
 function readAgain({ hubspot }: Call, threadId: string): Promise<WireThread> {
   return liveOrArchived(async ({ archived }) => {
     const thread = await getThread(hubspot, threadId, { archived });
     return { ...thread, archived: archived ?? thread.archived };
   });
-}
-
-function unconfirmed(lost: HubSpotError | undefined, now: WireThread | undefined): ActionError {
-  const known = now ? 'the thread does not show it' : 'the thread cannot be looked at just now';
-  return new ActionError(
-    lost ? toEnvelopeError(lost).code : 'UNAVAILABLE',
-    `HubSpot did not confirm the change, and ${known}. Look again before you repeat it.`,
-    { correlationId: lost?.correlationId },
-  );
 }

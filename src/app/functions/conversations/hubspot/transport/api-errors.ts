@@ -1,21 +1,21 @@
 export interface ErrorDetails {
-  /** HubSpot's own words, where it had any. */
+  /** HubSpot's own message, if it sent one. */
   hubspotMessage?: string | undefined;
-  /** HubSpot's id of the failed call. */
+  /** HubSpot's id of the failed call, for its support. */
   correlationId?: string | undefined;
-  /** Milliseconds until HubSpot wants to be called again. */
+  /** Milliseconds until HubSpot accepts the next call. */
   retryAfterMs?: number | undefined;
   /** True for an HTML page of HubSpot's network edge: the call did not reach the API. */
   isEdgePage?: boolean | undefined;
 }
 
-/** Base class for HubSpot API errors: one class below per outcome. */
+/** Base class for HubSpot API errors: one subclass per outcome. */
 export abstract class HubSpotError extends Error {
   readonly hubspotMessage: string | undefined;
   readonly correlationId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly isEdgePage: boolean;
-  /** True when a write may have taken effect all the same: the response was lost, not the request. */
+  /** True when a write may have taken effect: the response was lost, not the request. */
   readonly mayHaveArrived: boolean;
 
   constructor(details: ErrorDetails = {}, mayHaveArrived = false) {
@@ -47,7 +47,7 @@ export class NotFound extends HubSpotError {}
 /** HubSpot has no such path (any more); whether the object exists is unknown. */
 export class PathMissing extends HubSpotError {}
 
-/** HubSpot understood and refused. */
+/** HubSpot understood the request and refused it. */
 export class Rejected extends HubSpotError {}
 
 /** Something else is writing to the object: https://developers.hubspot.com/docs/api-reference/error-handling */
@@ -64,10 +64,10 @@ export class RateLimited extends HubSpotError {
 
 export class DailyLimit extends HubSpotError {}
 
-/** HubSpot moves the account to another data centre and takes no calls meanwhile. */
+/** HubSpot is moving the account to another data centre and refuses every call meanwhile. */
 export class AccountMoving extends HubSpotError {}
 
-/** HubSpot is down, cut the line, or sent something unreadable. */
+/** HubSpot is down, closed the connection, or sent a response that cannot be read. */
 export class Unavailable extends HubSpotError {}
 
 /** HubSpot did not respond in time. */

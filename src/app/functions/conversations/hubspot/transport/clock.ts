@@ -1,8 +1,8 @@
-/** Time as the function sees it; tests bring their own. */
+/** The function's source of time. Tests pass their own. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Runs something once, `milliseconds` from now; the answer calls it off. */
+  /** Calls `run` once after `milliseconds`. The returned function cancels it. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
@@ -14,35 +14,35 @@ export const systemClock: Clock = {
   },
 };
 
-/** Resolves `milliseconds` from now. */
+/** Resolves after `milliseconds`. */
 export function pause(clock: Clock, milliseconds: number): Promise<void> {
-  return startTimer(clock, milliseconds).rings;
+  return startTimer(clock, milliseconds).elapsed;
 }
 
-/** Rings `milliseconds` from now, unless it is called off. */
+/** Starts a timer. `elapsed` resolves after `milliseconds`, and never once `cancel` was called. */
 export function startTimer(clock: Clock, milliseconds: number) {
-  let callOff = () => {};
-  const rings = new Promise<void>((resolve) => {
-    callOff = clock.after(milliseconds, resolve);
+  let cancel = () => {};
+  const elapsed = new Promise<void>((resolve) => {
+    cancel = clock.after(milliseconds, resolve);
   });
-  return { rings, callOff: () => callOff() };
+  return { elapsed, cancel: () => cancel() };
 }
 
-/** Settles as `promise` does, unless the time is over first: then as `late` does. */
+/** Settles like `promise`, or with what `onTimeout` returns or throws if `milliseconds` pass first. */
 export function withTimeout<Value>(
   clock: Clock,
   milliseconds: number,
   promise: Promise<Value>,
-  late: () => Value,
+  onTimeout: () => Value,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const callOff = clock.after(milliseconds, () => {
+    const cancel = clock.after(milliseconds, () => {
       try {
-        resolve(late());
+        resolve(onTimeout());
       } catch (error) {
-        reject(error instanceof Error ? error : new Error('Time is over', { cause: error }));
+        reject(error instanceof Error ? error : new Error('Timed out', { cause: error }));
       }
     });
-    promise.then(resolve, reject).finally(callOff);
+    promise.then(resolve, reject).finally(cancel);
   });
 }

@@ -5,10 +5,10 @@ import { readConnectionError } from './read-api-error.ts';
 export type Query = Record<string, string | number | boolean | undefined>;
 
 /**
- * One request and its answer, whatever its status. HubSpot's own client leaves to its caller what a status means and
- * how long to wait.
+ * Returns a function that makes one HTTP request and resolves with the response, whatever its status. HubSpot's own
+ * client neither interprets the status nor limits the time.
  *
- * @param baseUrl HubSpot's own address when undefined.
+ * @param baseUrl `undefined` means HubSpot's own URL.
  */
 export function createTransport(token: string, baseUrl: string | undefined) {
   const client = new Client({ accessToken: token, basePath: baseUrl });
@@ -23,7 +23,7 @@ export function createTransport(token: string, baseUrl: string | undefined) {
   };
 }
 
-/** The path with its query. HubSpot's client would garble lists and absent values. */
+/** Appends the query to a path. HubSpot's client would mangle lists and `undefined` values. */
 export function withQuery(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -32,10 +32,10 @@ export function withQuery(path: string, query: Query = {}): string {
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
-/** Numbers of so many digits may not fit into a JavaScript number. */
+/** A number with this many digits may not fit into a JavaScript number. */
 const LONG_NUMBER = /\d{16}/;
 
-/** Parses JSON. Integers above 2^53 become strings of all their digits. Returns undefined for invalid JSON. */
+/** Parses JSON. Integers above 2^53 become strings with all digits. Returns `undefined` for invalid JSON. */
 export function readJson(content: string): unknown {
   try {
     return LONG_NUMBER.test(content)

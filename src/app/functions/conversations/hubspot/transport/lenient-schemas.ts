@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * Schemas for what HubSpot sends. Everything but an id may be missing, null or new: such a field reads as absent,
- * and a row that cannot be read is left out, so that it never takes the page with it.
+ * Schemas for HubSpot's responses. Every field but the id may be missing, `null` or unknown: it then reads as absent. A
+ * row that cannot be read is left out and does not spoil its page.
  */
 export const text = z.catch(z.optional(z.string()), undefined);
 
@@ -26,7 +26,7 @@ export const optionalNumber = z.catch(z.optional(z.number()), undefined);
 
 export const flag = z.catch(z.boolean(), false);
 
-/** The same without a schema, for rows that come by the thousand. */
+/** Like `text`, without a schema: for rows that come by the thousand. */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
@@ -34,7 +34,7 @@ export function readText(value: unknown): string | undefined {
 const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT[\d:.]+$/;
 
-/** Undefined for anything that is no time. */
+/** Returns `undefined` for anything that is not a time. */
 export function readTime(value: unknown): string | undefined {
   if (typeof value === 'number') return timeOfEpoch(value);
   if (typeof value !== 'string' || value === '') return undefined;
@@ -43,7 +43,7 @@ export function readTime(value: unknown): string | undefined {
   return isoTime(Date.parse(WITHOUT_ZONE.test(value) ? `${value}Z` : value));
 }
 
-/** The unit shows in the size: of these numbers, each lies between 1973 and 5138 in one unit only. */
+/** The size reveals the unit: each number is between 1973 and 5138 in one unit only. */
 function timeOfEpoch(value: number): string | undefined {
   if (value <= 0) return undefined;
   if (value < 1e11) return isoTime(value * 1_000);
@@ -55,12 +55,13 @@ function isoTime(milliseconds: number): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
+/** Like `optionalId`, without a schema. */
 export function readId(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** A list whose members are read one by one afterwards: a schema for them here would walk through each twice. */
+/** An array whose items are read one by one later: checking them here would visit each item twice. */
 export const list = z.custom<unknown[]>((value) => Array.isArray(value));
 
 export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]): z.output<Row>[] {
@@ -70,7 +71,7 @@ export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]):
   });
 }
 
-/** Those members of a list that can be read; none when it is no list. */
+/** The readable items of an array; empty for any other value. */
 export function rows<Row extends z.ZodMiniType>(row: Row) {
   return z.pipe(
     z.catch(list, () => []),

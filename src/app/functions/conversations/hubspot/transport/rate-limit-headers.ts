@@ -1,4 +1,4 @@
-/** What the rate-limit headers of an answer said: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
+/** Values of a response's rate-limit headers: https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
 export interface RateLimit {
   limit?: number;
   remaining?: number;
@@ -15,6 +15,7 @@ const HEADERS = {
   dailyRemaining: 'x-hubspot-ratelimit-daily-remaining',
 } as const;
 
+/** Reads the rate-limit headers. A missing or malformed header is left out. */
 export function readRateLimit(headers: Headers): RateLimit {
   const read = Object.entries(HEADERS).flatMap(([name, header]) => {
     const text = headers.get(header);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { RateLimitTracker } from './rate-limit-tracker.ts';
-import type { CallPriority } from './rate-limit-tracker.ts';
+import type { CallPriority } from './retry-policy.ts';
 
-function standingClock() {
+function stoppedClock() {
   let now = 0;
   return {
     now: () => now,
@@ -15,34 +15,35 @@ function standingClock() {
 
 const limits = { limit: 100, intervalMs: 10_000 };
 
-function roomAfter(remaining: number) {
-  const clock = standingClock();
-  const room = new RateLimitTracker(clock);
-  room.update({ ...limits, remaining });
-  const waits = (...purposes: CallPriority[]) => purposes.map((purpose) => room.waitMs(purpose));
-  return { clock, room, waits };
+function trackerAfter(remaining: number) {
+  const clock = stoppedClock();
+  const tracker = new RateLimitTracker(clock);
+  tracker.update({ ...limits, remaining });
+  const waits = (...priorities: CallPriority[]) =>
+    priorities.map((priority) => tracker.waitMs(priority));
+  return { clock, tracker, waits };
 }
 
-it('lets everything through while nobody told a limit', () => {
-  const room = new RateLimitTracker(standingClock());
-  room.update({});
-  room.countCall();
-  expect(room.waitMs('poll')).toBe(0);
+it('allows every call while the limit is unknown', () => {
+  const tracker = new RateLimitTracker(stoppedClock());
+  tracker.update({});
+  tracker.countCall();
+  expect(tracker.waitMs('poll')).toBe(0);
 });
 
-it('lets the urgent go first, the less is left', () => {
-  expect(roomAfter(90).waits('write', 'read', 'preview', 'poll')).toEqual([0, 0, 0, 0]);
-  expect(roomAfter(56).waits('write', 'read', 'preview', 'poll')).toEqual([0, 0, 0, 500]);
-  expect(roomAfter(36).waits('write', 'read', 'preview', 'poll')).toEqual([0, 0, 1_500, 2_500]);
-  expect(roomAfter(0).waits('write', 'read', 'preview', 'poll')).toEqual([
+it('delays low-priority calls first as capacity runs out', () => {
+  expect(trackerAfter(90).waits('write', 'read', 'preview', 'poll')).toEqual([0, 0, 0, 0]);
+  expect(trackerAfter(56).waits('write', 'read', 'preview', 'poll')).toEqual([0, 0, 0, 500]);
+  expect(trackerAfter(36).waits('write', 'read', 'preview', 'poll')).toEqual([0, 0, 1_500, 2_500]);
+  expect(trackerAfter(0).waits('write', 'read', 'preview', 'poll')).toEqual([
     1_300, 2_600, 5_100, 6_100,
   ]);
 });
 
-it('counts its own calls, and what has become free since', () => {
-  const { clock, room, waits } = roomAfter(26);
+it('counts its own calls and the capacity that returns over time', () => {
+  const { clock, tracker, waits } = trackerAfter(26);
   expect(waits('read')).toEqual([0]);
-  room.countCall();
+  tracker.countCall();
   expect(waits('read')).toEqual([100]);
   clock.advance(100);
   expect(waits('read')).toEqual([0]);

@@ -21,7 +21,7 @@ const failure = (status: number, body?: unknown, headers = {}) =>
     now: Date.parse('2026-11-17T10:00:00Z'),
   });
 
-describe('a failure', () => {
+describe('an API error', () => {
   it.each([
     [401, BadToken],
     [403, Rejected],
@@ -41,7 +41,7 @@ describe('a failure', () => {
     [504, Unavailable],
     [521, Unavailable],
     [302, Unavailable],
-  ])('is told by its status %i when there is nothing else', (status, kind) => {
+  ])('is derived from the status %i when the body says nothing', (status, kind) => {
     for (const body of [undefined, null, 'text', 5, [], {}, { errors: 5, message: {} }]) {
       expect(failure(status, body)).toBeInstanceOf(kind);
     }
@@ -113,11 +113,11 @@ describe('a failure', () => {
     expect(failure(403, body)).toMatchObject({ scopes: ['conversations.read', 'tickets'] });
   });
 
-  it('that is forbidden for another reason is a refusal', () => {
+  it('is Rejected for a 403 with another category', () => {
     expect(failure(403, { category: 'USER_DOES_NOT_HAVE_PERMISSIONS' })).toBeInstanceOf(Rejected);
   });
 
-  it('carries what HubSpot said, and its id', () => {
+  it("contains HubSpot's message and correlation id", () => {
     const body = { message: 'Sender actor A-1 not found', correlationId: 'c-1' };
     expect(failure(400, body)).toMatchObject({
       hubspotMessage: 'Sender actor A-1 not found',
@@ -128,7 +128,7 @@ describe('a failure', () => {
     });
   });
 
-  it('for too many calls tells how long to wait, by policy and by what HubSpot asks for', () => {
+  it('contains the wait after a 429, from the policy or from Retry-After', () => {
     const limited = (policyName?: string, headers = {}) => failure(429, { policyName }, headers);
     expect(limited('SECONDLY')).toMatchObject({ retryAfterMs: 1_000 });
     expect(limited('TEN_SECONDLY_ROLLING')).toMatchObject({ retryAfterMs: 10_000 });
@@ -139,7 +139,7 @@ describe('a failure', () => {
     expect(limited('DAILY')).toBeInstanceOf(DailyLimit);
   });
 
-  it('for a day of too many calls is told by words or headers where the policy has no name', () => {
+  it('is DailyLimit when only the message or the headers say so', () => {
     const body = { message: 'You have reached your daily limit.', errorType: 'RATE_LIMIT' };
     expect(failure(429, body)).toBeInstanceOf(DailyLimit);
     expect(failure(429, {}, { 'X-HubSpot-RateLimit-Daily-Remaining': '0' })).toBeInstanceOf(
@@ -154,20 +154,20 @@ describe('a failure', () => {
   });
 
   it.each(['', 'soon', '-1', 'Wed, 21 Oct 2026 07:28:00 GMT'])(
-    'does not take %j for a time to wait',
+    'ignores the Retry-After %j',
     (text) => {
       expect(failure(429, {}, { 'Retry-After': text })).toMatchObject({ retryAfterMs: 10_000 });
     },
   );
 
-  it('leaves open whether a write took effect only where it may have', () => {
+  it('may have arrived only for statuses that leave it open', () => {
     for (const status of [500, 502, 504, 408]) expect(failure(status).mayHaveArrived).toBe(true);
     for (const status of [400, 401, 403, 404, 409, 423, 429, 477]) {
       expect(failure(status).mayHaveArrived).toBe(false);
     }
   });
 
-  it('of a connection that was never made cannot have taken effect', () => {
+  it('cannot have arrived without a connection', () => {
     const lost = (code?: string) =>
       readConnectionError(new TypeError('fetch failed', { cause: { code } })).mayHaveArrived;
     expect(lost('ECONNREFUSED')).toBe(false);

@@ -15,22 +15,23 @@ import {
 import type { HubSpotError } from './api-errors.ts';
 import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
+import { RETRY_POLICY } from './retry-policy.ts';
 import { namesObject, wireError } from './wire-error.ts';
 import type { WireError } from './wire-error.ts';
 
 export interface ErrorResponse {
   status: number;
   headers: Headers;
-  /** The JSON body; undefined for any other. */
+  /** The JSON body; `undefined` when it was not JSON. */
   body: unknown;
   /** Milliseconds since 1970. */
   now: number;
 }
 
-/** More than this of HubSpot's words is no help on a card. */
+/** A longer message of HubSpot would not help on a card. */
 const MAX_MESSAGE_LENGTH = 500;
 
-/** Maps a response that is no success to an error class. */
+/** Converts an unsuccessful response to an error. */
 export function readApiError({ status, headers, body, now }: ErrorResponse): HubSpotError {
   const error = z.parse(wireError, body);
   const message = error.message ?? error.errors.find((each) => each.message)?.message;
@@ -78,7 +79,7 @@ function isHtml(headers: Headers): boolean {
 }
 
 /**
- * Milliseconds, from `Retry-After` as seconds or as a date. HubSpot documents it for few responses.
+ * Reads `Retry-After`, in seconds or as a date. HubSpot documents it for few responses.
  * https://developers.hubspot.com/docs/api-reference/error-handling
  */
 function retryAfterMs(headers: Headers, now: number): number | undefined {
@@ -88,7 +89,7 @@ function retryAfterMs(headers: Headers, now: number): number | undefined {
   return date > now ? date - now : undefined;
 }
 
-/** HubSpot names the policy; a response of its edge may have only words or headers. */
+/** Reads the policy. A response of HubSpot's edge may have it in the message or the headers only. */
 function policyOf({ policyName, message = '' }: WireError, headers: Headers): string {
   if (policyName) return policyName;
   if (/\bdaily\b/i.test(message) || readRateLimit(headers).dailyRemaining === 0) return 'DAILY';
@@ -96,10 +97,12 @@ function policyOf({ policyName, message = '' }: WireError, headers: Headers): st
 }
 
 function defaultWaitMs(policy: string, headers: Headers): number {
-  return policy === 'SECONDLY' ? 1_000 : (readRateLimit(headers).intervalMs ?? 10_000);
+  const { secondlyIntervalMs, defaultIntervalMs } = RETRY_POLICY;
+  if (policy === 'SECONDLY') return secondlyIntervalMs;
+  return readRateLimit(headers).intervalMs ?? defaultIntervalMs;
 }
 
-/** Errors of a connection that was never made, so that HubSpot cannot have taken anything. */
+/** Errors before the connection was made: HubSpot cannot have received the request. */
 const NEVER_CONNECTED = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -109,7 +112,7 @@ const NEVER_CONNECTED = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Maps a failed connection to an error class. */
+/** Converts the error of a request without a response. */
 export function readConnectionError(error: unknown): HubSpotError {
   const cause = error instanceof Error ? error.cause : undefined;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : '';

@@ -1,43 +1,41 @@
 import { AccountMoving, BadToken, Locked, Unavailable } from './api-errors.ts';
 import { pause } from './clock.ts';
 import type { Clock } from './clock.ts';
-
-/** HubSpot asks for this wait after a 423: https://developers.hubspot.com/docs/api-reference/error-handling */
-export const LOCKED_WAIT_MS = 2_000;
-const SHORT_WAIT_MS = 250;
-/** What a second try needs at least, beyond its wait. */
-const SECOND_TRY_NEEDS_MS = 1_000;
+import { RETRY_POLICY } from './retry-policy.ts';
 
 interface RetryOptions {
   clock: Clock;
   /** Milliseconds left for calls. */
-  remaining: () => number;
-  /** True once the function has answered. */
-  isOver: () => boolean;
+  remainingMs: () => number;
+  /** True once the function has responded. */
+  isFinished: () => boolean;
 }
 
-/** Runs a read once more after a failure that may have passed meanwhile, if time allows. */
+/** Repeats a read once after an error that may be temporary, if time allows. */
 export async function retryRead<Value>(
-  { clock, remaining, isOver }: RetryOptions,
+  { clock, remainingMs, isFinished }: RetryOptions,
   attempt: () => Promise<Value>,
 ): Promise<Value> {
   try {
     return await attempt();
   } catch (error) {
-    const wait = retryWaitMs(error);
-    if (wait === undefined || remaining() < wait + SECOND_TRY_NEEDS_MS) throw error;
-    await pause(clock, wait);
-    if (isOver()) throw error;
+    const waitMs = retryWaitMs(error);
+    if (waitMs === undefined || remainingMs() < waitMs + RETRY_POLICY.timeLeftForRetryMs) {
+      throw error;
+    }
+    await pause(clock, waitMs);
+    if (isFinished()) throw error;
     return attempt();
   }
 }
 
-/** Milliseconds until a second try is worth it; undefined when it is not. */
+/** Milliseconds until a retry makes sense; `undefined` when it does not. */
 function retryWaitMs(error: unknown): number | undefined {
+  const { lockedPauseMs, retryPauseMs } = RETRY_POLICY;
   if (error instanceof AccountMoving) return undefined;
-  if (error instanceof Locked) return Math.max(LOCKED_WAIT_MS, error.retryAfterMs ?? 0);
-  // Now and then HubSpot refuses a good token once.
-  if (error instanceof BadToken) return SHORT_WAIT_MS;
-  if (error instanceof Unavailable) return Math.max(SHORT_WAIT_MS, error.retryAfterMs ?? 0);
+  if (error instanceof Locked) return Math.max(lockedPauseMs, error.retryAfterMs ?? 0);
+  // HubSpot occasionally refuses a valid token once.
+  if (error instanceof BadToken) return retryPauseMs;
+  if (error instanceof Unavailable) return Math.max(retryPauseMs, error.retryAfterMs ?? 0);
   return undefined;
 }

@@ -1,94 +1,85 @@
 import { pause } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { RateLimited } from './api-errors.ts';
-import type { CallPriority, RateLimitTracker } from './rate-limit-tracker.ts';
-
-/** After a refusal: HubSpot's limit rolls on, so that there is room soon. */
-const SHORTEST_WAIT_MS = 1_200;
-/** With less left than this. */
-const LONG_WAITED_MS = 6_000;
-/** With less time than this to wait, another try is not worth its call. */
-const LEAST_WAIT_MS = 400;
-/** What must be left after waiting: for a read, and for a post that may have to be looked for. */
-const READ_NEEDS_MS = 1_500;
-const POST_NEEDS_MS = 4_000;
+import type { RateLimitTracker } from './rate-limit-tracker.ts';
+import { RETRY_POLICY } from './retry-policy.ts';
+import type { CallPriority } from './retry-policy.ts';
 
 interface ThrottleOptions {
   clock: Clock;
-  room: RateLimitTracker;
-  /** From 0 up to 1: keeps apart what was refused together. */
+  rateLimits: RateLimitTracker;
+  /** Returns a number from 0 up to 1. Spreads calls that were refused at the same moment. */
   random: () => number;
   /** Milliseconds left for calls. */
-  remaining: () => number;
-  /** True once the function has answered. */
-  isOver: () => boolean;
+  remainingMs: () => number;
+  /** True once the function has responded. */
+  isFinished: () => boolean;
 }
 
-/** How the calls of one call of the function wait for room under HubSpot's limit. */
+/** Makes the calls of one request wait for capacity under HubSpot's rate limit. */
 export interface Throttle {
-  /** Waits until there should be room, as long as time allows. */
-  wait(purpose: CallPriority): Promise<void>;
+  /** Waits until the call should fit, for as long as time allows. */
+  waitForCapacity(priority: CallPriority): Promise<void>;
   /**
-   * Waits until there surely is room, for what must not be asked twice.
+   * Waits until a response shows that a write fits: for a POST, which must not be repeated.
    *
-   * @param probe any read, whose answer tells how much is left.
+   * @param probe Any read whose response updates the rate limit.
    */
-  waitFor(probe: () => Promise<unknown>): Promise<void>;
-  /** Asks again for as long as HubSpot refuses for its limit and time allows; a refused call took no effect. */
-  untilTaken(purpose: CallPriority, ask: () => Promise<unknown>): Promise<unknown>;
+  confirmCapacity(probe: () => Promise<unknown>): Promise<void>;
+  /** Repeats a call while HubSpot refuses it for its rate limit and time allows. A refused call had no effect. */
+  retryWhileRateLimited(priority: CallPriority, call: () => Promise<unknown>): Promise<unknown>;
   /** True when a call had to wait. */
   hasWaited(): boolean;
 }
 
-export function createThrottle({
-  clock,
-  room,
-  random,
-  remaining,
-  isOver,
-}: ThrottleOptions): Throttle {
+export function createThrottle(options: ThrottleOptions): Throttle {
+  const { clock, rateLimits, random, remainingMs, isFinished } = options;
+  const { minPauseMs, minWaitMs, timeLeftForReadMs, timeLeftForPostMs } = RETRY_POLICY;
   let waited = false;
 
-  async function rest(milliseconds: number): Promise<void> {
+  async function wait(milliseconds: number): Promise<void> {
     waited = true;
     await pause(clock, milliseconds * (1 + random()));
   }
 
-  async function settled(ask: () => Promise<unknown>) {
+  async function attempt(call: () => Promise<unknown>) {
     try {
-      return { taken: true as const, answer: await ask() };
+      return { accepted: true as const, response: await call() };
     } catch (error) {
-      if (error instanceof RateLimited) return { taken: false as const, refusal: error };
+      if (error instanceof RateLimited) return { accepted: false as const, error };
       throw error;
     }
   }
 
   return {
-    wait: async (purpose) => {
-      const wait = Math.min(room.waitMs(purpose), (remaining() - READ_NEEDS_MS) / 2);
-      if (wait > 0) await rest(wait);
+    waitForCapacity: async (priority) => {
+      // A wait takes up to twice as long as planned, because of the random part.
+      const longest = (remainingMs() - timeLeftForReadMs) / 2;
+      const milliseconds = Math.min(rateLimits.waitMs(priority), longest);
+      if (milliseconds > 0) await wait(milliseconds);
     },
-    waitFor: async (probe) => {
-      while (room.waitMs('write') > 0 && !isOver()) {
-        const wait = Math.min(room.waitMs('write'), (remaining() - POST_NEEDS_MS) / 2);
-        if (wait < LEAST_WAIT_MS) return;
-        await rest(wait);
-        await settled(probe);
+    confirmCapacity: async (probe) => {
+      while (rateLimits.waitMs('write') > 0 && !isFinished()) {
+        const longest = (remainingMs() - timeLeftForPostMs) / 2;
+        const milliseconds = Math.min(rateLimits.waitMs('write'), longest);
+        if (milliseconds < minWaitMs) return;
+        await wait(milliseconds);
+        await attempt(probe);
       }
     },
-    untilTaken: async (purpose, ask) => {
+    retryWhileRateLimited: async (priority, call) => {
       for (;;) {
-        const asked = await settled(ask);
-        if (asked.taken) return asked.answer;
-        const { refusal } = asked;
-        // Who has waited long goes before who comes now.
-        const isUrgent = purpose === 'write' || remaining() <= LONG_WAITED_MS;
-        const soon = Math.max(SHORTEST_WAIT_MS, room.waitMs(isUrgent ? 'write' : 'read'));
-        const most = (remaining() - READ_NEEDS_MS) / 2;
-        const wait = Math.min(refusal.retryAfterMs, soon, most);
-        if (wait < LEAST_WAIT_MS) throw refusal;
-        await rest(wait);
-        if (isOver()) throw refusal;
+        const result = await attempt(call);
+        if (result.accepted) return result.response;
+        const { error } = result;
+        // Calls that have waited longer take priority.
+        const isUrgent = priority === 'write' || remainingMs() <= RETRY_POLICY.promoteReadBelowMs;
+        const expected = Math.max(minPauseMs, rateLimits.waitMs(isUrgent ? 'write' : 'read'));
+        const longest = (remainingMs() - timeLeftForReadMs) / 2;
+        const milliseconds = Math.min(error.retryAfterMs, expected, longest);
+        if (milliseconds < minWaitMs) throw error;
+        await wait(milliseconds);
+        if (isFinished()) throw error;
       }
     },
     hasWaited: () => waited,

@@ -1,0 +1,43 @@
+import type { Actor, Agent } from '../../../cards/contract/people.ts';
+import { listOwners } from '../hubspot/owners.ts';
+import type { WireOwner } from '../hubspot/owners.ts';
+import { bestEffort } from '../request/best-effort.ts';
+import type { Call } from '../request/call.ts';
+
+const ALL = 'all';
+
+/** Everybody whom a thread can be assigned to, in HubSpot's order. */
+export async function agents(call: Call): Promise<Agent[]> {
+  const owners = await call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
+  return owners.flatMap(toAgent);
+}
+
+/** Loads all agents before they are needed, which saves a round trip for their names. */
+export async function preloadAgents(call: Call): Promise<void> {
+  await bestEffort(call, agents(call));
+}
+
+/** Agents and teams as actors, by actor id. Empty unless the owners are in the cache or on their way there. */
+export async function cachedTeammates(call: Call): Promise<[string, Actor][]> {
+  const owners = call.cache.owners.get(ALL);
+  const loaded = (owners && (await bestEffort(call, owners))) ?? [];
+  const people = loaded
+    .flatMap(toAgent)
+    .map(({ actorId, name, email }): [string, Actor] => [actorId, { kind: 'agent', name, email }]);
+  return [...loaded.flatMap(teamsOf), ...people];
+}
+
+/** HubSpot names a team as assignee by either of two prefixes. */
+function teamsOf({ teams }: WireOwner): [string, Actor][] {
+  return teams.flatMap(({ id, name }) =>
+    ['TEAM', 'T'].map((prefix): [string, Actor] => [`${prefix}-${id}`, { kind: 'team', name }]),
+  );
+}
+
+function toAgent(owner: WireOwner): Agent[] {
+  if (!owner.userId || owner.archived || owner.type === 'QUEUE') return [];
+  const actorId = `A-${owner.userId}`;
+  const name =
+    [owner.firstName, owner.lastName].filter(Boolean).join(' ') || owner.email || actorId;
+  return [{ actorId, name, email: owner.email }];
+}
