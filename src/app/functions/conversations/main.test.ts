@@ -96,7 +96,7 @@ describe('main', () => {
     simulator.faults.set([{ name: 'error-before', on: 'getThread' }]);
     await main({ parameters: { ...parameters, action: 'readThread', threadId: '70010001' } });
     expect(log.mock.calls[0]?.[0]).toMatch(
-      /^readThread UNAVAILABLE .+: GET \/conversations\/v3\/conversations\/threads\/\{id\}: 50\d$/,
+      /^readThread UNAVAILABLE .+: GET \/conversations\/v3\/conversations\/threads\/\{threadId\}: 50\d$/,
     );
   });
 });
