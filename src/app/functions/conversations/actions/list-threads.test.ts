@@ -68,7 +68,8 @@ describe('listThreads', () => {
 
   it('returns the names of added channels, inboxes and assignees', async () => {
     const { names } = await testbed.data('listThreads', {});
-    expect(names.channels).toEqual({ '1450023': 'Trail Forum' });
+    expect(names.channels).toMatchObject({ '1450023': 'Trail Forum' });
+    expect(names.channels).not.toHaveProperty('1002');
     expect(names.inboxes['303']).toEqual({ name: 'Help desk', type: 'HELP_DESK' });
     expect(names.actors['A-9001']?.name).toBe('Priya Raman');
   });
