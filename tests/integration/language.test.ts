@@ -37,16 +37,16 @@ test('shows in German that the function is offline', async () => {
 });
 
 test('does not request texts for an English agent', async () => {
-  const answers: unknown[] = [];
+  const responses: unknown[] = [];
   const { card } = await openCard({
     ...contact,
     deliver: async (call) => {
       const answer = await call();
-      answers.push(answer);
+      responses.push(answer);
       return answer;
     },
   });
   await card.sees('Search and filter');
   for (const call of card.calls) expect(call).not.toHaveProperty('language');
-  for (const answer of answers) expect(answer).not.toHaveProperty('words');
+  for (const answer of responses) expect(answer).not.toHaveProperty('words');
 });

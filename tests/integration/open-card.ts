@@ -1,5 +1,5 @@
 import { main } from '../../src/app/functions/conversations/main.ts';
-import { openCardOn } from '../../src/app/cards/testing/card.tsx';
+import { openCardOn } from '../../src/app/cards/testing/openCard.tsx';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
 
 /** The agent in these tests: Priya Raman in the seed data. */

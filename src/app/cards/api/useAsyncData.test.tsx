@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import type { Result } from './result.ts';
 import { useAsyncData } from './useAsyncData.ts';
 
-type Finish = (answer: Result<string>) => void;
+type Finish = (result: Result<string>) => void;
 
-/** A part of a card that shows what `load` brought. */
-function AsyncState({ load }: { load: () => Promise<Result<string>> }) {
+/** Shows the data that `load` returns. */
+function DataView({ load }: { load: () => Promise<Result<string>> }) {
   const { state, reload } = useAsyncData(load);
   return (
     <>
@@ -18,21 +18,21 @@ function AsyncState({ load }: { load: () => Promise<Result<string>> }) {
   );
 }
 
-/** A question that is answered when the test says so. */
-function question() {
+/** A load that finishes when the test calls `finish`. */
+function controlledLoad() {
   const finish: Finish[] = [];
-  const ask = () => new Promise<Result<string>>((resolve) => finish.push(resolve));
-  return { finish, ask };
+  const load = () => new Promise<Result<string>>((resolve) => finish.push(resolve));
+  return { finish, load };
 }
 
 test('ignores the result of an outdated load', async () => {
-  const [first, second] = [question(), question()];
+  const [first, second] = [controlledLoad(), controlledLoad()];
   function Changing() {
-    const [load, setLoad] = useState(() => first.ask);
+    const [load, setLoad] = useState(() => first.load);
     return (
       <>
-        <AsyncState load={load} />
-        <Button onClick={() => setLoad(() => second.ask)}>Ask for something else</Button>
+        <DataView load={load} />
+        <Button onClick={() => setLoad(() => second.load)}>Load something else</Button>
       </>
     );
   }
@@ -51,9 +51,9 @@ test('ignores the result of an outdated load', async () => {
 });
 
 test('ignores a reload while one is running', async () => {
-  const { finish, ask } = question();
+  const { finish, load } = controlledLoad();
   const card = createRenderer('crm.record.sidebar');
-  card.render(<AsyncState load={ask} />);
+  card.render(<DataView load={load} />);
   const press = () => card.find(Button).trigger('onClick');
   await expect.poll(() => finish.length).toBe(1);
   press();
@@ -69,15 +69,15 @@ test('ignores a reload while one is running', async () => {
 test('starts one load before the first render is committed', async () => {
   const order: string[] = [];
   const load = () => {
-    order.push('asked');
+    order.push('loaded');
     return Promise.resolve<Result<string>>({ ok: true, data: 'here' });
   };
-  function Drawn() {
-    useLayoutEffect(() => void order.push('drawn'), []);
-    return <AsyncState load={load} />;
+  function Committed() {
+    useLayoutEffect(() => void order.push('committed'), []);
+    return <DataView load={load} />;
   }
   const card = createRenderer('crm.record.sidebar');
-  card.render(<Drawn />);
+  card.render(<Committed />);
   await card.waitFor(() => expect(card.find(Text).text).toBe('here'));
-  expect(order).toEqual(['asked', 'drawn']);
+  expect(order).toEqual(['loaded', 'committed']);
 });

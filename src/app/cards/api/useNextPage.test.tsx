@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { openCard } from '../testing/card.tsx';
-import { aList, answered, aPreview, aThread } from '../testing/conversations.ts';
+import { openCard } from '../testing/openCard.tsx';
+import { aList, okResponse, aPreview, aThread } from '../testing/fixtures.ts';
 
 test('loads a page once per cursor, and again after a refresh', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
-      answered(
+      okResponse(
         after
           ? aList([aThread({ id: 'last' })])
           : aList([aThread({ id: 'first' })], { after: 'same cursor' }),
       ),
     previewThreads: ({ threadIds }) =>
-      answered({
+      okResponse({
         previews: threadIds.map((id) => aPreview(id, { subject: `Subject ${id}` })),
         failures: [],
       }),

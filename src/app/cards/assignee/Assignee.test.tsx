@@ -2,16 +2,16 @@ import { Select } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import {
   aConversation,
-  answered,
+  okResponse,
   aReply,
   aThread,
   minutesAgo,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const listAgents = () =>
-  answered({
+  okResponse({
     agents: [
       { actorId: 'A-1', name: 'Ana Torres' },
       { actorId: 'A-3', name: 'Noor Aziz' },
@@ -20,7 +20,7 @@ const listAgents = () =>
 
 test('assigns the thread to the agent and updates panel and list', async () => {
   const { card } = await openThread({
-    assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+    assignThread: ({ actorId }) => okResponse(aThread({ assignedTo: actorId })),
   });
   card.press('Assign to me');
   await card.sees('Ana Torres (you)', 'E-mail · Ana Torres (you)');
@@ -34,7 +34,7 @@ test('assigns the thread to the agent and updates panel and list', async () => {
 test('loads other agents once, when the picker opens', async () => {
   const { card } = await openThread({
     listAgents,
-    assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+    assignThread: ({ actorId }) => okResponse(aThread({ assignedTo: actorId })),
   });
   expect(card.callsOf('listAgents')).toEqual([]);
   card.press('Unassigned');
@@ -50,7 +50,7 @@ test('loads other agents once, when the picker opens', async () => {
 
 test('sends the expected assignee when unassigning', async () => {
   const { card } = await openThread(
-    { listAgents, unassignThread: () => answered({}) },
+    { listAgents, unassignThread: () => okResponse({}) },
     { thread: aThread({ assignedTo: 'A-2' }) },
   );
   card.press('Luis Ferrer');
@@ -65,12 +65,12 @@ test('sends the expected assignee when unassigning', async () => {
 
 test('names the new assignee when a colleague was faster', async () => {
   const taken = aThread({ assignedTo: 'A-2' });
-  const { card, answers } = await openThread({ assignThread: () => refused('CHANGED') });
-  answers.readThread = () => answered(aConversation({ thread: taken }));
+  const { card, responses } = await openThread({ assignThread: () => errorResponse('CHANGED') });
+  responses.readThread = () => okResponse(aConversation({ thread: taken }));
   card.press('Assign to me');
   await card.sees('Luis Ferrer has this thread now', 'Nothing was overwritten');
 
-  answers.assignThread = ({ actorId }) => answered(aThread({ assignedTo: actorId }));
+  responses.assignThread = ({ actorId }) => okResponse(aThread({ assignedTo: actorId }));
   card.press('Assign to me');
   await card.sees('Ana Torres (you)');
   expect(card.callsOf('assignThread')[1]).toMatchObject({ expectedAssignee: 'A-2' });
@@ -82,14 +82,14 @@ test.each([
   ['a reply was sent', aThread({ assignedTo: 'A-2', latestSentAt: minutesAgo(0) })],
 ])('removes the notice about a faster colleague once %s', async (_, later) => {
   const taken = aThread({ assignedTo: 'A-2' });
-  const { card, answers } = await openThread({
-    assignThread: () => refused('CHANGED'),
-    sendReply: () => answered({ outcome: 'sent', message: aReply() }),
+  const { card, responses } = await openThread({
+    assignThread: () => errorResponse('CHANGED'),
+    sendReply: () => okResponse({ outcome: 'sent', message: aReply() }),
   });
-  answers.readThread = () => answered(aConversation({ thread: taken }));
+  responses.readThread = () => okResponse(aConversation({ thread: taken }));
   card.press('Assign to me');
   await card.sees('Luis Ferrer has this thread now');
-  answers.readThread = () => answered(aConversation({ thread: later }));
+  responses.readThread = () => okResponse(aConversation({ thread: later }));
   card.type('On its way.');
   card.press('Send');
   await card.sees('Sent at');
@@ -99,7 +99,7 @@ test.each([
 test('explains a refused assignment', async () => {
   const { card } = await openThread({
     assignThread: () =>
-      refused('REJECTED', { hubspotMessage: 'Noor has no access to this inbox.' }),
+      errorResponse('REJECTED', { hubspotMessage: 'Noor has no access to this inbox.' }),
   });
   card.press('Assign to me');
   await card.sees('HubSpot refused this', 'Noor has no access to this inbox.', 'Unassigned');

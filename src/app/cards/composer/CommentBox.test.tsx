@@ -1,18 +1,18 @@
 import { Select, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { aComment, answered, aThread, minutesAgo, refused } from '../testing/conversations.ts';
+import { aComment, okResponse, aThread, minutesAgo, errorResponse } from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const TEXT = 'Luis, do we have a spare?';
-const withInserted = () =>
-  answered({
+const commentAdded = () =>
+  okResponse({
     outcome: 'sent' as const,
     message: aComment({ id: 'c9', at: minutesAgo(0), sender: { actorId: 'A-1' }, text: TEXT }),
   });
 
-/** Opens the thread and turns to the comment. */
-async function openComment(...[more, is, place]: Parameters<typeof openThread>) {
-  const opened = await openThread(more, is, place);
+/** Opens the thread and selects the comment tab. */
+async function openComment(...args: Parameters<typeof openThread>) {
+  const opened = await openThread(...args);
   opened.card.switchTo('comment');
   await opened.card.sees('Only your team sees this');
   return opened;
@@ -32,7 +32,7 @@ test('shows the reply box first, and a comment box that differs from it', async 
 });
 
 test('adds a comment and shows it on the thread', async () => {
-  const { card } = await openComment({ addComment: withInserted });
+  const { card } = await openComment({ addComment: commentAdded });
   card.type(TEXT);
   card.press('Add comment');
   await card.sees('Added at 14:00.', TEXT);
@@ -67,7 +67,7 @@ test('keeps separate drafts for reply and comment, and marks the hidden one', as
 });
 
 test('does not send an empty comment, and keeps a refused one', async () => {
-  const { card } = await openComment({ addComment: () => refused('UNAVAILABLE') });
+  const { card } = await openComment({ addComment: () => errorResponse('UNAVAILABLE') });
   card.press('Add comment');
   await card.sees('Write a comment first.');
   card.type(TEXT);
@@ -76,25 +76,25 @@ test('does not send an empty comment, and keeps a refused one', async () => {
 });
 
 test('checks for a comment before adding it again when the response was lost', async () => {
-  const { card, answers } = await openComment({
-    checkSend: () => answered({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [] }),
+  const { card, responses } = await openComment({
+    checkSend: () => okResponse({ outcome: 'unconfirmed', startedAt: minutesAgo(0), messages: [] }),
   });
   card.type(TEXT);
   card.press('Add comment');
   await card.sees('Not certain that this was added', 'Add again');
   expect(card.buttons()).not.toContain('Add comment');
-  answers.checkSend = withInserted;
+  responses.checkSend = commentAdded;
   card.press('Check again');
   await card.sees('Added at');
   expect(card.callsOf('addComment')).toHaveLength(1);
 });
 
-const assigned = () => answered(aThread({ assignedTo: 'A-3' }));
-const listAgents = () => answered({ agents: [{ actorId: 'A-3', name: 'Noor Aziz' }] });
+const assigned = () => okResponse(aThread({ assignedTo: 'A-3' }));
+const listAgents = () => okResponse({ agents: [{ actorId: 'A-3', name: 'Noor Aziz' }] });
 
 test('assigns the thread after adding the comment with Comment and assign', async () => {
   const { card } = await openComment({
-    addComment: withInserted,
+    addComment: commentAdded,
     assignThread: assigned,
     listAgents,
   });
@@ -109,14 +109,14 @@ test('assigns the thread after adding the comment with Comment and assign', asyn
 });
 
 test('reports a failed assignment after the comment was added', async () => {
-  const { card, answers } = await openComment({
-    addComment: withInserted,
-    assignThread: () => refused('REJECTED', { hubspotMessage: 'No access to this inbox.' }),
+  const { card, responses } = await openComment({
+    addComment: commentAdded,
+    assignThread: () => errorResponse('REJECTED', { hubspotMessage: 'No access to this inbox.' }),
   });
   card.type(TEXT);
   card.pressItem('Comment and take over');
   await card.sees('Added, but not assigned', 'No access to this inbox.');
-  answers.assignThread = () => answered(aThread({ assignedTo: 'A-1' }));
+  responses.assignThread = () => okResponse(aThread({ assignedTo: 'A-1' }));
   card.press('Try again');
   await card.sees('Assigned.', 'Ana Torres (you)');
   expect(card.callsOf('addComment')).toHaveLength(1);

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import {
   aConversation,
   aMessage,
-  answered,
+  okResponse,
   aReply,
   aThread,
   emailRoute,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
-import { reply, SEND, sent, TEXT } from '../testing/replies.ts';
+import { reply, SEND, sent, TEXT } from '../testing/sendFixtures.ts';
 
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 const field = (card: Card) => card.find(TextArea).props;
@@ -167,7 +167,7 @@ test('keeps the draft when the panel is closed and the list refreshed', async ()
 test('shows the reason and keeps the draft when HubSpot refuses a reply', async () => {
   const { card } = await openThread({
     sendReply: () =>
-      refused('REJECTED', { hubspotMessage: 'Your user may not send from this inbox.' }),
+      errorResponse('REJECTED', { hubspotMessage: 'Your user may not send from this inbox.' }),
   });
   card.type(TEXT);
   card.press(SEND);
@@ -179,7 +179,7 @@ test('shows the reason and keeps the draft when HubSpot refuses a reply', async 
 test('shows the reason and keeps the draft when delivery failed', async () => {
   const { card } = await openThread({
     sendReply: () =>
-      answered({
+      okResponse({
         outcome: 'sent',
         message: aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } }),
       }),
@@ -198,11 +198,11 @@ test('explains a read-only channel instead of showing a reply box', async () => 
 });
 
 test('keeps the draft visible when the channel becomes read-only', async () => {
-  const { card, answers } = await openThread({
-    sendReply: () => refused('READ_ONLY_CHANNEL', { reason: 'NO_MAILBOX' }),
+  const { card, responses } = await openThread({
+    sendReply: () => errorResponse('READ_ONLY_CHANNEL', { reason: 'NO_MAILBOX' }),
   });
-  answers.readThread = () =>
-    answered(aConversation({ routes: { kind: 'closed', reason: 'NO_MAILBOX' } }));
+  responses.readThread = () =>
+    okResponse(aConversation({ routes: { kind: 'closed', reason: 'NO_MAILBOX' } }));
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent. Your text is kept.', 'No connected mailbox can send this reply.');
@@ -211,14 +211,16 @@ test('keeps the draft visible when the channel becomes read-only', async () => {
 });
 
 test('switches to the new route and keeps the text when the old route is gone', async () => {
-  const { card, answers } = await openThread({ sendReply: () => refused('INVALID_REQUEST') });
+  const { card, responses } = await openThread({
+    sendReply: () => errorResponse('INVALID_REQUEST'),
+  });
   const mailbox = { ...emailRoute, channelAccountId: '13', from: { name: 'Sales' } };
-  answers.readThread = () =>
-    answered(aConversation({ routes: { kind: 'open', route: mailbox, alternatives: [] } }));
+  responses.readThread = () =>
+    okResponse(aConversation({ routes: { kind: 'open', route: mailbox, alternatives: [] } }));
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent. Your text is kept.', 'from Sales');
-  answers.sendReply = sent;
+  responses.sendReply = sent;
   card.press(SEND);
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[1]).toMatchObject({ route: { channelAccountId: '13' } });
@@ -239,8 +241,9 @@ test('shows a reply that is still sending when the panel is reopened', async () 
 });
 
 test('keeps showing a sent reply that HubSpot does not list yet', async () => {
-  const { card, answers } = await openThread({ sendReply: sent });
-  answers.readThread = () => answered(aConversation({ thread: aThread({ assignedTo: 'A-1' }) }));
+  const { card, responses } = await openThread({ sendReply: sent });
+  responses.readThread = () =>
+    okResponse(aConversation({ thread: aThread({ assignedTo: 'A-1' }) }));
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Ana Torres (you)');
@@ -249,9 +252,9 @@ test('keeps showing a sent reply that HubSpot does not list yet', async () => {
 });
 
 test('keeps the row’s name when the reply has another subject', async () => {
-  const { card, answers } = await openThread({ sendReply: sent });
+  const { card, responses } = await openThread({ sendReply: sent });
   const thread = aThread({ assignedTo: 'A-1', latestSentAt: reply.at, latestMessageAt: reply.at });
-  answers.readThread = () => answered(aConversation({ thread, messages: [reply, aMessage()] }));
+  responses.readThread = () => okResponse(aConversation({ thread, messages: [reply, aMessage()] }));
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Ana Torres (you)');
@@ -259,8 +262,8 @@ test('keeps the row’s name when the reply has another subject', async () => {
 });
 
 test('replaces the colleague notice with the outcome of the reply', async () => {
-  const { card, answers } = await openThread(
-    { sendReply: () => refused('UNAVAILABLE') },
+  const { card, responses } = await openThread(
+    { sendReply: () => errorResponse('UNAVAILABLE') },
     { thread: aThread({ assignedTo: 'A-2' }) },
   );
   card.type(TEXT);
@@ -268,7 +271,7 @@ test('replaces the colleague notice with the outcome of the reply', async () => 
   card.press(SEND);
   await card.sees('Not sent');
   expect(card.text()).not.toContain('has this thread');
-  delete answers.sendReply;
+  delete responses.sendReply;
   card.press(SEND);
   await card.sees('Not certain that this was sent');
   expect(card.text()).not.toContain('has this thread');

@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest';
 import type { ConversationsError } from '../contract/envelope.ts';
 import { languages } from '../i18n/languages.ts';
-import { openCard, type Answers } from '../testing/card.tsx';
-import { aList, answered, refused } from '../testing/conversations.ts';
+import { openCard, type Responses } from '../testing/openCard.tsx';
+import { aList, okResponse, errorResponse } from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const german = languages().de;
 
 test('names a missing scope and what an admin must do', async () => {
   const card = openCard({
-    listThreads: () => refused('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
+    listThreads: () => errorResponse('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
   });
   await card.sees(
     'The app lacks a permission',
@@ -30,13 +30,13 @@ test.each([
   ['REJECTED', {}, 'HubSpot refused this', 'show this to an admin'],
   ['INTERNAL', { correlationId: 'abc-1' }, 'Something broke', 'HubSpot support: abc-1'],
 ] as const)('explains %s', async (code, is, title, detail) => {
-  const card = openCard({ listThreads: () => refused(code, is) }, { locale: 'en-gb' });
+  const card = openCard({ listThreads: () => errorResponse(code, is) }, { locale: 'en-gb' });
   await card.sees(title, detail);
 });
 
 test('says that the daily limit resets at midnight in the account’s time zone', async () => {
   const card = openCard(
-    { listThreads: () => refused('DAILY_LIMIT') },
+    { listThreads: () => errorResponse('DAILY_LIMIT') },
     { timezone: 'America/New_York' },
   );
   await card.sees('Try again in 15 h.');
@@ -49,16 +49,16 @@ test.each([
   ['MISSING_SCOPE', 'The app lacks a permission'],
   ['RATE_LIMITED', 'HubSpot is busy'],
 ] as const)('explains why a reply was not sent: %s', async (code, reason) => {
-  const { card } = await openThread({ sendReply: () => refused(code) });
+  const { card } = await openThread({ sendReply: () => errorResponse(code) });
   card.type('On its way.');
   card.press('Send');
   await card.sees('Not sent. Your text is kept.', reason);
 });
 
-/** Sends a reply that the function refuses for this, to an agent who speaks German where asked. */
+/** Sends a reply that the function refuses with this error. */
 async function sendRefused(is: Partial<ConversationsError>, locale = 'en-gb') {
   const translations = locale === 'de' ? { words: german } : {};
-  const sendReply = () => ({ ...refused('REJECTED', is), ...translations });
+  const sendReply = () => ({ ...errorResponse('REJECTED', is), ...translations });
   const { card } = await openThread({ sendReply }, {}, { locale });
   card.type('On its way.');
   const [send] = card.buttons().filter((name) => name?.startsWith('Send'));
@@ -95,22 +95,22 @@ test('leaves out an unknown reason', async () => {
 });
 
 test('explains an unknown code as an app error', async () => {
-  const card = openCard({ listThreads: () => refused('SOMETHING_NEW' as 'INTERNAL') });
+  const card = openCard({ listThreads: () => errorResponse('SOMETHING_NEW' as 'INTERNAL') });
   await card.sees('Something broke', 'Try again');
 });
 
 test('counts down and retries a read after a short rate limit', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   try {
-    const answers: Answers = {
-      listThreads: () => refused('RATE_LIMITED', { retryAfterMs: 8_000 }),
+    const responses: Responses = {
+      listThreads: () => errorResponse('RATE_LIMITED', { retryAfterMs: 8_000 }),
     };
-    const card = openCard(answers);
+    const card = openCard(responses);
     await card.sees('Trying again in 8 seconds.');
     await vi.advanceTimersByTimeAsync(0);
     await vi.advanceTimersByTimeAsync(3_000);
     expect(card.text()).toContain('Trying again in 5 seconds.');
-    answers.listThreads = () => answered(aList([]));
+    responses.listThreads = () => okResponse(aList([]));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(card.text()).toContain('No conversations yet');
     expect(card.callsOf('listThreads')).toHaveLength(2);
@@ -121,7 +121,7 @@ test('counts down and retries a read after a short rate limit', async () => {
 
 test('does not retry a write automatically', async () => {
   const { card } = await openThread({
-    sendReply: () => refused('RATE_LIMITED', { retryAfterMs: 8_000 }),
+    sendReply: () => errorResponse('RATE_LIMITED', { retryAfterMs: 8_000 }),
   });
   card.type('On its way.');
   card.press('Send');

@@ -10,7 +10,7 @@ interface Translation {
   readonly [key: string]: Text | Translation;
 }
 
-/** Every text of a language by its path; plural forms stay together. */
+/** Every string of a language by its path; plural forms count as one. */
 function leavesOf(texts: Translation, path = ''): Record<string, Text> {
   return Object.fromEntries(
     Object.entries(texts).flatMap(([key, inner]): [string, Text][] => {
@@ -27,7 +27,7 @@ function isText(value: Text | Translation): value is Text {
 const ALL = Object.entries({ en, ...languages() });
 const english = leavesOf(en);
 const placeholders = (text: string) => new Set(text.match(/\{\d\}/g));
-/** How many threads, messages or seconds a card ever counts. */
+/** Numbers of threads, messages and seconds that the card can count. */
 const COUNTS = [...Array(1_001).keys(), 10_000];
 
 test.each(ALL)('%s translates every string with the same values', (_, language) => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../contract/language.ts';
 import { en } from '../i18n/en.ts';
 import { languages } from '../i18n/languages.ts';
-import { openCard, type Answers } from '../testing/card.tsx';
-import { aList, answered, refused } from '../testing/conversations.ts';
+import { openCard, type Responses } from '../testing/openCard.tsx';
+import { aList, okResponse, errorResponse } from '../testing/fixtures.ts';
 
 const LOCALES = { de: 'de-de', fr: 'fr-ca', es: 'es-mx', pt: 'pt-br', ja: 'ja-jp' };
 const german = languages().de;
@@ -13,7 +13,7 @@ const never = () => new Promise<never>(() => undefined);
 const crashed = () => Promise.reject(new Error('offline'));
 
 /** Opens the card for a German agent. */
-const openGerman = (answers: Answers) => openCard(answers, { locale: 'de-de' });
+const openGerman = (responses: Responses) => openCard(responses, { locale: 'de-de' });
 
 function get(texts: object): string[] {
   return Object.values(texts).flatMap((text: string | object) =>
@@ -22,7 +22,7 @@ function get(texts: object): string[] {
 }
 
 test('receives translations with the first response and does not request them again', async () => {
-  const card = openGerman({ listThreads: () => ({ ...answered(aList([])), ...inGerman }) });
+  const card = openGerman({ listThreads: () => ({ ...okResponse(aList([])), ...inGerman }) });
   await card.sees(german.list.emptyTitle);
   expect(card.calls).toMatchObject([{ action: 'listThreads', language: 'de' }]);
   card.press(german.list.refresh);
@@ -31,7 +31,7 @@ test('receives translations with the first response and does not request them ag
 });
 
 test('requests no translations for an English agent', async () => {
-  const card = openCard({ listThreads: () => answered(aList([])) }, { locale: 'en-us' });
+  const card = openCard({ listThreads: () => okResponse(aList([])) }, { locale: 'en-us' });
   await card.sees('No conversations yet');
   expect(card.calls[0]).not.toHaveProperty('language');
 });
@@ -39,7 +39,7 @@ test('requests no translations for an English agent', async () => {
 test('receives translations with an error response', async () => {
   const card = openGerman({
     listThreads: () => ({
-      ...refused('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
+      ...errorResponse('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
       ...inGerman,
     }),
   });
@@ -47,10 +47,10 @@ test('receives translations with an error response', async () => {
 });
 
 test('explains a missing response in the agent’s language and requests translations again', async () => {
-  const answers: Answers = { listThreads: crashed };
-  const card = openGerman(answers);
+  const responses: Responses = { listThreads: crashed };
+  const card = openGerman(responses);
   await card.sees(german.errors.codes.NO_RESPONSE.title, 'Für Admins: Sehen Sie in die Protokolle');
-  answers.listThreads = () => ({ ...answered(aList([])), ...inGerman });
+  responses.listThreads = () => ({ ...okResponse(aList([])), ...inGerman });
   card.press(german.errors.retry);
   await card.sees(german.list.emptyTitle);
   expect(card.calls).toMatchObject([{ language: 'de' }, { language: 'de' }]);
@@ -59,7 +59,7 @@ test('explains a missing response in the agent’s language and requests transla
 test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', errors: null }]])(
   'uses English for invalid translations: %j',
   async (words) => {
-    const card = openGerman({ listThreads: () => ({ ...answered(aList([])), words }) });
+    const card = openGerman({ listThreads: () => ({ ...okResponse(aList([])), words }) });
     await card.sees('No conversations yet', 'Refresh');
   },
 );
@@ -67,7 +67,7 @@ test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', erro
 test('uses English for a missing string', async () => {
   const list = { ...german.list, emptyTitle: undefined };
   const card = openGerman({
-    listThreads: () => ({ ...answered(aList([])), words: { ...german, list } }),
+    listThreads: () => ({ ...okResponse(aList([])), words: { ...german, list } }),
   });
   await card.sees('No conversations yet', german.list.refresh);
 });

@@ -1,6 +1,6 @@
 import { Dropdown, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { answered, aReply } from '../testing/conversations.ts';
+import { okResponse, aReply } from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const SEND = 'Send';
@@ -35,7 +35,7 @@ test('inserts a quick reply with names filled in below the text already written'
 });
 
 test('does not send a reply until the agent has replaced its placeholders', async () => {
-  const sendReply = () => answered({ outcome: 'sent' as const, message: aReply() });
+  const sendReply = () => okResponse({ outcome: 'sent' as const, message: aReply() });
   const { card } = await openThread({ sendReply }, {}, setup);
   card.pressItem(SHIPPED.title);
   await card.waitFor(() =>
@@ -52,7 +52,7 @@ test('does not send a reply until the agent has replaced its placeholders', asyn
 });
 
 test('sends text in ‹ › that the agent typed', async () => {
-  const sendReply = () => answered({ outcome: 'sent' as const, message: aReply() });
+  const sendReply = () => okResponse({ outcome: 'sent' as const, message: aReply() });
   const { card } = await openThread({ sendReply });
   card.type('Voir ‹Aide›.');
   card.press(SEND);

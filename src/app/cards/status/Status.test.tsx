@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { openCard, type Answers } from '../testing/card.tsx';
+import { openCard, type Responses } from '../testing/openCard.tsx';
 import {
   aConversation,
   aList,
-  answered,
+  okResponse,
   aPreview,
   aThread,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
-const setThreadStatus: Answers['setThreadStatus'] = ({ status }) => answered(aThread({ status }));
+const setThreadStatus: Responses['setThreadStatus'] = ({ status }) =>
+  okResponse(aThread({ status }));
 
 test('closes and reopens the thread and updates the list', async () => {
   const { card } = await openThread({ setThreadStatus });
@@ -27,7 +28,7 @@ test('closes and reopens the thread and updates the list', async () => {
 });
 
 test('keeps the thread open and explains a failed close', async () => {
-  const { card } = await openThread({ setThreadStatus: () => refused('UNAVAILABLE') });
+  const { card } = await openThread({ setThreadStatus: () => errorResponse('UNAVAILABLE') });
   card.press('Close');
   await card.sees('HubSpot is not available', '1 open');
   expect(card.buttons()).toContain('Close');
@@ -36,14 +37,14 @@ test('keeps the thread open and explains a failed close', async () => {
 test('keeps a row in place until its panel is closed', async () => {
   const first = aThread({ id: '900', latestReceivedAt: '2026-11-01T00:00:00Z' });
   const card = openCard({
-    listThreads: () => answered(aList([first, aThread({ id: '901' })])),
+    listThreads: () => okResponse(aList([first, aThread({ id: '901' })])),
     previewThreads: () =>
-      answered({
+      okResponse({
         previews: [aPreview('900'), aPreview('901', { subject: 'Invoice' })],
         failures: [],
       }),
-    readThread: () => answered(aConversation({ thread: first })),
-    setThreadStatus: ({ status }) => answered({ ...first, status }),
+    readThread: () => okResponse(aConversation({ thread: first })),
+    setThreadStatus: ({ status }) => okResponse({ ...first, status }),
   });
   await card.sees('Invoice');
   card.openThread('Broken zip');
@@ -58,7 +59,7 @@ test('keeps a row in place until its panel is closed', async () => {
 test('keeps the row of the open thread when a refresh sorts others first', async () => {
   const mine = aThread({ id: '900' });
   let threads = [mine];
-  const { card } = await openThread({ listThreads: () => answered(aList(threads)) });
+  const { card } = await openThread({ listThreads: () => okResponse(aList(threads)) });
   threads = [
     mine,
     ...Array.from({ length: 12 }, (_, index) =>

@@ -1,24 +1,24 @@
 import type { Conversation } from '../contract/conversation.ts';
-import { openCard, type Answers, type Place } from './card.tsx';
-import { aConversation, aList, answered, aPreview, aThread } from './conversations.ts';
+import { openCard, type Responses, type CardSetup } from './openCard.tsx';
+import { aConversation, aList, okResponse, aPreview, aThread } from './fixtures.ts';
 
 /**
- * Opens the one thread of a record, called "Broken zip". The answers come back too: a test may
- * change them while the card is open.
+ * Opens the only thread of a record, named "Broken zip". Also returns the responses, which a test may
+ * change while the card is open.
  */
 export async function openThread(
-  more: Answers = {},
-  is: Partial<Conversation> = {},
-  place: Place = {},
+  overrides: Responses = {},
+  conversation: Partial<Conversation> = {},
+  setup: CardSetup = {},
 ) {
-  const thread = is.thread ?? aThread();
-  const answers: Answers = {
-    listThreads: () => answered(aList([thread])),
-    previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-    readThread: () => answered(aConversation({ thread, ...is })),
-    ...more,
+  const thread = conversation.thread ?? aThread();
+  const responses: Responses = {
+    listThreads: () => okResponse(aList([thread])),
+    previewThreads: () => okResponse({ previews: [aPreview('900')], failures: [] }),
+    readThread: () => okResponse(aConversation({ thread, ...conversation })),
+    ...overrides,
   };
-  const card = openCard(answers, place);
+  const card = openCard(responses, setup);
   await card.sees('Broken zip');
   card.openThread('Broken zip');
   await card.waitFor(() => {
@@ -26,5 +26,5 @@ export async function openThread(
       card.callsOf('readThread').length > 0 && !card.text().includes('Loading messages…');
     if (!isRead) throw new Error('The thread is not read yet');
   });
-  return { card, answers };
+  return { card, responses };
 }

@@ -1,12 +1,12 @@
 import { vi } from 'vitest';
 
-// HubSpot's SDK reads the worker's globals when it is imported.
+// HubSpot's SDK reads these worker globals on import.
 Object.assign(globalThis, { self: globalThis, IS_REACT_ACT_ENVIRONMENT: false });
 
 type Render = (type: unknown, props: Record<string, unknown>, ...rest: unknown[]) => unknown;
 
-/** HubSpot's renderer refuses a `testId` that occurs twice; every thread row carries the same one on purpose. */
-const renamed =
+/** HubSpot's test renderer rejects duplicate `testId`s, which thread rows share on purpose, so rename the prop. */
+const renameTestId =
   (render: Render): Render =>
   (type, props, ...rest) => {
     const { testId, ...others } = props;
@@ -15,5 +15,5 @@ const renamed =
 
 vi.mock('react/jsx-dev-runtime', async (original) => {
   const runtime = await original<{ jsxDEV: Render }>();
-  return { ...runtime, jsxDEV: renamed(runtime.jsxDEV) };
+  return { ...runtime, jsxDEV: renameTestId(runtime.jsxDEV) };
 });

@@ -5,10 +5,10 @@ import {
   type RenderedNode,
 } from '@hubspot/ui-extensions/testing';
 
-/** Props that HubSpot shows as text. */
+/** Props that HubSpot displays as text. */
 const SHOWN = ['title', 'label', 'validationMessage', 'placeholder', 'tooltip'];
 
-/** Everything an agent can read in a rendered part of the card, one line per component; a closed panel shows nothing. */
+/** All text that an agent can read in a node, one line per component. A closed panel has none. */
 export function textOf(node: RenderedNode): string {
   if (isRenderedTextNode(node)) return node.text;
   if (isRenderedElementNode(node) && node.name === 'Panel' && node.childNodes.length === 0)

@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest';
 import { Accordion } from '@hubspot/ui-extensions';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { openCard, type Answers } from '../testing/card.tsx';
+import { openCard, type Responses } from '../testing/openCard.tsx';
 import {
   aConversation,
   aList,
-  answered,
+  okResponse,
   aPreview,
   aThread,
   hoursAgo,
   minutesAgo,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 
 const MINUTE = 60_000;
 const WAITS: Partial<ThreadSummary> = { latestReceivedAt: hoursAgo(3) };
 const ANSWERED: Partial<ThreadSummary> = { ...WAITS, latestSentAt: minutesAgo(5) };
 
-async function openTicket(others: () => ThreadSummary[], more: Answers = {}) {
+async function openTicket(others: () => ThreadSummary[], more: Responses = {}) {
   const card = openCard(
     {
       listThreads: ({ of }) =>
-        answered(aList(of ? others() : [aThread({ id: 'own', ticketId: '501' })])),
+        okResponse(aList(of ? others() : [aThread({ id: 'own', ticketId: '501' })])),
       previewThreads: ({ threadIds }) =>
-        answered({
+        okResponse({
           previews: threadIds.map((id) => aPreview(id, { subject: `Subject ${id}` })),
           failures: [],
         }),
@@ -39,7 +39,7 @@ async function openTicket(others: () => ThreadSummary[], more: Answers = {}) {
 }
 
 test('shows no section for other threads on a contact', async () => {
-  const card = openCard({ listThreads: () => answered(aList([aThread()])) });
+  const card = openCard({ listThreads: () => okResponse(aList([aThread()])) });
   await card.sees('Open to read');
   expect(card.text()).not.toContain('Also from this contact');
 });
@@ -47,7 +47,7 @@ test('shows no section for other threads on a contact', async () => {
 test('shows other threads only after the first rows are rendered', async () => {
   let paint: () => void = () => undefined;
   const card = openCard(
-    { listThreads: () => answered(aList([aThread()])) },
+    { listThreads: () => okResponse(aList([aThread()])) },
     {
       objectTypeId: '0-5',
       objectId: 501,
@@ -66,7 +66,7 @@ test('shows other threads only after the first rows are rendered', async () => {
 test('starts collapsed and loads no previews when nobody waits', async () => {
   const other = aThread({ ...ANSWERED, id: 'other', ticketId: '77' });
   const { card, toggle, isOpen, contactRequests } = await openTicket(() => [other], {
-    readThread: () => answered(aConversation({ thread: other })),
+    readThread: () => okResponse(aConversation({ thread: other })),
   });
   await card.waitFor(() => expect(contactRequests()).toBe(1));
   expect(isOpen()).toBe(false);
@@ -94,17 +94,17 @@ test('polls with the ticket’s list, at most every five minutes, while the agen
   await card.waitFor(() => expect(contactRequests()).toBe(1));
   others = [aThread({ ...ANSWERED, id: 'other', latestReceivedAt: minutesAgo(1) })];
   for (let passed = 0; passed < 4 * MINUTE; passed += MINUTE / 2) {
-    card.pass(MINUTE / 2);
+    card.advance(MINUTE / 2);
     await new Promise((resolve) => setTimeout(resolve));
   }
   expect(card.callsOf('listThreads').length - contactRequests()).toBeGreaterThan(2);
   expect(contactRequests()).toBe(1);
   expect(isOpen()).toBe(false);
-  card.pass(10 * MINUTE);
+  card.advance(10 * MINUTE);
   await new Promise((resolve) => setTimeout(resolve));
   expect(contactRequests()).toBe(1);
   card.openThread('Subject own');
-  card.pass(MINUTE / 2);
+  card.advance(MINUTE / 2);
   await card.sees('Subject other');
   expect(isOpen()).toBe(true);
   expect(contactRequests()).toBe(2);
@@ -130,8 +130,8 @@ test('shows a failure inside its section with Try again', async () => {
   const { card, toggle } = await openTicket(() => [], {
     listThreads: ({ of }) =>
       of && down
-        ? refused('UNAVAILABLE')
-        : answered(aList([aThread({ id: of ? 'other' : 'own' })])),
+        ? errorResponse('UNAVAILABLE')
+        : okResponse(aList([aThread({ id: of ? 'other' : 'own' })])),
   });
   toggle();
   await card.sees('HubSpot is not available', 'Subject own');
@@ -145,15 +145,15 @@ test('retries a deferred load with the next poll of the ticket’s list', async 
   const { card } = await openTicket(() => [], {
     listThreads: ({ of }) =>
       of && busy
-        ? refused('RATE_LIMITED', { retryAfterMs: 90_000 })
-        : answered(aList([aThread({ ...WAITS, id: of ? 'other' : 'own' })])),
+        ? errorResponse('RATE_LIMITED', { retryAfterMs: 90_000 })
+        : okResponse(aList([aThread({ ...WAITS, id: of ? 'other' : 'own' })])),
   });
   await card.waitFor(() =>
     expect(card.callsOf('listThreads').filter(({ of }) => of)).toHaveLength(1),
   );
   await new Promise((resolve) => setTimeout(resolve));
   busy = false;
-  card.pass(MINUTE / 2);
+  card.advance(MINUTE / 2);
   await card.sees('Subject other');
 });
 

@@ -1,24 +1,24 @@
 import { expect, test, vi } from 'vitest';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { languages } from '../i18n/languages.ts';
-import { openCard, type Answers } from '../testing/card.tsx';
+import { openCard, type Responses } from '../testing/openCard.tsx';
 import {
   aList,
-  answered,
+  okResponse,
   aPreview,
   aThread,
   hoursAgo,
   minutesAgo,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 
 const listed =
   (...threads: ThreadSummary[]) =>
   () =>
-    answered(aList(threads));
+    okResponse(aList(threads));
 
 const previewed = ({ threadIds }: { threadIds: string[] }) =>
-  answered({
+  okResponse({
     previews: threadIds.map((id) => aPreview(id, { subject: `Subject ${id}` })),
     failures: [],
   });
@@ -61,7 +61,7 @@ test('measures waiting times from the latest refresh', async () => {
     previewThreads: previewed,
   });
   await card.sees('longest wait 2 h 14 min');
-  card.pass(60_000);
+  card.advance(60_000);
   card.press('Refresh');
   await card.sees('longest wait 2 h 15 min');
 });
@@ -145,7 +145,7 @@ test('shows the channel name and opens the thread when its preview failed', asyn
   const card = openCard({
     listThreads: listed(aThread({ id: '1', channelId: '77' }), aThread({ id: '2' })),
     previewThreads: () =>
-      answered({
+      okResponse({
         previews: [aPreview('2')],
         failures: [{ threadId: '1', error: { code: 'UNAVAILABLE' } }],
       }),
@@ -159,7 +159,7 @@ test('keeps all rows when previews fail and loads them again on Refresh', async 
   let down = true;
   const card = openCard({
     listThreads: listed(aThread({ id: '1' })),
-    previewThreads: (fields) => (down ? refused('UNAVAILABLE') : previewed(fields)),
+    previewThreads: (fields) => (down ? errorResponse('UNAVAILABLE') : previewed(fields)),
   });
   await card.sees('Open to read');
   down = false;
@@ -171,14 +171,14 @@ test('reloads previews on Refresh only for threads with a newer message', async 
   let latestMessageAt = hoursAgo(2);
   const card = openCard({
     listThreads: () =>
-      answered(aList([aThread({ id: '1' }), aThread({ id: '2', latestMessageAt })])),
+      okResponse(aList([aThread({ id: '1' }), aThread({ id: '2', latestMessageAt })])),
     previewThreads: previewed,
   });
   await card.sees('Subject 2');
   latestMessageAt = minutesAgo(1);
   card.press('Refresh');
   await card.sees('1 min ago');
-  // A preview that has not changed draws nothing, and the card's own wait looks only at what is drawn.
+  // An unchanged preview does not re-render, and card.waitFor only checks after a render.
   await vi.waitFor(() => expect(card.callsOf('previewThreads')).toHaveLength(2));
   expect(card.callsOf('previewThreads')[1]).toMatchObject({ threadIds: ['2'] });
 });
@@ -187,11 +187,11 @@ test('retries failed previews with the next poll', async () => {
   let down = true;
   const card = openCard({
     listThreads: listed(aThread({ id: '1' })),
-    previewThreads: (fields) => (down ? refused('UNAVAILABLE') : previewed(fields)),
+    previewThreads: (fields) => (down ? errorResponse('UNAVAILABLE') : previewed(fields)),
   });
   await card.sees('Open to read');
   down = false;
-  card.pass(30_000);
+  card.advance(30_000);
   await card.sees('Subject 1');
   expect(card.callsOf('previewThreads')).toHaveLength(2);
 });
@@ -199,7 +199,7 @@ test('retries failed previews with the next poll', async () => {
 test('keeps the rows and shows an error when a refresh fails', async () => {
   let down = false;
   const card = openCard({
-    listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList([aThread()]))),
+    listThreads: () => (down ? errorResponse('UNAVAILABLE') : okResponse(aList([aThread()]))),
     previewThreads: previewed,
   });
   await card.sees('Subject 900');
@@ -210,24 +210,25 @@ test('keeps the rows and shows an error when a refresh fails', async () => {
 
 test('shows since when and why the list is outdated until a poll succeeds', async () => {
   let down = true;
-  const answers: Answers = { listThreads: listed(aThread()), previewThreads: previewed };
-  const card = openCard(answers);
+  const responses: Responses = { listThreads: listed(aThread()), previewThreads: previewed };
+  const card = openCard(responses);
   await card.sees('Subject 900', 'updated now');
-  answers.listThreads = () => (down ? refused('TIMED_OUT') : answered(aList([aThread()])));
-  card.pass(30_000);
+  responses.listThreads = () =>
+    down ? errorResponse('TIMED_OUT') : okResponse(aList([aThread()]));
+  card.advance(30_000);
   await card.sees('Not updated since 14:00: HubSpot took too long', 'Subject 900');
   expect(card.buttons()).not.toContain('Try again');
   down = false;
-  // The next look is planned once this one has come back.
+  // The next poll is scheduled once this one has finished.
   await new Promise((resolve) => setTimeout(resolve));
-  card.pass(900_000);
+  card.advance(900_000);
   await card.sees('updated now');
 });
 
 test('removes the error of a failed refresh once a poll succeeds', async () => {
   let down = false;
   const card = openCard({
-    listThreads: () => (down ? refused('UNAVAILABLE') : answered(aList([aThread()]))),
+    listThreads: () => (down ? errorResponse('UNAVAILABLE') : okResponse(aList([aThread()]))),
     previewThreads: previewed,
   });
   await card.sees('Subject 900');
@@ -235,7 +236,7 @@ test('removes the error of a failed refresh once a poll succeeds', async () => {
   card.press('Refresh');
   await card.sees('Try again');
   down = false;
-  card.pass(30_000);
+  card.advance(30_000);
   await card.waitFor(() => expect(card.buttons()).not.toContain('Try again'));
 });
 
@@ -260,8 +261,8 @@ test('loads the next page once when all rows are visible', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
       after === undefined
-        ? answered(aList(threads(10), { after: 'page-2' }))
-        : answered(aList([aThread({ id: 'last' })])),
+        ? okResponse(aList(threads(10), { after: 'page-2' }))
+        : okResponse(aList([aThread({ id: 'last' })])),
     previewThreads: previewed,
   });
   await card.sees('10 of 10+');
@@ -273,7 +274,7 @@ test('loads the next page once when all rows are visible', async () => {
 test('says how many threads are loaded while there are more', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
-      answered(after ? aList([aThread({ id: '2' })]) : aList([aThread()], { after: 'more' })),
+      okResponse(after ? aList([aThread({ id: '2' })]) : aList([aThread()], { after: 'more' })),
     previewThreads: previewed,
   });
   await card.sees('1 open', 'of 1 loaded · updated now');
@@ -285,7 +286,7 @@ test('says how many threads are loaded while there are more', async () => {
 
 test('says what is missing from an incomplete list', async () => {
   const card = openCard({
-    listThreads: () => answered(aList([aThread()], { incomplete: ['THREADS_MISSING'] })),
+    listThreads: () => okResponse(aList([aThread()], { incomplete: ['THREADS_MISSING'] })),
     previewThreads: previewed,
   });
   await card.sees('HubSpot did not list all threads. Refresh to try again.');
@@ -299,10 +300,10 @@ test('explains an incomplete list in the agent’s language, or as the function 
   const card = openCard(
     {
       listThreads: () => ({
-        ...answered(aList([aThread()], { incomplete: ['ARCHIVED_MISSING'] })),
+        ...okResponse(aList([aThread()], { incomplete: ['ARCHIVED_MISSING'] })),
         words: german,
       }),
-      previewThreads: () => answered({ previews: [preview], failures: [] }),
+      previewThreads: () => okResponse({ previews: [preview], failures: [] }),
     },
     { locale: 'de-de' },
   );
@@ -336,10 +337,10 @@ test('shows an error after 20 seconds without a response', async () => {
 });
 
 test('shows an error when the function crashed, and loads the list on Try again', async () => {
-  const answers: Answers = { previewThreads: previewed };
-  const card = openCard(answers);
+  const responses: Responses = { previewThreads: previewed };
+  const card = openCard(responses);
   await card.sees('No answer', 'Check your connection');
-  answers.listThreads = listed(aThread());
+  responses.listThreads = listed(aThread());
   card.press('Try again');
   await card.sees('Subject 900');
 });

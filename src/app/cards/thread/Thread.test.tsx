@@ -1,28 +1,28 @@
 import { Image, Link } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
-import type { Answers } from '../testing/card.tsx';
+import type { Responses } from '../testing/openCard.tsx';
 import {
   aComment,
   aConversation,
   aMessage,
-  answered,
+  okResponse,
   aReply,
   aThread,
   hoursAgo,
   minutesAgo,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
-/** Opens the one thread of a record and waits for `expected`. */
-async function read(is: Partial<Conversation>, expected: string, more: Answers = {}) {
+/** Opens the thread and waits for the text `expected`. */
+async function read(is: Partial<Conversation>, expected: string, more: Responses = {}) {
   const { card } = await openThread(more, is);
   await card.sees(expected);
   return card;
 }
 
-/** Where the links in messages lead; the header has one of its own. */
+/** URLs of the links in messages, without the one in the header. */
 const linksOf = (card: Awaited<ReturnType<typeof read>>) =>
   card
     .findAll(Link)
@@ -240,7 +240,7 @@ test('labels a message without text', async () => {
 
 test('loads the full text of a truncated message', async () => {
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
-    readOriginal: () => answered({ text: 'The zip broke.\nOn Monday: old history.' }),
+    readOriginal: () => okResponse({ text: 'The zip broke.\nOn Monday: old history.' }),
   });
   card.press('Show full message');
   await card.sees('On Monday: old history.');
@@ -251,7 +251,7 @@ test('loads the full text of a truncated message', async () => {
 test('a full message can be folded again, and is not read twice', async () => {
   const whole = `The zip broke on day one. ${'And then? '.repeat(400)}`;
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
-    readOriginal: () => answered({ text: whole }),
+    readOriginal: () => okResponse({ text: whole }),
   });
   card.press('Show full message');
   await card.sees('And then?', 'Show less');
@@ -264,7 +264,7 @@ test('a full message can be folded again, and is not read twice', async () => {
 
 test('a message that turns out to be whole offers no more of it', async () => {
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
-    readOriginal: () => answered({ text: 'The zip broke on day one.' }),
+    readOriginal: () => okResponse({ text: 'The zip broke on day one.' }),
   });
   card.press('Show full message');
   await card.waitFor(() => expect(card.text()).not.toContain('Show full message'));
@@ -320,7 +320,7 @@ test('a message says when the subject changed', async () => {
 
 test('keeps the short text and explains when the full text cannot be loaded', async () => {
   const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
-    readOriginal: () => refused('UNAVAILABLE'),
+    readOriginal: () => errorResponse('UNAVAILABLE'),
   });
   card.press('Show full message');
   await card.sees('HubSpot is not available', 'The zip broke on day one.', 'Show full message');
@@ -330,8 +330,8 @@ test('adds earlier messages below on request', async () => {
   const card = await read({}, 'Earlier messages', {
     readThread: ({ before: cursor }) =>
       cursor === undefined
-        ? answered(aConversation({ before: 'page-2' }))
-        : answered(
+        ? okResponse(aConversation({ before: 'page-2' }))
+        : okResponse(
             aConversation({
               messages: [aMessage({ id: 'm0', at: hoursAgo(90), text: 'The very first.' })],
             }),
@@ -347,7 +347,7 @@ test('adds earlier messages below on request', async () => {
 test('explains a failed read and offers Try again', async () => {
   let down = true;
   const card = await read({}, 'HubSpot is not available', {
-    readThread: () => (down ? refused('UNAVAILABLE') : answered(aConversation())),
+    readThread: () => (down ? errorResponse('UNAVAILABLE') : okResponse(aConversation())),
   });
   down = false;
   card.press('Try again');

@@ -5,46 +5,46 @@ import {
   aConversation,
   aList,
   aMessage,
-  answered,
+  okResponse,
   aReply,
   aThread,
   minutesAgo,
-  refused,
-} from '../testing/conversations.ts';
+  errorResponse,
+} from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
 
 const TEN_SECONDS = 10_000;
 
-/** What a change on screen starts has begun. */
-const drawn = () => new Promise((resolve) => setTimeout(resolve));
+/** Waits until effects of the latest render have run. */
+const effectsRun = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Lets the card's clock run, and what it starts begin. */
-async function pass({ card }: Opened, seconds: number) {
+/** Advances the card's clock in steps and lets effects run. */
+async function advance({ card }: Opened, seconds: number) {
   for (let passed = 0; passed < seconds; passed += 10) {
-    await drawn();
-    card.pass(TEN_SECONDS);
+    await effectsRun();
+    card.advance(TEN_SECONDS);
   }
 }
 
 const newer = aMessage({ id: 'm8', at: minutesAgo(1), text: 'And the poles?' });
 const note = aComment({ id: 'c8', at: minutesAgo(0), text: 'I have spare poles.' });
-const moved = () => aConversation({ messages: [note, newer, aMessage()] });
+const changedConversation = () => aConversation({ messages: [note, newer, aMessage()] });
 
 type Opened = Awaited<ReturnType<typeof openThread>>;
 
-/** Lets HubSpot answer a look for news while the agent reads. */
-async function look(opened: Opened) {
+/** Waits for one poll. */
+async function waitForPoll(opened: Opened) {
   const { card } = opened;
   const reads = card.callsOf('readThread').length;
-  await pass(opened, 30);
+  await advance(opened, 30);
   await card.waitFor(() => expect(card.callsOf('readThread').length).toBe(reads + 1));
 }
 
 test('shows new messages at once while the agent writes nothing', async () => {
   const opened = await openThread();
-  const { card, answers } = opened;
-  answers.readThread = () => answered(moved());
-  await look(opened);
+  const { card, responses } = opened;
+  responses.readThread = () => okResponse(changedConversation());
+  await waitForPoll(opened);
   await card.sees('And the poles?', 'I have spare poles.');
   expect(card.text()).not.toContain('new message');
   expect(card.findAll(Tag, (node) => node.text === 'New')).toHaveLength(2);
@@ -52,11 +52,11 @@ test('shows new messages at once while the agent writes nothing', async () => {
 
 test('announces new messages to an agent who is writing, and shows them on request', async () => {
   const opened = await openThread();
-  const { card, answers } = opened;
+  const { card, responses } = opened;
   await card.sees('Checked at 14:00');
   card.type('When');
-  answers.readThread = () => answered(moved());
-  await look(opened);
+  responses.readThread = () => okResponse(changedConversation());
+  await waitForPoll(opened);
   await card.sees('2 new messages');
   expect(card.text()).not.toContain('And the poles?');
   card.press('Show');
@@ -66,11 +66,11 @@ test('announces new messages to an agent who is writing, and shows them on reque
 });
 
 test('does not report hidden messages as seen when replying', async () => {
-  const opened = await openThread({ sendReply: () => refused('CHANGED') });
-  const { card, answers } = opened;
-  answers.readThread = () => answered(moved());
+  const opened = await openThread({ sendReply: () => errorResponse('CHANGED') });
+  const { card, responses } = opened;
+  responses.readThread = () => okResponse(changedConversation());
   card.type('On its way.');
-  await look(opened);
+  await waitForPoll(opened);
   await card.sees('2 new messages');
   card.press('Send');
   await card.sees('Not sent: 2 new messages', 'And the poles?');
@@ -78,13 +78,13 @@ test('does not report hidden messages as seen when replying', async () => {
 });
 
 test('polls sooner, but not more often, while the agent types a reply', async () => {
-  const { card, answers } = await openThread();
-  answers.readThread = () => answered(moved());
-  await drawn();
-  card.pass(TEN_SECONDS - 1_000);
+  const { card, responses } = await openThread();
+  responses.readThread = () => okResponse(changedConversation());
+  await effectsRun();
+  card.advance(TEN_SECONDS - 1_000);
   card.type('W');
   expect(card.callsOf('readThread')).toHaveLength(1);
-  card.pass(1_000);
+  card.advance(1_000);
   card.type('Wh');
   card.type('Whe');
   await card.sees('2 new messages');
@@ -93,12 +93,12 @@ test('polls sooner, but not more often, while the agent types a reply', async ()
 });
 
 test('polls sooner while the agent types a comment', async () => {
-  const { card, answers } = await openThread();
-  answers.readThread = () => answered(moved());
+  const { card, responses } = await openThread();
+  responses.readThread = () => okResponse(changedConversation());
   card.switchTo('comment');
   await card.sees('Only your team sees this');
-  await drawn();
-  card.pass(TEN_SECONDS);
+  await effectsRun();
+  card.advance(TEN_SECONDS);
   card.type('Luis, ');
   await card.sees('2 new messages');
 });
@@ -110,80 +110,80 @@ test.each([
   const { card } = await openThread({
     readThread: () => ({ ok: true, data: aConversation(), budget }),
   });
-  await drawn();
-  card.pass(TEN_SECONDS);
+  await effectsRun();
+  card.advance(TEN_SECONDS);
   card.type('W');
   expect(card.callsOf('readThread')).toHaveLength(1);
 });
 
 test('does not poll sooner while typing after a failed poll', async () => {
-  const { card, answers } = await openThread();
-  answers.readThread = () => refused('UNAVAILABLE');
-  await drawn();
-  card.pass(TEN_SECONDS);
+  const { card, responses } = await openThread();
+  responses.readThread = () => errorResponse('UNAVAILABLE');
+  await effectsRun();
+  card.advance(TEN_SECONDS);
   card.type('W');
   await card.sees('Not updated since 14:00');
-  await drawn();
-  card.pass(TEN_SECONDS);
+  await effectsRun();
+  card.advance(TEN_SECONDS);
   card.type('Wh');
   expect(card.callsOf('readThread')).toHaveLength(2);
 });
 
 test('keeps the draft during a poll', async () => {
   const opened = await openThread();
-  const { card, answers } = opened;
+  const { card, responses } = opened;
   card.type('Half a sen');
-  answers.readThread = () => answered(moved());
-  await look(opened);
+  responses.readThread = () => okResponse(changedConversation());
+  await waitForPoll(opened);
   await card.sees('2 new messages');
   expect(await card.draftOf('Broken zip')).toBe('Half a sen');
 });
 
 test('updates assignee, status and delivery in place without an announcement', async () => {
   const opened = await openThread({}, { messages: [aReply(), aMessage()] });
-  const { card, answers } = opened;
+  const { card, responses } = opened;
   const thread = aThread({ status: 'CLOSED', assignedTo: 'A-2' });
-  answers.listThreads = () => answered(aList([thread]));
-  answers.readThread = () =>
-    answered(
+  responses.listThreads = () => okResponse(aList([thread]));
+  responses.readThread = () =>
+    okResponse(
       aConversation({
         thread,
         messages: [aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } }), aMessage()],
       }),
     );
-  await look(opened);
+  await waitForPoll(opened);
   await card.sees('Closed', 'Luis Ferrer', 'Not delivered: Mailbox full.');
   expect(card.text()).not.toContain('new message');
 });
 
 test('keeps the thread and shows since when it is outdated after a failed poll', async () => {
   const opened = await openThread();
-  const { card, answers } = opened;
-  answers.readThread = () => refused('UNAVAILABLE');
-  await look(opened);
+  const { card, responses } = opened;
+  responses.readThread = () => errorResponse('UNAVAILABLE');
+  await waitForPoll(opened);
   await card.sees('Not updated since 14:00', 'The zip broke on day one.');
   expect(card.text()).not.toContain('HubSpot is not available');
 });
 
 test('polls at once on Check now', async () => {
-  const { card, answers } = await openThread();
-  answers.readThread = () => answered(moved());
+  const { card, responses } = await openThread();
+  responses.readThread = () => okResponse(changedConversation());
   card.press('Check now');
   await card.sees('And the poles?');
 });
 
 test('ignores a poll result that is older than the agent’s own change', async () => {
-  let answerLook: (answer: ReturnType<typeof moving>) => void = () => undefined;
-  const moving = () => answered(aConversation());
-  const { card, answers } = await openThread({
-    setThreadStatus: () => answered(aThread({ status: 'CLOSED' })),
+  let finishPoll: (answer: ReturnType<typeof unchanged>) => void = () => undefined;
+  const unchanged = () => okResponse(aConversation());
+  const { card, responses } = await openThread({
+    setThreadStatus: () => okResponse(aThread({ status: 'CLOSED' })),
   });
-  answers.readThread = () => new Promise((resolve) => (answerLook = resolve));
+  responses.readThread = () => new Promise((resolve) => (finishPoll = resolve));
   card.press('Check now');
   await card.sees('Checking…');
   card.press('Close');
   await card.sees('Reopen');
-  answerLook(moving());
+  finishPoll(unchanged());
   await card.sees('Checked at');
   expect(card.buttons()).toContain('Reopen');
 });
@@ -193,6 +193,6 @@ test('does not poll a closed thread', async () => {
   const { card } = opened;
   card.closeThread('Broken zip');
   await card.waitFor(() => expect(card.text()).not.toContain('Write a reply'));
-  await pass(opened, 60);
+  await advance(opened, 60);
   expect(card.callsOf('readThread')).toHaveLength(1);
 });

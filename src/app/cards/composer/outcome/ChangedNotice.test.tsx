@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { answered, refused } from '../../testing/conversations.ts';
+import { okResponse, errorResponse } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
-import { changed, SEND, sent, TEXT } from '../../testing/replies.ts';
+import { changedConversation, SEND, sent, TEXT } from '../../testing/sendFixtures.ts';
 
 test('shows the new message and asks the agent when the customer wrote first', async () => {
-  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
-  answers.readThread = () => answered(changed());
+  const { card, responses } = await openThread({ sendReply: () => errorResponse('CHANGED') });
+  responses.readThread = () => okResponse(changedConversation());
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent: 1 new message', 'Forget it, I found it.', 'New');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 
-  answers.sendReply = sent;
+  responses.sendReply = sent;
   card.press('Send anyway');
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[1]).toMatchObject({
@@ -22,14 +22,14 @@ test('shows the new message and asks the agent when the customer wrote first', a
 });
 
 test('sends an edited reply normally after the agent saw the new message', async () => {
-  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
-  answers.readThread = () => answered(changed());
+  const { card, responses } = await openThread({ sendReply: () => errorResponse('CHANGED') });
+  responses.readThread = () => okResponse(changedConversation());
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent: 1 new message');
   card.press('Edit reply');
   await card.waitFor(() => expect(card.text()).not.toContain('Not sent'));
-  answers.sendReply = sent;
+  responses.sendReply = sent;
   card.type('Glad you found it!');
   card.press(SEND);
   await card.sees('Sent at');
@@ -41,20 +41,20 @@ test('sends an edited reply normally after the agent saw the new message', async
 });
 
 test('offers "Send anyway" only after the new message is loaded', async () => {
-  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
-  answers.readThread = () => refused('UNAVAILABLE');
+  const { card, responses } = await openThread({ sendReply: () => errorResponse('CHANGED') });
+  responses.readThread = () => errorResponse('UNAVAILABLE');
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent: this thread changed', 'Try again');
   expect(card.buttons()).not.toContain('Send anyway');
-  answers.readThread = () => answered(changed());
+  responses.readThread = () => okResponse(changedConversation());
   card.press('Try again');
   await card.sees('Send anyway', 'Forget it, I found it.');
 });
 
 test('hides Send while the agent must decide about a stopped reply', async () => {
-  const { card, answers } = await openThread({ sendReply: () => refused('CHANGED') });
-  answers.readThread = () => answered(changed());
+  const { card, responses } = await openThread({ sendReply: () => errorResponse('CHANGED') });
+  responses.readThread = () => okResponse(changedConversation());
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Send anyway');
@@ -62,15 +62,15 @@ test('hides Send while the agent must decide about a stopped reply', async () =>
 });
 
 test('says that a reply is already on the thread, for example from another tab', async () => {
-  const { card, answers } = await openThread({
-    sendReply: () => refused('CHANGED', { reason: 'ALREADY_THERE' }),
+  const { card, responses } = await openThread({
+    sendReply: () => errorResponse('CHANGED', { reason: 'ALREADY_THERE' }),
   });
-  answers.readThread = () => answered(changed());
+  responses.readThread = () => okResponse(changedConversation());
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent: your reply is already on the thread', 'Resend', 'Edit reply');
   expect(card.text()).not.toContain('Somebody wrote');
-  answers.sendReply = sent;
+  responses.sendReply = sent;
   card.press('Resend');
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[1]).toMatchObject({ evenIfChanged: true });

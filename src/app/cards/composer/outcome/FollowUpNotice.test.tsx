@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { aConversation, answered, aReply, aThread, refused } from '../../testing/conversations.ts';
+import {
+  aConversation,
+  okResponse,
+  aReply,
+  aThread,
+  errorResponse,
+} from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
-import { sent, TEXT, unconfirmed } from '../../testing/replies.ts';
+import { sent, TEXT, unconfirmed } from '../../testing/sendFixtures.ts';
 
 test('closes the thread after the reply was sent with Send and close', async () => {
   const closed = aThread({ status: 'CLOSED' });
-  const { card, answers } = await openThread({
+  const { card, responses } = await openThread({
     sendReply: sent,
-    setThreadStatus: () => answered(closed),
+    setThreadStatus: () => okResponse(closed),
   });
-  answers.readThread = () => answered(aConversation({ thread: closed }));
+  responses.readThread = () => okResponse(aConversation({ thread: closed }));
   card.type(TEXT);
   card.press('Send and close');
   await card.sees('Sent at 14:00.', 'Closed.', 'Reopen');
@@ -17,26 +23,26 @@ test('closes the thread after the reply was sent with Send and close', async () 
 });
 
 test('reports a failed close after sending, and closes on Try again', async () => {
-  const { card, answers } = await openThread({
+  const { card, responses } = await openThread({
     sendReply: sent,
-    setThreadStatus: () => refused('UNAVAILABLE'),
+    setThreadStatus: () => errorResponse('UNAVAILABLE'),
   });
   card.type(TEXT);
   card.press('Send and close');
   await card.sees('Sent at 14:00.', 'Sent, but not closed', 'This is on HubSpot’s side.');
   card.type('More to say');
-  answers.setThreadStatus = () => answered(aThread({ status: 'CLOSED' }));
+  responses.setThreadStatus = () => okResponse(aThread({ status: 'CLOSED' }));
   card.press('Try again');
   await card.sees('Closed.');
   expect(card.callsOf('sendReply')).toHaveLength(1);
 });
 
 test.each([
-  ['refused', () => refused('REJECTED')],
+  ['refused', () => errorResponse('REJECTED')],
   [
     'not delivered',
     () =>
-      answered({ outcome: 'sent' as const, message: aReply({ delivery: { state: 'failed' } }) }),
+      okResponse({ outcome: 'sent' as const, message: aReply({ delivery: { state: 'failed' } }) }),
   ],
 ])('keeps the thread open when the reply was %s', async (_, sendReply) => {
   const { card } = await openThread({ sendReply });
@@ -47,14 +53,14 @@ test.each([
 });
 
 test('closes the thread when Check again finds the reply', async () => {
-  const { card, answers } = await openThread({
+  const { card, responses } = await openThread({
     sendReply: () => unconfirmed(),
-    setThreadStatus: () => answered(aThread({ status: 'CLOSED' })),
+    setThreadStatus: () => okResponse(aThread({ status: 'CLOSED' })),
   });
   card.type(TEXT);
   card.press('Send and close');
   await card.sees('Check again');
-  answers.checkSend = sent;
+  responses.checkSend = sent;
   card.press('Check again');
   await card.sees('Sent at', 'Closed.');
 });

@@ -49,7 +49,7 @@ export function SendNotice({ mode, composer, state, options }: Props) {
   }
 }
 
-export function UndeliveredNotice({ message }: { message: ConversationMessage | Comment }) {
+function UndeliveredNotice({ message }: { message: ConversationMessage | Comment }) {
   const { strings } = useLanguage();
   const reason = deliveryFailure(message);
   if (reason === undefined) return null;

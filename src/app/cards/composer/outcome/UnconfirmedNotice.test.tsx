@@ -1,21 +1,21 @@
 import { TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { aConversation, answered, minutesAgo } from '../../testing/conversations.ts';
+import { aConversation, okResponse, minutesAgo } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
-import { SEND, sent, TEXT, unconfirmed } from '../../testing/replies.ts';
+import { SEND, sent, TEXT, unconfirmed } from '../../testing/sendFixtures.ts';
 
 type Card = Awaited<ReturnType<typeof openThread>>['card'];
 const field = (card: Card) => card.find(TextArea).props;
 
 test('allows checking an unconfirmed reply on a read-only channel', async () => {
-  const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
+  const { card, responses } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Check again');
-  answers.readThread = () =>
-    answered(aConversation({ routes: { kind: 'closed', reason: 'MAILBOXES_UNKNOWN' } }));
+  responses.readThread = () =>
+    okResponse(aConversation({ routes: { kind: 'closed', reason: 'MAILBOXES_UNKNOWN' } }));
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
-  answers.checkSend = sent;
+  responses.checkSend = sent;
   card.press('Check again');
   await card.sees('HubSpot did not list the mailboxes just now.', 'Sent at 14:00.');
 });
@@ -32,9 +32,9 @@ test('keeps the draft and offers Check again and Resend for an unconfirmed reply
 });
 
 test('does not offer Resend when the thread could not be read', async () => {
-  const { card, answers } = await openThread({
+  const { card, responses } = await openThread({
     sendReply: () =>
-      answered({
+      okResponse({
         outcome: 'unconfirmed',
         startedAt: minutesAgo(0),
         messages: [],
@@ -46,19 +46,19 @@ test('does not offer Resend when the thread could not be read', async () => {
   await card.sees('Not certain that this was sent', 'HubSpot’s answer was lost.');
   expect(card.text()).not.toContain('it was not on the thread');
   expect(card.buttons()).not.toContain('Resend');
-  answers.checkSend = () => unconfirmed();
+  responses.checkSend = () => unconfirmed();
   card.press('Check again');
   await card.sees('At 14:00 it was not on the thread', 'Resend');
 });
 
 test('clears the draft once Check again finds the reply', async () => {
-  const { card, answers } = await openThread({
+  const { card, responses } = await openThread({
     sendReply: () => unconfirmed('2026-11-17T13:59:58Z'),
   });
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Check again');
-  answers.checkSend = sent;
+  responses.checkSend = sent;
   card.press('Check again');
   await card.sees('Sent at 14:00.');
   expect(card.callsOf('checkSend')).toMatchObject([
@@ -74,11 +74,11 @@ test('clears the draft once Check again finds the reply', async () => {
 });
 
 test('sends a new attempt id on Resend', async () => {
-  const { card, answers } = await openThread({ sendReply: () => unconfirmed() });
+  const { card, responses } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Resend');
-  answers.sendReply = sent;
+  responses.sendReply = sent;
   card.press('Resend');
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')[1]).toMatchObject({
@@ -88,7 +88,7 @@ test('sends a new attempt id on Resend', async () => {
 });
 
 test('checks the thread first when the function crashed during a send', async () => {
-  const { card, answers } = await openThread({
+  const { card, responses } = await openThread({
     checkSend: () => unconfirmed(),
   });
   card.type(TEXT);
@@ -97,7 +97,7 @@ test('checks the thread first when the function crashed during a send', async ()
   expect(card.callsOf('checkSend')).toMatchObject([
     { attemptId: 'attempt-1', text: TEXT, startedAt: minutesAgo(0) },
   ]);
-  answers.checkSend = sent;
+  responses.checkSend = sent;
   card.press('Check again');
   await card.sees('Sent at');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openThread } from '../../testing/openThread.ts';
-import { SEND, sent, TEXT } from '../../testing/replies.ts';
+import { SEND, sent, TEXT } from '../../testing/sendFixtures.ts';
 
 test('delays a reply and takes it back on Undo when undoSeconds is set', async () => {
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
@@ -8,12 +8,12 @@ test('delays a reply and takes it back on Undo when undoSeconds is set', async (
   card.press(SEND);
   await card.sees('Undo', 'Sends in 5 seconds.', 'Stay on this page');
   expect(card.button(SEND).props.disabled).toBe(true);
-  card.pass(4_000);
+  card.advance(4_000);
   card.closeThread('Broken zip');
   card.openThread('Broken zip');
   await card.sees('Sends in 1 second.');
   card.press('Undo');
-  card.pass(9_000);
+  card.advance(9_000);
   await card.waitFor(() => expect(card.button(SEND).props.disabled).toBe(false));
   expect(card.callsOf('sendReply')).toEqual([]);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
@@ -25,7 +25,7 @@ test('sends a delayed reply once when the undo time is over', async () => {
   card.press(SEND);
   await card.sees('Sends in');
   card.closeThread('Broken zip');
-  card.pass(5_000);
+  card.advance(5_000);
   await card.waitFor(() => expect(card.callsOf('sendReply')).toHaveLength(1));
   card.openThread('Broken zip');
   await card.sees('Sent at');

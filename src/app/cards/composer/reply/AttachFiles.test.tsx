@@ -1,13 +1,13 @@
 import { FileUpload } from '@hubspot/ui-extensions/experimental';
 import { expect, test } from 'vitest';
-import { answered, aReply, refused } from '../../testing/conversations.ts';
+import { okResponse, aReply, errorResponse } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
 const SEND = 'Send';
 const on = { settings: { attachFiles: true } };
 const pdf = { id: 1, name: 'label.pdf', url: 'https://files.example.com/label.pdf' };
 const png = { id: 2, name: 'zip.png', url: 'https://files.example.com/zip.png' };
-const sendReply = () => answered({ outcome: 'sent' as const, message: aReply() });
+const sendReply = () => okResponse({ outcome: 'sent' as const, message: aReply() });
 
 test('shows no file upload when attachFiles is off', async () => {
   const { card } = await openThread();
@@ -37,7 +37,7 @@ test('keeps attached files while the panel is closed', async () => {
 });
 
 test('keeps attached files after a refused reply, and can remove them', async () => {
-  const { card } = await openThread({ sendReply: () => refused('REJECTED') }, {}, on);
+  const { card } = await openThread({ sendReply: () => errorResponse('REJECTED') }, {}, on);
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('Here you are.');
   card.press(SEND);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { aConversation, answered, aThread, refused } from '../../testing/conversations.ts';
+import { aConversation, okResponse, aThread, errorResponse } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
 const theirs = { thread: aThread({ assignedTo: 'A-2' }) };
 
 test('shows who has the thread before the agent writes, and offers to take it over', async () => {
-  const assignThread = () => answered(aThread({ assignedTo: 'A-1' }));
+  const assignThread = () => okResponse(aThread({ assignedTo: 'A-1' }));
   const { card } = await openThread({ assignThread }, theirs);
   await card.sees('Luis Ferrer has this thread', 'Your reply would cross with theirs.');
   card.press('Take over');
@@ -34,8 +34,11 @@ test.each([undefined, 'A-1'])(
 );
 
 test('explains why taking over a thread failed', async () => {
-  const { card, answers } = await openThread({ assignThread: () => refused('REJECTED') }, theirs);
-  answers.readThread = () => answered(aConversation(theirs));
+  const { card, responses } = await openThread(
+    { assignThread: () => errorResponse('REJECTED') },
+    theirs,
+  );
+  responses.readThread = () => okResponse(aConversation(theirs));
   card.type('H');
   await card.sees('Take over');
   card.press('Take over');

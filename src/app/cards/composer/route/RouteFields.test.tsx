@@ -2,9 +2,9 @@ import { Input, Select } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { ReplyRoute } from '../../contract/route.ts';
-import { aConversation, answered, emailRoute } from '../../testing/conversations.ts';
+import { aConversation, okResponse, emailRoute } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
-import { SEND, sent, TEXT } from '../../testing/replies.ts';
+import { SEND, sent, TEXT } from '../../testing/sendFixtures.ts';
 
 const sales = {
   ...emailRoute,
@@ -36,11 +36,11 @@ test('sends from the address and with the subject that the agent chose', async (
 });
 
 test('falls back to the default route when the chosen one is gone', async () => {
-  const { card, answers } = await openThread({ sendReply: sent }, { ...twoWays });
+  const { card, responses } = await openThread({ sendReply: sent }, { ...twoWays });
   card.pressItem('Change sender or subject');
   card.pick('13');
   await card.sees('from Sales');
-  answers.readThread = () => answered(aConversation());
+  responses.readThread = () => okResponse(aConversation());
   expect(await card.draftOf('Broken zip')).toBe('');
   await card.sees('from Support');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RouteRecipient } from '../../contract/route.ts';
-import { aThread, emailRoute, names } from '../../testing/conversations.ts';
+import { aThread, emailRoute, names } from '../../testing/fixtures.ts';
 import { recipientOf, shortName } from './recipient.ts';
 
 const maria = { name: 'Maria Lopez', firstName: 'Maria' };

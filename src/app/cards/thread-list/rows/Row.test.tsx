@@ -2,32 +2,32 @@ import { expect, test } from 'vitest';
 import { Icon, Tag } from '@hubspot/ui-extensions';
 import type { ThreadPreview } from '../../contract/preview.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
-import { openCard, type Answers, type Place } from '../../testing/card.tsx';
+import { openCard, type Responses, type CardSetup } from '../../testing/openCard.tsx';
 import {
   aConversation,
   aList,
-  answered,
+  okResponse,
   aPreview,
   aReply,
   aThread,
   hoursAgo,
   minutesAgo,
-  refused,
-} from '../../testing/conversations.ts';
+  errorResponse,
+} from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
-const TICKET: Place = { objectTypeId: '0-5', objectId: 501 };
+const TICKET: CardSetup = { objectTypeId: '0-5', objectId: 501 };
 
 async function openRow(
   thread: Partial<ThreadSummary> = {},
   preview: Partial<ThreadPreview> = {},
-  more: Answers = {},
-  place?: Place,
+  more: Responses = {},
+  place?: CardSetup,
 ) {
   const card = openCard(
     {
-      listThreads: () => answered(aList([aThread(thread)])),
-      previewThreads: () => answered({ previews: [aPreview('900', preview)], failures: [] }),
+      listThreads: () => okResponse(aList([aThread(thread)])),
+      previewThreads: () => okResponse({ previews: [aPreview('900', preview)], failures: [] }),
       ...more,
     },
     place,
@@ -96,7 +96,7 @@ test('shows the file name in the row after a reply without text', async () => {
   const file = { kind: 'file', name: 'label.pdf', fileId: '2', usage: 'OTHER' } as const;
   const message = aReply({ text: '', attachments: [file] });
   const { card } = await openThread({
-    readThread: () => answered(aConversation({ messages: [message] })),
+    readThread: () => okResponse(aConversation({ messages: [message] })),
   });
   card.closeThread('Broken zip');
   await card.sees('Ana Torres: label.pdf · File');
@@ -110,7 +110,7 @@ test('shows the thread’s state, with the exact time in a tooltip', async () =>
 });
 
 test('does not repeat a channel that is the row’s name', async () => {
-  const card = openCard({ listThreads: () => answered(aList([aThread({ channelId: '1007' })])) });
+  const card = openCard({ listThreads: () => okResponse(aList([aThread({ channelId: '1007' })])) });
   await card.sees('WhatsApp', 'Unassigned · 2 hr ago');
   expect(card.text()).not.toContain('WhatsApp · Unassigned');
 });
@@ -120,7 +120,7 @@ test('assigns an open, unassigned thread from its row', async () => {
     {},
     {},
     {
-      assignThread: ({ actorId }) => answered(aThread({ assignedTo: actorId })),
+      assignThread: ({ actorId }) => okResponse(aThread({ assignedTo: actorId })),
     },
   );
   card.press('Take');
@@ -146,9 +146,9 @@ test('names the colleague who was assigned first', async () => {
     {},
     {},
     {
-      assignThread: () => refused('CHANGED'),
+      assignThread: () => errorResponse('CHANGED'),
       readThread: () =>
-        answered(
+        okResponse(
           aConversation({
             thread: taken,
             names: { ...names, actors: { 'A-3': { kind: 'agent', name: 'Mei Lin' } } },
@@ -161,7 +161,7 @@ test('names the colleague who was assigned first', async () => {
 });
 
 test('explains a failed assignment from the row and allows another try', async () => {
-  const card = await openRow({}, {}, { assignThread: () => refused('UNAVAILABLE') });
+  const card = await openRow({}, {}, { assignThread: () => errorResponse('UNAVAILABLE') });
   card.press('Take');
   await card.sees('HubSpot is not available', 'Take');
 });
@@ -171,10 +171,10 @@ test('shows neither assignee nor assign button until the assignee is known', asy
   let emit: () => void = () => undefined;
   const told = new Promise<void>((resolve) => (emit = resolve));
   const card = openCard({
-    listThreads: () => answered(aList([aThread({ assignedTo: 'A-9' })])),
+    listThreads: () => okResponse(aList([aThread({ assignedTo: 'A-9' })])),
     previewThreads: async () => {
       await told;
-      return answered({ previews: [aPreview('900')], failures: [], actors: tom });
+      return okResponse({ previews: [aPreview('900')], failures: [], actors: tom });
     },
   });
   await card.sees('…\n2 hr ago');
@@ -193,9 +193,9 @@ test('loads an assignee’s name once, when its row becomes visible', async () =
     }),
   );
   const card = openCard({
-    listThreads: () => answered(aList(threads)),
+    listThreads: () => okResponse(aList(threads)),
     previewThreads: ({ threadIds, withAssignees }) =>
-      answered({
+      okResponse({
         previews: threadIds.map((id) => aPreview(id)),
         failures: [],
         ...(withAssignees && { actors: { 'B-7': { kind: 'bot' as const, name: 'Trail Guide' } } }),
@@ -217,7 +217,7 @@ test('keeps loaded assignee names after Refresh', async () => {
     { assignedTo: 'A-9' },
     {},
     {
-      previewThreads: () => answered({ previews: [aPreview('900')], failures: [], actors: tom }),
+      previewThreads: () => okResponse({ previews: [aPreview('900')], failures: [], actors: tom }),
     },
   );
   await card.sees('Tom Hargreaves');
@@ -235,9 +235,9 @@ test('loads a new assignee’s name after Refresh although no message arrived', 
     {},
     {},
     {
-      listThreads: () => answered(aList([aThread({ assignedTo })])),
+      listThreads: () => okResponse(aList([aThread({ assignedTo })])),
       previewThreads: ({ withAssignees }) =>
-        answered({
+        okResponse({
           previews: [aPreview('900')],
           failures: [],
           ...(withAssignees && { actors: mei }),

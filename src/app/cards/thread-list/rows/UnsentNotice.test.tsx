@@ -1,12 +1,18 @@
 import { Icon } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { aConversation, aMessage, answered, aReply, refused } from '../../testing/conversations.ts';
+import {
+  aConversation,
+  aMessage,
+  okResponse,
+  aReply,
+  errorResponse,
+} from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
 const NOT_SENT = 'Not sent. Your text is kept.';
 
 test('says on the row that a reply was not sent after its panel was closed', async () => {
-  const { card } = await openThread({ sendReply: () => refused('UNAVAILABLE') });
+  const { card } = await openThread({ sendReply: () => errorResponse('UNAVAILABLE') });
   card.type('On its way.');
   card.press('Send');
   card.closeThread('Broken zip');
@@ -20,7 +26,7 @@ test('says on the row that a reply was not sent after its panel was closed', asy
 test('says on the row that a reply is unconfirmed', async () => {
   const { card } = await openThread({
     sendReply: () =>
-      answered({ outcome: 'unconfirmed', startedAt: '2026-11-17T14:00:00Z', messages: [] }),
+      okResponse({ outcome: 'unconfirmed', startedAt: '2026-11-17T14:00:00Z', messages: [] }),
   });
   card.type('On its way.');
   card.press('Send');
@@ -29,7 +35,7 @@ test('says on the row that a reply is unconfirmed', async () => {
 });
 
 test('shows no notice on the row after the text was deleted', async () => {
-  const { card } = await openThread({ sendReply: () => refused('UNAVAILABLE') });
+  const { card } = await openThread({ sendReply: () => errorResponse('UNAVAILABLE') });
   card.type('On its way.');
   card.press('Send');
   await card.sees(NOT_SENT);
@@ -47,7 +53,7 @@ test('counts down on the row to a delayed reply, with Undo', async () => {
   card.closeThread('Broken zip');
   await card.sees('Broken zip', 'Sends in 5 seconds.');
   card.press('Undo');
-  card.pass(9_000);
+  card.advance(9_000);
   await card.waitFor(() => expect(card.text()).not.toContain('Sends in'));
   expect(card.callsOf('sendReply')).toEqual([]);
   expect(await card.draftOf('Broken zip')).toBe('On its way.');
@@ -56,8 +62,8 @@ test('counts down on the row to a delayed reply, with Undo', async () => {
 test('marks an undelivered reply on the row', async () => {
   const message = aReply({ delivery: { state: 'failed', reason: 'Mailbox full' } });
   const { card } = await openThread({
-    sendReply: () => answered({ outcome: 'sent', message }),
-    readThread: () => answered(aConversation({ messages: [message, aMessage()] })),
+    sendReply: () => okResponse({ outcome: 'sent', message }),
+    readThread: () => okResponse(aConversation({ messages: [message, aMessage()] })),
   });
   card.type('A new one is on its way.');
   card.press('Send');

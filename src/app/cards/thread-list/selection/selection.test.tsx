@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { openCard, type Answers } from '../../testing/card.tsx';
+import { openCard, type Responses } from '../../testing/openCard.tsx';
 import {
   aList,
-  answered,
+  okResponse,
   aPreview,
   aThread,
   hoursAgo,
-  refused,
-} from '../../testing/conversations.ts';
+  errorResponse,
+} from '../../testing/fixtures.ts';
 
 const threads = ['1', '2', '3'].map((id, index) =>
   aThread({ id, latestReceivedAt: hoursAgo(9 - index), ...(id === '3' && { assignedTo: 'A-2' }) }),
 );
 
-async function selectAll(more: Answers) {
+async function selectAll(more: Responses) {
   const card = openCard({
-    listThreads: () => answered(aList(threads)),
+    listThreads: () => okResponse(aList(threads)),
     previewThreads: ({ threadIds }) =>
-      answered({
+      okResponse({
         previews: threadIds.map((id) => aPreview(id, { subject: `Subject ${id}` })),
         failures: [],
       }),
@@ -34,7 +34,7 @@ async function selectAll(more: Answers) {
 const nextOf = (threadId: string) => threads.find(({ id }) => id === threadId)!;
 
 test('disables bulk actions until a thread is selected', async () => {
-  const card = openCard({ listThreads: () => answered(aList(threads)) });
+  const card = openCard({ listThreads: () => okResponse(aList(threads)) });
   await card.sees('Open to read');
   card.press('Select');
   await card.sees('0 selected');
@@ -44,7 +44,7 @@ test('disables bulk actions until a thread is selected', async () => {
   card.tick('Select E-mail');
   await card.sees('1 selected');
   expect(['Assign 1 to me', 'Close 1'].filter(canBePressed)).toHaveLength(2);
-  // A line that grew would move the row under the next tick.
+  // An extra line would move the row under the cursor.
   expect(card.buttons()).toHaveLength(buttons);
   card.press('Done');
   await card.waitFor(() => expect(card.buttons()).not.toContain('Close 1'));
@@ -61,7 +61,8 @@ test('disables bulk actions while a thread is open', async () => {
 
 test('assigns selected threads, each with its expected assignee', async () => {
   const card = await selectAll({
-    assignThread: ({ threadId, actorId }) => answered({ ...nextOf(threadId), assignedTo: actorId }),
+    assignThread: ({ threadId, actorId }) =>
+      okResponse({ ...nextOf(threadId), assignedTo: actorId }),
   });
   card.press('Assign 3 to me');
   await card.sees('3 threads assigned to you.', '0 selected');
@@ -84,7 +85,7 @@ test('assigns selected threads, each with its expected assignee', async () => {
 test('names each failed thread with the reason and keeps it selected', async () => {
   const card = await selectAll({
     setThreadStatus: ({ threadId, status }) =>
-      threadId === '2' ? refused('NOT_FOUND') : answered({ ...nextOf(threadId), status }),
+      threadId === '2' ? errorResponse('NOT_FOUND') : okResponse({ ...nextOf(threadId), status }),
   });
   card.press('Close 3');
   await card.sees('2 threads closed. 1 was not.', 'Subject 2: No longer there', '1 selected');
@@ -94,11 +95,11 @@ test('names each failed thread with the reason and keeps it selected', async () 
 test('names the colleague who was assigned to a thread first', async () => {
   let list = threads;
   const card = await selectAll({
-    listThreads: () => answered(aList(list)),
+    listThreads: () => okResponse(aList(list)),
     assignThread: ({ threadId, actorId }) => {
-      if (threadId !== '2') return answered({ ...nextOf(threadId), assignedTo: actorId });
+      if (threadId !== '2') return okResponse({ ...nextOf(threadId), assignedTo: actorId });
       list = list.map((thread) => ({ ...thread, assignedTo: thread.id === '2' ? 'A-2' : 'A-1' }));
-      return refused('CHANGED');
+      return errorResponse('CHANGED');
     },
   });
   card.press('Assign 3 to me');
@@ -119,8 +120,8 @@ test('stops after a failure that would repeat, and lists untried threads', async
 
   async function openMany(list: typeof many) {
     const card = openCard({
-      listThreads: () => answered(aList(list)),
-      setThreadStatus: () => refused('RATE_LIMITED', { retryAfterMs: 1_000 }),
+      listThreads: () => okResponse(aList(list)),
+      setThreadStatus: () => errorResponse('RATE_LIMITED', { retryAfterMs: 1_000 }),
     });
     await card.sees('Open to read');
     card.press('Select');

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import type { ThreadSummary } from '../../contract/thread.ts';
-import { openCard } from '../../testing/card.tsx';
+import { openCard } from '../../testing/openCard.tsx';
 import {
   aList,
-  answered,
+  okResponse,
   aPreview,
   aThread,
   hoursAgo,
   minutesAgo,
-} from '../../testing/conversations.ts';
+} from '../../testing/fixtures.ts';
 
 const previewed = ({ threadIds }: { threadIds: string[] }) =>
-  answered({
+  okResponse({
     previews: threadIds.map((id) => aPreview(id, { subject: id, customer: 'José Peña' })),
     failures: [],
   });
 
 async function openList(...threads: ThreadSummary[]) {
   const card = openCard({
-    listThreads: () => answered(aList(threads)),
+    listThreads: () => okResponse(aList(threads)),
     previewThreads: previewed,
   });
   await card.sees('Search and filter');
@@ -57,7 +57,7 @@ test.each([
   card.choose(name, value);
   await card.waitFor(() => expect(card.rows()).toEqual(rows));
   expect(card.calls).toHaveLength(calls);
-  // The order is no filter.
+  // Sorting does not count as a filter.
   card.press('Hide filters');
   await card.sees(name === 'sort' ? 'Search and filter' : 'Search and filter (1)');
 });
@@ -128,7 +128,7 @@ test('says "none so far" while threads remain to be searched', async () => {
 test('says "none so far" for a filter while threads remain to be loaded', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
-      answered(after ? aList([]) : aList([aThread({ id: 'free' })], { after: 'page-2' })),
+      okResponse(after ? aList([]) : aList([aThread({ id: 'free' })], { after: 'page-2' })),
     previewThreads: previewed,
   });
   await card.sees('Search and filter');
@@ -142,7 +142,10 @@ test('says "none so far" for a filter while threads remain to be loaded', async 
 
 test('keeps filters after a refresh, and keeps a row that no longer matches until the next one', async () => {
   const threads = [...busy];
-  const card = openCard({ listThreads: () => answered(aList(threads)), previewThreads: previewed });
+  const card = openCard({
+    listThreads: () => okResponse(aList(threads)),
+    previewThreads: previewed,
+  });
   await card.sees('free');
   card.press('Search and filter');
   await card.sees('Hide filters');

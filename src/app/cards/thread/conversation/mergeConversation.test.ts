@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aConversation, aMessage, hoursAgo } from '../../testing/conversations.ts';
+import { aConversation, aMessage, hoursAgo } from '../../testing/fixtures.ts';
 import { mergeConversation } from './mergeConversation.ts';
 
 const message = (id: string, hours: number, text = id) =>

@@ -1,35 +1,35 @@
 import { Link, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { openCard } from '../../testing/card.tsx';
+import { openCard } from '../../testing/openCard.tsx';
 import {
   aConversation,
   aList,
-  answered,
+  okResponse,
   aPreview,
   aThread,
   names,
-  refused,
-} from '../../testing/conversations.ts';
+  errorResponse,
+} from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
 const thread = aThread();
 
-/** Opens the thread with what HubSpot tells of the contact. */
+/** Opens the thread of a contact with these properties. */
 async function openFor(properties: Record<string, string>, objectTypeId = '0-1') {
   const card = openCard(
     {
-      listThreads: () => answered(aList([thread])),
-      previewThreads: () => answered({ previews: [aPreview('900')], failures: [] }),
-      readThread: () => answered(aConversation()),
+      listThreads: () => okResponse(aList([thread])),
+      previewThreads: () => okResponse({ previews: [aPreview('900')], failures: [] }),
+      readThread: () => okResponse(aConversation()),
     },
     { objectTypeId },
   );
   const { useCrmProperties, useAssociations } = card.mocks;
-  const own = useCrmProperties.getOriginal();
-  useCrmProperties.willCall((wanted) => ({ ...own(wanted), properties }));
-  const associated = useAssociations.getOriginal();
-  useAssociations.willCall((wanted) => ({
-    ...associated(wanted),
+  const originalProperties = useCrmProperties.getOriginal();
+  useCrmProperties.willCall((query) => ({ ...originalProperties(query), properties }));
+  const originalAssociations = useAssociations.getOriginal();
+  useAssociations.willCall((query) => ({
+    ...originalAssociations(query),
     results: [
       { toObjectId: 102, associationTypes: [], properties: { firstname: 'Pablo' } },
       { toObjectId: 101, associationTypes: [], properties },
@@ -90,8 +90,8 @@ test('links to the ticket for a help desk thread', async () => {
 
 test('offers Undo and hides the composer after archiving', async () => {
   const { card } = await openThread({
-    archiveThread: () => answered(aThread({ archived: true })),
-    restoreThread: () => answered(thread),
+    archiveThread: () => okResponse(aThread({ archived: true })),
+    restoreThread: () => okResponse(thread),
   });
   card.pressItem('Archive');
   await card.sees('Archived', 'After 30 days', 'Undo');
@@ -105,7 +105,7 @@ test('offers Undo and hides the composer after archiving', async () => {
 });
 
 test('explains a failed archiving and keeps the thread', async () => {
-  const { card } = await openThread({ archiveThread: () => refused('UNAVAILABLE') });
+  const { card } = await openThread({ archiveThread: () => errorResponse('UNAVAILABLE') });
   card.pressItem('Archive');
   await card.sees('HubSpot is not available');
   card.find(TextArea);

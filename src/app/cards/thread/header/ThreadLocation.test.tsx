@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Place } from '../../testing/card.tsx';
-import { aList, answered, aThread, names } from '../../testing/conversations.ts';
+import type { CardSetup } from '../../testing/openCard.tsx';
+import { aList, okResponse, aThread, names } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
-const HELP_DESK: Place = { objectTypeId: '0-5', objectId: 501, location: 'helpdesk.sidebar' };
+const HELP_DESK: CardSetup = { objectTypeId: '0-5', objectId: 501, location: 'helpdesk.sidebar' };
 const inHelpDesk = {
   ...names,
   inboxes: { '5': { name: 'Help desk', type: 'HELP_DESK' as const } },
@@ -29,7 +29,7 @@ test.each([
 
 test('shows only the channel when the inbox name is missing', async () => {
   const nameless = { ...names, inboxes: {} };
-  const listThreads = () => answered(aList([aThread()], { names: nameless }));
+  const listThreads = () => okResponse(aList([aThread()], { names: nameless }));
   const { card } = await openThread({ listThreads }, { names: nameless });
   await card.sees('E-mail\nOpen in inbox');
 });

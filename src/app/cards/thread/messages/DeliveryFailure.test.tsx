@@ -1,6 +1,6 @@
 import { TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { answered, aReply, aThread } from '../../testing/conversations.ts';
+import { okResponse, aReply, aThread } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
 const TEXT = 'A new one is on its way.';
@@ -45,7 +45,7 @@ test('offers no Try again on a read-only channel', async () => {
 });
 
 test('offers no Try again on an archived thread', async () => {
-  const archiveThread = () => answered(aThread({ archived: true }));
+  const archiveThread = () => okResponse(aThread({ archived: true }));
   const { card } = await openThread({ archiveThread }, failed);
   await card.sees('Try again');
   card.pressItem('Archive');

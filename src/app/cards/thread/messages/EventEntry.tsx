@@ -28,7 +28,7 @@ export function EventEntry({ event, names }: Props) {
 type Event = ThreadEvent | WelcomeMessage;
 
 /** "Ana assigned this to Luis". HubSpot may omit who did it and to whom. */
-export function formatEvent(event: Event, names: Names, me: Me, strings: Strings): string {
+function formatEvent(event: Event, names: Names, me: Me, strings: Strings): string {
   const name = (actorId: string) => actorName(actorId, names.actors, me, strings);
   const by = event.by === undefined ? undefined : name(event.by);
   switch (event.kind) {

@@ -100,7 +100,7 @@ interface EntryProps {
 }
 
 /** One entry of the thread, rendered by kind. */
-export const Entry = memo(function Entry({ message, changedSubject, ...entry }: EntryProps) {
+const Entry = memo(function Entry({ message, changedSubject, ...entry }: EntryProps) {
   switch (message.kind) {
     case 'message':
       return <MessageEntry message={message} changedSubject={changedSubject} {...entry} />;
@@ -111,7 +111,7 @@ export const Entry = memo(function Entry({ message, changedSubject, ...entry }: 
   }
 });
 
-export interface Day {
+interface Day {
   key: string;
   /** Some moment of the day, in milliseconds since 1970. */
   at: number;
@@ -119,7 +119,7 @@ export interface Day {
 }
 
 /** Groups messages by day and keeps their order. */
-export function groupByDay(messages: Message[], dayKey: (at: number) => string): Day[] {
+function groupByDay(messages: Message[], dayKey: (at: number) => string): Day[] {
   const days: Day[] = [];
   for (const message of messages) {
     const at = Date.parse(message.at);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aComment, aMessage } from '../../testing/conversations.ts';
+import { aComment, aMessage } from '../../testing/fixtures.ts';
 import { subjectChanges } from './subjectChanges.ts';
 
 const changed = (...subjects: (string | undefined)[]) => {

@@ -10,7 +10,7 @@ import type { ReplyRoute } from '../contract/route.ts';
 import type { ThreadPreview } from '../contract/preview.ts';
 import type { Names, ThreadList, ThreadSummary } from '../contract/thread.ts';
 
-/** Tuesday, 17 November 2026, 14:00 in UTC: the moment at which every card test begins. */
+/** Tuesday, 17 November 2026, 14:00 UTC: the start time of every card test. */
 export const NOW = Date.parse('2026-11-17T14:00:00Z');
 
 export const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000).toISOString();
@@ -26,7 +26,7 @@ export const names: Names = {
   inboxes: { '5': { name: 'Support', type: 'INBOX' } },
 };
 
-export function aThread(is: Partial<ThreadSummary> = {}): ThreadSummary {
+export function aThread(overrides: Partial<ThreadSummary> = {}): ThreadSummary {
   return {
     id: '900',
     status: 'OPEN',
@@ -38,25 +38,25 @@ export function aThread(is: Partial<ThreadSummary> = {}): ThreadSummary {
     latestReceivedAt: hoursAgo(2),
     archived: false,
     spam: false,
-    ...is,
+    ...overrides,
   };
 }
 
-export function aList(threads: ThreadSummary[], is: Partial<ThreadList> = {}): ThreadList {
-  return { threads, names, ...is };
+export function aList(threads: ThreadSummary[], overrides: Partial<ThreadList> = {}): ThreadList {
+  return { threads, names, ...overrides };
 }
 
-export function aPreview(threadId: string, is: Partial<ThreadPreview> = {}): ThreadPreview {
+export function aPreview(threadId: string, overrides: Partial<ThreadPreview> = {}): ThreadPreview {
   return {
     threadId,
     subject: 'Broken zip',
     snippet: 'The zip broke on day one.',
     latest: { messageId: 'm1', senderName: 'Maria Lopez', senderKind: 'customer', comment: false },
-    ...is,
+    ...overrides,
   };
 }
 
-export function aMessage(is: Partial<ConversationMessage> = {}): ConversationMessage {
+export function aMessage(overrides: Partial<ConversationMessage> = {}): ConversationMessage {
   return {
     kind: 'message',
     id: 'm1',
@@ -70,11 +70,11 @@ export function aMessage(is: Partial<ConversationMessage> = {}): ConversationMes
     text: 'The zip broke on day one.',
     truncated: false,
     attachments: [],
-    ...is,
+    ...overrides,
   };
 }
 
-export function aReply(is: Partial<ConversationMessage> = {}): ConversationMessage {
+export function aReply(overrides: Partial<ConversationMessage> = {}): ConversationMessage {
   return aMessage({
     id: 'm2',
     at: minutesAgo(0),
@@ -83,11 +83,11 @@ export function aReply(is: Partial<ConversationMessage> = {}): ConversationMessa
     sender: { actorId: 'A-1', field: 'FROM' },
     text: 'A new one is on its way.',
     delivery: { state: 'sent' },
-    ...is,
+    ...overrides,
   });
 }
 
-export function aComment(is: Partial<Comment> = {}): Comment {
+export function aComment(overrides: Partial<Comment> = {}): Comment {
   return {
     kind: 'comment',
     id: 'c1',
@@ -96,7 +96,7 @@ export function aComment(is: Partial<Comment> = {}): Comment {
     sender: { actorId: 'A-2' },
     text: 'She is right, see the photos.',
     attachments: [],
-    ...is,
+    ...overrides,
   };
 }
 
@@ -108,22 +108,25 @@ export const emailRoute: ReplyRoute = {
   subject: 'Re: Broken zip',
 };
 
-export function aConversation(is: Partial<Conversation> = {}): Conversation {
+export function aConversation(overrides: Partial<Conversation> = {}): Conversation {
   return {
     thread: aThread(),
     messages: [aMessage()],
     names,
     routes: { kind: 'open', route: emailRoute, alternatives: [] },
-    ...is,
+    ...overrides,
   };
 }
 
 const budget: RateLimitStatus = {};
 
-export function answered<Data>(data: Data): Envelope<Data> {
+export function okResponse<Data>(data: Data): Envelope<Data> {
   return { ok: true, data, budget };
 }
 
-export function refused(code: ErrorCode, is: Partial<ConversationsError> = {}): Envelope<never> {
-  return { ok: false, error: { code, ...is }, budget };
+export function errorResponse(
+  code: ErrorCode,
+  overrides: Partial<ConversationsError> = {},
+): Envelope<never> {
+  return { ok: false, error: { code, ...overrides }, budget };
 }

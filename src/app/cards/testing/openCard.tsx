@@ -16,57 +16,61 @@ import { App } from '../App.tsx';
 import { hubspotPlatform, type Platform } from '../platform/platform.ts';
 import type { QuickReply } from '../contract/quick-replies.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
-import { NOW } from './conversations.ts';
+import { NOW } from './fixtures.ts';
 import { textOf } from './textOf.ts';
 
 type Request = { [Action in ActionName]: ConversationsRequest<Action> }[ActionName];
-type Reply<Action extends ActionName> = (
+type Handler<Action extends ActionName> = (
   fields: Actions[Action]['fields'],
 ) => Envelope<Actions[Action]['data']> | Promise<Envelope<Actions[Action]['data']>>;
 
-/** What the function answers, action by action; an action that is missing fails as a crashed function does. */
-export type Answers = { [Action in ActionName]?: Reply<Action> };
+/** The function's response to each action. A missing action fails like a crashed function. */
+export type Responses = { [Action in ActionName]?: Handler<Action> };
 
 const MODE_BUTTONS = { reply: /^Reply( · draft)?$/, comment: /^Comment( · draft)?$/ };
 
-export interface Place {
+export interface CardSetup {
   objectId?: number;
   objectTypeId?: string;
   location?: 'crm.record.sidebar' | 'helpdesk.sidebar';
   userId?: number;
   locale?: string;
   timezone?: string;
-  /** Milliseconds since 1970 at which the card's clock stands. */
+  /** The start time of the card's clock, in milliseconds since 1970. */
   now?: number;
   /** Differences from the defaults; tests do not read `settings.json`. */
   settings?: Partial<Settings>;
   quickReplies?: QuickReply[];
-  /** When the page has painted; at once, unless a test says otherwise. */
+  /** Called immediately by default. */
   afterPaint?: Platform['afterPaint'];
 }
 
-/** A machine that does much else at once is slow; only a test that fails waits this long. */
-const PATIENT = { timeoutInMs: 20_000 };
+/** For slow and busy machines; only failing tests wait this long. */
+const LONG_TIMEOUT = { timeoutInMs: 20_000 };
 
-/** Puts the card on a record, with HubSpot's renderer in HubSpot's place and `answers` in the function's. */
-export function openCard(answers: Answers, place: Place = {}) {
+/** Renders the card with HubSpot's test renderer and the given responses of the function. */
+export function openCard(responses: Responses, setup: CardSetup = {}) {
   return openCardOn(async (parameters) => {
-    const answer = answers[parameters.action];
-    if (!answer) throw new Error('The serverless function failed to execute');
-    return answer(parameters as never);
-  }, place);
+    const respond = responses[parameters.action];
+    if (!respond) throw new Error('The serverless function failed to execute');
+    return respond(parameters as never);
+  }, setup);
 }
 
-/** Puts the card on a record, over `run`: what HubSpot does with a call of the function. */
-export function openCardOn(run: (parameters: Request) => Promise<unknown>, place: Place = {}) {
+/**
+ * Renders the card with HubSpot's test renderer.
+ *
+ * @param run handles each call of the function, in place of HubSpot.
+ */
+export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup: CardSetup = {}) {
   const calls: Request[] = [];
   const serverless = async (_name: string, { parameters }: { parameters: Request }) => {
     calls.push(parameters);
     return throughJson(await run(throughJson(parameters)));
   };
-  const { objectId = 101, objectTypeId = '0-1', userId = 1, locale = 'en-gb', timezone } = place;
-  const { location = 'crm.record.sidebar', afterPaint = paintedAtOnce } = place;
-  let now = place.now ?? NOW;
+  const { objectId = 101, objectTypeId = '0-1', userId = 1, locale = 'en-gb', timezone } = setup;
+  const { location = 'crm.record.sidebar', afterPaint = paintImmediately } = setup;
+  let now = setup.now ?? NOW;
   const waiting = new Set<{ until: number; then: () => void }>();
   const renderer = createRenderer('crm.record.sidebar');
   const { context } = renderer.mocks;
@@ -82,7 +86,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
       }}
       platform={{
         ...hubspotPlatform,
-        // A card of an earlier test may still be asking, through the same globals.
+        // Set on each call: a card of an earlier test may still use the same globals.
         serverless: (...call) => {
           Object.assign(globalThis, { serverless });
           return hubspotPlatform.serverless(...call);
@@ -96,24 +100,24 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
         afterPaint,
         newAttemptId: () => `attempt-${++attempts}`,
       }}
-      settings={{ ...DEFAULT_SETTINGS, ...place.settings }}
-      quickReplies={place.quickReplies ?? []}
+      settings={{ ...DEFAULT_SETTINGS, ...setup.settings }}
+      quickReplies={setup.quickReplies ?? []}
     />,
   );
 
-  const waitFor: typeof renderer.waitFor = (check, options = PATIENT) =>
+  const waitFor: typeof renderer.waitFor = (check, options = LONG_TIMEOUT) =>
     renderer.waitFor(check, options);
   const text = () => textOf(renderer.getRootNode());
-  const buttonsCalled = (name: string) => renderer.findAll(Button, (node) => isCalled(node, name));
+  const buttonsNamed = (name: string) => renderer.findAll(Button, (node) => hasName(node, name));
   const button = (name: string) => {
-    const [found] = buttonsCalled(name);
-    if (!found) throw new Error(`No button is called ${name}; there is ${text()}`);
+    const [found] = buttonsNamed(name);
+    if (!found) throw new Error(`No button is named ${name}; there is ${text()}`);
     return found;
   };
   const rows = () => renderer.findAll(Button, (node) => 'rowTestId' in node.props);
   const row = (name: string) => {
     const found = rows().find((node) => node.text === name);
-    if (!found) throw new Error(`No row is called ${name}; there is ${text()}`);
+    if (!found) throw new Error(`No row is named ${name}; there is ${text()}`);
     return found;
   };
   return {
@@ -123,7 +127,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     calls,
     callsOf: <Action extends ActionName>(action: Action) =>
       calls.filter((call): call is Extract<Request, { action: Action }> => call.action === action),
-    /** Everything an agent can read. */
+    /** All text that an agent can read. */
     text,
     sees: (...texts: string[]) =>
       waitFor(() => {
@@ -131,23 +135,23 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
           if (!text().includes(expected)) throw new Error(`The agent does not see ${expected}`);
         }
       }),
-    /** The names of the rows, from the top. */
+    /** Names of the rows, from top to bottom. */
     rows: () => rows().map((node) => node.text),
     buttons: () => renderer.findAll(Button).map((node) => node.text),
-    findButtons: buttonsCalled,
+    findButtons: buttonsNamed,
     button,
     press: (name: string) => button(name).trigger('onClick'),
-    /** Presses a button once it is there and can be pressed. */
+    /** Presses a button once it exists and is enabled. */
     pressWhenReady: async (name: string) => {
       const isReady = (node: RenderedElementNode<ButtonProps>) =>
-        isCalled(node, name) && node.props.disabled !== true;
+        hasName(node, name) && node.props.disabled !== true;
       await waitFor(() => renderer.find(Button, isReady));
       renderer.find(Button, isReady).trigger('onClick');
     },
     openThread: (name: string) => row(name).trigger('onClick'),
     closeThread: (name: string) => renderer.find(Panel, { title: name }).trigger('onClose'),
     type: (value: string) => renderer.find(TextArea).props.onInput?.(value),
-    /** The text in the reply field of a thread that is closed and opened again. */
+    /** Closes and reopens the thread and returns the text of its reply field. */
     draftOf: async (name: string) => {
       renderer.find(Panel, { title: name }).trigger('onClose');
       await waitFor(() => expect(renderer.maybeFind(TextArea)).toBeNull());
@@ -163,7 +167,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
     switchTo: (mode: 'reply' | 'comment') =>
       renderer.find(Button, ({ text }) => MODE_BUTTONS[mode].test(text ?? '')).trigger('onClick'),
     pick: (value: string) => renderer.find(Select).props.onChange?.(value),
-    /** Chooses in the select of this name. */
+    /** Chooses an option of the select with this name. */
     choose: (name: string, value: string) =>
       renderer.find(Select, { name }).props.onChange?.(value),
     /** Chooses in the select of this name once its options have loaded. */
@@ -176,8 +180,8 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
         .find(Checkbox, (node) => node.text === label || node.props['aria-label'] === label)
         .props.onChange?.(checked, ''),
     search: (value: string) => renderer.find(SearchInput).props.onInput?.(value),
-    /** Lets time pass on the card's clock. */
-    pass: (milliseconds: number) => {
+    /** Advances the card's clock. */
+    advance: (milliseconds: number) => {
       now += milliseconds;
       for (const wait of [...waiting]) {
         if (wait.until <= now && waiting.delete(wait)) wait.then();
@@ -186,17 +190,17 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, place
   };
 }
 
-function paintedAtOnce(then: () => void): () => void {
+function paintImmediately(then: () => void): () => void {
   then();
   return () => undefined;
 }
 
-/** The button that sends a reply goes by "Send", whomever it names. */
-function isCalled({ text }: { text: string | null }, name: string): boolean {
+/** "Send" also matches "Send to …". */
+function hasName({ text }: { text: string | null }, name: string): boolean {
   return text === name || (name === 'Send' && text?.startsWith('Send to ') === true);
 }
 
-/** HubSpot carries parameters and answers as JSON. */
+/** HubSpot transfers parameters and responses as JSON. */
 function throughJson<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
