@@ -206,7 +206,7 @@ test('keeps the draft visible when the channel becomes read-only', async () => {
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent. Your text is kept.', 'No connected mailbox can send this reply.');
-  expect(field(card)).toMatchObject({ defaultValue: TEXT });
+  await card.waitFor(() => expect(field(card)).toMatchObject({ defaultValue: TEXT }));
   expect(card.findButtons(SEND)).toEqual([]);
 });
 

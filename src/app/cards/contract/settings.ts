@@ -15,6 +15,9 @@ export interface Settings {
 /** Values for settings that the file leaves out. */
 export const DEFAULT_SETTINGS: Settings = { undoSeconds: 0, attachFiles: false };
 
+/** Also named in the schema's description. */
+const MAX_UNDO_SECONDS = 300;
+
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
 export const SETTINGS_SCHEMA = {
   type: 'object',
@@ -30,7 +33,7 @@ export const SETTINGS_SCHEMA = {
       type: 'integer',
       description: 'use a whole number from 0 (no Undo) to 300',
       minimum: 0,
-      maximum: 300,
+      maximum: MAX_UNDO_SECONDS,
     },
     attachFiles: { type: 'boolean', description: 'use true or false' },
   },
@@ -46,9 +49,9 @@ export function readSettings(file: unknown): Settings {
   };
 }
 
+// Does not refer to the schema, which the card's bundle leaves out.
 function isUndoSeconds(value: unknown): value is number {
-  const { minimum, maximum } = SETTINGS_SCHEMA.properties.undoSeconds;
-  return Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_UNDO_SECONDS;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
