@@ -44,10 +44,7 @@ export async function copySource(
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   for (const part of parts) {
-    const { installed, problem } = await providePackages(
-      path.join(source, part),
-      path.join(folder, part),
-    );
+    const { installed, problem } = await providePackages({ source, copy: folder }, part);
     if (installed !== undefined) copy.installed.push(`${part}: ${installed}`);
     if (problem !== undefined) copy.problems.push(`${part}: ${problem}`);
   }

@@ -126,10 +126,8 @@ async function build({ place, project, folder, options, reuse }: BuildOptions): 
       { source: copy.folder, outDir: path.join(folder, 'built') },
       reuse,
     );
-    const folders = project.functions.map(({ entry }) =>
-      path.dirname(path.join(place.source, entry)),
-    );
-    const secrets = await readSecrets([...new Set(folders)], options.secrets);
+    const folders = new Set(project.functions.map((one) => path.join(place.source, one.folder)));
+    const secrets = await readSecrets([...folders], options.secrets);
     return { project, parts, secrets, packageProblems: copy.problems };
   } finally {
     await copy.remove();

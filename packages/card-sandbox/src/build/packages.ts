@@ -1,21 +1,15 @@
-import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { z } from 'zod';
-import { readJson } from '../project/source-files.ts';
-import { cacheFolder } from './cache-folder.ts';
-
-const Manifest = z.object({ dependencies: z.record(z.string(), z.string()).default({}) });
+import { findPackage, type PackageRoot } from './local-packages.ts';
+import { npmInstall, UnreachableRegistryError } from './npm-install.ts';
 
 /** Packages that every card needs and that the sandbox brings. */
 const BUNDLED = ['@hubspot/ui-extensions', 'react'];
 
 const require = createRequire(import.meta.url);
 
-/** How a folder got its packages. */
+/** How a part of the project got its packages. */
 export interface Packages {
   /** What was installed, in a sentence. */
   installed?: string;
@@ -23,74 +17,126 @@ export interface Packages {
   problem?: string;
 }
 
+/** The project's source folder and its copy. */
+export interface Folders {
+  source: string;
+  copy: string;
+}
+
 /**
- * Gives a folder of the copied project the packages of its package.json: those installed in the project, else those
- * that `npm install` puts into the sandbox's cache. The project's folder is only read.
+ * Gives a part of the copied project its packages: local ones and those installed in the project, else those that
+ * `npm install` puts into the sandbox's cache. The project's folder is only read.
  *
- * @param original The folder in the project.
- * @param copy The same folder in the copy.
+ * @param part The part's folder, relative to the source folder.
  */
-export async function providePackages(original: string, copy: string): Promise<Packages> {
-  const manifest = path.join(original, 'package.json');
-  if (!(await exists(manifest))) return linkBundled(copy);
-  const { dependencies } = await readJson(manifest, Manifest);
+export async function providePackages(folders: Folders, part: string): Promise<Packages> {
+  const found = await findPackage(path.join(folders.source, part), folders.source);
+  if (!found) return linkBundled(path.join(folders.copy, part));
+  const target = inCopy(found.folder, folders);
+  const missingLocal = await linkLocal(found, folders, target);
+  const packages = await linkDependencies(found, target);
+  if (missingLocal.length === 0) return packages;
+  const problem = missingLocal.map((one) => `${one} is not a package`).join('; ');
+  return { ...packages, problem: [packages.problem, problem].filter(Boolean).join('; ') };
+}
+
+/** Links workspaces and `file:` dependencies. @returns those whose folder has no package.json */
+async function linkLocal({ local }: PackageRoot, folders: Folders, target: string) {
+  const missing: string[] = [];
+  for (const [name, folder] of Object.entries(local)) {
+    if (await exists(path.join(folder, 'package.json'))) {
+      await link(inCopy(folder, folders), target, name);
+    } else missing.push(`${name} (${folder})`);
+  }
+  return missing;
+}
+
+async function linkDependencies(found: PackageRoot, target: string): Promise<Packages> {
+  const { folder, dependencies, local } = found;
   const names = [...new Set([...Object.keys(dependencies), ...BUNDLED])];
-  const found = await Promise.all(
-    names.map(async (name) => ({ name, folder: await findInstalled(name, original) })),
+  const places = await Promise.all(
+    names.map(async (name) => ({ name, place: await findInstalled(name, folder) })),
   );
-  const missing = found.filter(({ folder }) => folder === undefined).map(({ name }) => name);
+  const missing = places.filter(({ place }) => place === undefined).map(({ name }) => name);
+  const linkFound = async () => {
+    for (const { name, place } of places) if (place) await link(place, target, name);
+  };
   if (missing.length === 0) {
-    for (const { name, folder } of found) if (folder) await link(folder, copy, name);
+    await linkFound();
     return {};
   }
   const list = missing.join(', ');
   try {
-    const { installed, fresh } = await install(await npmFiles(original));
-    await use(installed, copy);
+    const { installed, fresh } = await npmInstall(await npmFiles(found));
+    await use(installed, target, local);
     return { installed: `${fresh ? 'Installed' : 'Found'} in the sandbox's cache: ${list}` };
   } catch (error) {
-    const failure = `npm install failed: ${reasonOf(error)}`;
-    if (await useWithoutBundled(dependencies, copy)) {
+    const failure = `npm install failed: ${error instanceof Error ? error.message : String(error)}`;
+    const isOffline = error instanceof UnreachableRegistryError;
+    if (!isOffline && (await useWithoutBundled(found, target))) {
       return {
         problem: `${failure}. The card gets the sandbox's own ${BUNDLED.join(' and ')}, and the newest matching versions of all other packages`,
       };
     }
-    for (const { name, folder } of found) if (folder) await link(folder, copy, name);
+    await linkFound();
     return { problem: `The packages ${list} are missing, and ${failure}` };
   }
 }
 
 /** Installs all but the bundled packages, without a lock file: an old kit may be gone from the registry. */
-async function useWithoutBundled(
-  dependencies: Record<string, string>,
-  copy: string,
-): Promise<boolean> {
-  const others = Object.entries(dependencies).filter(([name]) => !BUNDLED.includes(name));
+async function useWithoutBundled(found: PackageRoot, target: string): Promise<boolean> {
+  const others = Object.entries(found.dependencies).filter(([name]) => !BUNDLED.includes(name));
   const manifest = JSON.stringify({ dependencies: Object.fromEntries(others) });
   try {
-    await use((await install({ 'package.json': manifest })).installed, copy);
+    await use((await npmInstall({ 'package.json': manifest })).installed, target, found.local);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The first line of npm's output that says more than an error code. */
-function reasonOf(error: unknown): string {
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-  const line = lines.find((one) => /^npm error (?!code)./.test(one)) ?? lines[0] ?? '';
-  return line.replace(/^npm error /, '');
+/** The files for npm. A lock file that contains local packages does not fit the others alone. */
+async function npmFiles({ folder, dependencies, local }: PackageRoot) {
+  const files: Record<string, string> = { 'package.json': JSON.stringify({ dependencies }) };
+  const names = Object.keys(local).length === 0 ? ['package-lock.json', '.npmrc'] : ['.npmrc'];
+  for (const name of names) {
+    const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+    if (text !== undefined) files[name] = text;
+  }
+  return files;
 }
 
-async function use(installed: string, copy: string): Promise<void> {
-  await symlink(installed, path.join(copy, 'node_modules'));
+/** Links every installed package beside the local ones. */
+async function use(installed: string, target: string, local: Record<string, string>) {
+  if (Object.keys(local).length === 0 && !(await exists(path.join(target, 'node_modules')))) {
+    await mkdir(target, { recursive: true });
+    await symlink(installed, path.join(target, 'node_modules'));
+  } else {
+    for (const name of await packageNames(installed)) {
+      await link(path.join(installed, name), target, name);
+    }
+  }
   for (const name of BUNDLED) {
-    if (!(await exists(path.join(installed, name)))) await link(bundledFolder(name), copy, name);
+    if (!(await exists(path.join(target, 'node_modules', name)))) {
+      await link(bundledFolder(name), target, name);
+    }
   }
 }
 
-async function linkBundled(copy: string): Promise<Packages> {
-  for (const name of BUNDLED) await link(bundledFolder(name), copy, name);
+async function packageNames(folder: string): Promise<string[]> {
+  const entries = (await readdir(folder)).filter((name) => !name.startsWith('.'));
+  const names = await Promise.all(
+    entries.map(async (name) =>
+      name.startsWith('@')
+        ? (await readdir(path.join(folder, name))).map((one) => `${name}/${one}`)
+        : [name],
+    ),
+  );
+  return names.flat();
+}
+
+async function linkBundled(target: string): Promise<Packages> {
+  for (const name of BUNDLED) await link(bundledFolder(name), target, name);
   return {};
 }
 
@@ -109,56 +155,17 @@ function bundledFolder(name: string): string {
   return entry.slice(0, entry.lastIndexOf(marker) + marker.length);
 }
 
-async function link(folder: string, copy: string, name: string): Promise<void> {
-  const target = path.join(copy, 'node_modules', name);
-  if (await exists(target)) return;
-  await mkdir(path.dirname(target), { recursive: true });
-  await symlink(folder, target);
+/** The copy of a folder; a folder outside the source has none and is used itself. */
+function inCopy(folder: string, { source, copy }: Folders): string {
+  const relative = path.relative(source, folder);
+  return relative.startsWith('..') ? folder : path.join(copy, relative);
 }
 
-/** The files of a folder that npm reads. */
-async function npmFiles(folder: string): Promise<Record<string, string>> {
-  const files: Record<string, string> = {};
-  for (const name of ['package.json', 'package-lock.json', '.npmrc']) {
-    const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
-    if (text !== undefined) files[name] = text;
-  }
-  return files;
-}
-
-/** Installs once for each content of the files that npm reads; later starts use the result. */
-async function install(
-  files: Record<string, string>,
-): Promise<{ installed: string; fresh: boolean }> {
-  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-  const target = path.join(await cacheFolder('packages'), hash);
-  const installed = path.join(target, 'node_modules');
-  if (await exists(installed)) return { installed, fresh: false };
-  const working = `${target}-${process.pid}`;
-  await mkdir(working, { recursive: true });
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      await writeFile(path.join(working, name), text);
-    }
-    // HubSpot installs with --ignore-scripts, too.
-    const options = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund'];
-    await promisify(execFile)('npm', ['install', ...options, '--loglevel=error'], {
-      cwd: working,
-      env: npmEnvironment(),
-    });
-    await mkdir(path.join(working, 'node_modules'), { recursive: true });
-    await rename(working, target);
-    return { installed, fresh: true };
-  } finally {
-    await rm(working, { recursive: true, force: true });
-  }
-}
-
-/** Only what npm needs: the project's .npmrc may send any variable of its environment to a registry. */
-function npmEnvironment(): NodeJS.ProcessEnv {
-  const needed =
-    /^(path|home|userprofile|appdata|localappdata|systemroot|temp|tmp|tmpdir|https?_proxy|no_proxy|node_extra_ca_certs|npm_config_(registry|cache|userconfig|cafile|prefix))$/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.test(name)));
+async function link(folder: string, target: string, name: string): Promise<void> {
+  const place = path.join(target, 'node_modules', name);
+  if (await exists(place)) return;
+  await mkdir(path.dirname(place), { recursive: true });
+  await symlink(folder, place);
 }
 
 async function exists(file: string): Promise<boolean> {

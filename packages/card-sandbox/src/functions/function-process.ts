@@ -26,12 +26,32 @@ process.on('disconnect', () => process.exit());
 async function run({ contextJson, clock: latest }: InstanceCall): Promise<InstanceResult> {
   if (latest) clock.set(latest);
   try {
-    const response = await respond(load(), JSON.parse(contextJson));
+    const response = await respond(load(), contextOf(contextJson));
     // HubSpot returns the response as JSON, and null when there is none.
     return { ok: true, responseJson: JSON.stringify(response ?? null) };
   } catch (error) {
     return { ok: false, reason: String(error) };
   }
+}
+
+/** HubSpot's own names for what it passes in `context.secrets`. */
+const SECRETS_IN_CONTEXT = [
+  'PRIVATE_APP_ACCESS_TOKEN',
+  'HS_ENVIRONMENT',
+  'HS_HUBLET',
+  'HS_SERVERLESS_FUNCTION_ID',
+];
+
+/** The context with the fields that HubSpot's runner always sets, even to undefined. */
+function contextOf(json: string): object {
+  const secrets = Object.fromEntries(
+    SECRETS_IN_CONTEXT.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  const always = { propertiesToSend: {}, parameters: undefined, event: undefined, secrets };
+  return { ...always, ...(JSON.parse(json) as object) };
 }
 
 /** Resolves to what comes first: the returned response, or the one passed to the callback. */

@@ -52,6 +52,23 @@ describe('a function that responds', () => {
     });
   });
 
+  it("receives the fields of HubSpot's runner, with the token among the secrets", async () => {
+    const { call } = await run(
+      'exports.main = (context) => [Object.keys(context), context.secrets]',
+      {
+        env: { PRIVATE_APP_ACCESS_TOKEN: 'sandbox-token', OTHER: 'other' },
+      },
+    );
+    expect(await call(undefined)).toMatchObject({
+      body: {
+        response: [
+          ['propertiesToSend', 'parameters', 'event', 'secrets'],
+          { PRIVATE_APP_ACCESS_TOKEN: 'sandbox-token' },
+        ],
+      },
+    });
+  });
+
   it('responds with null when it returns nothing', async () => {
     const { call } = await run('exports.main = () => undefined');
     expect(await call({})).toMatchObject({ status: 200, body: { response: null } });

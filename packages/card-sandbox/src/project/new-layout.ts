@@ -110,7 +110,12 @@ function addFunction(project: ProjectParts, { uid, config }: Component, file: st
     project.unsupported.push(`The function "${uid}" names no entrypoint in ${file}`);
     return;
   }
-  project.functions.push({ name: uid, entry: relative(entrypoint), secrets: secretKeys });
+  project.functions.push({
+    name: uid,
+    entry: relative(entrypoint),
+    folder: path.dirname(file),
+    secrets: secretKeys,
+  });
   if (endpoint !== undefined) {
     project.unsupported.push(
       `The function "${uid}" has a public URL, which the sandbox does not serve: only cards can call it`,

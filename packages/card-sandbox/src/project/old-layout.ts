@@ -105,8 +105,8 @@ async function addCard(project: ProjectParts, source: string, file: string): Pro
 async function addFunctions(project: ProjectParts, source: string, file: string): Promise<void> {
   const { appFunctions } = await readJson(path.join(source, file), Serverless);
   for (const [name, { file: code, secrets, endpoint }] of Object.entries(appFunctions)) {
-    const entry = path.join(path.dirname(file), code);
-    project.functions.push({ name, entry, secrets });
+    const folder = path.dirname(file);
+    project.functions.push({ name, entry: path.join(folder, code), folder, secrets });
     if (endpoint !== undefined) {
       project.unsupported.push(
         `The function "${name}" has a public URL, which the sandbox does not serve: only cards can call it`,

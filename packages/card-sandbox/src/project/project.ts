@@ -29,6 +29,8 @@ export interface ProjectFunction {
   name: string;
   /** Its file, relative to the project's source folder. */
   entry: string;
+  /** The folder of its configuration, relative to the source folder; its .env file is there. */
+  folder: string;
   /** Names of the secrets it declares. */
   secrets: string[];
 }

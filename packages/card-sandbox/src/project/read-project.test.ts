@@ -22,15 +22,17 @@ const cardOf = (entrypoint: string) =>
     objectTypes: ['contacts'],
   });
 
-/** The unsupported features of a project with these files. */
-async function unsupportedIn(files: Record<string, string>): Promise<string[]> {
+/** Reads a project with these files. */
+async function read(files: Record<string, string>) {
   const all = { 'hsproject.json': '{ "name": "shop", "platformVersion": "2026.09" }', ...files };
   for (const [name, text] of Object.entries(all)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
-  return (await readProject(await findProject(folder))).unsupported;
+  return readProject(await findProject(folder));
 }
+
+const unsupportedIn = async (files: Record<string, string>) => (await read(files)).unsupported;
 
 it('reports a card that no configuration names', async () => {
   const unsupported = await unsupportedIn({
@@ -74,4 +76,25 @@ it('reports that no configuration describes the app', async () => {
   expect(unsupported).toEqual([
     'No *-hsmeta.json describes the app (type "app"): HubSpot rejects such a project, and hubspot.fetch may not request anything',
   ]);
+});
+
+it("finds a function's environment file beside its configuration, not beside its entry", async () => {
+  const { functions } = await read({
+    'src/app/app-hsmeta.json': APP,
+    'src/app/functions/f-hsmeta.json': configured('f', 'app-function', {
+      entrypoint: '/app/functions/dist/f.js',
+    }),
+    'src/app/functions/dist/f.js': 'exports.main = () => 1;',
+  });
+  expect(functions).toEqual([
+    { name: 'f', entry: 'app/functions/dist/f.js', folder: 'app/functions', secrets: [] },
+  ]);
+});
+
+it('reads configuration files with a byte-order mark and Windows line ends', async () => {
+  const { appName, unsupported } = await read({
+    'hsproject.json': '\uFEFF{\r\n  "name": "shop"\r\n}\r\n',
+    'src/app/app-hsmeta.json': `\uFEFF${APP}`,
+  });
+  expect({ appName, unsupported }).toEqual({ appName: 'Shop', unsupported: [] });
 });

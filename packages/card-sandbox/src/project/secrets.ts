@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 
-/** The files in a function's folder that HubSpot's local server reads; the first one counts. */
+/** The files beside a function's configuration that HubSpot's local server reads; the first one counts. */
 const ENV_FILES = ['.env.local', '.env'];
 
 /** The sandbox sets the app's token itself, so a real one never reaches a function. */
@@ -11,7 +11,7 @@ const TOKEN = 'PRIVATE_APP_ACCESS_TOKEN';
 /**
  * Reads the secrets that functions find in their environment.
  *
- * @param folders The folders of the functions.
+ * @param folders The folders of the functions' configuration.
  * @param file A file named by the user; it replaces those in the folders.
  * @throws Error with a sentence for the user, when that file cannot be read
  */

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { cacheFolder } from './cache-folder.ts';
+
+/** As HubSpot installs, without scripts. A registry that cannot be reached is reported within seconds. */
+const OPTIONS = [
+  '--ignore-scripts',
+  '--omit=dev',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  '--fetch-retries=0',
+  '--fetch-timeout=10000',
+];
+
+/**
+ * Runs `npm install` once for each content of the files that npm reads; later starts use the result.
+ *
+ * @param files package.json and what else npm reads, by name.
+ * @returns the node_modules folder, and whether it was installed just now
+ * @throws Error with npm's reason; UnreachableRegistryError when the registry cannot be reached
+ */
+export async function npmInstall(
+  files: Record<string, string>,
+): Promise<{ installed: string; fresh: boolean }> {
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+  const target = path.join(await cacheFolder('packages'), hash);
+  const installed = path.join(target, 'node_modules');
+  if (await stat(installed).catch(() => undefined)) return { installed, fresh: false };
+  const working = `${target}-${process.pid}`;
+  await mkdir(working, { recursive: true });
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(path.join(working, name), text);
+    }
+    const env = npmEnvironment(process.env);
+    await promisify(execFile)('npm', ['install', ...OPTIONS], { cwd: working, env });
+    await mkdir(path.join(working, 'node_modules'), { recursive: true });
+    await rename(working, target);
+    return { installed, fresh: true };
+  } catch (error) {
+    throw explain(error);
+  } finally {
+    await rm(working, { recursive: true, force: true });
+  }
+}
+
+/** Only what npm needs: a project's .npmrc may send any variable of its environment to a registry. */
+export function npmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const needed =
+    /^(path|home|userprofile|appdata|localappdata|systemroot|comspec|temp|tmp|tmpdir|https?_proxy|no_proxy|node_extra_ca_certs|npm_config_(registry|cache|userconfig|globalconfig|cafile|prefix))$/i;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));
+}
+
+const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|network/;
+
+export class UnreachableRegistryError extends Error {}
+
+/** An error with the first line of npm's output that says more than an error code. */
+function explain(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  if (UNREACHABLE.test(message)) {
+    return new UnreachableRegistryError('the package registry cannot be reached');
+  }
+  const lines = message.split('\n');
+  const line = lines.find((one) => /^npm error (?!code)./.test(one)) ?? lines[0] ?? '';
+  return new Error(line.replace(/^npm error /, ''));
+}

@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildProject } from './build-project.ts';
+import { copySource } from './copy-source.ts';
+import { npmEnvironment } from './npm-install.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'packages-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Writes a project's source, by file, and builds the function in `entry`. */
+async function build(entry: string, files: Record<string, unknown>) {
+  const source = path.join(folder, 'src');
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(source, name)), { recursive: true });
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    await writeFile(path.join(source, name), text);
+  }
+  const copy = await copySource(source, folder, [path.dirname(entry)]);
+  const { functions } = await buildProject(
+    { extensions: [], functions: [{ name: 'f', entry, folder: path.dirname(entry), secrets: [] }] },
+    { source: copy.folder, outDir: path.join(folder, 'built') },
+  );
+  return { problem: functions.get('f')?.problem?.message, packageProblems: copy.problems };
+}
+
+const BUILT = { problem: undefined, packageProblems: [] };
+const SHARED = { 'shared/package.json': { name: '@x/shared' }, 'shared/index.js': 'exports.x = 1' };
+const inApp = (files: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(files).map(([name, content]) => [`app/${name}`, content]));
+
+describe('a function finds its packages', () => {
+  it('in a workspace that is not installed', async () => {
+    const files = inApp({
+      ...SHARED,
+      'package.json': { workspaces: ['functions', 'shared'] },
+      'functions/package.json': { dependencies: { '@x/shared': '*' } },
+      'functions/f.js': "exports.main = () => require('@x/shared').x",
+    });
+    expect(await build('app/functions/f.js', files)).toEqual(BUILT);
+  });
+
+  it('in a workspace that a pattern names', async () => {
+    const files = inApp({
+      'packages/shared/package.json': { name: '@x/shared' },
+      'packages/shared/index.js': 'exports.x = 1',
+      'package.json': { workspaces: { packages: ['packages/*', 'functions'] } },
+      'functions/package.json': { dependencies: { '@x/shared': 'workspace:*' } },
+      'functions/f.js': "exports.main = () => require('@x/shared').x",
+    });
+    expect(await build('app/functions/f.js', files)).toEqual(BUILT);
+  });
+
+  it('in the folder of a file: dependency', async () => {
+    const files = inApp({
+      ...SHARED,
+      'functions/package.json': { dependencies: { '@x/shared': 'file:../shared' } },
+      'functions/f.js': "exports.main = () => require('@x/shared').x",
+    });
+    expect(await build('app/functions/f.js', files)).toEqual(BUILT);
+  });
+
+  it('beside the package.json above the folder of its entry', async () => {
+    const files = inApp({
+      ...SHARED,
+      'functions/package.json': { dependencies: { '@x/shared': 'file:../shared' } },
+      'functions/dist/f.js': "exports.main = () => require('@x/shared').x",
+    });
+    expect(await build('app/functions/dist/f.js', files)).toEqual(BUILT);
+  });
+});
+
+it('names a file: dependency without a package', async () => {
+  const files = inApp({
+    'functions/package.json': { dependencies: { gone: 'file:../gone' } },
+    'functions/f.js': 'exports.main = () => 1',
+  });
+  const { packageProblems } = await build('app/functions/f.js', files);
+  expect(packageProblems).toEqual([expect.stringMatching(/gone \(.*gone\) is not a package/)]);
+});
+
+it('runs npm without the variables of this process', () => {
+  const env = npmEnvironment({ PATH: '/bin', PRIVATE_APP_ACCESS_TOKEN: 'pat', AWS_KEY: 'key' });
+  expect(env).toEqual({ PATH: '/bin' });
+});
