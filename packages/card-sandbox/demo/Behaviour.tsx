@@ -16,35 +16,35 @@ import { useState } from 'react';
 
 hubspot.extend<'crm.record.sidebar'>(() => <Behaviour />);
 
-/** A card for what components do and do not show: it lists what it was told. */
+/** A card for the behaviour of components. It lists the callbacks it receives. */
 function Behaviour() {
-  const [told, setTold] = useState<string[]>([]);
+  const [callbacks, setCallbacks] = useState<string[]>([]);
   const [loading, setLoading] = useState(false);
-  const tell = (what: string) => setTold((were) => [...were, what]);
+  const report = (what: string) => setCallbacks((were) => [...were, what]);
   const bounds = { min: 2, max: 10 };
   return (
     <Flex direction="column" gap="sm">
-      <Text testId="told">{told.join(', ')}</Text>
+      <Text testId="callbacks">{callbacks.join(', ')}</Text>
       <NumberInput
         {...bounds}
         label="Number"
         name="number"
-        onChange={(value) => tell(`number ${value}`)}
+        onChange={(value) => report(`number ${value}`)}
       />
       <CurrencyInput
         {...bounds}
         label="Money"
         name="money"
-        onChange={(value) => tell(`money ${value}`)}
+        onChange={(value) => report(`money ${value}`)}
       />
       <StepperInput
         {...bounds}
         label="Steps"
         name="steps"
         defaultValue={9}
-        onChange={(value) => tell(`steps ${value}`)}
+        onChange={(value) => report(`steps ${value}`)}
       />
-      <Link href="/elsewhere" preventDefault onClick={() => tell('stayed')}>
+      <Link href="/elsewhere" preventDefault onClick={() => report('stayed')}>
         Stay
       </Link>
       <LoadingButton

@@ -15,25 +15,25 @@ import { useState } from 'react';
 
 hubspot.extend<'crm.record.sidebar'>(() => <Fields />);
 
-/** A card with every kind of field, that lists what it was told. */
+/** A card with every kind of field. It lists the callbacks it receives. */
 function Fields() {
-  const [told, setTold] = useState<string[]>([]);
+  const [callbacks, setCallbacks] = useState<string[]>([]);
   const [text, setText] = useState('');
-  const tell = (what: string) => setTold((were) => [...were, what]);
+  const report = (what: string) => setCallbacks((were) => [...were, what]);
   return (
-    <Form onSubmit={({ targetValue }) => tell(`submitted ${JSON.stringify(targetValue)}`)}>
-      <Text testId="told">{told.join(', ')}</Text>
+    <Form onSubmit={({ targetValue }) => report(`submitted ${JSON.stringify(targetValue)}`)}>
+      <Text testId="callbacks">{callbacks.join(', ')}</Text>
       <TextArea
         label="Controlled"
         name="controlled"
         value={text}
         onInput={setText}
-        onChange={(value) => tell(`changed ${value}`)}
+        onChange={(value) => report(`changed ${value}`)}
       />
       <Button onClick={() => setText('')}>Clear</Button>
       <Button onClick={() => setText(text.toUpperCase())}>Louder</Button>
-      <Input label="Line" name="line" onChange={(value) => tell(`line ${value}`)} required />
-      <SearchInput label="Find" name="find" onInput={(value) => tell(`find ${value}`)} />
+      <Input label="Line" name="line" onChange={(value) => report(`line ${value}`)} required />
+      <SearchInput label="Find" name="find" onInput={(value) => report(`find ${value}`)} />
       <Select
         label="Agent"
         name="agent"
@@ -41,12 +41,12 @@ function Fields() {
           { label: 'Priya', value: 1 },
           { label: 'Jonas', value: 2 },
         ]}
-        onChange={(value) => tell(`agent ${typeof value} ${String(value)}`)}
+        onChange={(value) => report(`agent ${typeof value} ${String(value)}`)}
       />
-      <Checkbox name="urgent" onChange={(checked) => tell(`urgent ${String(checked)}`)}>
+      <Checkbox name="urgent" onChange={(checked) => report(`urgent ${String(checked)}`)}>
         Urgent
       </Checkbox>
-      <Toggle label="Mute" onChange={(checked) => tell(`mute ${String(checked)}`)} />
+      <Toggle label="Mute" onChange={(checked) => report(`mute ${String(checked)}`)} />
       <ToggleGroup
         name="way"
         label="Way"
@@ -55,7 +55,7 @@ function Fields() {
           { label: 'E-mail', value: 'email' },
           { label: 'Chat', value: 'chat' },
         ]}
-        onChange={(value) => tell(`way ${value}`)}
+        onChange={(value) => report(`way ${value}`)}
       />
       <Button type="submit">Submit</Button>
     </Form>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 hubspot.extend<'crm.record.sidebar'>(() => <Files />);
 
-/** A card that takes two pictures or documents, and says which it has. */
+/** A card that accepts two images or documents, and lists them. */
 function Files() {
   const [files, setFiles] = useState<UploadedFile[]>([]);
   return (
@@ -15,7 +15,9 @@ function Files() {
         allowedFileExtensions={['png', 'pdf']}
         onChange={setFiles}
       />
-      <Text testId="told">{files.map(({ id, name }) => `${typeof id} ${name}`).join(', ')}</Text>
+      <Text testId="callbacks">
+        {files.map(({ id, name }) => `${typeof id} ${name}`).join(', ')}
+      </Text>
       <FileViewer testId="viewer" displayMode="list" />
     </>
   );

@@ -12,16 +12,16 @@ import {
 import { useState } from 'react';
 import { GROUPS } from './gallery/groups.ts';
 import type { ComponentExample } from './gallery/component-example.tsx';
-import { Told } from './gallery/callback-log.tsx';
+import { CallbackLog } from './gallery/callback-log.tsx';
 
 hubspot.extend<'crm.record.sidebar'>(() => <Gallery />);
 
-/** Every component of the kit with each value of each prop. Draws one group at a time, because all are slow. */
+/** Every component with each value of each prop. It renders one group at a time, because all would be slow. */
 function Gallery() {
   const [current, setCurrent] = useState<string | number>('Buttons');
   return (
     <>
-      <Told />
+      <CallbackLog />
       <Tabs selected={current} onSelectedChange={setCurrent}>
         {Object.entries(GROUPS).map(([group, examples]) => (
           <Tab key={group} tabId={group} title={group}>

@@ -17,16 +17,16 @@ hubspot.extend<'crm.record.sidebar'>(() => <Mistakes />);
 
 const OPTIONS = [{ label: 'A', value: 'a' }];
 
-/** A card full of mistakes, among what is right. */
+/** A card with invalid props among valid ones. */
 function Mistakes() {
   const [rows, setRows] = useState(0);
   const [repaired, setRepaired] = useState(false);
   return (
     <Form>
       <Text>Before them all</Text>
-      {/* @ts-expect-error -- A function for a string, and a variant that there is not. */}
+      {/* @ts-expect-error -- A function for a string, and an unknown variant. */}
       <Alert title={() => 'T'} variant="purple" children="Still here" />
-      {/* @ts-expect-error -- An object for a string, and a prop that there is not. */}
+      {/* @ts-expect-error -- An object for a string, and an unknown prop. */}
       <Input name="subject" label={{ text: 'Subject' }} colour="red" />
       {/* @ts-expect-error -- A string for a list. */}
       <Select name="kind" options={repaired ? OPTIONS : 'a,b'} />

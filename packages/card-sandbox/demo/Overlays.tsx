@@ -17,21 +17,21 @@ hubspot.extend<'crm.record.sidebar'>(({ actions }) => (
   <Overlays closeOverlay={actions.closeOverlay} />
 ));
 
-/** A card that opens everything that opens, and lists what it was told. */
+/** A card that opens every kind of overlay. It lists the callbacks it receives. */
 function Overlays({ closeOverlay }: { closeOverlay: (id: string) => void }) {
-  const [told, setTold] = useState<string[]>([]);
-  const tell = (what: string) => () => setTold((were) => [...were, what]);
+  const [callbacks, setCallbacks] = useState<string[]>([]);
+  const report = (what: string) => () => setCallbacks((were) => [...were, what]);
   return (
     <>
-      <Text testId="told">{told.join(', ')}</Text>
+      <Text testId="callbacks">{callbacks.join(', ')}</Text>
       <Button
-        onClick={tell('clicked')}
+        onClick={report('clicked')}
         overlay={
           <Panel
             id="first"
             title="First panel"
-            onOpen={tell('first opened')}
-            onClose={tell('first closed')}
+            onOpen={report('first opened')}
+            onClose={report('first closed')}
           >
             <PanelBody>
               <PanelSection>
@@ -39,7 +39,7 @@ function Overlays({ closeOverlay }: { closeOverlay: (id: string) => void }) {
                 <Button onClick={() => closeOverlay('first')}>Done</Button>
                 <Button
                   overlay={
-                    <Modal id="question" title="A question" onClose={tell('modal closed')}>
+                    <Modal id="question" title="A question" onClose={report('modal closed')}>
                       <ModalBody>
                         <Text>Are you sure?</Text>
                         <Button onClick={(_, reactions) => reactions.closeModal('question')}>

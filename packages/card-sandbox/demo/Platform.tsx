@@ -28,16 +28,16 @@ hubspot.extend<'crm.record.sidebar'>(({ context, actions }) => (
   <Platform record={`${context.crm.objectTypeId}/${context.crm.objectId}`} {...actions} />
 ));
 
-/** A card that asks HubSpot for everything that it offers beside components. */
+/** A card that uses every platform feature besides components. */
 function Platform({ record, ...actions }: Props) {
   const { user, portal, location, variables } = useExtensionContext<'crm.record.sidebar'>();
   const { properties } = useCrmProperties(['email', 'company']);
-  const [said, setSaid] = useState('');
+  const [result, setResult] = useState('');
   const [updated, setUpdated] = useState('');
   const show = (answer: Promise<unknown>) => {
     answer.then(
-      (value) => setSaid(JSON.stringify(value)),
-      (error: unknown) => setSaid(String(error)),
+      (value) => setResult(JSON.stringify(value)),
+      (error: unknown) => setResult(String(error)),
     );
   };
   useEffect(() => {
@@ -53,7 +53,7 @@ function Platform({ record, ...actions }: Props) {
       <Text testId="updated">{updated}</Text>
       <Text testId="now">{new Date().toISOString().slice(0, 10)}</Text>
       <Text testId="loaded-at">{LOADED_AT.toISOString().slice(0, 10)}</Text>
-      <Text testId="said">{said}</Text>
+      <Text testId="result">{result}</Text>
       <Tickets />
       <Unheard />
       <Button onClick={() => show(actions.fetchCrmObjectProperties(['company']))}>Company</Button>
@@ -74,7 +74,7 @@ function Platform({ record, ...actions }: Props) {
         onClick={() =>
           actions.openIframeModal(
             { uri: 'about:blank', width: 500, height: 200, title: 'A page' },
-            () => setSaid('closed'),
+            () => setResult('closed'),
           )
         }
       >
@@ -84,7 +84,7 @@ function Platform({ record, ...actions }: Props) {
   );
 }
 
-/** The record's tickets, one a page. */
+/** The record's tickets, one per page. */
 function Tickets() {
   const { results, isLoading, pagination } = useAssociations({
     toObjectType: '0-5',
@@ -104,7 +104,7 @@ function Tickets() {
   );
 }
 
-/** What nobody has ever heard of is an error. */
+/** An unknown object type returns an error. */
 function Unheard() {
   const { error } = useAssociations({ toObjectType: 'unicorns', properties: [] });
   return <Text testId="association-error">{error?.message}</Text>;

@@ -31,6 +31,7 @@ describe('axe finds no serious problem in the components', () => {
     await card.getByRole('tab', { name: group, exact: true }).click();
     await card.getByTestId(`${examples.at(-1)?.name ?? ''}.base`).waitFor();
     await waitUntilStable();
+    await page.waitForFunction(`!document.querySelector('[aria-label="The chart is loading"]')`);
     const { violations } = await page.evaluate<AxeResults>(
       `axe.run(${JSON.stringify(EXAMPLES)}, { resultTypes: ['violations'] })`,
     );

@@ -13,37 +13,37 @@ beforeEach(async () => {
 });
 afterAll(() => driver.close());
 
-const told = (words: RegExp) =>
-  expect.poll(() => record.card.getByTestId('told').innerText()).toMatch(words);
+const callbacks = (words: RegExp) =>
+  expect.poll(() => record.card.getByTestId('callbacks').innerText()).toMatch(words);
 
 it.each([
   ['Number', '1', /number 2/, '2'],
   ['Number', '11', /number 10/, '10'],
   ['Money', '11.5', /money 10/, '$10.00'],
   ['Steps', '1', /steps 2/, '2'],
-])('%s %s is brought within its bounds as it is committed', async (label, typed, words, shown) => {
+])('%s limits %s to its bounds when it is committed', async (label, typed, words, shown) => {
   const field = record.card.getByRole('textbox', { name: label });
   await field.fill(typed);
   await field.press('Tab');
-  await told(words);
+  await callbacks(words);
   await expect.poll(() => field.inputValue()).toBe(shown);
 });
 
-it('a stepper steps to its end and no further', async () => {
+it('a stepper stops at its maximum', async () => {
   const increase = record.card.getByRole('button', { name: 'Increase' });
   await increase.click();
-  await told(/steps 10/);
+  await callbacks(/steps 10/);
   await expect.poll(() => increase.isDisabled()).toBe(true);
 });
 
-it('a link whose default is prevented leads nowhere', async () => {
+it('a link with preventDefault does not navigate', async () => {
   const { card, page } = record;
   await card.getByRole('link', { name: 'Stay' }).click();
-  await told(/stayed/);
+  await callbacks(/stayed/);
   expect(page.url()).toContain('record=contact/101');
 });
 
-it('a loading button opens its panel and shows its icon once loading is over', async () => {
+it('a loading button opens its panel and shows its icon after loading', async () => {
   const { card, page } = record;
   const save = card.getByRole('button', { name: 'Save' });
   await save.click();

@@ -11,15 +11,15 @@ afterAll(() => driver.close());
 
 const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) });
 
-it('a card gets the files that the agent uploads, takes away, or may not upload', async () => {
+it('a card receives uploaded, removed and rejected files', async () => {
   const { card } = await driver.open('record=contact/101&agent=9002');
   const upload = card.getByTestId('upload');
-  const told = (words: string) =>
-    expect.poll(() => card.getByTestId('told').innerText()).toBe(words);
+  const callbacks = (words: string) =>
+    expect.poll(() => card.getByTestId('callbacks').innerText()).toBe(words);
   const choose = upload.locator('input[type=file]');
 
   await choose.setInputFiles([file('pole.png'), file('notes.exe'), file('invoice.pdf')]);
-  await told('number pole.png, number invoice.pdf');
+  await callbacks('number pole.png, number invoice.pdf');
   await upload.getByText('notes.exe was left out: only png, pdf files are allowed.').waitFor();
   await upload.getByText('No more files can be added').waitFor();
   await expect
@@ -27,7 +27,7 @@ it('a card gets the files that the agent uploads, takes away, or may not upload'
     .toEqual(['pole.png', 'invoice.pdf']);
 
   await upload.getByRole('button', { name: 'Remove pole.png' }).click();
-  await told('number invoice.pdf');
+  await callbacks('number invoice.pdf');
   const stored = driver.sandbox.simulator.store.files
     .all()
     .filter(({ uploadedBy }) => uploadedBy === '9002');

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterAll(() => driver.close());
 
-it('names each mistake in the props of a component, and draws the rest', async () => {
+it('reports each invalid prop of a component, and renders the rest', async () => {
   const { card } = record;
   await card.getByText('After them all').waitFor();
   await card.getByText('Still here').waitFor();
@@ -41,14 +41,14 @@ it('names each mistake in the props of a component, and draws the rest', async (
   );
 });
 
-it('draws a component again once its card has mended it', async () => {
+it('renders a component again once the card has corrected it', async () => {
   const { card, page } = record;
   await card.getByRole('button', { name: 'Repair' }).click();
   await card.getByRole('combobox').click();
   await page.getByRole('option', { name: 'A', exact: true }).waitFor();
 });
 
-it('draws a table of 10,000 rows, and the card goes on answering', async () => {
+it('renders a table of 10,000 rows, and the card stays responsive', async () => {
   const { card } = record;
   await card.getByRole('button', { name: 'Ten thousand' }).click();
   await card.getByText('Row 99', { exact: true }).waitFor();
@@ -56,7 +56,7 @@ it('draws a table of 10,000 rows, and the card goes on answering', async () => {
   await card.getByRole('combobox').waitFor();
 });
 
-it('draws every component without a single prop, or says which one it cannot do without', async () => {
+it('renders every component without props, or names the required one', async () => {
   const names = JSON.stringify([...DECLARED_PROPS.keys()]);
   const bare = await startDriver(
     await cardBundle(

@@ -17,16 +17,16 @@ async function openDemo(
 }
 
 describe('overlays', () => {
-  it('open on a click, one panel at a time, a modal over it, and tell the card', async () => {
+  it('open on click, one panel at a time with modals above it, and call the card back', async () => {
     const { card, page } = await openDemo('Overlays');
-    const told = (what: string) =>
-      expect.poll(() => card.getByTestId('told').innerText()).toBe(what);
+    const callbacks = (what: string) =>
+      expect.poll(() => card.getByTestId('callbacks').innerText()).toBe(what);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const dialog = (name: string) => page.getByRole('dialog', { name });
 
     await button('Open panel').click();
     await dialog('First panel').getByText('In the first panel').waitFor();
-    await told('clicked, first opened');
+    await callbacks('clicked, first opened');
 
     await button('Ask').click();
     await dialog('A question').waitFor();
@@ -40,7 +40,7 @@ describe('overlays', () => {
     await button('Next panel').click();
     await dialog('Second panel').waitFor();
     await dialog('First panel').waitFor({ state: 'detached' });
-    await told('clicked, first opened, modal closed, modal closed, first closed');
+    await callbacks('clicked, first opened, modal closed, modal closed, first closed');
     await page.keyboard.press('Escape');
     await dialog('Second panel').waitFor({ state: 'detached' });
 
@@ -49,7 +49,7 @@ describe('overlays', () => {
     await dialog('First panel').waitFor({ state: 'detached' });
   });
 
-  it('stand over whatever was open before them, also when they are opened again', async () => {
+  it('are shown above earlier overlays, also when they are reopened', async () => {
     const { card, page } = await openDemo('Overlays');
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const dialog = (name: string) => page.getByRole('dialog', { name });
@@ -67,7 +67,7 @@ describe('overlays', () => {
     await dialog('A question').waitFor({ state: 'detached' });
   });
 
-  it('give back the focus, and show a tooltip on hover', async () => {
+  it('restore the focus, and show a tooltip on hover', async () => {
     const { card, page } = await openDemo('Overlays');
     await card.getByRole('link', { name: 'Open second' }).click();
     await page.getByRole('dialog', { name: 'Second panel' }).waitFor();
@@ -82,7 +82,7 @@ describe('overlays', () => {
 });
 
 describe('fields', () => {
-  it('keep what is typed while older values come back, and take what the card sets', async () => {
+  it('keep typed text while older values return, and accept values that the card sets', async () => {
     const { card, page } = await openDemo('Fields');
     const area = card.getByRole('textbox', { name: 'Controlled' });
     await area.click();
@@ -96,7 +96,7 @@ describe('fields', () => {
     await expect.poll(() => area.inputValue()).toBe('');
   });
 
-  it('tell the card as HubSpot does: a text on leaving it, all else at once', async () => {
+  it('call the card back as HubSpot does: text fields on blur, all others at once', async () => {
     const { card, page } = await openDemo('Fields');
     await card.getByRole('textbox', { name: 'Controlled' }).fill('Hi');
     await card.getByRole('textbox', { name: 'Line' }).fill('One');
@@ -117,16 +117,16 @@ describe('fields', () => {
       'mute true',
       'way chat',
     ]) {
-      await expect.poll(() => card.getByTestId('told').innerText()).toContain(what);
+      await expect.poll(() => card.getByTestId('callbacks').innerText()).toContain(what);
     }
     await expect
-      .poll(() => card.getByTestId('told').innerText())
+      .poll(() => card.getByTestId('callbacks').innerText())
       .toMatch(/submitted \{.*"line":"One"/);
   });
 });
 
 describe('the platform around a card', () => {
-  it('tells it where it stands, for whom, and when', async () => {
+  it('provides its location, user and time', async () => {
     const { card } = await openDemo(
       'Platform',
       'record=contact/101&agent=9002&language=de&zone=Asia/Tokyo',
@@ -141,12 +141,12 @@ describe('the platform around a card', () => {
     await expect.poll(() => text('loaded-at')).toBe('2026-11-17');
   });
 
-  it('tells it the time when it loads, however long the page has been open', async () => {
+  it('provides the current time at load, however long the page has been open', async () => {
     driver = await startDriver(await demoCard('Platform'));
     const { card, page } = await driver.open('record=contact/101', (page) => page.clock.install());
     await card.getByTestId('loaded-at').waitFor();
     await page.clock.fastForward('24:00:00');
-    // The simulator's own clock was not moved, and its answer would set the page's back.
+    // The simulator's clock did not advance, so its state would set the page's clock back.
     await page.route('**/_sandbox/state', () => undefined);
     await choose(page, 'Record', 'ticket/501');
     await expect.poll(() => card.getByTestId('context').innerText()).toMatch(/^0-5\/501/);
@@ -163,31 +163,31 @@ describe('the platform around a card', () => {
     expect(await area.inputValue()).toBe('A draft');
   });
 
-  it('answers its calls and actions, and words failures as HubSpot does', async () => {
+  it("handles its calls and actions, with HubSpot's error messages", async () => {
     const echo = 'exports.main = ({ parameters }) => parameters';
     driver = await startDriver(await withFunction(await demoCard('Platform'), 'echo', echo));
     const { card, page } = await driver.open('record=contact/101');
     const press = (name: string) => card.getByRole('button', { name, exact: true }).click();
-    const said = (words: RegExp) =>
-      expect.poll(() => card.getByTestId('said').innerText()).toMatch(words);
+    const result = (words: RegExp) =>
+      expect.poll(() => card.getByTestId('result').innerText()).toMatch(words);
     await press('Company');
-    await said(/Fernhill Outdoor School/);
+    await result(/Fernhill Outdoor School/);
     await press('Call');
-    await said(/"action":"x"/);
+    await result(/"action":"x"/);
     await press('Call nobody');
-    await said(/Error: There is no function 'nobody'/);
+    await result(/Error: There is no function 'nobody'/);
     await press('Fetch');
-    await said(/permittedUrls\.fetch/);
+    await result(/permittedUrls\.fetch/);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await press('Copy');
-    await said(/copied/);
+    await result(/copied/);
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe('copied');
     await press('Open page');
     const opened = page.getByRole('dialog', { name: 'A page' });
     await opened.locator('iframe').waitFor();
     await page.keyboard.press('Escape');
     await opened.waitFor({ state: 'detached' });
-    await said(/closed/);
+    await result(/closed/);
     await press('Alert');
     await page.getByText('Well done').waitFor();
     await press('Log it');
@@ -198,7 +198,7 @@ describe('the platform around a card', () => {
       .waitFor();
   });
 
-  it('tells it of properties that an agent edits, and of those that a refresh brings', async () => {
+  it('reports properties that an agent edits or that a refresh loads', async () => {
     const { card, page } = await openDemo('Platform');
     const text = (id: string) => card.getByTestId(id).innerText();
     const edit = async (value: string) => {
@@ -222,7 +222,7 @@ describe('the platform around a card', () => {
     expect(await text('updated')).toBe('{"company":"Fernhill Camps"}');
   });
 
-  it('gives it associated records page by page, and an error for what nobody has heard of', async () => {
+  it('returns associations page by page, and an error for an unknown type', async () => {
     driver = await startDriver(await demoCard('Platform'));
     const { tickets } = driver.sandbox.simulator.store;
     tickets.put({ ...tickets.get('501')!, id: '599', subject: 'Another', contactIds: ['101'] });
@@ -245,7 +245,7 @@ describe('the platform around a card', () => {
 });
 
 describe('a function that fails', () => {
-  it('is named on the page when it does not export main', async () => {
+  it('is reported on the page when it does not export main', async () => {
     const project = await withFunction(
       await demoCard('Platform'),
       'echo',
@@ -267,7 +267,7 @@ const SILENT = '1 + 1';
 describe('a card that fails', () => {
   it.each([
     ['does not load', 'throw new Error("broken start")', 'broken start'],
-    ['has no function to draw it', SILENT, 'never called hubspot.extend()'],
+    ['never calls hubspot.extend', SILENT, 'never called hubspot.extend()'],
     [
       'throws as it renders',
       'self.extend_V2(() => React.createElement(() => { throw new Error("broken view") }))',
@@ -278,7 +278,7 @@ describe('a card that fails', () => {
       'self.extend_V2(() => { setTimeout(() => { throw new Error("broken later") }, 50); return "Here" })',
       'broken later',
     ],
-  ])('is named on the page, which stays alive: it %s', async (_, source, words) => {
+  ])('is reported on the page, which keeps working: it %s', async (_, source, words) => {
     driver = await startDriver(await cardBundle(source));
     const { card, page } = await driver.open('record=contact/101');
     await card.getByRole('alert').getByText(words).first().waitFor();
@@ -293,7 +293,7 @@ describe('a card that fails', () => {
     await page.getByRole('heading', { name: /Six tents/ }).waitFor();
   });
 
-  it('is given up after ten seconds in which it has not rendered', async () => {
+  it('is stopped when it has not rendered after ten seconds', async () => {
     driver = await startDriver(await cardBundle('for (;;);'));
     const { card, page } = await driver.open('', ({ clock }) => clock.install());
     await page.getByLabel('The card is loading').waitFor();
@@ -301,7 +301,7 @@ describe('a card that fails', () => {
     await card.getByText('has not rendered within 10 seconds').waitFor();
   });
 
-  it('shows which component or prop the sandbox lacks, and still draws the rest', async () => {
+  it('reports an unsupported component or prop, and renders the rest', async () => {
     driver = await startDriver(
       await cardBundle(
         `self.extend_V2(() => [

@@ -21,19 +21,16 @@ describe('a card', () => {
     ['In the sidebar', 'record=deal/401', 'crm.record.sidebar 0-3/401', 'Sidebar'],
     ['In the preview', 'record=ticket/501&view=preview', 'crm.preview 0-5/501', 'Preview'],
     ['In the help desk', 'record=help-desk/501', 'helpdesk.sidebar 0-5/501', 'Sidebar'],
-  ])(
-    'stands where HubSpot puts it, and knows where: %s on %s',
-    async (title, query, told, where) => {
-      const { page } = await driver.open(query);
-      const card = page
-        .getByRole('complementary', { name: where })
-        .getByRole('region', { name: `Card ${title}` });
-      await card.getByTestId('standing').getByText(`${told} ${title}`).waitFor();
-      await expect.poll(() => card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
-    },
-  );
+  ])('is shown in its location, and knows it: %s on %s', async (title, query, callbacks, where) => {
+    const { page } = await driver.open(query);
+    const card = page
+      .getByRole('complementary', { name: where })
+      .getByRole('region', { name: `Card ${title}` });
+    await card.getByTestId('location').getByText(`${callbacks} ${title}`).waitFor();
+    await expect.poll(() => card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
+  });
 
-  it('has the width of its place: narrow in the sidebar, wide in the tab', async () => {
+  it('has the width of its location: narrow in the sidebar, wide in the tab', async () => {
     const { cardOf } = await driver.open('record=contact/101');
     const width = async (title: string) => (await cardOf(title).boundingBox())?.width ?? 0;
     await cardOf('In the tab').getByTestId('deals').waitFor();
@@ -41,19 +38,19 @@ describe('a card', () => {
     expect(await width('In the tab')).toBeGreaterThan(560);
   });
 
-  it('leaves places alone that it does not name', async () => {
+  it('is not shown in other locations', async () => {
     const { page, cardOf } = await driver.open('record=deal/401');
-    await cardOf('In the sidebar').getByTestId('standing').waitFor();
+    await cardOf('In the sidebar').getByTestId('location').waitFor();
     expect(await page.getByRole('region', { name: /^Card / }).count()).toBe(1);
   });
 
-  it('gets what is asked for where nothing of the project stands', async () => {
+  it('is replaced by another page where the project has no card', async () => {
     const { page, cardOf } = await driver.open('record=company/301');
-    await page.getByText('record=company/301 in the address means nothing here').waitFor();
+    await page.getByText('record=company/301 in the address is invalid').waitFor();
     await cardOf('In the tab').waitFor();
   });
 
-  it('keeps its overlays apart from those of its neighbours', async () => {
+  it('keeps its overlays separate from those of other cards', async () => {
     const { page, cardOf } = await driver.open('record=contact/101');
     await cardOf('In the tab').getByRole('button', { name: 'Open' }).click();
     await page.getByRole('dialog', { name: 'Of the tab' }).getByText('Here').waitFor();
@@ -62,17 +59,17 @@ describe('a card', () => {
   });
 });
 
-describe('a page of the app', () => {
-  it('stands among the settings, without a record', async () => {
+describe('an app page', () => {
+  it('is shown in the settings, without a record', async () => {
     const { page, cardOf } = await driver.open('app=settings');
     await page.getByRole('heading', { name: 'Trial app' }).waitFor();
     const card = cardOf('trial_settings');
-    await card.getByTestId('error').getByText('There is no record here').waitFor();
-    await expect.poll(() => card.getByTestId('standing').innerText()).toBe('settings');
+    await card.getByTestId('error').getByText('This page has no record').waitFor();
+    await expect.poll(() => card.getByTestId('location').innerText()).toBe('settings');
     await expect.poll(() => card.getByTestId('actions').innerText()).toBe(PAGE_ACTIONS);
   });
 
-  it('is the home of the app, with actions in its head', async () => {
+  it('is the home page, with actions in its header', async () => {
     const { page } = await driver.open('app=home');
     await page.getByRole('button', { name: 'Begin' }).click();
     await page.getByText('Begun').waitFor();
@@ -81,7 +78,7 @@ describe('a page of the app', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?app=pages/docs');
   });
 
-  it('leads to the next by a link, and back, without loading anything anew', async () => {
+  it('navigates to another page and back without reloading', async () => {
     const { page, cardOf } = await driver.open('app=pages');
     await page.evaluate('globalThis.still = true');
     await page.getByRole('link', { name: 'Customer 7' }).click();
@@ -101,12 +98,12 @@ describe('a page of the app', () => {
   it.each([
     ['pages/docs%3Ffrom%3Dmail', '/docs {"from":"mail"}'],
     ['pages/nowhere', 'This app page does not exist.'],
-  ])('opens by its address: %s', async (address, words) => {
+  ])('opens at its address: %s', async (address, words) => {
     const { cardOf } = await driver.open(`app=${address}`);
     await cardOf('trial_pages').getByText(words).waitFor();
   });
 
-  it('can be gone to from a card, and from the strip', async () => {
+  it('opens from a card and from the toolbar', async () => {
     const { page, cardOf } = await driver.open('record=contact/101');
     await cardOf('In the tab').getByRole('button', { name: 'Docs' }).click();
     await page.getByText('/docs {"from":"tab"}').waitFor();

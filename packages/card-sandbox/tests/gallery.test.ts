@@ -9,7 +9,7 @@ import { demoCard } from './projects.ts';
 
 const JUDGE = fileURLToPath(new URL('on-page/judge.ts', import.meta.url));
 
-/** Three columns of whole pixels: what is alike must not differ by a hair. */
+/** Three columns of whole pixels, so that equal examples have equal sizes. */
 const ROOM = `
   .sidebar, .card-frame { width: 1100px !important }
   .card-content { box-sizing: content-box !important; width: 932px !important; padding: 0 !important }
@@ -20,7 +20,7 @@ let record: SandboxPage;
 
 beforeAll(async () => {
   driver = await startDriver(await demoCard('Gallery'));
-  // What slides into its place would be waited for with each value of each prop.
+  // Animations would slow down every comparison.
   record = await driver.open('record=contact/106', (page) =>
     page.emulateMedia({ reducedMotion: 'reduce' }),
   );
@@ -68,7 +68,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
     await record.waitUntilStable();
     await record.page.waitForLoadState('networkidle');
     await record.page.waitForFunction(
-      `!document.querySelector('[aria-label="The chart is loading"]')`,
+      `!document.querySelector('[aria-label="The chart is loading"], [aria-busy]')`,
     );
   });
 
@@ -83,21 +83,21 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
       .toEqual([]);
     const checks = examples.flatMap(checksOf);
     const alike: string[] = await record.page.evaluate(`judge.alike(${JSON.stringify(checks)})`);
-    // One value of a prop may be what it is without: its default.
+    // One value of a prop may be its default, which looks the same as the base.
     const props = new Set(checks.map(({ id }) => propOf(id)));
     for (const { id } of checks) if (!alike.includes(id)) props.delete(propOf(id));
     expect([...props]).toEqual([]);
   });
 
-  it('tell the card what happens', async () => {
+  it('call the card back', async () => {
     const gestures = examples.flatMap(({ variants }) =>
-      variants.flatMap(({ id, tells }) => (tells ? [{ id, gesture: tells }] : [])),
+      variants.flatMap(({ id, callback }) => (callback ? [{ id, gesture: callback }] : [])),
     );
     await record.page.evaluate(`judge.perform(${JSON.stringify(gestures)})`);
     await expect
       .poll(async () => {
-        const told = (await record.card.getByTestId('told').innerText()).split(' ');
-        return gestures.map(({ id }) => id).filter((id) => !told.includes(id));
+        const callbacks = (await record.card.getByTestId('callbacks').innerText()).split(' ');
+        return gestures.map(({ id }) => id).filter((id) => !callbacks.includes(id));
       })
       .toEqual([]);
   });
@@ -105,7 +105,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
 
 function checksOf({ name, variants, opens }: ComponentExample): Check[] {
   return variants
-    .filter(({ tells }) => tells === undefined)
+    .filter(({ callback }) => callback === undefined)
     .map(({ id, without, after }) => ({ id, other: without?.id ?? `${name}.base`, after, opens }));
 }
 

@@ -24,7 +24,7 @@ async function open(
 /** Presses a button of a card and waits for the result. */
 async function press({ cardOf }: SandboxPage, title: string, button: string, words: RegExp) {
   await cardOf(title).getByRole('button', { name: button, exact: true }).click();
-  await expect.poll(() => cardOf(title).getByTestId('said').innerText()).toMatch(words);
+  await expect.poll(() => cardOf(title).getByTestId('result').innerText()).toMatch(words);
 }
 
 describe('a project of the new layout', () => {
@@ -90,9 +90,9 @@ describe('a project of the old layout', () => {
     const card = `import { hubspot, Text } from '@hubspot/ui-extensions';
       import React, { useEffect, useState } from 'react';
       const Card = () => {
-        const [said, setSaid] = useState();
-        useEffect(() => void hubspot.serverless('old').then(setSaid), []);
-        return <Text testId="said">{said}</Text>;
+        const [result, setResult] = useState();
+        useEffect(() => void hubspot.serverless('old').then(setResult), []);
+        return <Text testId="result">{result}</Text>;
       };
       hubspot.extend(() => <Card />);`;
     const folder = await writeProject({

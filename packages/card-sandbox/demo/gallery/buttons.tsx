@@ -11,18 +11,18 @@ import {
   type DropdownProps,
 } from '@hubspot/ui-extensions';
 import { CHILDREN, SIZES, TEST_ID } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
-/** A picture of its own, so that nothing has to be loaded. */
+/** An inline image, so that nothing is loaded. */
 const PICTURE =
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><rect width="60" height="40" fill="%2300a4bd"/></svg>';
 
-/** It waits for the pointer. */
+/** Shown on hover. */
 const OVERLAY = shows([<Tooltip>More about it</Tooltip>], { after: 'focus' });
 
 const BASE_BUTTON = {
   children: CHILDREN,
-  onClick: tells('click'),
+  onClick: callback('click'),
   href: shows(['https://example.com/', { url: '/contacts', external: true }]),
   disabled: shows([true]),
   type: shows(['button' as const, 'reset' as const, 'submit' as const]),
@@ -100,7 +100,7 @@ export const BUTTONS = [
     { children: 'First' },
     {
       children: shows(['Other words'], { after: 'click' }),
-      onClick: tells('pick'),
+      onClick: callback('pick'),
       overlay: silent('Opens what Button opens; the test of overlays opens it.'),
       testId: shows(['found'], { after: 'click' }),
     },
@@ -114,7 +114,7 @@ export const BUTTONS = [
       children: CHILDREN,
       href: shows(['https://example.com/', { url: '/contacts', external: true }]),
       variant: shows(['primary', 'destructive', 'light', 'dark']),
-      onClick: tells('click', { preventDefault: true }),
+      onClick: callback('click', { preventDefault: true }),
       preventDefault: silent('Keeps a click from going to the address; its test clicks.'),
       overlay: OVERLAY,
       testId: TEST_ID,
@@ -127,7 +127,7 @@ export const BUTTONS = [
     {
       alt: shows(['A hill']),
       href: shows(['https://example.com/', { url: '/contacts', external: false }]),
-      onClick: tells('click'),
+      onClick: callback('click'),
       src: shows([PICTURE.replace('00a4bd', 'ff8f59')]),
       width: shows([60]),
       height: shows([40]),
@@ -142,7 +142,7 @@ export const BUTTONS = [
     {
       children: CHILDREN,
       variant: shows(['default', 'warning', 'success', 'error', 'info']),
-      onClick: tells('click'),
+      onClick: callback('click'),
       inline: shows([true]),
       overlay: shows([<Tooltip>More about it</Tooltip>], { after: 'focus' }),
       testId: TEST_ID,

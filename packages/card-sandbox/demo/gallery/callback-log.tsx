@@ -1,27 +1,27 @@
 import { Text } from '@hubspot/ui-extensions';
 import { useSyncExternalStore } from 'react';
 
-let told: string[] = [];
+let callbacks: string[] = [];
 const listeners = new Set<() => void>();
 
-/** Notes that the card was told of something. */
-export function tell(what: string): void {
-  if (told.includes(what)) return;
-  told = [...told, what];
+/** Adds a callback to the log. */
+export function report(what: string): void {
+  if (callbacks.includes(what)) return;
+  callbacks = [...callbacks, what];
   for (const listen of listeners) listen();
 }
 
-/** Everything that the card was told of. */
-export function Told() {
+/** The log of all callbacks. */
+export function CallbackLog() {
   const all = useSyncExternalStore(
     (listen) => {
       listeners.add(listen);
       return () => listeners.delete(listen);
     },
-    () => told,
+    () => callbacks,
   );
   return (
-    <Text testId="told" variant="microcopy">
+    <Text testId="callbacks" variant="microcopy">
       {all.join(' ')}
     </Text>
   );

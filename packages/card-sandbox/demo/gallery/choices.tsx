@@ -1,6 +1,6 @@
 import { Checkbox, RadioButton, Toggle, ToggleGroup } from '@hubspot/ui-extensions';
 import { CHILDREN, SIZES, TEST_ID } from './common.ts';
-import { shows, example, tells } from './component-example.tsx';
+import { shows, example, callback } from './component-example.tsx';
 
 export const CHOICE = {
   value: shows(['mine']),
@@ -17,7 +17,7 @@ export const CHOICE = {
     'medium' as const,
     'default' as const,
   ]),
-  onChange: tells('click'),
+  onChange: callback('click'),
   children: CHILDREN,
   inline: shows([true]),
   initialIsChecked: shows([true]),
@@ -36,7 +36,7 @@ export const TOGGLE = {
     'medium' as const,
     'default' as const,
   ]),
-  onChange: tells('click'),
+  onChange: callback('click'),
   initialIsChecked: shows([true]),
   label: shows(['Mute']),
   labelDisplay: shows(['inline' as const, 'top' as const, 'hidden' as const]),
@@ -68,7 +68,7 @@ export const CHOICES = [
     { toggleType: 'checkboxList', name: 'way', label: 'Way', options: OPTIONS },
     {
       toggleType: shows(['checkboxList', 'radioButtonList']),
-      onChange: tells('click'),
+      onChange: callback('click'),
       value: shows([['chat']]),
       name: shows(['other']),
       label: shows(['Another label']),

@@ -1,6 +1,6 @@
-import { shows, tells } from './component-example.tsx';
+import { shows, callback } from './component-example.tsx';
 
-// Props that many components have in common.
+// Props that many components share.
 
 export const TEST_ID = shows(['found']);
 export const CHILDREN = shows(['Other words']);
@@ -12,7 +12,7 @@ export const ALIGNS = ['start', 'center', 'end', 'baseline', 'stretch'] as (
   'start' | 'center' | 'end' | 'baseline' | 'stretch'
 )[];
 
-/** What stands around every field. */
+/** The props of every field. */
 export const FIELD = {
   label: shows(['Another label']),
   name: shows(['another']),
@@ -38,10 +38,10 @@ export const PADDINGS = {
   paddingBlock: shows(['md' as const]),
 };
 
-/** What a text field tells. */
+/** The callbacks of a text field. */
 export const TEXT_EVENTS = {
-  onChange: tells('leave'),
-  onInput: tells('type'),
-  onBlur: tells('leave'),
-  onFocus: tells('focus'),
+  onChange: callback('leave'),
+  onInput: callback('type'),
+  onBlur: callback('leave'),
+  onFocus: callback('focus'),
 };

@@ -1,34 +1,34 @@
 import { createElement, type ComponentType, type ReactElement } from 'react';
-import { tell } from './callback-log.tsx';
+import { report } from './callback-log.tsx';
 
-/** What an agent does: before looking, or for a card to be told. */
+/** An interaction of an agent. */
 export type Gesture =
   'click' | 'open' | 'type' | 'leave' | 'focus' | 'choose' | 'pick' | 'cancel' | 'turn' | 'drop';
 
-/** A prop that changes what is drawn. */
+/** A prop that changes the rendering. */
 interface Shown<Value> {
   kind: 'shown';
   values: Value[];
-  /** Other props that it needs to show; the base gets them as well. */
+  /** Other props that it needs; the base example gets them, too. */
   beside: Record<string, unknown>;
-  /** What has to happen first. */
+  /** The interaction before the comparison. */
   after?: Gesture;
 }
 
-/** A prop that tells the card of something. */
-interface Told {
-  kind: 'told';
+/** A callback prop. */
+interface CallbackProp {
+  kind: 'callbacks';
   on: Gesture;
   beside: Record<string, unknown>;
 }
 
-/** A prop that by its nature shows nothing: `because` says why. */
+/** A prop without a visible effect; `because` says why. */
 interface Silent {
   kind: 'silent';
   because: string;
 }
 
-/** Each prop with at least one value that shows. */
+/** Each visible prop with at least one value. */
 export function shows<Value>(
   values: Value[],
   more: { beside?: Record<string, unknown>; after?: Gesture } = {},
@@ -36,8 +36,8 @@ export function shows<Value>(
   return { kind: 'shown', values, beside: {}, ...more };
 }
 
-export function tells(on: Gesture, beside: Record<string, unknown> = {}): Told {
-  return { kind: 'told', on, beside };
+export function callback(on: Gesture, beside: Record<string, unknown> = {}): CallbackProp {
+  return { kind: 'callbacks', on, beside };
 }
 
 export function silent(because: string): Silent {
@@ -51,11 +51,11 @@ type ValueOf<Props, Key> = Props extends unknown
     : never
   : never;
 
-/** Every prop that the kit declares: one that is missing is a mistake of types. */
+/** All declared props: a missing one is a type error. */
 export type Given<Props> = {
   [Key in KeyOf<Props>]:
     | (NonNullable<ValueOf<Props, Key>> extends (...args: never[]) => unknown
-        ? Told
+        ? CallbackProp
         : Shown<NonNullable<ValueOf<Props, Key>>>)
     | Silent;
 };
@@ -66,10 +66,10 @@ export interface Variant {
   prop: string;
   label: string;
   element: ReactElement;
-  /** What it must not look like. */
+  /** The example it must differ from. */
   without?: { id: string; element: ReactElement };
   after?: Gesture;
-  tells?: Gesture;
+  callback?: Gesture;
 }
 
 export interface ComponentExample {
@@ -77,30 +77,30 @@ export interface ComponentExample {
   base: ReactElement;
   variants: Variant[];
   silent: Record<string, string>;
-  /** It shows when its button is clicked. */
+  /** It is shown after a click on its button. */
   opens: boolean;
 }
 
-/** One drawing that must not look like another. */
+/** Two examples that must look different. */
 export interface Check {
   id: string;
   other: string;
   after?: Gesture;
-  /** Both show when their buttons are clicked. */
+  /** Both are shown after a click on their buttons. */
   opens: boolean;
 }
 
 interface Around {
-  /** What a part has to stand in. */
+  /** The component around a part. */
   wrap?: (element: ReactElement) => ReactElement;
   opens?: boolean;
 }
 
 /**
- * A component with each of its props.
+ * Creates the examples of a component.
  *
- * @param name As it crosses to the page.
- * @param base What it is given in any case; a function of something unique where it needs an id.
+ * @param name Its remote name.
+ * @param base The props of every example; a function of a unique id when the component needs one.
  */
 export function example<Props extends object>(
   name: string,
@@ -113,7 +113,7 @@ export function example<Props extends object>(
     const props = typeof base === 'function' ? base(unique) : base;
     return wrap(createElement(Component, { ...props, ...more }));
   };
-  const entries = Object.entries<Shown<unknown> | Told | Silent>(given);
+  const entries = Object.entries<Shown<unknown> | CallbackProp | Silent>(given);
   return {
     name,
     opens,
@@ -124,9 +124,9 @@ export function example<Props extends object>(
     variants: entries.flatMap(([prop, each]): Variant[] => {
       const id = `${name}.${prop}`;
       if (each.kind === 'silent') return [];
-      if (each.kind === 'told') {
-        const more = { ...each.beside, [prop]: () => tell(id) };
-        return [{ id, prop, label: prop, element: draw(id, more), tells: each.on }];
+      if (each.kind === 'callbacks') {
+        const more = { ...each.beside, [prop]: () => report(id) };
+        return [{ id, prop, label: prop, element: draw(id, more), callback: each.on }];
       }
       const { values, beside, after } = each;
       const needs = Object.keys(beside).length > 0;

@@ -15,9 +15,9 @@ import {
   type ActionType,
 } from '@hubspot/ui-extensions/crm';
 import { CHILDREN, SIZES, TEST_ID } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
-// For a contact with two tickets, such as 106: the gallery stands beside one.
+// The gallery needs a contact with two tickets, such as 106.
 
 const NAMES = ['firstname', 'city'];
 const ANOTHER = { objectTypeId: '0-1', objectId: 102 };
@@ -38,8 +38,8 @@ const ACTION = {
   children: CHILDREN,
   actionType: shows(ACTIONS, { after: 'click' }),
   actionContext: shows([{ objectTypeId: '0-5', objectId: 501 }], { after: 'click' }),
-  onClick: tells('click'),
-  onError: tells('click', { actionContext: {} }),
+  onClick: callback('click'),
+  onError: callback('click', { actionContext: {} }),
   testId: TEST_ID,
 };
 
@@ -218,7 +218,7 @@ export const CRM = [
           },
         ],
       ]),
-      onError: tells('click', {
+      onError: callback('click', {
         actionConfigs: [
           { type: 'action-library-button', actionType: 'ADD_NOTE', actionContext: {} },
         ],

@@ -20,7 +20,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { CHILDREN, TEST_ID } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
 const cell = (words: string) => <TableCell>{words}</TableCell>;
 const row = (words: string) => <TableRow>{cell(words)}</TableRow>;
@@ -100,7 +100,7 @@ export const DATA = [
       showButtonLabels: shows([false], PAGED),
       showFirstLastButtons: shows([true], PAGED),
       maxVisiblePageButtons: shows([9], PAGED),
-      onPageChange: tells('click', PAGED.beside),
+      onPageChange: callback('click', PAGED.beside),
       testId: TEST_ID,
     },
   ),
@@ -163,7 +163,7 @@ export const DATA = [
       align: ALIGN,
       width: WIDTH,
       sortDirection: shows(['never', 'none', 'ascending', 'descending']),
-      onSortChange: tells('click', { sortDirection: 'none' }),
+      onSortChange: callback('click', { sortDirection: 'none' }),
       disabled: shows([true], { beside: SORTED }),
     },
     { wrap: inHead },
@@ -271,7 +271,7 @@ export const DATA = [
       circleSize: shows(['xs', 'sm', 'md', 'lg', 'xl']),
       currentStep: shows([1, 2, 3]),
       variant: shows(['default', 'compact', 'flush']),
-      onClick: tells('click'),
+      onClick: callback('click'),
       testId: TEST_ID,
     },
   ),

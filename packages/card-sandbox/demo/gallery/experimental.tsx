@@ -6,7 +6,7 @@ import { ALIGNS, CHILDREN, DISTANCES, MARGINS, PADDINGS, TEST_ID } from './commo
 import type { ReactElement } from 'react';
 import * as fields from './fields.tsx';
 import { AUTO_GRID, BOX, FLEX, inColumn, INLINE, inRow, TALL, THREE } from './layout.tsx';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
 const { Center, ExpandableText, FileInput, FileUpload, FileViewer, Grid, GridItem, Iframe } =
   experimental;
@@ -105,8 +105,8 @@ export const EXPERIMENTAL = [
       children: CHILDREN,
       saveBarVisible: shows([true]),
       numberOfSettingsChanged: shows([3], { beside: { saveBarVisible: true } }),
-      onSave: tells('click', { saveBarVisible: true }),
-      onCancel: tells('cancel', { saveBarVisible: true }),
+      onSave: callback('click', { saveBarVisible: true }),
+      onCancel: callback('cancel', { saveBarVisible: true }),
       testId: TEST_ID,
     },
   ),
@@ -130,7 +130,7 @@ export const EXPERIMENTAL = [
     {
       value: shows([{ name: 'invoice.pdf' }]),
       name: shows(['other']),
-      onChange: tells('drop'),
+      onChange: callback('drop'),
       testId: TEST_ID,
     },
   ),
@@ -139,7 +139,7 @@ export const EXPERIMENTAL = [
     FileUpload,
     {},
     {
-      onChange: tells('drop'),
+      onChange: callback('drop'),
       fileLimit: shows([0, 1, 3]),
       attachToRecord: UPLOADS,
       allowedFileExtensions: shows([['png', 'pdf']]),
@@ -167,7 +167,7 @@ const besideTag = (element: ReactElement) => (
   </Flex>
 );
 
-/** The spacing variants: what each has from its stable namesake, and the room around or in it. */
+/** The spacing variants: the props of the stable component, and its spacing. */
 export const SPACED = [
   example(
     'ExperimentalFlex',

@@ -15,7 +15,7 @@ import {
   Button,
 } from '@hubspot/ui-extensions';
 import { FIELD, TEST_ID, TEXT_EVENTS } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
 const NAMED = { label: 'Label', name: 'name' };
 const TEXT = {
@@ -45,9 +45,9 @@ const NUMBER = {
   placeholder: shows(['0']),
   min: silent('Bounds what is committed; its test types beyond it.'),
   max: silent('Bounds what is committed; its test types beyond it.'),
-  onChange: tells('leave'),
-  onBlur: tells('leave'),
-  onFocus: tells('focus'),
+  onChange: callback('leave'),
+  onBlur: callback('leave'),
+  onFocus: callback('focus'),
 };
 const FORMATTED = {
   ...NUMBER,
@@ -56,7 +56,7 @@ const FORMATTED = {
 };
 export const NUMBER_INPUT = {
   ...FORMATTED,
-  onInput: tells('type'),
+  onInput: callback('type'),
   textAlign: shows(['left' as const, 'right' as const], { beside: { value: 12 } }),
 };
 export const STEPPER_INPUT = {
@@ -102,9 +102,9 @@ export const DATE_INPUT = {
   clearButtonLabel: shows(['No date'], { after: 'focus' }),
   todayButtonLabel: shows(['This very day'], { after: 'focus' }),
   timezone: shows(['userTz' as const, 'portalTz' as const]),
-  onChange: tells('pick'),
-  onBlur: tells('leave', { value: DAY }),
-  onFocus: tells('focus', { value: DAY }),
+  onChange: callback('pick'),
+  onBlur: callback('leave', { value: DAY }),
+  onFocus: callback('focus', { value: DAY }),
 };
 
 const NINE = { hours: 9, minutes: 0 };
@@ -116,9 +116,9 @@ export const TIME_INPUT = {
   max: shows([NINE], { after: 'click' }),
   interval: shows([15], { after: 'click' }),
   timezone: shows(['userTz' as const, 'portalTz' as const]),
-  onChange: tells('choose'),
-  onBlur: tells('leave', { value: NINE }),
-  onFocus: tells('focus', { value: NINE }),
+  onChange: callback('choose'),
+  onBlur: callback('leave', { value: NINE }),
+  onFocus: callback('focus', { value: NINE }),
 };
 
 const OPTIONS = [
@@ -129,12 +129,12 @@ const CHOICE = {
   ...FIELD,
   placeholder: shows(['Nobody yet']),
   variant: shows(['input' as const, 'transparent' as const]),
-  onChange: tells('choose'),
+  onChange: callback('choose'),
 };
 export const SELECT = {
   ...CHOICE,
   value: shows([2]),
-  onInput: tells('type'),
+  onInput: callback('type'),
   options: shows([[{ label: 'Amara', value: 'amara' }]], { after: 'click' }),
 };
 export const MULTI_SELECT = {
@@ -161,7 +161,7 @@ export const FIELDS = [
     { children: <Button type="submit">Send</Button> },
     {
       children: shows([<Input key="i" {...NAMED} />]),
-      onSubmit: tells('click'),
+      onSubmit: callback('click'),
       preventDefault: silent('The kit has deprecated it: it is always true.'),
       autoComplete: shows(['off', 'on']),
       testId: TEST_ID,

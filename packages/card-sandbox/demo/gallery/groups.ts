@@ -10,7 +10,7 @@ import { PAGES } from './pages.tsx';
 import type { ComponentExample } from './component-example.tsx';
 import { TEXTS } from './text.tsx';
 
-/** Every component that the kit exports, by what it is for. */
+/** Every component that the kit exports, by purpose. */
 export const GROUPS: Record<string, ComponentExample[]> = {
   Buttons: BUTTONS,
   Fields: FIELDS,

@@ -17,7 +17,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { ALIGNS, CHILDREN, DISTANCES, SIZES, TEST_ID } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
 export const THREE = ['One', 'Two', 'Three'].map((word) => <Tag key={word}>{word}</Tag>);
 const JUSTIFY = ['start', 'center', 'end', 'around', 'between'] as (
@@ -60,7 +60,7 @@ export const AUTO_GRID = {
   testId: TEST_ID,
 };
 
-/** Room in which where something stands can be seen. */
+/** A box large enough to show alignment. */
 export const inRow = (element: ReactElement) => (
   <Flex gap="sm">
     <Tile>
@@ -123,7 +123,7 @@ export const LAYOUT = [
       disabled: shows([true]),
       open: shows([true]),
       size: shows([...SIZES, 'extra-small', 'small', 'medium']),
-      onClick: tells('click'),
+      onClick: callback('click'),
       testId: TEST_ID,
     },
   ),
@@ -146,7 +146,7 @@ export const LAYOUT = [
           Only one
         </Tab>,
       ]),
-      onSelectedChange: tells('pick'),
+      onSelectedChange: callback('pick'),
       defaultSelected: shows(['b']),
       selected: shows(['b']),
       variant: shows(['default', 'enclosed']),

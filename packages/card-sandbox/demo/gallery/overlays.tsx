@@ -11,7 +11,7 @@ import {
 } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { CHILDREN } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
 const opening = (element: ReactElement) => <Button overlay={element}>Open</Button>;
 const OPENS = { opens: true, wrap: opening };
@@ -23,7 +23,7 @@ const OVERLAY = {
   id: ID,
   'aria-label': shows(['What this is']),
   children: shows([<Text key="o">Other words</Text>]),
-  onOpen: tells('open'),
+  onOpen: callback('open'),
   onClose: silent('The test of overlays closes one.'),
   title: shows(['Another title']),
   width: shows(['sm' as const, 'md' as const, 'lg' as const]),

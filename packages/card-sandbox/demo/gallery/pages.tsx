@@ -14,13 +14,13 @@ import {
 import { Tooltip } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { CHILDREN, TEST_ID } from './common.ts';
-import { shows, silent, example, tells } from './component-example.tsx';
+import { shows, silent, example, callback } from './component-example.tsx';
 
 const TARGET = silent('Leads to another page of the app; the test of app pages goes there.');
 const LINK = { children: CHILDREN, to: TARGET, params: TARGET, testId: TEST_ID };
 const HEADER_BUTTON = {
   children: CHILDREN,
-  onClick: tells('click'),
+  onClick: callback('click'),
   href: shows(['https://example.com/', { url: '/contacts', external: true }]),
   disabled: shows([true]),
   overlay: shows([<Tooltip>More about it</Tooltip>], { after: 'focus' }),
@@ -86,7 +86,7 @@ export const PAGES = [
     {
       children: CHILDREN,
       href: shows(['https://example.com/', '/contacts']),
-      onClick: tells('click'),
+      onClick: callback('click'),
       disabled: shows([true]),
       testId: TEST_ID,
     },

@@ -16,7 +16,7 @@ import {
   type IllustrationNames,
 } from '@hubspot/ui-extensions';
 import { CHILDREN, SIZES, TEST_ID } from './common.ts';
-import { shows, example, tells } from './component-example.tsx';
+import { shows, example, callback } from './component-example.tsx';
 
 const ICONS = Object.keys(iconNames) as IconNames[];
 const ILLUSTRATIONS: IllustrationNames[] = [
@@ -141,9 +141,9 @@ export const TEXTS = [
       children: CHILDREN,
       variant: shows(['default', 'info', 'success', 'warning', 'danger']),
       hollow: shows([true]),
-      onClick: tells('click'),
+      onClick: callback('click'),
       showRemoveIcon: shows([true]),
-      onRemoveClick: tells('click', { showRemoveIcon: true }),
+      onRemoveClick: callback('click', { showRemoveIcon: true }),
       testId: TEST_ID,
     },
   ),

@@ -1,12 +1,12 @@
 import type { Gesture } from '../../demo/gallery/component-example.tsx';
-import { isDrawn } from './look.ts';
+import { isDrawn } from './appearance.ts';
 
 const OVERLAYS =
   '[role=dialog], [role=tooltip], [role=menu], [role=listbox], .mantine-Popover-dropdown, .mantine-Overlay-root';
 
 const PRESSED = 'button:not(:disabled), a, input:not([type=hidden]), textarea, [role=tab], label';
 
-/** Does what an agent would do with a component. */
+/** Interacts with a component as an agent would. */
 export async function act(place: Element, gesture: Gesture): Promise<void> {
   const target = [...place.querySelectorAll<HTMLElement>(PRESSED)].find(isDrawn);
   const field = place.querySelector<HTMLInputElement | HTMLTextAreaElement>(
@@ -60,7 +60,7 @@ export async function act(place: Element, gesture: Gesture): Promise<void> {
   }
 }
 
-/** Everything as it was: nothing open that was not open before, nothing with the focus. */
+/** Restores the page: closes what was opened, and removes the focus. */
 export async function undo(before: Element[]): Promise<void> {
   const { activeElement } = document;
   const escape = { key: 'Escape', bubbles: true };
@@ -76,17 +76,17 @@ export async function undo(before: Element[]): Promise<void> {
   for (let turn = 0; turn < 10 && since(before).length > 0; turn++) await settle();
 }
 
-/** What stands over the page now. */
+/** The open overlays. */
 export function opened(): Element[] {
   return drawn(OVERLAYS);
 }
 
-/** What has opened since these were open. */
+/** The overlays opened since then. */
 export function since(before: Element[]): Element[] {
   return opened().filter((each) => !before.includes(each));
 }
 
-/** Until what was started has been drawn. */
+/** Waits until the page has rendered. */
 async function settle(): Promise<void> {
   await new Promise((done) => setTimeout(done, 40));
   await new Promise((done) => requestAnimationFrame(done));
@@ -112,7 +112,7 @@ function hover(target: Element): void {
   hovered.push(target);
 }
 
-/** React hears of a value only when it was set past its own tracking. */
+/** React notices a value only when it is set with the native setter. */
 function type(field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
   if (!field) return;
   const proto = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;

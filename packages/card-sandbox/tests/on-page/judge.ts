@@ -1,13 +1,13 @@
 import type { Check, Gesture } from '../../demo/gallery/component-example.tsx';
 import { act, opened, since, undo } from './gestures.ts';
-import { look } from './look.ts';
+import { look } from './appearance.ts';
 
 export interface Judge {
-  /** The checks whose drawings cannot be told apart. */
+  /** The checks whose examples look the same. */
   alike: (checks: Check[]) => Promise<string[]>;
-  /** The drawings that differ although only their test id does: nothing can be judged by them. */
+  /** The examples that differ although only their test ids do, so they cannot be compared. */
   restless: (pairs: { id: string; other: string }[]) => string[];
-  /** Does what the card has to be told of. */
+  /** Performs the interactions that call the card back. */
   perform: (gestures: { id: string; gesture: Gesture }[]) => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ window.judge = {
   },
 };
 
-// A link that is clicked leads nowhere: the gallery stays.
+// Prevents links from leaving the gallery.
 window.addEventListener(
   'click',
   (event) => {

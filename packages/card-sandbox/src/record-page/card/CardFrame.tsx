@@ -36,7 +36,7 @@ export function CardFrame({ extension, context, host, clock, location: pageLocat
       <h2 className="card-title">{title}</h2>
       <div className="card-content">
         {state.kind === 'loading' && (
-          <Loader size={22} className="card-loader" aria-label="The card is loading" />
+          <Loader size={22} className="card-loader" role="img" aria-label="The card is loading" />
         )}
         {state.kind === 'ready' && (
           <CardEnvironmentContext.Provider value={environment}>

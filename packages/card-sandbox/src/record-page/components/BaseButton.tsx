@@ -13,11 +13,11 @@ interface Props extends BaseButtonProps, OverlayComponentProps {
   /** Shown before the text. */
   mark?: ReactNode;
   busy?: boolean;
-  /** What a click does to the overlay; opens it unless said otherwise. */
+  /** What a click does to the overlay; it opens it by default. */
   onTrigger?: (trigger: OverlayTrigger) => void;
 }
 
-/** What Button and LoadingButton have in common. */
+/** The shared part of Button and LoadingButton. */
 export function BaseButton(props: Props) {
   const { children, onClick, href, disabled, variant, type, size, truncate, overlay, testId } =
     props;

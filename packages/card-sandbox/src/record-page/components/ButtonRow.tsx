@@ -6,13 +6,13 @@ import { useSize } from '../hooks/use-size.ts';
 import { paddingStyle } from './experimental/spacing.tsx';
 import { shortSize } from './size.ts';
 
-/** Room that the button of the menu takes, in pixels. */
+/** Width of the menu button, in pixels. */
 const MENU_WIDTH = 96;
 
-/** Between two buttons, in pixels. */
+/** Gap between two buttons, in pixels. */
 const GAP = 8;
 
-/** Buttons that do not fit beside each other move into a menu, as on HubSpot. */
+/** A row of buttons. Those that do not fit move into a menu, as in HubSpot. */
 export function ButtonRow(props: ExperimentalButtonRowProps) {
   const { disableDropdown, dropDownButtonOptions = {}, children, testId } = props;
   const { text = 'More', size, variant } = dropDownButtonOptions;
@@ -49,7 +49,7 @@ export function ButtonRow(props: ExperimentalButtonRowProps) {
   );
 }
 
-/** How many buttons the row has room for; those in the menu keep the width they last had in the row. */
+/** How many buttons fit into the row. Those in the menu count with their last width in the row. */
 function useFitting(count: number) {
   const { ref, element, width } = useSize<HTMLDivElement>();
   const widths = useRef<number[]>([]);
@@ -64,7 +64,7 @@ function useFitting(count: number) {
   return { ref, fitting };
 }
 
-/** The number of leading buttons, of these widths, that fit into `width` with or without the menu behind them. */
+/** How many leading buttons fit into `width`, with or without the menu after them. */
 function room(widths: number[], width: number): number {
   const total = widths.reduce((sum, each) => sum + each, 0);
   if (width === 0 || total - GAP <= width) return Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Cards may still use the deprecated option. */
 import type { CheckboxProps } from '@hubspot/ui-extensions';
 import { Checkbox as MantineCheckbox } from '@mantine/core';
 import { callCard } from '../hooks/call-card.ts';

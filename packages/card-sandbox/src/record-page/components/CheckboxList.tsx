@@ -5,7 +5,7 @@ import { useToggleList } from './toggle-options.ts';
 
 type Props = Exclude<ToggleGroupProps, { toggleType: 'radioButtonList' }>;
 
-/** A ToggleGroup of which any number may be chosen. */
+/** A ToggleGroup with multiple selection. */
 export function CheckboxList({ value, onChange, toggleType, ...shared }: Props) {
   const { name, chosen, setChosen, inline, group, items } = useToggleList(shared);
   const Row = inline ? Group : Stack;

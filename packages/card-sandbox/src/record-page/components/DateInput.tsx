@@ -24,7 +24,7 @@ export function DateInput(props: DateInputProps) {
   const choose = (one: Day | undefined) => {
     setTyped(undefined);
     setDay(one);
-    // The kit has no word for no date: its own value of that is null.
+    // The kit's value for no date is null.
     callCard<[never]>(onChange, (one === undefined ? null : payload(one)) as never);
   };
   const leave = () => {
@@ -89,13 +89,13 @@ export function DateInput(props: DateInputProps) {
   );
 }
 
-/** Why a day cannot be chosen. */
+/** Why a day is disabled. */
 function outside(props: DateInputProps, day: Day): string | undefined {
   const early = props.min && day < toDay(props.min);
   return early ? props.minValidationMessage : props.maxValidationMessage;
 }
 
-/** The card's day where it gives one; else what the agent chose. */
+/** The card's day when it is controlled, else the agent's choice. */
 function useDay(value: BaseDate | undefined, initial: BaseDate | undefined) {
   const given = value && toDay(value);
   const [day, setDay] = useState(given ?? (initial && toDay(initial)));

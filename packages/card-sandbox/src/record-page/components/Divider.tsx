@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Cards may still use the deprecated option. */
 import type { DividerProps } from '@hubspot/ui-extensions';
 import { distance as toLength } from './size.ts';
 

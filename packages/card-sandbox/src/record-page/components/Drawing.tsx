@@ -24,7 +24,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 
-/** HubSpot's drawings are its own: an icon on a soft ground stands for each, by the first word that matches. */
+/** HubSpot's drawings are proprietary. Each is replaced by the icon of the first matching word. */
 const SUBJECTS: [RegExp, Icon][] = [
   [/unlock/i, IconLockOpen],
   [/lock/i, IconLock],
@@ -49,7 +49,7 @@ const SUBJECTS: [RegExp, Icon][] = [
   [/content|object|deal/i, IconClipboardText],
 ];
 
-/** A picture `width` pixels wide. */
+/** A drawing. `width` and `height` are in pixels. */
 export function Drawing({ name, width, height }: { name: string; width: number; height?: number }) {
   const Subject = SUBJECTS.find(([words]) => words.test(name))?.[1] ?? IconApps;
   return (

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Cards may still use the deprecated option. */
 import type { DropdownProps } from '@hubspot/ui-extensions';
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
@@ -8,7 +8,7 @@ import { shortSize } from './size.ts';
 
 export function Dropdown(props: DropdownProps) {
   const { options, variant, buttonText, buttonSize, disabled, children, testId } = props;
-  // A closed menu costs more than its button. Once opened it stays: what an item opens stands in it.
+  // Rendering a closed menu is expensive, so it is added when it first opens. It stays, because overlays of its items are inside it.
   const [hasOpened, setHasOpened] = useState(false);
   return (
     <Menu

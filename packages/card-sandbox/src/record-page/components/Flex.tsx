@@ -20,7 +20,7 @@ const ALIGN: Record<FlexAlign, CSSProperties['alignItems']> = {
   stretch: 'stretch',
 };
 
-/** What Flex and its relatives share: how children stand along both axes. */
+/** The alignment of children along both axes, shared by Flex and similar components. */
 export function flexStyle(
   justify: FlexJustify | undefined,
   align: FlexAlign | undefined,

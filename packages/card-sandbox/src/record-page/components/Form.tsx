@@ -4,7 +4,7 @@ import { callCard } from '../hooks/call-card.ts';
 import { extensionEvent } from '../hooks/extension-event.ts';
 import { useOverlays } from '../hooks/overlays.tsx';
 
-/** `preventDefault` is always true by now, says the kit. */
+/** The kit declares that `preventDefault` is always true. */
 export function Form(props: FormProps) {
   const { onSubmit, autoComplete, children, testId } = props;
   const { reactions } = useOverlays();

@@ -21,7 +21,7 @@ export function Icon({ name, color, size, screenReaderText, testId }: IconProps)
   );
 }
 
-/** The drawing alone; a name that the kit does not have gets an empty square. */
+/** The icon without a wrapper. An unknown name renders an empty square. */
 export function IconGlyph({ name, size }: { name: string; size: number }) {
   const Glyph = name in ICONS ? ICONS[name as keyof typeof ICONS] : IconSquareRounded;
   return <Glyph size={size} stroke={1.8} aria-hidden />;

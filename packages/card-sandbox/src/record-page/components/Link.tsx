@@ -10,7 +10,7 @@ import { WithTooltip } from './WithTooltip.tsx';
 export function Link(props: Partial<LinkProps>) {
   const { href, variant, onClick, preventDefault, overlay, children, testId } = props;
   const trigger = useOverlayTrigger(overlay);
-  // The kit asks for an address; a card in plain JavaScript may still leave it out.
+  // The kit requires a URL, but a card in plain JavaScript may omit it.
   const target = linkTarget(href ?? '#');
   const click = (event: MouseEvent) => {
     if (preventDefault || target.anchor.href === '#') event.preventDefault();

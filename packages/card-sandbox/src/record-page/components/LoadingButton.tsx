@@ -5,7 +5,7 @@ import type { OverlayTrigger } from '../hooks/overlay-trigger.tsx';
 import { BaseButton } from './BaseButton.tsx';
 import { IconGlyph } from './Icon.tsx';
 
-/** How long the mark of success stays after loading. */
+/** How long the success icon is shown after loading. */
 const RESULT_MS = 1_500;
 
 export function LoadingButton(props: LoadingButtonProps) {
@@ -48,7 +48,7 @@ export function LoadingButton(props: LoadingButtonProps) {
   );
 }
 
-/** True for a moment after loading ended; calls back when it does. */
+/** True for a moment after loading has ended. Calls `onFinish` when it ends. */
 function useFinished(loading: boolean, onFinish: () => void): boolean {
   const [finished, setFinished] = useState(false);
   const wasLoading = useRef(loading);

@@ -5,7 +5,7 @@ import { useToggleList } from './toggle-options.ts';
 
 type Props = Extract<ToggleGroupProps, { toggleType: 'radioButtonList' }>;
 
-/** A ToggleGroup of which one may be chosen. */
+/** A ToggleGroup with single selection. */
 export function RadioButtonList({ value, onChange, toggleType, ...shared }: Props) {
   const { name, chosen, setChosen, inline, group, items } = useToggleList(shared);
   const Row = inline ? Group : Stack;

@@ -6,7 +6,7 @@ import { useDropdownState } from './dropdown-state.ts';
 import { fieldParts } from './field.tsx';
 import { optionsByPlace } from './options.ts';
 
-/** With more options than this, HubSpot puts a search bar into the menu. */
+/** HubSpot adds a search bar to menus with more options. */
 const SEARCH_FROM = 7;
 
 export function Select(props: SelectProps) {
@@ -41,7 +41,7 @@ export function Select(props: SelectProps) {
   );
 }
 
-/** The card's value where it gives one; else what the agent chose. */
+/** The card's value when it is controlled, else the agent's choice. */
 function useChosen(value: SelectProps['value']) {
   const [chosen, setChosen] = useState(value);
   const [given, setGiven] = useState(value);

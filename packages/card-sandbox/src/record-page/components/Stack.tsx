@@ -2,7 +2,7 @@ import type { StackProps } from '@hubspot/ui-extensions';
 import { flexStyle } from './Flex.tsx';
 import { distance as toLength } from './size.ts';
 
-/** Deprecated by the kit in favour of Flex. */
+/** Deprecated in favour of Flex. */
 export function Stack(props: StackProps) {
   const { distance, direction, justify, align, width, children, testId } = props;
   const style = {

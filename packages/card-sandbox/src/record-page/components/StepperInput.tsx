@@ -43,7 +43,7 @@ export function StepperInput(props: StepperInputProps) {
 interface StepProps {
   label: 'Decrease' | 'Increase';
   disabled: boolean;
-  /** What a tooltip says at the end of the range. */
+  /** The tooltip's text at the end of the range. */
   reached: string | undefined;
   onClick: () => void;
 }
@@ -68,5 +68,5 @@ function Step({ label, disabled, reached, onClick }: StepProps) {
   );
 }
 
-/** Without the tail that floating point leaves: 0.1 + 0.2 is 0.3. */
+/** Removes floating-point noise: 0.1 + 0.2 is 0.3. */
 const round = (value: number) => Number(value.toPrecision(12));

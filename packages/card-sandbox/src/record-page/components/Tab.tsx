@@ -1,6 +1,6 @@
 import type { TabProps } from '@hubspot/ui-extensions';
 
-/** The content of one tab; the rest of its props is for Tabs, which draws its title. */
+/** The content of one tab. Tabs renders its title. */
 export function Tab({ children }: TabProps) {
   return <>{children}</>;
 }

@@ -2,7 +2,7 @@ import type { TablePaginatedProps, TableProps } from '@hubspot/ui-extensions';
 import { TablePages } from './TablePages.tsx';
 
 export function Table(props: TableProps) {
-  // A table without pages has none of the props of one with them; to the host they are all optional.
+  // The kit declares two kinds of props, with and without pagination; here all are optional.
   const all: Omit<Partial<TablePaginatedProps>, 'paginated'> & { paginated?: boolean } = props;
   const { bordered = true, flush, density, children, paginated, testId, ...paging } = all;
   return (

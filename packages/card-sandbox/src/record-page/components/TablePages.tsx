@@ -23,7 +23,7 @@ type Props = Partial<
 
 const MOST_BUTTONS = 5;
 
-/** The way through the pages of a table; the card shows the rows of each. */
+/** The pagination of a table. The card renders the rows of each page. */
 export function TablePages(props: Props) {
   const { pageCount = 1, page, showButtonLabels = true, showFirstLastButtons } = props;
   const [turned, setTurned] = useState(1);
@@ -66,7 +66,7 @@ export function TablePages(props: Props) {
   );
 }
 
-/** At most so many page numbers, the current one in the middle where there is room. */
+/** The page numbers to show, with the current one in the middle when possible. */
 function around(current: number, pageCount: number, most: number): number[] {
   const count = Math.max(0, Math.min(most, pageCount));
   const first = Math.max(1, Math.min(current - Math.floor(count / 2), pageCount - count + 1));

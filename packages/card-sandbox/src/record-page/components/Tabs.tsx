@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { callCard } from '../hooks/call-card.ts';
 import { useTabChildren } from './tab-children.ts';
 
-/** Mantine knows tabs by strings, the kit by numbers too. */
+/** Mantine identifies tabs by strings, the kit also by numbers. */
 export function Tabs(props: TabsProps) {
   const { onSelectedChange, defaultSelected, selected, variant, fill, children, ...own } = props;
   const { testId } = own;

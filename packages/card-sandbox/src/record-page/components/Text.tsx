@@ -1,7 +1,7 @@
 import type { TextProps, TruncateOptions } from '@hubspot/ui-extensions';
 import { Truncated } from './Truncated.tsx';
 
-/** Line breaks in the text collapse, as in any HTML: whether HubSpot keeps them is not documented. */
+/** Line breaks collapse as in HTML. HubSpot does not document whether it keeps them. */
 export function Text(props: TextProps) {
   const { variant, inline, format = {}, truncate, children, testId } = props;
   const { fontWeight, italic, lineDecoration, textTransform } = format;

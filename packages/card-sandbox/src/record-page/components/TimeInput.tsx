@@ -34,7 +34,7 @@ export function TimeInput(props: TimeInputProps) {
       {...fieldParts(props)}
       {...{ name, readOnly }}
       data={[...new Set(timesEvery(interval, min, max).map(write))]}
-      // The whole day stays in the list while somebody types.
+      // The list is not filtered while the agent types.
       filter={({ options }) => options}
       value={text}
       autoComplete="off"
@@ -55,7 +55,7 @@ export function TimeInput(props: TimeInputProps) {
   );
 }
 
-/** The card's time where it gives one; else what the agent chose. */
+/** The card's time when it is controlled, else the agent's choice. */
 function useTime(
   value: BaseTime | null | undefined,
   initial: BaseTime | null | undefined,

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Cards may still use the deprecated option. */
 import type { ToggleProps } from '@hubspot/ui-extensions';
 import { Switch } from '@mantine/core';
 import { callCard } from '../hooks/call-card.ts';

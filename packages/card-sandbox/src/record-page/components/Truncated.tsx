@@ -2,16 +2,16 @@ import { Tooltip } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 
 interface Props {
-  /** In pixels; without it, as wide as there is room. */
+  /** Pixels; the available width when missing. */
   maxWidth?: number;
-  /** What the tooltip says instead of the full text. */
+  /** The tooltip's text; the full text when missing. */
   tooltipText?: string;
   children: ReactNode;
 }
 
 /**
- * One line that ends in an ellipsis where it does not fit; then the whole of it shows on hover. A page has many of
- * these lines: a tooltip is made for none but the one under the pointer.
+ * One line that ends in an ellipsis when it does not fit, with the full text in a tooltip. A page has many of
+ * these lines, so only the hovered one renders a tooltip.
  */
 export function Truncated({ maxWidth, tooltipText, children }: Props) {
   const line = useRef<HTMLSpanElement>(null);

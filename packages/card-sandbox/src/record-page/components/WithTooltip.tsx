@@ -2,10 +2,10 @@ import { Tooltip } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { OverlayTrigger } from '../hooks/overlay-trigger.tsx';
 
-/** The tooltip that stands in the `overlay` prop of its child, if one does. */
+/** Shows the tooltip in the `overlay` prop of its child. */
 export function WithTooltip({ of, children }: { of: OverlayTrigger; children: ReactElement }) {
   const { tooltip } = of;
-  // Few have one, and it costs more than what it stands around.
+  // Few components have a tooltip, and rendering one is expensive.
   if (!tooltip) return children;
   return (
     <Tooltip

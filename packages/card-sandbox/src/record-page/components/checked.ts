@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** Whether a box is ticked: as the card says, and between its words as the agent left it. */
+/** Whether a box is checked: the card's latest value, until the agent changes it. */
 export function useChecked(given: boolean | undefined, initial: boolean | undefined) {
   const [checked, setChecked] = useState(given ?? initial ?? false);
   const [last, setLast] = useState(given);

@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { COMPONENTS } from './components.ts';
 import { DECLARED_PROPS } from './declared/declared-props.ts';
 
-/** The kit's own list of what crosses to the page, which none of its entries exports. */
+/** The kit's internal list of remote components. */
 interface Registry {
   getComponentName: (component: unknown) => string | null;
 }

@@ -108,7 +108,7 @@ import { Toggle } from './Toggle.tsx';
 import { ToggleGroup } from './ToggleGroup.tsx';
 import { Tooltip } from './Tooltip.tsx';
 
-/** The sandbox's component for each of the kit's, by the name that a card sends. */
+/** The sandbox's version of each component, by remote name. */
 export const COMPONENTS = guardAll({
   Accordion,
   Alert,

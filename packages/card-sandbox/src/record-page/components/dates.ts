@@ -6,7 +6,7 @@ dayjs.extend(customParseFormat);
 
 type Format = NonNullable<DateInputProps['format']>;
 
-/** The kit's formats in the words of dayjs: https://day.js.org/docs/en/display/format */
+/** The kit's formats in dayjs notation: https://day.js.org/docs/en/display/format */
 const FORMATS: Record<Format, string> = {
   short: 'MM/DD/YYYY',
   L: 'MM/DD/YYYY',
@@ -18,7 +18,7 @@ const FORMATS: Record<Format, string> = {
   'YYYY-MM-DD': 'YYYY-MM-DD',
 };
 
-/** A day as calendars write it: `2026-11-17`. */
+/** A day in ISO 8601, such as `2026-11-17`. */
 export type Day = string;
 
 /** The kit counts months from zero. */
@@ -35,14 +35,14 @@ export function formatDay(day: Day, format: Format): string {
   return dayjs(day).format(FORMATS[format]);
 }
 
-/** What somebody typed, in the field's format or any other of the kit. */
+/** Parses typed text in the field's format or another one of the kit. */
 export function parseDay(text: string, format: Format): Day | undefined {
   const formats = [FORMATS[format], ...Object.values(FORMATS), 'M/D/YYYY'];
   const parsed = formats.map((each) => dayjs(text.trim(), each, true)).find((one) => one.isValid());
   return parsed?.format('YYYY-MM-DD');
 }
 
-/** Which day it is at that moment in a time zone. */
+/** The day at a moment in a time zone. */
 export function dayIn(timeZone: string | undefined, now: Date): Day {
   const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
   return parts.format(now);

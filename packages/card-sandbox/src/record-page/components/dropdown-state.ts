@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Says of a field with a menu what it is, and whether the menu is open. Spread it over Mantine's field. */
+/** The ARIA attributes of a field with a menu. Spread them over Mantine's field. */
 export function useDropdownState() {
   const ref = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    // Mantine overrules the attribute when it comes as a prop.
+    // Mantine overrides the attribute when it is passed as a prop.
     ref.current?.setAttribute('aria-expanded', String(open));
   }, [open]);
   return {

@@ -11,7 +11,7 @@ interface FieldProps {
   validationMessage?: string;
 }
 
-/** What every input of the kit shows around itself, as Mantine's inputs take it; a message without an error is good news. */
+/** The label, description and messages of an input, as Mantine's props. A message without an error is a success. */
 export function fieldParts(props: FieldProps) {
   const { label, tooltip, description, required, error, validationMessage } = props;
   return {

@@ -1,6 +1,6 @@
 import type { HrefProp } from '@hubspot/ui-extensions';
 
-/** Where a link goes, and whether it opens a tab of its own: by default, what is not HubSpot's does. */
+/** A link's URL, and whether it opens a new tab. Links outside HubSpot do by default. */
 export function linkTarget(href: HrefProp) {
   const { url, external } = typeof href === 'string' ? { url: href, external: undefined } : href;
   const opensTab = external ?? !isHubSpots(url);

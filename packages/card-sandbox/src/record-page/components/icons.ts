@@ -185,7 +185,7 @@ import {
 } from '@tabler/icons-react';
 import type { IconNames } from '@hubspot/ui-extensions';
 
-/** The kit's icons, each by the one that looks most like it. */
+/** The kit's icons, each with the most similar one. */
 export const ICONS: Record<IconNames, Icon> = {
   add: IconPlus,
   appointment: IconCalendarEvent,

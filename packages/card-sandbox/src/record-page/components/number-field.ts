@@ -19,8 +19,8 @@ interface NumberFieldProps {
 }
 
 /**
- * How a number field of the kit behaves: `onChange` when the value is committed, which is on leaving the field and on
- * Enter; then it is within its bounds. An empty field is NaN.
+ * Implements a number field: `onChange` is called when the value is committed, which is on blur and on
+ * Enter. The value is then within its bounds. The value of an empty field is NaN.
  */
 export function useNumberField(props: NumberFieldProps) {
   const { name, value, defaultValue, placeholder, readOnly, min, max, testId } = props;

@@ -5,7 +5,7 @@ interface Option {
   value: OptionValue;
 }
 
-/** Mantine knows options by unique strings, the kit by any value: here an option goes by its place. */
+/** Mantine identifies options by unique strings, the kit by any value. An option's index maps between them. */
 export function optionsByPlace(options: readonly Option[] | undefined) {
   const all = options ?? [];
   return {

@@ -10,13 +10,13 @@ const SHORT: Record<AllSizesUnaliased, Size> = {
   'extra-large': 'xl',
 };
 
-/** The kit takes each size by two names; this is the short one. */
+/** The kit accepts two names for each size; this returns the short one. */
 export function shortSize(size: string | undefined, otherwise: Size): Size {
   if (size === undefined) return otherwise;
   return size in SHORT ? SHORT[size as AllSizesUnaliased] : (size as Size);
 }
 
-/** A distance of the kit as a CSS length. */
+/** Converts a distance to a CSS length. */
 export function distance(size: AllDistances | undefined): string {
   return size === undefined || size === 'flush' ? '0' : `var(--space-${shortSize(size, 'md')})`;
 }

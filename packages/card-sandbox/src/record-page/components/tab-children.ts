@@ -8,7 +8,7 @@ interface RemoteElementProps {
   receiver?: RemoteReceiver;
 }
 
-/** The tabs among the children of a `Tabs`, with the props that the card gives them, now and later. */
+/** The tabs among the children of `Tabs`, with their current props. */
 export function useTabChildren(children: ReactNode) {
   const tabs = Children.toArray(children).flatMap((element) => {
     if (!isValidElement<RemoteElementProps>(element)) return [];
@@ -16,7 +16,7 @@ export function useTabChildren(children: ReactNode) {
     return component && receiver ? [{ element, component, receiver }] : [];
   });
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  // The elements are new objects at every render; their ids tell whether they are the same tabs.
+  // The elements are new objects after every render, so tabs are compared by id.
   const ids = tabs.map(({ component }) => component.id).join();
   useEffect(() => {
     const stops = tabs.map(({ component, receiver }) =>
@@ -26,7 +26,7 @@ export function useTabChildren(children: ReactNode) {
   }, [ids]);
   return tabs.map(({ element, component }, place) => {
     const props = component.props as TabProps;
-    // A tab without an id goes by its place.
+    // A tab without an id is identified by its index.
     return { element, props, id: props.tabId ?? place };
   });
 }

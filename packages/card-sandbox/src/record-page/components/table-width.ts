@@ -1,6 +1,6 @@
 import type { WidthProps } from '@hubspot/ui-extensions';
 
-/** The width of a column: as little as it can, as much as it can, or so many pixels. */
+/** The width of a column: `min`, `max`, `auto` or pixels. */
 export function columnWidth(width: WidthProps['width']): string | number | undefined {
   if (width === 'min') return '1%';
   if (width === 'max') return '100%';

@@ -12,8 +12,8 @@ type TextFieldProps = Pick<
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * How a text field of the kit behaves: `onInput` with each keystroke, `onChange` when the value is committed, which
- * is on leaving the field, and on Enter in a field of one line.
+ * Implements a text field: `onInput` is called at each keystroke, `onChange` when the value is committed, which
+ * is on blur, and on Enter in a single-line field.
  */
 export function useTextField(
   props: TextFieldProps,

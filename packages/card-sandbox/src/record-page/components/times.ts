@@ -9,13 +9,13 @@ export const timeAt = (minutes: number): BaseTime => ({
   minutes: minutes % 60,
 });
 
-/** As the locale writes it: `9:30 AM`, `09:30`. */
+/** Formats a time in a locale: `9:30 AM`, `09:30`. */
 export function formatTime(time: BaseTime, locale: string | undefined): string {
   const format = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return format.format(minutesOf(time) * 60_000).replaceAll(/\s/g, ' ');
 }
 
-/** What somebody typed, by the clock of 12 or of 24 hours. */
+/** Parses typed text, in 12-hour or 24-hour notation. */
 export function parseTime(text: string): BaseTime | undefined {
   const [, hour, minute, half] =
     /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*([ap])?\.?m?\.?\s*$/i.exec(text) ?? [];
@@ -26,9 +26,9 @@ export function parseTime(text: string): BaseTime | undefined {
   return hours < 24 && minutes < 60 ? { hours, minutes } : undefined;
 }
 
-/** The times to choose from: every so many minutes from midnight, within the bounds. */
+/** The selectable times within the bounds, at an interval in minutes from midnight. */
 export function timesEvery(interval: number, min?: BaseTime, max?: BaseTime): BaseTime[] {
-  // An interval that does not move would never end.
+  // An interval of zero would loop forever.
   const step = interval >= 1 ? Math.floor(interval) : 30;
   const from = min ? minutesOf(min) : 0;
   const to = max ? minutesOf(max) : DAY_MINUTES - 1;

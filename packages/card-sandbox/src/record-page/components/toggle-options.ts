@@ -1,10 +1,10 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated. */
+/* eslint-disable @typescript-eslint/no-deprecated -- Cards may still use the deprecated option. */
 import type { CommonGroupProps, ToggleGroupOption } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { fieldParts } from './field.tsx';
 import { shortSize } from './size.ts';
 
-/** What a list of check boxes and a list of radio buttons have in common. */
+/** The shared part of CheckboxList and RadioButtonList. */
 export function useToggleList(props: Omit<CommonGroupProps, 'value' | 'toggleType'>) {
   const { name, label, validationMessage, required, tooltip, error, options, ...look } = props;
   const { inline, variant, size, testId } = look;

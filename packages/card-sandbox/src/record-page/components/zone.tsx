@@ -4,13 +4,13 @@ import { useCardEnvironment } from '../hooks/card-environment.ts';
 
 type Zone = 'userTz' | 'portalTz' | undefined;
 
-/** The time zone that a field counts in; the browser's is the user's. */
+/** The time zone of a field; undefined is the browser's, which is the user's. */
 export function useZone(asked: Zone): string | undefined {
   const { portal } = useCardEnvironment();
   return asked === 'portalTz' ? portal.timezone : undefined;
 }
 
-/** Says which time zone a field counts in, where its card named one. */
+/** An icon that names the field's time zone, when the card has chosen one. */
 export function ZoneMark({ asked }: { asked: Zone }) {
   const zone = useZone(asked) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (asked === undefined) return null;

@@ -1,7 +1,7 @@
 /**
- * Calls a function of the card, which lives in its worker.
+ * Calls a function of the card in its worker.
  *
- * What goes wrong there, the worker reports by itself; here it only must not count as an error of the page.
+ * The worker reports its errors itself, so rejections are ignored here.
  */
 export function callCard<Args extends unknown[]>(
   callback: ((...args: Args) => unknown) | null | undefined,

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
 
-/** For whom and where a card stands, as far as its components need to know. */
+/** The user, account and record of a card, as far as its components need them. */
 export interface CardEnvironment {
   user: { id: number; locale?: string };
   portal: { timezone: string };
   /** Milliseconds since 1970 by the simulator's clock. */
   now?: number;
-  /** Absent where the card stands on no record. */
+  /** Missing on an app page. */
   crm?: { objectId: number; objectTypeId: string };
 }
 

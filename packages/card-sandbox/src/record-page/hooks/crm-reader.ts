@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext } from 'react';
 import { useAsyncData, type AsyncData } from './use-async-data.ts';
 
-/** Values by property name, as HubSpot tells them. */
+/** Property values by name. */
 export type PropertyValues = Partial<Record<string, string | null>>;
 
-/** One record by HubSpot's ids. */
+/** A record by HubSpot's ids. */
 export interface RecordName {
   objectTypeId: string;
   objectId: number;
@@ -17,11 +17,11 @@ export interface AssociatedRecord {
   properties: PropertyValues;
 }
 
-/** What the components that show CRM data read it with. */
+/** Reads CRM data for components. */
 export interface CrmReader {
-  /** Of the record on the page unless another is named. */
+  /** Reads properties of the given record, or of the one on the page. */
   properties(names: string[], of?: RecordName): Promise<PropertyValues>;
-  /** Those of this type that are associated with the record on the page. */
+  /** Reads the records of a type that are associated with the one on the page. */
   associated(objectTypeId: string, names: string[]): Promise<AssociatedRecord[]>;
 }
 
@@ -32,7 +32,7 @@ export const CrmReaderContext = createContext<CrmReader>({
   associated: nothing,
 });
 
-/** The record that a component names; the one on the page when it names none, or half of one. */
+/** The record that a component names; undefined, for the one on the page, unless both ids are given. */
 export function recordNamed(objectTypeId?: string, objectId?: number): RecordName | undefined {
   if (objectTypeId === undefined || objectId === undefined) return undefined;
   return { objectTypeId, objectId };
@@ -40,7 +40,7 @@ export function recordNamed(objectTypeId?: string, objectId?: number): RecordNam
 
 export function useProperties(names: string[], of?: RecordName): AsyncData<PropertyValues> {
   const reader = useContext(CrmReaderContext);
-  // A card sends new lists with each of its renders; what they hold counts.
+  // A card sends new arrays at each render, so their contents are compared.
   const key = JSON.stringify([names, of]);
   return useAsyncData(useCallback(() => reader.properties(names, of), [reader, key]));
 }

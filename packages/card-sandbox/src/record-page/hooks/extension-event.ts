@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from 'react';
 
-/** The kit's `ExtensionEvent` as it crosses to a worker: a plain value, because no real event can. */
+/** The kit's `ExtensionEvent` as a plain value, because a DOM event cannot be sent to a worker. */
 export interface PlainEvent {
   type: string;
   bubbles: boolean;

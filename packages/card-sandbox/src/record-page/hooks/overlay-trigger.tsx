@@ -10,19 +10,19 @@ import {
 } from 'react';
 import { useOverlays } from './overlays.tsx';
 
-/** What a click opens. */
+/** The overlay that a click opens. */
 interface Target {
   kind: 'panel' | 'modal';
   id: string;
 }
 
-/** What shows on hover. */
+/** The tooltip shown on hover. */
 interface OverlayTooltip {
   label: ReactNode;
   placement: NonNullable<TooltipProps['placement']>;
 }
 
-/** Takes what stands in an `overlay` prop; undefined when it has left. */
+/** Receives the content of an `overlay` prop; undefined when it is removed. */
 interface Slot {
   setTarget: (target: Target | undefined) => void;
   setTooltip: (tooltip: OverlayTooltip | undefined) => void;
@@ -30,7 +30,7 @@ interface Slot {
 
 const OverlaySlot = createContext<Slot | null>(null);
 
-/** The component with an `overlay` prop: what it has to mount, what a click opens, what a hover shows. */
+/** What a component with an `overlay` prop renders, opens on click and shows on hover. */
 export interface OverlayTrigger {
   mounted: ReactNode;
   open: () => void;
@@ -41,7 +41,7 @@ export interface OverlayTrigger {
 export function useOverlayTrigger(overlay: ReactNode): OverlayTrigger {
   const { reactions } = useOverlays();
   const [tooltip, setTooltip] = useState<OverlayTooltip>();
-  // Nothing is drawn anew because of what a click would open.
+  // A ref, because a new target needs no render.
   const target = useRef<Target>();
   const slot = useMemo<Slot>(
     () => ({ setTarget: (now) => void (target.current = now), setTooltip }),
@@ -58,7 +58,7 @@ export function useOverlayTrigger(overlay: ReactNode): OverlayTrigger {
   };
 }
 
-/** Tells the trigger around it which panel or modal stands in its overlay. */
+/** Registers a panel or modal with the trigger around it. */
 export function useOverlayId(kind: 'panel' | 'modal', id: string): void {
   const slot = useContext(OverlaySlot);
   useEffect(() => {
@@ -67,7 +67,7 @@ export function useOverlayId(kind: 'panel' | 'modal', id: string): void {
   }, [slot, kind, id]);
 }
 
-/** Gives the trigger around it a tooltip. */
+/** Registers a tooltip with the trigger around it. */
 export function useOverlayTooltip(
   label: ReactNode,
   placement: NonNullable<TooltipProps['placement']>,
@@ -79,7 +79,7 @@ export function useOverlayTooltip(
   }, [slot, label, placement]);
 }
 
-/** What stands inside a panel or modal belongs to no trigger outside it. */
+/** Separates the contents of a panel or modal from the trigger outside it. */
 export function OverlayContents({ children }: { children: ReactNode }) {
   return <OverlaySlot.Provider value={null}>{children}</OverlaySlot.Provider>;
 }

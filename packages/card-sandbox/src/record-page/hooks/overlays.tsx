@@ -7,9 +7,9 @@ interface OpenOverlay {
 }
 
 interface Overlays {
-  /** In the order of opening; the last one is on top. */
+  /** In the order they were opened; the last one is on top. */
   openOnes: readonly OpenOverlay[];
-  /** What HubSpot passes to a card's `onClick` as its second argument. */
+  /** The second argument of a card's `onClick`. */
   reactions: Reactions;
   close: (id: string) => void;
 }
@@ -17,7 +17,7 @@ interface Overlays {
 const OverlaysContext = createContext<Overlays | null>(null);
 
 /**
- * Keeps which panels and modals of the card are open: at most one panel, and modals over it.
+ * Holds the open panels and modals: at most one panel, with modals above it.
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/standard-components/panel
  */
 export function OverlaysProvider({ children }: { children: ReactNode }) {
@@ -42,7 +42,7 @@ export function OverlaysProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Keeps the overlays of one card apart from those of its neighbours: both may have one of the same name. */
+/** Separates the overlays of cards, because several cards may use the same ids. */
 export function OverlayScope({ name, children }: { name: string; children: ReactNode }) {
   const page = useOverlays();
   const { close, reactions, openOnes } = page;
@@ -79,19 +79,19 @@ export function useOverlays(): Overlays {
 }
 
 /**
- * One panel or modal: whether it is drawn at all and whether it shows, whether it is on top, what closes it, and what
- * to call once it has gone from sight. A list has one a row, and even a closed one costs more than the row; and of two
- * that are open, the one drawn later stands over the other.
+ * The state of one panel or modal. `drawn` says whether it is rendered, `opened` whether it is visible. Call `leave`
+ * once it has closed. A list may have one in each row, and even a closed one is more expensive than the row, so it is
+ * rendered only when needed. Of two open ones, the one rendered later is on top.
  */
 export function useOverlayState(id: string) {
   const { openOnes, close } = useOverlays();
   const isOpen = openOnes.some((one) => one.id === id);
   const [drawn, setDrawn] = useState(false);
-  // It is drawn closed at first, for only what is there already can be seen to open.
+  // It is rendered closed first, so that its opening is animated.
   useEffect(() => {
     if (isOpen) setDrawn(true);
   }, [isOpen, drawn]);
-  // What leaves the card's tree while it is open is gone for good.
+  // An overlay that is removed while open must not reopen later.
   useEffect(() => () => close(id), [close, id]);
   return {
     drawn: drawn || isOpen,

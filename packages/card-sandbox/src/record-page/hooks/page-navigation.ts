@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { PageTarget } from '../../hubspot/page-location.ts';
 
-/** How one page of an app leads to another. */
+/** Navigation between the pages of an app. */
 export interface PageNavigation {
-  /** The address of that page, to stand in a link. */
+  /** The URL of a page. */
   href: (target: PageTarget) => string;
-  /** Shows that page, without loading anything anew. */
+  /** Shows a page without reloading. */
   go: (target: PageTarget) => void;
 }
 
-/** Provided around every card; a card outside an app page can go to one, too. */
+/** Provided around every card, because any card can navigate to an app page. */
 export const PageNavigationContext = createContext<PageNavigation>({
   href: () => '#',
   go: () => undefined,

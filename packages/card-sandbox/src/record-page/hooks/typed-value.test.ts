@@ -11,23 +11,23 @@ function after(...events: [TypedValueEvent['kind'], string][]): string {
 }
 
 describe('a text field that its card controls', () => {
-  it('keeps newer typing when an older value comes back', () => {
+  it('keeps newer text when an older value returns', () => {
     expect(after(['typed', 'H'], ['typed', 'He'], ['given', 'H'])).toBe('He');
   });
 
-  it('skips values that the card swallowed', () => {
+  it('skips values that the card has dropped', () => {
     expect(after(['typed', 'H'], ['typed', 'He'], ['typed', 'Hel'], ['given', 'He'])).toBe('Hel');
   });
 
-  it('takes a value that nobody typed', () => {
+  it('accepts a value that the agent did not type', () => {
     expect(after(['typed', 'Hello'], ['given', 'Hello'], ['given', ''])).toBe('');
   });
 
-  it('takes a value that the card changed on its way', () => {
+  it('accepts a value that the card has changed', () => {
     expect(after(['typed', 'hello'], ['given', 'HELLO'])).toBe('HELLO');
   });
 
-  it('takes an old text again once its echo can no longer be under way', () => {
+  it('accepts an old text once it can no longer be an echo', () => {
     const typed = { text: 'draft', given: '', underWay: [{ text: 'draft', at: 0 }] };
     const cleared = nextTypedValue(typed, { kind: 'typed', text: '', at: 10 });
     expect(nextTypedValue(cleared, { kind: 'given', text: 'draft', at: 5_000 }).text).toBe('draft');

@@ -1,9 +1,9 @@
 import { useReducer } from 'react';
 
-/** A card that takes longer than this to give a value back means it as a new one. */
+/** A value that the card returns later than this is a new one. */
 const ECHO_WINDOW_MS = 2_000;
 
-/** The text of a field, what its card gave last, and what was typed but has not come back from the card. */
+/** The text of a field, the card's latest value, and typed values that the card has not returned yet. */
 export interface TypedValue {
   text: string;
   given: string;
@@ -14,8 +14,8 @@ export type TypedValueEvent =
   { kind: 'typed'; text: string; at: number } | { kind: 'given'; text: string; at: number };
 
 /**
- * Every keystroke travels to the card and comes back as the field's value a little later, often when newer typing
- * is already there. Such an echo changes nothing; any other new value is the card's own doing and replaces the text.
+ * Every keystroke is sent to the card, which returns it as the field's value a little later, often after newer
+ * keystrokes. Such an echo changes nothing. Any other new value replaces the text.
  */
 export function nextTypedValue(state: TypedValue, event: TypedValueEvent): TypedValue {
   const { text, at } = event;
@@ -28,7 +28,7 @@ export function nextTypedValue(state: TypedValue, event: TypedValueEvent): Typed
   return { ...state, given: text, underWay: recent.slice(echo + 1) };
 }
 
-/** The text to show in a field that its card may control, and what to call when the agent has typed. */
+/** The text of a field that its card may control, and the function to call when the agent types. */
 export function useTypedValue(given: string) {
   const [state, dispatch] = useReducer(nextTypedValue, { text: given, given, underWay: [] });
   if (given !== state.given) dispatch({ kind: 'given', text: given, at: performance.now() });

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 export type AsyncData<Value> =
   { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready'; value: Value };
 
-/** Loads once, and again whenever `load` is a new function; the last value stays until the next is there. */
+/** Loads data again whenever `load` changes. The last value stays until the next one arrives. */
 export function useAsyncData<Value>(load: () => Promise<Value>): AsyncData<Value> {
   const [loaded, setLoaded] = useState<AsyncData<Value>>({ kind: 'loading' });
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The size of an element in whole pixels, borders included, as it changes. Hand `ref` to the element. */
+/** Measures an element in whole pixels, borders included. Pass `ref` to the element. */
 export function useSize<Kind extends HTMLElement>() {
   const [element, ref] = useState<Kind | null>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });

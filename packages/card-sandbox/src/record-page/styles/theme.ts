@@ -1,6 +1,6 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** HubSpot's blue, from its palest to its darkest. */
+/** HubSpot's blue, from light to dark. */
 const calypso: MantineColorsTuple = [
   '#e5f5f8',
   '#cceaf0',
@@ -14,7 +14,7 @@ const calypso: MantineColorsTuple = [
   '#004a57',
 ];
 
-/** Mantine's components in HubSpot's colours and measures. */
+/** Mantine's theme with HubSpot's colours and sizes. */
 export const theme = createTheme({
   fontFamily: 'var(--font)',
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '18px' },

@@ -12,7 +12,7 @@ export default function DrawnBarChart(props: BarChartProps) {
   const { look, margin } = chartLook(data, options, user.locale);
   const { groupFieldByColor, stacking } = axes.options ?? {};
   const along = data.lying ? axes.y.field : axes.x.field;
-  // Bars of one place each would leave room for those that never come.
+  // Without stacking, every bar would reserve space for the other series.
   const stacked = stacking === true || groupFieldByColor === along;
   const side = stacked ? 'inside' : data.lying ? 'right' : 'top';
   return (

@@ -1,31 +1,31 @@
 import type { ChartProps, ChartColor } from '@hubspot/ui-extensions';
 import { seriesColors } from './colors.ts';
 
-/** One line or one colour of bars. */
+/** One line, or the bars of one colour. */
 export interface ChartSeries {
   name: string;
   label: string;
   color: string;
 }
 
-/** One place on the axis of categories or times, with the value of each series there. */
+/** One point on the category or time axis, with the value of each series. */
 export type ChartPoint = Record<string, string | number>;
 
 export interface ChartData {
-  /** The rows' place on the axis stands in each point under this name. */
+  /** The key of each point's position on the axis. */
   place: 'place';
   points: ChartPoint[];
   series: ChartSeries[];
-  /** The axis of values is the one across: bars lie. */
+  /** The value axis is horizontal. */
   lying: boolean;
-  /** Places are times, in milliseconds since 1970. */
+  /** Positions are times, in milliseconds since 1970. */
   timed: boolean;
   placeLabel: string;
   valueLabel: string;
 }
 
 /**
- * Turns a card's rows into points and series, in the order in which they come.
+ * Converts a card's rows to points and series, in their order.
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/standard-components/charts/overview
  */
 export function chartData({ data, axes, options = {} }: ChartProps): ChartData {
@@ -66,11 +66,11 @@ export function chartData({ data, axes, options = {} }: ChartProps): ChartData {
 }
 
 function colorOrder(options: NonNullable<ChartProps['options']>): ChartColor[] {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- A card may still use what the kit has deprecated.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Cards may still use the deprecated option.
   return options.colorList ?? options.colors ?? [];
 }
 
-/** A time as a number, or as any text that JavaScript reads. */
+/** Parses a time from a number or from text. */
 function milliseconds(value: string | number): number {
   return typeof value === 'number' ? value : Date.parse(value);
 }

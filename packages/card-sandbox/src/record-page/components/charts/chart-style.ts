@@ -4,7 +4,7 @@ import type { ChartData } from './chart-data.ts';
 /** Pixels. */
 const HEIGHT = 320;
 
-/** What Mantine's bar and line charts have in common. */
+/** The shared props of Mantine's bar and line charts. */
 export function chartLook(
   { points, series, place, placeLabel, valueLabel, lying, timed }: ChartData,
   { showLegend = false, showTooltips = false }: NonNullable<ChartProps['options']>,
@@ -12,7 +12,7 @@ export function chartLook(
 ) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const tick = (at: number) => (Number.isFinite(at) ? day.format(at) : '');
-  // Room for what stands over the highest point.
+  // Space for the label of the highest point.
   const margin = { top: 20, right: 16 };
   const [across, up] = lying ? [valueLabel, placeLabel] : [placeLabel, valueLabel];
   const look = {

@@ -1,6 +1,6 @@
 import type { ChartColor } from '@hubspot/ui-extensions';
 
-/** HubSpot's colours for charts, in the order in which series get them. */
+/** HubSpot's chart colours, in the order of the series. */
 const COLORS: Record<ChartColor, string> = {
   orange: '#ff8f59',
   aqua: '#51d3d9',
@@ -20,7 +20,7 @@ const COLORS: Record<ChartColor, string> = {
 
 const ALL = Object.keys(COLORS) as ChartColor[];
 
-/** Gives each series its colour: its own where the card chose one, else the next in the card's order and then HubSpot's. */
+/** Assigns a colour to each series: the card's choice for it, else the next of the card's list, then of HubSpot's. */
 export function seriesColors(
   order: ChartColor[],
   chosen: Partial<Record<string, ChartColor>> = {},

@@ -54,7 +54,7 @@ function Group({ label, members, names, most = members.length }: GroupProps) {
   );
 }
 
-/** The records under each of their labels; only these labels, when some are asked for. */
+/** Groups records by label, and keeps only the requested labels. */
 function groupByLabel(records: AssociatedRecord[], asked: string[] | undefined) {
   const groups = new Map<string, AssociatedRecord[]>();
   for (const record of records) {

@@ -4,7 +4,7 @@ import { useAssociated } from '../../hooks/crm-reader.ts';
 import { fieldsOf, select } from './select.ts';
 import { Values } from './Values.tsx';
 
-/** As many properties as HubSpot shows. */
+/** HubSpot shows at most this many properties. */
 const MOST = 24;
 
 export function CrmAssociationPropertyList(props: CrmAssociationPropertyListProps) {

@@ -5,7 +5,7 @@ import { fieldsOf, select } from './select.ts';
 import { StageBar } from './StageBar.tsx';
 import { PIPELINES } from './stages.ts';
 
-/** As many properties as HubSpot shows. */
+/** HubSpot shows at most this many properties. */
 const MOST = 4;
 
 export function CrmAssociationStageTracker(props: CrmAssociationStageTrackerProps) {

@@ -3,7 +3,7 @@ import { CrmFrame, CrmState } from './CrmFrame.tsx';
 import { recordNamed, useProperties } from '../../hooks/crm-reader.ts';
 import { Values } from './Values.tsx';
 
-/** As many properties as HubSpot shows. */
+/** HubSpot shows at most this many properties. */
 const MOST = 4;
 
 export function CrmDataHighlight(props: CrmDataHighlightProps) {

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import type { AsyncData } from '../../hooks/use-async-data.ts';
 
 interface FrameProps {
-  /** The kit's name of what HubSpot would draw here. */
+  /** The name of the component. */
   name: string;
-  /** What the sandbox cannot show of it. */
+  /** What the sandbox does not show. */
   lacks?: string;
   testId: string | undefined;
   children: ReactNode;
 }
 
-/** The sandbox's stand-in for a component that HubSpot fills with its own data; it says so. */
+/** The frame of a component that HubSpot fills with its own data. It says that the data is simulated. */
 export function CrmFrame({ name, lacks, testId, children }: FrameProps) {
   return (
     <section className="hs-crm" aria-label={name} data-testid={testId}>
@@ -27,9 +27,14 @@ interface StateProps<Value> {
   children: (value: Value) => ReactNode;
 }
 
-/** What was read, or why there is nothing. */
+/** The loaded data, or the reason why there is none. */
 export function CrmState<Value>({ loaded, children }: StateProps<Value>) {
-  if (loaded.kind === 'loading') return <p className="hs-crm-quiet">Loading</p>;
+  if (loaded.kind === 'loading')
+    return (
+      <p className="hs-crm-quiet" aria-busy>
+        Loading
+      </p>
+    );
   if (loaded.kind === 'failed') return <p className="hs-crm-quiet">{loaded.message}</p>;
   return <>{children(loaded.value)}</>;
 }

@@ -8,7 +8,7 @@ const OVER = {
   unfiltered: 'over all records',
 };
 
-/** Reports are made in HubSpot: the sandbox has none. */
+/** A placeholder: reports exist only in HubSpot. */
 export function CrmReport({ reportId, use = 'associations', testId }: CrmReportProps) {
   return (
     <CrmFrame name="CrmReport" lacks="reports exist only in HubSpot" testId={testId}>

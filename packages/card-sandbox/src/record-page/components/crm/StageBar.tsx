@@ -5,11 +5,11 @@ import { Values } from './Values.tsx';
 interface Props {
   pipeline: Pipeline | undefined;
   values: PropertyValues;
-  /** Shown below; none when the card wants none. */
+  /** Shown below the bar. */
   names: string[];
 }
 
-/** How far a record has come through its pipeline. */
+/** A record's progress through its pipeline. */
 export function StageBar({ pipeline, values, names }: Props) {
   const value = pipeline && values[pipeline.property];
   const reached = pipeline?.stages.findIndex(([stage]) => stage === value) ?? -1;

@@ -7,7 +7,7 @@ interface Props {
   direction?: string;
 }
 
-/** Properties with their values, under or beside each other. */
+/** Properties with their values, in a column or a row. */
 export function Values({ names, values, direction = 'column' }: Props) {
   return (
     <dl className="hs-crm-values" data-direction={direction}>

@@ -20,7 +20,7 @@ const DOES: Record<ActionType, string> = {
   OPEN_WORKFLOW_ENROLLMENT_MODAL: 'offers the workflows for record',
 };
 
-/** What each action has to be told: https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/crm-action-components/overview */
+/** The required context of each action: https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-components/crm-action-components/overview */
 const NEEDS: Record<ActionType, string[]> = {
   PREVIEW_OBJECT: ['objectTypeId', 'objectId'],
   ADD_NOTE: ['objectTypeId', 'objectId'],
@@ -36,7 +36,7 @@ const NEEDS: Record<ActionType, string[]> = {
   OPEN_WORKFLOW_ENROLLMENT_MODAL: ['objectTypeId', 'objectId'],
 };
 
-/** What an action lacks, in sentences for the card's `onError`; none when HubSpot could do it. */
+/** The errors of an action, for the card's `onError`; empty when HubSpot could run it. */
 export function actionErrors({ actionType, actionContext }: Action): string[] {
   const given = new Map<string, unknown>(Object.entries(actionContext));
   return NEEDS[actionType]
@@ -44,7 +44,7 @@ export function actionErrors({ actionType, actionContext }: Action): string[] {
     .map((name) => `${actionType} needs '${name}' in its actionContext`);
 }
 
-/** What HubSpot would do, in words. */
+/** A sentence about what HubSpot would do. */
 export function actionWords({ actionType, actionContext }: Action): string {
   const given: unknown[] = Object.values(actionContext);
   const target = given

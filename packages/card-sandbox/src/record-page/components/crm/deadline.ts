@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 
-/** How much of the time has passed, from 0 to 1, and how people say what is left. */
+/** The fraction of the time that has passed, and the remaining time as text. */
 export function deadline(
   start: string | null | undefined,
   end: string | null | undefined,
@@ -12,7 +12,7 @@ export function deadline(
   return { passed, words: wordsOf(to, now) };
 }
 
-/** HubSpot tells a date as milliseconds or as ISO 8601. */
+/** HubSpot returns dates as milliseconds or ISO 8601. */
 function timeOf(value: string | null | undefined): number {
   if (!value) return NaN;
   return /^\d+$/.test(value) ? Number(value) : Date.parse(value);

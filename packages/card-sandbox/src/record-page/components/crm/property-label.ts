@@ -1,4 +1,4 @@
-/** How people call a property that is known by its internal name: `hs_ticket_priority` is Ticket priority. */
+/** The label of a property: `hs_ticket_priority` is "Ticket priority". */
 export function propertyLabel(name: string): string {
   const known = LABELS[name];
   if (known !== undefined) return known;
@@ -29,7 +29,7 @@ const NAMES: Partial<Record<string, string[]>> = {
   '0-5': ['subject'],
 };
 
-/** The properties that make a record's name. */
+/** The properties that form a record's name. */
 export function nameProperties(objectTypeId: string): string[] {
   return NAMES[objectTypeId] ?? ['name'];
 }

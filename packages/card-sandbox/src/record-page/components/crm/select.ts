@@ -7,11 +7,11 @@ export type Sort = NonNullable<CrmAssociationTableProps['sort']>[number];
 interface Selection {
   filters?: Filter[];
   sort?: Sort[];
-  /** A record needs all of them. */
+  /** A record must match all of them. */
   labels?: string[];
 }
 
-/** The records that a component asks for, in its order. */
+/** Filters and sorts the records of a component. */
 export function select(
   records: AssociatedRecord[],
   { filters = [], sort = [], labels = [] }: Selection,
@@ -33,7 +33,7 @@ export function matches(filter: Filter, properties: PropertyValues): boolean {
   const has = properties[filter.property] ?? '';
   const { operator, value, highValue } = filter;
   const order = compare(has, String(value ?? ''));
-  // The kit declares one value, its documentation shows a list.
+  // The kit declares one value, but its documentation shows a list.
   const listed = [filter.values ?? value ?? []].flat().map(String);
   switch (operator) {
     case 'EQ':
@@ -61,14 +61,14 @@ export function matches(filter: Filter, properties: PropertyValues): boolean {
   }
 }
 
-/** Numbers by their size, all else by its letters. */
+/** Compares numbers by value, everything else as text. */
 function compare(one: string | null | undefined, other: string | null | undefined): number {
   const [left, right] = [one ?? '', other ?? ''];
   const numeric = left !== '' && right !== '' && !isNaN(Number(left)) && !isNaN(Number(right));
   return numeric ? Number(left) - Number(right) : left.localeCompare(right);
 }
 
-/** The properties that filters and sorting look at. */
+/** The properties that filters and sort orders use. */
 export function fieldsOf(filters: Filter[] = [], sort: Sort[] = []): string[] {
   return [...filters.map(({ property }) => property), ...sort.map(({ columnName }) => columnName)];
 }

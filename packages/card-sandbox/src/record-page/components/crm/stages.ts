@@ -1,4 +1,4 @@
-/** The property that holds a record's stage, and the stages in their order, by value and label. */
+/** A pipeline: the property with a record's stage, and its stages in order, as value and label. */
 export interface Pipeline {
   property: string;
   stages: [value: string, label: string][];

@@ -4,7 +4,7 @@ import { matches } from './select.ts';
 
 type Statistic = CrmStatisticsProps['statistics'][number];
 
-/** One figure over the associated records; nothing where none of them has a value to count with. */
+/** Calculates a statistic of the associated records; undefined when none has a value. */
 export function statistic(asked: Statistic, records: AssociatedRecord[]): number | undefined {
   const { propertyName, filterGroups = [] } = asked;
   const counted = records.filter(
@@ -35,7 +35,7 @@ export function statistic(asked: Statistic, records: AssociatedRecord[]): number
   }
 }
 
-/** The properties that a figure looks at. */
+/** The properties that a statistic uses. */
 export function fieldsOfStatistic({ propertyName, filterGroups = [] }: Statistic): string[] {
   const filters = filterGroups.flatMap((group) => group.filters);
   return [propertyName, ...filters.map(({ property }) => property)];

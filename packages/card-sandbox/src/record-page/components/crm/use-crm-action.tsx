@@ -9,7 +9,7 @@ interface Action {
   actionContext: ArgsFor<ActionType>;
 }
 
-/** Does what the sandbox can of an action of HubSpot's: opens an address, or says what HubSpot would open. */
+/** Runs an action as far as the sandbox can: opens a URL, or shows what HubSpot would open. */
 export function useCrmAction(onError: ((errors: string[]) => void) | undefined) {
   const [said, setSaid] = useState<string>();
   const run = (action: Action) => {

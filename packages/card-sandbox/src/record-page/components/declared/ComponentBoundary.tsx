@@ -3,12 +3,12 @@ import { NoticeContext } from '../../hooks/notices.tsx';
 
 interface Props {
   name: string;
-  /** What is wrong with its props: that says more than what it failed of. */
+  /** Errors in its props, which explain more than the exception. */
   complaints: string[];
   children: ReactNode;
 }
 
-/** Shows what kept one component from being drawn in its place, until the card gives it something else. */
+/** Shows why a component failed to render, until its props change. */
 export class ComponentBoundary extends Component<Props, { failure?: string }> {
   static override contextType = NoticeContext;
   declare context: ContextType<typeof NoticeContext>;

@@ -1,18 +1,18 @@
 import type { DeclaredProps } from './declared-props.ts';
 
 interface CheckedProps {
-  /** What the component may be given. */
+  /** The props to pass to the component. */
   props: Record<string, unknown>;
-  /** What is wrong with what the card gave, one sentence each, in the order of the declarations. */
+  /** One sentence for each invalid prop, in the order of the declarations. */
   complaints: string[];
 }
 
 /**
- * Holds what a card gave against what the kit declares.
+ * Compares a card's props with the kit's declarations.
  *
- * What the component cannot draw is left out: unknown props and values, and functions, lists and objects where none
- * belong. A string for a number stays: HubSpot's own examples write one. A list that has to be there and is not is
- * empty.
+ * Props that the component cannot render are dropped: unknown props and values, and functions, lists and objects of the
+ * wrong type. A string for a number is kept, because HubSpot's examples use it. A missing required list becomes an
+ * empty one.
  */
 export function checkProps(
   component: string,
@@ -26,7 +26,7 @@ export function checkProps(
     const value = given[name];
     if (required && takes.includes('array')) props[name] = [];
     if (value === undefined || value === null) {
-      // Nothing at all is a node as well.
+      // Undefined is a valid node.
       if (required && !takes.includes('node')) complain(`the required prop '${name}' is missing`);
       continue;
     }
@@ -48,7 +48,7 @@ function takesValue(takes: string[], value: unknown): boolean {
   return takes.includes(kindOf(value)) || takes.includes(`'${String(value)}'`);
 }
 
-/** A string, number or boolean that stands where another of them belongs. */
+/** Whether a value is a string, number or boolean in place of another of these types. */
 function isHarmless(takes: string[], value: unknown): boolean {
   const plain = ['string', 'number', 'boolean'];
   return plain.includes(kindOf(value)) && takes.some((each) => plain.includes(each));

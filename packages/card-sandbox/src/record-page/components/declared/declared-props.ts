@@ -1,17 +1,17 @@
 import written from './declared-props.json' with { type: 'json' };
 
-/** What a prop may hold; `node` is anything that React draws. */
+/** The type of a prop; `node` is anything that React renders. */
 export type ValueKind = 'string' | 'number' | 'boolean' | 'function' | 'array' | 'object' | 'node';
 
 export interface DeclaredProp {
   required: boolean;
-  /** Kinds, and in quotes the strings that it takes where it does not take any. */
+  /** Type names, and allowed strings in quotes. */
   takes: string[];
 }
 
 export type DeclaredProps = ReadonlyMap<string, DeclaredProp>;
 
-/** The props of each component by the name that a card sends, as the kit declares them. */
+/** The declared props of each component, by remote name. */
 export const DECLARED_PROPS: ReadonlyMap<string, DeclaredProps> = new Map(
   Object.entries<Record<string, string>>(written).map(([component, props]) => [
     component,

@@ -5,7 +5,7 @@ import { checkProps } from './check-props.ts';
 import { ComponentBoundary } from './ComponentBoundary.tsx';
 import { DECLARED_PROPS, type DeclaredProps } from './declared-props.ts';
 
-/** Puts a guard before each component: a card's mistake is named on the page, and what is beside it stays. */
+/** Wraps each component: a card's mistake is reported on the page, and the rest of the card is rendered. */
 export function guardAll(components: ComponentMapping): ComponentMapping {
   return Object.fromEntries(
     Object.entries(components).map(([name, Component]) => [

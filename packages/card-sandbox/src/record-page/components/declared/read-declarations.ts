@@ -6,17 +6,17 @@ import type { ValueKind } from './declared-props.ts';
 const KIT = path.dirname(createRequire(import.meta.url).resolve('@hubspot/ui-extensions'));
 const COMPONENTS = path.join(KIT, 'shared.synced', 'remoteComponents.synced.d.ts');
 
-/** Types that the kit leaves open at a component, and declares by this name elsewhere. */
+/** Types of children that the kit declares under another name. */
 const DECLARED_ELSEWHERE = {
   Dropdown: 'DropdownProps',
   PageHeader: 'PageHeaderProps',
   PageBreadcrumbs: 'PageBreadcrumbsProps',
 };
 
-/** The props of a component as they are written down: `"variant?": "'danger' | 'info'"`. */
+/** The stored props of a component, such as `"variant?": "'danger' | 'info'"`. */
 type WrittenProps = Record<string, string>;
 
-/** Reads from the kit's own declarations which props each component takes, by the name that a card sends. */
+/** Reads the props of each component from the kit's declarations, by remote name. */
 export function readDeclarations(): Record<string, WrittenProps> {
   const program = ts.createProgram([COMPONENTS], {
     strict: true,
@@ -40,7 +40,7 @@ export function readDeclarations(): Record<string, WrittenProps> {
     const elsewhere = Object.entries(DECLARED_ELSEWHERE).find(([open]) => open === name)?.[1];
     const props = elsewhere === undefined ? argumentOf(component) : interfaces(elsewhere);
     declared[name] = describe(props ?? fail(`${name} declares no props`));
-    // A part such as `Dropdown.ButtonItem` crosses as `DropdownButtonItem`.
+    // The remote name of `Dropdown.ButtonItem` is `DropdownButtonItem`.
     for (const [part, type] of partsOf(node)) read(`${name}${part}`, type);
   };
   for (const symbol of checker.getExportsOfModule(module)) {
@@ -52,13 +52,13 @@ export function readDeclarations(): Record<string, WrittenProps> {
   return Object.fromEntries(byName);
 
   function describe(props: ts.Type): WrittenProps {
-    // A union of props, as Table's, takes what any of its members takes.
+    // A union of props, such as Table's, accepts the props of every member.
     const members = props.isUnion() ? props.types : [props];
     const names = new Set(members.flatMap((each) => each.getProperties().map((one) => one.name)));
     return Object.fromEntries(
       [...names].sort().map((name) => {
         const symbols = members.map((each) => checker.getPropertyOfType(each, name));
-        // Whatever a component takes as its children reaches the page as drawn by React.
+        // Children always arrive as React nodes.
         const words =
           name === 'children'
             ? ['node']
@@ -86,7 +86,7 @@ export function readDeclarations(): Record<string, WrittenProps> {
     if (flags & ts.TypeFlags.NumberLike) return ['number'];
     if (flags & ts.TypeFlags.BooleanLike) return ['boolean'];
     if (type.getCallSignatures().length > 0) return ['function'];
-    // `string & {}` is any string, behind a list of common ones.
+    // `string & {}` allows any string, in addition to listed ones.
     if (type.isIntersection()) return kindOf(type.types[0] ?? fail('An empty intersection'));
     return checker.isArrayType(type) || checker.isTupleType(type) ? ['array'] : ['object'];
   }
@@ -97,7 +97,7 @@ export function readDeclarations(): Record<string, WrittenProps> {
     return type.isUnion() && type.types.some((each) => each.getSymbol()?.name === 'ReactPortal');
   }
 
-  /** What stands in `HubSpotReactComponent<…>`. */
+  /** The type argument of `HubSpotReactComponent<…>`. */
   function argumentOf(component: ts.TypeNode | undefined): ts.Type | undefined {
     if (!component || !ts.isImportTypeNode(component)) return undefined;
     const argument = component.typeArguments?.[0];
@@ -116,7 +116,7 @@ export function readDeclarations(): Record<string, WrittenProps> {
   }
 }
 
-/** The parts of a component that is made of several. */
+/** The parts of a compound component. */
 function partsOf(node: ts.TypeNode): [string, ts.TypeNode][] {
   if (!ts.isIntersectionTypeNode(node)) return [];
   return node.types

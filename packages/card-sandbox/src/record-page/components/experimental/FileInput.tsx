@@ -3,7 +3,7 @@ import { FileInput as MantineFileInput } from '@mantine/core';
 import { useState } from 'react';
 import { callCard } from '../../hooks/call-card.ts';
 
-/** A file cannot cross to a card's worker: the card is told of it what a plain value can hold. */
+/** A file cannot be sent to a card's worker, so the card gets its name, type and size. */
 export function FileInput({ value, name, onChange, testId }: FileInputProps) {
   const [chosen, setChosen] = useState<File | null>(null);
   const words = value?.name ?? 'Choose a file';

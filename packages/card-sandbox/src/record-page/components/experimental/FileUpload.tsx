@@ -55,7 +55,7 @@ export function FileUpload(props: FileUploadProps) {
           accept={allowedFileExtensions?.map((ending) => `.${bare(ending)}`).join()}
           onChange={(event) => {
             void take([...(event.currentTarget.files ?? [])]);
-            // The same file may be chosen again after it was removed.
+            // Allows the same file to be chosen again after it was removed.
             event.currentTarget.value = '';
           }}
         />
@@ -107,7 +107,7 @@ interface Limits {
   endings: string[] | undefined;
 }
 
-/** Which of the chosen files may be uploaded, and why the others may not. */
+/** Splits the chosen files into those to upload and the reasons against the others. */
 function sift(chosen: File[], { room, fileLimit, endings }: Limits) {
   const allowed = endings?.map((ending) => bare(ending));
   const fits = ({ name }: File) => !allowed || allowed.includes(bare(name.split('.').at(-1) ?? ''));
@@ -142,7 +142,7 @@ function without(names: string[], name: string): string[] {
   return names.filter((_, each) => each !== place);
 }
 
-/** HubSpot's files have no address without encryption; the simulated API knows its own by either. */
+/** HubSpot's file URLs always use HTTPS; the simulated API serves its own over both. */
 function asInHubSpot(file: UploadedFile): UploadedFile {
   return { ...file, url: file.url.replace(/^http:/, 'https:') };
 }

@@ -46,7 +46,7 @@ export function FileViewer(props: FileViewerProps) {
   );
 }
 
-/** The account's files; with `autoRefresh` again after each upload. */
+/** The account's files, reloaded after each upload with `autoRefresh`. */
 function useFiles(autoRefresh: boolean): Shown {
   const [shown, setShown] = useState<Shown>({ kind: 'loading' });
   useEffect(() => {

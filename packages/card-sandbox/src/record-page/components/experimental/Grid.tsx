@@ -2,14 +2,14 @@ import type { GridProps } from '@hubspot/ui-extensions/experimental';
 import { flexStyle } from '../Flex.tsx';
 import { distance } from '../size.ts';
 
-/** Columns that the grid has unless the card says otherwise. */
+/** The default number of columns. */
 const COLUMNS = 12;
 
 export function Grid({ justify, align, gap, size, children, testId }: GridProps) {
   const style = {
     ...flexStyle(justify, align),
     display: 'grid',
-    // Columns as wide as there is room leave nothing to justify.
+    // Columns that fill the grid leave no space to justify.
     gridTemplateColumns: `repeat(${size ?? COLUMNS}, minmax(0, ${justify ? 'max-content' : '1fr'}))`,
     gap: distance(gap),
   };

@@ -1,7 +1,7 @@
 import type { IframeProps } from '@hubspot/ui-extensions';
 import { shortSize } from '../size.ts';
 
-/** Pixels; HubSpot tells none. */
+/** Pixels. HubSpot does not document them. */
 const HEIGHTS: Record<string, number> = { sm: 200, md: 400, lg: 600 };
 
 export function Iframe({ src, height, testId }: IframeProps) {
@@ -11,7 +11,7 @@ export function Iframe({ src, height, testId }: IframeProps) {
       title={src}
       src={src}
       height={HEIGHTS[shortSize(height, 'md')]}
-      // A page of the sandbox's own could reach the page around it.
+      // A page of the same origin could access the page around it.
       sandbox={`allow-scripts allow-forms allow-popups ${isOwn(src) ? '' : 'allow-same-origin'}`}
       data-testid={testId}
     />

@@ -10,13 +10,13 @@ const FILES = '/_sandbox/files';
 
 const listeners = new Set<() => void>();
 
-/** Tells of every upload until what it returns is called. */
+/** Calls `listener` after every upload. @returns a function that unsubscribes */
 export function onUpload(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
 
-/** Hands a file to the simulated account. @throws Error in the sandbox's words */
+/** Uploads a file to the simulated account. @throws Error with the sandbox's message */
 export async function uploadFile(
   { name, size }: File,
   userId: number,
@@ -32,7 +32,7 @@ export async function uploadFile(
   return { id, name, url };
 }
 
-/** What cards have uploaded so far. @throws Error in the sandbox's words */
+/** Lists the files that cards have uploaded. @throws Error with the sandbox's message */
 export async function listFiles(): Promise<AppFile[]> {
   return z.array(AppFile).parse(await json(await fetch(FILES)));
 }

@@ -2,7 +2,7 @@ import type { MarginProps, PaddingProps } from '@hubspot/ui-extensions/experimen
 import type { ComponentType, CSSProperties } from 'react';
 import { distance } from '../size.ts';
 
-/** The padding of an experimental layout component; the stable ones are never given any. */
+/** The padding of an experimental layout component. Stable ones have none. */
 export function paddingStyle(props: PaddingProps): CSSProperties {
   const { padding, paddingInline = padding, paddingBlock = padding } = props;
   return {
@@ -11,7 +11,7 @@ export function paddingStyle(props: PaddingProps): CSSProperties {
   };
 }
 
-/** A component of the kit with room around it: its experimental variant. */
+/** The experimental variant of a component, with margins. */
 export function withMargins<Props extends object>(Component: ComponentType<Props>) {
   return function WithMargins(props: Props & MarginProps) {
     const { marginTop, marginBottom, marginLeft, marginRight } = props;

@@ -1,6 +1,6 @@
 import type { HeaderActionsProps } from '@hubspot/ui-extensions';
 
-/** HubSpot puts these into the head of an app's home page; here they stand where the card has them. */
+/** HubSpot moves these into the header of the app's home page. The sandbox renders them in place. */
 export function HeaderActions({ children, testId }: HeaderActionsProps) {
   return (
     <div className="hs-header-actions" data-testid={testId}>

@@ -1,6 +1,6 @@
 import { createContext, useContext, type MouseEvent, type ReactNode } from 'react';
 
-/** Whether an action of the page's head is the one that counts. */
+/** Whether an action of the page header is the primary one. */
 const HeaderPlace = createContext<'primary' | 'secondary'>('secondary');
 
 interface GroupProps {
@@ -27,7 +27,7 @@ interface LinkProps {
   children: ReactNode;
 }
 
-/** A link in the page's head, which looks like a button there. */
+/** A link in the page header, styled as a button. */
 export function HeaderLink({ anchor, disabled, testId, onClick, children }: LinkProps) {
   const look = {
     className: 'hs-button',

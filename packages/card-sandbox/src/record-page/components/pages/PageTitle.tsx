@@ -1,7 +1,7 @@
 import type { PageTitleProps } from '@hubspot/ui-extensions/pages';
 import { useEffect, useRef } from 'react';
 
-/** Names the browser's tab, too. */
+/** Also sets the title of the browser's tab. */
 export function PageTitle({ children, testId }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function PageTitle({ children, testId }: PageTitleProps) {
       document.title = current.textContent || before;
     };
     tell();
-    // The words come from the card, now and later.
+    // The text is a child from the card and may change.
     const observer = new MutationObserver(tell);
     observer.observe(current, { childList: true, characterData: true, subtree: true });
     return () => {

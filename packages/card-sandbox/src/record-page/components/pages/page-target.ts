@@ -6,13 +6,13 @@ interface Target {
   params?: Record<string, string>;
 }
 
-/** A link to another page of the app. Spread it over an anchor. */
+/** The props of a link to another app page, for an anchor element. */
 export function usePageTarget({ to, params }: Target) {
   const { href, go } = usePageNavigation();
   return {
     href: href({ to, params }),
     onClick: (event: MouseEvent) => {
-      // A click that asks for another tab goes its usual way.
+      // A click that opens another tab keeps its default action.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       go({ to, params });

@@ -1,4 +1,4 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { Standing } from './Standing.tsx';
+import { Location } from './Location.tsx';
 
-hubspot.extend<'helpdesk.sidebar'>((api) => <Standing {...api} />);
+hubspot.extend<'helpdesk.sidebar'>((api) => <Location {...api} />);

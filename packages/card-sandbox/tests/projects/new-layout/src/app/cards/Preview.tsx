@@ -1,4 +1,4 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { Standing } from './Standing.tsx';
+import { Location } from './Location.tsx';
 
-hubspot.extend<'crm.preview'>((api) => <Standing {...api} />);
+hubspot.extend<'crm.preview'>((api) => <Location {...api} />);

@@ -1,4 +1,4 @@
 import { hubspot } from '@hubspot/ui-extensions';
-import { Standing } from './Standing.tsx';
+import { Location } from './Location.tsx';
 
-hubspot.extend<'crm.record.sidebar'>((api) => <Standing {...api} />);
+hubspot.extend<'crm.record.sidebar'>((api) => <Location {...api} />);

@@ -21,14 +21,14 @@ const SEARCH = {
   pageLength: 1,
 };
 
-/** Asks for all that a card can ask for. */
+/** Uses every request that a card can make. */
 const Tab = ({ actions, run }) => {
-  const [said, setSaid] = useState('nothing');
+  const [result, setResult] = useState('nothing');
   const deals = useCrmSearch(SEARCH, { propertiesToFormat: ['amount'] });
-  const tell = (asking) =>
+  const report = (asking) =>
     void asking.then(
-      (answer) => setSaid(JSON.stringify(answer)),
-      (error) => setSaid(String(error)),
+      (answer) => setResult(JSON.stringify(answer)),
+      (error) => setResult(String(error)),
     );
   const greet = { parameters: { mark: '!' }, propertiesToSend: ['firstname'] };
   const found = deals.results.map(
@@ -36,36 +36,38 @@ const Tab = ({ actions, run }) => {
   );
   return (
     <>
-      <Text testId="said">{said}</Text>
+      <Text testId="result">{result}</Text>
       <Text testId="deals">
         {deals.isLoading ? 'looking' : `${deals.total}: ${found.join(', ')}`}
       </Text>
       <Button onClick={deals.pagination.nextPage}>Next deal</Button>
-      <Button onClick={() => tell(hubspot.serverless('greet', greet))}>Greet</Button>
-      <Button onClick={() => tell(run({ name: 'greet', ...greet }))}>Greet as before</Button>
+      <Button onClick={() => report(hubspot.serverless('greet', greet))}>Greet</Button>
+      <Button onClick={() => report(run({ name: 'greet', ...greet }))}>Greet as before</Button>
       <Button
         onClick={() =>
-          tell(hubspot.fetch('https://weather.example/v1/week').then((answer) => answer.json()))
+          report(hubspot.fetch('https://weather.example/v1/week').then((answer) => answer.json()))
         }
       >
         Weather
       </Button>
-      <Button onClick={() => tell(hubspot.fetch('https://weather.example/v1/year'))}>
+      <Button onClick={() => report(hubspot.fetch('https://weather.example/v1/year'))}>
         No fixture
       </Button>
       <Button
-        onClick={() => tell(fetchHubSpotApi({ path: '/crm/v3/objects/deals/401', method: 'GET' }))}
+        onClick={() =>
+          report(fetchHubSpotApi({ path: '/crm/v3/objects/deals/401', method: 'GET' }))
+        }
       >
         API
       </Button>
       <Button
-        onClick={() => tell(fetchHubSpotApi({ path: '/marketing/v3/emails', method: 'GET' }))}
+        onClick={() => report(fetchHubSpotApi({ path: '/marketing/v3/emails', method: 'GET' }))}
       >
         No such API
       </Button>
       <Button
         onClick={() =>
-          tell(
+          report(
             formatCrmProperties({
               objectType: '0-3',
               properties: { amount: '12', closedate: '2026-11-17T10:00:00Z' },

@@ -1,2 +1,2 @@
-// Never built: nothing stands beside unicorns.
+// Never built, because the sandbox has no unicorns.
 export {};

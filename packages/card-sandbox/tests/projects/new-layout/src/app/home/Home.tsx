@@ -8,7 +8,7 @@ hubspot.extend<'home'>(({ context, actions }) => (
         Begin
       </PrimaryHeaderActionButton>
     </HeaderActions>
-    <Text testId="standing">{context.location}</Text>
+    <Text testId="location">{context.location}</Text>
     <Button onClick={() => actions.navigateToPage({ to: '/docs' })}>Docs</Button>
   </>
 ));

@@ -5,12 +5,12 @@ hubspot.extend<'settings'>(({ context, actions }) => (
   <Settings location={context.location} actions={Object.keys(actions)} />
 ));
 
-/** There is no record whose properties it could read. */
+/** A settings page has no record to read. */
 function Settings({ location, actions }: { location: string; actions: string[] }) {
   const { error } = useCrmProperties(['email']);
   return (
     <>
-      <Text testId="standing">{location}</Text>
+      <Text testId="location">{location}</Text>
       <Text testId="actions">{actions.sort().join(' ')}</Text>
       <Text testId="error">{error?.message}</Text>
     </>

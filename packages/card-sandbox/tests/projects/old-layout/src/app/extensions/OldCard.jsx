@@ -6,21 +6,21 @@ hubspot.extend(({ context, runServerlessFunction }) => (
 ));
 
 const OldCard = ({ context, run }) => {
-  const [said, setSaid] = useState('nothing');
+  const [result, setResult] = useState('nothing');
   const call = async (name) => {
     const answer = await run({
       name,
       propertiesToSend: ['name'],
       payload: { count: 2 },
     });
-    setSaid(JSON.stringify(answer));
+    setResult(JSON.stringify(answer));
   };
   return (
     <>
-      <Text testId="standing">
+      <Text testId="location">
         {context.location} {context.crm.objectTypeId}/{context.crm.objectId}
       </Text>
-      <Text testId="said">{said}</Text>
+      <Text testId="result">{result}</Text>
       <Button onClick={() => call('count')}>Count</Button>
       <Button onClick={() => call('fail')}>Fail</Button>
     </>

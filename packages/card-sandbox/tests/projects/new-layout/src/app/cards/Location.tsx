@@ -6,11 +6,11 @@ interface Props {
   actions: object;
 }
 
-/** Tells where it stands, and what it may do there. */
-export function Standing({ context: { location, crm, extension }, actions }: Props) {
+/** Shows its location and its actions. */
+export function Location({ context: { location, crm, extension }, actions }: Props) {
   return (
     <>
-      <Text testId="standing">
+      <Text testId="location">
         {location} {crm.objectTypeId}/{crm.objectId} {extension?.cardTitle}
       </Text>
       <Text testId="actions">{Object.keys(actions).sort().join(' ')}</Text>

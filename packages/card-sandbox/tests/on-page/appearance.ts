@@ -1,4 +1,4 @@
-/** What of an element's style an agent sees. */
+/** The style properties that an agent sees. */
 const STYLES = [
   'background-color background-image border-bottom-color border-left-color',
   'border-radius border-style border-top-width border-left-width color display',
@@ -10,15 +10,15 @@ const STYLES = [
   .join(' ')
   .split(' ');
 
-/** Attributes that are for machines: a difference in them alone is none. */
+/** Attributes that an agent does not notice. */
 const UNSEEN =
   /^(class|style|id|for|clip-path|aria-(controls|labelledby|describedby|owns|activedescendant)|data-(?!testid$).*)$/;
 
 /**
- * All that can be seen, read or heard of what is drawn, as one text. What only a style sheet could make something
- * of, such as a class, is not in it.
+ * Describes everything visible, readable or audible as one text. It excludes what only a style sheet uses, such as a
+ * class.
  *
- * @param from Where places are measured from; without it, the corner of the root, which is only a place.
+ * @param from The origin of positions; the root's corner by default.
  */
 export function look(root: Element, from?: DOMRect): string {
   const origin = from ?? root.getBoundingClientRect();
@@ -29,7 +29,7 @@ export function look(root: Element, from?: DOMRect): string {
       ? ''
       : [x - origin.x, y - origin.y, width, height].map(wholePixels).join();
     const attributes = [...element.attributes]
-      // What a place is found by is no part of what is drawn in it.
+      // Test ids are not part of the appearance.
       .filter(({ name }) => from || element !== root || name !== 'data-testid')
       .filter(({ name }) => !UNSEEN.test(name))
       .sort((one, other) => one.name.localeCompare(other.name))
@@ -43,14 +43,14 @@ export function look(root: Element, from?: DOMRect): string {
   return seen.join('\n');
 }
 
-/** Lengths seldom end just below a whole: there, what is a hair wider or narrower stays the same. */
+/** Rounds lengths so that tiny differences do not count. */
 const wholePixels = (length: number) => Math.floor(length + 0.13);
 
 export function isDrawn(element: Element): boolean {
   return element.getClientRects().length > 0 || isHidden(element);
 }
 
-/** A hidden field stands nowhere, and still has a name and a value. */
+/** A hidden field has no position, but a name and a value. */
 function isHidden(element: Element): boolean {
   return element.matches('input[type=hidden]');
 }
