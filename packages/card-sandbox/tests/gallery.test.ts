@@ -68,7 +68,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
     await record.waitUntilStable();
     await record.page.waitForLoadState('networkidle');
     await record.page.waitForFunction(
-      `!document.querySelector('[aria-label="The chart is loading"], [aria-busy]')`,
+      `!document.querySelector('[aria-label="The chart is loading"], .hs-crm-quiet[aria-busy]')`,
     );
   });
 
