@@ -140,12 +140,18 @@ describe('messages', () => {
     await expect.poll(() => draft.inputValue()).toContain('Send just those two');
   });
 
-  it('of 10,000 characters are collapsed, and expand on request', async () => {
+  it.each([
+    ['10,000', 'Show more'],
+    ['10,139', 'Show full message'],
+  ])('of %s characters are collapsed, and expand on %s', async (length, expand) => {
     const last = 'the very last words';
-    await meanwhile('customer-reply', { text: `${'All work and no play. '.repeat(460)}${last}` });
+    const size = Number(length.replace(',', ''));
+    const text = `${'All work and no play. '.repeat(460).slice(0, size - last.length)}${last}`;
+    await meanwhile('customer-reply', { text });
     const opened = await open();
+    await button(opened, expand).first().waitFor();
     expect(await opened.panel.getByText(last).count()).toBe(0);
-    await button(opened, 'Show more').first().click();
+    await button(opened, expand).first().click();
     await shows(opened, last);
   });
 });
