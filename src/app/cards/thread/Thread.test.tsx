@@ -271,7 +271,7 @@ test('a message that turns out to be whole offers no more of it', async () => {
   expect(card.text()).not.toContain('Show less');
 });
 
-test('what a message quotes is folded until it is asked for', async () => {
+test('collapses quoted text until the agent expands it', async () => {
   const text = 'Yes, please.\n\nOn Monday Ana wrote:\n> How many?';
   const card = await read({ messages: [aMessage({ text, quotedFrom: 14 })] }, 'Yes, please.');
   expect(card.text()).not.toContain('How many?');

@@ -168,18 +168,18 @@ test('explains a failed assignment from the row and allows another try', async (
 
 test('shows neither assignee nor assign button until the assignee is known', async () => {
   const tom = { 'A-9': { kind: 'agent' as const, name: 'Tom Hargreaves' } };
-  let emit: () => void = () => undefined;
-  const told = new Promise<void>((resolve) => (emit = resolve));
+  let releasePreviews: () => void = () => undefined;
+  const previewsReady = new Promise<void>((resolve) => (releasePreviews = resolve));
   const card = openCard({
     listThreads: () => okResponse(aList([aThread({ assignedTo: 'A-9' })])),
     previewThreads: async () => {
-      await told;
+      await previewsReady;
       return okResponse({ previews: [aPreview('900')], failures: [], actors: tom });
     },
   });
   await card.sees('…\n2 hr ago');
   expect(card.buttons()).not.toContain('Take');
-  emit();
+  releasePreviews();
   await card.sees('E-mail · Tom Hargreaves · 2 hr ago');
   expect(card.callsOf('previewThreads')).toMatchObject([{ withAssignees: true }]);
 });

@@ -102,7 +102,7 @@ type FullTextState =
   | { phase: 'complete' }
   | { phase: 'failed'; failure: Failure };
 
-/** The text of a message before it was cut, read when asked for. */
+/** Loads the full text of a truncated message on request. */
 function useFullText(
   threadId: string,
   message: ConversationMessage,
