@@ -119,13 +119,6 @@ export function isIncoming(wire: WireMessage): boolean {
   return wire.direction !== 'OUTGOING' && kind === 'customer';
 }
 
-/** True for an answer of a team member. A bot is not one; an app sends what a team member wrote. */
-export function isFromTeam(wire: WireMessage): boolean {
-  if (isIncoming(wire)) return false;
-  const kind = kindOfActor(wire.senders[0]?.actorId ?? wire.createdBy);
-  return kind === 'agent' || (wire.direction === 'OUTGOING' && kind !== 'bot' && kind !== 'system');
-}
-
 /** The ids of all actors that a message mentions. */
 export function actorsOf(wire: WireMessage): string[] {
   const participants = [...wire.senders, ...wire.recipients].map(({ actorId }) => actorId);

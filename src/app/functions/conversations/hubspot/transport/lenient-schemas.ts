@@ -27,7 +27,7 @@ export const optionalNumber = z.catch(z.optional(z.number()), undefined);
 export const flag = z.catch(z.boolean(), false);
 
 /** Like `text`, without a schema: for rows that come by the thousand. */
-export function readText(value: unknown): string | undefined {
+function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
