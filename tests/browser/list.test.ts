@@ -74,8 +74,7 @@ test('names threads that a colleague took or that are gone when assigning severa
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ actorId: 'A-9004' }),
   });
-  const readingIt = `GET *threads/${WHATSAPP}`;
-  driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 404, on: readingIt }]);
+  driver.sandbox.simulator.store.threads.delete(WHATSAPP);
   await press(opened, 'Assign 3 to me');
   await card.getByText('1 thread assigned to you. 2 were not.').waitFor();
   await card.getByText('Instagram: Mateo Fernández has this thread now').waitFor();

@@ -69,6 +69,7 @@ describe('the page over the real API', () => {
   });
 
   it('shows only what the API returns for the record', async () => {
+    api.setVariants(['crm-v3-gone']);
     const { page } = await open();
     await page.getByRole('heading', { name: 'Contact 101' }).waitFor();
     await page.getByText('HubSpot did not return the properties of contact 101').waitFor();

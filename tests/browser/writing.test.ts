@@ -62,7 +62,7 @@ it('names the recipient on the button that sends', async () => {
   await expect.poll(() => called('Assign to me')).toHaveLength(1);
   await expect
     .poll(async () => (await called('Close')).filter((text) => text !== ''))
-    .toEqual(['Close']);
+    .toEqual(['Close', 'Send and close']);
   expect(await opened.panel.getByRole('textbox', { name: 'Reply' }).count()).toBe(1);
 
   await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();
@@ -95,7 +95,9 @@ const FAULTS: [fault: string, faults: FaultRequest[], outcome: Outcome, times: n
 
 describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
   const send = (opened: RecordPage) =>
-    opened.panel.getByRole('button', { name: tab === 'Reply' ? 'Send' : 'Add comment' }).click();
+    opened.panel
+      .getByRole('button', { name: tab === 'Reply' ? /^Send to / : 'Add comment' })
+      .click();
 
   it.each(FAULTS)('reports its outcome when HubSpot %s', async (_, faults, outcome, count) => {
     const opened = await open(tab === 'Comment' ? tab : undefined);
@@ -180,7 +182,7 @@ it('sends from the address and with the subject that the agent chose', async () 
   await pick(opened, 'More', 'Change sender or subject');
   await opened.panel.getByRole('combobox', { name: /^From/ }).click();
   await opened.page.getByRole('option', { name: /returns@/ }).click();
-  await opened.panel.getByRole('textbox', { name: 'Subject' }).fill('Your new poles');
+  await opened.panel.getByRole('textbox', { name: 'Subject', exact: true }).fill('Your new poles');
   await pick(opened, 'More', 'Done');
   await opened.panel.getByRole('textbox', { name: /from Returns/ }).waitFor();
   await box(opened).fill(TEXT);

@@ -39,6 +39,7 @@ export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps
         {...composerProps}
         label={`${strings.comment.label} · ${strings.composer.onlyTeam}`}
       />
+      <SendNotice {...composerProps} options={options} />
       <SendButtons {...composerProps} label={strings.comment.send} options={options}>
         {modeSwitch}
         <Dropdown
@@ -66,7 +67,6 @@ export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps
           }}
         />
       )}
-      <SendNotice {...composerProps} options={options} />
     </Flex>
   );
 }

@@ -58,6 +58,8 @@ export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...
       {changing && (
         <RouteFields route={route} routes={routes} readOnly={busy} onChange={composer.setRoute} />
       )}
+      {/* Above the buttons: the footer grows upwards, so Send stays under the pointer. */}
+      <SendNotice {...props} options={options} />
       <SendButtons
         {...props}
         label={name ? strings.reply.sendTo(name) : strings.reply.send}
@@ -85,7 +87,6 @@ export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...
           </Dropdown>
         )}
       </SendButtons>
-      <SendNotice {...props} options={options} />
       {settings.attachFiles && (
         <AttachFiles files={state.files} readOnly={busy} onChange={composer.setFiles} />
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Flex } from '@hubspot/ui-extensions';
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
 import { needsDecision, isBusy, type SendOptions } from './sending/sendState.ts';
 import type { ComposerProps } from './sending/useComposer.ts';
@@ -15,7 +15,10 @@ interface Props extends ComposerProps {
 export function SendButtons({ mode, composer, state, label, options, children }: Props) {
   const { strings } = useLanguage();
   const { sending } = state;
-  if (needsDecision(sending)) return null;
+  // Nothing to press where Send was: a second click must not decide.
+  if (needsDecision(sending)) {
+    return <Text variant="microcopy">{strings.composer.decideFirst}</Text>;
+  }
   return (
     <Flex align="center" gap="sm" wrap>
       <Button

@@ -286,6 +286,7 @@ export const de: Translation = {
     subjectLabel: 'Betreff',
     onlyTeam: 'Nur Ihr Team sieht das',
     more: 'Mehr',
+    decideFirst: 'Entscheiden Sie zuerst oben.',
     sendAndClose: 'Senden und schließen',
     commentAndTake: 'Kommentieren und übernehmen',
     commentAndAssign: 'Kommentieren und zuweisen …',

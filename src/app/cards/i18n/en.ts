@@ -280,6 +280,7 @@ export const en = {
     subjectLabel: 'Subject',
     onlyTeam: 'Only your team sees this',
     more: 'More',
+    decideFirst: 'Decide above first.',
     sendAndClose: 'Send and close',
     commentAndTake: 'Comment and take over',
     commentAndAssign: 'Comment and assign…',

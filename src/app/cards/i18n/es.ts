@@ -280,6 +280,7 @@ export const es: Translation = {
     subjectLabel: 'Asunto',
     onlyTeam: 'Solo lo ve tu equipo',
     more: 'Más',
+    decideFirst: 'Decide primero arriba.',
     sendAndClose: 'Enviar y cerrar',
     commentAndTake: 'Comentar y asumir',
     commentAndAssign: 'Comentar y asignar…',

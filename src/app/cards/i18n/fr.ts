@@ -284,6 +284,7 @@ export const fr: Translation = {
     subjectLabel: 'Objet',
     onlyTeam: 'Visible par votre équipe seulement',
     more: 'Plus',
+    decideFirst: 'Décidez d’abord ci-dessus.',
     sendAndClose: 'Envoyer et fermer',
     commentAndTake: 'Commenter et prendre en charge',
     commentAndAssign: 'Commenter et attribuer…',

@@ -277,6 +277,7 @@ export const ja: Translation = {
     subjectLabel: '件名',
     onlyTeam: 'チームだけに表示されます',
     more: 'その他',
+    decideFirst: '先に上で選択してください。',
     sendAndClose: '送信してクローズ',
     commentAndTake: 'コメントして担当する',
     commentAndAssign: 'コメントして割り当て…',

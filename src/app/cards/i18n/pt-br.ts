@@ -281,6 +281,7 @@ export const ptBr: Translation = {
     subjectLabel: 'Assunto',
     onlyTeam: 'Só a sua equipe vê isto',
     more: 'Mais',
+    decideFirst: 'Decida primeiro acima.',
     sendAndClose: 'Enviar e fechar',
     commentAndTake: 'Comentar e assumir',
     commentAndAssign: 'Comentar e atribuir…',
