@@ -5,7 +5,7 @@ export const Envelope = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), data: z.looseObject({}), budget: z.object({}) }),
   z.strictObject({
     ok: z.literal(false),
-    error: z.object({ code: z.string().regex(/^[A-Z_]+$/), message: z.string().min(1) }),
+    error: z.object({ code: z.string().regex(/^[A-Z_]+$/) }),
     budget: z.object({}),
   }),
 ]);

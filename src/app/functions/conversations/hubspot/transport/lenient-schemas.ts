@@ -26,11 +26,6 @@ export const optionalNumber = z.catch(z.optional(z.number()), undefined);
 
 export const flag = z.catch(z.boolean(), false);
 
-/** Like `text`, without a schema: for rows that come by the thousand. */
-function readText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT[\d:.]+$/;
 
