@@ -34,11 +34,17 @@ function ownMailbox(store: Store, actorId: string): DeliveryIdentifier | undefin
   return user && { type: 'HS_EMAIL_ADDRESS', value: user.email };
 }
 
-const copies = (line: ExchangedLine): Recipient[] =>
-  (line.cc ?? []).map((value) => ({
-    recipientField: 'CC',
+const mailRecipients = (recipientField: string, addresses: readonly string[] = []): Recipient[] =>
+  addresses.map((value) => ({
+    recipientField,
     deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value },
   }));
+
+const otherRecipients = ({ to, cc, bcc }: ExchangedLine): Recipient[] => [
+  ...mailRecipients('TO', to),
+  ...mailRecipients('CC', cc),
+  ...mailRecipients('BCC', bcc),
+];
 
 /** Senders and recipients of a message. HubSpot omits actor ids of e-mail recipients. */
 export function participants(
@@ -62,16 +68,20 @@ export function participants(
       actorId: `E-${email}`,
       deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS' as const, value: email },
     };
-    const us: Recipient[] = ours ? [{ ...to, deliveryIdentifier: ours }] : [];
+    const us: Recipient[] = line.sentTo
+      ? mailRecipients('TO', [line.sentTo])
+      : ours
+        ? [{ ...to, deliveryIdentifier: ours }]
+        : [];
     return {
       senders: [{ ...(other || { ...(!line.unresolved && known), ...customer }), ...from }],
-      recipients: [...us, ...copies(line)],
+      recipients: [...us, ...otherRecipients(line)],
     };
   }
   const us: Sender = { actorId: line.by, ...nameOf(store, line.by), ...from };
   const sentFrom = line.fromOwnMailbox ? ownMailbox(store, line.by) : ours;
   return {
     senders: [{ ...us, ...(sentFrom && { deliveryIdentifier: sentFrom }) }],
-    recipients: [{ ...(!byEmail && known), ...customer, ...to }, ...copies(line)],
+    recipients: [{ ...(!byEmail && known), ...customer, ...to }, ...otherRecipients(line)],
   };
 }

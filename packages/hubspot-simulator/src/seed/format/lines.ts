@@ -13,8 +13,14 @@ interface Extras {
   /** File ids. */
   files?: readonly string[];
   attachments?: readonly Attachment[];
+  /** E-mail addresses in To besides the mailbox or the customer. */
+  to?: readonly string[];
   /** E-mail addresses. */
   cc?: readonly string[];
+  /** E-mail addresses. */
+  bcc?: readonly string[];
+  /** E-mail address that the customer wrote to instead of the mailbox's own, such as an alias or a mailing list. */
+  sentTo?: string;
   /** HubSpot omits the sender's actor id. */
   unresolved?: boolean;
   /** Reason why the delivery failed. */

@@ -77,3 +77,20 @@ test('pages through 10,000 threads and 5,000 messages', async () => {
   expect(pages).toHaveLength(50);
   expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(5_000);
 });
+
+test('contains e-mail with thirty people in CC, with BCC, to an alias and to a mailing list', async () => {
+  const { simulator } = await startTestSimulator();
+  const recipients = (thread: string) =>
+    simulator.store
+      .messagesOf(thread)
+      .flatMap(({ wire }) => wire.recipients)
+      .map(({ recipientField, deliveryIdentifier }) => [recipientField, deliveryIdentifier.value]);
+  const own = simulator.store.channelAccounts
+    .all()
+    .map(({ deliveryIdentifier }) => deliveryIdentifier?.value);
+  expect(recipients('70050001').filter(([field]) => field === 'CC')).toHaveLength(30);
+  expect(recipients('70050002')).toContainEqual(['BCC', 'revisor@fjallklubb.example']);
+  expect(recipients('70050003')[0]).toEqual(['TO', 'hello@ridgeline.example']);
+  expect(own).not.toContain('hello@ridgeline.example');
+  expect(recipients('70050004')[0]).toEqual(['TO', 'trips@lists.fjallklubb.example']);
+});

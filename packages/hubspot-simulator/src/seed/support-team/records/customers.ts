@@ -109,6 +109,17 @@ export const contacts: Seed['contacts'] = [
     country: 'Romania',
     timeZone: 'Europe/Bucharest',
   },
+  {
+    id: '112',
+    firstName: 'Elin',
+    lastName: 'Sandström',
+    email: 'elin.sandstrom@fjallklubb.example',
+    company: 'Fjällklubben Östersund',
+    jobTitle: 'Trip secretary',
+    city: 'Östersund',
+    country: 'Sweden',
+    timeZone: 'Europe/Stockholm',
+  },
   { id: '110', firstName: '', lastName: '', email: 'ridgewalker77@postbox.example' },
 ];
 

@@ -1,4 +1,5 @@
 import type { SeedThread } from '../../format/seed.ts';
+import { elinSandstrom } from './elin-sandstrom.ts';
 import { mirelaPopescu } from './mirela-popescu.ts';
 import { noraOther } from './nora-other.ts';
 import { skyeTrip } from './nora-skye-trip.ts';
@@ -13,4 +14,5 @@ export const threads: readonly SeedThread[] = [
   ...samOkoro,
   ...visitorThreads,
   ...mirelaPopescu,
+  ...elinSandstrom,
 ];
