@@ -86,10 +86,11 @@ export function since(before: Element[]): Element[] {
   return opened().filter((each) => !before.includes(each));
 }
 
-/** Waits until the page has rendered. */
+/** Waits until the page has rendered. Frames, not time: a busy machine draws late. */
 async function settle(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 40));
-  await new Promise((done) => requestAnimationFrame(done));
+  for (let frame = 0; frame < 3; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
 }
 
 function drawn(selector: string): HTMLElement[] {
