@@ -13,6 +13,7 @@ export { type RateLimits } from './state/rate-limits.ts';
 export { type LoggedRequest } from './state/request-log.ts';
 export { Store } from './store/store.ts';
 export { type Contact } from './store/people.ts';
+export { stageId, ticketPipeline } from './store/pipeline.ts';
 export { type Thread } from './store/thread.ts';
 export { type Ticket } from './store/ticket.ts';
 export { variants, type VariantName } from './variants/registry.ts';

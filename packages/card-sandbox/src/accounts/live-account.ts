@@ -7,7 +7,7 @@ const HUBSPOT = 'https://api.hubapi.com';
 /** The properties to request; HubSpot returns those that the account has. */
 const PROPERTIES = {
   contact: 'firstname,lastname,email,phone,company,jobtitle,city,country,hs_timezone',
-  ticket: 'subject,hs_pipeline_stage,hs_ticket_priority,createdate',
+  ticket: 'subject,hs_pipeline,hs_pipeline_stage,hs_ticket_priority,createdate',
 };
 
 const Details = z.object({ portalId: z.number(), timeZone: z.string() });

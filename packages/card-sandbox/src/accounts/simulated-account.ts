@@ -17,6 +17,7 @@ const TokenChoice = z.enum([
   'no-tickets',
   'no-owners',
   'no-files',
+  'users',
 ]);
 
 const Edit = z.object({ name: z.string(), value: z.string() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Simulator } from 'hubspot-simulator';
+import { ticketPipeline, type Simulator } from 'hubspot-simulator';
 
 /** The editable contact properties, with their names in the store. */
 export const CONTACT_FIELDS = {
@@ -16,6 +16,13 @@ export const CONTACT_FIELDS = {
 
 const ContactProperty = z.enum(Object.keys(CONTACT_FIELDS) as (keyof typeof CONTACT_FIELDS)[]);
 
+/** Labels of the stages that a user may set, by id. */
+const STAGES = new Map(
+  ticketPipeline.stages
+    .filter(({ writePermissions }) => writePermissions === 'CRM_PERMISSIONS_ENFORCEMENT')
+    .map(({ id, label }) => [id, label]),
+);
+
 const TicketEdit = z.discriminatedUnion('name', [
   z
     .object({ name: z.literal('subject'), value: z.string() })
@@ -23,9 +30,9 @@ const TicketEdit = z.discriminatedUnion('name', [
   z
     .object({
       name: z.literal('hs_pipeline_stage'),
-      value: z.enum(['New', 'Waiting on contact', 'Waiting on us', 'Closed']),
+      value: z.enum([...STAGES.keys()]),
     })
-    .transform(({ value }) => ({ stage: value })),
+    .transform(({ value }) => ({ stage: STAGES.get(value) ?? '' })),
   z
     .object({
       name: z.literal('hs_ticket_priority'),

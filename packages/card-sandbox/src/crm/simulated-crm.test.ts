@@ -38,6 +38,20 @@ it('returns a contact with its properties and the requested associations', async
   });
 });
 
+it('returns what HubSpot keeps on a ticket, and its stage as an id', () => {
+  const ticket = simulator.store.tickets.get('501');
+  if (!ticket) throw new Error('The seed has ticket 501');
+  simulator.store.tickets.put({ ...ticket, properties: { hs_draft_user_ids: '9002' } });
+  const record = { kind: 'ticket', id: '501' } as const;
+  expect(crm.get(record)?.properties).toMatchObject({
+    hs_pipeline: '0',
+    hs_pipeline_stage: '3',
+    hs_draft_user_ids: '9002',
+  });
+  crm.edit(record, { hs_pipeline_stage: '2' });
+  expect(simulator.store.tickets.get('501')?.stage).toBe('Waiting on contact');
+});
+
 it.each([
   [{ query: 'nora' }, ['101']],
   [

@@ -1,4 +1,10 @@
-import type { Contact, Simulator, Ticket } from 'hubspot-simulator';
+import {
+  stageId,
+  ticketPipeline,
+  type Contact,
+  type Simulator,
+  type Ticket,
+} from 'hubspot-simulator';
 import { CONTACT_FIELDS, editProperty } from './edit-property.ts';
 import type { Kind } from '../hubspot/object-types.ts';
 import type { Crm, CrmRecord, RecordName } from './crm.ts';
@@ -120,16 +126,19 @@ function contactRecord(contact: Contact): CrmRecord {
   return { kind: 'contact', id: contact.id, properties };
 }
 
-function ticketRecord({ id, subject, stage, priority, ownerId, createdAt }: Ticket): CrmRecord {
+function ticketRecord(ticket: Ticket): CrmRecord {
+  const { id, subject, stage, priority, ownerId, createdAt, properties } = ticket;
   return {
     kind: 'ticket',
     id,
     properties: {
       subject,
-      hs_pipeline_stage: stage,
+      hs_pipeline: ticketPipeline.id,
+      hs_pipeline_stage: stageId(stage),
       hs_ticket_priority: priority,
       hubspot_owner_id: ownerId ?? null,
       createdate: createdAt,
+      ...properties,
     },
   };
 }

@@ -78,7 +78,14 @@ export const PROPERTIES: Record<Kind, Record<string, PropertyDefinition>> = {
   ticket: {
     ...EVERY,
     subject: text('Ticket name'),
-    hs_pipeline_stage: text('Ticket status'),
+    hs_pipeline: choice('Pipeline', { 0: 'Support pipeline' }),
+    hs_pipeline_stage: choice('Ticket status', {
+      1: 'New',
+      2: 'Waiting on contact',
+      3: 'Waiting on us',
+      4: 'Closed',
+      5: 'Escalated by HubSpot',
+    }),
     hs_ticket_priority: choice('Priority', {
       LOW: 'Low',
       MEDIUM: 'Medium',

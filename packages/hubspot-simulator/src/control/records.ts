@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { fullName, type Contact } from '../store/people.ts';
+import { stageId, ticketPipeline } from '../store/pipeline.ts';
 import type { Ticket } from '../store/ticket.ts';
 import type { Store } from '../store/store.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
@@ -35,7 +36,8 @@ const contactProperties = (contact: Contact) => ({
 
 const ticketProperties = (ticket: Ticket) => ({
   subject: ticket.subject,
-  hs_pipeline_stage: ticket.stage,
+  hs_pipeline: ticketPipeline.id,
+  hs_pipeline_stage: stageId(ticket.stage),
   hs_ticket_priority: ticket.priority,
   hubspot_owner_id: ticket.ownerId,
   createdate: ticket.createdAt,

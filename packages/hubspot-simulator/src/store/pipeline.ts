@@ -34,3 +34,8 @@ export const ticketPipeline: Pipeline = {
     stage('5', 'Escalated by HubSpot', 'OPEN', 'READ_ONLY'),
   ],
 };
+
+/** The id of the stage with this label; `null` for an unknown label. */
+export function stageId(label: string): string | null {
+  return ticketPipeline.stages.find((stage) => stage.label === label)?.id ?? null;
+}

@@ -3,7 +3,8 @@ export interface FaultPreset {
   name: string;
   label: string;
   faults: Record<string, unknown>[];
-  token?: 'refused' | 'expired' | 'read-only' | 'no-conversations' | 'no-tickets' | 'no-owners';
+  token?:
+    'refused' | 'expired' | 'read-only' | 'no-conversations' | 'no-tickets' | 'no-owners' | 'users';
 }
 
 const SENDING = 'POST *messages';
@@ -62,4 +63,5 @@ export const FAULT_PRESETS: FaultPreset[] = [
   },
   { name: 'no-tickets', label: 'misses the scope tickets', faults: [], token: 'no-tickets' },
   { name: 'no-owners', label: 'misses the scope for owners', faults: [], token: 'no-owners' },
+  { name: 'users', label: 'has the optional scope for users', faults: [], token: 'users' },
 ];

@@ -79,6 +79,13 @@ const FoundRecords = outcome(
   }),
 );
 
+/** The ticket of a thread. */
+const ThreadTicket = z.object({
+  thread: z.object({
+    threadAssociations: z.object({ associatedTicketId: z.string().optional() }).optional(),
+  }),
+});
+
 const Failure = z.object({ message: z.string() });
 
 /** Sends a request to the sandbox's server. @throws Error with the server's message when it fails */
@@ -132,6 +139,17 @@ export const sandbox = {
     request(`/_sandbox/threads/${threadId}/customer-reply`, 'POST', { text }),
   colleagueReplies: (threadId: string, userId: number, text: string) =>
     request(`/_sandbox/threads/${threadId}/colleague-reply`, 'POST', { userId, text }),
+  ticketOf: async (threadId: string) =>
+    ThreadTicket.parse(await request(`/_sandbox/threads/${threadId}`)).thread.threadAssociations
+      ?.associatedTicketId,
+  moveTicket: (ticketId: string, stage: string) =>
+    request(`/_sandbox/tickets/${ticketId}/stage`, 'PUT', { stage }),
+  setDraft: (ticketId: string, userId: number, open: boolean) =>
+    request(`/_sandbox/tickets/${ticketId}/draft`, 'PUT', { userId, open }),
+  setAway: (userId: number, away: boolean) =>
+    request(`/_sandbox/users/${userId}/availability`, 'PUT', {
+      status: away ? 'away' : 'available',
+    }),
   assign: (threadId: string, actorId: string | null) =>
     request(`/_sandbox/threads/${threadId}/assignee`, 'PUT', { actorId }),
 };

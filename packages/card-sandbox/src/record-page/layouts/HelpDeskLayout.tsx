@@ -3,7 +3,7 @@ import { linkTo } from '../address/choices.ts';
 import type { LayoutProps } from './layout-props.ts';
 import { Properties } from './Properties.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import { ticketRows } from './TicketLayout.tsx';
+import { stageLabel, ticketRows } from './TicketLayout.tsx';
 
 /** A ticket in the help desk: the other tickets, the conversation and the sidebar. */
 export function HelpDeskLayout({ record, records, sidebar, edit }: LayoutProps) {
@@ -28,7 +28,7 @@ export function HelpDeskLayout({ record, records, sidebar, edit }: LayoutProps) 
           <IconTicket size={20} aria-hidden />
           <h1>{record.name}</h1>
           <span className="hs-tag" data-variant="info">
-            {record.properties.hs_pipeline_stage ?? 'New'}
+            {stageLabel(record.properties) ?? 'New'}
           </span>
         </header>
         {['right', 'left', 'right'].map((side, place) => (

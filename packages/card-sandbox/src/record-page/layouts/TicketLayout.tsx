@@ -1,4 +1,5 @@
 import { IconTicket } from '@tabler/icons-react';
+import { PROPERTIES } from '../../hubspot/property-definitions.ts';
 import type { LayoutProps } from './layout-props.ts';
 import { Properties, type PropertyRow } from './Properties.tsx';
 import { QuickActions } from './QuickActions.tsx';
@@ -20,7 +21,7 @@ export function TicketLayout({ record, sidebar, tab, edit }: LayoutProps) {
             <div>
               <h1>{name}</h1>
               <p>Pipeline: Support</p>
-              <p>Status: {properties.hs_pipeline_stage ?? '--'}</p>
+              <p>Status: {stageLabel(properties) ?? '--'}</p>
             </div>
           </div>
           <QuickActions />
@@ -45,9 +46,9 @@ export function TicketLayout({ record, sidebar, tab, edit }: LayoutProps) {
 
 /** The rows of a ticket's properties. */
 export function ticketRows({ properties, contact }: LayoutProps['record']): PropertyRow[] {
-  const { hs_pipeline_stage: stage, hs_ticket_priority: priority, createdate } = properties;
+  const { hs_ticket_priority: priority, createdate } = properties;
   return [
-    { label: 'Ticket status', value: stage, name: 'hs_pipeline_stage' },
+    { label: 'Ticket status', value: stageLabel(properties), name: 'hs_pipeline_stage' },
     { label: 'Priority', value: titleCase(priority), name: 'hs_ticket_priority' },
     { label: 'Contact', value: contact?.name },
     { label: 'Email', value: contact?.properties.email },
@@ -58,4 +59,12 @@ export function ticketRows({ properties, contact }: LayoutProps['record']): Prop
 /** Formats `URGENT` as `Urgent`. */
 function titleCase(value: string | null | undefined): string | undefined {
   return value ? value.charAt(0) + value.slice(1).toLowerCase() : undefined;
+}
+
+/** The label of a ticket's stage; of an unknown stage, its id. */
+export function stageLabel({
+  hs_pipeline_stage: stage,
+}: LayoutProps['record']['properties']): string | undefined {
+  const { options } = PROPERTIES.ticket['hs_pipeline_stage'] ?? {};
+  return stage ? (options?.[stage] ?? stage) : undefined;
 }

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Choice } from './Choice.tsx';
 import { linkTo, type Choices } from '../address/choices.ts';
 import { sandbox, type Agent } from '../api/sandbox-api.ts';
+import { ColleagueOnTicket } from './ColleagueOnTicket.tsx';
 import { useAsyncData } from '../hooks/use-async-data.ts';
 
 interface Props {
@@ -93,6 +94,15 @@ export function SimulatedUsers({ record, agent, agents, openedThread }: Props) {
             </>
           )}
         </>
+      )}
+      {colleague && (
+        <ColleagueOnTicket
+          colleague={colleague}
+          findTicket={async () =>
+            place === 'contact' ? threadId && sandbox.ticketOf(threadId) : id
+          }
+          act={act}
+        />
       )}
       <button type="button" onClick={() => void reset()}>
         Reset

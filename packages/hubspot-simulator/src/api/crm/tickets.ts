@@ -4,7 +4,7 @@ import { ok, type Call, type Handler } from '../../http/call.ts';
 import { cutPage, paging } from '../../http/page.ts';
 import { CrmObjectUpdate, CrmSearchRequest, type Filter } from '../../shapes/crm/crm-object.ts';
 import type { SimulatorState } from '../../state/simulator-state.ts';
-import { ticketPipeline } from '../../store/pipeline.ts';
+import { stageId, ticketPipeline } from '../../store/pipeline.ts';
 import type { Ticket } from '../../store/ticket.ts';
 import { associated, readRecordQuery, toCrmObject, type StoredRecord } from './records.ts';
 import { applyTicketUpdate } from './ticket-update.ts';
@@ -49,7 +49,6 @@ export function findTicket(call: Call): Ticket {
 }
 
 function toRecord({ merged }: SimulatorState, ticket: Ticket): StoredRecord {
-  const stage = ticketPipeline.stages.find(({ label }) => label === ticket.stage);
   return {
     id: ticket.id,
     createdAt: ticket.createdAt,
@@ -59,7 +58,7 @@ function toRecord({ merged }: SimulatorState, ticket: Ticket): StoredRecord {
       hs_lastmodifieddate: ticket.createdAt,
       hs_merged_object_ids: merged.mergedIds('tickets', ticket.id).join(';') || null,
       hs_pipeline: ticketPipeline.id,
-      hs_pipeline_stage: stage?.id ?? null,
+      hs_pipeline_stage: stageId(ticket.stage),
       hs_ticket_priority: ticket.priority,
       hubspot_owner_id: ticket.ownerId ?? null,
       subject: ticket.subject,

@@ -1,10 +1,12 @@
 import type { SimulatorState } from '../../state/simulator-state.ts';
-import { before } from '../format/ago.ts';
+import { after, before } from '../format/ago.ts';
 import { applyThread } from './apply-thread.ts';
 import type { Seed } from '../format/seed.ts';
 
 /** Age of the account. */
 const FOUNDED = '120w';
+
+const REPLY_DUE = 'hs_time_to_next_response_sla_at';
 
 /** Fills an empty store. @param origin the simulator's origin, for file URLs */
 export function applySeed(state: SimulatorState, seed: Seed, origin: string): void {
@@ -28,8 +30,15 @@ export function applySeed(state: SimulatorState, seed: Seed, origin: string): vo
   for (const actor of seed.otherActors) store.otherActors.put(actor);
   for (const contact of seed.contacts) store.contacts.put(contact);
   for (const visitor of seed.visitors) store.visitors.put(visitor);
-  for (const { created, ...ticket } of seed.tickets) {
-    store.tickets.put({ ...ticket, createdAt: before(start, created) });
+  for (const { created, replyDueIn, replyDueSince, ...ticket } of seed.tickets) {
+    const dueAt = replyDueIn
+      ? after(start, replyDueIn)
+      : replyDueSince && before(start, replyDueSince);
+    store.tickets.put({
+      ...ticket,
+      createdAt: before(start, created),
+      properties: { ...ticket.properties, ...(dueAt && { [REPLY_DUE]: dueAt }) },
+    });
   }
   for (const file of seed.files) store.files.put(file);
   for (const address of seed.bouncing) store.bouncing.add(address);

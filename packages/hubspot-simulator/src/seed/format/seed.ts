@@ -27,6 +27,14 @@ export interface SeedThread {
   readonly lines: readonly Line[];
 }
 
+export interface SeedTicket extends Omit<Ticket, 'createdAt'> {
+  readonly created: Ago;
+  /** Time from the clock's start until the next reply is due. */
+  readonly replyDueIn?: Ago;
+  /** How long the next reply has been overdue at the clock's start. */
+  readonly replyDueSince?: Ago;
+}
+
 /** Content of an account at start-up. All times are relative to the clock's start. */
 export interface Seed {
   readonly account: Account;
@@ -41,7 +49,7 @@ export interface Seed {
   readonly otherActors: readonly Actor[];
   readonly contacts: readonly Contact[];
   readonly visitors: readonly Visitor[];
-  readonly tickets: readonly (Omit<Ticket, 'createdAt'> & { readonly created: Ago })[];
+  readonly tickets: readonly SeedTicket[];
   readonly files: readonly StoredFile[];
   readonly bouncing: readonly string[];
   /** Merges that take effect under a variant of merged records. */

@@ -35,6 +35,11 @@ export const PIPELINES: Partial<Record<string, Pipeline>> = {
   },
   '0-5': {
     property: 'hs_pipeline_stage',
-    stages: ['New', 'Waiting on contact', 'Waiting on us', 'Closed'].map((name) => [name, name]),
+    stages: [
+      ['1', 'New'],
+      ['2', 'Waiting on contact'],
+      ['3', 'Waiting on us'],
+      ['4', 'Closed'],
+    ],
   },
 };

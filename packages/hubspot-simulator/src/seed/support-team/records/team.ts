@@ -44,6 +44,7 @@ export const otherActors: Seed['otherActors'] = [
 ];
 
 const frontline = { id: '61', name: 'Front line', primary: true };
+const returns = { id: '62', name: 'Returns', primary: true };
 
 /** Owner ids are not user ids. */
 export const owners: Seed['owners'] = [
@@ -55,7 +56,7 @@ export const owners: Seed['owners'] = [
     lastName,
     userId: Number(id),
     userIdIncludingInactive: Number(id),
-    teams: [frontline],
+    teams: [index < 3 ? frontline : returns],
   })),
   { id: '77200001', type: 'QUEUE', email: 'queue@ridgeline.example', firstName: 'Weekend queue' },
   {

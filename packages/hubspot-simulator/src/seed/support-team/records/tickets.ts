@@ -14,6 +14,8 @@ export const tickets: Seed['tickets'] = [
     priority: 'URGENT',
     ownerId: PRIYA,
     created: '3d 4h',
+    replyDueIn: '12m',
+    properties: { hs_latest_message_seen_by_agent_ids: '9002' },
   },
   {
     id: '502',
@@ -81,6 +83,7 @@ export const tickets: Seed['tickets'] = [
     priority: 'HIGH',
     ownerId: JONAS,
     created: '9h',
+    replyDueSince: '35m',
   },
   {
     id: '509',
