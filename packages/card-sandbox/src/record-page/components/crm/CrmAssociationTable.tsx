@@ -1,7 +1,7 @@
 import type { CrmAssociationTableProps } from '@hubspot/ui-extensions/crm';
 import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { TablePages } from '../TablePages.tsx';
+import { TablePages } from '../tables/TablePages.tsx';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
 import { useAssociated, type AssociatedRecord } from '../../hooks/crm-reader.ts';
 import { propertyLabel } from './property-label.ts';

@@ -1,5 +1,5 @@
 import type { GridProps } from '@hubspot/ui-extensions/experimental';
-import { flexStyle } from '../Flex.tsx';
+import { flexStyle } from '../layout/Flex.tsx';
 import { distance } from '../size.ts';
 
 /** The default number of columns. */

@@ -1,5 +1,5 @@
 import type { MediaObjectProps } from '@hubspot/ui-extensions/experimental';
-import { flexStyle } from '../Flex.tsx';
+import { flexStyle } from '../layout/Flex.tsx';
 import { distance } from '../size.ts';
 
 export function MediaObject(props: MediaObjectProps) {

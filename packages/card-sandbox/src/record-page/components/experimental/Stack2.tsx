@@ -1,5 +1,5 @@
 import type { Stack2Props } from '@hubspot/ui-extensions/experimental';
-import { flexStyle } from '../Flex.tsx';
+import { flexStyle } from '../layout/Flex.tsx';
 import { distance } from '../size.ts';
 
 export function Stack2({ align, gap, fullWidth, fullHeight, children, testId }: Stack2Props) {

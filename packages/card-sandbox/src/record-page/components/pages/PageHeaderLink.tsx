@@ -2,7 +2,7 @@ import type { PageHeaderLinkProps } from '@hubspot/ui-extensions/pages';
 import { callCard } from '../../hooks/call-card.ts';
 import { extensionEvent } from '../../hooks/extension-event.ts';
 import { useOverlays } from '../../hooks/overlays.tsx';
-import { linkTarget } from '../href.ts';
+import { linkTarget } from '../text/href.ts';
 import { HeaderLink } from './HeaderPlace.tsx';
 
 /** `PageHeader.Link` in a card. */

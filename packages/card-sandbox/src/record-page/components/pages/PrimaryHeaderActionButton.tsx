@@ -1,5 +1,5 @@
 import type { HeaderActionButtonProps } from '@hubspot/ui-extensions';
-import { BaseButton } from '../BaseButton.tsx';
+import { BaseButton } from '../buttons/BaseButton.tsx';
 
 export function PrimaryHeaderActionButton(props: HeaderActionButtonProps) {
   return <BaseButton {...props} variant="primary" size="sm" />;

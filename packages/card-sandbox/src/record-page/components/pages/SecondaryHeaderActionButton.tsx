@@ -1,5 +1,5 @@
 import type { HeaderActionButtonProps } from '@hubspot/ui-extensions';
-import { BaseButton } from '../BaseButton.tsx';
+import { BaseButton } from '../buttons/BaseButton.tsx';
 
 export function SecondaryHeaderActionButton(props: HeaderActionButtonProps) {
   return <BaseButton {...props} variant="secondary" size="sm" />;

@@ -1,0 +1,35 @@
+import type { SortedTableHeaderProps, TableHeaderProps } from '@hubspot/ui-extensions';
+import { IconArrowsSort, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
+import { callCard } from '../../hooks/call-card.ts';
+import { columnWidth } from './table-width.ts';
+
+const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
+const ICON = { none: IconArrowsSort, ascending: IconSortAscending, descending: IconSortDescending };
+
+export function TableHeader(props: TableHeaderProps) {
+  const all: Omit<Partial<SortedTableHeaderProps>, 'sortDirection'> &
+    Pick<TableHeaderProps, 'sortDirection'> = props;
+  const { align, width, sortDirection, onSortChange, disabled, children, testId } = all;
+  const style = { textAlign: align, width: columnWidth(width) };
+  if (sortDirection === undefined || sortDirection === 'never') {
+    return (
+      <th style={style} data-testid={testId}>
+        {children}
+      </th>
+    );
+  }
+  const Icon = ICON[sortDirection];
+  return (
+    <th style={style} aria-sort={sortDirection}>
+      <button
+        type="button"
+        className="hs-bare-button"
+        disabled={disabled}
+        data-testid={testId}
+        onClick={() => callCard(onSortChange, NEXT[sortDirection])}
+      >
+        {children} <Icon size={14} aria-hidden />
+      </button>
+    </th>
+  );
+}
