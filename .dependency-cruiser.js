@@ -34,14 +34,14 @@ export default {
       to: { path: '^src/', pathNot: '^src/app/cards/contract/' },
     },
     {
-      name: 'function-shares-contract-and-languages-only',
+      name: 'function-shares-contract-languages-and-settings-only',
       comment:
-        'The function shares the contract with the card, and sends it every language as data.',
+        'The function shares the contract and the settings with the card, and sends it every language as data.',
       severity: 'error',
       from: { path: '^src/app/functions/', pathNot: TESTS },
       to: {
         path: '^(src/app/cards|packages|scripts|tests|bench)/',
-        pathNot: '^src/app/cards/(contract/|i18n/languages\\.ts$)',
+        pathNot: '^src/app/cards/(contract/|i18n/languages\\.ts$|settings\\.json$)',
       },
     },
     {

@@ -55,6 +55,12 @@ describe('an admin file is rejected with its line', () => {
       '{\n "undoSecond": 5 }',
       ':2: undoSecond is not known: the settings are',
     ],
+    ['an own address alone', '{ "ownAddresses": "a@b.example" }', ':1: ownAddresses is "a@b'],
+    [
+      'a name as address',
+      '{ "ownAddresses":\n["Support"] }',
+      ':2: ownAddresses[0] is "Support": use an',
+    ],
     ['an explanation as number', '{ "about": { "x": 1 } }', ':1: about.x is 1: an explanation is'],
     ['a list of settings', '\n[]', ':2: The file is []: the settings are'],
     [

@@ -3,7 +3,7 @@ import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createCall } from './api/call.ts';
 import { CardContext, type Card } from './context/card.ts';
 import { readPortal, readRecord } from './context/hubspotContext.ts';
-import { readQuickReplies, type QuickReply } from './contract/quick-replies.ts';
+import { readQuickReplies, type QuickReply } from './contract/reply/quick-replies.ts';
 import { readSettings, type Settings } from './contract/settings.ts';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
 import { readAgentLocale } from './i18n/language.ts';

@@ -34,6 +34,11 @@ export interface Actions {
       threadId: string;
       text: string;
       route?: RouteChoice;
+      /**
+       * E-mail only: the addresses that the card showed as the route's recipients. Somebody who is not among them stops
+       * the reply.
+       */
+      knownRecipients?: string[];
       /** Ids or URLs of files in HubSpot's file manager. */
       attachments?: string[];
       /** The newest message or comment the agent has seen; absent on a thread without any. */

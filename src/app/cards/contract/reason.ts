@@ -10,6 +10,8 @@ export const REASONS = [
   'NO_MAILBOX',
   'DISCONNECTED',
   'ROUTE_GONE',
+  'NO_RECIPIENT',
+  'BAD_RECIPIENT',
   'ARCHIVED',
   'NOT_ASSIGNABLE',
   'THREADS_MISSING',
@@ -26,5 +28,8 @@ export const REASONS = [
   'USER_INACTIVE',
 ] as const;
 
-/** `ALREADY_THERE`: the reply is on the thread already. The composer has its own notice for it. */
-export type Reason = (typeof REASONS)[number] | 'ALREADY_THERE';
+/**
+ * `ALREADY_THERE`: the reply is on the thread already. `NEW_RECIPIENT`: somebody joined the conversation. The composer has
+ * its own notices for them.
+ */
+export type Reason = (typeof REASONS)[number] | 'ALREADY_THERE' | 'NEW_RECIPIENT';

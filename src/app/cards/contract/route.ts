@@ -1,11 +1,19 @@
 import type { Reason } from './reason.ts';
 
+export type RecipientField = 'TO' | 'CC' | 'BCC';
+
 /** One recipient of a reply. */
 export interface RouteRecipient {
   actorId?: string;
   name?: string;
   address: string;
-  field: 'TO' | 'CC';
+  field: RecipientField;
+}
+
+/** A correspondent who gets the reply only if the agent adds them. */
+export interface LeftOutRecipient extends RouteRecipient {
+  /** `own`: an address of the team. `noReply`: an address that nobody reads. */
+  because: 'own' | 'noReply';
 }
 
 /** How a reply travels. */
@@ -14,7 +22,10 @@ export interface ReplyRoute {
   channelAccountId: string;
   /** The sender as the customer sees it: the name and address of the channel account, where HubSpot sends them. */
   from: { name?: string; address?: string };
+  /** Who gets the reply unless the agent chooses others. */
   recipients: RouteRecipient[];
+  /** E-mail only. */
+  leftOut?: LeftOutRecipient[];
   /** E-mail only. */
   subject?: string;
 }
@@ -24,9 +35,14 @@ export type ReplyRoutes =
   | { kind: 'open'; route: ReplyRoute; alternatives: ReplyRoute[] }
   | { kind: 'closed'; reason: Reason };
 
-/** The route that an agent chose. The function determines the recipients. */
+/** One recipient that an agent chose. */
+export type ChosenRecipient = Pick<RouteRecipient, 'address' | 'field'>;
+
+/** The route that an agent chose. */
 export interface RouteChoice {
   channelId: string;
   channelAccountId: string;
   subject?: string;
+  /** E-mail only: exactly these get the reply. Absent: the route's own recipients. */
+  recipients?: ChosenRecipient[];
 }

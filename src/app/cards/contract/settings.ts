@@ -10,10 +10,16 @@ export interface Settings {
   undoSeconds: number;
   /** Whether agents can attach files to replies. */
   attachFiles: boolean;
+  /** The team's e-mail addresses that are no channel accounts, such as aliases. Replies leave them out. */
+  ownAddresses: string[];
 }
 
 /** Values for settings that the file leaves out. */
-export const DEFAULT_SETTINGS: Settings = { undoSeconds: 0, attachFiles: false };
+export const DEFAULT_SETTINGS: Settings = {
+  undoSeconds: 0,
+  attachFiles: false,
+  ownAddresses: [],
+};
 
 /** Also named in the schema's description. */
 const MAX_UNDO_SECONDS = 300;
@@ -21,7 +27,7 @@ const MAX_UNDO_SECONDS = 300;
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
 export const SETTINGS_SCHEMA = {
   type: 'object',
-  description: 'the settings are undoSeconds and attachFiles',
+  description: 'the settings are undoSeconds, attachFiles and ownAddresses',
   additionalProperties: false,
   properties: {
     about: {
@@ -36,22 +42,36 @@ export const SETTINGS_SCHEMA = {
       maximum: MAX_UNDO_SECONDS,
     },
     attachFiles: { type: 'boolean', description: 'use true or false' },
+    ownAddresses: {
+      type: 'array',
+      description: 'use a list such as ["hello@shop.example"]',
+      items: {
+        type: 'string',
+        pattern: '^[^\\s@]+@[^\\s@]+$',
+        description: 'use an e-mail address such as "hello@shop.example"',
+      },
+    },
   },
 } as const;
 
 /** Reads the parsed `settings.json`. A missing or wrong value becomes its default: the card must not crash. */
 export function readSettings(file: unknown): Settings {
   const values = isObject(file) ? file : {};
-  const { undoSeconds, attachFiles } = values;
+  const { undoSeconds, attachFiles, ownAddresses } = values;
   return {
     undoSeconds: isUndoSeconds(undoSeconds) ? undoSeconds : DEFAULT_SETTINGS.undoSeconds,
     attachFiles: typeof attachFiles === 'boolean' ? attachFiles : DEFAULT_SETTINGS.attachFiles,
+    ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
   };
 }
 
 // Does not refer to the schema, which the card's bundle leaves out.
 function isUndoSeconds(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_UNDO_SECONDS;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -342,6 +342,9 @@ export const de: Translation = {
     DISCONNECTED:
       'Dieser Kanal ist nicht mehr verknüpft. Bitten Sie einen Admin, ihn zu verknüpfen.',
     ROUTE_GONE: 'Auf dem gewählten Weg kann es nicht mehr gesendet werden. Wählen Sie neu.',
+    NO_RECIPIENT: 'Unter „An“ steht niemand. Fügen Sie jemanden hinzu und senden Sie erneut.',
+    BAD_RECIPIENT:
+      'Eine Adresse ist ungültig oder doppelt. Korrigieren Sie die Empfänger und senden Sie erneut.',
     ARCHIVED: 'Diese Konversation ist archiviert. Stellen Sie sie zuerst wieder her.',
     NOT_ASSIGNABLE:
       'Die Person ist vielleicht nicht mehr da oder hat keinen Zugriff auf dieses Postfach. Wählen Sie jemand anderen oder fragen Sie einen Admin.',

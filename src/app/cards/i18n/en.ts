@@ -332,6 +332,9 @@ export const en = {
     DISCONNECTED: 'This channel is not connected any more. Ask an admin to connect it.',
     ROUTE_GONE:
       'This reply cannot be sent the way you chose any more. Open the thread again and choose another.',
+    NO_RECIPIENT: 'Nobody is in To. Add somebody, then send again.',
+    BAD_RECIPIENT:
+      'An address is not valid, or is there twice. Correct the recipients, then send again.',
     ARCHIVED: 'This thread is archived. Restore it first, then try again.',
     NOT_ASSIGNABLE:
       'This person may have left, or has no access to this inbox. Choose somebody else or ask an admin.',

@@ -332,6 +332,9 @@ export const es: Translation = {
       'Ningún buzón conectado puede enviar esto. Pide a un administrador que conecte uno.',
     DISCONNECTED: 'Este canal ya no está conectado. Pide a un administrador que lo conecte.',
     ROUTE_GONE: 'Ya no se puede enviar por la vía elegida. Elige de nuevo.',
+    NO_RECIPIENT: 'No hay nadie en «Para». Añade a alguien y envía de nuevo.',
+    BAD_RECIPIENT:
+      'Una dirección no es válida o está repetida. Corrige los destinatarios y envía de nuevo.',
     ARCHIVED: 'Esta conversación está archivada. Restáurala primero.',
     NOT_ASSIGNABLE:
       'Quizá ya no esté o no tenga acceso a esta bandeja de entrada. Elige a otra persona o pregunta a un administrador.',

@@ -338,6 +338,9 @@ export const fr: Translation = {
       'Aucune adresse connectée ne peut envoyer ceci. Demandez à un administrateur d’en connecter une.',
     DISCONNECTED: 'Ce canal n’est plus connecté. Demandez à un administrateur de le connecter.',
     ROUTE_GONE: 'L’envoi n’est plus possible par la voie choisie. Choisissez à nouveau.',
+    NO_RECIPIENT: 'Il n’y a personne dans « À ». Ajoutez quelqu’un, puis renvoyez.',
+    BAD_RECIPIENT:
+      'Une adresse n’est pas valide ou figure deux fois. Corrigez les destinataires, puis renvoyez.',
     ARCHIVED: 'Cette conversation est archivée. Restaurez-la d’abord.',
     NOT_ASSIGNABLE:
       'Cette personne est peut-être partie ou n’a pas accès à cette boîte de réception. Choisissez quelqu’un d’autre ou demandez à un administrateur.',

@@ -333,6 +333,9 @@ export const ptBr: Translation = {
       'Nenhuma caixa de e-mail conectada pode enviar isto. Peça a um administrador para conectar uma.',
     DISCONNECTED: 'Este canal não está mais conectado. Peça a um administrador para conectá-lo.',
     ROUTE_GONE: 'Não é mais possível enviar pelo caminho escolhido. Escolha de novo.',
+    NO_RECIPIENT: 'Não há ninguém em “Para”. Adicione alguém e envie de novo.',
+    BAD_RECIPIENT:
+      'Um endereço é inválido ou está repetido. Corrija os destinatários e envie de novo.',
     ARCHIVED: 'Esta conversa está arquivada. Restaure-a primeiro.',
     NOT_ASSIGNABLE:
       'A pessoa pode ter saído ou não ter acesso a esta caixa de entrada. Escolha outra ou fale com um administrador.',

@@ -1,5 +1,6 @@
 import type { ActionName, Actions } from '../../cards/contract/actions.ts';
 import type { Envelope, ErrorCode, RateLimitStatus } from '../../cards/contract/envelope.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../cards/contract/settings.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
 import type { FailedCall, HubSpot } from './hubspot/client.ts';
@@ -18,7 +19,7 @@ import { readFields, readRequest } from './request/read-request.ts';
 import { TIME_LIMITS } from './request/time-limits.ts';
 
 /** How to reach HubSpot. Read again for every request, as HubSpot advises. */
-export interface Settings {
+export interface Connection {
   token: string | undefined;
   /** `undefined` means HubSpot's own URL. */
   baseUrl: string | undefined;
@@ -44,19 +45,21 @@ export interface RequestLog {
  * Creates a handler with caches that live as long as the instance. The handler never rejects.
  *
  * @param onRequest Called once after each request.
- * @param random Returns a number from 0 up to 1.
+ * @param options.settings What the team configured.
+ * @param options.random Returns a number from 0 up to 1.
  */
 export function createRequestHandler(
   clock: Clock,
   onRequest: (log: RequestLog) => void,
-  random: () => number = Math.random,
+  options: { settings?: Settings; random?: () => number } = {},
 ) {
+  const { settings = DEFAULT_SETTINGS, random = Math.random } = options;
   const cacheOf = createInstanceCaches(clock);
 
   return async (
     parameters: unknown,
     user: unknown,
-    settings: Settings,
+    connection: Connection,
   ): Promise<Envelope<unknown>> => {
     const startedAt = clock.now();
     let action: ActionName | 'unknown' = 'unknown';
@@ -69,7 +72,7 @@ export function createRequestHandler(
       action = request.action;
       const { caller, record, rest } = request;
       calledBy = describeCaller(caller);
-      const { token, baseUrl, paths } = checkSettings(settings);
+      const { token, baseUrl, paths } = checkConnection(connection);
       const cache = cacheOf(token, baseUrl);
       hubspot = connect({
         token,
@@ -82,7 +85,7 @@ export function createRequestHandler(
         rateLimits: cache.rateLimits,
         random,
       });
-      const data = perform(action, { hubspot, clock, cache, record }, caller, rest);
+      const data = perform(action, { hubspot, clock, cache, record, settings }, caller, rest);
       const inTime = withTimeout(clock, TIME_LIMITS.responseMs, data, () => {
         throw new TimedOut();
       });
@@ -122,7 +125,7 @@ function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {
   return { limit, remaining, dailyLimit, dailyRemaining };
 }
 
-function checkSettings({ token, baseUrl, apiVersion }: Settings) {
+function checkConnection({ token, baseUrl, apiVersion }: Connection) {
   if (!token) throw new ActionError('BAD_TOKEN', { detail: 'HubSpot gave the app no token' });
   const version = API_VERSIONS.find((each) => each === apiVersion);
   if (apiVersion && !version) {

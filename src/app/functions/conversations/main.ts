@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
 import type { Envelope } from '../../cards/contract/envelope.ts';
 import { LANGUAGES, type LanguageCode } from '../../cards/contract/language.ts';
+import { readSettings } from '../../cards/contract/settings.ts';
 import { languages } from '../../cards/i18n/languages.ts';
+import settingsFile from '../../cards/settings.json';
 import { createRequestHandler } from './handle-request.ts';
 import type { RequestLog } from './handle-request.ts';
 import { systemClock } from './hubspot/transport/clock.ts';
 
-const handleRequest = createRequestHandler(systemClock, logRequest);
+const handleRequest = createRequestHandler(systemClock, logRequest, {
+  settings: readSettings(settingsFile),
+});
 
 /**
  * HubSpot runs this function when a card calls `hubspot.serverless('conversations', { parameters })`.

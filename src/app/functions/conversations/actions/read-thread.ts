@@ -44,13 +44,14 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
       // Mail cannot be answered without mailboxes. A late response may have arrived by now.
       listed ?? channelAccounts(call),
     ]);
-    const own = ownAddresses(accounts ?? []);
+    const { ownAddresses: listedAddresses } = call.settings;
+    const own = ownAddresses(accounts ?? [], listedAddresses);
     return {
       thread: { ...summarize(thread), ...(!canArchive(call) && { cannotArchive: true }) },
       messages: page.rows.map((message) => toMessage(message, { own })),
       before: page.after === before ? undefined : page.after,
       names: { actors: withSenderNames(actors, page.rows), channels, inboxes },
-      routes: routesOf(planReply({ thread, messages, accounts, actors })),
+      routes: routesOf(planReply({ thread, messages, accounts, actors, listedAddresses })),
     };
   },
 };

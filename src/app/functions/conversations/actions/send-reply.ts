@@ -3,20 +3,31 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import { CHANNEL } from '../../../cards/contract/channel.ts';
 import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import { oneLine } from '../../../cards/contract/preview.ts';
+import { addressKey, MAX_RECIPIENTS } from '../../../cards/contract/reply/mail-address.ts';
 import type { RouteChoice } from '../../../cards/contract/route.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { preferAccessError, writableThread } from '../access/thread-access.ts';
 import { channelAccounts } from '../channels/channels.ts';
 import { listMessages } from '../hubspot/messages.ts';
-import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
+import type { OutgoingMessage, OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { isIncoming } from '../messages/message.ts';
 import { loadUntilMessage, routingMessages } from '../messages/routing-messages.ts';
 import { actorNames } from '../people/actors.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { AgentAction, AgentCall, Call } from '../request/call.ts';
-import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
+import {
+  attemptId,
+  because,
+  mailAddress,
+  messageId,
+  messageText,
+  recipientField,
+  threadId,
+} from '../request/fields.ts';
 import { oncePerAttempt } from '../sending/attempts.ts';
+import { chosenRecipients } from '../sending/recipients.ts';
+import { rejectNewRecipient } from '../sending/reject-new-recipient.ts';
 import { rejectStaleReply } from '../sending/reject-stale-reply.ts';
 import { planReply } from '../sending/reply-plan.ts';
 import type { PlannedRoute } from '../sending/reply-plan.ts';
@@ -25,10 +36,20 @@ import { sendAndConfirm } from '../sending/send-and-confirm.ts';
 
 type Fields = Actions['sendReply']['fields'];
 
+const recipients = z.array(z.strictObject({ address: mailAddress, field: recipientField })).check(
+  z.maxLength(MAX_RECIPIENTS, because('BAD_RECIPIENT')),
+  z.refine((chosen) => chosen.some(({ field }) => field === 'TO'), because('NO_RECIPIENT')),
+  z.refine(
+    (chosen) => new Set(chosen.map(({ address }) => addressKey(address))).size === chosen.length,
+    because('BAD_RECIPIENT'),
+  ),
+);
+
 const route = z.strictObject({
   channelId: z.string().check(z.minLength(1)),
   channelAccountId: z.string().check(z.minLength(1)),
   subject: z.optional(z.string().check(z.maxLength(1_000))),
+  recipients: z.optional(recipients),
 });
 
 /** A file's id or URL in HubSpot's file manager. HubSpot documents both. */
@@ -41,6 +62,9 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
     threadId,
     text: messageText,
     route: z.optional(route),
+    knownRecipients: z.optional(
+      z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(1_000)),
+    ),
     attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
     seenMessageId: z.optional(messageId),
     attemptId,
@@ -74,12 +98,14 @@ async function send(
     // A late response may have arrived by now.
     listed ?? channelAccounts(call),
   ]);
-  const plan = planReply({ thread, messages, accounts, actors });
+  const { ownAddresses: listedAddresses } = call.settings;
+  const plan = planReply({ thread, messages, accounts, actors, listedAddresses });
   if (plan.kind === 'closed') {
     const code = accounts ? 'READ_ONLY_CHANNEL' : 'UNAVAILABLE';
     throw new ActionError(code, { reason: plan.reason });
   }
   const chosen = choose(plan.routes, fields.route);
+  rejectNewRecipient(chosen.route, fields.knownRecipients);
   const message: OutgoingMessage = {
     type: 'MESSAGE',
     ...texts,
@@ -87,7 +113,7 @@ async function send(
     senderActorId: call.agent.actorId,
     channelId: chosen.route.channelId,
     channelAccountId: chosen.route.channelAccountId,
-    recipients: chosen.recipients,
+    recipients: recipientsOf(chosen, fields.route),
     subject:
       chosen.route.channelId === CHANNEL.EMAIL
         ? oneLine(fields.route?.subject ?? '') || chosen.route.subject
@@ -126,4 +152,23 @@ function choose(
   );
   if (!chosen) throw new ActionError('INVALID_REQUEST', { reason: 'ROUTE_GONE' });
   return chosen;
+}
+
+/**
+ * @throws ActionError for a reply by mail without a recipient in To, and for recipients chosen on a channel that is not
+ *   e-mail.
+ */
+function recipientsOf(
+  { route, recipients }: PlannedRoute,
+  choice: RouteChoice | undefined,
+): OutgoingRecipient[] {
+  const isMail = route.channelId === CHANNEL.EMAIL;
+  if (choice?.recipients) {
+    if (!isMail) throw new ActionError('INVALID_REQUEST', { reason: 'BAD_RECIPIENT' });
+    return chosenRecipients(choice.recipients, route);
+  }
+  if (isMail && !recipients.some(({ recipientField }) => recipientField === 'TO')) {
+    throw new ActionError('INVALID_REQUEST', { reason: 'NO_RECIPIENT' });
+  }
+  return recipients;
 }

@@ -115,7 +115,7 @@ export type DeliveryIdentifier = NonNullable<z.infer<typeof deliveryIdentifier>>
 export interface OutgoingRecipient {
   actorId?: string;
   name?: string;
-  recipientField?: 'TO' | 'CC';
+  recipientField?: 'TO' | 'CC' | 'BCC';
   deliveryIdentifiers: DeliveryIdentifier[];
 }
 

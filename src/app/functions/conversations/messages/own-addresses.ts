@@ -1,8 +1,14 @@
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 
-/** The addresses at which the team gets mail, in lower case. Accounts without a known address are left out. */
-export function ownAddresses(accounts: WireChannelAccount[]): Set<string> {
-  return new Set(accounts.flatMap((account) => addressOf(account) ?? []));
+/**
+ * The addresses at which the team gets mail, in lower case: those of its channel accounts, and those that it lists in its
+ * settings. Accounts without a known address are left out.
+ */
+export function ownAddresses(accounts: WireChannelAccount[], listed: string[]): Set<string> {
+  return new Set([
+    ...accounts.flatMap((account) => addressOf(account) ?? []),
+    ...listed.map((address) => address.trim().toLowerCase()),
+  ]);
 }
 
 export function addressOf({ deliveryIdentifier }: WireChannelAccount): string | undefined {

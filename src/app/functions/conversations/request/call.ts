@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { RecordReference } from '../../../cards/contract/record.ts';
+import type { Settings } from '../../../cards/contract/settings.ts';
 import type { HubSpot } from '../hubspot/client.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
 import type { InstanceCache } from './instance-cache.ts';
@@ -18,6 +19,8 @@ export interface Call {
   clock: Clock;
   cache: InstanceCache;
   record: RecordReference;
+  /** What the team configured. */
+  settings: Settings;
 }
 
 /** A call that writes, or looks for what somebody wrote. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isBlank } from '../../../cards/contract/blank.ts';
 import { ACTOR_ID } from '../../../cards/contract/actor-kind.ts';
+import { isMailAddress } from '../../../cards/contract/reply/mail-address.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 
 /** Schemas of fields that several actions take. */
@@ -19,9 +20,13 @@ export const cursor = z.string().check(z.minLength(1), z.maxLength(4_000));
 const MAX_TEXT_LENGTH = 100_000;
 
 /** The error message of a check is a reason from the contract. */
-const because = (reason: Reason): Reason => reason;
+export const because = (reason: Reason): Reason => reason;
 
 export const messageText = z.string().check(
   z.maxLength(MAX_TEXT_LENGTH, because('TEXT_TOO_LONG')),
   z.refine((text) => !isBlank(text), because('NO_TEXT')),
 );
+
+export const mailAddress = z.string().check(z.refine(isMailAddress, because('BAD_RECIPIENT')));
+
+export const recipientField = z.enum(['TO', 'CC', 'BCC']);

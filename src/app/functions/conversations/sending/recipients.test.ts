@@ -24,7 +24,9 @@ function readers(...mails: object[]): string[] {
 function readersBy(ours: Parameters<typeof mailRecipients>[1], ...mails: object[]): string[] {
   const results = mails.map((mail, index) => ({ id: String(index), type: 'MESSAGE', ...mail }));
   const { rows } = readPage(wireMessage, { results });
-  return mailRecipients(rows, ours).map(({ shown }) => `${shown.field} ${shown.address}`);
+  return mailRecipients(rows, ours).recipients.map(
+    ({ shown }) => `${shown.field} ${shown.address}`,
+  );
 }
 
 const from = (address: string | undefined, recipients: object[] = [], direction = 'INCOMING') => ({
@@ -109,5 +111,37 @@ describe('the recipients of a reply by mail', () => {
 
   it('include the sender when HubSpot sends an unknown direction', () => {
     expect(readers(from('ann@them.example', [], 'SIDEWAYS'))).toEqual(['TO ann@them.example']);
+  });
+});
+
+describe('left out of a reply by mail', () => {
+  const leftOut = (...mails: object[]) => {
+    const results = mails.map((mail, index) => ({ id: String(index), type: 'MESSAGE', ...mail }));
+    const { rows } = readPage(wireMessage, { results });
+    return mailRecipients(rows, OURS).leftOut.map(
+      ({ address, because }) => `${because} ${address}`,
+    );
+  };
+
+  it('are our own addresses and those that nobody reads', () => {
+    const copies = [
+      person(undefined, 'Support+5@us.example'),
+      person(undefined, 'no-reply@them.example', 'CC'),
+      person(undefined, 'bo@them.example', 'CC'),
+    ];
+    expect(leftOut(from('ann@them.example', copies))).toEqual([
+      'own Support+5@us.example',
+      'noReply no-reply@them.example',
+    ]);
+    expect(readers(from('ann@them.example', copies))).toEqual([
+      'TO ann@them.example',
+      'CC bo@them.example',
+    ]);
+  });
+
+  it('is a sender that nobody reads, when an earlier customer can be answered', () => {
+    const mails = [from('noreply@them.example'), from('ann@them.example')];
+    expect(leftOut(...mails)).toEqual(['noReply noreply@them.example']);
+    expect(readers(...mails)).toEqual(['TO ann@them.example']);
   });
 });

@@ -1,5 +1,11 @@
 import type { Actors } from '../../../cards/contract/people.ts';
-import type { RouteRecipient } from '../../../cards/contract/route.ts';
+import { addressKey, isNoReplyAddress } from '../../../cards/contract/reply/mail-address.ts';
+import type {
+  ChosenRecipient,
+  LeftOutRecipient,
+  ReplyRoute,
+  RouteRecipient,
+} from '../../../cards/contract/route.ts';
 import type {
   DeliveryIdentifier,
   OutgoingRecipient,
@@ -20,8 +26,15 @@ type Field = RouteRecipient['field'];
 
 const MAIL = 'HS_EMAIL_ADDRESS';
 
+/** Who gets an answer by mail, and who does not unless the agent adds them. */
+export interface MailRecipients {
+  recipients: PlannedRecipient[];
+  leftOut: LeftOutRecipient[];
+}
+
 /**
- * The recipients of an answer to the latest mail: its sender and its other recipients, without our own addresses.
+ * The recipients of an answer to the latest mail: its sender and its other recipients, without our own addresses and those
+ * that nobody reads.
  *
  * @param own Our addresses, in lower case.
  * @param cameTo The address of the mailbox that received the mail. If unknown, it may be among the mail's recipients, so
@@ -31,18 +44,52 @@ export function mailRecipients(
   messages: WireMessage[],
   { own, cameTo }: { own: Set<string>; cameTo: string | undefined },
   actors: Actors = {},
-): PlannedRecipient[] {
+): MailRecipients {
   const [latest] = messages;
-  if (!latest) return [];
+  if (!latest) return { recipients: [], leftOut: [] };
+  const isRead = ({ shown }: PlannedRecipient) =>
+    reasonToLeaveOut(shown.address, own) === undefined;
   const others = isIncoming(latest) && cameTo === undefined ? [] : latest.recipients;
-  const recipients = [
-    ...(isIncoming(latest) ? byMail(latest.senders, 'TO', own, actors) : []),
-    ...byMail(others.filter(isIn('TO')), 'TO', own, actors),
-    ...byMail(others.filter(isIn('CC')), 'CC', own, actors),
-  ];
+  const everybody = withoutDuplicates([
+    ...(isIncoming(latest) ? byMail(latest.senders, 'TO', actors) : []),
+    ...byMail(others.filter(isIn('TO')), 'TO', actors),
+    ...byMail(others.filter(isIn('CC')), 'CC', actors),
+  ]);
+  const recipients = everybody.filter(isRead);
   const isToMissing = !recipients.some(({ shown }) => shown.field === 'TO');
-  const customer = isToMissing ? (messages.find(isIncoming)?.senders ?? []) : [];
-  return withoutDuplicates([...byMail(customer, 'TO', own, actors), ...recipients]);
+  const customers = messages
+    .filter(isIncoming)
+    .map(({ senders }) => byMail(senders, 'TO', actors).filter(isRead));
+  const customer = (isToMissing && customers.find((each) => each.length > 0)) || [];
+  return {
+    recipients: withoutDuplicates([...customer, ...recipients]),
+    leftOut: everybody.flatMap(({ shown }) => {
+      const because = reasonToLeaveOut(shown.address, own);
+      return because ? [{ ...shown, because }] : [];
+    }),
+  };
+}
+
+function reasonToLeaveOut(
+  address: string,
+  own: Set<string>,
+): LeftOutRecipient['because'] | undefined {
+  if (isOwnAddress(address, own)) return 'own';
+  return isNoReplyAddress(address) ? 'noReply' : undefined;
+}
+
+/** The recipients that an agent chose, with the names that are known. */
+export function chosenRecipients(
+  chosen: ChosenRecipient[],
+  { recipients, leftOut = [] }: ReplyRoute,
+): OutgoingRecipient[] {
+  const names = new Map(
+    [...recipients, ...leftOut].map(({ address, name }) => [addressKey(address), name]),
+  );
+  return chosen.map(({ address, field }) => {
+    const name = names.get(addressKey(address));
+    return toRecipient({ name }, { type: MAIL, value: address }, field).outgoing;
+  });
 }
 
 /** The person who filled in the form. A form without an address uses that of the contact. */
@@ -71,16 +118,10 @@ export function chatRecipients(messages: WireMessage[], channelId: string): Plan
   );
 }
 
-function byMail(
-  people: WireParticipant[],
-  field: Field,
-  own: Set<string>,
-  actors: Actors,
-): PlannedRecipient[] {
+function byMail(people: WireParticipant[], field: Field, actors: Actors): PlannedRecipient[] {
   return people.flatMap((person) => {
     const address = mailOf(person, actors);
-    if (!address || isOwnAddress(address.value, own)) return [];
-    return [toRecipient(person, address, field)];
+    return address ? [toRecipient(person, address, field)] : [];
   });
 }
 
@@ -120,7 +161,7 @@ function isIn(field: Field) {
 function withoutDuplicates(recipients: PlannedRecipient[]): PlannedRecipient[] {
   const first = new Map<string, PlannedRecipient>();
   for (const recipient of recipients) {
-    const address = recipient.shown.address.toLowerCase();
+    const address = addressKey(recipient.shown.address);
     if (!first.has(address)) first.set(address, recipient);
   }
   return [...first.values()];

@@ -2,7 +2,7 @@ import { CHANNEL } from '../../../cards/contract/channel.ts';
 import type { Actors } from '../../../cards/contract/people.ts';
 import { oneLine } from '../../../cards/contract/preview.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
-import type { ReplyRoute, ReplyRoutes } from '../../../cards/contract/route.ts';
+import type { LeftOutRecipient, ReplyRoute, ReplyRoutes } from '../../../cards/contract/route.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
@@ -29,6 +29,8 @@ export interface PlanInput {
   /** `undefined` when HubSpot did not list them. */
   accounts: WireChannelAccount[] | undefined;
   actors: Actors;
+  /** The team's addresses that are no channel accounts. */
+  listedAddresses: string[];
 }
 
 /** Channels to which the API cannot send: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
@@ -50,15 +52,17 @@ export function planReply({ messages, ...rest }: PlanInput): ReplyPlan {
 }
 
 function planMail(
-  { thread, messages, accounts, actors }: PlanInput,
+  { thread, messages, accounts, actors, listedAddresses }: PlanInput,
   latest: WireMessage,
 ): ReplyPlan {
   if (!accounts) return closed('MAILBOXES_UNKNOWN');
   const byMail = latest.channelId === CHANNEL.EMAIL;
-  const recipients = byMail
-    ? mailRecipients(messages, ownMail(accounts, latest), actors)
-    : formRecipients(latest, thread, actors);
-  if (recipients.length === 0) return closed('NO_MAIL_ADDRESS');
+  const { recipients, leftOut } = byMail
+    ? mailRecipients(messages, ownMail(accounts, listedAddresses, latest), actors)
+    : { recipients: formRecipients(latest, thread, actors), leftOut: [] };
+  const isAddressKnown =
+    recipients.length > 0 || leftOut.some(({ because }) => because === 'noReply');
+  if (!isAddressKnown) return closed('NO_MAIL_ADDRESS');
   const mailboxes = accounts
     .filter((account) => account.channelId === CHANNEL.EMAIL && isUsable(account))
     .sort((a, b) => Number(b.inboxId === thread.inboxId) - Number(a.inboxId === thread.inboxId));
@@ -73,7 +77,8 @@ function planMail(
   ];
   if (!first) return closed('NO_MAILBOX');
   const subject = replySubject(messages);
-  const route = (account: Sender) => plannedRoute(CHANNEL.EMAIL, account, recipients, subject);
+  const route = (account: Sender) =>
+    plannedRoute(CHANNEL.EMAIL, account, recipients, { subject, leftOut });
   return { kind: 'open', routes: [route(first), ...others.map(route)] };
 }
 
@@ -105,7 +110,7 @@ function plannedRoute(
   channelId: string,
   { id, name, deliveryIdentifier }: Sender,
   recipients: PlannedRecipient[],
-  subject?: string,
+  mail: { subject?: string | undefined; leftOut?: LeftOutRecipient[] } = {},
 ): PlannedRoute {
   const { type, value } = deliveryIdentifier ?? {};
   const address = type === 'CHANNEL_SPECIFIC_OPAQUE_ID' ? undefined : value;
@@ -115,7 +120,7 @@ function plannedRoute(
       channelAccountId: id,
       from: { name, address },
       recipients: recipients.map(({ shown }) => shown),
-      subject,
+      ...mail,
     },
     recipients: recipients.map(({ outgoing }) => outgoing),
   };
@@ -126,9 +131,13 @@ function isUsable({ active, authorized, archived }: WireChannelAccount): boolean
 }
 
 /** Our known addresses, and the address of the mailbox that received the message. */
-function ownMail(accounts: WireChannelAccount[], { channelAccountId }: WireMessage) {
+function ownMail(
+  accounts: WireChannelAccount[],
+  listedAddresses: string[],
+  { channelAccountId }: WireMessage,
+) {
   const mailbox = accounts.find(({ id }) => id === channelAccountId);
-  return { own: ownAddresses(accounts), cameTo: mailbox && addressOf(mailbox) };
+  return { own: ownAddresses(accounts, listedAddresses), cameTo: mailbox && addressOf(mailbox) };
 }
 
 /** "Re:" in the languages of common mail programs. */

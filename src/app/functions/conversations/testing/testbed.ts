@@ -2,6 +2,7 @@ import { type SimulatorOptions, type Simulator, startSimulator } from 'hubspot-s
 import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
 import type { Envelope } from '../../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../cards/contract/settings.ts';
 import { createRequestHandler } from '../handle-request.ts';
 import type { RequestLog } from '../handle-request.ts';
 import { runWithFakeTime } from './run-with-fake-time.ts';
@@ -30,6 +31,8 @@ export class Testbed {
   readonly clock: FakeClock;
   readonly logs: RequestLog[] = [];
   readonly #wire = new HttpRecorder();
+  /** What the team configured; takes effect with the next instance of the function. */
+  settings: Settings = DEFAULT_SETTINGS;
   #conversations: ReturnType<typeof createRequestHandler>;
 
   private constructor(readonly simulator: Simulator) {
@@ -42,7 +45,9 @@ export class Testbed {
   }
 
   #instance() {
-    return createRequestHandler(this.clock, (record) => this.logs.push(record));
+    return createRequestHandler(this.clock, (record) => this.logs.push(record), {
+      settings: this.settings,
+    });
   }
 
   /** The seed as it was, and a function that remembers nothing. */
@@ -66,8 +71,12 @@ export class Testbed {
   ): Promise<Envelope<unknown>> {
     this.simulator.requests.clear();
     this.#wire.startCounting();
-    const settings = { token, baseUrl, apiVersion };
-    return runWithFakeTime(this.#conversations(parameters, user, settings), this.clock, this.#wire);
+    const connection = { token, baseUrl, apiVersion };
+    return runWithFakeTime(
+      this.#conversations(parameters, user, connection),
+      this.clock,
+      this.#wire,
+    );
   }
 
   async call<Name extends ActionName>(
