@@ -314,6 +314,7 @@ describe('a card that fails', () => {
     await card.getByText("HubSpot component 'HoloDeck' is not in the sandbox yet").waitFor();
     await card.getByText('inside').waitFor();
     await card.getByText('beside').waitFor();
+    await page.getByText('Wrong in the project: 1').click();
     await page.getByText("Text: there is no prop 'glow'").waitFor();
   });
 });

@@ -51,12 +51,14 @@ describe('a project of the new layout', () => {
     await press(record, 'In the tab', 'No fixture', /no fixture responds to GET \/v1\/year/);
     await press(record, 'In the tab', 'No such API', /"status":404/);
     const list = page.getByRole('region', { name: 'Sandbox controls' });
+    await expect.poll(() => list.getByText('Missing in the sandbox').innerText()).toMatch(/: 5$/);
+    await list.getByText('Missing in the sandbox').click();
     for (const words of [
       '"Beside unicorns" is for records of the type p_unicorn',
       'webhooks "trial_webhooks"',
       'The function "greet" needs the secret GREETING',
-      'GET https://weather.example/v1/year: no fixture responds to it',
-      "HubSpot's API: the sandbox does not support GET /marketing/v3/emails",
+      'The card "In the tab" requests GET https://weather.example/v1/year: no fixture responds to it',
+      'The card "In the tab" requests GET /marketing/v3/emails',
     ]) {
       await list.getByText(words).waitFor();
     }
@@ -82,7 +84,9 @@ describe('a project of the old layout', () => {
     );
     await press(record, 'An old card', 'Fail', /"status":"ERROR".*There was a problem/);
     await page.getByText("'fail' failed to execute: Error: as it shall").waitFor();
+    await page.getByText('Wrong in the project: 1').click();
     await page.getByText('missing-card.json is missing').waitFor();
+    await page.getByText('Missing in the sandbox').click();
     await page.getByText('The function "fail" needs the secret NOWHERE').waitFor();
   });
 

@@ -88,6 +88,7 @@ function cardProject(name: string, file: string): ProjectBuild {
     functions: [],
     permittedUrls: [],
     unsupported: [],
+    mistakes: [],
     problems: [],
   };
 }

@@ -1,24 +1,29 @@
 import { crmApi } from '../crm/crm-api.ts';
+import type { ExternalApi } from '../build/external-api.ts';
 import type { Account } from './account.ts';
 
-/** Makes one call of HubSpot's API, by its path with query. */
-export type HubSpotApi = (path: string, init: RequestInit) => Promise<Response>;
-
 /**
- * Creates HubSpot's API as the sandbox has it: the simulated Conversations API, with a small CRM API beside it.
- *
- * @param onUnsupported Called for requests that HubSpot would respond to and the sandbox cannot.
+ * Makes one call of HubSpot's API, by its path with query.
+ * @param caller The card or function that makes it, for the list of what is missing.
  */
-export function hubSpotApi(
-  account: Account,
-  onUnsupported: (sentence: string) => void,
-): HubSpotApi {
+export type HubSpotApi = (path: string, init: RequestInit, caller: string) => Promise<Response>;
+
+interface Options extends Pick<ExternalApi, 'fixtureFor'> {
+  /** Called for requests that HubSpot would respond to and the sandbox cannot. */
+  onUnsupported: (sentence: string) => void;
+}
+
+/** Creates HubSpot's API as the sandbox has it: fixtures, the CRM API, and the simulated Conversations API. */
+export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Options): HubSpotApi {
   const { env, crm, liveApi } = account;
   const api = crm && crmApi(crm, () => account.now().toISOString());
-  return async (path, init) => {
+  return async (path, init, caller) => {
     if (liveApi !== undefined || !api) {
       throw new Error("The sandbox does not call a real account's API for a card");
     }
+    const method = init.method ?? 'GET';
+    const fixed = fixtureFor(method, new URL(path, 'https://api.hubapi.com'));
+    if (fixed) return fixed;
     const headers = new Headers(init.headers);
     const token = `Bearer ${env.PRIVATE_APP_ACCESS_TOKEN ?? ''}`;
     if (!headers.has('Authorization')) headers.set('Authorization', token);
@@ -29,11 +34,21 @@ export function hubSpotApi(
     const response = await fetch(`${env.HUBSPOT_API_URL ?? ''}${path}`, { ...init, headers });
     const isHtml = response.headers.get('Content-Type')?.includes('text/html') ?? false;
     if (response.status === 404 && isHtml) {
-      const [plain = path] = path.split('?');
-      onUnsupported(`HubSpot's API: the sandbox does not support ${init.method ?? 'GET'} ${plain}`);
+      const { pathname } = new URL(path, 'https://api.hubapi.com');
+      onUnsupported(`${caller} requests ${method} ${withoutIds(pathname)}${lacking(pathname)}`);
     }
     return response;
   };
+}
+
+/** Requests that differ only in an id are listed once. */
+function withoutIds(path: string): string {
+  return path.replace(/\/\d+(?=\/|$)/g, '/{id}');
+}
+
+function lacking(path: string): string {
+  const what = path.startsWith('/collector/graphql') ? 'GraphQL' : "this part of HubSpot's API";
+  return `: the sandbox does not have ${what}; write a fixture for it (--fixtures)`;
 }
 
 function unauthorized(): Response {

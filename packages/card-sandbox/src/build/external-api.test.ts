@@ -18,7 +18,9 @@ function open(fixtures: Fixture[], network = false) {
     return Promise.resolve(new Response('from the network'));
   };
   const onUnsupported = (sentence: string) => void unsupported.push(sentence);
-  const request = externalApi({ fixtures, network, onUnsupported, send });
+  const api = externalApi({ fixtures, network, onUnsupported, send });
+  const request = (url: string, init: RequestInit = {}) =>
+    api.request(new URL(url), init, 'The card "Orders"');
   return { request, unsupported, sent };
 }
 
@@ -49,7 +51,11 @@ describe('a request outside HubSpot', () => {
   ])('is reported and not sent without --network: %s', async (_, requested, method) => {
     const { request, unsupported, sent } = open([fixture('https://a.example/x?page=2')]);
     await expect(request(requested, { method })).rejects.toThrow('--network is not set');
-    expect(unsupported).toHaveLength(1);
+    expect(unsupported).toEqual([
+      expect.stringMatching(
+        `^The card "Orders" requests ${method} https://a.example/x.*--fixtures`,
+      ),
+    ]);
     expect(sent).toEqual([]);
   });
 

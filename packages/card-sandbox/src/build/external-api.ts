@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { HOW_TO_RESPOND } from '../project/api-usage.ts';
 import { readJson } from '../project/source-files.ts';
 
-/** The response of a URL outside HubSpot. */
+const HOW_TO_RESPOND =
+  'no fixture responds to it; write one (--fixtures) or allow the network (--network)';
+
+/** The response of one URL. */
 const Fixture = z.object({
   /** `*` at the end matches any rest. A query parameter has to match only when it is given here. */
   url: z.string(),
@@ -27,21 +29,37 @@ interface Parts {
   send?: typeof fetch;
 }
 
-/** Responds to requests of cards and functions outside HubSpot. */
+export interface ExternalApi {
+  /**
+   * Responds to a request outside HubSpot.
+   * @param caller The card or function that sends it, for the list of what is missing.
+   */
+  request: (url: URL, init: RequestInit, caller: string) => Promise<Response>;
+  /** The response of the fixture for this URL, if there is one. */
+  fixtureFor: (method: string, url: URL) => Response | undefined;
+}
+
+/** Responds to requests of cards and functions from fixtures, or over the network. */
 export function externalApi({
   fixtures,
   network,
   onUnsupported,
   send = fetch,
-}: Parts): typeof fetch {
-  return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const method = init?.method ?? 'GET';
+}: Parts): ExternalApi {
+  const fixtureFor = (method: string, url: URL) => {
     const fixture = fixtures.find((one) => matches(one, method, url));
-    if (fixture) return responseOf(fixture);
-    if (network) return send(input, init);
-    onUnsupported(`${method} ${url.origin}${url.pathname}: ${HOW_TO_RESPOND}`);
-    throw new Error(`no fixture responds to ${method} ${url.pathname}, and --network is not set`);
+    return fixture && responseOf(fixture);
+  };
+  return {
+    fixtureFor,
+    request: async (url, init, caller) => {
+      const method = init.method ?? 'GET';
+      const fixed = fixtureFor(method, url);
+      if (fixed) return fixed;
+      if (network) return send(url, init);
+      onUnsupported(`${caller} requests ${method} ${url.origin}${url.pathname}: ${HOW_TO_RESPOND}`);
+      throw new Error(`no fixture responds to ${method} ${url.pathname}, and --network is not set`);
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
-import { externalApi, readFixtures, type Fixture } from './external-api.ts';
-import { unanswered } from '../project/api-usage.ts';
+import { externalApi, readFixtures } from './external-api.ts';
 import type { Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
 import { readSecrets } from '../project/secrets.ts';
@@ -45,7 +44,9 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
   const place = await findProject(options.folder);
   const first = await readProject(place);
   if (first.extensions.length === 0) {
-    const why = first.unsupported.map((sentence) => `\n- ${sentence}`).join('');
+    const why = [...first.mistakes, ...first.unsupported]
+      .map((sentence) => `\n- ${sentence}`)
+      .join('');
     throw new Error(
       `The project "${first.name}" has no card, settings page or app page to show.${why}`,
     );
@@ -74,7 +75,7 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
       return true;
     };
     return {
-      current: () => describe(opened, { fixtures, network, failure }),
+      current: () => describe(opened, failure),
       externalApi: (onUnsupported) => externalApi({ fixtures, network, onUnsupported }),
       watch: (onBuilt) =>
         watchSource(place.source, async (changed) => {
@@ -136,12 +137,11 @@ async function build({ place, project, folder, options, reuse }: BuildOptions): 
 
 function describe(
   { project, parts, secrets, packageProblems }: Opened,
-  { fixtures, network, failure }: { fixtures: Fixture[]; network: boolean; failure?: string },
+  failure: string | undefined,
 ): ProjectBuild {
   const { appName, permittedUrls } = project;
   const all = [...parts.extensions.values(), ...parts.functions.values()];
   const problems = all.flatMap(({ problem }) => problem ?? []);
-  const fixed = (prefix: string) => network || fixtures.some(({ url }) => url.startsWith(prefix));
   return {
     appName,
     permittedUrls,
@@ -158,12 +158,8 @@ function describe(
       ),
       usesCallback: project.platformVersion === CALLBACK_VERSION,
     })),
-    unsupported: [
-      ...project.unsupported,
-      ...packageProblems,
-      ...missingSecrets(project, secrets),
-      ...unanswered(project, fixed),
-    ],
+    unsupported: [...project.unsupported, ...packageProblems, ...missingSecrets(project, secrets)],
+    mistakes: project.mistakes,
     problems: failure === undefined ? problems : [{ what: 'The project', message: failure }],
   };
 }
@@ -174,7 +170,7 @@ function missingSecrets({ functions }: Project, secrets: Record<string, string>)
       .filter((secret) => !(secret in secrets))
       .map(
         (secret) =>
-          `The function "${name}" needs the secret ${secret}: write it to a file (--secrets)`,
+          `The function "${name}" needs the secret ${secret}: write it to the .env file beside the function's configuration, or to a file (--secrets)`,
       ),
   );
 }

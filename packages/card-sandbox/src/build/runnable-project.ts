@@ -1,4 +1,5 @@
 import type { Extension } from '../hubspot/extension-points.ts';
+import type { ExternalApi } from './external-api.ts';
 import type { BuildProblem } from '../protocol/sandbox-events.ts';
 
 /** A function of the app, as the sandbox runs it. */
@@ -24,6 +25,8 @@ export interface ProjectBuild {
   permittedUrls: string[];
   /** What the project needs and the sandbox does not support, in sentences. */
   unsupported: string[];
+  /** What HubSpot rejects or ignores in the project, in sentences. */
+  mistakes: string[];
   problems: BuildProblem[];
 }
 
@@ -31,7 +34,7 @@ export interface ProjectBuild {
 export interface RunnableProject {
   current: () => ProjectBuild;
   /** Responds to requests outside HubSpot; reports the ones it cannot respond to. */
-  externalApi: (onUnsupported: (sentence: string) => void) => typeof fetch;
+  externalApi: (onUnsupported: (sentence: string) => void) => ExternalApi;
   /** Rebuilds what changes and calls `onBuilt` after every attempt. @returns a function that stops it */
   watch: (onBuilt: () => void) => () => void;
 }
@@ -44,7 +47,10 @@ export function builtProject(build: ProjectBuild): ProjectBuilder {
   return () =>
     Promise.resolve({
       current: () => build,
-      externalApi: () => () => Promise.reject(new Error('This project has no fixtures.')),
+      externalApi: () => ({
+        fixtureFor: () => undefined,
+        request: () => Promise.reject(new Error('This project has no fixtures.')),
+      }),
       watch: () => () => undefined,
     });
 }

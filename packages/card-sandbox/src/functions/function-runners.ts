@@ -4,7 +4,8 @@ import {
   type FunctionRunner,
   type RunnerOptions,
 } from './function-runner.ts';
-import { openOutboundProxy } from './outbound-proxy.ts';
+import type { ExternalApi } from '../build/external-api.ts';
+import { openOutboundProxy, proxyUrlOf } from './outbound-proxy.ts';
 
 /** A function of the project, as built now. */
 interface DescribedFunction {
@@ -18,7 +19,7 @@ interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'readClock'> {
   functions: () => DescribedFunction[];
   api: HubSpotApi;
   /** Responds to requests outside HubSpot. */
-  externalApi: typeof fetch;
+  externalApi: ExternalApi['request'];
 }
 
 /** Creates a runner for each function of a project. */
@@ -33,7 +34,11 @@ export async function createFunctionRunners(options: Options) {
       name,
       file,
       env: { ...secrets, ...env },
-      instance: { proxyUrl: proxy.url, directOrigin: env.HUBSPOT_API_URL, usesCallback },
+      instance: {
+        proxyUrl: proxyUrlOf(proxy.url, name),
+        directOrigin: env.HUBSPOT_API_URL,
+        usesCallback,
+      },
       onLog,
       readClock,
     });

@@ -41,7 +41,7 @@ export function sendThroughProxy({ proxyUrl, header, directOrigin }: Options): v
           signal: options.signal,
           hostname: proxy.hostname,
           port: proxy.port,
-          path: '/',
+          path: proxy.pathname,
           headers: Object.fromEntries(
             Object.entries(headers).filter(([one]) => one.toLowerCase() !== 'host'),
           ),

@@ -3,28 +3,39 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createFunctionRunner, type FunctionRunner } from './function-runner.ts';
-import { openOutboundProxy } from './outbound-proxy.ts';
+import { openOutboundProxy, proxyUrlOf } from './outbound-proxy.ts';
 
 let folder: string;
 let runner: FunctionRunner | undefined;
 let close: () => Promise<void>;
 let proxyUrl: string;
 /** The requests that arrived at HubSpot's API and elsewhere. */
-let arrived: { at: 'hubspot' | 'external'; url: string; method: string; token: string | null }[];
+let arrived: {
+  at: 'hubspot' | 'external';
+  url: string;
+  method: string;
+  token: string | null;
+  caller: string;
+}[];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'outbound-proxy-'));
   arrived = [];
-  const take = async (at: 'hubspot' | 'external', url: string, init: RequestInit = {}) => {
+  const take = async (
+    at: 'hubspot' | 'external',
+    url: string,
+    init: RequestInit,
+    caller: string,
+  ) => {
     const { method = 'GET' } = init;
     const token = new Headers(init.headers).get('Authorization');
-    arrived.push({ at, url, method, token });
+    arrived.push({ at, url, method, token, caller });
     const body = init.body ? await new Response(init.body).text() : '';
     return Response.json({ heard: body });
   };
   ({ url: proxyUrl, close } = await openOutboundProxy(
-    (path, init) => take('hubspot', path, init),
-    (url, init) => take('external', url instanceof Request ? url.url : String(url), init),
+    (path, init, caller) => take('hubspot', path, init, caller),
+    (url, init, caller) => take('external', String(url), init, caller),
   ));
 });
 afterEach(async () => {
@@ -37,7 +48,12 @@ afterEach(async () => {
 async function run(body: string): Promise<unknown> {
   const file = path.join(folder, 'function.js');
   await writeFile(file, `exports.main = async () => { ${body} };`);
-  runner = createFunctionRunner({ name: 'f', file, env: {}, instance: { proxyUrl } });
+  runner = createFunctionRunner({
+    name: 'f',
+    file,
+    env: {},
+    instance: { proxyUrl: proxyUrlOf(proxyUrl, 'f g') },
+  });
   const { body: response } = await runner.call({ parameters: null, propertiesToSend: {} });
   return 'response' in response ? response.response : response;
 }
@@ -66,7 +82,13 @@ it.each([
 ])('sends a HubSpot request by %s to the sandbox', async (_, body) => {
   expect(await run(body)).toEqual({ heard: 'said' });
   expect(arrived).toEqual([
-    { at: 'hubspot', url: '/crm/v3/owners?limit=1', method: 'POST', token: 'Bearer t' },
+    {
+      at: 'hubspot',
+      url: '/crm/v3/owners?limit=1',
+      method: 'POST',
+      token: 'Bearer t',
+      caller: 'The function "f g"',
+    },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { HubSpotApi } from '../accounts/hubspot-api.ts';
+import type { ExternalApi } from '../build/external-api.ts';
 import { listen } from 'hubspot-simulator';
 import { REQUESTED_URL } from './requested-url.ts';
 
@@ -9,12 +10,13 @@ const HUBSPOT = /^api[\w-]*\.hubapi\.com$/;
  * Receives every request that a project's functions send. The sandbox responds to those for HubSpot's API, and
  * `externalApi` to all others: none reaches a real account.
  */
-export function openOutboundProxy(api: HubSpotApi, externalApi: typeof fetch) {
+export function openOutboundProxy(api: HubSpotApi, externalApi: ExternalApi['request']) {
   return listen(async (request) => {
     const requested = request.headers.get(REQUESTED_URL) ?? '';
     if (!URL.canParse(requested)) return Response.json({ message: 'No URL' }, { status: 400 });
     const url = new URL(requested);
     const { method } = request;
+    const caller = `The function "${functionOf(request)}"`;
     const headers = new Headers(request.headers);
     for (const name of [
       REQUESTED_URL,
@@ -28,9 +30,9 @@ export function openOutboundProxy(api: HubSpotApi, externalApi: typeof fetch) {
     const body = method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer();
     try {
       if (HUBSPOT.test(url.hostname)) {
-        return await api(`${url.pathname}${url.search}`, { method, headers, body });
+        return await api(`${url.pathname}${url.search}`, { method, headers, body }, caller);
       }
-      const response = await externalApi(url, { method, headers, body });
+      const response = await externalApi(url, { method, headers, body }, caller);
       return new Response(response.body, {
         status: response.status,
         headers: decodedHeaders(response),
@@ -40,6 +42,15 @@ export function openOutboundProxy(api: HubSpotApi, externalApi: typeof fetch) {
       return Response.json({ message }, { status: 502 });
     }
   }, 0);
+}
+
+/** The proxy's URL for one function, which names it. */
+export function proxyUrlOf(url: string, functionName: string): string {
+  return `${url}/${encodeURIComponent(functionName)}`;
+}
+
+function functionOf(request: Request): string {
+  return decodeURIComponent(new URL(request.url).pathname.slice(1));
 }
 
 /** `fetch` has already decoded the body. */

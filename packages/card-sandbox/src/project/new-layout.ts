@@ -42,14 +42,14 @@ export async function readNewLayout(source: string, files: string[]): Promise<Pr
     try {
       add(project, await readJson(path.join(source, file), Component), file);
     } catch (error) {
-      project.unsupported.push(
+      project.mistakes.push(
         `A component was left out: ${error instanceof Error ? error.message : ''}`,
       );
     }
   }
   if (project.appName === '') {
     project.appName = 'App';
-    project.unsupported.push(
+    project.mistakes.push(
       'No *-hsmeta.json describes the app (type "app"): HubSpot rejects such a project, and hubspot.fetch may not request anything',
     );
   }
@@ -74,7 +74,7 @@ function add(project: ProjectParts, component: Component, file: string): void {
       return;
     default:
       project.unsupported.push(
-        `${type} "${uid}": the sandbox does not run components of this type`,
+        `${type} "${uid}" (${file}): the sandbox does not run components of this type; test it in a HubSpot account`,
       );
   }
 }
@@ -88,9 +88,10 @@ function addExtension(project: ProjectParts, { uid, type, config }: Component, f
     objectTypes,
   );
   project.unsupported.push(...placement.unsupported);
+  project.mistakes.push(...placement.mistakes);
   if (!placement.ok) return;
   if (entrypoint === undefined) {
-    project.unsupported.push(`"${title}" names no entrypoint in ${file}`);
+    project.mistakes.push(`"${title}" names no entrypoint in ${file}`);
     return;
   }
   const entry = relative(entrypoint);
@@ -107,7 +108,7 @@ function addExtension(project: ProjectParts, { uid, type, config }: Component, f
 function addFunction(project: ProjectParts, { uid, config }: Component, file: string) {
   const { entrypoint, secretKeys = [], endpoint } = config;
   if (entrypoint === undefined) {
-    project.unsupported.push(`The function "${uid}" names no entrypoint in ${file}`);
+    project.mistakes.push(`The function "${uid}" names no entrypoint in ${file}`);
     return;
   }
   project.functions.push({

@@ -74,7 +74,7 @@ async function attempt(project: ProjectParts, read: () => Promise<void>): Promis
   try {
     await read();
   } catch (error) {
-    project.unsupported.push(
+    project.mistakes.push(
       `A component was left out: ${error instanceof Error ? error.message : ''}`,
     );
   }
@@ -95,6 +95,7 @@ async function addCard(project: ProjectParts, source: string, file: string): Pro
     objectTypes.map(({ name }) => name),
   );
   project.unsupported.push(...placement.unsupported);
+  project.mistakes.push(...placement.mistakes);
   if (!placement.ok) return;
   const entry = path.join(path.dirname(file), module.file);
   const name = uniqueName(entry, project.extensions);

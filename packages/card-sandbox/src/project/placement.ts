@@ -3,8 +3,8 @@ import { kindOf, type Kind } from '../hubspot/object-types.ts';
 
 /** Where an extension is shown, or why the sandbox cannot show it. */
 export type Placement =
-  | { ok: true; point: PointName; kinds: Kind[]; unsupported: string[] }
-  | { ok: false; unsupported: string[] };
+  | { ok: true; point: PointName; kinds: Kind[]; unsupported: string[]; mistakes: string[] }
+  | { ok: false; unsupported: string[]; mistakes: string[] };
 
 /**
  * Reads the location and the object types of an extension.
@@ -14,10 +14,16 @@ export type Placement =
 export function readPlacement(title: string, location: string, objectTypes: string[]): Placement {
   const point = POINTS.find((known) => known === location);
   if (!point) {
-    return { ok: false, unsupported: [`"${title}" has the location ${location}`] };
+    return {
+      ok: false,
+      unsupported: [
+        `"${title}" has the location ${location}, which the sandbox does not show; it shows ${POINTS.join(', ')}`,
+      ],
+      mistakes: [],
+    };
   }
   if (!RECORD_POINTS.some((known) => known === point)) {
-    return { ok: true, point, kinds: [], unsupported: [] };
+    return { ok: true, point, kinds: [], unsupported: [], mistakes: [] };
   }
   const kinds = objectTypes.flatMap((type) => kindOf(type) ?? []);
   const unsupported = objectTypes
@@ -25,9 +31,12 @@ export function readPlacement(title: string, location: string, objectTypes: stri
     .map(
       (type) => `"${title}" is for records of the type ${type}, which the sandbox does not have`,
     );
-  if (kinds.length > 0) return { ok: true, point, kinds: [...new Set(kinds)], unsupported };
+  if (kinds.length > 0) {
+    return { ok: true, point, kinds: [...new Set(kinds)], unsupported, mistakes: [] };
+  }
   return {
     ok: false,
-    unsupported: unsupported.length > 0 ? unsupported : [`"${title}" names no objectTypes`],
+    unsupported,
+    mistakes: objectTypes.length === 0 ? [`"${title}" names no objectTypes`] : [],
   };
 }

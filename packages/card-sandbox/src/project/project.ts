@@ -12,6 +12,8 @@ export interface Project {
   permittedUrls: string[];
   /** What the project needs and the sandbox does not support, in sentences. */
   unsupported: string[];
+  /** What HubSpot rejects or ignores in the project, in sentences. */
+  mistakes: string[];
 }
 
 export interface ProjectExtension {
@@ -39,5 +41,12 @@ export interface ProjectFunction {
 export type ProjectParts = Omit<Project, 'name' | 'platformVersion'>;
 
 export function emptyProject(): ProjectParts {
-  return { appName: '', extensions: [], functions: [], permittedUrls: [], unsupported: [] };
+  return {
+    appName: '',
+    extensions: [],
+    functions: [],
+    permittedUrls: [],
+    unsupported: [],
+    mistakes: [],
+  };
 }

@@ -32,32 +32,32 @@ async function read(files: Record<string, string>) {
   return readProject(await findProject(folder));
 }
 
-const unsupportedIn = async (files: Record<string, string>) => (await read(files)).unsupported;
+const mistakesIn = async (files: Record<string, string>) => (await read(files)).mistakes;
 
 it('reports a card that no configuration names', async () => {
-  const unsupported = await unsupportedIn({
+  const mistakes = await mistakesIn({
     'src/app/app-hsmeta.json': APP,
     'src/app/cards/orders-hsmeta.json': cardOf('/app/cards/Orders.tsx'),
     'src/app/cards/Orders.tsx': CARD,
     'src/app/cards/Forgotten.jsx': CARD,
     'src/app/cards/Row.tsx': 'export const Row = () => null;',
   });
-  expect(unsupported).toEqual([
+  expect(mistakes).toEqual([
     'No *-hsmeta.json names these as its entrypoint, so they are not shown: app/cards/Forgotten.jsx',
   ]);
 });
 
 it('reports a card with invalid configuration only once', async () => {
-  const unsupported = await unsupportedIn({
+  const mistakes = await mistakesIn({
     'src/app/app-hsmeta.json': APP,
     'src/app/cards/orders-hsmeta.json': cardOf('/app/cards/Orders.tsx').slice(1),
     'src/app/cards/Orders.tsx': CARD,
   });
-  expect(unsupported).toEqual([expect.stringContaining('orders-hsmeta.json is not JSON')]);
+  expect(mistakes).toEqual([expect.stringContaining('orders-hsmeta.json is not JSON')]);
 });
 
 it('finds the configuration of a card in the older layout', async () => {
-  const unsupported = await unsupportedIn({
+  const mistakes = await mistakesIn({
     'src/app/app.json': JSON.stringify({ extensions: { crm: { cards: [{ file: 'card.json' }] } } }),
     'src/app/card.json': JSON.stringify({
       type: 'crm-card',
@@ -65,15 +65,15 @@ it('finds the configuration of a card in the older layout', async () => {
     }),
     'src/app/Old.jsx': CARD,
   });
-  expect(unsupported).toEqual([]);
+  expect(mistakes).toEqual([]);
 });
 
 it('reports that no configuration describes the app', async () => {
-  const unsupported = await unsupportedIn({
+  const mistakes = await mistakesIn({
     'src/app/cards/orders-hsmeta.json': cardOf('/app/cards/Orders.tsx'),
     'src/app/cards/Orders.tsx': CARD,
   });
-  expect(unsupported).toEqual([
+  expect(mistakes).toEqual([
     'No *-hsmeta.json describes the app (type "app"): HubSpot rejects such a project, and hubspot.fetch may not request anything',
   ]);
 });
@@ -92,9 +92,9 @@ it("finds a function's environment file beside its configuration, not beside its
 });
 
 it('reads configuration files with a byte-order mark and Windows line ends', async () => {
-  const { appName, unsupported } = await read({
+  const { appName, mistakes } = await read({
     'hsproject.json': '\uFEFF{\r\n  "name": "shop"\r\n}\r\n',
     'src/app/app-hsmeta.json': `\uFEFF${APP}`,
   });
-  expect({ appName, unsupported }).toEqual({ appName: 'Shop', unsupported: [] });
+  expect({ appName, mistakes }).toEqual({ appName: 'Shop', mistakes: [] });
 });

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { unsupportedApis } from './api-usage.ts';
 import { readNewLayout } from './new-layout.ts';
 import { APP_FILE, readOldLayout } from './old-layout.ts';
 import type { Project } from './project.ts';
@@ -51,16 +50,15 @@ export async function readProject({ folder, source }: ProjectPlace): Promise<Pro
     );
   }
   const code = files.filter((file) => /(?<!\.test)\.[jt]sx?$/.test(file));
-  const unsupported = [
-    ...unsupportedVersion(platformVersion, parts),
-    ...parts.unsupported,
+  const mistakes = [
+    ...functionsTooEarly(platformVersion, parts),
+    ...parts.mistakes,
     ...(await unregistered(source, files, code)),
-    ...(await unsupportedApis(source, code)),
   ];
-  return { name, platformVersion, ...parts, unsupported };
+  return { name, platformVersion, ...parts, mistakes };
 }
 
-function unsupportedVersion(version: string, { functions }: Pick<Project, 'functions'>): string[] {
+function functionsTooEarly(version: string, { functions }: Pick<Project, 'functions'>): string[] {
   return version === '2025.2' && functions.length > 0
     ? ['HubSpot runs no functions on platform version 2025.2; the sandbox runs them anyway']
     : [];

@@ -25,6 +25,10 @@ export const FunctionCall = z.object({
 });
 export type FunctionCall = z.infer<typeof FunctionCall>;
 
+/** `unsupported`: the sandbox lacks something; `mistake`: HubSpot would not accept it either. */
+export const Notice = z.object({ kind: z.enum(['unsupported', 'mistake']), sentence: z.string() });
+export type Notice = z.infer<typeof Notice>;
+
 /** What open pages poll for. */
 export const SandboxEvents = z.object({
   version: z.number(),
@@ -32,8 +36,10 @@ export const SandboxEvents = z.object({
   builds: z.number(),
   problems: z.array(BuildProblem),
   calls: z.array(FunctionCall),
-  /** What the project needs and the sandbox does not support, in sentences. */
+  /** What cards and functions asked for and did not get, in sentences. */
   unsupported: z.array(z.string()),
+  /** What is wrong in the project itself, in sentences. */
+  mistakes: z.array(z.string()),
   /** Writes to a real account that wait for a confirmation, oldest first. */
   pendingWrites: z.array(PendingWrite),
 });

@@ -1,5 +1,10 @@
 import type { PendingWrite } from '../protocol/pending-write.ts';
-import type { BuildProblem, FunctionCall, SandboxEvents } from '../protocol/sandbox-events.ts';
+import type {
+  BuildProblem,
+  FunctionCall,
+  Notice,
+  SandboxEvents,
+} from '../protocol/sandbox-events.ts';
 
 /** How many calls are kept. */
 const MAX_CALLS = 200;
@@ -8,8 +13,10 @@ interface Options {
   problems: () => BuildProblem[];
   /** What is known from the start to be unsupported. */
   unsupported?: () => string[];
-  /** Called once for each sentence that is added later. */
-  onUnsupported?: (sentence: string) => void;
+  /** What is known from the start to be wrong in the project. */
+  mistakes?: () => string[];
+  /** Called once for each notice that is added later. */
+  onNotice?: (notice: Notice) => void;
   pendingWrites?: () => PendingWrite[];
 }
 
@@ -17,11 +24,13 @@ interface Options {
 export function createEventLog({
   problems,
   unsupported = () => [],
-  onUnsupported = () => undefined,
+  mistakes = () => [],
+  onNotice = () => undefined,
   pendingWrites = () => [],
 }: Options) {
   /** Since the latest build, so that a sentence disappears when its cause is fixed. */
-  const found = new Set<string>();
+  const found = { unsupported: new Set<string>(), mistake: new Set<string>() };
+  const known = { unsupported, mistake: mistakes };
   const reported = new Set<string>();
   let version = 0;
   let builds = 0;
@@ -36,11 +45,13 @@ export function createEventLog({
             builds,
             problems: problems(),
             calls,
-            unsupported: [...unsupported(), ...found],
+            unsupported: [...new Set([...unsupported(), ...found.unsupported])],
+            mistakes: [...new Set([...mistakes(), ...found.mistake])],
             pendingWrites: pendingWrites(),
           },
     built: () => {
-      found.clear();
+      found.unsupported.clear();
+      found.mistake.clear();
       version += 1;
       builds += 1;
     },
@@ -48,13 +59,14 @@ export function createEventLog({
     changed: () => {
       version += 1;
     },
-    addUnsupported: (sentence: string) => {
-      if (found.has(sentence) || unsupported().includes(sentence)) return;
+    addNotice: (notice: Notice) => {
+      const { kind, sentence } = notice;
+      if (found[kind].has(sentence) || known[kind]().includes(sentence)) return;
       version += 1;
-      found.add(sentence);
+      found[kind].add(sentence);
       if (reported.has(sentence)) return;
       reported.add(sentence);
-      onUnsupported(sentence);
+      onNotice(notice);
     },
     /** Adds a call, or replaces it once it has ended. */
     addCall: (call: FunctionCall) => {

@@ -17,6 +17,8 @@ export const FunctionCallRequest = z.object({
   payload: z.json().optional(),
   /** Missing on an app page. */
   record: z.object({ kind: z.enum(KINDS), id: z.string() }).optional(),
+  /** Title of the card. */
+  card: z.string().default(''),
   userId: z.number(),
   locale: z.string(),
   /** Whether HubSpot tells the function who calls. */
@@ -44,9 +46,10 @@ export function createFunctionCalls(
   ): Promise<FunctionResponse | undefined> => {
     const runner = runnerOf(name);
     if (!runner) {
-      log.addUnsupported(
-        `A card calls the function "${name}", but the project has no such function or it failed to build`,
-      );
+      log.addNotice({
+        kind: 'mistake',
+        sentence: `The card "${request.card}" calls the function "${name}", but the project has no such function or it failed to build`,
+      });
       return undefined;
     }
     const at = account.now().toISOString();

@@ -9,6 +9,7 @@ import { Search, search } from '../crm/search.ts';
 import { kindOf } from '../hubspot/object-types.ts';
 import type { CallOutcome, Found, HubSpotApiResponse } from '../protocol/card-protocol.ts';
 import type { PageConfig } from '../protocol/page-config.ts';
+import { Notice } from '../protocol/sandbox-events.ts';
 import type { Confirmations } from './confirmations.ts';
 import { DOCUMENT } from './document.ts';
 import type { EventLog } from './event-log.ts';
@@ -46,10 +47,11 @@ const ApiRequest = z.object({
   method: z.string(),
   headers: z.record(z.string(), z.string()).default({}),
   contentType: z.string().default('application/json'),
+  /** Title of the card. */
+  card: z.string(),
   body: z.unknown().optional(),
 });
 
-const Unsupported = z.object({ sentence: z.string() });
 const Confirmation = z.object({ confirmed: z.boolean() });
 
 const TYPES: Record<string, string> = {
@@ -96,8 +98,8 @@ export function createPageApp(parts: PageParts): Hono {
   app.post('/_page/hubspot-api', async (context) =>
     context.json(await callHubSpot(hubSpotApi, ApiRequest.parse(await context.req.json()))),
   );
-  app.post('/_page/unsupported', async (context) => {
-    log.addUnsupported(Unsupported.parse(await context.req.json()).sentence);
+  app.post('/_page/notices', async (context) => {
+    log.addNotice(Notice.parse(await context.req.json()));
     return context.body(null, 204);
   });
   app.post('/_page/pending-writes/:id', async (context) => {
@@ -131,14 +133,15 @@ function searchCrm(crm: Crm | undefined, request: z.infer<typeof CardSearch>): C
 
 async function callHubSpot(
   api: HubSpotApi,
-  { path, method, headers, contentType, body }: z.infer<typeof ApiRequest>,
+  { path, method, headers, contentType, card, body }: z.infer<typeof ApiRequest>,
 ): Promise<CallOutcome<HubSpotApiResponse>> {
   try {
-    const response = await api(path, {
+    const init = {
       method,
       headers: { ...headers, 'Content-Type': contentType },
       body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    };
+    const response = await api(path, init, `The card "${card}"`);
     const text = await response.text();
     const value = { status: response.status, headers: Object.fromEntries(response.headers) };
     return { ok: true, value: { ...value, body: jsonOrText(text) } };

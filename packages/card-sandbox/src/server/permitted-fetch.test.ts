@@ -4,13 +4,25 @@ import { FetchRequest, permittedFetch } from './permitted-fetch.ts';
 /** Makes one `hubspot.fetch`, and returns its outcome and the requests that were sent. */
 async function request(url: string, permittedUrls: string[], options: object = {}) {
   const sent: Request[] = [];
-  const send: typeof fetch = (input, init) => {
-    sent.push(new Request(input, init));
+  const mistakes: string[] = [];
+  const send = (url: URL, init: RequestInit) => {
+    sent.push(new Request(url, init));
     return Promise.resolve(Response.json({ fine: true }, { status: 201 }));
   };
-  const fetchPermitted = permittedFetch({ portalId: 7, permittedUrls: () => permittedUrls, send });
-  const parsed = FetchRequest.parse({ url, userId: 9001, userEmail: 'p@x.y', ...options });
-  return { outcome: await fetchPermitted(parsed), sent };
+  const fetchPermitted = permittedFetch({
+    portalId: 7,
+    permittedUrls: () => permittedUrls,
+    send,
+    onMistake: (sentence) => void mistakes.push(sentence),
+  });
+  const parsed = FetchRequest.parse({
+    url,
+    userId: 9001,
+    userEmail: 'p@x.y',
+    card: 'Orders',
+    ...options,
+  });
+  return { outcome: await fetchPermitted(parsed), sent, mistakes };
 }
 
 it('requests a permitted URL and adds the caller to its query', async () => {
@@ -37,12 +49,13 @@ it.each([
   ['another path', 'https://a.example/other'],
   ['plain HTTP', 'http://a.example/api'],
   ['an invalid URL', 'orders'],
-])('refuses any other URL without requesting it: %s', async (_, url) => {
+])('refuses any other URL without requesting it, and reports a mistake: %s', async (_, url) => {
   const permitted = ['https://a.example/api', 'http://a.example/api'];
-  const { outcome, sent } = await request(url, permitted);
+  const { outcome, sent, mistakes } = await request(url, permitted);
   expect(outcome).toMatchObject({
     ok: false,
     message: expect.stringContaining('permittedUrls.fetch'),
   });
   expect(sent).toEqual([]);
+  expect(mistakes).toEqual([expect.stringMatching(/^The card "Orders".*permittedUrls\.fetch/)]);
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ExternalApi } from '../build/external-api.ts';
 import type { CallOutcome, FetchedResponse } from '../protocol/card-protocol.ts';
 
 /** What the page sends for one `hubspot.fetch`. */
@@ -10,6 +11,8 @@ export const FetchRequest = z.object({
   timeout: z.number().max(120_000).default(15_000),
   userId: z.number(),
   userEmail: z.string(),
+  /** Title of the card. */
+  card: z.string(),
 });
 type FetchRequest = z.infer<typeof FetchRequest>;
 
@@ -17,7 +20,9 @@ interface Parts {
   portalId: number;
   /** The URL prefixes of the app's configuration. */
   permittedUrls: () => string[];
-  send?: typeof fetch;
+  send: ExternalApi['request'];
+  /** Called for each URL that the app's configuration does not permit. */
+  onMistake?: (sentence: string) => void;
 }
 
 /**
@@ -25,15 +30,19 @@ interface Parts {
  * query, and forwards no header of the card but `Authorization`.
  * https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/fetching-data
  */
-export function permittedFetch({ portalId, permittedUrls, send = fetch }: Parts) {
+export function permittedFetch({ portalId, permittedUrls, send, onMistake }: Parts) {
   return async (request: FetchRequest): Promise<CallOutcome<FetchedResponse>> => {
-    const { method, body, authorization, timeout, userId, userEmail } = request;
-    if (!isPermitted(request.url, permittedUrls())) return notPermitted(request.url);
+    const { method, body, authorization, timeout, userId, userEmail, card } = request;
+    if (!isPermitted(request.url, permittedUrls())) {
+      const refused = notPermitted(request.url);
+      onMistake?.(`The card "${card}": ${refused.message}`);
+      return refused;
+    }
     const url = new URL(request.url);
     const caller = { userId, portalId, userEmail, appId: 1 };
     for (const [name, value] of Object.entries(caller)) url.searchParams.set(name, String(value));
     try {
-      const response = await send(url, {
+      const init = {
         method,
         headers: {
           'Content-Type': 'application/json',
@@ -41,7 +50,8 @@ export function permittedFetch({ portalId, permittedUrls, send = fetch }: Parts)
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(timeout),
-      });
+      };
+      const response = await send(url, init, `The card "${card}"`);
       const headers = Object.fromEntries(response.headers);
       return { ok: true, value: { status: response.status, headers, body: await response.text() } };
     } catch (error) {
@@ -66,9 +76,9 @@ function isPermitted(requested: string, permitted: string[]): boolean {
 }
 
 /** HubSpot does not document its own wording. */
-function notPermitted(url: string): CallOutcome<never> {
+function notPermitted(url: string) {
   return {
     ok: false,
     message: `hubspot.fetch may not request ${url}: it is not in permittedUrls.fetch of the app's configuration`,
-  };
+  } satisfies CallOutcome<never>;
 }

@@ -3,6 +3,7 @@ import { openProject } from '../build/open-project.ts';
 import type { ProjectBuild, ProjectBuilder } from '../build/runnable-project.ts';
 import { readProfile } from '../project/profile.ts';
 import { findProject } from '../project/read-project.ts';
+import type { Notice } from '../protocol/sandbox-events.ts';
 import type { LiveRules } from '../server/confirmations.ts';
 import type { StartOptions } from './options.ts';
 import { startPage, type Page } from './start-page.ts';
@@ -29,7 +30,7 @@ export async function startFromCommand(
     liveRules,
     watch: true,
     onLog: (text: string) => void process.stdout.write(text),
-    onUnsupported: (sentence: string) => console.log(`Not supported: ${sentence}`),
+    onNotice: ({ kind, sentence }: Notice) => console.log(`${LABELS[kind]}: ${sentence}`),
     project: printing(project),
   };
   return connection ? startPage(page, () => openLiveAccount(connection)) : startSandbox(page);
@@ -63,7 +64,12 @@ function printing(project: ProjectBuilder): ProjectBuilder {
   };
 }
 
-function print({ extensions, functions, unsupported, problems }: ProjectBuild): void {
+const LABELS: Record<Notice['kind'], string> = {
+  unsupported: 'Missing in the sandbox',
+  mistake: 'Wrong in the project',
+};
+
+function print({ extensions, functions, unsupported, mistakes, problems }: ProjectBuild): void {
   for (const { title, point, kinds } of extensions) {
     console.log(`  ${title}: ${[point, ...kinds].join(', ')}`);
   }
@@ -71,6 +77,11 @@ function print({ extensions, functions, unsupported, problems }: ProjectBuild): 
   for (const { what, message } of problems) {
     console.error(`${what} could not be built: ${message}`);
   }
-  if (unsupported.length > 0) console.log('Not supported:');
-  for (const sentence of unsupported) console.log(`- ${sentence}`);
+  printList(LABELS.unsupported, unsupported);
+  printList(LABELS.mistake, mistakes);
+}
+
+function printList(title: string, sentences: string[]): void {
+  if (sentences.length > 0) console.log(`${title}:`);
+  for (const sentence of sentences) console.log(`- ${sentence}`);
 }

@@ -11,6 +11,7 @@ import type { ProjectBuilder } from '../build/runnable-project.ts';
 import { failure, type FunctionResponse } from '../functions/function-runner.ts';
 import { createFunctionRunners } from '../functions/function-runners.ts';
 import type { ProfileVariables } from '../project/profile.ts';
+import type { Notice } from '../protocol/sandbox-events.ts';
 import {
   createConfirmations,
   type Confirmations,
@@ -34,8 +35,8 @@ export interface PageOptions {
   assets?: string;
   /** The value of `context.variables`. */
   variables?: ProfileVariables;
-  /** Called once for each unsupported feature that is found while the project runs. */
-  onUnsupported?: (sentence: string) => void;
+  /** Called once for each notice that is added while the project runs. */
+  onNotice?: (notice: Notice) => void;
   /** Which calls write to a real account; by default every call needs a confirmation. */
   liveRules?: LiveRules;
 }
@@ -55,7 +56,7 @@ export interface Page {
  * @throws Error with `code` EADDRINUSE when the port is taken
  */
 export async function startPage(options: PageOptions, open: () => Promise<Account>): Promise<Page> {
-  const { port, variables, onLog, onUnsupported } = options;
+  const { port, variables, onLog, onNotice } = options;
   // The port comes first: if it is taken, the user should not wait for the build.
   let app = new Hono().all('*', (context) => context.text('The project is being built.', 503));
   const server = await listen((request) => app.fetch(request), port);
@@ -77,11 +78,13 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     const log = createEventLog({
       problems: () => project.current().problems,
       unsupported: () => project.current().unsupported,
-      onUnsupported,
+      mistakes: () => project.current().mistakes,
+      onNotice,
       pendingWrites: confirmations.pending,
     });
-    const api = hubSpotApi(account, log.addUnsupported);
-    const externalApi = project.externalApi(log.addUnsupported);
+    const onUnsupported = (sentence: string) => log.addNotice({ kind: 'unsupported', sentence });
+    const { request: externalApi, fixtureFor } = project.externalApi(onUnsupported);
+    const api = hubSpotApi(account, { fixtureFor, onUnsupported });
     const runners = await createFunctionRunners({
       functions: () => project.current().functions,
       env,
@@ -103,6 +106,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
         portalId: account.portalId(),
         permittedUrls: () => project.current().permittedUrls,
         send: externalApi,
+        onMistake: (sentence) => log.addNotice({ kind: 'mistake', sentence }),
       }),
       log,
       config: () => {

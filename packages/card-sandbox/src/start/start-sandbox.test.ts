@@ -11,6 +11,7 @@ const EMPTY = {
   functions: [],
   permittedUrls: [],
   unsupported: [],
+  mistakes: [],
   problems: [],
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '../../hubspot/object-types.ts';
 import { PageConfig } from '../../protocol/page-config.ts';
-import { SandboxEvents } from '../../protocol/sandbox-events.ts';
+import { SandboxEvents, type Notice } from '../../protocol/sandbox-events.ts';
 import type { HubSpotApiRequest, SearchRequest } from '../../protocol/card-protocol.ts';
 
 // The page's client of the sandbox's server. Unknown fields are ignored.
@@ -124,10 +124,10 @@ export const sandbox = {
   crmSearch: async (body: SearchRequest) =>
     FoundRecords.parse(await request('/_page/crm-search', 'POST', body)),
   /** Calls HubSpot's API for a card. */
-  hubSpotApi: async (body: HubSpotApiRequest) =>
+  hubSpotApi: async (body: HubSpotApiRequest & { card: string }) =>
     ApiResponse.parse(await request('/_page/hubspot-api', 'POST', body)),
-  /** Adds a sentence to the list of unsupported features. */
-  reportUnsupported: (sentence: string) => request('/_page/unsupported', 'POST', { sentence }),
+  /** Adds a notice to the lists of the page and the terminal. */
+  reportNotice: (notice: Notice) => request('/_page/notices', 'POST', notice),
   confirmWrite: (id: number, confirmed: boolean) =>
     request(`/_page/pending-writes/${id}`, 'POST', { confirmed }),
   setLatency: (milliseconds: number) => request('/_sandbox/latency', 'PUT', { milliseconds }),

@@ -11,6 +11,7 @@ const INITIAL: SandboxEvents = {
   problems: [],
   calls: [],
   unsupported: [],
+  mistakes: [],
   pendingWrites: [],
 };
 

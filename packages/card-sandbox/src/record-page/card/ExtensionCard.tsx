@@ -1,9 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useContext, useMemo, useRef } from 'react';
 import type { FollowedClock } from '../../protocol/clock.ts';
 import type { Choices } from '../address/choices.ts';
 import type { PageConfig } from '../../protocol/page-config.ts';
 import type { Agent } from '../api/sandbox-api.ts';
 import { CrmReaderContext } from '../hooks/crm-reader.ts';
+import { NoticeContext } from '../hooks/notices.tsx';
+import type { Notice } from '../../protocol/sandbox-events.ts';
 import { cardContext } from './card-context.ts';
 import { createCardHost, type CardHostParts, type PageActions, type Subject } from './card-host.ts';
 import { CardFailure, CardFrame } from './CardFrame.tsx';
@@ -80,6 +82,7 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
     () =>
       createCardHost({
         subject,
+        card: extension.title,
         caller: {
           userId: agent.userId,
           email: agent.email,
@@ -91,12 +94,19 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
         onCall,
         onLog,
       }),
-    [subject, agent, locale, zone, anonymous, actions, close, onCall, onLog],
+    [extension, subject, agent, locale, zone, anonymous, actions, close, onCall, onLog],
   );
   const reader = useMemo(() => crmReader(subject), [subject]);
+  const report = useContext(NoticeContext);
+  const reportOfCard = useCallback(
+    ({ kind, sentence }: Notice) => report({ kind, sentence: `"${extension.title}": ${sentence}` }),
+    [report, extension],
+  );
   return (
-    <CrmReaderContext.Provider value={reader}>
-      <CardFrame {...{ extension, context, host, clock, location }} />
-    </CrmReaderContext.Provider>
+    <NoticeContext.Provider value={reportOfCard}>
+      <CrmReaderContext.Provider value={reader}>
+        <CardFrame {...{ extension, context, host, clock, location }} />
+      </CrmReaderContext.Provider>
+    </NoticeContext.Provider>
   );
 }

@@ -31,6 +31,8 @@ export type PageActions = Pick<
 export interface CardHostParts {
   /** Missing on an app page. */
   subject?: Subject;
+  /** Title of the card. */
+  card: string;
   caller: { userId: number; email: string; locale: string; sendsIdentity: boolean };
   viewer: Viewer;
   page: PageActions;
@@ -41,7 +43,7 @@ export interface CardHostParts {
 
 /** Implements for a card what HubSpot's page implements. */
 export function createCardHost(parts: CardHostParts): CardHost {
-  const { subject, caller, viewer, page, onCall, onLog } = parts;
+  const { subject, card, caller, viewer, page, onCall, onLog } = parts;
   const { email: userEmail, ...identity } = caller;
   const recordName = subject && { kind: subject.record.kind, id: subject.record.id };
   const format = (properties: CrmProperties, type: string, selection: FormatSelection) => {
@@ -56,13 +58,14 @@ export function createCardHost(parts: CardHostParts): CardHost {
   return {
     serverless: (name, options = {}) => {
       onCall(options.parameters);
-      return callFunction(name, { ...options, ...identity, record: recordName });
+      return callFunction(name, { ...options, ...identity, card, record: recordName });
     },
     fetch: (url, { headers, ...options }) =>
       sandbox
         .fetchPermitted({
           ...options,
           url,
+          card,
           authorization: headers?.authorization,
           userId: caller.userId,
           userEmail,
@@ -97,7 +100,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
       }));
       return { ok: true, value: { ...outcome.value, results } };
     },
-    hubSpotApi: (request) => sandbox.hubSpotApi(request).catch(failed),
+    hubSpotApi: (request) => sandbox.hubSpotApi({ ...request, card }).catch(failed),
     formatProperties: ({ propertiesList, objectType, formattingOptions }) =>
       Promise.resolve(
         propertiesList.map((properties) =>

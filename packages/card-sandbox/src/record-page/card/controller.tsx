@@ -18,9 +18,9 @@ export const controller: Controller = {
 function unsupportedComponent(name: string) {
   const known = unsupported.get(name);
   if (known) return known;
-  const sentence = `HubSpot component '${name}' is not in the sandbox yet`;
+  const sentence = `HubSpot component '${name}' is not in the sandbox yet: test it in a HubSpot account`;
   const Unsupported = ({ children }: { children?: ReactNode }) => {
-    useNotices([sentence]);
+    useNotices('unsupported', [sentence]);
     return (
       <div className="hs-unknown">
         {sentence}

@@ -2,10 +2,14 @@ import type { BuildProblem } from '../../protocol/sandbox-events.ts';
 
 /** The build failures, with the builder's own messages. */
 export function BuildProblems({ problems }: { problems: BuildProblem[] }) {
-  return problems.map(({ what, message }) => (
-    <div key={what} className="build-problem" role="alert">
-      <strong>{what} could not be built. Save a change to build it again.</strong>
-      <pre>{message}</pre>
+  return (
+    <div className="build-problems">
+      {problems.map(({ what, message }) => (
+        <div key={what} className="build-problem" role="alert">
+          <strong>{what} could not be built. Save a change to build it again.</strong>
+          <pre>{message}</pre>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

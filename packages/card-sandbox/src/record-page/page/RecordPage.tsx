@@ -19,6 +19,7 @@ import { optionOf, hasCardsFor } from '../address/record-options.ts';
 import { RecordView } from './RecordView.tsx';
 import type { PageConfig } from '../../protocol/page-config.ts';
 import { sandbox, type RecordRow, type SandboxState } from '../api/sandbox-api.ts';
+import type { Notice } from '../../protocol/sandbox-events.ts';
 import { useSandboxEvents } from '../api/use-sandbox-events.ts';
 
 /** How many lines of the cards' log are kept. */
@@ -38,15 +39,17 @@ interface Props {
 export function RecordPage({ config, state: opened, records, choices, choose }: Props) {
   const [state, setState] = useState(opened);
   const [openedThread, setOpenedThread] = useState<string>();
-  const [cardNotices, setCardNotices] = useState<string[]>([]);
+  const [cardNotices, setCardNotices] = useState<Notice[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
-  const { calls, problems, unsupported, pendingWrites } = useSandboxEvents();
+  const { calls, problems, unsupported, mistakes, pendingWrites } = useSandboxEvents();
   const { liveApi, extensions } = config;
 
-  const notice = useCallback((sentence: string) => {
-    console.warn(sentence);
-    setCardNotices((were) => (were.includes(sentence) ? were : [...were, sentence]));
-    void sandbox.reportUnsupported(sentence).catch(() => undefined);
+  const notice = useCallback((found: Notice) => {
+    console.warn(found.sentence);
+    setCardNotices((were) =>
+      were.some(({ sentence }) => sentence === found.sentence) ? were : [...were, found],
+    );
+    void sandbox.reportNotice(found).catch(() => undefined);
   }, []);
   const change = async (next: Partial<Choices>) => {
     choose(next);
@@ -71,17 +74,22 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     () => followClock(Date.now, { now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
-  const notices = [
-    ...invalidParams(location.search, liveApi === undefined ? state.agents : [], extensions),
-    ...state.unavailable,
-    ...unsupported,
-    ...cardNotices,
-  ];
+  const noticesOf = (wanted: Notice['kind']) =>
+    cardNotices.filter(({ kind }) => kind === wanted).map(({ sentence }) => sentence);
+  const agents = liveApi === undefined ? state.agents : [];
+  const notices = {
+    unsupported: [...state.unavailable, ...unsupported, ...noticesOf('unsupported')],
+    mistakes: [
+      ...invalidParams(location.search, agents, extensions),
+      ...mistakes,
+      ...noticesOf('mistake'),
+    ],
+  };
   const toolbar = (
     <Toolbar
       {...{ choices, state, records, app, record, agent, calls, cardLog, openedThread, clock }}
       {...{ liveApi, extensions }}
-      notices={[...new Set(notices)]}
+      notices={notices}
       change={(next) => void change(next)}
     />
   );

@@ -10,6 +10,7 @@ import { CallLog } from './CallLog.tsx';
 import { Choice } from './Choice.tsx';
 import type { Choices } from '../address/choices.ts';
 import { ClockControl } from './ClockControl.tsx';
+import { Notices, type NoticeLists } from './Notices.tsx';
 import { SimulatedUsers } from './SimulatedUsers.tsx';
 import { optionOf, pageOptions, readOption, recordOption } from '../address/record-options.ts';
 import type { Agent, RecordRow, SandboxState } from '../api/sandbox-api.ts';
@@ -28,8 +29,7 @@ interface Props {
   agent: Agent | undefined;
   calls: FunctionCall[];
   cardLog: CardLogEntry[];
-  /** Invalid parameters of the address, unsupported features, and what HubSpot did not return. */
-  notices: string[];
+  notices: NoticeLists;
   /** The thread that the card opened last. */
   openedThread: string | undefined;
   clock: FollowedClock;
@@ -151,13 +151,7 @@ export function Toolbar(props: Props) {
           {crash}
         </p>
       )}
-      {notices.length > 0 && (
-        <ul className="toolbar-notices" role="status">
-          {notices.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <Notices {...notices} />
       {logOpen && !folded && <CallLog {...{ calls, cardLog, simulated }} />}
     </section>
   );

@@ -23,6 +23,7 @@ const properties = createPropertyStore(
 );
 const parts: CardHostParts = {
   subject: { record, properties },
+  card: 'Orders',
   caller: { userId: 9005, email: '', locale: 'en-us', sendsIdentity: true },
   page: {
     addAlert: () => undefined,

@@ -19,7 +19,7 @@ export class ComponentBoundary extends Component<Props, { failure?: string }> {
   }
 
   override componentDidCatch() {
-    this.context(this.sentence);
+    this.context({ kind: 'mistake', sentence: this.sentence });
   }
 
   override componentDidUpdate(before: Props) {

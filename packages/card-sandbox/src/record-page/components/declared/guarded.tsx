@@ -22,7 +22,7 @@ function guarded(
 ) {
   const Guarded = (given: Record<string, unknown>) => {
     const { props, complaints } = checkProps(name, declared, given);
-    useNotices(complaints);
+    useNotices('mistake', complaints);
     return (
       <ComponentBoundary name={name} complaints={complaints}>
         <Component {...props} />

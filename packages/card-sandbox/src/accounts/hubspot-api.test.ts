@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startSimulator, type Simulator } from 'hubspot-simulator';
+import { hubSpotApi } from './hubspot-api.ts';
+import { simulatedAccount } from './simulated-account.ts';
+
+let simulator: Simulator;
+let unsupported: string[];
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  unsupported = [];
+});
+afterEach(() => simulator.close());
+
+/** Makes a request of the function "f", with a fixture for one URL. */
+async function request(path: string, method = 'GET') {
+  const api = hubSpotApi(simulatedAccount(simulator, true), {
+    fixtureFor: (_, { href }) =>
+      href === 'https://api.hubapi.com/marketing/v3/emails' ? Response.json('fixed') : undefined,
+    onUnsupported: (sentence) => void unsupported.push(sentence),
+  });
+  return api(path, { method }, 'The function "f"');
+}
+
+it('prefers a fixture to its own response', async () => {
+  const response = await request('/marketing/v3/emails');
+  expect(await response.json()).toBe('fixed');
+  expect(unsupported).toEqual([]);
+});
+
+it('lists no request that it responds to', async () => {
+  for (const path of ['/crm/v3/objects/contacts', '/crm/v3/owners', '/crm/v3/objects/deals/401']) {
+    expect((await request(path)).status).toBe(200);
+  }
+  expect(unsupported).toEqual([]);
+});
+
+it('lists a request without a response, with who made it and without ids', async () => {
+  await request('/marketing/v3/emails/12', 'DELETE');
+  await request('/collector/graphql', 'POST');
+  expect(unsupported).toEqual([
+    expect.stringMatching(
+      /^The function "f" requests DELETE \/marketing\/v3\/emails\/{id}: .*--fix/,
+    ),
+    expect.stringMatching(/POST \/collector\/graphql: the sandbox does not have GraphQL/),
+  ]);
+});
