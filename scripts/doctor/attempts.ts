@@ -2,6 +2,7 @@ import { connect } from '../../src/app/functions/conversations/hubspot/client.ts
 import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
 import { KnownPaths } from '../../src/app/functions/conversations/hubspot/known-paths.ts';
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import { CardBudget } from '../../src/app/functions/conversations/hubspot/transport/card-budget.ts';
 import { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { createPaths } from '../../src/app/functions/conversations/hubspot/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
@@ -38,6 +39,7 @@ export function createAttempts(
         knownPaths: new KnownPaths(),
         timeouts: TIME_LIMITS.call,
         rateLimits,
+        cardBudget: new CardBudget(clock),
         random: Math.random,
       });
       try {

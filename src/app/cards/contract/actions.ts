@@ -43,6 +43,8 @@ export interface Actions {
       attachments?: string[];
       /** The newest message or comment the agent has seen; absent on a thread without any. */
       seenMessageId?: string;
+      /** The messages that the card has, at most 200: their times alone do not tell which ones are new. */
+      knownMessageIds?: string[];
       /** New for every press of Send. */
       attemptId: string;
       evenIfChanged?: boolean;
@@ -56,8 +58,9 @@ export interface Actions {
       text: string;
       /** ISO 8601: when Send was pressed. */
       startedAt: string;
-      /** Rules out an older message with the same text. */
+      /** Both rule out older messages with the same text. */
       seenMessageId?: string;
+      knownMessageIds?: string[];
     };
     data: SendOutcome;
   };

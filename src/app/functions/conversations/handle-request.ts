@@ -14,7 +14,7 @@ import type { Call } from './request/call.ts';
 import { describeCaller } from './request/caller.ts';
 import type { Caller } from './request/caller.ts';
 import { toEnvelopeError } from './request/error-envelope.ts';
-import { createInstanceCaches } from './request/instance-cache.ts';
+import { cardBudgetOf, createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest } from './request/read-request.ts';
 import { TIME_LIMITS } from './request/time-limits.ts';
 
@@ -83,6 +83,7 @@ export function createRequestHandler(
         durationMs: TIME_LIMITS.callsMs,
         timeouts: TIME_LIMITS.call,
         rateLimits: cache.rateLimits,
+        cardBudget: cardBudgetOf(cache, clock, record),
         random,
       });
       const data = perform(action, { hubspot, clock, cache, record, settings }, caller, rest);

@@ -1,9 +1,11 @@
 import { TICKET } from '../../../cards/contract/record.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
+import type { HubSpot } from '../hubspot/client.ts';
 import { NotFound, PathMissing } from '../hubspot/transport/api-errors.ts';
 import { getThread } from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
+import { freshness } from '../request/freshness.ts';
 import { ActionError } from '../request/action-error.ts';
 import { isListedOnRecord } from './listed-on-record.ts';
 import { recordIds } from './record-ids.ts';
@@ -20,11 +22,25 @@ export async function accessibleThread(
   threadId: string,
   options: { archived?: boolean } = {},
 ): Promise<WireThread> {
-  const found = await getThread(call.hubspot, threadId, options);
-  const thread = { ...found, archived: options.archived ?? found.archived };
+  return (await proven(call, threadId, options)).thread;
+}
+
+async function proven(call: Call, threadId: string, options: { archived?: boolean }) {
+  const thread = await getThreadAs(call.hubspot, threadId, options);
+  const isFresh = freshness(call);
   if (!(await belongsToRecord(call, thread, options))) throw new ActionError('NOT_LINKED');
   rememberAccess(call, thread);
-  return thread;
+  return { thread, isFresh };
+}
+
+/** HubSpot's response may not say that the thread is archived. */
+async function getThreadAs(
+  hubspot: HubSpot,
+  threadId: string,
+  options: { archived?: boolean },
+): Promise<WireThread> {
+  const thread = await getThread(hubspot, threadId, options);
+  return { ...thread, archived: options.archived ?? thread.archived };
 }
 
 /** Like {@link accessibleThread}, for a thread that may be archived. */
@@ -33,14 +49,32 @@ export function readableThread(call: Call, threadId: string): Promise<WireThread
 }
 
 /**
- * Like {@link accessibleThread}, for a write. HubSpot accepts no write to an archived thread and answers 404, so this
- * throws `REJECTED` with the reason `ARCHIVED`.
+ * Like {@link accessibleThread}, for a message to the thread. HubSpot accepts no write to an archived thread and answers
+ * 404, so this throws `REJECTED` with the reason `ARCHIVED`.
  */
 export async function writableThread(call: Call, threadId: string): Promise<WireThread> {
   call.hubspot.setPriority('write');
   const thread = await readableThread(call, threadId);
   rejectArchived(thread);
   return thread;
+}
+
+/**
+ * Like {@link writableThread}, for a change of the thread itself. Waits for the rate limit first, and reads the thread
+ * again if the access check took further calls: a write that follows at once relies on what it was a moment ago.
+ */
+export async function changeableThread(call: Call, threadId: string): Promise<WireThread> {
+  call.hubspot.setPriority('write');
+  await call.hubspot.waitForWrite();
+  const { thread, isFresh } = await liveOrArchived((options) => proven(call, threadId, options));
+  const latest = isFresh() ? thread : await readCurrentThread(call, threadId);
+  rejectArchived(latest);
+  return latest;
+}
+
+/** Reads the current thread, live or archived, without an access check. */
+export function readCurrentThread({ hubspot }: Call, threadId: string): Promise<WireThread> {
+  return liveOrArchived((options) => getThreadAs(hubspot, threadId, options));
 }
 
 /** @throws ActionError `REJECTED` with the reason `ARCHIVED` for an archived thread. */

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
-import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { preferAccessError, writableThread } from '../access/thread-access.ts';
-import { listMessages } from '../hubspot/messages.ts';
 import type { AgentAction } from '../request/call.ts';
 import { attemptId, messageText, threadId } from '../request/fields.ts';
 import { oncePerAttempt } from '../sending/attempts.ts';
+import { checkBeforePost, readNewestMessages } from '../sending/last-check.ts';
 import { sendAndConfirm } from '../sending/send-and-confirm.ts';
 import { signedComment } from '../sending/signed-comment.ts';
 
@@ -19,18 +18,18 @@ export const addComment: AgentAction<Actions['addComment']['fields'], SendOutcom
     const { threadId, text } = fields;
     return oncePerAttempt(call, fields, async (attemptKey, onPost) => {
       const accessCheck = writableThread(call, threadId);
-      const newest = listMessages(call.hubspot, threadId, { limit: MESSAGES_PER_PAGE });
-      const [thread, page, signed] = await Promise.all([
+      const [thread, newest, signed] = await Promise.all([
         accessCheck,
-        preferAccessError(accessCheck, newest),
+        preferAccessError(accessCheck, readNewestMessages(call, threadId)),
         signedComment(call, text),
       ]);
+      const before = await checkBeforePost(call, threadId, newest);
       onPost();
       return sendAndConfirm(call, {
         threadId: thread.id,
         attemptKey,
         message: { type: 'COMMENT', ...signed, attachments: [] },
-        before: page.rows,
+        before,
       });
     });
   },

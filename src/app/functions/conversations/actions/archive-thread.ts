@@ -16,6 +16,8 @@ export const archiveThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   fields: z.strictObject({ threadId }),
 
   async run(call, { threadId }) {
+    call.hubspot.setPriority('write');
+    await call.hubspot.waitForWrite();
     const thread = await readableThread(call, threadId);
     if (!thread.archived) {
       if (!canArchive(call)) throw noArchive();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
-import { writableThread } from '../access/thread-access.ts';
+import { changeableThread } from '../access/thread-access.ts';
 import { NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
@@ -20,7 +20,7 @@ export const assignThread: AgentAction<Actions['assignThread']['fields'], Thread
   fields: z.strictObject({ threadId, actorId, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
-    const before = await writableThread(call, threadId);
+    const before = await changeableThread(call, threadId);
     if (before.assignedTo === actorId) return summarize(before);
     rejectIfReassigned(before, expectedAssignee);
     const written = await writeAndVerify(call, {
@@ -45,7 +45,7 @@ export function rejectIfReassigned({ assignedTo }: WireThread, expected: string 
 async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
   // HubSpot also responds with 404 when the thread is gone.
-  if (error instanceof NotFound) await writableThread(call, threadId);
+  if (error instanceof NotFound) await changeableThread(call, threadId);
   const { hubspotMessage, correlationId } = error;
   throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE', hubspotMessage, correlationId });
 }

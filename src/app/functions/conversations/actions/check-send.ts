@@ -3,13 +3,12 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { preferAccessError, readableThread } from '../access/thread-access.ts';
 import { MAX_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
-import type { WireMessage } from '../hubspot/messages.ts';
 import { toMessage } from '../messages/message.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 import type { AgentAction } from '../request/call.ts';
-import { attemptId, messageId, messageText, threadId } from '../request/fields.ts';
-import { TIME_LIMITS } from '../request/time-limits.ts';
+import { attemptId, knownMessageIds, messageId, messageText, threadId } from '../request/fields.ts';
 import { attemptKeyOf } from '../sending/attempts.ts';
+import { messagesSince } from '../sending/messages-since.ts';
 import type { ExpectedMessage } from '../sending/own-message.ts';
 import { richTextOf } from '../sending/rich-text.ts';
 import { findSentMessage, sentOutcome } from '../sending/send-and-confirm.ts';
@@ -26,6 +25,7 @@ export const checkSend: AgentAction<Fields, SendOutcome> = {
     text: messageText,
     startedAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
     seenMessageId: z.optional(messageId),
+    knownMessageIds,
   }),
 
   async run(call, fields) {
@@ -38,7 +38,9 @@ export const checkSend: AgentAction<Fields, SendOutcome> = {
       preferAccessError(accessCheck, newest),
       signedComment(call, text),
     ]);
-    const candidates = sinceAttempt(page.rows, fields);
+    const { seenMessageId, knownMessageIds = [] } = fields;
+    const ids = [...knownMessageIds, ...(seenMessageId === undefined ? [] : [seenMessageId])];
+    const candidates = messagesSince(page.rows, { ids, at: Date.parse(startedAt) });
     const expected: ExpectedMessage[] = [
       { type: 'MESSAGE', text, richText: richTextOf(text) },
       { type: 'COMMENT', ...comment },
@@ -54,14 +56,3 @@ export const checkSend: AgentAction<Fields, SendOutcome> = {
     };
   },
 };
-
-/** The messages after the one that the agent saw last, and not older than the press of Send. */
-function sinceAttempt(
-  messages: WireMessage[],
-  { seenMessageId, startedAt }: Fields,
-): WireMessage[] {
-  const seenAt = messages.findIndex(({ id }) => id === seenMessageId);
-  const newMessages = seenAt === -1 ? messages : messages.slice(0, seenAt);
-  const earliest = Date.parse(startedAt) - TIME_LIMITS.clockSkewMs;
-  return newMessages.filter(({ createdAt }) => !createdAt || Date.parse(createdAt) >= earliest);
-}

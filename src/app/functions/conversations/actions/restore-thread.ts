@@ -15,6 +15,8 @@ export const restoreThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   fields: z.strictObject({ threadId }),
 
   async run(call, { threadId }) {
+    call.hubspot.setPriority('write');
+    await call.hubspot.waitForWrite();
     const before = await archivedThread(call, threadId);
     if (!before) return summarize(await accessibleThread(call, threadId));
     const written = await writeAndVerify(call, {

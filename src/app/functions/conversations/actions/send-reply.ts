@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import { CHANNEL } from '../../../cards/contract/channel.ts';
-import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import { oneLine } from '../../../cards/contract/preview.ts';
 import { addressKey, MAX_RECIPIENTS } from '../../../cards/contract/reply/mail-address.ts';
 import type { RouteChoice } from '../../../cards/contract/route.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { preferAccessError, writableThread } from '../access/thread-access.ts';
 import { channelAccounts } from '../channels/channels.ts';
-import { listMessages } from '../hubspot/messages.ts';
 import type { OutgoingMessage, OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { isIncoming } from '../messages/message.ts';
@@ -19,6 +17,7 @@ import type { AgentAction, AgentCall, Call } from '../request/call.ts';
 import {
   attemptId,
   because,
+  knownMessageIds,
   mailAddress,
   messageId,
   messageText,
@@ -27,6 +26,7 @@ import {
 } from '../request/fields.ts';
 import { oncePerAttempt } from '../sending/attempts.ts';
 import { chosenRecipients } from '../sending/recipients.ts';
+import { checkBeforePost, readNewestMessages } from '../sending/last-check.ts';
 import { rejectNewRecipient } from '../sending/reject-new-recipient.ts';
 import { rejectStaleReply } from '../sending/reject-stale-reply.ts';
 import { planReply } from '../sending/reply-plan.ts';
@@ -67,6 +67,7 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
     ),
     attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
     seenMessageId: z.optional(messageId),
+    knownMessageIds,
     attemptId,
     evenIfChanged: z.optional(z.boolean()),
   }),
@@ -81,18 +82,19 @@ async function send(
   attemptKey: string,
   onPost: () => void,
 ): Promise<SendOutcome> {
-  const limit = MESSAGES_PER_PAGE;
   const accessCheck = writableThread(call, fields.threadId);
-  const [thread, page, listed] = await Promise.all([
+  const [thread, newest, listed] = await Promise.all([
     accessCheck,
-    preferAccessError(accessCheck, listMessages(call.hubspot, fields.threadId, { limit })),
+    preferAccessError(accessCheck, readNewestMessages(call, fields.threadId)),
     channelAccounts(call),
   ]);
-  const messages = await loadUntilMessage(call, fields.threadId, page);
+  const messages = await loadUntilMessage(call, fields.threadId, newest.page);
   const texts = { text: fields.text, richText: richTextOf(fields.text) };
-  if (!fields.evenIfChanged) {
-    rejectStaleReply(call, messages, fields.seenMessageId, { type: 'MESSAGE', ...texts });
-  }
+  const check = (latest: WireMessage[]) => {
+    if (!fields.evenIfChanged)
+      rejectStaleReply(call, latest, fields, { type: 'MESSAGE', ...texts });
+  };
+  check(messages);
   const [actors, accounts] = await Promise.all([
     correspondents(call, thread, messages),
     // A late response may have arrived by now.
@@ -119,8 +121,12 @@ async function send(
         ? oneLine(fields.route?.subject ?? '') || chosen.route.subject
         : undefined,
   };
+  const before = await checkBeforePost(call, thread.id, newest, (latest) => {
+    const ids = new Set(latest.map(({ id }) => id));
+    check([...latest, ...messages.filter(({ id }) => !ids.has(id))]);
+  });
   onPost();
-  return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before: page.rows });
+  return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before });
 }
 
 /** Reads the people of a mail or form whose addresses the messages lack. Other replies need no call for them. */

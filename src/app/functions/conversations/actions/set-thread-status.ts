@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
-import { writableThread } from '../access/thread-access.ts';
+import { changeableThread } from '../access/thread-access.ts';
 import * as threads from '../hubspot/threads.ts';
 import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
@@ -14,7 +14,7 @@ export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], 
   fields: z.strictObject({ threadId, status: z.enum(['OPEN', 'CLOSED']) }),
 
   async run(call, { threadId, status }) {
-    const before = await writableThread(call, threadId);
+    const before = await changeableThread(call, threadId);
     if (before.status === status) return summarize(before);
     const written = await writeAndVerify(call, {
       threadId,

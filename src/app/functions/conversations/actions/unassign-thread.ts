@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
-import { writableThread } from '../access/thread-access.ts';
+import { changeableThread } from '../access/thread-access.ts';
 import * as threads from '../hubspot/threads.ts';
 import type { AgentAction } from '../request/call.ts';
 import { threadId } from '../request/fields.ts';
@@ -16,7 +16,7 @@ export const unassignThread: AgentAction<
   fields: z.strictObject({ threadId, expectedAssignee }),
 
   async run(call, { threadId, expectedAssignee }) {
-    const before = await writableThread(call, threadId);
+    const before = await changeableThread(call, threadId);
     if (before.assignedTo === undefined) return {};
     rejectIfReassigned(before, expectedAssignee);
     await writeAndVerify(call, {

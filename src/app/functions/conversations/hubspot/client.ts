@@ -5,7 +5,8 @@ import {
   TimedOut,
   Unavailable,
 } from './transport/api-errors.ts';
-import { startTimer, withTimeout } from './transport/clock.ts';
+import type { CardBudget } from './transport/card-budget.ts';
+import { pause, startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
 import { createTransport, readJson, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
@@ -16,7 +17,8 @@ import type { RateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimitTracker } from './transport/rate-limit-tracker.ts';
 import { readApiError } from './transport/read-api-error.ts';
 import type { CallPriority } from './transport/retry-policy.ts';
-import { retryRead } from './transport/retry-read.ts';
+import { RETRY_POLICY } from './transport/retry-policy.ts';
+import { retryPauseMs } from './transport/retry-pause.ts';
 import { createThrottle } from './transport/throttle.ts';
 
 export interface ReadOptions {
@@ -43,12 +45,18 @@ export interface HubSpot {
   get(endpoint: Endpoint, options?: ReadOptions): Promise<unknown>;
   /** Makes a POST that only reads, as HubSpot's batch reads do. */
   batchRead(endpoint: Endpoint, body: object): Promise<unknown>;
-  /** Makes a POST once. Repeats any other method only when HubSpot refused it for its rate limit. */
+  /** Makes one call at once, without waiting for the rate limit: see {@link HubSpot.waitForWrite}. */
   write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     endpoint: Endpoint,
     options?: WriteOptions,
   ): Promise<unknown>;
+  /**
+   * Waits until a write should fit under HubSpot's rate limit, for as long as time allows.
+   *
+   * @returns False if there was no need to wait, or no time.
+   */
+  waitForWrite(): Promise<boolean>;
   /** Sets the priority of the reads that follow; `read` until then. A `poll` without capacity fails at once. */
   setPriority(priority: Exclude<CallPriority, 'read'>): void;
   /** Milliseconds left for calls. */
@@ -92,6 +100,8 @@ export interface ConnectionOptions {
   timeouts: { readMs: number; writeMs: number };
   /** Shared by all requests of this instance. */
   rateLimits: RateLimitTracker;
+  /** Shared by all requests for the same record. */
+  cardBudget: CardBudget;
   /** Returns a number from 0 up to 1. Spreads calls that were refused at the same moment. */
   random: () => number;
 }
@@ -101,8 +111,8 @@ export interface ConnectionOptions {
  * `HubSpotError`.
  */
 export function connect(connection: ConnectionOptions): HubSpot {
-  const { token, baseUrl, paths, knownPaths, clock, durationMs, timeouts, rateLimits, random } =
-    connection;
+  const { token, baseUrl, paths, knownPaths, clock, durationMs, timeouts, random } = connection;
+  const { rateLimits, cardBudget } = connection;
   const send = createTransport(token, baseUrl);
   let callCount = 0;
   const failedCalls: FailedCall[] = [];
@@ -112,8 +122,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
   let priority: CallPriority = 'read';
   let timeIsUp = false;
   const remainingMs = () => (timeIsUp ? 0 : endsAt - clock.now());
-  const isFinished = () => finished;
-  const throttle = createThrottle({ clock, rateLimits, random, remainingMs, isFinished });
+  const throttle = createThrottle({ clock, rateLimits, random, remainingMs });
   const deadline = startTimer(clock, durationMs);
   void deadline.elapsed.then(() => {
     timeIsUp = true;
@@ -127,11 +136,15 @@ export function connect(connection: ConnectionOptions): HubSpot {
   ) {
     const limitMs = Math.min(timeoutMs, remainingMs());
     if (limitMs <= 0) throw new TimedOut();
+    rateLimits.rejectIfRefused(0);
+    cardBudget.countCall(rateLimits.wasRefusedLately());
+    const finishCall = rateLimits.startCall();
     callCount += 1;
-    rateLimits.countCall();
     const failed = { method, path: template, status: 0, correlationId: undefined };
-    const response = send(method, withQuery(path, query), body);
+    const abort = new AbortController();
+    const response = send(method, withQuery(path, query), body, abort.signal).finally(finishCall);
     const { status, headers, content } = await withTimeout(clock, limitMs, response, () => {
+      abort.abort();
       throw new TimedOut({}, true);
     }).catch((error: unknown) => {
       failedCalls.push(failed);
@@ -146,6 +159,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
       const json = readJson(content.replaceAll(token, '…'));
       const error = readApiError({ status, headers, body: json, now: clock.now() });
       failedCalls.push({ ...failed, status, correlationId: error.correlationId });
+      if (error instanceof RateLimited) rateLimits.noteRefusal(error);
       throw error;
     }
     const json = readJson(content);
@@ -188,10 +202,30 @@ export function connect(connection: ConnectionOptions): HubSpot {
       return attempt();
     }
     await throttle.waitForCapacity(priority);
-    if (!retry) return attempt();
-    return throttle.retryWhileRateLimited(priority, () =>
-      retryRead({ clock, remainingMs, isFinished }, attempt),
-    );
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!retry || !(await waitBeforeRetry(error))) throw error;
+      return attempt();
+    }
+  }
+
+  /** Resolves with false if a second try cannot help, or there is no time for it. */
+  async function waitBeforeRetry(error: unknown): Promise<boolean> {
+    if (error instanceof RateLimited) {
+      // Calls that have waited longer take priority.
+      const isUrgent = priority === 'write' || remainingMs() <= RETRY_POLICY.promoteReadBelowMs;
+      await throttle.waitForCapacity(isUrgent ? 'write' : 'read').catch(() => {
+        throw error;
+      });
+      return !finished;
+    }
+    const pauseMs = retryPauseMs(error);
+    if (pauseMs === undefined || remainingMs() < pauseMs + RETRY_POLICY.timeLeftForRetryMs) {
+      return false;
+    }
+    await pause(clock, pauseMs);
+    return !finished;
   }
 
   return {
@@ -207,17 +241,12 @@ export function connect(connection: ConnectionOptions): HubSpot {
         const timeoutMs = Math.min(timeouts.writeMs, remainingMs() - reserveMs);
         return request(method, path, content, timeoutMs);
       };
-      if (method === 'POST') {
-        const [path] = knownPaths.inOrder(endpoint);
-        const probe = () => request('GET', path, { query: { limit: 1 } }, timeouts.readMs);
-        await throttle.confirmCapacity(probe);
-        return write(path);
-      }
-      await throttle.waitForCapacity('write');
-      return onWorkingPath(endpoint, (path) =>
-        throttle.retryWhileRateLimited('write', () => write(path)),
-      );
+      // A POST must not move to another path by itself.
+      return method === 'POST'
+        ? write(knownPaths.inOrder(endpoint)[0])
+        : onWorkingPath(endpoint, write);
     },
+    waitForWrite: () => throttle.waitForCapacity('write', RETRY_POLICY.timeLeftForPostMs),
     exists: (endpoint) => endpoint.paths.some(({ family }) => !knownPaths.isMissing(family)),
     setPriority: (given) => {
       priority = given;

@@ -10,6 +10,9 @@ export const threadId = z.string().check(z.regex(/^[\w-]{1,100}$/));
 /** Message ids are opaque: both 32 hexadecimal digits and UUIDs occur. */
 export const messageId = z.string().check(z.regex(/^(?!\.\.?$)\S{1,500}$/));
 
+/** Ids of messages that the agent's card has. */
+export const knownMessageIds = z.optional(z.array(messageId).check(z.maxLength(200)));
+
 export const actorId = z.string().check(z.regex(ACTOR_ID));
 
 export const attemptId = z.string().check(z.minLength(1), z.maxLength(200));

@@ -1,9 +1,11 @@
+import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Actor } from '../../../cards/contract/people.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
+import { CardBudget } from '../hubspot/transport/card-budget.ts';
 import { KnownPaths } from '../hubspot/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
@@ -32,6 +34,8 @@ function createInstanceCache(clock: Clock) {
   });
   return {
     rateLimits: new RateLimitTracker(clock),
+    /** By record. */
+    cardBudgets: new TtlCache<CardBudget>(clock, bounds('cardBudgets', 200)),
     knownPaths: new KnownPaths(),
     channels: new PromiseCache<WireChannel[]>(clock, bounds('names')),
     inboxes: new PromiseCache<WireInbox[]>(clock, bounds('names')),
@@ -56,6 +60,18 @@ function createInstanceCache(clock: Clock) {
     /** The last of the sends that run one after another. */
     sendQueues: new PromiseCache<unknown>(clock, bounds('sendQueues', 500)),
   };
+}
+
+/** The budget of calls for the cards on a record. */
+export function cardBudgetOf(
+  { cardBudgets }: InstanceCache,
+  clock: Clock,
+  { objectTypeId, objectId }: RecordReference,
+): CardBudget {
+  const key = `${objectTypeId}/${objectId}`;
+  const budget = cardBudgets.get(key) ?? new CardBudget(clock);
+  cardBudgets.set(key, budget);
+  return budget;
 }
 
 /** Returns one cache for each token and base URL. The token itself is the key: hashing would slow every cold start. */

@@ -14,6 +14,8 @@ export const TIME_LIMITS = {
     readMs: 2_000,
     pausesMs: [300, 700, 1_500, 2_500],
   },
+  /** How old a check may be when a write relies on it. */
+  maxCheckAgeMs: 1_000,
   /** How far an agent's clock may be ahead of HubSpot's. */
   clockSkewMs: 2 * 60_000,
 } as const;
@@ -31,4 +33,5 @@ export const CACHE_AGE_MS = {
   archivedThreads: MINUTE,
   ticketContacts: MINUTE,
   sendQueues: MINUTE,
+  cardBudgets: MINUTE,
 } as const;

@@ -5,6 +5,13 @@ import type { AgentCall } from '../request/call.ts';
 import { isByAgent, isExpected } from './own-message.ts';
 import type { ExpectedMessage } from './own-message.ts';
 
+interface Seen {
+  /** The newest message that the agent has seen. */
+  seenMessageId?: string | undefined;
+  /** Other messages that the agent's card has. */
+  knownMessageIds?: string[] | undefined;
+}
+
 /**
  * Throws `CHANGED` if somebody else wrote after the newest message that the agent has seen. Throws `CHANGED` with the
  * reason `ALREADY_THERE` if the reply itself is there, as after an attempt whose response was lost.
@@ -14,12 +21,17 @@ import type { ExpectedMessage } from './own-message.ts';
 export function rejectStaleReply(
   call: AgentCall,
   messages: WireMessage[],
-  seenMessageId: string | undefined,
+  { seenMessageId, knownMessageIds = [] }: Seen,
   reply: ExpectedMessage,
 ): void {
-  const seenAt = messages.findIndex(({ id }) => id === seenMessageId);
-  const newMessages = (seenAt === -1 ? messages : messages.slice(0, seenAt)).filter(
-    ({ type }) => type === 'MESSAGE' || type === 'COMMENT',
+  // A message that is dated ahead stays above newer ones: then, only the known messages below them show that they are new.
+  const known = new Set([...knownMessageIds, ...(seenMessageId ? [seenMessageId] : [])]);
+  const oldestKnown = messages.findLastIndex(({ id }) => known.has(id));
+  const newMessages = messages.filter(
+    ({ id, type }, index) =>
+      (type === 'MESSAGE' || type === 'COMMENT') &&
+      !known.has(id) &&
+      (oldestKnown === -1 || index < oldestKnown),
   );
   if (
     newMessages.some((message) => isSentOrReceived(message) && isExpected(message, reply, call))

@@ -1,34 +1,56 @@
 import type { WireMessage } from '../hubspot/messages.ts';
 import { readHtml } from '../messages/html/read-html.ts';
 import { pickText } from '../messages/pick-text.ts';
+import { comparable, withLinksOf } from './comparable-text.ts';
+import type { Comparable } from './comparable-text.ts';
 
-/** A shorter beginning of a text is not enough to recognise it. */
-const MIN_BEGINNING_LENGTH = 40;
+/** A shorter beginning of a text, without its white space, is not enough to recognize it. */
+const MIN_BEGINNING_LENGTH = 32;
 
 /**
  * True if a message on the thread has the text that was sent. HubSpot may have cut it, reformatted it, or added a
- * signature.
+ * signature or quoted history below it.
  */
 export function hasText(message: WireMessage, sent: { text: string; richText: string }): boolean {
-  const shown = normalize(pickText(message).text);
-  const expected = [normalize(sent.text), normalize(readHtml(sent.richText).text)].filter(Boolean);
+  const expected = unique([sent.text, readHtml(sent.richText).text, withoutMarkup(sent.text)]);
+  const shown = unique([
+    message.text ?? '',
+    withoutMarkup(message.text ?? ''),
+    withoutMarkup(withoutMarkup(message.text ?? '')),
+    pickText({ richText: message.richText }, { withoutTargets: true }).text,
+    pickText(message, { withoutTargets: true }).text,
+  ]);
+  const isCut = message.truncationStatus?.startsWith('TRUNCATED') ?? false;
   return expected.some((text) => {
-    if (shown === text || shown.startsWith(`${text}\n`)) return true;
-    if (!message.truncationStatus?.startsWith('TRUNCATED') || shown === '') return false;
-    const beginning = shown.replace(/(\.\.\.|…)$/, '');
-    return (
-      text.startsWith(`${beginning}\n`) ||
-      (beginning.length >= MIN_BEGINNING_LENGTH && text.startsWith(beginning))
-    );
+    const wanted = comparable(text);
+    return shown.some((each) => isSame(comparable(withLinksOf(text, each), text), wanted, isCut));
   });
 }
 
-/** Removes the white space that mail systems change: blank lines, indentation and repeated spaces. */
-function normalize(text: string): string {
-  return text
-    .normalize('NFC')
-    .split(/\r?\n/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+function isSame(shown: Comparable, sent: Comparable, isCut: boolean): boolean {
+  const wanted = sent.join('');
+  const whole = shown.join('');
+  if (wanted === '' || whole === '') return false;
+  if (beginnings(shown).includes(wanted)) return true;
+  if (!isCut) return false;
+  const beginning = whole.replace(/\.\.\.$/, '');
+  return (
+    beginnings(sent).includes(beginning) ||
+    (beginning.length >= MIN_BEGINNING_LENGTH && wanted.startsWith(beginning))
+  );
+}
+
+/** The first line, the first two lines, and so on. */
+function beginnings(lines: Comparable): string[] {
+  let text = '';
+  return lines.map((line) => (text += line));
+}
+
+/** The text that HTML with this source shows: HubSpot may encode or interpret signs of a plain text. */
+function withoutMarkup(text: string): string {
+  return /[<&]/.test(text) ? readHtml(text).text : text;
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)].filter(Boolean);
 }

@@ -4,9 +4,11 @@ import { HubSpotError } from '../hubspot/transport/api-errors.ts';
 import { pause } from '../hubspot/transport/clock.ts';
 import { listMessages, postMessage } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
+import type { Page } from '../hubspot/pages.ts';
 import { toComment, toConversationMessage, toMessage } from '../messages/message.ts';
 import type { AgentCall } from '../request/call.ts';
 import { TIME_LIMITS } from '../request/time-limits.ts';
+import { messagesSince } from './messages-since.ts';
 import { isExpected } from './own-message.ts';
 import type { ExpectedMessage } from './own-message.ts';
 
@@ -16,7 +18,7 @@ export interface SendRequest {
   attemptKey: string;
   message: OutgoingMessage;
   /** The thread's messages before the attempt, newest first. */
-  before: WireMessage[];
+  before: Page<WireMessage>;
 }
 
 /** The thread's messages as last read, and whether that was after the POST. */
@@ -31,7 +33,7 @@ interface ThreadState {
  */
 export async function sendAndConfirm(call: AgentCall, request: SendRequest): Promise<SendOutcome> {
   const startedAt = new Date(call.clock.now()).toISOString();
-  const thread: ThreadState = { messages: request.before, isReadAfterPost: false };
+  const thread: ThreadState = { messages: request.before.rows, isReadAfterPost: false };
   const unconfirmed = (): SendOutcome => ({
     outcome: 'unconfirmed',
     startedAt,
@@ -52,17 +54,22 @@ async function postAndLookUp(
   thread: ThreadState,
 ): Promise<SendOutcome | undefined> {
   const { reserveMs, pausesMs } = TIME_LIMITS.lookUp;
+  const known = {
+    ids: before.rows.map(({ id }) => id),
+    areAll: before.after === undefined,
+    at: call.clock.now(),
+  };
   try {
     const posted = await postMessage(call.hubspot, threadId, message, reserveMs);
     return sentOutcome(call, posted, message.type, attemptKey);
   } catch (error) {
     if (!(error instanceof HubSpotError && error.mayHaveArrived)) throw error;
   }
-  const isNew = newerThan(before);
   for (let count = 0; ; count += 1) {
-    const messages = await readNewestMessages(call, threadId);
+    const messages = await readMessagesOnce(call, threadId);
     if (messages) Object.assign(thread, { messages, isReadAfterPost: true });
-    const found = findSentMessage(call, thread.messages.filter(isNew), message, attemptKey);
+    const since = messagesSince(thread.messages, known);
+    const found = findSentMessage(call, since, message, attemptKey);
     if (found) return sentOutcome(call, found, message.type, attemptKey);
     const pauseMs = pausesMs[count] ?? pausesMs[3];
     if (call.hubspot.remainingMs() < pauseMs + pausesMs[0]) return undefined;
@@ -70,7 +77,12 @@ async function postAndLookUp(
   }
 }
 
-/** Finds the message of an attempt. A message that was reported as sent by another attempt does not count. */
+/**
+ * Finds the message of an attempt. A message that another attempt sent does not count, nor one that was written in
+ * HubSpot itself. HubSpot may leave out the label that says so.
+ *
+ * @param messages Those that came after the attempt began.
+ */
 export function findSentMessage(
   call: AgentCall,
   messages: WireMessage[],
@@ -78,6 +90,7 @@ export function findSentMessage(
   attemptKey: string,
 ): WireMessage | undefined {
   return messages.find((message) => {
+    if (message.client?.clientType === 'HUBSPOT') return false;
     const attempt = call.cache.attemptByMessageId.get(message.id);
     return (attempt === undefined || attempt === attemptKey) && isExpected(message, expected, call);
   });
@@ -97,7 +110,7 @@ export function sentOutcome(
 }
 
 /** Resolves with `undefined` if HubSpot does not return the messages. */
-async function readNewestMessages(
+async function readMessagesOnce(
   call: AgentCall,
   threadId: string,
 ): Promise<WireMessage[] | undefined> {
@@ -108,15 +121,4 @@ async function readNewestMessages(
   } catch {
     return undefined;
   }
-}
-
-/** Pages may be short, so an unknown id alone does not prove that a message is new. Its time must fit as well. */
-function newerThan(before: WireMessage[]) {
-  const ids = new Set(before.map(({ id }) => id));
-  const newest = before[0]?.createdAt;
-  return ({ id, createdAt }: WireMessage) =>
-    !ids.has(id) &&
-    (newest === undefined ||
-      createdAt === undefined ||
-      Date.parse(createdAt) >= Date.parse(newest));
 }

@@ -1,9 +1,8 @@
-import { liveOrArchived, rejectArchived } from '../access/thread-access.ts';
-import { HubSpotError, Locked, NotFound } from '../hubspot/transport/api-errors.ts';
+import { readCurrentThread, rejectArchived } from '../access/thread-access.ts';
+import { HubSpotError, Locked, NotFound, RateLimited } from '../hubspot/transport/api-errors.ts';
 import { pause } from '../hubspot/transport/clock.ts';
 import { RETRY_POLICY } from '../hubspot/transport/retry-policy.ts';
 import type { WireThread } from '../hubspot/threads.ts';
-import { getThread } from '../hubspot/threads.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { Call } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
@@ -20,7 +19,7 @@ interface Write {
 
 /**
  * Writes, and judges the write by the thread that HubSpot returns, or else by reading the thread again: HubSpot may
- * report success for a write without effect. After a 423, waits, checks the thread and writes again.
+ * report success for a write without effect. After a 423 or 429, waits, checks the thread and writes again.
  *
  * @returns The thread with the change.
  * @throws ActionError if the thread does not show the change, HubSpotError if HubSpot refused it.
@@ -29,14 +28,14 @@ export async function writeAndVerify(call: Call, change: Write): Promise<WireThr
   const { shows, threadId } = change;
   let lost: HubSpotError | undefined;
   try {
-    const written = await writeUnlocked(call, change);
+    const written = await writeTwiceIfRefused(call, change);
     if (written && shows(written)) return written;
   } catch (error) {
-    if (error instanceof NotFound) rejectArchived(await readAgain(call, threadId));
+    if (error instanceof NotFound) rejectArchived(await readCurrentThread(call, threadId));
     if (!(error instanceof HubSpotError && error.mayHaveArrived)) throw error;
     lost = error;
   }
-  const now = await readAgain(call, threadId).catch((error: unknown) => {
+  const now = await readCurrentThread(call, threadId).catch((error: unknown) => {
     if (error instanceof HubSpotError) lost ??= error;
     return undefined;
   });
@@ -46,27 +45,27 @@ export async function writeAndVerify(call: Call, change: Write): Promise<WireThr
   throw new ActionError(code, { correlationId: lost?.correlationId });
 }
 
-async function writeUnlocked(
+/** After a refusal that passes, waits, checks the thread and writes a second time. */
+async function writeTwiceIfRefused(
   call: Call,
   { threadId, write, shows, check }: Write,
 ): Promise<WireThread | undefined> {
-  const { lockedPauseMs } = RETRY_POLICY;
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof Locked) || call.hubspot.remainingMs() < 2 * lockedPauseMs) throw error;
-    await pause(call.clock, lockedPauseMs);
-    const now = await readAgain(call, threadId);
+    if (!(await waitAfterRefusal(call, error))) throw error;
+    const now = await readCurrentThread(call, threadId);
     if (shows(now)) return now;
     check?.(now);
     return write();
   }
 }
 
-/** Reads the current thread, live or archived. */
-function readAgain({ hubspot }: Call, threadId: string): Promise<WireThread> {
-  return liveOrArchived(async ({ archived }) => {
-    const thread = await getThread(hubspot, threadId, { archived });
-    return { ...thread, archived: archived ?? thread.archived };
-  });
+/** Resolves with false if writing again cannot help, or there is no time for it. */
+async function waitAfterRefusal({ hubspot, clock }: Call, error: unknown): Promise<boolean> {
+  if (error instanceof RateLimited) return hubspot.waitForWrite().catch(() => false);
+  const { lockedPauseMs } = RETRY_POLICY;
+  if (!(error instanceof Locked) || hubspot.remainingMs() < 2 * lockedPauseMs) return false;
+  await pause(clock, lockedPauseMs);
+  return true;
 }

@@ -54,11 +54,15 @@ export class Rejected extends HubSpotError {}
 export class Locked extends HubSpotError {}
 
 export class RateLimited extends HubSpotError {
+  /** True if the time comes from HubSpot's `Retry-After`. */
+  readonly isStated: boolean;
+
   constructor(
     override readonly retryAfterMs: number,
     details?: ErrorDetails,
   ) {
     super(details);
+    this.isStated = details?.retryAfterMs !== undefined;
   }
 }
 

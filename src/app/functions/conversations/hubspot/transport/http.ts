@@ -1,26 +1,45 @@
-import { Client } from '@hubspot/api-client/lib/src/client.js';
+import { Request as ApiRequest } from '@hubspot/api-client/lib/src/services/http/Request.js';
 import { parse } from 'lossless-json';
 import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
+/** A larger response would not leave enough of the function's memory. */
+const MAX_RESPONSE_BYTES = 50_000_000;
+
 /**
  * Returns a function that makes one HTTP request and resolves with the response, whatever its status. HubSpot's own
- * client neither interprets the status nor limits the time.
+ * client prepares the request; its `apiRequest` would take no abort signal and follow redirects, which repeats a POST.
  *
  * @param baseUrl `undefined` means HubSpot's own URL.
  */
 export function createTransport(token: string, baseUrl: string | undefined) {
-  const client = new Client({ accessToken: token, basePath: baseUrl });
-  return async (method: string, path: string, body: object | undefined) => {
+  return async (method: string, path: string, body: object | undefined, signal: AbortSignal) => {
+    const request = new ApiRequest(
+      { accessToken: token, basePath: baseUrl },
+      { method, path, body },
+    );
     try {
-      const response = await client.apiRequest({ method, path, body });
+      const init: RequestInit = { ...request.getSendData(), redirect: 'manual', signal };
+      const response = await fetch(request.getUrl(), init);
       const { status, headers } = response;
-      return { status, headers, content: await response.text() };
+      return { status, headers, content: await readText(response) };
     } catch (error) {
       throw readConnectionError(error);
     }
   };
+}
+
+async function readText({ body }: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MAX_RESPONSE_BYTES) throw new Error('The response is too large');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 /** Appends the query to a path. HubSpot's client would mangle lists and `undefined` values. */

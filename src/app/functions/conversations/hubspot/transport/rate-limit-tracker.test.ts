@@ -27,7 +27,7 @@ function trackerAfter(remaining: number) {
 it('allows every call while the limit is unknown', () => {
   const tracker = new RateLimitTracker(stoppedClock());
   tracker.update({});
-  tracker.countCall();
+  tracker.startCall();
   expect(tracker.waitMs('poll')).toBe(0);
 });
 
@@ -43,7 +43,7 @@ it('delays low-priority calls first as capacity runs out', () => {
 it('counts its own calls and the capacity that returns over time', () => {
   const { clock, tracker, waits } = trackerAfter(26);
   expect(waits('read')).toEqual([0]);
-  tracker.countCall();
+  tracker.startCall();
   expect(waits('read')).toEqual([100]);
   clock.advance(100);
   expect(waits('read')).toEqual([0]);

@@ -14,8 +14,12 @@ export const RETRY_POLICY = {
   lockedPauseMs: 2_000,
   /** Time that must be left for the repeated read. */
   timeLeftForRetryMs: 1_000,
-  /** A refused call is repeated after at least this long: HubSpot's limit is a rolling one, so capacity returns soon. */
+  /** No call follows a 429 without `Retry-After` for this long. */
   minPauseMs: 1_200,
+  /** Calls in ten seconds for one opened card, while HubSpot refuses calls. */
+  maxCallsPerCard: 40,
+  /** Calls of one instance that may wait for a response at the same time. */
+  maxOutstandingCalls: 200,
   /** A wait shorter than this is not worth another call. */
   minWaitMs: 400,
   /** Time that must be left after waiting: for a read, and for a POST that may have to be looked up. */

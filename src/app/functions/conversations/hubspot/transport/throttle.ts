@@ -1,6 +1,5 @@
 import { pause } from './clock.ts';
 import type { Clock } from './clock.ts';
-import { RateLimited } from './api-errors.ts';
 import type { RateLimitTracker } from './rate-limit-tracker.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
 import type { CallPriority } from './retry-policy.ts';
@@ -12,75 +11,44 @@ interface ThrottleOptions {
   random: () => number;
   /** Milliseconds left for calls. */
   remainingMs: () => number;
-  /** True once the function has responded. */
-  isFinished: () => boolean;
 }
 
 /** Makes the calls of one request wait for capacity under HubSpot's rate limit. */
 export interface Throttle {
-  /** Waits until the call should fit, for as long as time allows. */
-  waitForCapacity(priority: CallPriority): Promise<void>;
   /**
-   * Waits until a response shows that a write fits: for a POST, which must not be repeated.
+   * Waits until a call should fit, for as long as time allows. After a refusal, waits as long as HubSpot asks.
    *
-   * @param probe Any read whose response updates the rate limit.
+   * @param reserveMs Milliseconds to leave for the call and what follows it.
+   * @returns False if there was no need to wait, or no time.
+   * @throws RateLimited if HubSpot asks for more time than is left.
    */
-  confirmCapacity(probe: () => Promise<unknown>): Promise<void>;
-  /** Repeats a call while HubSpot refuses it for its rate limit and time allows. A refused call had no effect. */
-  retryWhileRateLimited(priority: CallPriority, call: () => Promise<unknown>): Promise<unknown>;
+  waitForCapacity(priority: CallPriority, reserveMs?: number): Promise<boolean>;
   /** True when a call had to wait. */
   hasWaited(): boolean;
 }
 
-export function createThrottle(options: ThrottleOptions): Throttle {
-  const { clock, rateLimits, random, remainingMs, isFinished } = options;
-  const { minPauseMs, minWaitMs, timeLeftForReadMs, timeLeftForPostMs } = RETRY_POLICY;
+export function createThrottle({
+  clock,
+  rateLimits,
+  random,
+  remainingMs,
+}: ThrottleOptions): Throttle {
+  const { minWaitMs, retryPauseMs, timeLeftForReadMs } = RETRY_POLICY;
   let waited = false;
 
-  async function wait(milliseconds: number): Promise<void> {
-    waited = true;
-    await pause(clock, milliseconds * (1 + random()));
-  }
-
-  async function attempt(call: () => Promise<unknown>) {
-    try {
-      return { accepted: true as const, response: await call() };
-    } catch (error) {
-      if (error instanceof RateLimited) return { accepted: false as const, error };
-      throw error;
-    }
-  }
-
   return {
-    waitForCapacity: async (priority) => {
+    waitForCapacity: async (priority, reserveMs = timeLeftForReadMs) => {
+      const timeMs = remainingMs() - reserveMs;
+      rateLimits.rejectIfRefused(timeMs);
+      const refusedMs = rateLimits.refusedMs();
       // A wait takes up to twice as long as planned, because of the random part.
-      const longest = (remainingMs() - timeLeftForReadMs) / 2;
-      const milliseconds = Math.min(rateLimits.waitMs(priority), longest);
-      if (milliseconds > 0) await wait(milliseconds);
-    },
-    confirmCapacity: async (probe) => {
-      while (rateLimits.waitMs('write') > 0 && !isFinished()) {
-        const longest = (remainingMs() - timeLeftForPostMs) / 2;
-        const milliseconds = Math.min(rateLimits.waitMs('write'), longest);
-        if (milliseconds < minWaitMs) return;
-        await wait(milliseconds);
-        await attempt(probe);
-      }
-    },
-    retryWhileRateLimited: async (priority, call) => {
-      for (;;) {
-        const result = await attempt(call);
-        if (result.accepted) return result.response;
-        const { error } = result;
-        // Calls that have waited longer take priority.
-        const isUrgent = priority === 'write' || remainingMs() <= RETRY_POLICY.promoteReadBelowMs;
-        const expected = Math.max(minPauseMs, rateLimits.waitMs(isUrgent ? 'write' : 'read'));
-        const longest = (remainingMs() - timeLeftForReadMs) / 2;
-        const milliseconds = Math.min(error.retryAfterMs, expected, longest);
-        if (milliseconds < minWaitMs) throw error;
-        await wait(milliseconds);
-        if (isFinished()) throw error;
-      }
+      const estimateMs = Math.min(rateLimits.waitMs(priority), timeMs / 2);
+      if (refusedMs === 0 && estimateMs < minWaitMs) return false;
+      const spreadMs = Math.min(retryPauseMs, timeMs - refusedMs) * random();
+      waited = true;
+      await pause(clock, Math.max(refusedMs + spreadMs, estimateMs * (1 + random())));
+      rateLimits.rejectIfRefused(0);
+      return true;
     },
     hasWaited: () => waited,
   };

@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Unavailable } from './api-errors.ts';
+import { createTransport } from './http.ts';
+
+let url: string;
+let respond: (request: IncomingMessage, response: ServerResponse) => void;
+let requests: string[];
+let closed: Promise<void>;
+const server = createServer((request, response) => {
+  requests.push(`${request.method} ${request.url}`);
+  closed = new Promise((resolve) => response.once('close', resolve));
+  respond(request, response);
+});
+
+beforeEach(async () => {
+  requests = [];
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+});
+
+const post = (signal = new AbortController().signal) =>
+  createTransport('token', url)('POST', '/messages', { text: 'Hello' }, signal);
+
+describe('a request', () => {
+  it('carries the token and the body', async () => {
+    let sent = '';
+    respond = (request, response) => {
+      request.on('data', (chunk: Buffer) => (sent += chunk.toString()));
+      request.on('end', () => response.end(request.headers.authorization));
+    };
+    expect(await post()).toMatchObject({ status: 200, content: 'Bearer token' });
+    expect(sent).toBe('{"text":"Hello"}');
+  });
+
+  it.each([301, 302, 303, 307, 308])('is not repeated after a redirect: %i', async (status) => {
+    respond = (_, response) => response.writeHead(status, { location: '/elsewhere' }).end();
+    expect(await post()).toMatchObject({ status });
+    expect(requests).toEqual(['POST /messages']);
+  });
+
+  it('ends its connection when it is aborted', async () => {
+    const abort = new AbortController();
+    respond = () => abort.abort();
+    await expect(post(abort.signal)).rejects.toBeInstanceOf(Unavailable);
+    await closed;
+  });
+
+  it('fails when the response would not fit into memory', async () => {
+    const chunk = Buffer.alloc(1_000_000, 'x');
+    respond = (_, response) => {
+      const write = () => {
+        while (!response.destroyed && response.write(chunk));
+        if (!response.destroyed) response.once('drain', write);
+      };
+      write();
+    };
+    await expect(post()).rejects.toBeInstanceOf(Unavailable);
+    await closed;
+  });
+});

@@ -1,0 +1,110 @@
+import { findWebAddresses } from '../../../cards/contract/web-addresses.ts';
+import { unwrapLink } from '../messages/links/unwrap.ts';
+
+/** Lines of a text without anything that HubSpot may change on its way. Empty lines are left out. */
+export type Comparable = string[];
+
+/** Invisible characters, variation selectors, keycaps and skin tones. */
+const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}]/gu;
+const QUOTES = /['"`´‘’‚‛“”„‟«»‹›′]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Signs that stand alone: bullets of lists and dashes between words. */
+const BULLET = /(?<!\S)[-*•·‣▪◦●○]+(?!\S)/g;
+const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/;
+const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
+/** What systems without emoji write instead. */
+const EMOJI_SUBSTITUTE = /:[a-z0-9_+-]{2,40}:|[:;]-?[()DPp]|[?\ufffd]/g;
+/** A mail or phone link behind the address or number that it repeats. */
+const MAIL_LINK = /\s*[<([]?\b(?:mailto|tel):[^\s<>()[\]]*[>)\]]?/gi;
+
+/**
+ * Converts a text to lines that are equal for equal texts, after changes of white space, quotation marks, dashes, bullets,
+ * emoji, Unicode forms and addresses.
+ *
+ * @param reference The text to compare with: it says which emoji to expect.
+ */
+export function comparable(text: string, reference = text): Comparable {
+  const hasEmoji = reference.search(EMOJI) >= 0;
+  const hasWords = reference.replace(EMOJI, '').search(/[\p{L}\p{N}]/u) >= 0;
+  const withoutEmoji = (line: string) =>
+    hasEmoji && hasWords ? line.replace(EMOJI, '').replace(EMOJI_SUBSTITUTE, '') : line;
+  return text
+    .replace(MAIL_LINK, '')
+    .split(LINE_END)
+    .map((line) =>
+      withoutEmoji(withPlainAddresses(line).replace(INVISIBLE, ''))
+        .normalize('NFKC')
+        .replace(DASHES, '-')
+        .replace(/-{2,}/g, '-')
+        .replace(BULLET, '')
+        .replace(QUOTES, '')
+        .replace(/\s+/g, ''),
+    )
+    .filter((line) => line !== '');
+}
+
+/** Web addresses in the form in which they are compared, and each once where a link repeats its label. */
+function withPlainAddresses(line: string): string {
+  let plain = '';
+  let rest = 0;
+  let previous: string | undefined;
+  for (const { start, end } of findWebAddresses(line)) {
+    const address = plainAddress(line.slice(start, end));
+    const between = line.slice(rest, start);
+    const repeats = address === previous && /^\s*\]?[<(]$/.test(between);
+    plain += repeats ? '' : between.replace(/[<[]$/, '') + address;
+    rest = end;
+    if (/[>)\]]/.test(line.charAt(end)) && (repeats || /[<[]$/.test(between))) {
+      const closesLabel = line.charAt(end) === ']' && line.charAt(end + 1) === '(';
+      if (!closesLabel) rest += 1;
+    }
+    previous = address;
+  }
+  return plain + line.slice(rest);
+}
+
+/** Without scheme, `www.`, final slash and the parameters of mail campaigns. */
+function plainAddress(address: string): string {
+  const decoded = decode(unwrapLink(address).replaceAll('&amp;', '&'));
+  return decoded
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/([?&])(?:(?:utm_|_?hs)[\w-]*=[^&#]*(?:&|$|(?=#)))+/gi, '$1')
+    .replace(/[?&]?(#.*)?$/, '$1')
+    .replace(/\/$/, '');
+}
+
+/** Hosts through which HubSpot leads links to count clicks. */
+const TRACKER =
+  /(?:^|\.)(?:hubspotlinks|hs-sales-engage|hubspotemail|sidekickopen\d*)\.(?:com|net)$/;
+
+/** Puts back the addresses of the sent text in whose place, or behind which, the shown text has redirects to them. */
+export function withLinksOf(sent: string, shown: string): string {
+  const addresses = findWebAddresses(sent).map(({ start, end }) => sent.slice(start, end));
+  let restored = '';
+  let rest = 0;
+  let next = 0;
+  for (const { start, end } of findWebAddresses(shown)) {
+    const address = shown.slice(start, end);
+    const isBehindLabel = next > 0 && /[<(]$/.test(shown.slice(rest, start));
+    if (!isBehindLabel) next += 1;
+    const original = addresses[next - 1];
+    const leadsThere = original !== undefined && isRedirectTo(original, address);
+    restored += shown.slice(rest, start) + (leadsThere ? original : address);
+    rest = end;
+  }
+  return restored + shown.slice(rest);
+}
+
+function isRedirectTo(original: string, address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname, search } = new URL(address);
+  return TRACKER.test(hostname) || decode(pathname + search).includes(original);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
