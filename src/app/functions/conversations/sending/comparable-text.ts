@@ -5,7 +5,7 @@ import { unwrapLink } from '../messages/links/unwrap.ts';
 export type Comparable = string[];
 
 /** Invisible characters, variation selectors, keycaps and skin tones. */
-const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}]/gu;
+const INVISIBLE = /[\p{Cf}\ufe00-\ufe0f]|\u20e3|\p{Emoji_Modifier}/gu;
 const QUOTES = /['"`´‘’‚‛“”„‟«»‹›′]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Signs that stand alone: bullets of lists and dashes between words. */

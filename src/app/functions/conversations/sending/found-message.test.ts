@@ -15,17 +15,10 @@ const on = 'sendMessage';
 
 const ids = () => testbed.simulator.store.messagesOf(CHAT).map(({ id }) => id);
 const attempt = (attemptId = 'attempt-1') => ({ threadId: CHAT, text: TEXT, attemptId });
-const press = () => ({
-  ...attempt(),
-  seenMessageId: ids().at(-1),
-  knownMessageIds: ids(),
-  startedAt: new Date(testbed.clock.now()).toISOString(),
-});
+const shown = () => ({ ...attempt(), seenMessageId: ids().at(-1), knownMessageIds: ids() });
+const press = () => ({ ...shown(), startedAt: new Date(testbed.clock.now()).toISOString() });
 
-const send = async () => {
-  const { startedAt: _, ...fields } = press();
-  return (await testbed.data('sendReply', fields)).outcome;
-};
+const send = async () => (await testbed.data('sendReply', shown())).outcome;
 const check = async (fields: ReturnType<typeof press>) =>
   (await testbed.data('checkSend', fields)).outcome;
 

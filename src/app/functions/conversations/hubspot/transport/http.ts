@@ -32,14 +32,19 @@ export function createTransport(token: string, baseUrl: string | undefined) {
 
 async function readText({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
   let text = '';
   let bytes = 0;
-  for await (const chunk of body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_RESPONSE_BYTES) throw new Error('The response is too large');
-    text += decoder.decode(chunk, { stream: true });
+  for (;;) {
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MAX_RESPONSE_BYTES) {
+      await reader?.cancel();
+      throw new Error('The response is too large');
+    }
+    text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 }
 
 /** Appends the query to a path. HubSpot's client would mangle lists and `undefined` values. */
