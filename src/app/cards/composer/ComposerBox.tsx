@@ -1,4 +1,5 @@
 import { Button } from '@hubspot/ui-extensions';
+import type { Message } from '../contract/message.ts';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../context/card.ts';
@@ -18,6 +19,7 @@ interface Props {
   thread: ThreadSummary;
   names: Names;
   routes: ReplyRoutes;
+  messages: Message[];
   seenMessageId: string | undefined;
   reply: ComposerProps;
   comment: ComposerProps;

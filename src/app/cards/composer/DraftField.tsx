@@ -52,8 +52,9 @@ function Field({ mode, composer, state, label, tooltip }: Props) {
 function validationMessage(
   { sending, files }: ComposerState,
   mode: Mode,
-  { composer, ...strings }: Strings,
+  { composer, recipients, ...strings }: Strings,
 ): string | undefined {
   if (sending.phase === 'empty') return files.length > 0 ? composer.wordToo : strings[mode].blank;
+  if (sending.phase === 'noRecipient') return recipients.nobody;
   return sending.phase === 'unfilled' ? composer.gap(sending.placeholder) : undefined;
 }

@@ -73,6 +73,7 @@ test('sends route, last seen message and attempt id, then shows the reply', asyn
       threadId: '900',
       text: TEXT,
       route: { channelId: '1002', channelAccountId: '12', subject: 'Re: Broken zip' },
+      knownRecipients: ['maria@example.com'],
       seenMessageId: 'm1',
       attemptId: 'attempt-1',
     },

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button, Dropdown, Flex } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
+import type { Message } from '../contract/message.ts';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { AttachFiles } from './reply/AttachFiles.tsx';
@@ -9,9 +10,11 @@ import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
+import { RecipientFields } from './recipients/RecipientFields.tsx';
 import { RouteFields } from './route/RouteFields.tsx';
-import { recipientOf, shortName } from './route/recipient.ts';
-import { chosenRoute, formatRoute, hasSubject, routeChoice } from './route/formatRoute.ts';
+import { recipientOf, sendLabel, shortName } from './route/recipient.ts';
+import { formatRoute, routeChoice } from './route/formatRoute.ts';
+import { replyRoute } from './route/replyRoute.ts';
 import { isBusy, needsNotice } from './sending/sendState.ts';
 import { SendButtons } from './SendButtons.tsx';
 import { SendNotice } from './outcome/SendNotice.tsx';
@@ -21,13 +24,22 @@ interface Props extends ComposerProps {
   thread: ThreadSummary;
   routes: ReplyRoutes;
   names: Names;
+  messages: Message[];
   seenMessageId: string | undefined;
   /** Leads to the comment. */
   modeSwitch: ReactNode;
 }
 
 /** The box for replying to the customer. The field's label says how the reply travels. */
-export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...props }: Props) {
+export function ReplyBox({
+  thread,
+  routes,
+  names,
+  messages,
+  seenMessageId,
+  modeSwitch,
+  ...props
+}: Props) {
   const { settings, language } = useCard();
   const { strings } = language;
   const customer = useCustomer();
@@ -44,27 +56,38 @@ export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...
     );
   }
 
-  const route = chosenRoute(routes, state.route);
+  const { route, base, isMail, recipients, ...chosen } = replyRoute(routes, state.route);
   const { way, subject } = formatRoute(route, names, strings);
-  const options = { route: routeChoice(route), seenMessageId };
+  const options = { ...chosen.options, seenMessageId };
   const recipient = recipientOf(route, thread, names, customer);
-  const name = shortName(recipient);
   const busy = isBusy(state.sending);
-  const canChange = routes.alternatives.length > 0 || hasSubject(route);
+  const canChange = routes.alternatives.length > 0 || isMail;
   return (
     <Flex direction="column" gap="xs">
       <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={subject} />
       {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
       {changing && (
-        <RouteFields route={route} routes={routes} readOnly={busy} onChange={composer.setRoute} />
+        <RouteFields
+          route={route}
+          routes={routes}
+          recipients={recipients}
+          readOnly={busy}
+          onChange={composer.setRoute}
+        />
+      )}
+      {changing && isMail && (
+        <RecipientFields
+          chosen={recipients ?? base.recipients}
+          route={base}
+          messages={messages}
+          firstName={shortName(recipientOf(base, thread, names, customer))}
+          readOnly={busy}
+          onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
+        />
       )}
       {/* Above the buttons: the footer grows upwards, so Send stays under the pointer. */}
       <SendNotice {...props} options={options} />
-      <SendButtons
-        {...props}
-        label={name ? strings.reply.sendTo(name) : strings.reply.send}
-        options={options}
-      >
+      <SendButtons {...props} label={sendLabel(recipient, strings)} options={options}>
         <Button
           size="sm"
           disabled={busy}
@@ -75,16 +98,14 @@ export function ReplyBox({ thread, routes, names, seenMessageId, modeSwitch, ...
         <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
         {modeSwitch}
         {canChange && (
-          <Dropdown
+          <Button
             variant="transparent"
-            buttonSize="sm"
-            buttonText={strings.composer.more}
+            size="sm"
             disabled={busy}
+            onClick={() => setChanging(!changing)}
           >
-            <Dropdown.ButtonItem onClick={() => setChanging(!changing)}>
-              {changing ? strings.composer.keepRoute : strings.composer.changeRoute}
-            </Dropdown.ButtonItem>
-          </Dropdown>
+            {changing ? strings.composer.keepRoute : strings.composer.changeRoute}
+          </Button>
         )}
       </SendButtons>
       {settings.attachFiles && (

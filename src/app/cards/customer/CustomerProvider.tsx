@@ -31,6 +31,12 @@ function TicketCustomer({ contactId, children }: { contactId?: string; children:
   const { results } = useAssociations(CONTACTS);
   const contact = results.find(({ toObjectId }) => String(toObjectId) === contactId);
   const properties = contact?.properties;
-  const customer = useMemo(() => readCustomer(properties ?? {}), [properties]);
+  const customer = useMemo(
+    () => ({
+      ...readCustomer(properties ?? {}),
+      addresses: results.flatMap((each) => readCustomer(each.properties).addresses ?? []),
+    }),
+    [properties, results],
+  );
   return <CustomerContext.Provider value={customer}>{children}</CustomerContext.Provider>;
 }

@@ -7,6 +7,8 @@ export interface Customer {
   firstName?: string;
   /** An IANA time zone name. */
   timeZone?: string;
+  /** E-mail addresses on the record: those of the contact, or of all contacts of the ticket. */
+  addresses?: string[];
 }
 
 export const CustomerContext = createContext<Customer>({});
@@ -15,7 +17,13 @@ export function useCustomer(): Customer {
   return useContext(CustomerContext);
 }
 
-export const CUSTOMER_PROPERTIES = ['firstname', 'lastname', 'hs_timezone'];
+export const CUSTOMER_PROPERTIES = [
+  'firstname',
+  'lastname',
+  'hs_timezone',
+  'email',
+  'hs_additional_emails',
+];
 
 /** Reads a contact's properties; leaves out missing and invalid ones. */
 export function readCustomer(properties: Record<string, unknown>): Customer {
@@ -26,7 +34,13 @@ export function readCustomer(properties: Record<string, unknown>): Customer {
   const firstName = text('firstname');
   const name = [firstName, text('lastname')].filter(Boolean).join(' ');
   const timeZone = readTimeZone(toIanaName(text('hs_timezone')));
-  return { ...(firstName && { firstName }), ...(name && { name }), ...(timeZone && { timeZone }) };
+  const addresses = [text('email'), ...text('hs_additional_emails').split(';')].filter(Boolean);
+  return {
+    ...(firstName && { firstName }),
+    ...(name && { name }),
+    ...(timeZone && { timeZone }),
+    ...(addresses.length > 0 && { addresses }),
+  };
 }
 
 /** HubSpot writes `europe_slash_london` for Europe/London: https://knowledge.hubspot.com/properties/hubspots-default-contact-properties */

@@ -59,6 +59,7 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
       thread={thread}
       names={allNames}
       routes={conversation.routes}
+      messages={conversation.messages}
       seenMessageId={newestMessageId(conversation.messages)}
       reply={reply}
       comment={comment}

@@ -1,4 +1,5 @@
 import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { addressKey } from '../../contract/reply/mail-address.ts';
 import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { Composer } from '../sending/composer.ts';
@@ -12,7 +13,7 @@ interface Props {
 
 /** Asks the agent to decide after a newer message arrived, or because the text is already on the thread. */
 export function ChangedNotice({ sending, composer, options }: Props) {
-  const { reply, composer: strings } = useLanguage().strings;
+  const { reply, recipients, composer: strings } = useLanguage().strings;
   const { attempt, alreadyThere, reread } = sending;
   const resendOptions = { ...options, followUp: attempt.followUp, evenIfChanged: true };
   if (reread.phase === 'loading') return <Text variant="microcopy">{strings.changedReading}</Text>;
@@ -25,15 +26,21 @@ export function ChangedNotice({ sending, composer, options }: Props) {
       />
     );
   }
+  const newMessages = reread.newMessageIds.length;
+  const joined = newRecipients(attempt, options);
+  const title = () => {
+    if (alreadyThere) return strings.alreadyThereTitle;
+    return newMessages === 0 && joined.length > 0
+      ? recipients.joinedTitle
+      : strings.changedTitle(newMessages);
+  };
   return (
-    <Alert
-      title={
-        alreadyThere ? strings.alreadyThereTitle : strings.changedTitle(reread.newMessageIds.length)
-      }
-      variant="warning"
-    >
+    <Alert title={title()} variant="warning">
       <Flex direction="column" gap="xs">
-        <Text>{alreadyThere ? strings.alreadyThereHelp : strings.changedHelp}</Text>
+        {(alreadyThere || newMessages > 0) && (
+          <Text>{alreadyThere ? strings.alreadyThereHelp : strings.changedHelp}</Text>
+        )}
+        {joined.length > 0 && <Text>{recipients.joined(joined.join(', '))}</Text>}
         <Flex gap="sm" wrap>
           <Button size="xs" onClick={() => composer.send(resendOptions)}>
             {alreadyThere ? reply.resend : strings.sendAnyway}
@@ -45,4 +52,10 @@ export function ChangedNotice({ sending, composer, options }: Props) {
       </Flex>
     </Alert>
   );
+}
+
+/** Who is on the route now and was not when the agent pressed Send. */
+function newRecipients(attempt: SendOptions, now: SendOptions): string[] {
+  const known = (attempt.knownRecipients ?? []).map(addressKey);
+  return (now.knownRecipients ?? []).filter((address) => !known.includes(addressKey(address)));
 }

@@ -21,6 +21,7 @@ export function SendNotice({ mode, composer, state, options }: Props) {
     case 'idle':
     case 'empty':
     case 'unfilled':
+    case 'noRecipient':
     case 'sending':
       return null;
     case 'undoPending':

@@ -19,13 +19,15 @@ const twoWays = {
 test('sends from the address and with the subject that the agent chose', async () => {
   const { card } = await openThread({ sendReply: sent }, { ...twoWays });
   expect(card.maybeFind(Select)).toBeNull();
-  card.pressItem('Change sender or subject');
+  card.press('Change');
   await card.waitFor(() => card.find(Select));
-  expect(card.find(Select).props.tooltip).toContain('the way the latest message came');
-  card.pick('13');
+  expect(card.find(Select, { name: 'From' }).props.tooltip).toContain(
+    'the way the latest message came',
+  );
+  card.choose('From', '13');
   await card.sees('from Sales <sales@example.com>');
-  card.find(Input).props.onInput?.('Your new tent');
-  card.pressItem('Done');
+  card.find(Input, { name: 'Subject' }).props.onInput?.('Your new tent');
+  card.press('Done');
   await card.sees('Subject: Your new tent');
   card.type(TEXT);
   card.press(SEND);
@@ -37,8 +39,8 @@ test('sends from the address and with the subject that the agent chose', async (
 
 test('falls back to the default route when the chosen one is gone', async () => {
   const { card, responses } = await openThread({ sendReply: sent }, { ...twoWays });
-  card.pressItem('Change sender or subject');
-  card.pick('13');
+  card.press('Change');
+  card.choose('From', '13');
   await card.sees('from Sales');
   responses.readThread = () => okResponse(aConversation());
   expect(await card.draftOf('Broken zip')).toBe('');
@@ -51,10 +53,10 @@ test('lets the agent add a subject to an e-mail without one', async () => {
     { sendReply: sent },
     { routes: { kind: 'open', route: plain, alternatives: [] } },
   );
-  card.pressItem('Change sender or subject');
+  card.press('Change');
   await card.waitFor(() => card.find(Input));
-  card.find(Input).props.onInput?.('Your new tent');
-  card.pressItem('Done');
+  card.find(Input, { name: 'Subject' }).props.onInput?.('Your new tent');
+  card.press('Done');
   await card.sees('Subject: Your new tent');
   card.type(TEXT);
   card.press(SEND);
@@ -73,6 +75,6 @@ test('offers nothing to change for a chat with a single route', async () => {
     {},
     { routes: { kind: 'open', route: chat, alternatives: [] } },
   );
-  expect(card.text()).not.toContain('More');
+  expect(card.text()).not.toContain('Change');
   expect(card.buttons()).toContain('Send');
 });

@@ -8,16 +8,18 @@ interface Props {
   route: ReplyRoute;
   routes: Extract<ReplyRoutes, { kind: 'open' }>;
   readOnly: boolean;
+  /** The recipients that the agent chose, if any. */
+  recipients: RouteChoice['recipients'];
   onChange: (choice: RouteChoice) => void;
 }
 
 /** Lets the agent change the sender address, if there are several, and the subject. */
-export function RouteFields({ route, routes, readOnly, onChange }: Props) {
+export function RouteFields({ route, routes, recipients, readOnly, onChange }: Props) {
   const { composer: strings } = useLanguage().strings;
   const all = [routes.route, ...routes.alternatives];
   // Uncontrolled like the draft: a value set from outside could overwrite a keystroke.
   const [subject] = useState(route.subject ?? '');
-  const write = (typed: string) => onChange({ ...routeChoice(route), subject: typed });
+  const write = (typed: string) => onChange({ ...routeChoice(route, recipients), subject: typed });
   return (
     <Flex direction="column" gap="xs">
       {all.length > 1 && (
@@ -33,7 +35,7 @@ export function RouteFields({ route, routes, readOnly, onChange }: Props) {
           }))}
           onChange={(value) => {
             const chosen = all.find(({ channelAccountId }) => channelAccountId === value);
-            if (chosen) onChange({ ...routeChoice(chosen), ...subjectOf(route) });
+            if (chosen) onChange({ ...routeChoice(chosen, recipients), ...subjectOf(route) });
           }}
         />
       )}

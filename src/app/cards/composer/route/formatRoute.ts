@@ -1,8 +1,18 @@
 import { channelName } from '../../channels/channelName.ts';
 import { CHANNEL } from '../../contract/channel.ts';
-import type { ReplyRoute, ReplyRoutes, RouteChoice, RouteRecipient } from '../../contract/route.ts';
+import type {
+  ChosenRecipient,
+  ReplyRoute,
+  ReplyRoutes,
+  RouteChoice,
+  RouteRecipient,
+} from '../../contract/route.ts';
 import type { Names } from '../../contract/thread.ts';
+import { namedRecipients } from '../recipients/recipientList.ts';
 import type { Strings } from '../../i18n/en.ts';
+
+/** The label of the field names this many people in To and in Cc. */
+const MAX_NAMES = 3;
 
 /** "E-mail to maria@example.com, from Support <support@example.com>", and the subject separately. */
 export function formatRoute(
@@ -10,15 +20,23 @@ export function formatRoute(
   names: Names,
   strings: Strings,
 ): { way: string; subject?: string } {
-  const { composer } = strings;
+  const { composer, message } = strings;
   const channel = channelName(route.channelId, names.channels, strings);
-  const namesOf = (field: RouteRecipient['field']) =>
-    route.recipients
+  const namesOf = (field: RouteRecipient['field']) => {
+    const names = route.recipients
       .filter((recipient) => recipient.field === field)
-      .map((recipient) => readable(recipient) ?? composer.customer)
-      .join(', ');
-  const copies = namesOf('CC');
-  const to = [namesOf('TO') || composer.customer, copies && composer.carbonCopy(copies)]
+      .map((recipient) => readable(recipient) ?? composer.customer);
+    const hidden = names.length - MAX_NAMES;
+    if (hidden <= 0) return names.join(', ');
+    return `${names.slice(0, MAX_NAMES).join(', ')} ${message.others(hidden)}`;
+  };
+  const [copies, blindCopies] = [namesOf('CC'), namesOf('BCC')];
+  const nobody = hasSubject(route) ? composer.nobody : composer.customer;
+  const to = [
+    namesOf('TO') || nobody,
+    copies && composer.carbonCopy(copies),
+    blindCopies && composer.blindCopy(blindCopies),
+  ]
     .filter(Boolean)
     .join(', ');
   const from = formatOrigin(route);
@@ -39,7 +57,10 @@ function readable({ name, address }: RouteRecipient): string | undefined {
   return /@|^\+?[\d\s]+$/.test(address) ? address : name;
 }
 
-/** The route the agent chose, with their subject. Falls back to the default if the thread no longer offers it. */
+/**
+ * The route the agent chose, with their subject and recipients. If the thread no longer offers it, falls back to the
+ * default, but an e-mail still goes to the chosen recipients alone.
+ */
 export function chosenRoute(
   { route, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
   choice: RouteChoice | undefined,
@@ -48,10 +69,14 @@ export function chosenRoute(
     ({ channelId, channelAccountId }) =>
       channelId === choice?.channelId && channelAccountId === choice.channelAccountId,
   );
-  if (!chosen) return route;
-  return choice?.subject === undefined || !hasSubject(chosen)
-    ? chosen
-    : { ...chosen, subject: choice.subject };
+  const base = chosen ?? route;
+  if (!choice || !hasSubject(base)) return base;
+  const { subject = base.subject, recipients } = choice;
+  return {
+    ...base,
+    subject: chosen ? subject : base.subject,
+    ...(recipients && { recipients: namedRecipients(recipients, base) }),
+  };
 }
 
 /** Only e-mail has a subject: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide */
@@ -59,6 +84,15 @@ export function hasSubject({ channelId }: ReplyRoute): boolean {
   return channelId === CHANNEL.EMAIL;
 }
 
-export function routeChoice({ channelId, channelAccountId, subject }: ReplyRoute): RouteChoice {
-  return { channelId, channelAccountId, ...(subject && { subject }) };
+/** @param recipients The recipients that the agent chose, if any. */
+export function routeChoice(
+  { channelId, channelAccountId, subject }: ReplyRoute,
+  recipients: ChosenRecipient[] | undefined,
+): RouteChoice {
+  return {
+    channelId,
+    channelAccountId,
+    ...(subject && { subject }),
+    ...(recipients && { recipients }),
+  };
 }

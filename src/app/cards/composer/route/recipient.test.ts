@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { RouteRecipient } from '../../contract/route.ts';
 import { aThread, emailRoute, names } from '../../testing/fixtures.ts';
-import { recipientOf, shortName } from './recipient.ts';
+import { createLanguage } from '../../i18n/language.ts';
+import { recipientOf, sendLabel, shortName } from './recipient.ts';
 
+const { strings } = createLanguage({ locale: 'en' }, 'UTC');
 const maria = { name: 'Maria Lopez', firstName: 'Maria' };
 const to = (is: Partial<RouteRecipient> = {}): RouteRecipient => ({
   address: 'maria@example.com',
@@ -33,16 +35,27 @@ test('uses the channel’s name for other recipients', () => {
   expect(nameOn([to({ actorId: 'V-101' })])).toBe('Maria Lopez');
 });
 
-test('returns no name when only an address is known', () => {
-  expect(nameOn([to()])).toBeUndefined();
-  expect(nameOn([to({ address: 'e1f5a0c2' })], maria)).toBeUndefined();
+test('names an e-mail recipient by the address when no name is known', () => {
+  expect(nameOn([to()])).toBe('maria@example.com');
+});
+
+test('returns no name for a chat with an opaque id, and without recipients', () => {
+  const chat = { ...emailRoute, channelId: '1000', recipients: [to({ address: 'e1f5a0c2' })] };
+  expect(shortName(recipientOf(chat, aThread(), names, {}))).toBeUndefined();
   expect(nameOn([])).toBeUndefined();
 });
 
-test('counts other TO recipients but not CC', () => {
+test('counts the other recipients in every field', () => {
   const luis = to({ name: 'Luis', address: 'luis@example.com' });
-  expect(nameOn([to({ name: 'Maria Lopez' }), luis], maria)).toBe('Maria +1');
-  expect(nameOn([to({ name: 'Maria Lopez' }), { ...luis, field: 'CC' }], maria)).toBe('Maria');
+  const pablo = to({ address: 'pablo@example.com', field: 'CC' });
+  const boss = to({ address: 'boss@example.com', field: 'BCC' });
+  const labelOf = (...recipients: RouteRecipient[]) =>
+    sendLabel(recipientOf({ ...emailRoute, recipients }, aThread(), names, maria), strings);
+  const first = to({ name: 'Maria Lopez' });
+  expect(labelOf(first)).toBe('Send to Maria');
+  expect(labelOf(first, pablo)).toBe('Send to Maria and 1 other');
+  expect(labelOf(first, luis, pablo, boss)).toBe('Send to Maria and 3 others');
+  expect(labelOf(pablo)).toBe('Send');
 });
 
 test('truncates a long name without splitting a character', () => {

@@ -1,10 +1,13 @@
+import { CHANNEL } from '../../contract/channel.ts';
 import type { ReplyRoute } from '../../contract/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Customer } from '../../customer/customer.ts';
+import type { Strings } from '../../i18n/en.ts';
 import { truncateText } from '../../text/truncateText.ts';
 
 /** Longer names do not fit on a button next to two others. */
 const MAX_NAME_LENGTH = 20;
+const MAX_ADDRESS_LENGTH = 32;
 
 /** Who receives the reply. */
 interface Recipient {
@@ -12,18 +15,20 @@ interface Recipient {
   name?: string;
   /** Only for the record's customer, whose first name HubSpot stores separately. */
   firstName?: string;
-  /** How many more people receive it, not counting CC. */
+  /** Only for e-mail. */
+  address?: string;
+  /** How many more people receive it, in copy and blind copy too. */
   others: number;
 }
 
 export function recipientOf(
-  { recipients }: ReplyRoute,
+  { recipients, channelId }: ReplyRoute,
   { contactId = '' }: ThreadSummary,
   { actors }: Names,
   customer: Customer,
 ): Recipient {
-  const [first, ...others] = recipients.filter(({ field }) => field === 'TO');
-  if (!first) return { others: 0 };
+  const first = recipients.find(({ field }) => field === 'TO');
+  if (!first) return { others: recipients.length };
   const contactActorId = `V-${contactId}`;
   const contact = actors[contactActorId];
   const actor = first.actorId === undefined ? undefined : actors[first.actorId];
@@ -37,14 +42,22 @@ export function recipientOf(
     name:
       (isContact ? customer.name : undefined) ?? name ?? (isContact ? contact?.name : undefined),
     ...(isContact && { firstName: customer.firstName }),
-    others: others.length,
+    ...(channelId === CHANNEL.EMAIL && { address: first.address }),
+    others: recipients.length - 1,
   };
 }
 
-/** "Maria", "Dr. Maximiliane von…", "Maria +2": short enough for a button; undefined when no name is known. */
-export function shortName({ name, firstName, others }: Recipient): string | undefined {
+/** "Maria", "Dr. Maximiliane von…": short enough for a button; undefined when neither name nor address is known. */
+export function shortName({ name, firstName, address }: Recipient): string | undefined {
   const whole = firstName ?? name;
-  if (!whole) return undefined;
-  const short = truncateText(whole, MAX_NAME_LENGTH);
-  return others > 0 ? `${short} +${others}` : short;
+  if (whole) return truncateText(whole, MAX_NAME_LENGTH);
+  return address && truncateText(address, MAX_ADDRESS_LENGTH);
+}
+
+/** "Send to Maria and 3 others"; "Send" when nobody is known by name or address. */
+export function sendLabel(recipient: Recipient, { reply, message }: Strings): string {
+  const name = shortName(recipient);
+  if (!name) return reply.send;
+  const { others } = recipient;
+  return reply.sendTo(others > 0 ? `${name} ${message.others(others)}` : name);
 }

@@ -26,7 +26,7 @@ export interface ComposerState extends Pick<Draft, 'fieldKey'> {
   /** Lines of the draft, so that the field can grow. */
   lines: number;
   /** The route the agent chose; absent for the thread's default. */
-  route?: RouteChoice;
+  route?: RouteChoice | undefined;
   /** Attached files; kept as long as the draft is. */
   files: AttachedFile[];
 }
@@ -104,12 +104,9 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
     onDelivered: (text) => {
       // Keep what was typed after Send was pressed and before the field became read-only.
       const written = draft.text.trim();
-      if (!written.startsWith(text)) update({ files: [] });
-      else
-        replaceDraft(
-          { ...clearDraft(draft), text: written.slice(text.length).trim() },
-          { files: [] },
-        );
+      const cleared = { files: [], route: undefined };
+      if (!written.startsWith(text)) update(cleared);
+      else replaceDraft({ ...clearDraft(draft), text: written.slice(text.length).trim() }, cleared);
     },
   });
 
@@ -119,6 +116,7 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
     else if (placeholder !== undefined) setSending({ phase: 'unfilled', placeholder });
+    else if (options.recipientMissing) setSending({ phase: 'noRecipient' });
     else if (mode === 'comment' || undoMs === 0) send();
     else {
       setSending({ phase: 'undoPending', until: platform.now() + undoMs, before: state.sending });
@@ -148,7 +146,10 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
       );
       return true;
     },
-    setRoute: (route) => update({ route }),
+    setRoute: (route) => {
+      if (isBusy(state.sending)) return;
+      update({ route, ...(isFinished(state.sending) && { sending: { phase: 'idle' } }) });
+    },
     setFiles: (files) => {
       if (!isBusy(state.sending)) update({ files });
     },

@@ -162,16 +162,18 @@ function post(
   mode: Mode,
   call: Call,
   threadId: string,
-  { id: attemptId, text, files, route, seenMessageId, evenIfChanged }: Attempt,
+  attempt: Attempt,
 ): Promise<Result<SendOutcome>> {
+  const { id: attemptId, text, files, route, knownRecipients, seenMessageId } = attempt;
   if (mode === 'comment') return call('addComment', { threadId, text, attemptId });
   return call('sendReply', {
     threadId,
     text,
     route,
     attemptId,
+    ...(knownRecipients && { knownRecipients }),
     ...(files.length > 0 && { attachments: files.map(({ url }) => url) }),
     ...(seenMessageId !== undefined && { seenMessageId }),
-    ...(evenIfChanged && { evenIfChanged }),
+    ...(attempt.evenIfChanged && { evenIfChanged: true }),
   });
 }

@@ -16,6 +16,10 @@ export type Mode = 'reply' | 'comment';
 export interface SendOptions {
   /** Only for replies. */
   route?: RouteChoice;
+  /** Only for e-mail: the addresses that the card showed as the route's recipients. */
+  knownRecipients?: string[];
+  /** Nobody is in To. */
+  recipientMissing?: boolean;
   /** The newest message or comment on screen; absent on a thread without any. */
   seenMessageId?: string;
   /** Sends although the thread has changed since. */
@@ -39,6 +43,8 @@ export type SendState =
   | { phase: 'empty' }
   /** The text contains a placeholder that the agent must replace. */
   | { phase: 'unfilled'; placeholder: string }
+  /** Nobody is in To. */
+  | { phase: 'noRecipient' }
   /** Sends at `until`, in milliseconds since 1970; Undo returns to `before`. */
   | { phase: 'undoPending'; until: number; before: SendState }
   | { phase: 'sending' }
@@ -77,7 +83,7 @@ export function isBusy(sending: SendState): boolean {
 /** Whether typing returns this state to idle. */
 export function isFinished(sending: SendState): boolean {
   if (sending.phase === 'sent') return !sending.followUp || sending.followUp.phase === 'done';
-  return sending.phase === 'empty' || sending.phase === 'unfilled';
+  return ['empty', 'unfilled', 'noRecipient'].includes(sending.phase);
 }
 
 /** Whether the agent must choose in the notice before anything can be sent. */

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Button, Flex, Input, Select } from '@hubspot/ui-extensions';
+import { isMailAddress, MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
+import type { ChosenRecipient, RecipientField } from '../../contract/route.ts';
+import { useLanguage } from '../../context/card.ts';
+import type { Strings } from '../../i18n/en.ts';
+import { hasRecipient, withRecipient, type Suggestion } from './recipientList.ts';
+
+/** More suggestions would push the messages out of view; typing narrows them down. */
+const MAX_SUGGESTIONS = 5;
+
+interface Props {
+  chosen: ChosenRecipient[];
+  suggestions: Suggestion[];
+  readOnly: boolean;
+  onChange: (recipients: ChosenRecipient[]) => void;
+}
+
+/** Adds a recipient by address or from the suggestions, to the field that the agent picks. */
+export function AddRecipient({ chosen, suggestions, readOnly, onChange }: Props) {
+  const { recipients: strings } = useLanguage().strings;
+  const [field, setField] = useState<RecipientField>('CC');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string>();
+  // A new input after each address: a value set from outside could overwrite a keystroke.
+  const [inputKey, setInputKey] = useState(0);
+  const write = (value: string) => {
+    setTyped(value);
+    setProblem(undefined);
+  };
+  const add = (address: string) => {
+    const found = problemWith(address, chosen, strings);
+    setProblem(found);
+    if (found !== undefined) return;
+    onChange(withRecipient(chosen, { address, field }));
+    setTyped('');
+    setInputKey(inputKey + 1);
+  };
+  const matching = suggestions.filter(({ address, name = '' }) =>
+    `${name} ${address}`.toLowerCase().includes(typed.trim().toLowerCase()),
+  );
+  return (
+    <Flex direction="column" gap="xs">
+      <Flex gap="xs" align="end" wrap>
+        <Select
+          name="RecipientField"
+          label={strings.field}
+          readOnly={readOnly}
+          value={field}
+          options={(['TO', 'CC', 'BCC'] as const).map((value) => ({
+            label: strings.fields[value],
+            value,
+          }))}
+          onChange={(value) => {
+            if (value === 'TO' || value === 'CC' || value === 'BCC') setField(value);
+          }}
+        />
+        <Input
+          key={inputKey}
+          name="Recipient"
+          label={strings.address}
+          readOnly={readOnly}
+          defaultValue=""
+          error={problem !== undefined}
+          validationMessage={problem}
+          onInput={write}
+          onChange={write}
+        />
+        <Button size="sm" disabled={readOnly} onClick={() => add(typed.trim())}>
+          {strings.addTyped}
+        </Button>
+      </Flex>
+      <Flex gap="xs" wrap>
+        {matching.slice(0, MAX_SUGGESTIONS).map((suggestion) => (
+          <Button
+            key={suggestion.address}
+            size="xs"
+            variant="transparent"
+            disabled={readOnly}
+            onClick={() => add(suggestion.address)}
+          >
+            {suggestionLabel(suggestion, strings)}
+          </Button>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}
+
+function problemWith(
+  address: string,
+  chosen: ChosenRecipient[],
+  strings: Strings['recipients'],
+): string | undefined {
+  if (!isMailAddress(address)) return strings.invalid;
+  if (hasRecipient(chosen, address)) return strings.repeated;
+  return chosen.length >= MAX_RECIPIENTS ? strings.tooMany(MAX_RECIPIENTS) : undefined;
+}
+
+function suggestionLabel({ address, because }: Suggestion, strings: Strings['recipients']): string {
+  switch (because) {
+    case 'own':
+      return strings.addOwn(address);
+    case 'noReply':
+      return strings.addNoReply(address);
+    case undefined:
+      return strings.add(address);
+  }
+}

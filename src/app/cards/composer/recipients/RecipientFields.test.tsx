@@ -1,0 +1,231 @@
+import { Input } from '@hubspot/ui-extensions';
+import { expect, test } from 'vitest';
+import type { ReplyRoute } from '../../contract/route.ts';
+import {
+  aConversation,
+  aMessage,
+  aThread,
+  emailRoute,
+  errorResponse,
+  okResponse,
+} from '../../testing/fixtures.ts';
+import { openThread } from '../../testing/openThread.ts';
+import { SEND, sent, TEXT } from '../../testing/sendFixtures.ts';
+
+const route: ReplyRoute = {
+  ...emailRoute,
+  recipients: [
+    { address: 'maria@example.com', name: 'Maria Lopez', field: 'TO' },
+    { address: 'pablo@example.com', field: 'CC' },
+    { address: 'rosa@example.com', field: 'CC' },
+  ],
+  leftOut: [
+    { address: 'support@example.com', field: 'TO', because: 'own' },
+    { address: 'no-reply@example.com', field: 'CC', because: 'noReply' },
+  ],
+};
+const thread = aThread({ contactId: '999' });
+const routesOf = (route: ReplyRoute) => ({ kind: 'open' as const, route, alternatives: [] });
+
+type Card = Awaited<ReturnType<typeof openThread>>['card'];
+
+async function openEditor(overrides = {}, conversation = {}) {
+  const opened = await openThread(
+    { sendReply: sent, ...overrides },
+    // The recipients are not the record's contact, whose name the test renderer makes up.
+    { thread, routes: routesOf(route), ...conversation },
+  );
+  opened.card.press('Change');
+  await opened.card.sees('E-mail address');
+  return opened;
+}
+
+async function send(card: Card) {
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at');
+  return card.callsOf('sendReply')[0];
+}
+
+const enter = (card: Card, address: string) => {
+  card.find(Input, { name: 'Recipient' }).props.onInput?.(address);
+};
+
+test('sends to the recipients of the route when the agent changes nothing', async () => {
+  const { card } = await openEditor();
+  await card.sees('Send to Maria Lopez and 2 others');
+  const fields = await send(card);
+  expect(fields?.route).not.toHaveProperty('recipients');
+  expect(fields?.knownRecipients).toEqual([
+    'maria@example.com',
+    'pablo@example.com',
+    'rosa@example.com',
+  ]);
+});
+
+test('removes a recipient', async () => {
+  const { card } = await openEditor();
+  card.press('Remove pablo@example.com');
+  await card.sees('Send to Maria Lopez and 1 other', 'Add pablo@example.com');
+  expect(await send(card)).toMatchObject({
+    route: {
+      recipients: [
+        { address: 'maria@example.com', field: 'TO' },
+        { address: 'rosa@example.com', field: 'CC' },
+      ],
+    },
+  });
+});
+
+test('sends to one person with one click', async () => {
+  const { card } = await openEditor();
+  card.press('Only Maria Lopez');
+  await card.waitFor(() => expect(card.buttons()).toContain('Send to Maria Lopez'));
+  expect(card.buttons()).not.toContain('Only Maria Lopez');
+  expect(await send(card)).toMatchObject({
+    route: { recipients: [{ address: 'maria@example.com', field: 'TO' }] },
+  });
+});
+
+test('adds an address in the field that the agent picks', async () => {
+  const { card } = await openEditor();
+  card.choose('RecipientField', 'BCC');
+  enter(card, 'boss@example.com');
+  card.press('Add');
+  await card.sees('Bcc', 'Remove boss@example.com', 'bcc boss@example.com');
+  expect((await send(card))?.route?.recipients).toContainEqual({
+    address: 'boss@example.com',
+    field: 'BCC',
+  });
+});
+
+test.each([
+  ['boss@', 'This is not a complete e-mail address.'],
+  ['Boss <boss@example.com>', 'This is not a complete e-mail address.'],
+  ['PABLO@example.com', 'This address gets the reply already.'],
+])('does not add %j', async (address, problem) => {
+  const { card } = await openEditor();
+  enter(card, address);
+  card.press('Add');
+  await card.waitFor(() =>
+    expect(card.find(Input, { name: 'Recipient' }).props.validationMessage).toBe(problem),
+  );
+  expect(card.buttons()).toContain('Send to Maria Lopez and 2 others');
+});
+
+test('suggests people from the thread, and marks the team and addresses without a reader', async () => {
+  const earlier = aMessage({ id: 'm0', sender: { address: 'luis@example.com', field: 'FROM' } });
+  const { card } = await openEditor({}, { messages: [aMessage(), earlier] });
+  expect(card.buttons()).toEqual(
+    expect.arrayContaining([
+      'Add support@example.com (your team)',
+      'Add no-reply@example.com (takes no replies)',
+      'Add luis@example.com',
+    ]),
+  );
+  enter(card, 'luis');
+  await card.waitFor(() =>
+    expect(card.buttons()).not.toContain('Add support@example.com (your team)'),
+  );
+  card.press('Add luis@example.com');
+  await card.sees('Remove luis@example.com');
+});
+
+test('does not send without a recipient in To, and keeps the text', async () => {
+  const { card } = await openEditor();
+  card.press('Remove maria@example.com');
+  await card.sees('Nobody is in To.');
+  card.type(TEXT);
+  card.press(SEND);
+  expect(card.callsOf('sendReply')).toEqual([]);
+  expect(await card.draftOf('Broken zip')).toBe(TEXT);
+});
+
+test('keeps the chosen recipients when the thread is read again', async () => {
+  const { card, responses } = await openEditor();
+  card.press('Only Maria Lopez');
+  responses.readThread = () =>
+    okResponse(
+      aConversation({
+        thread,
+        routes: routesOf({
+          ...route,
+          recipients: [...route.recipients, { address: 'new@example.com', field: 'CC' }],
+        }),
+      }),
+    );
+  expect(await card.draftOf('Broken zip')).toBe('');
+  await card.waitFor(() => expect(card.buttons()).toContain('Send to Maria Lopez'));
+});
+
+test('keeps the chosen recipients when the chosen mailbox is gone', async () => {
+  const sales = { ...route, channelAccountId: '13', from: { name: 'Sales' } };
+  const { card, responses } = await openEditor(
+    {},
+    { routes: { ...routesOf(route), alternatives: [sales] } },
+  );
+  card.choose('From', '13');
+  card.press('Only Maria Lopez');
+  responses.readThread = () => okResponse(aConversation({ thread, routes: routesOf(route) }));
+  expect(await card.draftOf('Broken zip')).toBe('');
+  await card.waitFor(() => expect(card.buttons()).toContain('Send to Maria Lopez'));
+});
+
+test('returns to the recipients of the latest message', async () => {
+  const { card } = await openEditor();
+  card.press('Only Maria Lopez');
+  await card.pressWhenReady('Everybody on the latest message');
+  await card.sees('Send to Maria Lopez and 2 others');
+});
+
+test('forgets the choice after the reply was sent', async () => {
+  const { card } = await openEditor();
+  card.press('Only Maria Lopez');
+  await send(card);
+  await card.sees('Send to Maria Lopez and 2 others');
+});
+
+test('names who joined the conversation before the reply', async () => {
+  const { card, responses } = await openEditor({
+    sendReply: () => errorResponse('CHANGED', { reason: 'NEW_RECIPIENT' }),
+  });
+  card.press('Only Maria Lopez');
+  responses.readThread = () =>
+    okResponse(
+      aConversation({
+        thread,
+        routes: routesOf({
+          ...route,
+          recipients: [...route.recipients, { address: 'new@example.com', field: 'CC' }],
+        }),
+      }),
+    );
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees(
+    'Not sent: somebody joined this conversation',
+    'New on this conversation: new@example.com. Check who gets your reply.',
+  );
+  responses.sendReply = sent;
+  card.press('Send anyway');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')[1]).toMatchObject({
+    route: { recipients: [{ address: 'maria@example.com', field: 'TO' }] },
+    knownRecipients: expect.arrayContaining(['new@example.com']),
+  });
+});
+
+test('shows thirty people on request', async () => {
+  const copies = Array.from({ length: 30 }, (_, index) => ({
+    address: `member${index + 1}@example.com`,
+    field: 'CC' as const,
+  }));
+  const { card } = await openEditor(
+    {},
+    { routes: routesOf({ ...route, recipients: [...route.recipients.slice(0, 1), ...copies] }) },
+  );
+  await card.sees('Send to Maria Lopez and 30 others', 'and 27 others');
+  expect(card.buttons()).not.toContain('Remove member30@example.com');
+  card.press('Show all 30');
+  await card.sees('Remove member30@example.com');
+});

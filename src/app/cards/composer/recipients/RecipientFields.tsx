@@ -1,0 +1,76 @@
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Message } from '../../contract/message.ts';
+import type { ChosenRecipient, RecipientField, ReplyRoute } from '../../contract/route.ts';
+import { useLanguage } from '../../context/card.ts';
+import { useCustomer } from '../../customer/customer.ts';
+import { AddRecipient } from './AddRecipient.tsx';
+import { RecipientList } from './RecipientList.tsx';
+import { namedRecipients, suggestRecipients, withoutRecipient } from './recipientList.ts';
+
+interface Props {
+  /** Who gets the reply now. */
+  chosen: ChosenRecipient[];
+  /** The route before the agent chose recipients. */
+  route: ReplyRoute;
+  messages: Message[];
+  /** The first recipient's name, as on the Send button. */
+  firstName: string | undefined;
+  readOnly: boolean;
+  /** `undefined` returns to the route's own recipients. */
+  onChange: (recipients: ChosenRecipient[] | undefined) => void;
+}
+
+const FIELDS: RecipientField[] = ['TO', 'CC', 'BCC'];
+
+/** Lets the agent choose who gets an e-mail. */
+export function RecipientFields({ chosen, route, messages, firstName, readOnly, onChange }: Props) {
+  const { recipients: strings } = useLanguage().strings;
+  const { addresses = [] } = useCustomer();
+  const [first] = route.recipients;
+  const named = namedRecipients(chosen, route);
+  const isChanged = chosen !== route.recipients;
+  const isFirstAlone = chosen.length === 1 && chosen[0]?.address === first?.address;
+  return (
+    <Flex direction="column" gap="xs">
+      {FIELDS.map((field) => (
+        <RecipientList
+          key={field}
+          label={strings.fields[field]}
+          recipients={named.filter((recipient) => recipient.field === field)}
+          readOnly={readOnly}
+          onRemove={(address) => onChange(withoutRecipient(chosen, address))}
+        />
+      ))}
+      {!chosen.some(({ field }) => field === 'TO') && (
+        <Text variant="microcopy">{strings.nobody}</Text>
+      )}
+      <Flex gap="sm" wrap>
+        {first && !isFirstAlone && (
+          <Button
+            size="xs"
+            disabled={readOnly}
+            onClick={() => onChange([{ address: first.address, field: 'TO' }])}
+          >
+            {strings.only(firstName ?? first.address)}
+          </Button>
+        )}
+        {isChanged && (
+          <Button
+            size="xs"
+            variant="transparent"
+            disabled={readOnly}
+            onClick={() => onChange(undefined)}
+          >
+            {strings.reset}
+          </Button>
+        )}
+      </Flex>
+      <AddRecipient
+        chosen={chosen}
+        suggestions={suggestRecipients(chosen, route, messages, addresses)}
+        readOnly={readOnly}
+        onChange={onChange}
+      />
+    </Flex>
+  );
+}
