@@ -14,7 +14,9 @@ import { getContact } from './crm/contacts.ts';
 import { getTicketPipeline, listTicketPipelines } from './crm/pipelines.ts';
 import { getTicket, searchTickets, updateTicket } from './crm/tickets.ts';
 import { listUsers } from './crm/users.ts';
-import { signFileUrl } from './account/files.ts';
+import { getFile, searchFiles } from './files/find-files.ts';
+import { signFileUrl } from './files/sign-file-url.ts';
+import { replaceFile, uploadFile } from './files/uploads.ts';
 import { getInbox, listInboxes } from './directory/inboxes.ts';
 import { getMessage, getOriginalContent, listMessages } from './threads/messages.ts';
 import { getOwner, listOwners } from './crm/owners.ts';
@@ -54,7 +56,11 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   readActors,
   readTokenInfo,
   sendMessage,
+  getFile,
+  replaceFile,
+  searchFiles,
   signFileUrl,
+  uploadFile,
   unassignThread,
   updateThread,
 };

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { StoredFile } from '../store/file.ts';
+import { isSigned } from '../http/file-signature.ts';
+import { isPrivate, type StoredFile } from '../store/file.ts';
 import { fileUrl } from '../messaging/file-attachment.ts';
 import type { SimulatorState } from '../state/simulator-state.ts';
 import { unknownId, readControl } from './control-error.ts';
@@ -27,8 +28,8 @@ const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 const picture = ({ name }: StoredFile) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#cfe3d8"/><path d="M0 400 220 140 360 300 440 210 640 400Z" fill="#5f8575"/><text x="24" y="44" font-family="sans-serif" font-size="22">${escape(name)}</text></svg>`;
 
-/** Serves files as HubSpot's file tool does, without a token. */
-export function fileRoutes({ store }: SimulatorState): Hono {
+/** Serves files as HubSpot's file tool does, without a token. A private file needs a signed URL. */
+export function fileRoutes({ store, clock }: SimulatorState): Hono {
   const routes = new Hono();
   const withUrl = (file: StoredFile, origin: string) => ({
     ...file,
@@ -53,6 +54,11 @@ export function fileRoutes({ store }: SimulatorState): Hono {
   routes.get('/files/:id/:name', (context) => {
     const file = store.files.get(context.req.param('id'));
     if (!file) throw unknownId('file');
+    const { searchParams } = new URL(context.req.url);
+    if (isPrivate(file) && !isSigned(searchParams, file.id, clock.now())) {
+      return context.text('The URL has no valid signature, or it has expired', 403);
+    }
+    if (file.upload) return context.body(file.upload.content);
     return file.usage === 'IMAGE' || file.usage === 'STICKER'
       ? context.body(picture(file), 200, { 'Content-Type': 'image/svg+xml' })
       : context.text(`${file.name}, ${file.size} bytes in the simulated account`);

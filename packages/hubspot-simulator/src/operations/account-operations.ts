@@ -1,7 +1,10 @@
 import { AccountDetails } from '../shapes/account/account.ts';
-import { SignedUrl } from '../shapes/account/file.ts';
+import { FilePage, HubSpotFile, SignedUrl } from '../shapes/account/file.ts';
 import { TokenInfo } from '../shapes/account/token-info.ts';
 import type { OperationDescription } from './operation.ts';
+
+const files = ['/files/v3/files', '/files/2026-03/files', '/files/2026-09-beta/files'] as const;
+const underFiles = (path: string) => files.map((base) => base + path);
 
 /** Account, token and files. */
 export const accountOperations = [
@@ -24,13 +27,40 @@ export const accountOperations = [
     response: TokenInfo,
   },
   {
+    name: 'uploadFile',
+    method: 'POST',
+    paths: files,
+    scopes: ['files'],
+    multipart: true,
+    response: HubSpotFile,
+  },
+  {
+    name: 'searchFiles',
+    method: 'GET',
+    // In 2026-09, the search is described, but no upload.
+    paths: [...underFiles('/search'), '/files/2026-09/files/search'],
+    scopes: ['files'],
+    response: FilePage,
+  },
+  {
+    name: 'getFile',
+    method: 'GET',
+    paths: underFiles('/:fileId'),
+    scopes: ['files'],
+    response: HubSpotFile,
+  },
+  {
+    name: 'replaceFile',
+    method: 'PUT',
+    paths: underFiles('/:fileId'),
+    scopes: ['files'],
+    multipart: true,
+    response: HubSpotFile,
+  },
+  {
     name: 'signFileUrl',
     method: 'GET',
-    paths: [
-      '/files/v3/files/:fileId/signed-url',
-      '/files/2026-03/files/:fileId/signed-url',
-      '/files/2026-09-beta/files/:fileId/signed-url',
-    ],
+    paths: underFiles('/:fileId/signed-url'),
     scopes: ['files'],
     response: SignedUrl,
   },

@@ -9,6 +9,8 @@ export interface OperationDescription {
   readonly paths: readonly string[];
   /** All of these scopes are required. */
   readonly scopes: readonly string[];
+  /** True if the request's body is `multipart/form-data` instead of JSON. */
+  readonly multipart?: boolean;
   /** Shape of a successful response, if it has a body. */
   readonly response?: z.ZodType;
 }

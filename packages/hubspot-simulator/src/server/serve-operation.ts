@@ -4,6 +4,7 @@ import { handlers } from '../api/handlers.ts';
 import type { ActiveFaults } from '../faults/faults.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { ApiResponse } from '../http/call.ts';
+import { readForm } from '../http/form.ts';
 import { catchUp } from '../messaging/catch-up.ts';
 import type { Operation } from '../operations/operations.ts';
 import type { Version } from '../operations/versions.ts';
@@ -68,7 +69,7 @@ async function handle(call: IncomingCall): Promise<ApiResponse> {
       version,
       url: url.origin + url.pathname,
       query: url.searchParams,
-      body: await readJson(context),
+      body: operation.multipart ? await readForm(context) : await readJson(context),
       state,
       parameter: (name) => readParameter(call, name),
       lateMilliseconds: faults['late-message']?.milliseconds ?? 0,
