@@ -105,7 +105,7 @@ it('keeps text and files when HubSpot refuses the reply, and sends it without re
     { name: 'error-before', on: 'POST *messages', status: 403, count: 1 },
   ]);
   await send(opened);
-  await shows(opened, 'Not sent. Your text is kept.');
+  await shows(opened, 'Not sent. Your text is saved.');
   await shows(opened, 'Attached: label.pdf');
   expect(await box(opened).inputValue()).toBe(TEXT);
   expect(stored()).toEqual([]);

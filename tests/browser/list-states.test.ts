@@ -91,7 +91,7 @@ describe('a list that fails to refresh', () => {
     await rows.first().waitFor();
     driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 503 }]);
     await card.getByRole('button', { name: 'Refresh', exact: true }).click();
-    await card.getByText(/^Not updated since .*: HubSpot is not available$/).waitFor();
+    await card.getByText(/^Not updated since .*: HubSpot isn’t available$/).waitFor();
     await expect.poll(() => rows.count()).toBe(10);
   });
 });
@@ -107,7 +107,7 @@ describe('a row', () => {
     await record.page.reload();
     await record.card.getByText('Open to read').first().waitFor();
     await record.rows.first().click();
-    await record.panel.getByText('HubSpot is not available').waitFor();
+    await record.panel.getByText('HubSpot isn’t available').waitFor();
     driver.sandbox.simulator.faults.clear();
     await record.page.keyboard.press('Escape');
     await record.card.getByRole('button', { name: 'Refresh', exact: true }).click();
@@ -116,7 +116,7 @@ describe('a row', () => {
 
   it('describes a message that has no text', async () => {
     const { card } = await driver.open('record=contact/101');
-    await card.getByText('Nora Whitfield: Something that HubSpot cannot show here.').waitFor();
+    await card.getByText('Nora Whitfield: This can’t be shown here.').waitFor();
   });
 });
 

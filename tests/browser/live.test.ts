@@ -116,7 +116,7 @@ describe('the page over the real API', () => {
 
   it.each([
     ['Assign to me', 'assignThread'],
-    ['Close', 'setThreadStatus'],
+    ['Close thread', 'setThreadStatus'],
   ])('asks for confirmation before %s', async (button, action) => {
     const record = await open();
     await record.openThread(POLES.name);

@@ -65,12 +65,12 @@ describe.each([
       { type: 'MESSAGE', direction: 'OUTGOING', senders: [{ actorId: JONAS.actorId }] },
     ]);
 
-    await button('Close').click();
+    await button('Close thread').click();
     await button('Reopen').waitFor();
     expect((await storedThread(driver, POLES.id)).thread.status).toBe('CLOSED');
 
     await button('Reopen').click();
-    await button('Close').waitFor();
+    await button('Close thread').waitFor();
     expect((await storedThread(driver, POLES.id)).thread.status).toBe('OPEN');
 
     await page.keyboard.press('Escape');

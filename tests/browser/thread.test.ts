@@ -15,7 +15,7 @@ afterAll(() => driver.close());
 async function open(name = POLES.name): Promise<RecordPage> {
   const opened = await driver.open('record=contact/101&agent=9002');
   await opened.rows.filter({ hasText: name }).first().click();
-  await opened.panel.getByText('Checked at').waitFor();
+  await opened.panel.getByText('Updated').waitFor();
   return opened;
 }
 
@@ -53,7 +53,7 @@ const scrolled = (page: Page) =>
 describe('the header', () => {
   it('shows channel and inbox, the customer and their local time', async () => {
     const opened = await open();
-    await shows(opened, 'E-mail · Help desk');
+    await shows(opened, 'Email · Help desk');
     await shows(opened, 'Nora Whitfield');
     await shows(opened, /local time$/);
     await opened.panel.getByRole('link', { name: 'Open in help desk' }).first().waitFor();
@@ -122,7 +122,7 @@ describe('messages', () => {
   it.each([
     ['Live chat', 'Quick replies: Yes, please'],
     ['WhatsApp', 'A WhatsApp template'],
-    ['Instagram', 'Something that HubSpot cannot show here.'],
+    ['Instagram', 'This can’t be shown here.'],
   ])('of a kind without text are described on %s', async (name, words) => {
     await shows(await open(name), words);
   });
@@ -133,9 +133,9 @@ describe('messages', () => {
     await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);
   });
 
-  it('that were not delivered are restored to the draft on Try again', async () => {
+  it('that were not delivered are restored to the draft on Write again', async () => {
     const opened = await open('Exchange: rain jackets');
-    await button(opened, 'Try again').click();
+    await button(opened, 'Write again').click();
     const draft = opened.panel.getByRole('textbox', { name: 'Reply' });
     await expect.poll(() => draft.inputValue()).toContain('Send just those two');
   });
@@ -173,7 +173,7 @@ describe.each(['Reply', 'Comment'])('while the agent writes in the tab %s', (tab
     const before = await scrolled(page);
 
     await meanwhile('customer-reply', { text: 'Any news?' });
-    await button(opened, 'Check now').click();
+    await button(opened, 'Refresh').click();
     await shows(opened, '1 new message');
     expect(await panel.getByText('Any news?').count()).toBe(0);
     expect(await box.inputValue()).toBe('Half a sentence');

@@ -39,7 +39,7 @@ async function sendAndWait(): Promise<Opened> {
   const opened = await open();
   await box(opened).fill(TEXT);
   await send(opened).click();
-  await shows(opened, 'Sends in');
+  await shows(opened, 'Sending in');
   return opened;
 }
 
@@ -89,7 +89,7 @@ it('restores the draft and sends nothing on Undo', async () => {
   expect([messageRequests(), stored()]).toEqual([[], []]);
 
   await send(opened).click();
-  await opened.panel.getByText('Sends in').waitFor();
+  await opened.panel.getByText('Sending in').waitFor();
   await opened.skipUndoWindow();
   await shows(opened, 'Sent at');
   expect(stored()).toHaveLength(1);
@@ -103,7 +103,7 @@ it('does not take five clicks on Send for Undo', async () => {
   const { x, y, width, height } = (await send(opened).boundingBox()) ?? never();
   for (let press = 0; press < 5; press++) {
     await opened.page.mouse.click(x + width / 2, y + height / 2);
-    await shows(opened, 'Sends in');
+    await shows(opened, 'Sending in');
   }
   await opened.skipUndoWindow();
   await shows(opened, 'Sent at');
@@ -123,10 +123,10 @@ it('sends a comment without an undo window', async () => {
 it('shows a pending reply on the row after its panel closed, and sends it', async () => {
   const opened = await sendAndWait();
   await closePanel(opened);
-  await opened.card.getByText('Sends in').waitFor();
+  await opened.card.getByText('Sending in').waitFor();
   await opened.skipUndoWindow();
   await opened.card.getByText(TEXT).waitFor();
-  await opened.card.getByText('Sends in').waitFor({ state: 'detached' });
+  await opened.card.getByText('Sending in').waitFor({ state: 'detached' });
   expect([messageRequests().length, stored().length]).toEqual([1, 1]);
 });
 
@@ -134,7 +134,7 @@ it('undoes a reply from the row after its panel closed', async () => {
   const opened = await sendAndWait();
   await closePanel(opened);
   await undo(opened).click();
-  await opened.card.getByText('Sends in').waitFor({ state: 'detached' });
+  await opened.card.getByText('Sending in').waitFor({ state: 'detached' });
   await opened.skipUndoWindow();
   await opened.openThread(POLES.name);
   expect(await box(opened).inputValue()).toBe(TEXT);
@@ -160,7 +160,7 @@ it('keeps a reply pending while the list refreshes', async () => {
   await expect.poll(() => driver.sandbox.simulator.requests.all().length).toBeGreaterThan(before);
   await opened.waitUntilStable();
   await opened.openThread(POLES.name);
-  await shows(opened, 'Sends in');
+  await shows(opened, 'Sending in');
   expect(await box(opened).inputValue()).toBe(TEXT);
   expect(messageRequests()).toEqual([]);
   await opened.skipUndoWindow();

@@ -74,8 +74,8 @@ const SENDING = 'POST *messages';
 
 /** What the card says for each outcome. */
 const NOTICES = {
-  Reply: { sent: 'Sent at', not: 'Not sent.', unsure: 'Not certain that this was sent' },
-  Comment: { sent: 'Added at', not: 'Not added.', unsure: 'Not certain that this was added' },
+  Reply: { sent: 'Sent at', not: 'Not sent.', unsure: 'We can’t tell whether this was sent' },
+  Comment: { sent: 'Added at', not: 'Not added.', unsure: 'We can’t tell whether this was added' },
 };
 type Outcome = keyof (typeof NOTICES)['Reply'];
 
@@ -156,7 +156,7 @@ it('closes the thread with the reply, or reports that it did not', async () => {
   await box(opened).fill(TEXT);
   fail({ name: 'error-before', on: 'updateThread', status: 503 });
   await button(opened, 'Send and close').click();
-  await shows(opened, 'Sent, but not closed');
+  await shows(opened, 'Reply sent, but the thread is still open');
   expect([stored().length, thread()?.status]).toEqual([1, 'OPEN']);
   recover();
   await button(opened, 'Try again').click();
@@ -168,8 +168,8 @@ it('takes the thread over with a comment, or reports that it did not', async () 
   const opened = await open('Comment');
   await box(opened).fill(TEXT);
   fail({ name: 'error-before', on: 'assignThread', status: 503 });
-  await pick(opened, 'More', 'Comment and take over');
-  await shows(opened, 'Added, but not assigned');
+  await pick(opened, 'More', 'Comment and assign to me');
+  await shows(opened, 'Comment added, but the thread isn’t assigned');
   expect([stored().length, thread()?.assignedTo]).toEqual([1, 'A-9001']);
   recover();
   await button(opened, 'Try again').click();
@@ -240,7 +240,7 @@ it('sends a text once when two tabs send it', async () => {
   await shows(first, 'Sent at');
   await second.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(second, 'Not sent: your reply is already on the thread');
-  expect(await second.panel.getByText('Somebody wrote').count()).toBe(0);
+  expect(await second.panel.getByText('Someone wrote').count()).toBe(0);
   expect(stored()).toHaveLength(1);
   expect(await box(second).inputValue()).toBe(TEXT);
 });

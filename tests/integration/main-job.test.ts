@@ -29,9 +29,9 @@ test.each([
   await card.sees('Sent at', TEXT);
   expect(stored(TEXT)).toBe(1);
 
-  await card.pressWhenReady('Close');
+  await card.pressWhenReady('Close thread');
   await card.pressWhenReady('Reopen');
-  await card.waitFor(() => expect(card.buttons()).toContain('Close'));
+  await card.waitFor(() => expect(card.buttons()).toContain('Close thread'));
 });
 
 test('says that a record has no threads', async () => {
@@ -43,7 +43,7 @@ test('distinguishes a rejected token from a missing scope, and names the scope',
   const refused = await openCard({ ...contact, token: 'refused' });
   await refused.card.sees('HubSpot refused the app', 'renew the app’s access token');
   const weak = await openCard({ ...contact, token: 'no-conversations' });
-  await weak.card.sees('The app lacks a permission', 'add conversations.read to the app’s scopes');
+  await weak.card.sees('The app is missing a permission', 'add conversations.read to the app’s scopes');
 });
 
 test('names the missing scope of a reply, does not send it and keeps the draft', async () => {
@@ -53,7 +53,7 @@ test('names the missing scope of a reply, does not send it and keeps the draft',
   await card.sees('from Support <support@ridgeline.example>');
   card.type(TEXT);
   card.press('Send');
-  await card.sees('Not sent. Your text is kept.', 'conversations.write');
+  await card.sees('Not sent. Your text is saved.', 'conversations.write');
   expect(await card.draftOf(SUBJECT)).toBe(TEXT);
   expect(stored(TEXT)).toBe(0);
 });
@@ -63,9 +63,9 @@ test('reports that the API is down next to the old list, and Refresh loads the n
   await card.sees(SUBJECT);
   simulator.faults.set([{ name: 'error-before', status: 503 }]);
   card.press('Refresh');
-  await card.sees('HubSpot is not available');
+  await card.sees('HubSpot isn’t available');
   expect(card.text()).toContain(SUBJECT);
   simulator.faults.clear();
   await card.pressWhenReady('Refresh');
-  await card.waitFor(() => expect(card.text()).not.toContain('HubSpot is not available'));
+  await card.waitFor(() => expect(card.text()).not.toContain('HubSpot isn’t available'));
 });

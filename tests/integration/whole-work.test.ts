@@ -61,7 +61,7 @@ test('only closes on Try again if the reply was sent but the thread not closed',
   simulator.faults.set([{ name: 'error-before', on: 'PATCH /*', status: 503 }]);
   card.type('All six sets left today.');
   card.press('Send and close');
-  await card.sees('Sent, but not closed');
+  await card.sees('Reply sent, but the thread is still open');
   expect(thread().status).toBe('OPEN');
   simulator.faults.clear();
   card.press('Try again');
@@ -83,7 +83,7 @@ test('announces a new message to an agent who is writing, and shows it on reques
   const { card, act, threadId } = await openThread();
   card.type('Dear Nora');
   await act(threadId, 'customer-reply', { text: 'We found spare poles, no hurry.' });
-  card.press('Check now');
+  card.pressInThread('Refresh');
   await card.sees('1 new message');
   card.press('Show');
   await card.sees('We found spare poles, no hurry.');

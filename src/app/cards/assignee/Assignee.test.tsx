@@ -23,7 +23,7 @@ test('assigns the thread to the agent and updates panel and list', async () => {
     assignThread: ({ actorId }) => okResponse(aThread({ assignedTo: actorId })),
   });
   card.press('Assign to me');
-  await card.sees('Ana Torres (you)', 'E-mail · Ana Torres (you)');
+  await card.sees('Ana Torres (you)', 'Email · Ana Torres (you)');
   expect(card.callsOf('assignThread')).toMatchObject([
     { threadId: '900', actorId: 'A-1', expectedAssignee: null },
   ]);

@@ -72,7 +72,7 @@ test('does not send an empty comment, and keeps a refused one', async () => {
   await card.sees('Write a comment first.');
   card.type(TEXT);
   card.press('Add comment');
-  await card.sees('Not added. Your text is kept.');
+  await card.sees('Not added. Your text is saved.');
 });
 
 test('checks for a comment before adding it again when the response was lost', async () => {
@@ -81,7 +81,7 @@ test('checks for a comment before adding it again when the response was lost', a
   });
   card.type(TEXT);
   card.press('Add comment');
-  await card.sees('Not certain that this was added', 'Add again');
+  await card.sees('We can’t tell whether this was added', 'Add again');
   expect(card.buttons()).not.toContain('Add comment');
   responses.checkSend = commentAdded;
   card.press('Check again');
@@ -114,8 +114,8 @@ test('reports a failed assignment after the comment was added', async () => {
     assignThread: () => errorResponse('REJECTED', { hubspotMessage: 'No access to this inbox.' }),
   });
   card.type(TEXT);
-  card.pressItem('Comment and take over');
-  await card.sees('Added, but not assigned', 'No access to this inbox.');
+  card.pressItem('Comment and assign to me');
+  await card.sees('Comment added, but the thread isn’t assigned', 'No access to this inbox.');
   responses.assignThread = () => okResponse(aThread({ assignedTo: 'A-1' }));
   card.press('Try again');
   await card.sees('Assigned.', 'Ana Torres (you)');

@@ -20,7 +20,7 @@ test('shows the route in the label of the field', async () => {
   const { card } = await openThread();
   await card.sees('Write a reply');
   expect(field(card)).toMatchObject({
-    label: 'Reply · E-mail to maria@example.com, from Support <support@example.com>',
+    label: 'Reply · Email to maria@example.com, from Support <support@example.com>',
     name: 'Reply',
   });
 });
@@ -172,7 +172,7 @@ test('shows the reason and keeps the draft when HubSpot refuses a reply', async 
   });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not sent. Your text is kept.', 'Your user may not send from this inbox.');
+  await card.sees('Not sent. Your text is saved.', 'Your user may not send from this inbox.');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
   expect(isDisabled(card, SEND)).toBe(false);
 });
@@ -187,14 +187,14 @@ test('shows the reason and keeps the draft when delivery failed', async () => {
   });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('could not deliver it: Mailbox full.', 'Not delivered: Mailbox full.');
+  await card.sees('couldn’t deliver it: Mailbox full.', 'Not delivered: Mailbox full.');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
   expect(card.text()).not.toContain('Sent at');
 });
 
 test('explains a read-only channel instead of showing a reply box', async () => {
   const { card } = await openThread({}, { routes: { kind: 'closed', reason: 'NO_APP_REPLIES' } });
-  await card.sees('You cannot reply from here', 'HubSpot lets no app reply on this channel.');
+  await card.sees('You can’t reply from here', 'Apps can’t reply on this channel.');
   expect(card.maybeFind(TextArea)).toBeNull();
 });
 
@@ -206,7 +206,7 @@ test('keeps the draft visible when the channel becomes read-only', async () => {
     okResponse(aConversation({ routes: { kind: 'closed', reason: 'NO_MAILBOX' } }));
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not sent. Your text is kept.', 'No connected mailbox can send this reply.');
+  await card.sees('Not sent. Your text is saved.', 'No connected mailbox can send this reply.');
   await card.waitFor(() => expect(field(card)).toMatchObject({ defaultValue: TEXT }));
   expect(card.findButtons(SEND)).toEqual([]);
 });
@@ -220,7 +220,7 @@ test('switches to the new route and keeps the text when the old route is gone', 
     okResponse(aConversation({ routes: { kind: 'open', route: mailbox, alternatives: [] } }));
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not sent. Your text is kept.', 'from Sales');
+  await card.sees('Not sent. Your text is saved.', 'from Sales');
   responses.sendReply = sent;
   card.press(SEND);
   await card.sees('Sent at');
@@ -274,6 +274,6 @@ test('replaces the colleague notice with the outcome of the reply', async () => 
   expect(card.text()).not.toContain('has this thread');
   delete responses.sendReply;
   card.press(SEND);
-  await card.sees('Not certain that this was sent');
+  await card.sees('We can’t tell whether this was sent');
   expect(card.text()).not.toContain('has this thread');
 });

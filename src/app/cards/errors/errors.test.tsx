@@ -12,7 +12,7 @@ test('names a missing scope and what an admin must do', async () => {
     listThreads: () => errorResponse('MISSING_SCOPE', { missingScopes: ['conversations.read'] }),
   });
   await card.sees(
-    'The app lacks a permission',
+    'The app is missing a permission',
     'For an admin: add conversations.read to the app’s scopes (app-hsmeta.json), then install the app again.',
   );
   expect(card.buttons()).toEqual(['Try again']);
@@ -21,14 +21,14 @@ test('names a missing scope and what an admin must do', async () => {
 test.each([
   ['BAD_TOKEN', {}, 'HubSpot refused the app', 'renew the app’s access token'],
   ['RATE_LIMITED', { retryAfterMs: 8_000 }, 'HubSpot is busy', 'Trying again in 8 seconds.'],
-  ['DAILY_LIMIT', {}, 'limit is used up', 'Try again in 10 h.'],
-  ['DAILY_LIMIT', {}, 'limit is used up', 'Work in the inbox until midnight'],
-  ['UNAVAILABLE', {}, 'HubSpot is not available', 'Try again in a minute.'],
+  ['DAILY_LIMIT', {}, 'API limit reached', 'Try again in 10 h.'],
+  ['DAILY_LIMIT', {}, 'API limit reached', 'until midnight (account time)'],
+  ['UNAVAILABLE', {}, 'HubSpot isn’t available', 'Try again in a minute.'],
   ['TIMED_OUT', {}, 'HubSpot took too long', 'Try again in a minute.'],
-  ['NOT_LINKED', {}, 'Not a thread of this record', 'Refresh the list.'],
+  ['NOT_LINKED', {}, 'Not linked to this record', 'Refresh the list.'],
   ['REJECTED', { hubspotMessage: 'No.' }, 'HubSpot refused this', 'No.'],
   ['REJECTED', {}, 'HubSpot refused this', 'show this to an admin'],
-  ['INTERNAL', { correlationId: 'abc-1' }, 'Something broke', 'HubSpot support: abc-1'],
+  ['INTERNAL', { correlationId: 'abc-1' }, 'Something went wrong', 'HubSpot support: abc-1'],
 ] as const)('explains %s', async (code, is, title, detail) => {
   const card = openCard({ listThreads: () => errorResponse(code, is) }, { locale: 'en-gb' });
   await card.sees(title, detail);
@@ -44,15 +44,15 @@ test('says that the daily limit resets at midnight in the account’s time zone'
 
 test.each([
   ['BAD_TOKEN', 'HubSpot refused the app'],
-  ['DAILY_LIMIT', 'Today’s call limit is used up'],
+  ['DAILY_LIMIT', 'Daily API limit reached'],
   ['TIMED_OUT', 'HubSpot took too long'],
-  ['MISSING_SCOPE', 'The app lacks a permission'],
+  ['MISSING_SCOPE', 'The app is missing a permission'],
   ['RATE_LIMITED', 'HubSpot is busy'],
 ] as const)('explains why a reply was not sent: %s', async (code, reason) => {
   const { card } = await openThread({ sendReply: () => errorResponse(code) });
   card.type('On its way.');
   card.press('Send');
-  await card.sees('Not sent. Your text is kept.', reason);
+  await card.sees('Not sent. Your text is saved.', reason);
 });
 
 /** Sends a reply that the function refuses with this error. */
@@ -69,7 +69,7 @@ async function sendRefused(is: Partial<ConversationsError>, locale = 'en-gb') {
 test('shows HubSpot’s own message after the title', async () => {
   const is = { hubspotMessage: 'Not you.' };
   const english = await sendRefused(is);
-  await english.sees('Not sent. Your text is kept.', 'HubSpot refused this: Not you.');
+  await english.sees('Not sent. Your text is saved.', 'HubSpot refused this: Not you.');
   expect(english.text()).not.toContain('HubSpot refused this: HubSpot');
   const refusal = german.errors.codes.REJECTED.title;
   await (await sendRefused(is, 'de')).sees(german.reply.notSentTitle, `${refusal}: Not you.`);
@@ -77,7 +77,7 @@ test('shows HubSpot’s own message after the title', async () => {
 
 test('shows no reason when HubSpot gives none', async () => {
   const card = await sendRefused({ hubspotMessage: '' });
-  await card.sees('Not sent. Your text is kept.', 'HubSpot refused this');
+  await card.sees('Not sent. Your text is saved.', 'HubSpot refused this');
   expect(card.text()).not.toContain('HubSpot refused this:');
 });
 
@@ -96,7 +96,7 @@ test('leaves out an unknown reason', async () => {
 
 test('explains an unknown code as an app error', async () => {
   const card = openCard({ listThreads: () => errorResponse('SOMETHING_NEW' as 'INTERNAL') });
-  await card.sees('Something broke', 'Try again');
+  await card.sees('Something went wrong', 'Try again');
 });
 
 test('counts down and retries a read after a short rate limit', async () => {
@@ -125,6 +125,6 @@ test('does not retry a write automatically', async () => {
   });
   card.type('On its way.');
   card.press('Send');
-  await card.sees('Not sent. Your text is kept.', 'Try again in 8 seconds.');
+  await card.sees('Not sent. Your text is saved.', 'Try again in 8 seconds.');
   expect(card.text()).not.toContain('Trying again');
 });

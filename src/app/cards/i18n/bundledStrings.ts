@@ -31,12 +31,12 @@ export const bundledStrings: Record<LanguageCode, BundledStrings> = {
         NO_RESPONSE: {
           title: 'Keine Antwort',
           help: 'Die App hat nicht geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-          admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
+          admin: 'Prüfen Sie die Protokolle der App in HubSpot, falls das erneut auftritt.',
         },
         INTERNAL: {
           title: 'Etwas ist schiefgegangen',
           help: 'Das ist ein Fehler der App. Versuchen Sie es erneut.',
-          admin: 'Sehen Sie in die Protokolle der App in HubSpot, wenn es wieder geschieht.',
+          admin: 'Prüfen Sie die Protokolle der App in HubSpot, falls das erneut auftritt.',
         },
       },
     },
@@ -83,12 +83,12 @@ export const bundledStrings: Record<LanguageCode, BundledStrings> = {
         NO_RESPONSE: {
           title: 'Sin respuesta',
           help: 'La aplicación no respondió. Revisa tu conexión e inténtalo de nuevo.',
-          admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
+          admin: 'revisa los logs de la aplicación en HubSpot si se repite.',
         },
         INTERNAL: {
           title: 'Algo falló',
           help: 'Es un error de la aplicación. Inténtalo de nuevo.',
-          admin: 'revisa los registros de la aplicación en HubSpot si se repite.',
+          admin: 'revisa los logs de la aplicación en HubSpot si se repite.',
         },
       },
     },
@@ -109,12 +109,12 @@ export const bundledStrings: Record<LanguageCode, BundledStrings> = {
         NO_RESPONSE: {
           title: 'Sem resposta',
           help: 'O aplicativo não respondeu. Verifique sua conexão e tente de novo.',
-          admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
+          admin: 'consulte os logs do aplicativo no HubSpot se isso se repetir.',
         },
         INTERNAL: {
           title: 'Algo deu errado',
           help: 'É uma falha do aplicativo. Tente de novo.',
-          admin: 'consulte os logs do aplicativo na HubSpot se isso se repetir.',
+          admin: 'consulte os logs do aplicativo no HubSpot se isso se repetir.',
         },
       },
     },
@@ -126,7 +126,7 @@ export const bundledStrings: Record<LanguageCode, BundledStrings> = {
     },
     list: {
       wrongRecord: 'このカードはコンタクトとチケット用です',
-      wrongRecordHelp: 'そのページへ移すよう、管理者に依頼してください。',
+      wrongRecordHelp: 'コンタクトまたはチケットのページに配置するよう、管理者に依頼してください。',
     },
     errors: {
       retry: '再試行',
@@ -135,12 +135,12 @@ export const bundledStrings: Record<LanguageCode, BundledStrings> = {
         NO_RESPONSE: {
           title: '応答がありません',
           help: 'アプリが応答しませんでした。接続を確認して、もう一度お試しください。',
-          admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',
+          admin: 'この問題が続く場合は、HubSpotでアプリのログを確認してください。',
         },
         INTERNAL: {
           title: '問題が発生しました',
           help: 'アプリの不具合です。もう一度お試しください。',
-          admin: '繰り返す場合は、HubSpotでアプリのログを確認してください。',
+          admin: 'この問題が続く場合は、HubSpotでアプリのログを確認してください。',
         },
       },
     },

@@ -43,13 +43,13 @@ test('receives translations with an error response', async () => {
       ...inGerman,
     }),
   });
-  await card.sees(german.errors.codes.MISSING_SCOPE.title, 'Fügen Sie den Bereichen');
+  await card.sees(german.errors.codes.MISSING_SCOPE.title, 'zu den Scopes der App');
 });
 
 test('explains a missing response in the agent’s language and requests translations again', async () => {
   const responses: Responses = { listThreads: crashed };
   const card = openGerman(responses);
-  await card.sees(german.errors.codes.NO_RESPONSE.title, 'Für Admins: Sehen Sie in die Protokolle');
+  await card.sees(german.errors.codes.NO_RESPONSE.title, 'Für Admins: Prüfen Sie die Protokolle');
   responses.listThreads = () => ({ ...okResponse(aList([])), ...inGerman });
   card.press(german.errors.retry);
   await card.sees(german.list.emptyTitle);

@@ -27,8 +27,8 @@ function unnamed(
   { people }: Strings,
 ): string {
   if (actor?.kind === 'agent') return people.formerAgent;
-  const kind = actor?.kind ?? kindOfActor(actorId);
-  return people[kind === 'team' ? kind : (actor?.kind ?? 'unknown')];
+  const kind = actor?.kind ?? (kindOfActor(actorId) === 'team' ? 'team' : 'unknown');
+  return kind === 'unknown' ? people.someone : people[kind];
 }
 
 /** The assignee for a row; undefined until the name is loaded. */

@@ -42,10 +42,10 @@ test('does not send a reply until the agent has replaced its placeholders', asyn
     expect(card.find(TextArea).props.defaultValue).toContain('‹order number›'),
   );
   card.press(SEND);
-  await card.sees('Fill in ‹order number› first.');
+  await card.sees('Replace ‹order number› first.');
   expect(card.callsOf('sendReply')).toEqual([]);
   card.type('Your order 4711 left today.');
-  await card.waitFor(() => expect(card.text()).not.toContain('Fill in'));
+  await card.waitFor(() => expect(card.text()).not.toContain('Replace ‹'));
   card.press(SEND);
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')).toMatchObject([{ text: 'Your order 4711 left today.' }]);

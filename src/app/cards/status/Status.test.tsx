@@ -16,7 +16,7 @@ const setThreadStatus: Responses['setThreadStatus'] = ({ status }) =>
 test('closes and reopens the thread and updates the list', async () => {
   const { card } = await openThread({ setThreadStatus });
   await card.sees('1 open');
-  card.press('Close');
+  card.press('Close thread');
   await card.sees('No open threads', 'Reopen');
   card.press('Reopen');
   await card.sees('1 open');
@@ -29,9 +29,9 @@ test('closes and reopens the thread and updates the list', async () => {
 
 test('keeps the thread open and explains a failed close', async () => {
   const { card } = await openThread({ setThreadStatus: () => errorResponse('UNAVAILABLE') });
-  card.press('Close');
-  await card.sees('HubSpot is not available', '1 open');
-  expect(card.buttons()).toContain('Close');
+  card.press('Close thread');
+  await card.sees('HubSpot isn’t available', '1 open');
+  expect(card.buttons()).toContain('Close thread');
 });
 
 test('keeps a row in place until its panel is closed', async () => {
@@ -49,7 +49,7 @@ test('keeps a row in place until its panel is closed', async () => {
   await card.sees('Invoice');
   card.openThread('Broken zip');
   await card.sees('Send');
-  card.press('Close');
+  card.press('Close thread');
   await card.sees('Reopen');
   expect(card.rows()).toEqual(['Broken zip', 'Invoice']);
   card.closeThread('Broken zip');

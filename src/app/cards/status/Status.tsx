@@ -26,7 +26,7 @@ export function StatusButton({ thread, mutation, toggle }: ButtonProps) {
   const open = thread.status === 'OPEN';
   const working = mutation.phase === 'working';
   const [action, actionInProgress] = open
-    ? [strings.close, strings.closing]
+    ? [strings.closeThread, strings.closing]
     : [strings.reopen, strings.reopening];
   return (
     <Button

@@ -141,6 +141,12 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup
     findButtons: buttonsNamed,
     button,
     press: (name: string) => button(name).trigger('onClick'),
+    /** Presses a button of the open thread. */
+    pressInThread: (name: string) =>
+      renderer
+        .find(Panel)
+        .find(Button, (node) => hasName(node, name))
+        .trigger('onClick'),
     /** Presses a button once it exists and is enabled. */
     pressWhenReady: async (name: string) => {
       const isReady = (node: RenderedElementNode<ButtonProps>) =>

@@ -134,7 +134,7 @@ test('shows a failure inside its section with Try again', async () => {
         : okResponse(aList([aThread({ id: of ? 'other' : 'own' })])),
   });
   toggle();
-  await card.sees('HubSpot is not available', 'Subject own');
+  await card.sees('HubSpot isn’t available', 'Subject own');
   down = false;
   card.press('Try again');
   await card.sees('Subject other');

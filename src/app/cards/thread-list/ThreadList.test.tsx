@@ -44,7 +44,7 @@ test('shows waiting customers, then each thread with subject, snippet, channel, 
 
   await card.sees('1 open · longest wait 2 h 14 min', 'Waiting 2 h', 'Closed');
   await card.sees('Subject 1', 'Maria Lopez: The zip broke on day one.');
-  await card.sees('E-mail · Luis Ferrer · 2 hr ago', 'E-mail · Unassigned · 2 hr ago');
+  await card.sees('Email · Luis Ferrer · 2 hr ago', 'Email · Unassigned · 2 hr ago');
   const everyCall = {
     record: { objectTypeId: '0-1', objectId: '101' },
     agent: { userId: 1 },
@@ -205,7 +205,7 @@ test('keeps the rows and shows an error when a refresh fails', async () => {
   await card.sees('Subject 900');
   down = true;
   card.press('Refresh');
-  await card.sees('HubSpot is not available', 'Subject 900');
+  await card.sees('HubSpot isn’t available', 'Subject 900');
 });
 
 test('shows since when and why the list is outdated until a poll succeeds', async () => {
@@ -289,7 +289,7 @@ test('says what is missing from an incomplete list', async () => {
     listThreads: () => okResponse(aList([aThread()], { incomplete: ['THREADS_MISSING'] })),
     previewThreads: previewed,
   });
-  await card.sees('HubSpot did not list all threads. Refresh to try again.');
+  await card.sees('Some threads couldn’t be loaded. Refresh.');
 });
 
 test('explains an incomplete list in the agent’s language, or as the function wrote it', async () => {
@@ -330,7 +330,7 @@ test('shows an error after 20 seconds without a response', async () => {
   try {
     const card = openCard({ listThreads: () => new Promise(() => undefined) });
     await vi.advanceTimersByTimeAsync(20_000);
-    expect(card.text()).toContain('No answer');
+    expect(card.text()).toContain('No response');
   } finally {
     vi.useRealTimers();
   }
@@ -339,7 +339,7 @@ test('shows an error after 20 seconds without a response', async () => {
 test('shows an error when the function crashed, and loads the list on Try again', async () => {
   const responses: Responses = { previewThreads: previewed };
   const card = openCard(responses);
-  await card.sees('No answer', 'Check your connection');
+  await card.sees('No response', 'Check your connection');
   responses.listThreads = listed(aThread());
   card.press('Try again');
   await card.sees('Subject 900');

@@ -37,7 +37,7 @@ const before = (text: string, first: string, second: string) => {
 
 test('reads a thread when it is opened and shows header and messages', async () => {
   const card = await read({}, 'The zip broke on day one.');
-  await card.sees('Open', 'E-mail · Support', 'Unassigned', 'Maria Lopez', 'Customer');
+  await card.sees('Open', 'Email · Support', 'Unassigned', 'Maria Lopez', 'Customer');
   expect(card.callsOf('readThread')).toEqual([
     {
       action: 'readThread',
@@ -80,7 +80,7 @@ test('groups messages by day in the portal’s time zone, newest first', async (
   ] as const) {
     expect(before(text, first, second)).toBe(true);
   }
-  expect(text).toMatch(/7:30\sPM · E-mail/);
+  expect(text).toMatch(/7:30\sPM · Email/);
 });
 
 test('labels customer messages, team messages and comments', async () => {
@@ -196,10 +196,10 @@ test.each([
   ['read', 'Read'],
 ] as const)('shows the delivery state %s on replies only', async (state, word) => {
   const delivery = { state };
-  const card = await read({ messages: [aReply({ delivery })] }, `14:00 · E-mail · ${word}`);
+  const card = await read({ messages: [aReply({ delivery })] }, `14:00 · Email · ${word}`);
   card.closeThread('Broken zip');
   const { card: theirs } = await openThread({}, { messages: [aMessage({ delivery })] });
-  await theirs.sees('12:00 · E-mail');
+  await theirs.sees('12:00 · Email');
   expect(theirs.text()).not.toContain(word);
 });
 
@@ -323,7 +323,7 @@ test('keeps the short text and explains when the full text cannot be loaded', as
     readOriginal: () => errorResponse('UNAVAILABLE'),
   });
   card.press('Show full message');
-  await card.sees('HubSpot is not available', 'The zip broke on day one.', 'Show full message');
+  await card.sees('HubSpot isn’t available', 'The zip broke on day one.', 'Show full message');
 });
 
 test('adds earlier messages below on request', async () => {
@@ -346,7 +346,7 @@ test('adds earlier messages below on request', async () => {
 
 test('explains a failed read and offers Try again', async () => {
   let down = true;
-  const card = await read({}, 'HubSpot is not available', {
+  const card = await read({}, 'HubSpot isn’t available', {
     readThread: () => (down ? errorResponse('UNAVAILABLE') : okResponse(aConversation())),
   });
   down = false;

@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui-extensions';
 import { COMPOSER_PLACE, ComposerBox } from '../composer/ComposerBox.tsx';
 import type { Mode } from '../composer/sending/sendState.ts';
-import { newMessageIds } from '../composer/sending/sendState.ts';
+import { isFinished, newMessageIds } from '../composer/sending/sendState.ts';
 import { useComposer } from '../composer/sending/useComposer.ts';
 import { newestMessageId } from '../composer/sending/messagesSince.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
@@ -44,7 +44,8 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
   );
   const { newMessageCount, showNewMessages } = screen;
   const isWriting = [reply, comment].some(
-    (each) => each.state.hasText || each.state.sending.phase !== 'idle',
+    ({ state: { hasText, sending } }) =>
+      hasText || (sending.phase !== 'idle' && !isFinished(sending)),
   );
   // Messages that arrive while the agent writes would move what they read.
   const showAtOnce = newMessageCount > 0 && !isWriting;

@@ -12,6 +12,7 @@ import {
   errorResponse,
 } from '../testing/fixtures.ts';
 import { openThread } from '../testing/openThread.ts';
+import { sent } from '../testing/sendFixtures.ts';
 
 const TEN_SECONDS = 10_000;
 
@@ -53,7 +54,7 @@ test('shows new messages at once while the agent writes nothing', async () => {
 test('announces new messages to an agent who is writing, and shows them on request', async () => {
   const opened = await openThread();
   const { card, responses } = opened;
-  await card.sees('Checked at 14:00');
+  await card.sees('Updated 14:00');
   card.type('When');
   responses.readThread = () => okResponse(changedConversation());
   await waitForPoll(opened);
@@ -63,6 +64,18 @@ test('announces new messages to an agent who is writing, and shows them on reque
   await card.sees('And the poles?', 'I have spare poles.');
   expect(card.text()).not.toContain('new message');
   expect(card.findAll(Tag, (node) => node.text === 'New')).toHaveLength(2);
+});
+
+test('shows new messages at once after a reply was sent', async () => {
+  const opened = await openThread({ sendReply: sent });
+  const { card, responses } = opened;
+  card.type('On its way.');
+  card.press('Send');
+  await card.sees('Sent at');
+  responses.readThread = () => okResponse(changedConversation());
+  await waitForPoll(opened);
+  await card.sees('And the poles?');
+  expect(card.text()).not.toContain('2 new messages');
 });
 
 test('does not report hidden messages as seen when replying', async () => {
@@ -162,13 +175,13 @@ test('keeps the thread and shows since when it is outdated after a failed poll',
   responses.readThread = () => errorResponse('UNAVAILABLE');
   await waitForPoll(opened);
   await card.sees('Not updated since 14:00', 'The zip broke on day one.');
-  expect(card.text()).not.toContain('HubSpot is not available');
+  expect(card.text()).not.toContain('HubSpot isn’t available');
 });
 
-test('polls at once on Check now', async () => {
+test('polls at once on Refresh', async () => {
   const { card, responses } = await openThread();
   responses.readThread = () => okResponse(changedConversation());
-  card.press('Check now');
+  card.pressInThread('Refresh');
   await card.sees('And the poles?');
 });
 
@@ -179,12 +192,12 @@ test('ignores a poll result that is older than the agent’s own change', async 
     setThreadStatus: () => okResponse(aThread({ status: 'CLOSED' })),
   });
   responses.readThread = () => new Promise((resolve) => (finishPoll = resolve));
-  card.press('Check now');
-  await card.sees('Checking…');
-  card.press('Close');
+  card.pressInThread('Refresh');
+  await card.sees('Refreshing…');
+  card.press('Close thread');
   await card.sees('Reopen');
   finishPoll(unchanged());
-  await card.sees('Checked at');
+  await card.sees('Updated');
   expect(card.buttons()).toContain('Reopen');
 });
 

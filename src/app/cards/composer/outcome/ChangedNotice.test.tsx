@@ -69,7 +69,7 @@ test('says that a reply is already on the thread, for example from another tab',
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Not sent: your reply is already on the thread', 'Resend', 'Edit reply');
-  expect(card.text()).not.toContain('Somebody wrote');
+  expect(card.text()).not.toContain('Someone wrote');
   responses.sendReply = sent;
   card.press('Resend');
   await card.sees('Sent at');

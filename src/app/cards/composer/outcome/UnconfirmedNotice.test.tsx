@@ -17,14 +17,14 @@ test('allows checking an unconfirmed reply on a read-only channel', async () => 
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
   responses.checkSend = sent;
   card.press('Check again');
-  await card.sees('HubSpot did not list the mailboxes just now.', 'Sent at 14:00.');
+  await card.sees('The sender addresses couldn’t be loaded.', 'Sent at 14:00.');
 });
 
 test('keeps the draft and offers Check again and Resend for an unconfirmed reply', async () => {
   const { card } = await openThread({ sendReply: () => unconfirmed() });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not certain that this was sent', 'At 14:00 it was not on the thread');
+  await card.sees('We can’t tell whether this was sent', 'It wasn’t on the thread at 14:00');
   await card.sees('Forget it, I found it.', 'Check again', 'Resend');
   expect(field(card).readOnly).toBe(true);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
@@ -43,12 +43,12 @@ test('does not offer Resend when the thread could not be read', async () => {
   });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not certain that this was sent', 'HubSpot’s answer was lost.');
+  await card.sees('We can’t tell whether this was sent', 'HubSpot didn’t confirm it.');
   expect(card.text()).not.toContain('it was not on the thread');
   expect(card.buttons()).not.toContain('Resend');
   responses.checkSend = () => unconfirmed();
   card.press('Check again');
-  await card.sees('At 14:00 it was not on the thread', 'Resend');
+  await card.sees('It wasn’t on the thread at 14:00', 'Resend');
 });
 
 test('clears the draft once Check again finds the reply', async () => {
@@ -93,7 +93,7 @@ test('checks the thread first when the function crashed during a send', async ()
   });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not certain that this was sent', 'Resend');
+  await card.sees('We can’t tell whether this was sent', 'Resend');
   expect(card.callsOf('checkSend')).toMatchObject([
     { attemptId: 'attempt-1', text: TEXT, startedAt: minutesAgo(0) },
   ]);
@@ -106,7 +106,7 @@ test('keeps the draft and offers no Resend while checks fail', async () => {
   const { card } = await openThread();
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Not certain that this was sent', 'No answer', 'Check again');
+  await card.sees('We can’t tell whether this was sent', 'No response', 'Check again');
   expect(card.buttons()).not.toContain('Resend');
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
 });

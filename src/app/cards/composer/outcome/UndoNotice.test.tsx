@@ -6,12 +6,12 @@ test('delays a reply and takes it back on Undo when undoSeconds is set', async (
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Undo', 'Sends in 5 seconds.', 'Stay on this page');
+  await card.sees('Undo', 'Sending in 5 seconds.', 'Stay on this page');
   expect(card.button(SEND).props.disabled).toBe(true);
   card.advance(4_000);
   card.closeThread('Broken zip');
   card.openThread('Broken zip');
-  await card.sees('Sends in 1 second.');
+  await card.sees('Sending in 1 second.');
   card.press('Undo');
   card.advance(9_000);
   await card.waitFor(() => expect(card.button(SEND).props.disabled).toBe(false));
@@ -23,7 +23,7 @@ test('sends a delayed reply once when the undo time is over', async () => {
   const { card } = await openThread({ sendReply: sent }, {}, { settings: { undoSeconds: 5 } });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('Sends in');
+  await card.sees('Sending in');
   card.closeThread('Broken zip');
   card.advance(5_000);
   await card.waitFor(() => expect(card.callsOf('sendReply')).toHaveLength(1));

@@ -55,7 +55,7 @@ test('lists attached files read-only while Undo is possible', async () => {
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('Here you are.');
   card.press(SEND);
-  await card.sees('Sends in', 'Attached: label.pdf');
+  await card.sees('Sending in', 'Attached: label.pdf');
   expect(card.maybeFind(FileUpload)).toBeNull();
   expect(card.button('Remove files').props.disabled).toBe(true);
   card.press('Undo');
@@ -69,6 +69,6 @@ test('does not send a file without text', async () => {
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.sees('Attached: label.pdf');
   card.press(SEND);
-  await card.sees('Write a word too');
+  await card.sees('Add some text');
   expect(card.callsOf('sendReply')).toEqual([]);
 });

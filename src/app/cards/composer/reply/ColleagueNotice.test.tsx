@@ -7,7 +7,7 @@ const theirs = { thread: aThread({ assignedTo: 'A-2' }) };
 test('shows who has the thread before the agent writes, and offers to take it over', async () => {
   const assignThread = () => okResponse(aThread({ assignedTo: 'A-1' }));
   const { card } = await openThread({ assignThread }, theirs);
-  await card.sees('Luis Ferrer has this thread', 'Your reply would cross with theirs.');
+  await card.sees('Luis Ferrer has this thread', 'They may be replying too.');
   card.press('Take over');
   await card.sees('Ana Torres (you)');
   expect(card.text()).not.toContain('has this thread');
@@ -28,7 +28,7 @@ test.each([undefined, 'A-1'])(
     const { card } = await openThread({}, { thread: aThread({ assignedTo }) });
     card.type('H');
     card.press('Send');
-    await card.sees('Not certain');
+    await card.sees('We can’t tell');
     expect(card.text()).not.toContain('has this thread');
   },
 );

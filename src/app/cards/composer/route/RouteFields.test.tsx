@@ -22,7 +22,7 @@ test('sends from the address and with the subject that the agent chose', async (
   card.press('Change');
   await card.waitFor(() => card.find(Select));
   expect(card.find(Select, { name: 'From' }).props.tooltip).toContain(
-    'the way the latest message came',
+    'the channel and address of the latest message',
   );
   card.choose('From', '13');
   await card.sees('from Sales <sales@example.com>');

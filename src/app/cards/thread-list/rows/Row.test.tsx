@@ -71,9 +71,9 @@ test('names the customer on a ticket’s row when someone else wrote last', asyn
     comment: false,
   };
   const answer = await openRow({}, { customer, latest }, {}, TICKET);
-  await answer.sees('Maria Lopez · E-mail · Unassigned');
+  await answer.sees('Maria Lopez · Email · Unassigned');
   const own = await openRow({}, { customer }, {}, TICKET);
-  expect(own.text()).not.toContain('Maria Lopez · E-mail');
+  expect(own.text()).not.toContain('Maria Lopez · Email');
 });
 
 test.each([
@@ -124,7 +124,7 @@ test('assigns an open, unassigned thread from its row', async () => {
     },
   );
   card.press('Take');
-  await card.sees('E-mail · Ana Torres (you)');
+  await card.sees('Email · Ana Torres (you)');
   expect(card.callsOf('assignThread')).toMatchObject([
     { threadId: '900', actorId: 'A-1', expectedAssignee: null },
   ]);
@@ -163,7 +163,7 @@ test('names the colleague who was assigned first', async () => {
 test('explains a failed assignment from the row and allows another try', async () => {
   const card = await openRow({}, {}, { assignThread: () => errorResponse('UNAVAILABLE') });
   card.press('Take');
-  await card.sees('HubSpot is not available', 'Take');
+  await card.sees('HubSpot isn’t available', 'Take');
 });
 
 test('shows neither assignee nor assign button until the assignee is known', async () => {
@@ -180,7 +180,7 @@ test('shows neither assignee nor assign button until the assignee is known', asy
   await card.sees('…\n2 hr ago');
   expect(card.buttons()).not.toContain('Take');
   releasePreviews();
-  await card.sees('E-mail · Tom Hargreaves · 2 hr ago');
+  await card.sees('Email · Tom Hargreaves · 2 hr ago');
   expect(card.callsOf('previewThreads')).toMatchObject([{ withAssignees: true }]);
 });
 
@@ -204,7 +204,7 @@ test('loads an assignee’s name once, when its row becomes visible', async () =
   await card.sees('Broken zip');
   expect(card.text()).not.toContain('Trail Guide');
   card.press('Show more');
-  await card.sees('E-mail · Trail Guide');
+  await card.sees('Email · Trail Guide');
   expect(card.callsOf('previewThreads').map(({ withAssignees }) => withAssignees)).toEqual([
     undefined,
     true,
@@ -246,5 +246,5 @@ test('loads a new assignee’s name after Refresh although no message arrived', 
   );
   assignedTo = 'A-9';
   card.press('Refresh');
-  await card.sees('E-mail · Mei Lin');
+  await card.sees('Email · Mei Lin');
 });

@@ -9,7 +9,7 @@ import {
 } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
-const NOT_SENT = 'Not sent. Your text is kept.';
+const NOT_SENT = 'Not sent. Your text is saved.';
 
 test('says on the row that a reply was not sent after its panel was closed', async () => {
   const { card } = await openThread({ sendReply: () => errorResponse('UNAVAILABLE') });
@@ -31,7 +31,7 @@ test('says on the row that a reply is unconfirmed', async () => {
   card.type('On its way.');
   card.press('Send');
   card.closeThread('Broken zip');
-  await card.sees('Broken zip', 'Not certain that this was sent');
+  await card.sees('Broken zip', 'We can’t tell whether this was sent');
 });
 
 test('shows no notice on the row after the text was deleted', async () => {
@@ -49,12 +49,12 @@ test('counts down on the row to a delayed reply, with Undo', async () => {
   const { card } = await openThread({}, {}, { settings: { undoSeconds: 5 } });
   card.type('On its way.');
   card.press('Send');
-  await card.sees('Sends in');
+  await card.sees('Sending in');
   card.closeThread('Broken zip');
-  await card.sees('Broken zip', 'Sends in 5 seconds.');
+  await card.sees('Broken zip', 'Sending in 5 seconds.');
   card.press('Undo');
   card.advance(9_000);
-  await card.waitFor(() => expect(card.text()).not.toContain('Sends in'));
+  await card.waitFor(() => expect(card.text()).not.toContain('Sending in'));
   expect(card.callsOf('sendReply')).toEqual([]);
   expect(await card.draftOf('Broken zip')).toBe('On its way.');
 });
@@ -67,7 +67,7 @@ test('marks an undelivered reply on the row', async () => {
   });
   card.type('A new one is on its way.');
   card.press('Send');
-  await card.sees('Not delivered. Your text is kept.');
+  await card.sees('Not delivered. Your text is saved.');
   card.closeThread('Broken zip');
   await card.sees('Broken zip', 'Ana Torres: A new one is on its way.');
   expect(card.find(Icon, { name: 'warning' }).props.screenReaderText).toBe('Not delivered');

@@ -41,7 +41,7 @@ test('disables bulk actions until a thread is selected', async () => {
   const canBePressed = (name: string) => card.button(name).props.disabled !== true;
   expect(['Assign to me', 'Close'].filter(canBePressed)).toEqual([]);
   const buttons = card.buttons().length;
-  card.tick('Select E-mail');
+  card.tick('Select Email');
   await card.sees('1 selected');
   expect(['Assign 1 to me', 'Close 1'].filter(canBePressed)).toHaveLength(2);
   // An extra line would move the row under the cursor.
@@ -114,8 +114,8 @@ test('stops after a failure that would repeat, and lists untried threads', async
   const many = Array.from({ length: 8 }, (_, index) => aThread({ id: String(index) }));
   const card = await openMany(many);
   card.press('Close 8');
-  await card.sees('0 threads closed. 8 were not.', 'E-mail: HubSpot is busy');
-  await card.sees('E-mail: Not tried after that.');
+  await card.sees('0 threads closed. 8 were not.', 'Email: HubSpot is busy');
+  await card.sees('Email: Not tried after that.');
   expect(card.callsOf('setThreadStatus')).toHaveLength(3);
 
   async function openMany(list: typeof many) {

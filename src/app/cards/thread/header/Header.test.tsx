@@ -107,6 +107,6 @@ test('offers Undo and hides the composer after archiving', async () => {
 test('explains a failed archiving and keeps the thread', async () => {
   const { card } = await openThread({ archiveThread: () => errorResponse('UNAVAILABLE') });
   card.pressItem('Archive');
-  await card.sees('HubSpot is not available');
+  await card.sees('HubSpot isn’t available');
   card.find(TextArea);
 });

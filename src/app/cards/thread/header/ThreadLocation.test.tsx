@@ -15,7 +15,7 @@ test('shows no link to the help desk page that the agent is on', async () => {
     { thread: aThread({ ticketId: '501' }), names: inHelpDesk },
     HELP_DESK,
   );
-  await card.sees('E-mail · Help desk');
+  await card.sees('Email · Help desk');
   expect(card.text()).not.toContain('Open in help desk');
 });
 
@@ -31,5 +31,5 @@ test('shows only the channel when the inbox name is missing', async () => {
   const nameless = { ...names, inboxes: {} };
   const listThreads = () => okResponse(aList([aThread()], { names: nameless }));
   const { card } = await openThread({ listThreads }, { names: nameless });
-  await card.sees('E-mail\nOpen in inbox');
+  await card.sees('Email\nOpen in inbox');
 });

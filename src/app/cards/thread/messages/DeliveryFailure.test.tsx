@@ -6,11 +6,11 @@ import { openThread } from '../../testing/openThread.ts';
 const TEXT = 'A new one is on its way.';
 const failed = { messages: [aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } })] };
 
-test('puts the text of an undelivered message into the draft on Try again without sending it', async () => {
+test('puts the text of an undelivered message into the draft on Write again without sending it', async () => {
   const { card } = await openThread({}, failed);
   card.switchTo('comment');
   await card.sees('Only your team sees this');
-  card.press('Try again');
+  card.press('Write again');
   await card.sees('The text is in your draft.');
   expect(card.find(TextArea).props).toMatchObject({ name: 'Reply', defaultValue: TEXT });
   expect(card.callsOf('sendReply')).toEqual([]);
@@ -19,9 +19,9 @@ test('puts the text of an undelivered message into the draft on Try again withou
 test('keeps the existing draft and inserts the same text only once', async () => {
   const { card } = await openThread({}, failed);
   card.type('My own words.');
-  card.press('Try again');
+  card.press('Write again');
   await card.sees('in your draft');
-  card.press('Try again');
+  card.press('Write again');
   expect(await card.draftOf('Broken zip')).toBe(`My own words.\n\n${TEXT}`);
 });
 
@@ -30,24 +30,24 @@ test('does not change the draft while another reply is being sent', async () => 
   card.type('My own words.');
   card.press('Send');
   await card.sees('Sending…');
-  card.press('Try again');
-  await card.sees('Another reply is not settled yet.');
+  card.press('Write again');
+  await card.sees('Another reply is still pending.');
   expect(card.find(TextArea).props.defaultValue).not.toContain(TEXT);
 });
 
-test('offers no Try again on a read-only channel', async () => {
+test('offers no Write again on a read-only channel', async () => {
   const { card } = await openThread(
     {},
     { ...failed, routes: { kind: 'closed', reason: 'NO_APP_REPLIES' } },
   );
   await card.sees('Not delivered: Mailbox full.');
-  expect(card.buttons()).not.toContain('Try again');
+  expect(card.buttons()).not.toContain('Write again');
 });
 
-test('offers no Try again on an archived thread', async () => {
+test('offers no Write again on an archived thread', async () => {
   const archiveThread = () => okResponse(aThread({ archived: true }));
   const { card } = await openThread({ archiveThread }, failed);
-  await card.sees('Try again');
+  await card.sees('Write again');
   card.pressItem('Archive');
-  await card.waitFor(() => expect(card.buttons()).not.toContain('Try again'));
+  await card.waitFor(() => expect(card.buttons()).not.toContain('Write again'));
 });

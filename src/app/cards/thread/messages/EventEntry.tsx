@@ -1,7 +1,6 @@
 import type { ThreadEvent, WelcomeMessage } from '../../contract/message.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
-import { ITALIC } from '../../text/textFormat.ts';
 import { LinkedText } from './text/LinkedText.tsx';
 import type { Strings } from '../../i18n/en.ts';
 import type { Me } from '../../people/me.ts';
@@ -16,7 +15,7 @@ interface Props {
 export function EventEntry({ event, names }: Props) {
   const { me, language } = useCard();
   return (
-    <LinkedText variant="microcopy" format={ITALIC}>
+    <LinkedText variant="microcopy">
       {[
         formatEvent(event, names, me, language.strings),
         language.format.time(Date.parse(event.at)),
@@ -67,7 +66,8 @@ function formatAssignment(
     return to === byId ? strings.took(by) : strings.assigned(by, name(to));
   }
   if (by === undefined) return strings.unassignedBySomebody;
-  return from === undefined ? strings.unassignedAnybody(by) : strings.unassigned(by, name(from));
+  if (from === undefined) return strings.unassignedAnybody(by);
+  return from === byId ? strings.unassignedSelf(by) : strings.unassigned(by, name(from));
 }
 
 function formatStatus(status: string, by: string | undefined, strings: Strings['event']): string {
