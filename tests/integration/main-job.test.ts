@@ -43,7 +43,10 @@ test('distinguishes a rejected token from a missing scope, and names the scope',
   const refused = await openCard({ ...contact, token: 'refused' });
   await refused.card.sees('HubSpot refused the app', 'renew the app’s access token');
   const weak = await openCard({ ...contact, token: 'no-conversations' });
-  await weak.card.sees('The app is missing a permission', 'add conversations.read to the app’s scopes');
+  await weak.card.sees(
+    'The app is missing a permission',
+    'add conversations.read to the app’s scopes',
+  );
 });
 
 test('names the missing scope of a reply, does not send it and keeps the draft', async () => {

@@ -29,7 +29,11 @@ test('reports a failed close after sending, and closes on Try again', async () =
   });
   card.type(TEXT);
   card.press('Send and close');
-  await card.sees('Sent at 14:00.', 'Reply sent, but the thread is still open', 'This is on HubSpot’s side.');
+  await card.sees(
+    'Sent at 14:00.',
+    'Reply sent, but the thread is still open',
+    'This is on HubSpot’s side.',
+  );
   card.type('More to say');
   responses.setThreadStatus = () => okResponse(aThread({ status: 'CLOSED' }));
   card.press('Try again');

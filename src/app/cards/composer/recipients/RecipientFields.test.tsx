@@ -36,7 +36,7 @@ async function openEditor(overrides = {}, conversation = {}) {
     { thread, routes: routesOf(route), ...conversation },
   );
   opened.card.press('Change');
-  await opened.card.sees('E-mail address');
+  await opened.card.sees('Email address');
   return opened;
 }
 
@@ -100,8 +100,8 @@ test('adds an address in the field that the agent picks', async () => {
 });
 
 test.each([
-  ['boss@', 'This is not a complete e-mail address.'],
-  ['Boss <boss@example.com>', 'This is not a complete e-mail address.'],
+  ['boss@', 'This is not a complete email address.'],
+  ['Boss <boss@example.com>', 'This is not a complete email address.'],
   ['PABLO@example.com', 'This address gets the reply already.'],
 ])('does not add %j', async (address, problem) => {
   const { card } = await openEditor();
@@ -174,7 +174,7 @@ test('keeps the chosen recipients when the chosen mailbox is gone', async () => 
 test('returns to the recipients of the latest message', async () => {
   const { card } = await openEditor();
   card.press('Only Maria Lopez');
-  await card.pressWhenReady('Everybody on the latest message');
+  await card.pressWhenReady('Everyone on the latest message');
   await card.sees('Send to Maria Lopez and 2 others');
 });
 
@@ -203,7 +203,7 @@ test('names who joined the conversation before the reply', async () => {
   card.type(TEXT);
   card.press(SEND);
   await card.sees(
-    'Not sent: somebody joined this conversation',
+    'Not sent: someone joined this conversation',
     'New on this conversation: new@example.com. Check who gets your reply.',
   );
   responses.sendReply = sent;
