@@ -40,5 +40,14 @@ export function everyAction(
     archiveThread: { action: 'archiveThread', ...base, threadId: MAIL },
     restoreThread: { action: 'restoreThread', ...base, threadId: ARCHIVED },
     listAgents: { action: 'listAgents', ...base },
+    readPipelines: { action: 'readPipelines', ...base },
+    setTicketStage: {
+      action: 'setTicketStage',
+      ...base,
+      threadId: '70010002',
+      ticketId: '501',
+      stageId: '2',
+      expectedStage: '3',
+    },
   };
 }

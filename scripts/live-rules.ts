@@ -11,6 +11,8 @@ const EFFECTS: Record<ActionName, 'reads' | 'writes'> = {
   readOriginal: 'reads',
   checkSend: 'reads',
   listAgents: 'reads',
+  readPipelines: 'reads',
+  setTicketStage: 'writes',
   sendReply: 'writes',
   addComment: 'writes',
   assignThread: 'writes',

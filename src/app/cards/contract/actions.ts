@@ -5,6 +5,7 @@ import type { ThreadPreviews } from './preview.ts';
 import type { AgentReference, RecordReference } from './record.ts';
 import type { RouteChoice } from './route.ts';
 import type { SendOutcome } from './send.ts';
+import type { StageMove, TicketPipeline, TicketStage } from './ticket.ts';
 import type { ThreadList, ThreadStatus, ThreadSummary } from './thread.ts';
 
 /** Every action of the function: its fields besides record and agent, and the data of its response. */
@@ -48,6 +49,8 @@ export interface Actions {
       /** New for every press of Send. */
       attemptId: string;
       evenIfChanged?: boolean;
+      /** Moves the thread's ticket after sending, and closes the thread with `closeThread`. */
+      then?: StageMove & { closeThread?: true };
     };
     data: SendOutcome;
   };
@@ -77,6 +80,13 @@ export interface Actions {
   setThreadStatus: { fields: { threadId: string; status: ThreadStatus }; data: ThreadSummary };
   archiveThread: { fields: { threadId: string }; data: ThreadSummary };
   restoreThread: { fields: { threadId: string }; data: ThreadSummary };
+  /** `withTicket`, for tickets only: also reads the stage of the record. */
+  readPipelines: {
+    fields: { withTicket?: true };
+    data: { pipelines: TicketPipeline[]; ticket?: TicketStage };
+  };
+  /** `threadId`: the thread of the ticket, unless the ticket is the record itself. */
+  setTicketStage: { fields: StageMove & { threadId?: string }; data: TicketStage };
   listAgents: { fields: unknown; data: { agents: Agent[] } };
 }
 

@@ -21,6 +21,8 @@ export interface ConversationsError {
   reason?: Reason;
   /** HubSpot's own message about what it refused; '' when it sent none. */
   hubspotMessage?: string;
+  /** HubSpot's name of the property whose value it refused. */
+  property?: string;
   /** Milliseconds until a retry makes sense. */
   retryAfterMs?: number;
   missingScopes?: string[];

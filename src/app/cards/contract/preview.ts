@@ -2,6 +2,7 @@ import { kindOfActor } from './actor-kind.ts';
 import type { ActorKind } from './actor-kind.ts';
 import type { ConversationsError } from './envelope.ts';
 import type { Address, Attachment, ConversationMessage, Message } from './message.ts';
+import type { TicketStage } from './ticket.ts';
 import type { Actors } from './people.ts';
 
 /** What a row shows of a thread beyond its summary. */
@@ -31,6 +32,8 @@ export interface ThreadPreviews {
   previews: ThreadPreview[];
   /** The assignees of these threads, if requested; without a name where HubSpot sends none. */
   actors?: Actors;
+  /** The stages of the threads' tickets, without the record itself; absent without any. */
+  tickets?: TicketStage[];
   /** Threads whose preview could not be read. Their rows stay usable. */
   failures: { threadId: string; error: ConversationsError }[];
 }

@@ -24,6 +24,9 @@ export const REASONS = [
   'ACCOUNT_MOVING',
   'EDGE_REFUSED',
   'NOT_APPLIED',
+  'STAGES_OFF',
+  'STAGE_GONE',
+  'STAGE_CHANGED',
   'USER_UNREADABLE',
   'USER_INACTIVE',
 ] as const;

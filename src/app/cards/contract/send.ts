@@ -1,4 +1,7 @@
+import type { ConversationsError } from './envelope.ts';
 import type { Comment, ConversationMessage, Message } from './message.ts';
+import type { ThreadSummary } from './thread.ts';
+import type { TicketStage } from './ticket.ts';
 
 /**
  * The outcome of sending a reply or comment.
@@ -9,7 +12,12 @@ import type { Comment, ConversationMessage, Message } from './message.ts';
  * The third outcome, not sent, is an error envelope: nothing left the function, or HubSpot refused it.
  */
 export type SendOutcome =
-  | { outcome: 'sent'; message: ConversationMessage | Comment }
+  | {
+      outcome: 'sent';
+      message: ConversationMessage | Comment;
+      /** What became of the changes that were to follow; absent if none were requested or tried. */
+      then?: { ticket: StepResult<TicketStage>; thread?: StepResult<ThreadSummary> };
+    }
   | {
       outcome: 'unconfirmed';
       /** ISO 8601 in UTC. */
@@ -18,3 +26,6 @@ export type SendOutcome =
       /** The thread could not be read after the attempt, so the message may be there. */
       threadNotRead?: true;
     };
+
+/** The result of one of several changes. */
+export type StepResult<Data> = { ok: true; data: Data } | { ok: false; error: ConversationsError };

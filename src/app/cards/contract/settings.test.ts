@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 
 test('returns the values of a valid file', () => {
-  const values = { undoSeconds: 10, attachFiles: true, ownAddresses: ['hello@shop.example'] };
+  const values = {
+    undoSeconds: 10,
+    attachFiles: true,
+    ownAddresses: ['hello@shop.example'],
+    changeTicketStage: false,
+  };
   expect(readSettings({ about: {}, ...values })).toEqual(values);
 });
 

@@ -12,6 +12,8 @@ export interface Settings {
   attachFiles: boolean;
   /** The team's e-mail addresses that are no channel accounts, such as aliases. Replies leave them out. */
   ownAddresses: string[];
+  /** Whether agents can change the stage of tickets. The change is made with the app's permissions. */
+  changeTicketStage: boolean;
 }
 
 /** Values for settings that the file leaves out. */
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   undoSeconds: 0,
   attachFiles: false,
   ownAddresses: [],
+  changeTicketStage: true,
 };
 
 /** Also named in the schema's description. */
@@ -27,7 +30,7 @@ const MAX_UNDO_SECONDS = 300;
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
 export const SETTINGS_SCHEMA = {
   type: 'object',
-  description: 'the settings are undoSeconds, attachFiles and ownAddresses',
+  description: 'the settings are undoSeconds, attachFiles, ownAddresses and changeTicketStage',
   additionalProperties: false,
   properties: {
     about: {
@@ -51,17 +54,19 @@ export const SETTINGS_SCHEMA = {
         description: 'use an e-mail address such as "hello@shop.example"',
       },
     },
+    changeTicketStage: { type: 'boolean', description: 'use true or false' },
   },
 } as const;
 
 /** Reads the parsed `settings.json`. A missing or wrong value becomes its default: the card must not crash. */
 export function readSettings(file: unknown): Settings {
   const values = isObject(file) ? file : {};
-  const { undoSeconds, attachFiles, ownAddresses } = values;
+  const { undoSeconds, attachFiles, ownAddresses, changeTicketStage } = values;
   return {
     undoSeconds: isUndoSeconds(undoSeconds) ? undoSeconds : DEFAULT_SETTINGS.undoSeconds,
     attachFiles: typeof attachFiles === 'boolean' ? attachFiles : DEFAULT_SETTINGS.attachFiles,
     ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
+    changeTicketStage: changeTicketStage !== false,
   };
 }
 

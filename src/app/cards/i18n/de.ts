@@ -392,6 +392,12 @@ export const de: Translation = {
       'Das Netzwerk von HubSpot hat den Text blockiert, vielleicht weil er wie Programmcode aussieht. Formulieren Sie ihn anders oder senden Sie ihn in HubSpot.',
     NOT_APPLIED:
       'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie in HubSpot.',
+    STAGES_OFF:
+      'Ihr Team hat ausgeschaltet, dass hier der Ticketstatus geändert wird. Ändern Sie ihn in HubSpot.',
+    STAGE_GONE:
+      'Dieser Status lässt sich hier nicht mehr setzen. Wählen Sie einen anderen oder ändern Sie ihn in HubSpot.',
+    STAGE_CHANGED:
+      'Jemand aus dem Team hat das Ticket inzwischen verschoben. Nichts wurde überschrieben. Wählen Sie noch einmal, wenn Sie es weiterhin möchten.',
     USER_UNREADABLE:
       'HubSpot teilt der App nicht mit, wer Sie sind, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, die App neu zu installieren und zu prüfen, ob Sie ein aktiver Benutzer dieses Kontos sind.',
     USER_INACTIVE:

@@ -384,6 +384,10 @@ export const es: Translation = {
       'La red de HubSpot bloqueó el texto, quizá porque parece código. Escríbelo de otra forma o envíalo desde HubSpot.',
     NOT_APPLIED:
       'HubSpot aceptó el cambio pero no lo muestra. Revisa la conversación o cámbiala en HubSpot.',
+    STAGES_OFF: 'Tu equipo desactivó aquí el cambio de estado de los tickets. Cámbialo en HubSpot.',
+    STAGE_GONE: 'Este estado ya no se puede elegir aquí. Elige otro o cámbialo en HubSpot.',
+    STAGE_CHANGED:
+      'Alguien del equipo movió el ticket mientras tanto. No se sobrescribió nada. Elige de nuevo si aún lo quieres.',
     USER_UNREADABLE:
       'HubSpot no le dice a la aplicación quién eres, así que aquí solo puedes leer. Pide a un administrador que reinstale la aplicación y verifique que eres un usuario activo de esta cuenta.',
     USER_INACTIVE:

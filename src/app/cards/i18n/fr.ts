@@ -389,6 +389,12 @@ export const fr: Translation = {
       'Le réseau de HubSpot a bloqué le texte, peut-être parce qu’il ressemble à du code. Reformulez-le ou envoyez-le dans HubSpot.',
     NOT_APPLIED:
       'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans HubSpot.',
+    STAGES_OFF:
+      'Votre équipe a désactivé ici le changement de statut des tickets. Changez-le dans HubSpot.',
+    STAGE_GONE:
+      'Ce statut ne peut plus être choisi ici. Choisissez-en un autre ou changez-le dans HubSpot.',
+    STAGE_CHANGED:
+      'Un collègue a déplacé le ticket entre-temps. Rien n’a été écrasé. Choisissez à nouveau si vous le voulez toujours.',
     USER_UNREADABLE:
       'HubSpot n’indique pas à l’application qui vous êtes\u202f: vous pouvez seulement lire ici. Demandez à un administrateur de réinstaller l’application et de vérifier que vous êtes un utilisateur actif de ce compte.',
     USER_INACTIVE:

@@ -379,6 +379,11 @@ export const ptBr: Translation = {
       'A rede do HubSpot bloqueou o texto, talvez por parecer código. Reescreva-o ou envie-o no HubSpot.',
     NOT_APPLIED:
       'O HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a no HubSpot.',
+      'A HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a na HubSpot.',
+    STAGES_OFF: 'Sua equipe desativou aqui a mudança de status dos tickets. Mude na HubSpot.',
+    STAGE_GONE: 'Este status não pode mais ser escolhido aqui. Escolha outro ou mude na HubSpot.',
+    STAGE_CHANGED:
+      'Alguém da equipe moveu o ticket nesse meio-tempo. Nada foi sobrescrito. Escolha de novo se ainda quiser.',
     USER_UNREADABLE:
       'O HubSpot não informa ao aplicativo quem você é, por isso aqui você só pode ler. Peça a um administrador para reinstalar o aplicativo e verificar se você é um usuário ativo desta conta.',
     USER_INACTIVE:

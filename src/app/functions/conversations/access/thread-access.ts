@@ -1,5 +1,4 @@
 import { TICKET } from '../../../cards/contract/record.ts';
-import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { HubSpot } from '../hubspot/client.ts';
 import { NotFound, PathMissing } from '../hubspot/transport/api-errors.ts';
 import { getThread } from '../hubspot/threads.ts';
@@ -7,6 +6,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
 import { freshness } from '../request/freshness.ts';
 import { ActionError } from '../request/action-error.ts';
+import type { KnownThread } from '../request/instance-cache.ts';
 import { isListedOnRecord } from './listed-on-record.ts';
 import { recordIds } from './record-ids.ts';
 import { isTicketContact } from './ticket-contacts.ts';
@@ -29,7 +29,7 @@ async function proven(call: Call, threadId: string, options: { archived?: boolea
   const thread = await getThreadAs(call.hubspot, threadId, options);
   const isFresh = freshness(call);
   if (!(await belongsToRecord(call, thread, options))) throw new ActionError('NOT_LINKED');
-  rememberAccess(call, thread);
+  rememberAccess(call, { id: thread.id, ...toKnownThread(thread) });
   return { thread, isFresh };
 }
 
@@ -114,19 +114,20 @@ export async function liveOrArchived<Value>(
   }
 }
 
-/** The latest known assignee of a thread. Skips the access check if this instance made it a short while ago. */
-export async function lastAssignee(call: Call, threadId: string): Promise<string | undefined> {
-  const thread =
-    call.cache.threadAccess.get(accessKey(call, threadId)) ??
-    (await readableThread(call, threadId));
-  return thread.assignedTo;
+/**
+ * The latest known assignee and ticket of a thread. Skips the access check if this instance made it a short while ago.
+ */
+export async function lastKnownThread(call: Call, threadId: string): Promise<KnownThread> {
+  const known = call.cache.threadAccess.get(accessKey(call, threadId));
+  return known ?? toKnownThread(await readableThread(call, threadId));
 }
 
-export function rememberAccess(
-  call: Call,
-  { id, assignedTo }: Pick<ThreadSummary, 'id' | 'assignedTo'>,
-): void {
-  call.cache.threadAccess.set(accessKey(call, id), { assignedTo });
+export function rememberAccess(call: Call, { id, ...thread }: KnownThread & { id: string }): void {
+  call.cache.threadAccess.set(accessKey(call, id), thread);
+}
+
+function toKnownThread({ assignedTo, threadAssociations }: WireThread): KnownThread {
+  return { assignedTo, ticketId: threadAssociations?.associatedTicketId };
 }
 
 function accessKey({ record }: Call, threadId: string): string {

@@ -8,9 +8,11 @@ import { listAgents } from './list-agents.ts';
 import { listThreads } from './list-threads.ts';
 import { previewThreads } from './preview-threads.ts';
 import { readOriginal } from './read-original.ts';
+import { readPipelines } from './read-pipelines.ts';
 import { readThread } from './read-thread.ts';
 import { restoreThread } from './restore-thread.ts';
 import { sendReply } from './send-reply.ts';
+import { setTicketStage } from './set-ticket-stage.ts';
 import { setThreadStatus } from './set-thread-status.ts';
 import { unassignThread } from './unassign-thread.ts';
 
@@ -32,6 +34,8 @@ export const ACTIONS: {
   archiveThread,
   restoreThread,
   listAgents,
+  readPipelines,
+  setTicketStage,
 };
 
 export function isActionName(name: string): name is ActionName {

@@ -51,7 +51,9 @@ export const listThreads: Action<Fields, ThreadList> = {
     const rest = linked.cursor ? [] : without(archived.threads, live);
     const all = [...live, ...rest].filter(found.includes);
     const threads = all.slice(0, THREADS_PER_LIST).sort(byActivity);
-    for (const thread of threads.filter(found.provesAccess)) rememberAccess(call, thread);
+    for (const { id, assignedTo, ticketId } of threads.filter(found.provesAccess)) {
+      rememberAccess(call, { id, assignedTo, ticketId });
+    }
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
     // The list does not wait for the name of an assignee who is not an agent: it comes with the previews.
     const actors = await (poll ? actorNames : knownActors)(call, assignees);

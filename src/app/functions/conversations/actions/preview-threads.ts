@@ -3,16 +3,22 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
 import type { Actors } from '../../../cards/contract/people.ts';
+import { TICKET } from '../../../cards/contract/record.ts';
+import type { TicketStage } from '../../../cards/contract/ticket.ts';
 import { previewOf } from '../../../cards/contract/preview.ts';
 import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/preview.ts';
-import { lastAssignee } from '../access/thread-access.ts';
+import { lastKnownThread } from '../access/thread-access.ts';
 import type { WireMessage } from '../hubspot/messages.ts';
+import { findTickets } from '../hubspot/tickets.ts';
 import { toMessage } from '../messages/message.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 import { actorNames } from '../people/actors.ts';
+import { bestEffort } from '../request/best-effort.ts';
 import type { Action, Call } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
 import { threadId } from '../request/fields.ts';
+import type { KnownThread } from '../request/instance-cache.ts';
+import { toTicketStage } from '../tickets/move-ticket.ts';
 
 /** Enough to find a message among the events around it. */
 const MESSAGES_PER_READ = 10;
@@ -30,12 +36,19 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
   async run(call, { threadIds, withAssignees }) {
     call.hubspot.setPriority('preview');
     const ids = [...new Set(threadIds)];
-    const assignees = ids.map((id) => lastAssignee(call, id));
-    const [results, actors] = await Promise.all([
-      Promise.allSettled(ids.map((id, index) => preview(call, id, assignees[index]))),
-      withAssignees && assigneeNames(call, assignees),
+    const threads = ids.map((id) => lastKnownThread(call, id));
+    const accessible = fulfilled(threads);
+    const [results, actors, tickets] = await Promise.all([
+      Promise.allSettled(ids.map((id, index) => preview(call, id, threads[index]))),
+      withAssignees && accessible.then((known) => assigneeNames(call, known)),
+      accessible.then((known) => otherTickets(call, known)),
     ]);
-    const data: ThreadPreviews = { previews: [], failures: [], ...(actors && { actors }) };
+    const data: ThreadPreviews = {
+      previews: [],
+      failures: [],
+      ...(actors && { actors }),
+      ...(tickets.length > 0 && { tickets }),
+    };
     results.forEach((result, index) => {
       if (result.status === 'fulfilled') data.previews.push(result.value);
       else {
@@ -48,16 +61,26 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
 };
 
 /** The assignees of the accessible threads. One whose name HubSpot does not send has its kind only. */
-async function assigneeNames(
-  call: Call,
-  assignees: Promise<string | undefined>[],
-): Promise<Actors> {
-  const results = await Promise.allSettled(assignees);
-  const ids = results.flatMap((assignee) =>
-    assignee.status === 'fulfilled' ? (assignee.value ?? []) : [],
-  );
+async function assigneeNames(call: Call, threads: KnownThread[]): Promise<Actors> {
+  const ids = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
   const unnamed = ids.map((id) => [id, { kind: kindOfActor(id) }] as const);
   return { ...Object.fromEntries(unnamed), ...(await actorNames(call, ids)) };
+}
+
+/** The stages of the threads' tickets, without the ticket on which the card is shown. */
+async function otherTickets(call: Call, threads: KnownThread[]): Promise<TicketStage[]> {
+  const { objectTypeId, objectId } = call.record;
+  const own = objectTypeId === TICKET ? objectId : undefined;
+  const ids = [...new Set(threads.flatMap(({ ticketId }) => ticketId ?? []))];
+  const others = ids.filter((id) => id !== own);
+  if (others.length === 0) return [];
+  const found = await bestEffort(call, findTickets(call.hubspot, others));
+  return found?.map((ticket) => toTicketStage(ticket, ticket.id)) ?? [];
+}
+
+async function fulfilled<Value>(promises: Promise<Value>[]): Promise<Value[]> {
+  const results = await Promise.allSettled(promises);
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
 /** @param accessCheck Rejects if the agent may not see the thread. */

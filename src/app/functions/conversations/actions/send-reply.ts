@@ -22,6 +22,7 @@ import {
   messageId,
   messageText,
   recipientField,
+  stageMove,
   threadId,
 } from '../request/fields.ts';
 import { oncePerAttempt } from '../sending/attempts.ts';
@@ -33,6 +34,7 @@ import { planReply } from '../sending/reply-plan.ts';
 import type { PlannedRoute } from '../sending/reply-plan.ts';
 import { richTextOf } from '../sending/rich-text.ts';
 import { sendAndConfirm } from '../sending/send-and-confirm.ts';
+import { prepareMove } from '../tickets/move-after-send.ts';
 
 type Fields = Actions['sendReply']['fields'];
 
@@ -70,6 +72,7 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
     knownMessageIds,
     attemptId,
     evenIfChanged: z.optional(z.boolean()),
+    then: z.optional(z.strictObject({ ...stageMove, closeThread: z.optional(z.literal(true)) })),
   }),
 
   run: (call, fields) =>
@@ -83,6 +86,7 @@ async function send(
   onPost: () => void,
 ): Promise<SendOutcome> {
   const accessCheck = writableThread(call, fields.threadId);
+  const move = fields.then && prepareMove(call, fields.then, accessCheck);
   const [thread, newest, listed] = await Promise.all([
     accessCheck,
     preferAccessError(accessCheck, readNewestMessages(call, fields.threadId)),
@@ -126,7 +130,8 @@ async function send(
     check([...latest, ...messages.filter(({ id }) => !ids.has(id))]);
   });
   onPost();
-  return sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before });
+  const outcome = await sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before });
+  return move ? move(outcome) : outcome;
 }
 
 /** Reads the people of a mail or form whose addresses the messages lack. Other replies need no call for them. */

@@ -33,6 +33,8 @@ export interface Paths {
   owners: Endpoint;
   record(type: 'contacts' | 'tickets', id: string): Endpoint;
   ticketContacts(ticketId: string): Endpoint;
+  ticketPipelines: Endpoint;
+  ticketSearch: Endpoint;
   fileUrl(fileId: string): Endpoint;
   account: Endpoint;
 }
@@ -111,6 +113,18 @@ const OTHER_APIS = {
       '/tickets/{ticketId}/associations/contacts',
       { ticketId },
     ),
+  ticketPipelines: endpoint(
+    [
+      crm('2026-09', '/crm/pipelines/2026-09'),
+      crm('2026-03', '/crm/pipelines/2026-03'),
+      crm('v3', '/crm/v3/pipelines'),
+    ],
+    '/tickets',
+  ),
+  ticketSearch: endpoint(
+    [crm('2026-09', '/crm/objects/2026-09'), crm('v3', '/crm/v3/objects')],
+    '/tickets/search',
+  ),
   fileUrl: (fileId: string) =>
     endpoint(
       [

@@ -45,6 +45,7 @@ function fromHubSpot(error: HubSpotError): ConversationsError {
     return {
       code: 'REJECTED',
       hubspotMessage: hubspotMessage ?? '',
+      property: error.property,
       ...(error.isEdgePage && { reason: 'EDGE_REFUSED' }),
     };
   }

@@ -33,3 +33,8 @@ export const messageText = z.string().check(
 export const mailAddress = z.string().check(z.refine(isMailAddress, because('BAD_RECIPIENT')));
 
 export const recipientField = z.enum(['TO', 'CC', 'BCC']);
+/** Ids of tickets and stages. HubSpot's are numbers or short words. */
+const recordId = z.string().check(z.regex(/^[\w-]{1,100}$/));
+
+/** The fields of a `StageMove`. */
+export const stageMove = { ticketId: recordId, stageId: recordId, expectedStage: recordId };

@@ -1,6 +1,7 @@
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Actor } from '../../../cards/contract/people.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
+import type { TicketPipeline } from '../../../cards/contract/ticket.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
@@ -20,6 +21,9 @@ export interface ArchivedThreads {
   /** True when there may be more. */
   isIncomplete: boolean;
 }
+
+/** What is remembered of a thread that belongs to a record. */
+export type KnownThread = Pick<ThreadSummary, 'assignedTo' | 'ticketId'>;
 
 /** How an attempt ended. Pressing the same Send again gets the same result. */
 export type AttemptEnd = { outcome: SendOutcome } | { error: unknown };
@@ -43,17 +47,15 @@ function createInstanceCache(clock: Clock) {
     owners: new PromiseCache<WireOwner[]>(clock, bounds('owners')),
     /** By actor id; `undefined` for an actor that HubSpot does not know. */
     actors: new PromiseCache<Actor | undefined>(clock, bounds('names', 2_000)),
+    pipelines: new PromiseCache<TicketPipeline[]>(clock, bounds('pipelines')),
     /** By the names of the lists. */
     archivedThreads: new PromiseCache<ArchivedThreads>(clock, bounds('archivedThreads', 50)),
     /** The ids of a record: its own and those of records that were merged into it. */
     recordIds: new PromiseCache<string[]>(clock, bounds('recordIds', 200)),
     /** Contact ids by ticket id. */
     ticketContacts: new PromiseCache<string[]>(clock, bounds('ticketContacts', 50)),
-    /** The assignee of a thread when it was found to belong to a record, by record and thread. */
-    threadAccess: new TtlCache<Pick<ThreadSummary, 'assignedTo'>>(
-      clock,
-      bounds('threadAccess', 5_000),
-    ),
+    /** A thread when it was found to belong to a record, by record and thread. */
+    threadAccess: new TtlCache<KnownThread>(clock, bounds('threadAccess', 5_000)),
     attempts: new PromiseCache<AttemptEnd>(clock, bounds('attempts', 500)),
     /** The attempt that sent a message, by message id. */
     attemptByMessageId: new TtlCache<string>(clock, bounds('attempts', 500)),

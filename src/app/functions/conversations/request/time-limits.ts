@@ -27,6 +27,7 @@ export const CACHE_AGE_MS = {
   names: 30 * MINUTE,
   channelAccounts: 15 * MINUTE,
   owners: 10 * MINUTE,
+  pipelines: 10 * MINUTE,
   attempts: 10 * MINUTE,
   threadAccess: 2 * MINUTE,
   recordIds: 10 * MINUTE,

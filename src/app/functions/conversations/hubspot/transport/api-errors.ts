@@ -1,6 +1,8 @@
 export interface ErrorDetails {
   /** HubSpot's own message, if it sent one. */
   hubspotMessage?: string | undefined;
+  /** The property of a record whose value HubSpot refused. */
+  property?: string | undefined;
   /** HubSpot's id of the failed call, for its support. */
   correlationId?: string | undefined;
   /** Milliseconds until HubSpot accepts the next call. */
@@ -12,6 +14,7 @@ export interface ErrorDetails {
 /** Base class for HubSpot API errors: one subclass per outcome. */
 export abstract class HubSpotError extends Error {
   readonly hubspotMessage: string | undefined;
+  readonly property: string | undefined;
   readonly correlationId: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly isEdgePage: boolean;
@@ -22,6 +25,7 @@ export abstract class HubSpotError extends Error {
     super('A call to HubSpot failed');
     this.name = new.target.name;
     this.hubspotMessage = details.hubspotMessage;
+    this.property = details.property;
     this.correlationId = details.correlationId;
     this.retryAfterMs = details.retryAfterMs;
     this.isEdgePage = details.isEdgePage ?? false;

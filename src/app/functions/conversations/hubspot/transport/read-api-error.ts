@@ -15,6 +15,7 @@ import {
 import type { HubSpotError } from './api-errors.ts';
 import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
+import { refusedProperty } from './refused-property.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
 import { namesObject, wireError } from './wire-error.ts';
 import type { WireError } from './wire-error.ts';
@@ -34,9 +35,12 @@ const MAX_MESSAGE_LENGTH = 500;
 /** Converts an unsuccessful response to an error. */
 export function readApiError({ status, headers, body, now }: ErrorResponse): HubSpotError {
   const error = z.parse(wireError, body);
-  const message = error.message ?? error.errors.find((each) => each.message)?.message;
+  const refused = status === 400 ? refusedProperty(error) : undefined;
+  const message =
+    refused?.message ?? error.message ?? error.errors.find((each) => each.message)?.message;
   const details = {
     hubspotMessage: message && shorten(message),
+    property: refused?.property,
     correlationId: error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? undefined,
     retryAfterMs: retryAfterMs(headers, now),
     isEdgePage: isHtml(headers) && body === undefined,

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { readRows, rows, text } from './lenient-schemas.ts';
+import type { WireError } from './wire-error.ts';
+
+const refusal = z.object({ name: z.string(), message: text });
+const names = rows(z.string());
+
+/** Why HubSpot refused a record: the property, and HubSpot's message about it. */
+export interface RefusedProperty {
+  property: string;
+  message: string | undefined;
+}
+
+/**
+ * Finds the property whose value HubSpot refused. HubSpot names it in the context of an error, or in JSON at the end of
+ * the message.
+ *
+ * https://developers.hubspot.com/docs/api-reference/error-handling
+ */
+export function refusedProperty({ message = '', errors }: WireError): RefusedProperty | undefined {
+  for (const { message, context } of errors) {
+    const [property] = z.parse(names, context['propertyName'] ?? context['properties']);
+    if (property !== undefined) return { property, message };
+  }
+  const [listed] = readRows(refusal, readList(message.slice(message.indexOf('['))));
+  return listed && { property: listed.name, message: listed.message };
+}
+
+function readList(json: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
