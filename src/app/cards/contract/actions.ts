@@ -18,8 +18,14 @@ export interface Actions {
     fields: { after?: string; of?: 'contact'; poll?: true };
     data: ThreadList;
   };
-  /** `withAssignees` also returns the assignees, for a list that lacked their names. */
-  previewThreads: { fields: { threadIds: string[]; withAssignees?: true }; data: ThreadPreviews };
+  /**
+   * `withAssignees` also returns the assignees, for a list that lacked their names. `ticketIds` also returns the stages
+   * of those tickets of the threads.
+   */
+  previewThreads: {
+    fields: { threadIds: string[]; withAssignees?: true; ticketIds?: string[] };
+    data: ThreadPreviews;
+  };
   /** `poll`: a background request, which fails at once when HubSpot's rate limit is nearly used up. */
   readThread: {
     fields: { threadId: string; before?: string; poll?: true };

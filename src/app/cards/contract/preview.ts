@@ -32,7 +32,7 @@ export interface ThreadPreviews {
   previews: ThreadPreview[];
   /** The assignees of these threads, if requested; without a name where HubSpot sends none. */
   actors?: Actors;
-  /** The stages of the threads' tickets, without the record itself; absent without any. */
+  /** The stages of the requested tickets, as far as HubSpot returned them in time. */
   tickets?: TicketStage[];
   /** Threads whose preview could not be read. Their rows stay usable. */
   failures: { threadId: string; error: ConversationsError }[];

@@ -3,7 +3,6 @@ import type { Actions } from '../../../cards/contract/actions.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
 import type { Actors } from '../../../cards/contract/people.ts';
-import { TICKET } from '../../../cards/contract/record.ts';
 import type { TicketStage } from '../../../cards/contract/ticket.ts';
 import { previewOf } from '../../../cards/contract/preview.ts';
 import type { ThreadPreview, ThreadPreviews } from '../../../cards/contract/preview.ts';
@@ -16,7 +15,7 @@ import { actorNames } from '../people/actors.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import type { Action, Call } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
-import { threadId } from '../request/fields.ts';
+import { recordId, threadId } from '../request/fields.ts';
 import type { KnownThread } from '../request/instance-cache.ts';
 import { toTicketStage } from '../tickets/move-ticket.ts';
 
@@ -31,9 +30,10 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
   fields: z.strictObject({
     threadIds: z.array(threadId).check(z.minLength(1), z.maxLength(PREVIEWS_PER_CALL)),
     withAssignees: z.optional(z.literal(true)),
+    ticketIds: z.optional(z.array(recordId).check(z.minLength(1), z.maxLength(PREVIEWS_PER_CALL))),
   }),
 
-  async run(call, { threadIds, withAssignees }) {
+  async run(call, { threadIds, withAssignees, ticketIds }) {
     call.hubspot.setPriority('preview');
     const ids = [...new Set(threadIds)];
     const threads = ids.map((id) => lastKnownThread(call, id));
@@ -41,13 +41,13 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
     const [results, actors, tickets] = await Promise.all([
       Promise.allSettled(ids.map((id, index) => preview(call, id, threads[index]))),
       withAssignees && accessible.then((known) => assigneeNames(call, known)),
-      accessible.then((known) => otherTickets(call, known)),
+      ticketIds && ticketStages(call, ticketIds, accessible),
     ]);
     const data: ThreadPreviews = {
       previews: [],
       failures: [],
       ...(actors && { actors }),
-      ...(tickets.length > 0 && { tickets }),
+      ...(tickets && { tickets }),
     };
     results.forEach((result, index) => {
       if (result.status === 'fulfilled') data.previews.push(result.value);
@@ -67,15 +67,17 @@ async function assigneeNames(call: Call, threads: KnownThread[]): Promise<Actors
   return { ...Object.fromEntries(unnamed), ...(await actorNames(call, ids)) };
 }
 
-/** The stages of the threads' tickets, without the ticket on which the card is shown. */
-async function otherTickets(call: Call, threads: KnownThread[]): Promise<TicketStage[]> {
-  const { objectTypeId, objectId } = call.record;
-  const own = objectTypeId === TICKET ? objectId : undefined;
-  const ids = [...new Set(threads.flatMap(({ ticketId }) => ticketId ?? []))];
-  const others = ids.filter((id) => id !== own);
-  if (others.length === 0) return [];
-  const found = await bestEffort(call, findTickets(call.hubspot, others));
-  return found?.map((ticket) => toTicketStage(ticket, ticket.id)) ?? [];
+/** The stages of those tickets that belong to a thread. They are read while the threads are checked. */
+async function ticketStages(
+  call: Call,
+  ticketIds: string[],
+  accessible: Promise<KnownThread[]>,
+): Promise<TicketStage[]> {
+  const found = bestEffort(call, findTickets(call.hubspot, [...new Set(ticketIds)]));
+  const ownIds = (await accessible).map(({ ticketId }) => ticketId);
+  return ((await found) ?? [])
+    .filter(({ id }) => ownIds.includes(id))
+    .map((ticket) => toTicketStage(ticket, ticket.id));
 }
 
 async function fulfilled<Value>(promises: Promise<Value>[]): Promise<Value[]> {

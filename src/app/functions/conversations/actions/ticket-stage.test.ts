@@ -205,18 +205,15 @@ describe('sendReply with a stage', () => {
 });
 
 describe('previewThreads', () => {
-  it("returns the stages of a contact's tickets in one more call", async () => {
-    const threadIds = [CHAT, WITHOUT_TICKET];
-    const { tickets } = await testbed.data('previewThreads', { threadIds });
+  it('returns the stages of requested tickets in the same round trip', async () => {
+    const fields = { threadIds: [CHAT, WITHOUT_TICKET], ticketIds: [TICKET] };
+    const { tickets } = await testbed.data('previewThreads', fields);
     expect(tickets).toEqual([{ ticketId: TICKET, pipelineId: '0', stageId: WAITING_ON_US }]);
-    const searches = testbed.requests.filter((request) => request.includes('/tickets/search'));
-    expect(searches).toHaveLength(1);
+    expect(testbed.roundTrips).toBe(1);
   });
 
-  it('does not read the ticket on which the card is shown', async () => {
-    const fields = { threadIds: [CHAT] };
-    const { tickets } = await testbed.data('previewThreads', fields, { record: SKYE_TRIP });
-    expect(tickets).toBeUndefined();
-    expect(testbed.requests.some((request) => request.includes('/crm/'))).toBe(false);
+  it('returns no ticket that belongs to none of the threads', async () => {
+    const fields = { threadIds: [CHAT], ticketIds: ['502'] };
+    expect(await testbed.data('previewThreads', fields)).toMatchObject({ tickets: [] });
   });
 });

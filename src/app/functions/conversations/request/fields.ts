@@ -34,7 +34,7 @@ export const mailAddress = z.string().check(z.refine(isMailAddress, because('BAD
 
 export const recipientField = z.enum(['TO', 'CC', 'BCC']);
 /** Ids of tickets and stages. HubSpot's are numbers or short words. */
-const recordId = z.string().check(z.regex(/^[\w-]{1,100}$/));
+export const recordId = z.string().check(z.regex(/^[\w-]{1,100}$/));
 
 /** The fields of a `StageMove`. */
 export const stageMove = { ticketId: recordId, stageId: recordId, expectedStage: recordId };
