@@ -86,7 +86,6 @@ async function send(
   onPost: () => void,
 ): Promise<SendOutcome> {
   const accessCheck = writableThread(call, fields.threadId);
-  const move = fields.then && prepareMove(call, fields.then, accessCheck);
   const [thread, newest, listed] = await Promise.all([
     accessCheck,
     preferAccessError(accessCheck, readNewestMessages(call, fields.threadId)),
@@ -130,6 +129,7 @@ async function send(
     check([...latest, ...messages.filter(({ id }) => !ids.has(id))]);
   });
   onPost();
+  const move = fields.then && prepareMove(call, fields.then, accessCheck);
   const outcome = await sendAndConfirm(call, { threadId: thread.id, attemptKey, message, before });
   return move ? move(outcome) : outcome;
 }

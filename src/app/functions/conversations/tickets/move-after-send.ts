@@ -13,7 +13,7 @@ type Move = StageMove & { closeThread?: true | undefined };
 
 /**
  * Prepares to move the ticket of a thread, and perhaps to close the thread, once a reply is sent. The ticket is read
- * while the reply is prepared, so that both changes together take one more round trip.
+ * while the reply is sent, so that both changes together take one more round trip.
  *
  * @param thread Rejects if the agent may not see the thread.
  * @returns Completes the outcome of the send. It never rejects, because the reply is sent: each change has its own result.
