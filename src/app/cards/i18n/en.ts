@@ -376,9 +376,8 @@ export const en = {
       'HubSpot’s network blocked the text, perhaps because it looks like program code. Reword it, or send it in HubSpot.',
     NOT_APPLIED:
       'HubSpot accepted the change but doesn’t show it. Check the thread, or change it in HubSpot.',
-      'HubSpot accepted the change but does not show it. Check the thread, or change it in HubSpot.',
     STAGES_OFF: 'The team has turned off changing ticket stages here. Change it in HubSpot.',
-    STAGE_GONE: 'This stage cannot be set here any more. Choose another, or change it in HubSpot.',
+    STAGE_GONE: 'This stage can’t be set here any more. Choose another, or change it in HubSpot.',
     STAGE_CHANGED:
       'A colleague moved the ticket meanwhile. Nothing was overwritten. Choose again if you still want to.',
     USER_UNREADABLE:

@@ -379,9 +379,8 @@ export const ptBr: Translation = {
       'A rede do HubSpot bloqueou o texto, talvez por parecer código. Reescreva-o ou envie-o no HubSpot.',
     NOT_APPLIED:
       'O HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a no HubSpot.',
-      'A HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a na HubSpot.',
-    STAGES_OFF: 'Sua equipe desativou aqui a mudança de status dos tickets. Mude na HubSpot.',
-    STAGE_GONE: 'Este status não pode mais ser escolhido aqui. Escolha outro ou mude na HubSpot.',
+    STAGES_OFF: 'Sua equipe desativou aqui a mudança de status dos tickets. Mude no HubSpot.',
+    STAGE_GONE: 'Este status não pode mais ser escolhido aqui. Escolha outro ou mude no HubSpot.',
     STAGE_CHANGED:
       'Alguém da equipe moveu o ticket nesse meio-tempo. Nada foi sobrescrito. Escolha de novo se ainda quiser.',
     USER_UNREADABLE:
