@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openProject } from '../src/build/open-project.ts';
+import { OwnDataFile } from '../src/crm/own-data.ts';
 import { driveProject, type TestDriver, type SandboxPage } from './driver.ts';
 import { exampleProject, projectWith, writeProject } from './projects.ts';
 
@@ -54,7 +55,7 @@ describe('a project of the new layout', () => {
     await expect.poll(() => list.getByText('Missing in the sandbox').innerText()).toMatch(/: 5$/);
     await list.getByText('Missing in the sandbox').click();
     for (const words of [
-      '"Beside unicorns" is for records of the type p_unicorn',
+      'The card "Beside unicorns" is for p_unicorn records: the sandbox has no records of this type',
       'webhooks "trial_webhooks"',
       'The function "greet" needs the secret GREETING',
       'The card "In the tab" requests GET https://weather.example/v1/year: no fixture responds to it',
@@ -62,6 +63,23 @@ describe('a project of the new layout', () => {
     ]) {
       await list.getByText(words).waitFor();
     }
+  });
+
+  it("shows and edits the user's own records of any type", async () => {
+    const ownData = OwnDataFile.parse({
+      properties: { p_unicorn: [{ name: 'horns', label: 'Horns', type: 'number' }] },
+      records: { p_unicorn: [{ id: 7, properties: { name: 'Amalthea', horns: 1 } }] },
+    });
+    driver = await driveProject(NEW, {}, { ownData });
+    const { page, cardOf } = await driver.open('record=p_unicorn/7');
+    await page.getByRole('heading', { name: 'Amalthea' }).waitFor();
+    await cardOf('Beside unicorns').waitFor();
+    await page.getByRole('button', { name: 'Edit Horns: 1' }).click();
+    await page.getByLabel('Horns').fill('2');
+    await page.getByLabel('Horns').press('Enter');
+    await page.getByRole('button', { name: 'Edit Horns: 2' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Edit Horns: 2' }).waitFor();
   });
 
   it('writes nothing into its folder', async () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { buildProject } from '../src/build/build-project.ts';
 import type { ProjectBuild } from '../src/build/runnable-project.ts';
-import { KINDS } from '../src/hubspot/object-types.ts';
+import { SAMPLE_KINDS } from '../src/hubspot/object-types.ts';
 
 const DEMO = fileURLToPath(new URL('../demo', import.meta.url));
 
@@ -78,7 +78,7 @@ export function projectWith(cards: Record<string, string>): Record<string, strin
   return files;
 }
 
-const SIDEBAR_CARD = { point: 'crm.record.sidebar' as const, kinds: [...KINDS] };
+const SIDEBAR_CARD = { point: 'crm.record.sidebar' as const, kinds: [...SAMPLE_KINDS] };
 
 function cardProject(name: string, file: string): ProjectBuild {
   return {

@@ -1,4 +1,4 @@
-import { crmApi } from '../crm/crm-api.ts';
+import { crmApi } from '../crm/api/crm-api.ts';
 import type { ExternalApi } from '../build/external-api.ts';
 import type { Account } from './account.ts';
 
@@ -22,24 +22,31 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
       throw new Error("The sandbox does not call a real account's API for a card");
     }
     const method = init.method ?? 'GET';
-    const fixed = fixtureFor(method, new URL(path, 'https://api.hubapi.com'));
+    const url = new URL(path, 'https://api.hubapi.com');
+    const fixed = fixtureFor(method, url);
     if (fixed) return fixed;
     const headers = new Headers(init.headers);
     const token = `Bearer ${env.PRIVATE_APP_ACCESS_TOKEN ?? ''}`;
     if (!headers.has('Authorization')) headers.set('Authorization', token);
-    const crmResponse = await api.request(path, { ...init, headers });
-    if (crmResponse.status !== 404 || crmResponse.body) {
+    const crmResponse = await api(url, { ...init, headers }, (type) =>
+      onUnsupported(`${caller} reads ${type}: ${NO_RECORDS}`),
+    );
+    if (crmResponse) {
       return headers.get('Authorization') === token ? crmResponse : unauthorized();
     }
     const response = await fetch(`${env.HUBSPOT_API_URL ?? ''}${path}`, { ...init, headers });
     const isHtml = response.headers.get('Content-Type')?.includes('text/html') ?? false;
     if (response.status === 404 && isHtml) {
-      const { pathname } = new URL(path, 'https://api.hubapi.com');
-      onUnsupported(`${caller} requests ${method} ${withoutIds(pathname)}${lacking(pathname)}`);
+      onUnsupported(
+        `${caller} requests ${method} ${withoutIds(url.pathname)}${lacking(url.pathname)}`,
+      );
     }
     return response;
   };
 }
+
+/** What to do about a type without records. */
+export const NO_RECORDS = 'the sandbox has no records of this type; write some (--records)';
 
 /** Requests that differ only in an id are listed once. */
 function withoutIds(path: string): string {

@@ -2,10 +2,11 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Simulator, Thread } from 'hubspot-simulator';
-import { kindOf } from '../hubspot/object-types.ts';
-import { titleOf, type CrmRecord } from '../crm/crm.ts';
+import { titleOf, type Crm, type CrmRecord } from '../crm/crm.ts';
 import { forward } from './forward.ts';
-import { simulatedCrm } from '../crm/simulated-crm.ts';
+import { createCrm } from '../crm/crm-store.ts';
+import type { OwnData } from '../crm/own-data.ts';
+import { sampleRecords } from '../crm/sample-records.ts';
 
 /** Tokens of the simulated account, by what they are missing. */
 const TokenChoice = z.enum([
@@ -28,10 +29,17 @@ interface ThreadChoice {
   label: string;
 }
 
-/** Opens the simulated account; the simulator's controls are served under the page's own origin. */
-export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Account {
+/**
+ * Opens the simulated account; the simulator's controls are served under the page's own origin.
+ * @param ownData The user's own records.
+ */
+export function simulatedAccount(
+  simulator: Simulator,
+  clockRuns: boolean,
+  ownData?: OwnData,
+): Account {
   const { clock, store, url, token } = simulator;
-  const crm = simulatedCrm(simulator);
+  const crm = createCrm(sampleRecords(simulator), () => clock.now().toISOString(), ownData);
   const env = { PRIVATE_APP_ACCESS_TOKEN: token, HUBSPOT_API_URL: url };
   return {
     env,
@@ -57,33 +65,33 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
       routes.put('/_page/properties/:kind/:id', async (context) => {
         const { kind, id } = context.req.param();
         const { name, value } = Edit.parse(await context.req.json());
-        const known = kindOf(kind);
-        if (known) crm.edit({ kind: known, id }, { [name]: value });
+        crm.edit({ kind, id }, { [name]: value });
         return context.body(null, 204);
       });
       routes.get('/_sandbox/records', async (context) => {
-        const own = z
-          .array(z.unknown())
-          .parse(await (await fetch(`${url}/_sandbox/records`)).json());
-        return context.json([...own, ...[...crm.all('company'), ...crm.all('deal')].map(rowOf)]);
+        const simulated = SimulatedRows.parse(
+          await (await fetch(`${url}/_sandbox/records`)).json(),
+        ).filter(({ kind }) => !crm.isOwn(kind));
+        const known = new Set(simulated.map(({ kind }) => kind));
+        const others = crm.types.filter(({ kind }) => !known.has(kind));
+        return context.json([
+          ...simulated,
+          ...others.flatMap(({ kind }) => crm.all(kind).map((record) => rowOf(record, crm))),
+        ]);
       });
       routes.get('/_sandbox/records/:kind/:id', async (context) => {
-        const { kind, id } = context.req.param();
-        const known = kindOf(kind);
-        const record = known && crm.get({ kind: known, id });
-        if (!record) return context.json({ message: `No ${kind} with this id` }, 404);
-        const own = await fetch(`${url}/_sandbox/records/${kind}/${id}`);
-        const details: unknown = own.ok ? await own.json() : {};
-        const { properties } = record;
-        const others = crm.associated(record).flatMap((name) => crm.get(name) ?? []);
+        const { id } = context.req.param();
+        const kind = crm.typeOf(context.req.param('kind'))?.kind ?? '';
+        const record = crm.get({ kind, id });
+        if (!record) return context.json({ message: 'There is no record with this id' }, 404);
+        const simulated = crm.isOwn(kind)
+          ? undefined
+          : await fetch(`${url}/_sandbox/records/${kind}/${id}`);
+        const details: unknown = simulated?.ok ? await simulated.json() : {};
         return context.json({
-          ...rowOf(record),
+          ...detailsOf(record, crm),
           ...Details.parse(details),
-          properties,
-          others: others
-            // The simulator already returns a contact's tickets and a ticket's contact.
-            .filter((other) => !own.ok || (other.kind !== 'ticket' && record.kind !== 'ticket'))
-            .map(rowOf),
+          properties: record.properties,
         });
       });
       routes.post('/_sandbox/reset', async (context) => {
@@ -102,9 +110,32 @@ export function simulatedAccount(simulator: Simulator, clockRuns: boolean): Acco
 
 const Details = z.looseObject({});
 
-function rowOf(record: CrmRecord) {
+const SimulatedRows = z.array(z.looseObject({ kind: z.string() }));
+
+function rowOf(record: CrmRecord, crm: Crm) {
   const { kind, id } = record;
-  return { kind, id, name: titleOf(record), threadCount: 0 };
+  const helpDesk = kind === 'ticket' && crm.isOwn(kind);
+  return { kind, id, name: titleOf(record), threadCount: 0, helpDesk };
+}
+
+/** A record with the associated records that its page shows. */
+function detailsOf(record: CrmRecord, crm: Crm) {
+  const associated = crm.associated(record).flatMap((name) => crm.get(name) ?? []);
+  const [tickets, others] = partition(associated, ({ kind }) => kind === 'ticket');
+  const contact = associated.find(({ kind }) => kind === 'contact');
+  return {
+    ...rowOf(record, crm),
+    objectTypeId: crm.typeOf(record.kind)?.id,
+    ...(record.kind === 'contact' && { tickets: tickets.map((one) => rowOf(one, crm)) }),
+    ...(record.kind === 'ticket' && {
+      contact: contact ? { ...rowOf(contact, crm), properties: contact.properties } : null,
+    }),
+    others: others.map((one) => rowOf(one, crm)),
+  };
+}
+
+function partition<Item>(items: Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 /** A record's threads, newest message first. */

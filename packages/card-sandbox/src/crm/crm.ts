@@ -1,5 +1,7 @@
-import type { Kind } from '../hubspot/object-types.ts';
+import type { AssociationType } from '../hubspot/association-types.ts';
 import type { CrmProperties } from '../hubspot/crm-properties.ts';
+import type { Kind, ObjectType } from '../hubspot/object-types.ts';
+import type { PropertyDefinition } from '../hubspot/property-definitions.ts';
 
 /** Names a record. */
 export interface RecordName {
@@ -11,20 +13,46 @@ export interface CrmRecord extends RecordName {
   properties: CrmProperties;
 }
 
+/** A record that is associated with another one. */
+export interface AssociatedName extends RecordName {
+  /** The unlabelled type, and one for each label. */
+  types: AssociationType[];
+}
+
+export interface Pipeline {
+  id: string;
+  label: string;
+  stages: { id: string; label: string; metadata: Record<string, string> }[];
+}
+
 /** The CRM records of an account. */
 export interface Crm {
+  types: readonly ObjectType[];
+  /** Finds a type by its id, name or plural. */
+  typeOf(name: string): ObjectType | undefined;
+  definitions(kind: Kind): Record<string, PropertyDefinition>;
+  define(kind: Kind, name: string, definition: PropertyDefinition): void;
+  pipelines(kind: Kind): Pipeline[];
   all(kind: Kind): CrmRecord[];
   get(name: RecordName): CrmRecord | undefined;
-  /** The associated records. */
-  associated(name: RecordName): RecordName[];
+  associated(name: RecordName): AssociatedName[];
+  /** Adds an association, with a label or without. */
+  associate(from: RecordName, to: RecordName, label?: string): void;
+  dissociate(from: RecordName, to: RecordName): void;
   /** @throws Error when the store rejects a value */
-  edit(name: RecordName, changes: Record<string, string>): void;
-  create(kind: Kind, properties: Record<string, string>, associated: RecordName[]): CrmRecord;
+  edit(name: RecordName, changes: CrmProperties): void;
+  create(kind: Kind, properties: CrmProperties): CrmRecord;
+  archive(name: RecordName): void;
+  /** Whether the user's own file has the records of this type. */
+  isOwn(kind: Kind): boolean;
+  /** Discards every change. */
+  reset(): void;
 }
 
 /** The name of a record on its page. */
 export function titleOf({ kind, id, properties }: CrmRecord): string {
   const { firstname, lastname, email, name, dealname, subject } = properties;
+  const { hs_title: title, hs_task_subject: task } = properties;
   const person = [firstname, lastname].filter(Boolean).join(' ');
-  return person || name || dealname || subject || email || `${kind} ${id}`;
+  return person || name || dealname || subject || title || task || email || `${kind} ${id}`;
 }

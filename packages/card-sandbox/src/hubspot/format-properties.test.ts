@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PROPERTIES } from './property-definitions.ts';
 import { formatProperties } from './format-properties.ts';
 
 const VIEWER = {
@@ -6,6 +7,7 @@ const VIEWER = {
   zone: 'America/New_York',
   now: () => Date.parse('2026-11-17T10:00:00Z'),
 };
+const DEFINITIONS = PROPERTIES.deal ?? {};
 const DEAL = {
   amount: '1234.5',
   dealstage: 'closedwon',
@@ -15,7 +17,7 @@ const DEAL = {
 };
 
 it("formats values as HubSpot does, in the viewer's language and time zone", () => {
-  expect(formatProperties(DEAL, '0-3', {}, VIEWER)).toEqual({
+  expect(formatProperties(DEAL, DEFINITIONS, {}, VIEWER)).toEqual({
     amount: '$1,234.50',
     dealstage: 'Closed won',
     closedate: expect.stringMatching(/^Nov 19, 2026, 10:05\sPM$/),
@@ -30,10 +32,10 @@ it.each([
   [{ dateTime: { format: 'D MMM YY, HH:mm' } }, { closedate: '19 Nov 26, 22:05' }],
   [{ dateTime: { relative: true } }, { closedate: 'in 3 days' }],
 ])('formats values with the options of the card: %j', (options, expected) => {
-  expect(formatProperties(DEAL, 'deals', options, VIEWER)).toMatchObject(expected);
+  expect(formatProperties(DEAL, DEFINITIONS, options, VIEWER)).toMatchObject(expected);
 });
 
 it('leaves values unchanged that it cannot parse', () => {
   const odd = { amount: 'much', closedate: 'soon', dealstage: 'new stage', dealname: null };
-  expect(formatProperties(odd, 'deal', {}, VIEWER)).toEqual(odd);
+  expect(formatProperties(odd, DEFINITIONS, {}, VIEWER)).toEqual(odd);
 });

@@ -1,6 +1,5 @@
 import type { CrmProperties } from './crm-properties.ts';
-import { kindOf } from './object-types.ts';
-import { PROPERTIES, type PropertyType } from './property-definitions.ts';
+import type { PropertyDefinition, PropertyType } from './property-definitions.ts';
 
 /** How to format dates and amounts. The sandbox's currency is the dollar. */
 export interface FormattingOptions {
@@ -24,12 +23,10 @@ export interface Viewer {
  */
 export function formatProperties(
   properties: CrmProperties,
-  objectType: string,
+  definitions: Record<string, PropertyDefinition>,
   options: FormattingOptions,
   viewer: Viewer,
 ): CrmProperties {
-  const kind = kindOf(objectType);
-  const definitions = kind ? PROPERTIES[kind] : {};
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
       const definition = definitions[name];
@@ -45,6 +42,7 @@ type Formatter = (value: string, options: FormattingOptions, viewer: Viewer) => 
 const FORMATTERS: Record<PropertyType, Formatter> = {
   string: (value) => value,
   enumeration: (value) => value,
+  bool: (value) => value,
   number: (value, _, { locale }) => formatNumber(value, locale, {}),
   currency: (value, { currency }, { locale }) =>
     formatNumber(

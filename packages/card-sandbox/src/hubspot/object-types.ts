@@ -1,26 +1,74 @@
-/** The types of records that the sandbox has, with HubSpot's ids. */
-export const OBJECT_TYPE_IDS = {
-  contact: '0-1',
-  company: '0-2',
-  deal: '0-3',
-  ticket: '0-5',
-} as const;
+/** The name of a record type: HubSpot's singular name, or the name of a custom object such as `p_thing`. */
+export type Kind = string;
 
-export type Kind = keyof typeof OBJECT_TYPE_IDS;
+/** A type of CRM records. */
+export interface ObjectType {
+  kind: Kind;
+  /** HubSpot's id, such as `0-1`. */
+  id: string;
+  /** As in paths of the API. */
+  plural: string;
+}
 
-export const KINDS = ['contact', 'company', 'deal', 'ticket'] as const satisfies Kind[];
+const standard = (id: string, kind: Kind, plural = `${kind}s`): ObjectType => ({
+  kind,
+  id,
+  plural,
+});
 
-export const PLURALS: Record<Kind, string> = {
-  contact: 'contacts',
-  company: 'companies',
-  deal: 'deals',
-  ticket: 'tickets',
-};
+/** https://developers.hubspot.com/docs/api-reference/latest/crm/understanding-the-crm */
+export const STANDARD_TYPES: ObjectType[] = [
+  standard('0-1', 'contact'),
+  standard('0-2', 'company', 'companies'),
+  standard('0-3', 'deal'),
+  standard('0-5', 'ticket'),
+  standard('0-7', 'product'),
+  standard('0-8', 'line_item'),
+  standard('0-14', 'quote'),
+  standard('0-18', 'communication'),
+  standard('0-19', 'feedback_submission'),
+  standard('0-27', 'task'),
+  standard('0-46', 'note'),
+  standard('0-47', 'meeting'),
+  standard('0-48', 'call'),
+  standard('0-49', 'email'),
+  standard('0-53', 'invoice'),
+  standard('0-69', 'subscription'),
+  standard('0-74', 'goal_target'),
+  standard('0-84', 'discount'),
+  standard('0-85', 'fee'),
+  standard('0-86', 'tax', 'taxes'),
+  standard('0-101', 'commerce_payment'),
+  standard('0-116', 'postal_mail', 'postal_mail'),
+  standard('0-123', 'order'),
+  standard('0-136', 'lead'),
+  standard('0-142', 'cart'),
+  standard('0-162', 'service'),
+  standard('0-410', 'course'),
+  standard('0-420', 'listing'),
+  standard('0-421', 'appointment'),
+  standard('0-970', 'project'),
+];
 
-/** Finds a type by its id, its name or its plural, in any case. */
-export function kindOf(type: string): Kind | undefined {
-  const name = type.toLowerCase();
-  return KINDS.find(
-    (kind) => name === OBJECT_TYPE_IDS[kind] || name === kind || name === PLURALS[kind],
-  );
+/** The types that the sandbox has sample records of. */
+export const SAMPLE_KINDS = ['contact', 'company', 'deal', 'ticket'];
+
+/** Finds a type by its id, its name or its plural, in any case; `p_thing` and `p123_thing` are the same. */
+export function findType(name: string): ObjectType | undefined;
+export function findType<Type extends ObjectType>(
+  name: string,
+  types: readonly Type[],
+): Type | undefined;
+export function findType(name: string, types: readonly ObjectType[] = STANDARD_TYPES) {
+  const wanted = plain(name);
+  return types.find(({ kind, id, plural }) => [kind, id, plural].map(plain).includes(wanted));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^p\d*_/, '');
+}
+
+/** The type of this name; one that HubSpot does not define becomes a custom object. */
+export function typeNamed(name: string): ObjectType {
+  return findType(name) ?? { kind: name.toLowerCase(), id: name, plural: name };
 }

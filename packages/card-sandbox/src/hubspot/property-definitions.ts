@@ -1,6 +1,15 @@
 import type { Kind } from './object-types.ts';
 
-export type PropertyType = 'string' | 'number' | 'currency' | 'date' | 'datetime' | 'enumeration';
+export const PROPERTY_TYPES = [
+  'string',
+  'number',
+  'currency',
+  'date',
+  'datetime',
+  'enumeration',
+  'bool',
+] as const;
+export type PropertyType = (typeof PROPERTY_TYPES)[number];
 
 /** A property's definition, as far as the sandbox needs it. */
 export interface PropertyDefinition {
@@ -35,7 +44,7 @@ const LIFECYCLE = choice('Lifecycle stage', {
 });
 
 /** HubSpot's default properties that the sandbox's records have. */
-export const PROPERTIES: Record<Kind, Record<string, PropertyDefinition>> = {
+export const PROPERTIES: Partial<Record<Kind, Record<string, PropertyDefinition>>> = {
   contact: {
     ...EVERY,
     firstname: text('First name'),
@@ -74,6 +83,15 @@ export const PROPERTIES: Record<Kind, Record<string, PropertyDefinition>> = {
       closedwon: 'Closed won',
       closedlost: 'Closed lost',
     }),
+  },
+  line_item: {
+    ...EVERY,
+    name: text('Name'),
+    price: { label: 'Unit price', type: 'currency' },
+    quantity: { label: 'Quantity', type: 'number' },
+    amount: { label: 'Net price', type: 'currency' },
+    hs_product_id: text('Product ID'),
+    hs_sku: text('SKU'),
   },
   ticket: {
     ...EVERY,

@@ -1,5 +1,5 @@
 import { POINTS, RECORD_POINTS, type PointName } from '../hubspot/extension-points.ts';
-import { kindOf, type Kind } from '../hubspot/object-types.ts';
+import { typeNamed, type Kind } from '../hubspot/object-types.ts';
 
 /** Where an extension is shown, or why the sandbox cannot show it. */
 export type Placement =
@@ -25,18 +25,9 @@ export function readPlacement(title: string, location: string, objectTypes: stri
   if (!RECORD_POINTS.some((known) => known === point)) {
     return { ok: true, point, kinds: [], unsupported: [], mistakes: [] };
   }
-  const kinds = objectTypes.flatMap((type) => kindOf(type) ?? []);
-  const unsupported = objectTypes
-    .filter((type) => !kindOf(type))
-    .map(
-      (type) => `"${title}" is for records of the type ${type}, which the sandbox does not have`,
-    );
-  if (kinds.length > 0) {
-    return { ok: true, point, kinds: [...new Set(kinds)], unsupported, mistakes: [] };
+  if (objectTypes.length === 0) {
+    return { ok: false, unsupported: [], mistakes: [`"${title}" names no objectTypes`] };
   }
-  return {
-    ok: false,
-    unsupported,
-    mistakes: objectTypes.length === 0 ? [`"${title}" names no objectTypes`] : [],
-  };
+  const kinds = new Set(objectTypes.map((type) => typeNamed(type).kind));
+  return { ok: true, point, kinds: [...kinds], unsupported: [], mistakes: [] };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POINTS } from '../hubspot/extension-points.ts';
-import { KINDS } from '../hubspot/object-types.ts';
+import { PROPERTY_TYPES } from '../hubspot/property-definitions.ts';
 
 /** What the page loads before anything else. */
 export const PageConfig = z.object({
@@ -10,8 +10,24 @@ export const PageConfig = z.object({
       name: z.string(),
       title: z.string(),
       point: z.enum(POINTS),
-      kinds: z.array(z.enum(KINDS)),
+      kinds: z.array(z.string()),
       built: z.boolean(),
+    }),
+  ),
+  /** The types of records, with the definitions of their properties. */
+  objectTypes: z.array(
+    z.object({
+      kind: z.string(),
+      id: z.string(),
+      plural: z.string(),
+      properties: z.record(
+        z.string(),
+        z.object({
+          label: z.string(),
+          type: z.enum(PROPERTY_TYPES),
+          options: z.record(z.string(), z.string()).optional(),
+        }),
+      ),
     }),
   ),
   clockRuns: z.boolean(),

@@ -5,7 +5,6 @@ import type {
   FunctionResponse,
   FunctionRunner,
 } from '../functions/function-runner.ts';
-import { KINDS } from '../hubspot/object-types.ts';
 import type { CallResult } from '../protocol/sandbox-events.ts';
 import type { EventLog } from './event-log.ts';
 
@@ -16,7 +15,7 @@ export const FunctionCallRequest = z.object({
   /** A field of the older `runServerlessFunction`. */
   payload: z.json().optional(),
   /** Missing on an app page. */
-  record: z.object({ kind: z.enum(KINDS), id: z.string() }).optional(),
+  record: z.object({ kind: z.string(), id: z.string() }).optional(),
   /** Title of the card. */
   card: z.string().default(''),
   userId: z.number(),

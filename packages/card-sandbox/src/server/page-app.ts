@@ -4,13 +4,11 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { HubSpotApi } from '../accounts/hubspot-api.ts';
-import type { Crm } from '../crm/crm.ts';
-import { Search, search } from '../crm/search.ts';
-import { kindOf } from '../hubspot/object-types.ts';
-import type { CallOutcome, Found, HubSpotApiResponse } from '../protocol/card-protocol.ts';
+import type { CallOutcome, HubSpotApiResponse } from '../protocol/card-protocol.ts';
 import type { PageConfig } from '../protocol/page-config.ts';
 import { Notice } from '../protocol/sandbox-events.ts';
 import type { Confirmations } from './confirmations.ts';
+import { CardAssociations, CardSearch, type crmReads } from './crm-reads.ts';
 import { DOCUMENT } from './document.ts';
 import type { EventLog } from './event-log.ts';
 import { FunctionCallRequest, type createFunctionCalls } from './function-calls.ts';
@@ -26,8 +24,7 @@ interface PageParts {
   fetchPermitted: ReturnType<typeof permittedFetch>;
   log: EventLog;
   config: () => PageConfig;
-  /** The records that a card may search; missing when the sandbox does not read them. */
-  crm?: Crm;
+  crm: ReturnType<typeof crmReads>;
   hubSpotApi: HubSpotApi;
   confirmations: Confirmations;
   /** Needed for every request when a real account is behind the page. */
@@ -35,11 +32,6 @@ interface PageParts {
   /** Responds to requests about the account. */
   account: Hono;
 }
-
-const CardSearch = Search.omit({ limit: true }).extend({
-  objectType: z.string(),
-  pageLength: z.number().int().min(1).max(200).default(10),
-});
 
 /** One call of HubSpot's API that a card makes itself. */
 const ApiRequest = z.object({
@@ -93,7 +85,10 @@ export function createPageApp(parts: PageParts): Hono {
     context.json(await fetchPermitted(FetchRequest.parse(await context.req.json()))),
   );
   app.post('/_page/crm-search', async (context) =>
-    context.json(searchCrm(crm, CardSearch.parse(await context.req.json()))),
+    context.json(crm.search(CardSearch.parse(await context.req.json()))),
+  );
+  app.post('/_page/associations', async (context) =>
+    context.json(crm.associations(CardAssociations.parse(await context.req.json()))),
   );
   app.post('/_page/hubspot-api', async (context) =>
     context.json(await callHubSpot(hubSpotApi, ApiRequest.parse(await context.req.json()))),
@@ -113,22 +108,6 @@ export function createPageApp(parts: PageParts): Hono {
     return context.json({ message: error.message }, status);
   });
   return app;
-}
-
-function searchCrm(crm: Crm | undefined, request: z.infer<typeof CardSearch>): CallOutcome<Found> {
-  const kind = kindOf(request.objectType);
-  if (!crm) return failed("The sandbox does not search a real account's records");
-  if (!kind) return failed(`The sandbox has no records of the type ${request.objectType}`);
-  try {
-    const { total, results, after } = search(crm.all(kind), {
-      ...request,
-      limit: request.pageLength,
-    });
-    const records = results.map(({ id, properties }) => ({ objectId: Number(id), properties }));
-    return { ok: true, value: { results: records, total, hasMore: after !== undefined, after } };
-  } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function callHubSpot(

@@ -14,6 +14,7 @@ export interface StartOptions {
   live: boolean;
   profile?: string;
   fixtures?: string;
+  records?: string;
   secrets?: string;
   network: boolean;
 }
@@ -26,7 +27,8 @@ Without a folder it runs the project in the current one.
 
   --port 3001           listen on this port instead of 3000
   --profile dev         fill context.variables from hsprofile.dev.json
-  --fixtures file.json  respond to requests outside HubSpot from this file
+  --records file.json   show your own records, of any type, from this file
+  --fixtures file.json  respond to requests from this file
   --network             send requests that no fixture responds to over the network
   --secrets file.env    read the functions' secrets from this file, as NAME=value lines
   --live                use a real account: set PRIVATE_APP_ACCESS_TOKEN
@@ -65,6 +67,7 @@ export function readCommand(args: string[], cwd: string, defaultFolder = cwd): C
       live: values.live,
       profile: values.profile,
       fixtures: absolute(values.fixtures),
+      records: absolute(values.records),
       secrets: absolute(values.secrets),
       network: values.network,
     },
@@ -82,6 +85,7 @@ function parse(args: string[]) {
       profile: { type: 'string' },
       project: { type: 'string' },
       fixtures: { type: 'string' },
+      records: { type: 'string' },
       secrets: { type: 'string' },
       network: { type: 'boolean', default: false },
     },

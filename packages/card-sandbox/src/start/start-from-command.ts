@@ -2,6 +2,8 @@ import { openLiveAccount } from '../accounts/live-account.ts';
 import { openProject } from '../build/open-project.ts';
 import type { ProjectBuild, ProjectBuilder } from '../build/runnable-project.ts';
 import { readProfile } from '../project/profile.ts';
+import { OwnDataFile } from '../crm/own-data.ts';
+import { readJson } from '../project/source-files.ts';
 import { findProject } from '../project/read-project.ts';
 import type { Notice } from '../protocol/sandbox-events.ts';
 import type { LiveRules } from '../server/confirmations.ts';
@@ -17,13 +19,14 @@ export async function startFromCommand(
   options: StartOptions,
   liveRules: LiveRules | undefined,
 ): Promise<Page> {
-  const { folder, port, live, profile, fixtures, secrets, network } = options;
+  const { folder, port, live, profile, fixtures, records, secrets, network } = options;
   const connection = live ? liveConnection() : undefined;
   const variables =
     profile === undefined
       ? undefined
       : await readProfile(profile, (await findProject(folder)).source);
   const project = await openProject({ folder, fixtures, secrets, network, say: console.log });
+  const ownData = records === undefined ? undefined : await readJson(records, OwnDataFile);
   const page = {
     port,
     variables,
@@ -33,7 +36,9 @@ export async function startFromCommand(
     onNotice: ({ kind, sentence }: Notice) => console.log(`${LABELS[kind]}: ${sentence}`),
     project: printing(project),
   };
-  return connection ? startPage(page, () => openLiveAccount(connection)) : startSandbox(page);
+  return connection
+    ? startPage(page, () => openLiveAccount(connection))
+    : startSandbox({ ...page, ownData });
 }
 
 /** @throws Error with a sentence for the user, when the token is missing */

@@ -5,11 +5,15 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import { listen } from 'hubspot-simulator';
 import type { Account } from '../accounts/account.ts';
-import { hubSpotApi } from '../accounts/hubspot-api.ts';
+import { hubSpotApi, NO_RECORDS } from '../accounts/hubspot-api.ts';
 import { buildPage } from '../build/build-page.ts';
 import type { ProjectBuilder } from '../build/runnable-project.ts';
 import { failure, type FunctionResponse } from '../functions/function-runner.ts';
 import { createFunctionRunners } from '../functions/function-runners.ts';
+import type { Crm } from '../crm/crm.ts';
+import { PROPERTIES } from '../hubspot/property-definitions.ts';
+import type { PageConfig } from '../protocol/page-config.ts';
+import { STANDARD_TYPES, type Kind } from '../hubspot/object-types.ts';
 import type { ProfileVariables } from '../project/profile.ts';
 import type { Notice } from '../protocol/sandbox-events.ts';
 import {
@@ -17,6 +21,7 @@ import {
   type Confirmations,
   type LiveRules,
 } from '../server/confirmations.ts';
+import { crmReads } from '../server/crm-reads.ts';
 import { createEventLog } from '../server/event-log.ts';
 import { createFunctionCalls } from '../server/function-calls.ts';
 import { SECRET_PARAMETER } from '../server/live-access.ts';
@@ -73,11 +78,19 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       options.assets === undefined ? buildPage(assets) : undefined,
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
+    const kindsOf = (kinds: Kind[]) => kinds.map((kind) => account.crm?.typeOf(kind)?.kind ?? kind);
     const confirmations = createConfirmations(() => log.changed());
     const secret = liveApi === undefined ? undefined : randomBytes(24).toString('base64url');
     const log = createEventLog({
       problems: () => project.current().problems,
-      unsupported: () => project.current().unsupported,
+      unsupported: () => [
+        ...project.current().unsupported,
+        ...project.current().extensions.flatMap(({ title, kinds }) =>
+          kindsOf(kinds)
+            .filter((kind) => account.crm?.all(kind).length === 0)
+            .map((kind) => `The card "${title}" is for ${kind} records: ${NO_RECORDS}`),
+        ),
+      ],
       mistakes: () => project.current().mistakes,
       onNotice,
       pendingWrites: confirmations.pending,
@@ -111,9 +124,20 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       log,
       config: () => {
         const { appName, extensions } = project.current();
-        return { appName, extensions, clockRuns, liveApi, variables };
+        return {
+          appName,
+          extensions: extensions.map((one) => ({ ...one, kinds: kindsOf(one.kinds) })),
+          objectTypes: typesOf(account.crm),
+          clockRuns,
+          liveApi,
+          variables,
+        };
       },
-      crm: account.crm,
+      crm: crmReads({
+        crm: account.crm,
+        onNoRecords: (card, type) =>
+          onUnsupported(`The card "${card}" reads ${type}: ${NO_RECORDS}`),
+      }),
       hubSpotApi: api,
       confirmations,
       secret,
@@ -140,6 +164,14 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     await clean();
     throw error;
   }
+}
+
+/** The types that the page may show or format values of. */
+function typesOf(crm: Crm | undefined): PageConfig['objectTypes'] {
+  return (crm?.types ?? STANDARD_TYPES).map((type) => ({
+    ...type,
+    properties: crm?.definitions(type.kind) ?? PROPERTIES[type.kind] ?? {},
+  }));
 }
 
 const CONFIRM_ALL: LiveRules = { isRead: () => false };

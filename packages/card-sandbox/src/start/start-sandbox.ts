@@ -1,9 +1,13 @@
 import { startSimulator, type Simulator, type SimulatorOptions } from 'hubspot-simulator';
 import { simulatedAccount } from '../accounts/simulated-account.ts';
+import type { OwnData } from '../crm/own-data.ts';
 import { startPage, type Page, type PageOptions } from './start-page.ts';
 
 export interface SandboxOptions
-  extends PageOptions, Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed'> {}
+  extends PageOptions, Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed'> {
+  /** The user's own records. */
+  ownData?: OwnData;
+}
 
 export interface Sandbox extends Page {
   simulator: Simulator;
@@ -18,7 +22,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const starting = startSimulator({ now, clock, seed, randomSeed });
   try {
     const page = await startPage(options, async () =>
-      simulatedAccount(await starting, clock !== 'standing'),
+      simulatedAccount(await starting, clock !== 'standing', options.ownData),
     );
     return { ...page, simulator: await starting };
   } catch (error) {

@@ -21,7 +21,7 @@ describe('the choices in the address', () => {
     expect(writeChoices(readChoices('?record=contact/101'))).toBe('record=contact/101');
   });
 
-  it.each(['record=quote/7', 'record=contact', 'app=garden', 'agent=me', 'latency='])(
+  it.each(['record=/7', 'record=contact', 'app=garden', 'agent=me', 'latency='])(
     'are ignored when they are invalid: %s',
     (query) => {
       expect(writeChoices(readChoices(query))).toBe('');

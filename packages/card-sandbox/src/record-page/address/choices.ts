@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { PAGE_POINTS, type PagePoint } from '../../hubspot/extension-points.ts';
-import { KINDS, type Kind } from '../../hubspot/object-types.ts';
+import { findType, type Kind } from '../../hubspot/object-types.ts';
 import { locationOf, writeLocation, type PageLocation } from '../../hubspot/page-location.ts';
 
-/** A record page, or the help desk. */
-export type Place = Kind | 'help-desk';
-
-export const PLACES: Place[] = [...KINDS, 'help-desk'];
+/** A record page, or the help desk (`help-desk`). */
+export type Place = Kind;
 
 /** Everything the toolbar controls. It is all in the address, so every state is a link. */
 export interface Choices {
@@ -79,8 +77,8 @@ export function writeChoices(choices: Choices): string {
 
 function readRecord(text: string | null): Choices['record'] {
   const [named, id] = text?.split('/') ?? [];
-  const place = PLACES.find((known) => known === named);
-  return place && id ? { place, id } : undefined;
+  if (!named || !id) return undefined;
+  return { place: findType(named)?.kind ?? named, id };
 }
 
 /** Such as `settings`, or `pages/docs?section=start`. */

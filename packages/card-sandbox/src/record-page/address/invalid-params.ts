@@ -1,8 +1,8 @@
 import { LOCALES } from '../../hubspot/locales.ts';
 import { FAULT_PRESETS } from './fault-presets.ts';
 import type { Extension } from '../../hubspot/extension-points.ts';
-import { PLACES, readChoices } from './choices.ts';
-import { hasCardsFor } from './record-options.ts';
+import { readChoices } from './choices.ts';
+import { placesOf } from './record-options.ts';
 
 /**
  * Returns a sentence for each invalid parameter of an address.
@@ -17,7 +17,7 @@ export function invalidParams(
   const params = new URLSearchParams(query);
   const { record, app, agent, language, fault, now, zone, latency } = readChoices(query);
   const param = (name: string) => `${name}=${params.get(name) ?? ''}`;
-  const places = PLACES.filter((place) => hasCardsFor(extensions, place));
+  const places = placesOf(extensions);
   const sentences: [string, boolean, string][] = [
     ['record', !record || !places.includes(record.place), hintOf(places)],
     [

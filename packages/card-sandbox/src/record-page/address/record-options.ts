@@ -36,6 +36,14 @@ export function pageOptions(records: RecordRow[], extensions: Extension[]): [str
   ];
 }
 
+/** The places with cards. */
+export function placesOf(extensions: Extension[]): Place[] {
+  const places = extensions.flatMap(({ point, kinds }) =>
+    point === 'helpdesk.sidebar' ? ['help-desk'] : kinds,
+  );
+  return [...new Set(places)];
+}
+
 /** Whether any card is shown in this place. */
 export function hasCardsFor(extensions: Extension[], place: Place): boolean {
   return extensions.some(({ point, kinds }) =>

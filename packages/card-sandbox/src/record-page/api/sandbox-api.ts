@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { KINDS } from '../../hubspot/object-types.ts';
 import { PageConfig } from '../../protocol/page-config.ts';
 import { SandboxEvents, type Notice } from '../../protocol/sandbox-events.ts';
-import type { HubSpotApiRequest, SearchRequest } from '../../protocol/card-protocol.ts';
+import type {
+  AssociationsRequest,
+  HubSpotApiRequest,
+  SearchRequest,
+} from '../../protocol/card-protocol.ts';
 
 // The page's client of the sandbox's server. Unknown fields are ignored.
 
@@ -25,7 +28,7 @@ const State = z.object({
 export type SandboxState = z.infer<typeof State>;
 
 const RecordRow = z.object({
-  kind: z.enum(KINDS),
+  kind: z.string(),
   id: z.string(),
   name: z.string(),
   threadCount: z.number(),
@@ -86,6 +89,22 @@ const ThreadTicket = z.object({
   }),
 });
 
+const AssociatedRecords = outcome(
+  z.object({
+    results: z.array(
+      z.object({
+        toObjectId: z.number(),
+        associationTypes: z.array(
+          z.object({ category: z.string(), typeId: z.number(), label: z.string() }),
+        ),
+        properties: Properties,
+      }),
+    ),
+    hasMore: z.boolean(),
+    nextOffset: z.number(),
+  }),
+);
+
 const Failure = z.object({ message: z.string() });
 
 /** Sends a request to the sandbox's server. @throws Error with the server's message when it fails */
@@ -121,8 +140,12 @@ export const sandbox = {
   /** Makes one `hubspot.fetch` for a card. */
   fetchPermitted: async (body: object) =>
     Fetched.parse(await request('/_page/fetch', 'POST', body)),
-  crmSearch: async (body: SearchRequest) =>
+  crmSearch: async (body: SearchRequest & { card: string }) =>
     FoundRecords.parse(await request('/_page/crm-search', 'POST', body)),
+  /** Reads the records that are associated with one. */
+  associations: async (
+    body: AssociationsRequest & { card: string; record: { kind: string; id: string } },
+  ) => AssociatedRecords.parse(await request('/_page/associations', 'POST', body)),
   /** Calls HubSpot's API for a card. */
   hubSpotApi: async (body: HubSpotApiRequest & { card: string }) =>
     ApiResponse.parse(await request('/_page/hubspot-api', 'POST', body)),

@@ -12,6 +12,7 @@ import { CardFailure, CardFrame } from './CardFrame.tsx';
 import { crmReader } from './read-crm.ts';
 import type { Extension } from '../../hubspot/extension-points.ts';
 import { LOCALES } from '../../hubspot/locales.ts';
+import { findType } from '../../hubspot/object-types.ts';
 import { OverlayScope, useOverlays } from '../hooks/overlays.tsx';
 import { FIRST_PAGE, type PageLocation } from '../../hubspot/page-location.ts';
 
@@ -67,7 +68,10 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
     () =>
       cardContext({
         extension,
-        record: record && { kind: record.kind, id: record.id },
+        record: record && {
+          objectTypeId: findType(record.kind, config.objectTypes)?.id ?? '',
+          id: record.id,
+        },
         agent,
         language,
         zone,
@@ -83,6 +87,7 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
       createCardHost({
         subject,
         card: extension.title,
+        objectTypes: config.objectTypes,
         caller: {
           userId: agent.userId,
           email: agent.email,
@@ -94,9 +99,9 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
         onCall,
         onLog,
       }),
-    [extension, subject, agent, locale, zone, anonymous, actions, close, onCall, onLog],
+    [extension, config, subject, agent, locale, zone, anonymous, actions, close, onCall, onLog],
   );
-  const reader = useMemo(() => crmReader(subject), [subject]);
+  const reader = useMemo(() => crmReader(subject, extension.title), [subject, extension]);
   const report = useContext(NoticeContext);
   const reportOfCard = useCallback(
     ({ kind, sentence }: Notice) => report({ kind, sentence: `"${extension.title}": ${sentence}` }),

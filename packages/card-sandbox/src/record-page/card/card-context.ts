@@ -2,12 +2,11 @@ import type { CrmContext } from '@hubspot/ui-extensions';
 import type { Agent } from '../api/sandbox-api.ts';
 import { isPage, type Extension, type ExtensionContext } from '../../hubspot/extension-points.ts';
 import { LOCALES } from '../../hubspot/locales.ts';
-import { OBJECT_TYPE_IDS, type Kind } from '../../hubspot/object-types.ts';
 
 interface Options {
   extension: Extension;
   /** Missing on an app page. */
-  record?: { kind: Kind; id: string };
+  record?: { objectTypeId: string; id: string };
   agent: Agent;
   language: string;
   zone: string;
@@ -45,7 +44,7 @@ export function cardContext(options: Options): ExtensionContext {
   if (isPage(point)) return { location: point, ...shared };
   const crm = {
     objectId: Number(record?.id),
-    objectTypeId: record ? OBJECT_TYPE_IDS[record.kind] : '',
+    objectTypeId: record?.objectTypeId ?? '',
   };
   return { location: point, crm, ...shared };
 }

@@ -2,7 +2,8 @@ import type { JsonValue } from '@hubspot/ui-extensions';
 import { retain } from '@remote-ui/rpc';
 import { pick, type CrmProperties } from '../../hubspot/crm-properties.ts';
 import { formatProperties, type Viewer } from '../../hubspot/format-properties.ts';
-import { OBJECT_TYPE_IDS } from '../../hubspot/object-types.ts';
+import { findType } from '../../hubspot/object-types.ts';
+import type { PageConfig } from '../../protocol/page-config.ts';
 import type {
   CallOutcome,
   CardActions,
@@ -12,7 +13,6 @@ import type {
 } from '../../protocol/card-protocol.ts';
 import { sandbox, type RecordDetails } from '../api/sandbox-api.ts';
 import { callCard } from '../hooks/call-card.ts';
-import { associationsOf } from './associations.ts';
 import { callFunction } from './call-function.ts';
 import type { PropertyStore } from './property-store.ts';
 
@@ -33,6 +33,7 @@ export interface CardHostParts {
   subject?: Subject;
   /** Title of the card. */
   card: string;
+  objectTypes: PageConfig['objectTypes'];
   caller: { userId: number; email: string; locale: string; sendsIdentity: boolean };
   viewer: Viewer;
   page: PageActions;
@@ -43,9 +44,10 @@ export interface CardHostParts {
 
 /** Implements for a card what HubSpot's page implements. */
 export function createCardHost(parts: CardHostParts): CardHost {
-  const { subject, card, caller, viewer, page, onCall, onLog } = parts;
+  const { subject, card, objectTypes, caller, viewer, page, onCall, onLog } = parts;
   const { email: userEmail, ...identity } = caller;
   const recordName = subject && { kind: subject.record.kind, id: subject.record.id };
+  const definitionsOf = (type: string) => findType(type, objectTypes)?.properties ?? {};
   const format = (properties: CrmProperties, type: string, selection: FormatSelection) => {
     const { propertiesToFormat = [], formattingOptions = {} } = selection;
     const names = propertiesToFormat === 'all' ? Object.keys(properties) : propertiesToFormat;
@@ -53,7 +55,10 @@ export function createCardHost(parts: CardHostParts): CardHost {
       properties,
       names.filter((name) => name in properties),
     );
-    return { ...properties, ...formatProperties(selected, type, formattingOptions, viewer) };
+    return {
+      ...properties,
+      ...formatProperties(selected, definitionsOf(type), formattingOptions, viewer),
+    };
   };
   return {
     serverless: (name, options = {}) => {
@@ -75,24 +80,29 @@ export function createCardHost(parts: CardHostParts): CardHost {
       if (!subject) return NO_RECORD;
       const { record, properties } = subject;
       const loaded = pick(await properties.refresh(), names);
-      return { ok: true, value: format(loaded, OBJECT_TYPE_IDS[record.kind], selection) };
+      return { ok: true, value: format(loaded, record.kind, selection) };
     },
     onCrmProperties: (names, selection, callback) => {
       if (!subject) return Promise.resolve(() => undefined);
       const { record, properties } = subject;
       retain(callback);
       const onChange = (changed: CrmProperties) =>
-        callCard(callback, format(changed, OBJECT_TYPE_IDS[record.kind], selection));
+        callCard(callback, format(changed, record.kind, selection));
       return Promise.resolve(properties.subscribe({ names, changes: 'all', onChange }));
     },
     associations: async (request, selection) => {
-      if (!subject) return NO_RECORD;
-      return associationsOf(subject.record, request, async (kind, id) =>
-        format((await sandbox.record(kind, id)).properties, kind, selection),
-      );
+      if (!recordName) return NO_RECORD;
+      const body = { ...request, card, record: recordName };
+      const outcome = await sandbox.associations(body).catch(failed);
+      if (!outcome.ok) return outcome;
+      const results = outcome.value.results.map((row) => ({
+        ...row,
+        properties: format(row.properties, request.toObjectType, selection),
+      }));
+      return { ok: true, value: { ...outcome.value, results } };
     },
     crmSearch: async (request, selection) => {
-      const outcome = await sandbox.crmSearch(request).catch(failed);
+      const outcome = await sandbox.crmSearch({ ...request, card }).catch(failed);
       if (!outcome.ok) return outcome;
       const results = outcome.value.results.map(({ objectId, properties }) => ({
         objectId,
@@ -104,7 +114,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
     formatProperties: ({ propertiesList, objectType, formattingOptions }) =>
       Promise.resolve(
         propertiesList.map((properties) =>
-          formatProperties(properties, objectType, formattingOptions ?? {}, viewer),
+          formatProperties(properties, definitionsOf(objectType), formattingOptions ?? {}, viewer),
         ),
       ),
     log: onLog,

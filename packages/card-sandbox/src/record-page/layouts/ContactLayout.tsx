@@ -1,5 +1,6 @@
 import type { LayoutProps } from './layout-props.ts';
 import { initials } from './Navigation.tsx';
+import { ownRows } from './OtherLayout.tsx';
 import { Properties } from './Properties.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -15,7 +16,7 @@ const ROWS = [
 ] as const;
 
 /** A contact's record page. */
-export function ContactLayout({ record, sidebar, tab, edit }: LayoutProps) {
+export function ContactLayout({ record, objectTypes, sidebar, tab, edit }: LayoutProps) {
   const { properties, tickets, others = [] } = record;
   const name = [properties.firstname, properties.lastname].filter(Boolean).join(' ') || record.name;
   const work = [properties.jobtitle, properties.company].filter(Boolean).join(' at ');
@@ -39,7 +40,10 @@ export function ContactLayout({ record, sidebar, tab, edit }: LayoutProps) {
         <Properties
           title="About this contact"
           {...{ record, edit }}
-          rows={ROWS.map(([label, name]) => ({ label, name, value: properties[name] }))}
+          rows={[
+            ...ROWS.map(([label, name]) => ({ label, name, value: properties[name] })),
+            ...ownRows(record, objectTypes),
+          ]}
         />
       </aside>
       <Timeline tab={tab} />

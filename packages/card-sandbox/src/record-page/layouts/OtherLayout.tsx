@@ -1,28 +1,29 @@
 import { IconBriefcase, IconBuilding } from '@tabler/icons-react';
 import { formatProperties } from '../../hubspot/format-properties.ts';
-import { KINDS, PLURALS, type Kind } from '../../hubspot/object-types.ts';
+import { findType, SAMPLE_KINDS } from '../../hubspot/object-types.ts';
 import { PROPERTIES } from '../../hubspot/property-definitions.ts';
-import type { CrmProperties } from '../../hubspot/crm-properties.ts';
 import type { LayoutProps } from './layout-props.ts';
 import { Properties, type PropertyRow } from './Properties.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Timeline } from './Timeline.tsx';
 
-/** The record page of a company or deal. */
-export function OtherLayout({ record, sidebar, tab, edit }: LayoutProps) {
-  const { kind, name, properties, others = [] } = record;
+/** The record page of every type without a page of its own. */
+export function OtherLayout({ record, objectTypes, sidebar, tab, edit }: LayoutProps) {
+  const { kind, name, others = [] } = record;
   const Icon = kind === 'company' ? IconBuilding : IconBriefcase;
-  const neighbours = KINDS.flatMap((other): [string, number][] =>
+  const pluralOf = (kind: string) => titled(findType(kind, objectTypes)?.plural ?? kind);
+  const associated = new Set([...SAMPLE_KINDS, ...others.map((row) => row.kind)]);
+  const neighbours = [...associated].flatMap((other): [string, number][] =>
     other === kind || other === 'ticket'
       ? []
-      : [[titled(PLURALS[other]), others.filter((row) => row.kind === other).length]],
+      : [[pluralOf(other), others.filter((row) => row.kind === other).length]],
   );
   return (
     <div className="columns">
       <aside className="left" aria-label="About the record" tabIndex={0}>
         <section className="record-header">
-          <span className="trail">{titled(PLURALS[kind])}</span>
+          <span className="trail">{pluralOf(kind)}</span>
           <div className="record-title">
             <span className="avatar" data-shape="square" aria-hidden>
               <Icon size={22} />
@@ -34,7 +35,7 @@ export function OtherLayout({ record, sidebar, tab, edit }: LayoutProps) {
         <Properties
           title={`About this ${kind}`}
           {...{ record, edit }}
-          rows={rowsOf(kind, properties)}
+          rows={rowsOf(record, objectTypes)}
         />
       </aside>
       <Timeline tab={tab} />
@@ -44,14 +45,37 @@ export function OtherLayout({ record, sidebar, tab, edit }: LayoutProps) {
 }
 
 /** The rows of a record's properties, without those that every record has. */
-export function rowsOf(kind: Kind, properties: CrmProperties): PropertyRow[] {
-  const shown = formatProperties(properties, kind, {}, VIEWER);
-  return Object.entries(PROPERTIES[kind]).flatMap(([name, { label }]) =>
-    SHARED_PROPERTIES.includes(name) ? [] : [{ label, name, value: shown[name] }],
+export function rowsOf(
+  { kind, properties }: LayoutProps['record'],
+  objectTypes: LayoutProps['objectTypes'],
+): PropertyRow[] {
+  const definitions = findType(kind, objectTypes)?.properties ?? {};
+  const shown = formatProperties(properties, definitions, {}, VIEWER);
+  const undefinedNames = Object.keys(properties).filter((name) => !name.startsWith('hs_'));
+  const names = new Set([...Object.keys(definitions), ...undefinedNames]);
+  return [...names]
+    .filter((name) => !SHARED_PROPERTIES.includes(name))
+    .map((name) => ({ label: definitions[name]?.label ?? name, name, value: shown[name] }));
+}
+
+/** The rows of the user's own properties. */
+export function ownRows(
+  record: LayoutProps['record'],
+  objectTypes: LayoutProps['objectTypes'],
+): PropertyRow[] {
+  const standard = PROPERTIES[record.kind] ?? {};
+  return rowsOf(record, objectTypes).filter(
+    ({ name }) => name !== undefined && !(name in standard),
   );
 }
 
-const SHARED_PROPERTIES = ['hs_object_id', 'hubspot_owner_id', 'createdate'];
+const SHARED_PROPERTIES = [
+  'hs_object_id',
+  'hubspot_owner_id',
+  'createdate',
+  'hs_createdate',
+  'hs_lastmodifieddate',
+];
 
 /** The page around the cards is always in English. */
 const VIEWER = { locale: 'en-us', zone: 'UTC', now: () => 0 };

@@ -2,18 +2,20 @@ import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { rowsOf } from './OtherLayout.tsx';
 import { Properties } from './Properties.tsx';
+import type { PageConfig } from '../../protocol/page-config.ts';
 import type { RecordDetails } from '../api/sandbox-api.ts';
 
 interface Props {
   record: RecordDetails;
+  objectTypes: PageConfig['objectTypes'];
   cards: ReactNode;
   edit?: (name: string, value: string) => Promise<void>;
   close: () => void;
 }
 
 /** A record's preview panel, as HubSpot opens it from a list of records. */
-export function PreviewPanel({ record, cards, edit, close }: Props) {
-  const rows = rowsOf(record.kind, record.properties);
+export function PreviewPanel({ record, objectTypes, cards, edit, close }: Props) {
+  const rows = rowsOf(record, objectTypes);
   return (
     <aside className="preview" aria-label="Preview">
       <header className="preview-head">

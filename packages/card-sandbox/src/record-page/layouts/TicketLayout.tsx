@@ -1,13 +1,14 @@
 import { IconTicket } from '@tabler/icons-react';
 import { PROPERTIES } from '../../hubspot/property-definitions.ts';
 import type { LayoutProps } from './layout-props.ts';
+import { ownRows } from './OtherLayout.tsx';
 import { Properties, type PropertyRow } from './Properties.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** A ticket's record page. */
-export function TicketLayout({ record, sidebar, tab, edit }: LayoutProps) {
+export function TicketLayout({ record, objectTypes, sidebar, tab, edit }: LayoutProps) {
   const { name, properties, contact } = record;
   return (
     <div className="columns">
@@ -26,7 +27,11 @@ export function TicketLayout({ record, sidebar, tab, edit }: LayoutProps) {
           </div>
           <QuickActions />
         </section>
-        <Properties title="About this ticket" {...{ record, edit }} rows={ticketRows(record)} />
+        <Properties
+          title="About this ticket"
+          {...{ record, edit }}
+          rows={[...ticketRows(record), ...ownRows(record, objectTypes)]}
+        />
       </aside>
       <Timeline tab={tab} />
       <Sidebar
@@ -65,6 +70,6 @@ function titleCase(value: string | null | undefined): string | undefined {
 export function stageLabel({
   hs_pipeline_stage: stage,
 }: LayoutProps['record']['properties']): string | undefined {
-  const { options } = PROPERTIES.ticket['hs_pipeline_stage'] ?? {};
+  const { options } = PROPERTIES.ticket?.['hs_pipeline_stage'] ?? {};
   return stage ? (options?.[stage] ?? stage) : undefined;
 }

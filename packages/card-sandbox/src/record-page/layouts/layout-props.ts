@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PageConfig } from '../../protocol/page-config.ts';
 import type { RecordDetails, RecordRow } from '../api/sandbox-api.ts';
 
 /** The props of every record page. */
@@ -6,6 +7,7 @@ export interface LayoutProps {
   record: RecordDetails;
   /** All records of the account. */
   records: RecordRow[];
+  objectTypes: PageConfig['objectTypes'];
   /** The cards in the right sidebar. */
   sidebar: ReactNode;
   /** The app's tab in the middle column; missing without cards there. */

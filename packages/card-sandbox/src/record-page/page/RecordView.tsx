@@ -5,6 +5,7 @@ import { kindAt, type Choices, type Place } from '../address/choices.ts';
 import { ContactLayout } from '../layouts/ContactLayout.tsx';
 import { HelpDeskLayout } from '../layouts/HelpDeskLayout.tsx';
 import type { LayoutProps } from '../layouts/layout-props.ts';
+import { findType } from '../../hubspot/object-types.ts';
 import { OtherLayout } from '../layouts/OtherLayout.tsx';
 import { PreviewPanel } from '../layouts/PreviewPanel.tsx';
 import { sandbox, type RecordRow } from '../api/sandbox-api.ts';
@@ -19,18 +20,16 @@ interface Props {
   closePreview: () => void;
 }
 
-const LAYOUTS: Record<Place, ComponentType<LayoutProps>> = {
+const LAYOUTS: Partial<Record<Place, ComponentType<LayoutProps>>> = {
   contact: ContactLayout,
-  company: OtherLayout,
-  deal: OtherLayout,
   ticket: TicketLayout,
   'help-desk': HelpDeskLayout,
 };
 
 /** HubSpot's page of one record, with its cards. */
 export function RecordView({ record: { place, id }, records, services, closePreview }: Props) {
-  const { appName, extensions, liveApi } = services.config;
-  const kind = kindAt(place);
+  const { appName, extensions, liveApi, objectTypes } = services.config;
+  const kind = findType(kindAt(place), objectTypes)?.kind ?? place;
   const load = useCallback(() => sandbox.record(kind, id), [kind, id]);
   const loaded = useAsyncData(load);
   const record = loaded.kind === 'ready' ? loaded.value : undefined;
@@ -58,12 +57,13 @@ export function RecordView({ record: { place, id }, records, services, closePrev
   const inTab = place === 'help-desk' ? [] : cardsAt('crm.record.tab');
   const current = { ...subject.record, properties: shown };
   const edit = liveApi === undefined ? properties.edit : undefined;
-  const Layout = LAYOUTS[place];
+  const Layout = LAYOUTS[place] ?? OtherLayout;
   return (
     <>
       <Layout
         record={current}
         records={records}
+        objectTypes={objectTypes}
         edit={edit}
         sidebar={cardsAt(place === 'help-desk' ? 'helpdesk.sidebar' : 'crm.record.sidebar')}
         tab={inTab.length > 0 ? { title: appName, cards: inTab } : undefined}
@@ -71,6 +71,7 @@ export function RecordView({ record: { place, id }, records, services, closePrev
       {services.choices.preview && (
         <PreviewPanel
           record={current}
+          objectTypes={objectTypes}
           edit={edit}
           cards={cardsAt('crm.preview')}
           close={closePreview}

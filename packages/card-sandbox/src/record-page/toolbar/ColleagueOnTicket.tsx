@@ -11,7 +11,7 @@ interface Props {
   act: (sentence: string, doing: Promise<unknown>) => void;
 }
 
-const STAGES = Object.values(PROPERTIES.ticket['hs_pipeline_stage']?.options ?? {});
+const STAGES = Object.values(PROPERTIES.ticket?.['hs_pipeline_stage']?.options ?? {});
 
 /** Controls for a colleague who moves the ticket, writes a draft on it, or goes away. */
 export function ColleagueOnTicket({ colleague, findTicket, act }: Props) {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { createCardHost, type CardHostParts } from '../card/card-host.ts';
+import { PROPERTIES } from '../../hubspot/property-definitions.ts';
 import { createPropertyStore } from '../card/property-store.ts';
 import { cardGlobals } from './globals.ts';
 import { createLocationStore } from './location-store.ts';
@@ -24,6 +25,7 @@ const properties = createPropertyStore(
 const parts: CardHostParts = {
   subject: { record, properties },
   card: 'Orders',
+  objectTypes: [{ kind: 'deal', id: '0-3', plural: 'deals', properties: PROPERTIES.deal ?? {} }],
   caller: { userId: 9005, email: '', locale: 'en-us', sendsIdentity: true },
   page: {
     addAlert: () => undefined,

@@ -1,2 +1,3 @@
-// Never built, because the sandbox has no unicorns.
-export {};
+import { Text, hubspot } from '@hubspot/ui-extensions';
+
+hubspot.extend(() => <Text>Beside a custom object</Text>);

@@ -1,0 +1,154 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { unlabelled } from '../../hubspot/association-types.ts';
+import type { ObjectType } from '../../hubspot/object-types.ts';
+import type { AssociatedName, Crm, RecordName } from '../crm.ts';
+import { findRecord, reportEmpty, typeParam, type CrmEnv } from './responses.ts';
+
+const Id = z.object({ id: z.coerce.string() });
+
+/** The associations of a new record; HubSpot finds the other type by the id of the association's type. */
+export const NewAssociations = z
+  .array(
+    z.object({
+      to: Id,
+      types: z.array(z.object({ associationTypeId: z.coerce.number() })).default([]),
+    }),
+  )
+  .default([]);
+
+/** Associates a new record with existing ones. */
+export function addAssociations(
+  crm: Crm,
+  record: RecordName,
+  associations: z.infer<typeof NewAssociations>,
+): void {
+  for (const { to, types } of associations) {
+    const ids = types.map(({ associationTypeId }) => associationTypeId);
+    const candidates = crm.types.filter(({ kind }) => crm.get({ kind, id: to.id }));
+    const other =
+      candidates.find(({ kind }) => ids.includes(unlabelled(record.kind, kind).typeId)) ??
+      candidates[0];
+    if (other) crm.associate(record, { kind: other.kind, id: to.id });
+  }
+}
+
+const Pair = z.object({ from: Id, to: Id, types: z.array(z.unknown()).default([]) });
+const Pairs = z.object({ inputs: z.array(Pair) });
+const Reads = z.object({ inputs: z.array(Id) });
+const Removals = z.object({
+  inputs: z.array(z.object({ from: Id, to: z.union([Id.transform((to) => [to]), z.array(Id)]) })),
+});
+
+/** Serves associations in the formats of v3 and v4: https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide */
+export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
+  const routes = new Hono<CrmEnv>();
+  const associatedOf = (from: RecordName, to: ObjectType) =>
+    crm.associated(from).filter(({ kind }) => kind === to.kind);
+  const complete = (results: unknown[]) => ({
+    status: 'COMPLETE',
+    startedAt: at(),
+    completedAt: at(),
+    results,
+  });
+
+  routes.get('/objects/:type/:id/associations/:to', (context) => {
+    const record = findRecord(crm, typeParam(crm, context), context);
+    const to = typeParam(crm, context, 'to');
+    reportEmpty(crm, to, context);
+    const results = associatedOf(record, to).map((other) =>
+      context.env.version === 'v3'
+        ? { id: other.id, type: `${record.kind}_to_${other.kind}` }
+        : { toObjectId: wireId(other.id), associationTypes: other.types },
+    );
+    return context.json({ results });
+  });
+  for (const path of [
+    '/objects/:type/:id/associations/:to/:toId',
+    '/objects/:type/:id/associations/:to/:toId/:associationType',
+    '/objects/:type/:id/associations/default/:to/:toId',
+  ]) {
+    routes.put(path, (context) => {
+      const record = findRecord(crm, typeParam(crm, context), context);
+      const to = { kind: typeParam(crm, context, 'to').kind, id: context.req.param('toId') ?? '' };
+      crm.associate(record, to);
+      return context.json({
+        fromObjectId: wireId(record.id),
+        toObjectId: wireId(to.id),
+        associationTypes: [unlabelled(record.kind, to.kind)],
+        labels: [],
+      });
+    });
+    routes.delete(path, (context) => {
+      const record = findRecord(crm, typeParam(crm, context), context);
+      const to = typeParam(crm, context, 'to');
+      crm.dissociate(record, { kind: to.kind, id: context.req.param('toId') ?? '' });
+      return context.body(null, 204);
+    });
+  }
+  routes.get('/associations/:from/:to/labels', (context) => {
+    const from = typeParam(crm, context, 'from');
+    const to = typeParam(crm, context, 'to');
+    return context.json({ results: labelsBetween(crm, from, to) });
+  });
+  routes.post('/associations/:from/:to/batch/read', async (context) => {
+    const from = typeParam(crm, context, 'from');
+    const to = typeParam(crm, context, 'to');
+    reportEmpty(crm, to, context);
+    const { inputs } = Reads.parse(await context.req.json());
+    const results = inputs.flatMap(({ id }) => {
+      const found = associatedOf({ kind: from.kind, id }, to);
+      if (found.length === 0) return [];
+      return [
+        {
+          from: { id },
+          to: found.map((other) =>
+            context.env.version === 'v3'
+              ? { id: other.id, type: `${from.kind}_to_${to.kind}` }
+              : { toObjectId: wireId(other.id), associationTypes: other.types },
+          ),
+        },
+      ];
+    });
+    return context.json(complete(results));
+  });
+  for (const path of ['create', 'associate/default']) {
+    routes.post(`/associations/:from/:to/batch/${path}`, async (context) => {
+      const from = typeParam(crm, context, 'from');
+      const to = typeParam(crm, context, 'to');
+      const { inputs } = Pairs.parse(await context.req.json());
+      const results = inputs.map((pair) => {
+        crm.associate({ kind: from.kind, id: pair.from.id }, { kind: to.kind, id: pair.to.id });
+        return { from: pair.from, to: pair.to, associationSpec: unlabelled(from.kind, to.kind) };
+      });
+      return context.json(complete(results), path === 'create' ? 201 : 200);
+    });
+  }
+  routes.post('/associations/:from/:to/batch/archive', async (context) => {
+    const from = typeParam(crm, context, 'from');
+    const to = typeParam(crm, context, 'to');
+    const { inputs } = Removals.parse(await context.req.json());
+    for (const pair of inputs) {
+      for (const { id } of pair.to) {
+        crm.dissociate({ kind: from.kind, id: pair.from.id }, { kind: to.kind, id });
+      }
+    }
+    return context.body(null, 204);
+  });
+  return routes;
+}
+
+/** HubSpot's v4 returns ids of records as numbers. */
+function wireId(id: string): number | string {
+  return Number.isSafeInteger(Number(id)) ? Number(id) : id;
+}
+
+function labelsBetween(crm: Crm, from: ObjectType, to: ObjectType) {
+  const used = crm
+    .all(from.kind)
+    .flatMap((record) => crm.associated(record))
+    .filter((other): other is AssociatedName => other.kind === to.kind)
+    .flatMap(({ types }) => types);
+  const all = [unlabelled(from.kind, to.kind), ...used];
+  return [...new Map(all.map((type) => [`${type.typeId} ${type.label ?? ''}`, type])).values()];
+}

@@ -1,0 +1,237 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { startSimulator, type Simulator } from 'hubspot-simulator';
+import { crmApi } from './crm-api.ts';
+import type { Crm } from '../crm.ts';
+import { createCrm } from '../crm-store.ts';
+import { sampleRecords } from '../sample-records.ts';
+
+const NOW = '2026-11-17T10:00:00Z';
+
+let simulator: Simulator;
+let crm: Crm;
+let missing: string[];
+
+beforeEach(async () => {
+  simulator = await startSimulator();
+  crm = createCrm(sampleRecords(simulator), () => NOW);
+  missing = [];
+});
+afterEach(() => simulator.close());
+
+/** Calls the CRM API as a function would. */
+async function request(path: string, method = 'GET', body?: unknown) {
+  const api = crmApi(crm, () => NOW);
+  const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
+  const response = await api(new URL(path, 'https://api.hubapi.com'), init, (type) =>
+    missing.push(type),
+  );
+  return { status: response?.status, body: response?.body ? await response.json() : null };
+}
+
+it('returns a contact with its properties and the requested associations', async () => {
+  const { body } = await request(
+    '/crm/v3/objects/contacts/101?properties=city&associations=deals,tickets',
+  );
+  expect(body).toMatchObject({
+    id: '101',
+    properties: { firstname: 'Nora', city: 'Keswick', hs_object_id: '101' },
+    associations: {
+      deals: { results: [{ id: '401', type: 'contact_to_deal' }, { id: '402' }] },
+      tickets: { results: [{ id: '501' }] },
+    },
+  });
+  expect(crm.associated({ kind: 'contact', id: '101' })).toContainEqual(
+    expect.objectContaining({ kind: 'company', id: '301' }),
+  );
+});
+
+it('returns what HubSpot keeps on a ticket, and its stage as an id', () => {
+  const ticket = simulator.store.tickets.get('501');
+  if (!ticket) throw new Error('The seed has ticket 501');
+  simulator.store.tickets.put({ ...ticket, properties: { hs_draft_user_ids: '9002' } });
+  const record = { kind: 'ticket', id: '501' } as const;
+  expect(crm.get(record)?.properties).toMatchObject({
+    hs_pipeline: '0',
+    hs_pipeline_stage: '3',
+    hs_draft_user_ids: '9002',
+  });
+  crm.edit(record, { hs_pipeline_stage: '2' });
+  expect(simulator.store.tickets.get('501')?.stage).toBe('Waiting on contact');
+});
+
+it.each([
+  [{ query: 'nora' }, ['101']],
+  [
+    { filterGroups: [{ filters: [{ propertyName: 'city', operator: 'EQ', value: 'granada' }] }] },
+    ['102'],
+  ],
+  [
+    {
+      filterGroups: [
+        {
+          filters: [
+            { propertyName: 'email', operator: 'CONTAINS_TOKEN', value: '*@petra-treks.example' },
+          ],
+        },
+      ],
+    },
+    ['105'],
+  ],
+  [
+    {
+      filterGroups: [
+        {
+          filters: [
+            { propertyName: 'company', operator: 'NOT_HAS_PROPERTY' },
+            { propertyName: 'city', operator: 'IN', values: ['Granada', 'Rome'] },
+          ],
+        },
+      ],
+    },
+    ['102'],
+  ],
+])('finds contacts by a search: %j', async (search, ids) => {
+  const { body } = await request('/crm/v3/objects/contacts/search', 'POST', search);
+  expect(body).toMatchObject({ total: ids.length, results: ids.map((id) => ({ id })) });
+});
+
+it('returns deals sorted and page by page', async () => {
+  const search = { sorts: [{ propertyName: 'amount', direction: 'DESCENDING' }], limit: 2 };
+  const { body } = await request('/crm/v3/objects/deals/search', 'POST', search);
+  expect(body).toMatchObject({
+    total: 3,
+    results: [{ id: '401' }, { id: '402' }],
+    paging: { next: { after: '2' } },
+  });
+  const next = await request('/crm/v3/objects/deals/search', 'POST', { ...search, after: '2' });
+  expect(next.body).toMatchObject({ results: [{ id: '403' }] });
+});
+
+it('keeps edited and created records until a reset', async () => {
+  const changes = { properties: { lifecyclestage: 'lead', city: 'Kendal' } };
+  expect((await request('/crm/v3/objects/0-1/101', 'PATCH', changes)).status).toBe(200);
+  expect(crm.get({ kind: 'contact', id: '101' })?.properties).toMatchObject(changes.properties);
+  expect(simulator.store.contacts.get('101')?.city).toBe('Kendal');
+  const { body } = await request('/crm/v3/objects/contacts', 'POST', {
+    properties: { email: 'a@b.example' },
+  });
+  expect(body).toMatchObject({ properties: { email: 'a@b.example' } });
+  simulator.reset();
+  crm.reset();
+  expect(crm.get({ kind: 'contact', id: '101' })?.properties).toMatchObject({ city: 'Keswick' });
+});
+
+it('returns the definition of a property with its options', async () => {
+  const { body } = await request('/crm/v3/properties/0-1/lifecyclestage');
+  expect(body).toMatchObject({
+    label: 'Lifecycle stage',
+    options: expect.arrayContaining([expect.objectContaining({ value: 'lead', label: 'Lead' })]),
+  });
+});
+
+it.each([
+  ['/crm/v3/objects/unicorns/1', 400, /unicorns/],
+  ['/crm/v3/objects/contacts/999', 404, /999/],
+  ['/crm/v3/properties/contacts/horn', 404, /horn/],
+])(
+  'responds with an error to an unknown type, record or property: %s',
+  async (path, status, words) => {
+    const response = await request(path);
+    expect(response.status).toBe(status);
+    expect(response.body).toMatchObject({ message: expect.stringMatching(words) });
+  },
+);
+
+it('rejects an unknown operator', async () => {
+  const filterGroups = [{ filters: [{ propertyName: 'city', operator: 'ROUGHLY', value: 'x' }] }];
+  const { body } = await request('/crm/v3/objects/contacts/search', 'POST', { filterGroups });
+  expect(body).toMatchObject({ message: "There is no search operator 'ROUGHLY'" });
+});
+
+it('has no response to a path of another API', async () => {
+  expect(await request('/crm/v3/quotes')).toEqual({ status: undefined, body: null });
+});
+
+describe.each([
+  ['v3', '/crm/v3/objects', '/crm/v3/associations'],
+  ['v4', '/crm/v4/objects', '/crm/v4/associations'],
+  ['2026-09', '/crm/objects/2026-09', '/crm/associations/2026-09'],
+  ['2026-09-beta', '/crm/objects/2026-09-beta', '/crm/associations/2026-09-beta'],
+])('%s', (version, objects, associations) => {
+  it('creates, reads, changes and archives records of any type', async () => {
+    const created = await request(`${objects}/notes`, 'POST', {
+      properties: { hs_note_body: 'Called', hs_timestamp: 1 },
+      associations: [{ to: { id: 101 }, types: [{ associationTypeId: 202 }] }],
+    });
+    expect(created).toMatchObject({ status: 201, body: { properties: { hs_timestamp: '1' } } });
+    const { id } = z.object({ id: z.string() }).parse(created.body);
+    const path = `${objects}/0-46/${id}`;
+    await request(path, 'PATCH', { properties: { hs_note_body: 'Called twice' } });
+    expect(
+      (await request(`${path}?properties=hs_note_body&associations=contacts`)).body,
+    ).toMatchObject({
+      properties: { hs_note_body: 'Called twice' },
+      associations: { contacts: { results: [{ id: '101', type: 'note_to_contact' }] } },
+    });
+    expect((await request(path, 'DELETE')).status).toBe(204);
+    expect((await request(path)).status).toBe(404);
+  });
+
+  it('creates, reads, changes and archives records in batches', async () => {
+    const inputs = ['A', 'B'].map((name) => ({ properties: { name, hs_sku: `${name}1` } }));
+    const created = await request(`${objects}/products/batch/create`, 'POST', { inputs });
+    expect(created).toMatchObject({ status: 201, body: { results: [{}, {}] } });
+    const upserted = await request(`${objects}/products/batch/upsert`, 'POST', {
+      inputs: ['B1', 'C1'].map((id) => ({ id, idProperty: 'hs_sku', properties: { name: id } })),
+    });
+    expect(upserted.body).toMatchObject({ results: [{ new: false }, { new: true }] });
+    const read = await request(`${objects}/products/batch/read`, 'POST', {
+      inputs: [{ id: 'C1' }, { id: 'D1' }],
+      idProperty: 'hs_sku',
+      properties: ['name'],
+    });
+    expect(read).toMatchObject({
+      status: 207,
+      body: { results: [{ properties: { name: 'C1' } }], errors: [{ context: { ids: ['D1'] } }] },
+    });
+    await request(`${objects}/products/batch/archive`, 'POST', {
+      inputs: crm.all('product').map(({ id }) => ({ id })),
+    });
+    expect(crm.all('product')).toEqual([]);
+  });
+
+  it('adds, lists and removes associations', async () => {
+    const ids = { from: { id: '401' }, to: { id: '502' } };
+    await request(`${associations}/deals/tickets/batch/create`, 'POST', {
+      inputs: [{ ...ids, types: [] }],
+    });
+    const listed = await request(`${objects}/deals/401/associations/tickets`);
+    const entry =
+      version === 'v3'
+        ? { id: '502', type: 'deal_to_ticket' }
+        : {
+            toObjectId: 502,
+            associationTypes: [{ category: 'HUBSPOT_DEFINED', typeId: 27, label: null }],
+          };
+    expect(listed.body).toEqual({ results: [entry] });
+    const read = await request(`${associations}/0-3/0-5/batch/read`, 'POST', {
+      inputs: [{ id: '401' }, { id: '402' }],
+    });
+    expect(read.body).toMatchObject({ results: [{ from: { id: '401' }, to: [entry] }] });
+    await request(`${objects}/deals/401/associations/tickets/502`, 'DELETE');
+    expect((await request(`${objects}/tickets/502/associations/deal`)).body).toEqual({
+      results: [],
+    });
+  });
+});
+
+it('reports a read of a type without records, and nothing that works', async () => {
+  await request('/crm/v3/objects/contacts');
+  await request('/crm/v3/objects/notes', 'POST', { properties: {} });
+  await request('/crm/v3/objects/notes');
+  expect(missing).toEqual([]);
+  await request('/crm/v3/objects/contacts/101/associations/line_items');
+  await request('/crm/v3/objects/p_thing/search', 'POST', {});
+  expect(missing).toEqual(['line_items', 'p_thing']);
+});
