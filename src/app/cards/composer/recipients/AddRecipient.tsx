@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button, Flex, Input, Select } from '@hubspot/ui-extensions';
+import { Button, Flex, Input } from '@hubspot/ui-extensions';
 import { isMailAddress, MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
 import type { ChosenRecipient, RecipientField } from '../../contract/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
-import { hasRecipient, withRecipient, type Suggestion } from './recipientList.ts';
+import { hasRecipient, RECIPIENT_FIELDS, withRecipient, type Suggestion } from './recipientList.ts';
 
 /** More suggestions would push the messages out of view; typing narrows them down. */
-const MAX_SUGGESTIONS = 5;
+const MAX_SUGGESTIONS = 4;
 
 interface Props {
   chosen: ChosenRecipient[];
@@ -16,10 +16,9 @@ interface Props {
   onChange: (recipients: ChosenRecipient[]) => void;
 }
 
-/** Adds a recipient by address or from the suggestions, to the field that the agent picks. */
+/** Adds a recipient by address, to the field that the agent presses, or from the suggestions. */
 export function AddRecipient({ chosen, suggestions, readOnly, onChange }: Props) {
   const { recipients: strings } = useLanguage().strings;
-  const [field, setField] = useState<RecipientField>('CC');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   // A new input after each address: a value set from outside could overwrite a keystroke.
@@ -28,7 +27,7 @@ export function AddRecipient({ chosen, suggestions, readOnly, onChange }: Props)
     setTyped(value);
     setProblem(undefined);
   };
-  const add = (address: string) => {
+  const add = (address: string, field: RecipientField) => {
     const found = problemWith(address, chosen, strings);
     setProblem(found);
     if (found !== undefined) return;
@@ -36,39 +35,34 @@ export function AddRecipient({ chosen, suggestions, readOnly, onChange }: Props)
     setTyped('');
     setInputKey(inputKey + 1);
   };
+  const usualField = chosen.some(({ field }) => field === 'TO') ? 'CC' : 'TO';
   const matching = suggestions.filter(({ address, name = '' }) =>
     `${name} ${address}`.toLowerCase().includes(typed.trim().toLowerCase()),
   );
   return (
     <Flex direction="column" gap="xs">
-      <Flex gap="xs" align="end" wrap>
-        <Select
-          name="RecipientField"
-          label={strings.field}
-          readOnly={readOnly}
-          value={field}
-          options={(['TO', 'CC', 'BCC'] as const).map((value) => ({
-            label: strings.fields[value],
-            value,
-          }))}
-          onChange={(value) => {
-            if (value === 'TO' || value === 'CC' || value === 'BCC') setField(value);
-          }}
-        />
-        <Input
-          key={inputKey}
-          name="Recipient"
-          label={strings.address}
-          readOnly={readOnly}
-          defaultValue=""
-          error={problem !== undefined}
-          validationMessage={problem}
-          onInput={write}
-          onChange={write}
-        />
-        <Button size="sm" disabled={readOnly} onClick={() => add(typed.trim())}>
-          {strings.addTyped}
-        </Button>
+      <Input
+        key={inputKey}
+        name="Recipient"
+        label={strings.address}
+        readOnly={readOnly}
+        defaultValue=""
+        error={problem !== undefined}
+        validationMessage={problem}
+        onInput={write}
+        onChange={write}
+      />
+      <Flex gap="xs" wrap>
+        {RECIPIENT_FIELDS.map((field) => (
+          <Button
+            key={field}
+            size="xs"
+            disabled={readOnly}
+            onClick={() => add(typed.trim(), field)}
+          >
+            {strings.addTo[field]}
+          </Button>
+        ))}
       </Flex>
       <Flex gap="xs" wrap>
         {matching.slice(0, MAX_SUGGESTIONS).map((suggestion) => (
@@ -77,7 +71,7 @@ export function AddRecipient({ chosen, suggestions, readOnly, onChange }: Props)
             size="xs"
             variant="transparent"
             disabled={readOnly}
-            onClick={() => add(suggestion.address)}
+            onClick={() => add(suggestion.address, suggestion.field ?? usualField)}
           >
             {suggestionLabel(suggestion, strings)}
           </Button>

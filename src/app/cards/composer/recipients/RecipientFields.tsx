@@ -1,11 +1,16 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Message } from '../../contract/message.ts';
-import type { ChosenRecipient, RecipientField, ReplyRoute } from '../../contract/route.ts';
+import type { ChosenRecipient, ReplyRoute } from '../../contract/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { useCustomer } from '../../customer/customer.ts';
 import { AddRecipient } from './AddRecipient.tsx';
 import { RecipientList } from './RecipientList.tsx';
-import { namedRecipients, suggestRecipients, withoutRecipient } from './recipientList.ts';
+import {
+  namedRecipients,
+  RECIPIENT_FIELDS,
+  suggestRecipients,
+  withoutRecipient,
+} from './recipientList.ts';
 
 interface Props {
   /** Who gets the reply now. */
@@ -20,8 +25,6 @@ interface Props {
   onChange: (recipients: ChosenRecipient[] | undefined) => void;
 }
 
-const FIELDS: RecipientField[] = ['TO', 'CC', 'BCC'];
-
 /** Lets the agent choose who gets an e-mail. */
 export function RecipientFields({ chosen, route, messages, firstName, readOnly, onChange }: Props) {
   const { recipients: strings } = useLanguage().strings;
@@ -32,7 +35,7 @@ export function RecipientFields({ chosen, route, messages, firstName, readOnly, 
   const isFirstAlone = chosen.length === 1 && chosen[0]?.address === first?.address;
   return (
     <Flex direction="column" gap="xs">
-      {FIELDS.map((field) => (
+      {RECIPIENT_FIELDS.map((field) => (
         <RecipientList
           key={field}
           label={strings.fields[field]}

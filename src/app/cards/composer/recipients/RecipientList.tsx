@@ -4,8 +4,8 @@ import type { RouteRecipient } from '../../contract/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { isolated, withoutControls } from '../../text/direction.ts';
 
-/** More than these are shown on request, so that the composer leaves room for the messages. */
-const MAX_SHOWN = 4;
+/** More are shown page by page: the footer that holds the composer does not scroll. */
+const PAGE_LENGTH = 3;
 
 interface Props {
   label: string;
@@ -16,14 +16,16 @@ interface Props {
 
 /** The recipients in one field, such as Cc. */
 export function RecipientList({ label, recipients, readOnly, onRemove }: Props) {
-  const { recipients: strings, message } = useLanguage().strings;
-  const [open, setOpen] = useState(false);
+  const { strings, format } = useLanguage();
+  const [requested, setPage] = useState(0);
   if (recipients.length === 0) return null;
-  const shown = open ? recipients : recipients.slice(0, MAX_SHOWN);
+  const lastPage = Math.ceil(recipients.length / PAGE_LENGTH) - 1;
+  const page = Math.min(requested, lastPage);
+  const shown = recipients.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   return (
     <Flex direction="column" gap="flush" align="start">
       <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-        {label}
+        {lastPage > 0 ? `${label} (${format.number(recipients.length)})` : label}
       </Text>
       {shown.map(({ address, name }) => (
         <Flex key={address} align="center" gap="xs" wrap>
@@ -34,14 +36,29 @@ export function RecipientList({ label, recipients, readOnly, onRemove }: Props) 
             disabled={readOnly}
             onClick={() => onRemove(address)}
           >
-            {strings.remove(address)}
+            {strings.recipients.remove(address)}
           </Button>
         </Flex>
       ))}
-      {recipients.length > MAX_SHOWN && (
-        <Button size="xs" variant="transparent" onClick={() => setOpen(!open)}>
-          {open ? message.showLess : strings.showAll(recipients.length)}
-        </Button>
+      {lastPage > 0 && (
+        <Flex gap="xs">
+          <Button
+            size="xs"
+            variant="transparent"
+            disabled={page === 0}
+            onClick={() => setPage(page - 1)}
+          >
+            {strings.recipients.previous}
+          </Button>
+          <Button
+            size="xs"
+            variant="transparent"
+            disabled={page === lastPage}
+            onClick={() => setPage(page + 1)}
+          >
+            {strings.recipients.next}
+          </Button>
+        </Flex>
       )}
     </Flex>
   );

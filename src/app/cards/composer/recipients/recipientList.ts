@@ -3,14 +3,19 @@ import type { Address, Message } from '../../contract/message.ts';
 import type {
   ChosenRecipient,
   LeftOutRecipient,
+  RecipientField,
   ReplyRoute,
   RouteRecipient,
 } from '../../contract/route.ts';
+
+export const RECIPIENT_FIELDS: RecipientField[] = ['TO', 'CC', 'BCC'];
 
 /** Somebody whom the agent can add to a reply. */
 export interface Suggestion {
   address: string;
   name?: string;
+  /** The field in which they are on the latest message. */
+  field?: RecipientField;
   /** Why the reply leaves them out unless the agent adds them. */
   because?: LeftOutRecipient['because'];
 }
@@ -63,8 +68,8 @@ export function suggestRecipients(
   recordAddresses: string[],
 ): Suggestion[] {
   const everybody: Suggestion[] = [
-    ...recipients.map(({ address, name }) => ({ address, name })),
-    ...leftOut.map(({ address, name, because }) => ({ address, name, because })),
+    ...recipients.map(({ address, name, field }) => ({ address, name, field })),
+    ...leftOut.map(({ address, name, field, because }) => ({ address, name, field, because })),
     ...messages.flatMap(correspondents),
     ...recordAddresses.map((address) => ({ address })),
   ];

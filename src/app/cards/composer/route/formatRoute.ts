@@ -11,8 +11,8 @@ import type { Names } from '../../contract/thread.ts';
 import { namedRecipients } from '../recipients/recipientList.ts';
 import type { Strings } from '../../i18n/en.ts';
 
-/** The label of the field names this many people in To and in Cc. */
-const MAX_NAMES = 3;
+/** The label of the field names this many people in To and in Cc, or else the first and how many others. */
+const MAX_NAMES = 2;
 
 /** "E-mail to maria@example.com, from Support <support@example.com>", and the subject separately. */
 export function formatRoute(
@@ -26,9 +26,9 @@ export function formatRoute(
     const names = route.recipients
       .filter((recipient) => recipient.field === field)
       .map((recipient) => readable(recipient) ?? composer.customer);
-    const hidden = names.length - MAX_NAMES;
-    if (hidden <= 0) return names.join(', ');
-    return `${names.slice(0, MAX_NAMES).join(', ')} ${message.others(hidden)}`;
+    const [first, ...others] = names;
+    if (first === undefined || names.length <= MAX_NAMES) return names.join(', ');
+    return `${first} ${message.others(others.length)}`;
   };
   const [copies, blindCopies] = [namesOf('CC'), namesOf('BCC')];
   const nobody = hasSubject(route) ? composer.nobody : composer.customer;
