@@ -49,5 +49,7 @@ export function everyAction(
       stageId: '2',
       expectedStage: '3',
     },
+    readTeamSettings: { action: 'readTeamSettings', ...base },
+    saveTeamSettings: { action: 'saveTeamSettings', ...base, settings: {}, expectedRevision: 0 },
   };
 }

@@ -13,6 +13,7 @@ const EFFECTS: Record<ActionName, 'reads' | 'writes'> = {
   listAgents: 'reads',
   readPipelines: 'reads',
   setTicketStage: 'writes',
+  readTeamSettings: 'reads',
   sendReply: 'writes',
   addComment: 'writes',
   assignThread: 'writes',
@@ -20,6 +21,7 @@ const EFFECTS: Record<ActionName, 'reads' | 'writes'> = {
   setThreadStatus: 'writes',
   archiveThread: 'writes',
   restoreThread: 'writes',
+  saveTeamSettings: 'writes',
 };
 
 const Call = z.object({ action: z.string() });

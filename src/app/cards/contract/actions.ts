@@ -6,6 +6,8 @@ import type { AgentReference, RecordReference } from './record.ts';
 import type { RouteChoice } from './route.ts';
 import type { SendOutcome } from './send.ts';
 import type { StageMove, TicketPipeline, TicketStage } from './ticket.ts';
+import type { QuickReply } from './reply/quick-replies.ts';
+import type { SaveOutcome, TeamSettingsState } from './team-settings.ts';
 import type { ThreadList, ThreadStatus, ThreadSummary } from './thread.ts';
 
 /** Every action of the function: its fields besides record and agent, and the data of its response. */
@@ -94,6 +96,17 @@ export interface Actions {
   /** `threadId`: the thread of the ticket, unless the ticket is the record itself. */
   setTicketStage: { fields: StageMove & { threadId?: string }; data: TicketStage };
   listAgents: { fields: unknown; data: { agents: Agent[] } };
+  /** What the team stored, and whether the agent may change it. Needs no record. */
+  readTeamSettings: { fields: unknown; data: { stored: TeamSettingsState; mayEdit: boolean } };
+  /** Replaces what the team stored, unless somebody else saved after `expectedRevision`. Needs no record. */
+  saveTeamSettings: {
+    fields: {
+      settings: Record<string, unknown>;
+      quickReplies?: QuickReply[];
+      expectedRevision: number;
+    };
+    data: SaveOutcome;
+  };
 }
 
 export type ActionName = keyof Actions;
@@ -101,7 +114,8 @@ export type ActionName = keyof Actions;
 /** The `parameters` of a request to the function. */
 export type ConversationsRequest<Action extends ActionName> = {
   action: Action;
-  record: RecordReference;
+  /** Absent on the settings page. */
+  record?: RecordReference;
   agent: AgentReference;
   /** Requests the texts of this language in `words` of the response, until the card has them. */
   language?: LanguageCode;

@@ -29,6 +29,10 @@ export const REASONS = [
   'STAGE_CHANGED',
   'USER_UNREADABLE',
   'USER_INACTIVE',
+  'NOT_EDITOR',
+  'BAD_SETTING',
+  'SETTINGS_TOO_LARGE',
+  'SETTINGS_UNREADABLE',
 ] as const;
 
 /**

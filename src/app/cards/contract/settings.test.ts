@@ -7,6 +7,7 @@ test('returns the values of a valid file', () => {
     attachFiles: true,
     ownAddresses: ['hello@shop.example'],
     changeTicketStage: false,
+    editors: ['ana@shop.example'],
   };
   expect(readSettings({ about: {}, ...values })).toEqual(values);
 });

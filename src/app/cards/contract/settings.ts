@@ -14,6 +14,8 @@ export interface Settings {
   ownAddresses: string[];
   /** Whether agents can change the stage of tickets. The change is made with the app's permissions. */
   changeTicketStage: boolean;
+  /** E-mail addresses or user ids of the people who may save the team's settings. */
+  editors: string[];
 }
 
 /** Values for settings that the file leaves out. */
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   attachFiles: false,
   ownAddresses: [],
   changeTicketStage: true,
+  editors: [],
 };
 
 /** Also named in the schema's description. */
@@ -30,7 +33,8 @@ const MAX_UNDO_SECONDS = 300;
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
 export const SETTINGS_SCHEMA = {
   type: 'object',
-  description: 'the settings are undoSeconds, attachFiles, ownAddresses and changeTicketStage',
+  description:
+    'the settings are undoSeconds, attachFiles, ownAddresses, changeTicketStage and editors',
   additionalProperties: false,
   properties: {
     about: {
@@ -55,18 +59,28 @@ export const SETTINGS_SCHEMA = {
       },
     },
     changeTicketStage: { type: 'boolean', description: 'use true or false' },
+    editors: {
+      type: 'array',
+      description: 'use a list such as ["ana@shop.example"]',
+      items: {
+        type: 'string',
+        pattern: '^([^\\s@]+@[^\\s@]+|\\d+)$',
+        description: 'use an e-mail address or a user id such as "9001"',
+      },
+    },
   },
 } as const;
 
 /** Reads the parsed `settings.json`. A missing or wrong value becomes its default: the card must not crash. */
 export function readSettings(file: unknown): Settings {
   const values = isObject(file) ? file : {};
-  const { undoSeconds, attachFiles, ownAddresses, changeTicketStage } = values;
+  const { undoSeconds, attachFiles, ownAddresses, changeTicketStage, editors } = values;
   return {
     undoSeconds: isUndoSeconds(undoSeconds) ? undoSeconds : DEFAULT_SETTINGS.undoSeconds,
     attachFiles: typeof attachFiles === 'boolean' ? attachFiles : DEFAULT_SETTINGS.attachFiles,
     ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
     changeTicketStage: changeTicketStage !== false,
+    editors: Array.isArray(editors) ? editors.filter(isText) : [],
   };
 }
 

@@ -402,6 +402,14 @@ export const de: Translation = {
       'HubSpot teilt der App nicht mit, wer Sie sind, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, die App neu zu installieren und zu prüfen, ob Sie ein aktiver Benutzer dieses Kontos sind.',
     USER_INACTIVE:
       'HubSpot führt Sie nicht als aktiven Benutzer dieses Kontos, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, Ihren Benutzer zu prüfen.',
+    NOT_EDITOR:
+      'Nur Personen, die in der settings.json der App unter „editors“ stehen, können Einstellungen speichern. Bitten Sie einen Admin, Sie einzutragen.',
+    BAD_SETTING:
+      'Eine dieser Einstellungen hat einen unzulässigen Wert. Korrigieren Sie ihn und speichern Sie erneut.',
+    SETTINGS_TOO_LARGE:
+      'Das ist mehr, als die Einstellungen aufnehmen: 100 Schnellantworten und 64 KB. Entfernen oder kürzen Sie etwas.',
+    SETTINGS_UNREADABLE:
+      'Die gespeicherten Einstellungen sind nicht lesbar, darum wurde nichts gespeichert. Exportieren Sie Ihre und bitten Sie einen Admin, die Datei „threadside-settings.json“ in HubSpots Dateien zu prüfen.',
   },
 
   errors: {

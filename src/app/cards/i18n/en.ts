@@ -384,6 +384,14 @@ export const en = {
       'HubSpot doesn’t tell the app who you are, so you can only read here. Ask an admin to reinstall the app, and to check that you are an active user of this account.',
     USER_INACTIVE:
       'HubSpot doesn’t list you as an active user of this account, so you can only read here. Ask an admin to check your user.',
+    NOT_EDITOR:
+      'Only people named under “editors” in the app’s settings.json can save settings. Ask an admin to add you.',
+    BAD_SETTING:
+      'One of these settings has a value that is not allowed. Correct it, then save again.',
+    SETTINGS_TOO_LARGE:
+      'This is more than the settings can hold: 100 quick replies and 64 KB. Remove or shorten some.',
+    SETTINGS_UNREADABLE:
+      'The stored settings cannot be read, so nothing was saved. Export yours, then ask an admin to look at the file “threadside-settings.json” in HubSpot’s files.',
   },
 
   errors: {

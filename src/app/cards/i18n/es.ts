@@ -392,6 +392,13 @@ export const es: Translation = {
       'HubSpot no le dice a la aplicación quién eres, así que aquí solo puedes leer. Pide a un administrador que reinstale la aplicación y verifique que eres un usuario activo de esta cuenta.',
     USER_INACTIVE:
       'HubSpot no te incluye entre los usuarios activos de esta cuenta, así que aquí solo puedes leer. Pide a un administrador que revise tu usuario.',
+    NOT_EDITOR:
+      'Solo las personas indicadas en «editors» del archivo settings.json de la app pueden guardar. Pide a un administrador que te añada.',
+    BAD_SETTING: 'Uno de estos ajustes tiene un valor no permitido. Corrígelo y vuelve a guardar.',
+    SETTINGS_TOO_LARGE:
+      'Es más de lo que admiten los ajustes: 100 respuestas rápidas y 64 KB. Elimina o acorta algunas.',
+    SETTINGS_UNREADABLE:
+      'No se pueden leer los ajustes guardados, así que no se guardó nada. Exporta los tuyos y pide a un administrador que revise el archivo «threadside-settings.json» en los archivos de HubSpot.',
   },
 
   errors: {

@@ -399,6 +399,14 @@ export const fr: Translation = {
       'HubSpot n’indique pas à l’application qui vous êtes\u202f: vous pouvez seulement lire ici. Demandez à un administrateur de réinstaller l’application et de vérifier que vous êtes un utilisateur actif de ce compte.',
     USER_INACTIVE:
       'Vous ne figurez pas parmi les utilisateurs actifs de ce compte\u202f: vous pouvez seulement lire ici. Demandez à un administrateur de vérifier votre utilisateur.',
+    NOT_EDITOR:
+      'Seules les personnes indiquées sous « editors » dans le fichier settings.json de l’application peuvent enregistrer. Demandez à un administrateur de vous ajouter.',
+    BAD_SETTING:
+      'L’un de ces paramètres a une valeur non autorisée. Corrigez-la, puis enregistrez à nouveau.',
+    SETTINGS_TOO_LARGE:
+      'C’est plus que la limite : 100 réponses rapides et 64 Ko. Supprimez ou raccourcissez-en.',
+    SETTINGS_UNREADABLE:
+      'Les paramètres enregistrés sont illisibles ; rien n’a été enregistré. Exportez les vôtres, puis demandez à un administrateur de vérifier le fichier « threadside-settings.json » dans les fichiers de HubSpot.',
   },
 
   errors: {

@@ -387,6 +387,13 @@ export const ptBr: Translation = {
       'O HubSpot não informa ao aplicativo quem você é, por isso aqui você só pode ler. Peça a um administrador para reinstalar o aplicativo e verificar se você é um usuário ativo desta conta.',
     USER_INACTIVE:
       'O HubSpot não lista você entre os usuários ativos desta conta, por isso aqui você só pode ler. Peça a um administrador para verificar seu usuário.',
+    NOT_EDITOR:
+      'Só quem está em “editors” no settings.json do app pode salvar. Peça a um administrador para incluir você.',
+    BAD_SETTING: 'Uma destas configurações tem um valor não permitido. Corrija e salve de novo.',
+    SETTINGS_TOO_LARGE:
+      'É mais do que as configurações comportam: 100 respostas rápidas e 64 KB. Remova ou encurte algumas.',
+    SETTINGS_UNREADABLE:
+      'Não é possível ler as configurações salvas, por isso nada foi salvo. Exporte as suas e peça a um administrador para verificar o arquivo “threadside-settings.json” nos arquivos do HubSpot.',
   },
 
   errors: {

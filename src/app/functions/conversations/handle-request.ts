@@ -1,5 +1,6 @@
 import type { ActionName, Actions } from '../../cards/contract/actions.ts';
 import type { Envelope, ErrorCode, RateLimitStatus } from '../../cards/contract/envelope.ts';
+import type { RecordReference } from '../../cards/contract/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../cards/contract/settings.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
@@ -10,12 +11,11 @@ import { withTimeout } from './hubspot/transport/clock.ts';
 import type { Clock } from './hubspot/transport/clock.ts';
 import { identifyAgent } from './people/identify-agent.ts';
 import { ActionError } from './request/action-error.ts';
-import type { Call } from './request/call.ts';
+import type { AccountCall } from './request/call.ts';
 import { describeCaller } from './request/caller.ts';
-import type { Caller } from './request/caller.ts';
 import { toEnvelopeError } from './request/error-envelope.ts';
 import { cardBudgetOf, createInstanceCaches } from './request/instance-cache.ts';
-import { readFields, readRequest } from './request/read-request.ts';
+import { readFields, readRequest, requireRecord } from './request/read-request.ts';
 import { TIME_LIMITS } from './request/time-limits.ts';
 
 /** How to reach HubSpot. Read again for every request, as HubSpot advises. */
@@ -86,7 +86,7 @@ export function createRequestHandler(
         cardBudget: cardBudgetOf(cache, clock, record),
         random,
       });
-      const data = perform(action, { hubspot, clock, cache, record, settings }, caller, rest);
+      const data = perform(action, { hubspot, clock, cache, settings, caller }, record, rest);
       const inTime = withTimeout(clock, TIME_LIMITS.responseMs, data, () => {
         throw new TimedOut();
       });
@@ -111,14 +111,16 @@ export function createRequestHandler(
 
 async function perform<Name extends ActionName>(
   name: Name,
-  call: Call,
-  caller: Caller,
+  call: AccountCall,
+  record: RecordReference | undefined,
   rest: unknown,
 ): Promise<Actions[Name]['data']> {
   const action = ACTIONS[name];
   const fields = readFields(action.fields, rest);
-  if (!action.needsAgent) return action.run(call, fields);
-  return action.run({ ...call, agent: await identifyAgent(call, caller) }, fields);
+  if (action.needsRecord === false) return action.run(call, fields);
+  const onRecord = { ...call, record: requireRecord(record) };
+  if (!action.needsAgent) return action.run(onRecord, fields);
+  return action.run({ ...onRecord, agent: await identifyAgent(call, call.caller) }, fields);
 }
 
 function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {

@@ -8,7 +8,7 @@ import {
 import type { CardBudget } from './transport/card-budget.ts';
 import { pause, startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
-import { createTransport, readJson, withQuery } from './transport/http.ts';
+import { createTransport, download, readJson, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
 import type { KnownPaths } from './known-paths.ts';
 import type { Endpoint, Paths, VersionedPath } from './paths.ts';
@@ -45,6 +45,12 @@ export interface HubSpot {
   get(endpoint: Endpoint, options?: ReadOptions): Promise<unknown>;
   /** Makes a POST that only reads, as HubSpot's batch reads do. */
   batchRead(endpoint: Endpoint, body: object): Promise<unknown>;
+  /**
+   * Downloads a file from the URL that HubSpot signed for it.
+   *
+   * @returns Undefined if the file is larger than `maxBytes`.
+   */
+  download(url: string, maxBytes: number): Promise<string | undefined>;
   /** Makes one call at once, without waiting for the rate limit: see {@link HubSpot.waitForWrite}. */
   write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
@@ -234,6 +240,14 @@ export function connect(connection: ConnectionOptions): HubSpot {
       onWorkingPath(endpoint, (path) => read('GET', path, { query }, options)),
     batchRead: (endpoint, body) =>
       onWorkingPath(endpoint, (path) => read('POST', path, { body }, {})),
+    download: async (url, maxBytes) => {
+      const abort = new AbortController();
+      const limitMs = Math.min(timeouts.readMs, remainingMs());
+      return withTimeout(clock, limitMs, download(url, maxBytes, abort.signal), () => {
+        abort.abort();
+        throw new TimedOut({}, true);
+      });
+    },
     write: async (method, endpoint, { reserveMs = 0, ...content } = {}) => {
       const write = async (path: VersionedPath) => {
         // Never write after responding, even if the clock was set back.

@@ -36,6 +36,9 @@ export interface Paths {
   ticketPipelines: Endpoint;
   ticketSearch: Endpoint;
   fileUrl(fileId: string): Endpoint;
+  file(fileId: string): Endpoint;
+  files: Endpoint;
+  fileSearch: Endpoint;
   account: Endpoint;
 }
 
@@ -92,6 +95,13 @@ export function createPaths(version?: ApiVersion): Paths {
   };
 }
 
+/** Uploads are described up to 2026-09-beta: https://developers.hubspot.com/docs/api-reference/2026-03/files/guide */
+const FILES: Bases = [
+  { family: 'files 2026-03', path: '/files/2026-03/files' },
+  { family: 'files 2026-09-beta', path: '/files/2026-09-beta/files' },
+  { family: 'files v3', path: '/files/v3/files' },
+];
+
 const OTHER_APIS = {
   owners: endpoint(
     [
@@ -125,16 +135,10 @@ const OTHER_APIS = {
     [crm('2026-09', '/crm/objects/2026-09'), crm('v3', '/crm/v3/objects')],
     '/tickets/search',
   ),
-  fileUrl: (fileId: string) =>
-    endpoint(
-      [
-        { family: 'files 2026-03', path: '/files/2026-03/files' },
-        { family: 'files 2026-09-beta', path: '/files/2026-09-beta/files' },
-        { family: 'files v3', path: '/files/v3/files' },
-      ],
-      '/{fileId}/signed-url',
-      { fileId },
-    ),
+  fileUrl: (fileId: string) => endpoint(FILES, '/{fileId}/signed-url', { fileId }),
+  file: (fileId: string) => endpoint(FILES, '/{fileId}', { fileId }),
+  files: endpoint(FILES, ''),
+  fileSearch: endpoint(FILES, '/search'),
   account: endpoint(
     [
       { family: 'account-info 2026-09', path: '/account-info/2026-09' },

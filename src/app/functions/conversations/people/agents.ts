@@ -2,23 +2,23 @@ import type { Actor, Agent } from '../../../cards/contract/people.ts';
 import { listOwners } from '../hubspot/owners.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import { bestEffort } from '../request/best-effort.ts';
-import type { Call } from '../request/call.ts';
+import type { AnyCall } from '../request/call.ts';
 
 const ALL = 'all';
 
 /** Everybody whom a thread can be assigned to, in HubSpot's order. */
-export async function agents(call: Call): Promise<Agent[]> {
+export async function agents(call: AnyCall): Promise<Agent[]> {
   const owners = await call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
   return owners.flatMap(toAgent);
 }
 
 /** Loads all agents before they are needed, which saves a round trip for their names. */
-export async function preloadAgents(call: Call): Promise<void> {
+export async function preloadAgents(call: AnyCall): Promise<void> {
   await bestEffort(call, agents(call));
 }
 
 /** Agents and teams as actors, by actor id. Empty unless the owners are in the cache or on their way there. */
-export async function cachedTeammates(call: Call): Promise<[string, Actor][]> {
+export async function cachedTeammates(call: AnyCall): Promise<[string, Actor][]> {
   const owners = call.cache.owners.get(ALL);
   const loaded = (owners && (await bestEffort(call, owners))) ?? [];
   const people = loaded

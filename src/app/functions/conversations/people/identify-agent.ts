@@ -1,5 +1,5 @@
 import { ActionError } from '../request/action-error.ts';
-import type { Call, CallingAgent } from '../request/call.ts';
+import type { AnyCall, CallingAgent } from '../request/call.ts';
 import type { Caller } from '../request/caller.ts';
 import { agents } from './agents.ts';
 
@@ -9,7 +9,7 @@ import { agents } from './agents.ts';
  *
  * @throws ActionError if nobody can be identified. HubSpotError if HubSpot does not list the owners.
  */
-export async function identifyAgent(call: Call, caller: Caller): Promise<CallingAgent> {
+export async function identifyAgent(call: AnyCall, caller: Caller): Promise<CallingAgent> {
   if (caller.kind === 'verified') return caller;
   if (caller.kind === 'unreadable') {
     throw new ActionError('REJECTED', { reason: 'USER_UNREADABLE' });

@@ -1,5 +1,5 @@
 import { withTimeout } from '../hubspot/transport/clock.ts';
-import type { Call } from './call.ts';
+import type { AnyCall } from './call.ts';
 import { TIME_LIMITS } from './time-limits.ts';
 
 const LATE = Symbol('late');
@@ -9,7 +9,7 @@ const LATE = Symbol('late');
  * HubSpot's rate limit anyway, it waits for as long as there is time.
  */
 export async function bestEffort<Value>(
-  { clock, hubspot }: Call,
+  { clock, hubspot }: AnyCall,
   value: Promise<Value>,
 ): Promise<Value | undefined> {
   const { waitMs, reserveMs } = TIME_LIMITS.bestEffort;

@@ -3,6 +3,7 @@ import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Settings } from '../../../cards/contract/settings.ts';
 import type { HubSpot } from '../hubspot/client.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
+import type { Caller } from './caller.ts';
 import type { InstanceCache } from './instance-cache.ts';
 
 /** The agent who made the request. */
@@ -23,6 +24,14 @@ export interface Call {
   settings: Settings;
 }
 
+/** What every call has, about a record or about the account. */
+export type AnyCall = Omit<Call, 'record'>;
+
+/** A call about the account, whatever record the card is on. */
+export interface AccountCall extends AnyCall {
+  caller: Caller;
+}
+
 /** A call that writes, or looks for what somebody wrote. */
 export interface AgentCall extends Call {
   agent: CallingAgent;
@@ -33,6 +42,7 @@ export interface Action<Fields, Data> {
   /** Checked before the first call to HubSpot. */
   fields: z.ZodMiniType<Fields>;
   needsAgent?: false;
+  needsRecord?: true;
   run(call: Call, fields: Fields): Promise<Data>;
 }
 
@@ -40,5 +50,13 @@ export interface Action<Fields, Data> {
 export interface AgentAction<Fields, Data> {
   fields: z.ZodMiniType<Fields>;
   needsAgent: true;
+  needsRecord?: true;
   run(call: AgentCall, fields: Fields): Promise<Data>;
+}
+
+/** An action about the account, which needs no record. */
+export interface AccountAction<Fields, Data> {
+  fields: z.ZodMiniType<Fields>;
+  needsRecord: false;
+  run(call: AccountCall, fields: Fields): Promise<Data>;
 }

@@ -11,6 +11,7 @@ import { KnownPaths } from '../hubspot/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
+import type { StoredFile } from '../team-settings/stored-file.ts';
 import { TtlCache, PromiseCache } from './cache.ts';
 import { CACHE_AGE_MS } from './time-limits.ts';
 
@@ -56,6 +57,8 @@ function createInstanceCache(clock: Clock) {
     ticketContacts: new PromiseCache<string[]>(clock, bounds('ticketContacts', 50)),
     /** A thread when it was found to belong to a record, by record and thread. */
     threadAccess: new TtlCache<KnownThread>(clock, bounds('threadAccess', 5_000)),
+    /** What the team stored. */
+    teamSettings: new PromiseCache<StoredFile>(clock, bounds('teamSettings')),
     attempts: new PromiseCache<AttemptEnd>(clock, bounds('attempts', 500)),
     /** The attempt that sent a message, by message id. */
     attemptByMessageId: new TtlCache<string>(clock, bounds('attempts', 500)),
@@ -68,9 +71,9 @@ function createInstanceCache(clock: Clock) {
 export function cardBudgetOf(
   { cardBudgets }: InstanceCache,
   clock: Clock,
-  { objectTypeId, objectId }: RecordReference,
+  record: RecordReference | undefined,
 ): CardBudget {
-  const key = `${objectTypeId}/${objectId}`;
+  const key = record ? `${record.objectTypeId}/${record.objectId}` : 'account';
   const budget = cardBudgets.get(key) ?? new CardBudget(clock);
   cardBudgets.set(key, budget);
   return budget;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { REASONS } from '../../../cards/contract/reason.ts';
-import { CONTACT, TICKET } from '../../../cards/contract/record.ts';
+import { CONTACT, TICKET, type RecordReference } from '../../../cards/contract/record.ts';
 import { ActionError } from './action-error.ts';
 import { readCaller } from './caller.ts';
 
@@ -8,10 +8,12 @@ const userId = z.int().check(z.positive());
 
 const request = z.looseObject({
   action: z.string(),
-  record: z.strictObject({
-    objectTypeId: z.enum([CONTACT, TICKET]),
-    objectId: z.string().check(z.regex(/^\d{1,19}$/)),
-  }),
+  record: z.optional(
+    z.strictObject({
+      objectTypeId: z.enum([CONTACT, TICKET]),
+      objectId: z.string().check(z.regex(/^\d{1,19}$/)),
+    }),
+  ),
   agent: z.optional(z.strictObject({ userId })),
 });
 
@@ -30,6 +32,12 @@ export function readRequest<Name extends string>(
   const caller = readCaller(user, claimed?.userId);
   if (!caller) throw invalid('agent.userId');
   return { action, record, caller, rest };
+}
+
+/** The record of a request whose action needs one. Throws like {@link readRequest}. */
+export function requireRecord(record: RecordReference | undefined): RecordReference {
+  if (!record) throw invalid('record');
+  return record;
 }
 
 /** Checks the fields of an action. Throws like {@link readRequest}. */

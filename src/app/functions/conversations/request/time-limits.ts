@@ -29,6 +29,7 @@ export const CACHE_AGE_MS = {
   owners: 10 * MINUTE,
   pipelines: 10 * MINUTE,
   attempts: 10 * MINUTE,
+  teamSettings: 5 * MINUTE,
   threadAccess: 2 * MINUTE,
   recordIds: 10 * MINUTE,
   archivedThreads: MINUTE,

@@ -17,20 +17,42 @@ export function createTransport(token: string, baseUrl: string | undefined) {
   return async (method: string, path: string, body: object | undefined, signal: AbortSignal) => {
     const request = new ApiRequest(
       { accessToken: token, basePath: baseUrl },
-      { method, path, body },
+      { method, path, body, defaultJson: !(body instanceof FormData) },
     );
     try {
       const init: RequestInit = { ...request.getSendData(), redirect: 'manual', signal };
       const response = await fetch(request.getUrl(), init);
       const { status, headers } = response;
-      return { status, headers, content: await readText(response) };
+      const content = await readText(response, MAX_RESPONSE_BYTES);
+      if (content === undefined) throw new Error('The response is too large');
+      return { status, headers, content };
     } catch (error) {
       throw readConnectionError(error);
     }
   };
 }
 
-async function readText({ body }: Response): Promise<string> {
+/**
+ * Downloads a signed URL, without the token.
+ *
+ * @returns Undefined if the content is larger than `maxBytes`.
+ */
+export async function download(
+  url: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, { signal });
+    if (!response.ok) throw new Error('The signed URL was refused');
+    return await readText(response, maxBytes);
+  } catch (error) {
+    throw readConnectionError(error);
+  }
+}
+
+/** Returns `undefined` for a body that is larger than `maxBytes`. */
+async function readText({ body }: Response, maxBytes: number): Promise<string | undefined> {
   const decoder = new TextDecoder();
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
   let text = '';
@@ -39,9 +61,9 @@ async function readText({ body }: Response): Promise<string> {
     const { value } = (await reader?.read()) ?? {};
     if (!value) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > MAX_RESPONSE_BYTES) {
+    if (bytes > maxBytes) {
       await reader?.cancel();
-      throw new Error('The response is too large');
+      return undefined;
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import type { HubSpot } from './client.ts';
+import { Unavailable } from './transport/api-errors.ts';
+import { id, rows, text, time } from './transport/lenient-schemas.ts';
+
+const wireFile = z.object({ id, name: text, extension: text, path: text, updatedAt: time });
+export type WireFile = z.infer<typeof wireFile>;
+
+const wireFiles = z.object({ results: rows(wireFile) });
+const signedUrl = z.object({ url: z.string() });
+
+/**
+ * Finds the files with a name and an extension, oldest first.
+ *
+ * https://developers.hubspot.com/docs/api-reference/files-files-v3/files/get-files-v3-files-search
+ */
+export async function findFiles(
+  hubspot: HubSpot,
+  { name, extension }: { name: string; extension: string },
+): Promise<WireFile[]> {
+  const body = await hubspot.get(hubspot.paths.fileSearch, { query: { name, limit: 100 } });
+  const read = z.safeParse(wireFiles, body);
+  if (!read.success) throw new Unavailable();
+  // HubSpot also finds names that contain the text.
+  return read.data.results
+    .filter((file) => file.name === name && file.extension === extension)
+    .sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+/**
+ * Reads the content of a private file.
+ *
+ * @returns Undefined if it is larger than `maxBytes`.
+ */
+export async function readFile(
+  hubspot: HubSpot,
+  fileId: string,
+  maxBytes: number,
+): Promise<string | undefined> {
+  const read = z.safeParse(signedUrl, await hubspot.get(hubspot.paths.fileUrl(fileId)));
+  if (!read.success) throw new Unavailable();
+  return hubspot.download(read.data.url, maxBytes);
+}
+
+interface NewFile {
+  folderPath: string;
+  fileName: string;
+  content: string;
+}
+
+/**
+ * Uploads a private file.
+ *
+ * https://developers.hubspot.com/docs/api-reference/files-files-v3/files/post-files-v3-files
+ */
+export async function uploadFile(hubspot: HubSpot, file: NewFile): Promise<void> {
+  const body = privateFile(file.fileName, file.content);
+  body.set('fileName', file.fileName);
+  body.set('folderPath', file.folderPath);
+  await hubspot.write('POST', hubspot.paths.files, { body });
+}
+
+/** Replaces the content of a file, which keeps its id. */
+export async function replaceFile(
+  hubspot: HubSpot,
+  fileId: string,
+  file: Omit<NewFile, 'folderPath'>,
+): Promise<void> {
+  const body = privateFile(file.fileName, file.content);
+  await hubspot.write('PUT', hubspot.paths.file(fileId), { body });
+}
+
+function privateFile(name: string, content: string): FormData {
+  const body = new FormData();
+  body.set('file', new Blob([content], { type: 'application/json' }), name);
+  body.set('options', JSON.stringify({ access: 'PRIVATE', overwrite: false }));
+  return body;
+}

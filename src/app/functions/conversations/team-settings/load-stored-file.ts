@@ -1,0 +1,49 @@
+import {
+  TEAM_FILE,
+  TEAM_LIMITS,
+  type TeamSettingsProblem,
+} from '../../../cards/contract/team-settings.ts';
+import { findFiles, readFile } from '../hubspot/files.ts';
+import { MissingScope, NotFound, PathMissing, Rejected } from '../hubspot/transport/api-errors.ts';
+import type { AnyCall } from '../request/call.ts';
+import { nothingStored, readStoredFile } from './stored-file.ts';
+import type { StoredFile } from './stored-file.ts';
+
+const ONLY = 'team';
+
+/** What the team stored, at most five minutes old. Problems count as an answer too, and are cached as long. */
+export function cachedStoredFile(call: AnyCall): Promise<StoredFile> {
+  return call.cache.teamSettings.getOrLoad(ONLY, () => loadStoredFile(call));
+}
+
+/** Replaces the cached file, for the requests that follow. */
+export function cacheStoredFile(call: AnyCall, stored: StoredFile): void {
+  call.cache.teamSettings.set(ONLY, Promise.resolve(stored));
+}
+
+/** Reads the stored file, without the cache. */
+export async function loadStoredFile(call: AnyCall): Promise<StoredFile> {
+  const { hubspot } = call;
+  try {
+    const [file] = await findFiles(hubspot, TEAM_FILE);
+    if (!file) return nothingStored;
+    const content = await readFile(hubspot, file.id, TEAM_LIMITS.bytes);
+    const { id: fileId, updatedAt } = file;
+    return content === undefined
+      ? { fileId, updatedAt, ...failed('TOO_LARGE') }
+      : { fileId, updatedAt, state: readStoredFile(content) };
+  } catch (error) {
+    return failed(problemOf(error));
+  }
+}
+
+function failed(problem: TeamSettingsProblem): StoredFile {
+  return { state: { kind: 'failed', problem } };
+}
+
+/** An app without the scope `files` works as before. */
+function problemOf(error: unknown): TeamSettingsProblem {
+  if (error instanceof MissingScope || error instanceof Rejected) return 'NO_SCOPE';
+  if (error instanceof NotFound || error instanceof PathMissing) return 'UNAVAILABLE';
+  throw error;
+}

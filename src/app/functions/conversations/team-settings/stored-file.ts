@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { readQuickReplies } from '../../../cards/contract/reply/quick-replies.ts';
+import {
+  NOTHING_STORED,
+  type TeamSettings,
+  type TeamSettingsState,
+} from '../../../cards/contract/team-settings.ts';
+
+/** The stored file as this instance last read it. */
+export interface StoredFile {
+  /** Absent where nothing is stored, or it cannot be read. */
+  fileId?: string;
+  /** HubSpot's time of the last change, ISO 8601. */
+  updatedAt?: string | undefined;
+  state: TeamSettingsState;
+}
+
+/** Grows when an older version of the app could not read the file. */
+const FORMAT = 1;
+
+const wireFile = z.object({
+  format: z.int(),
+  revision: z.int().check(z.positive()),
+  savedAt: z.optional(z.string()),
+  savedBy: z.optional(z.string()),
+  settings: z.record(z.string(), z.unknown()),
+  quickReplies: z.optional(z.unknown()),
+});
+
+/** Reads the content of the stored file. Whatever is wrong with it, the deployed settings apply. */
+export function readStoredFile(content: string): TeamSettingsState {
+  const json = parseJson(content);
+  const format = z.safeParse(z.object({ format: z.int() }), json).data?.format;
+  if (format !== undefined && format > FORMAT) return { kind: 'failed', problem: 'NEWER_FORMAT' };
+  const read = z.safeParse(wireFile, json);
+  if (!read.success) return { kind: 'failed', problem: 'UNREADABLE' };
+  const { revision, savedAt, savedBy, settings, quickReplies } = read.data;
+  const team = {
+    revision,
+    ...(savedAt !== undefined && { savedAt }),
+    ...(savedBy !== undefined && { savedBy }),
+    settings,
+    ...(quickReplies !== undefined && { quickReplies: readQuickReplies(quickReplies) }),
+  };
+  return { kind: 'ready', team };
+}
+
+/** The content of the stored file. */
+export function writeStoredFile(team: TeamSettings): string {
+  return `${JSON.stringify({ format: FORMAT, ...team }, undefined, 2)}\n`;
+}
+
+export const nothingStored: StoredFile = { state: { kind: 'ready', team: NOTHING_STORED } };
+
+function parseJson(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../cards/contract/settings.ts';
+import { PRIYA, Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+afterEach(() => {
+  testbed.settings = DEFAULT_SETTINGS;
+  testbed.restart();
+});
+afterAll(() => testbed.simulator.close());
+
+const NO_FILES = { token: 'sandbox-token-no-files' };
+const THANKS = { title: 'Thanks', text: 'Thank you for your message.' };
+
+/** Priya may save. */
+function withEditors(...editors: string[]): void {
+  testbed.settings = { ...DEFAULT_SETTINGS, editors };
+  testbed.coldStart();
+}
+
+async function save(expectedRevision: number, undoSeconds = 5) {
+  return testbed.data('saveTeamSettings', {
+    settings: { undoSeconds },
+    quickReplies: [THANKS],
+    expectedRevision,
+  });
+}
+
+function storedFiles() {
+  return testbed.simulator.store.files.all().filter(({ upload }) => upload !== undefined);
+}
+
+function replaceContent(content: string): void {
+  for (const file of storedFiles()) {
+    const upload = file.upload && { ...file.upload, content: new TextEncoder().encode(content) };
+    if (upload) testbed.simulator.store.files.put({ ...file, upload });
+  }
+  testbed.coldStart();
+}
+
+describe('the team’s settings', () => {
+  it('are empty until somebody saves', async () => {
+    expect(await testbed.data('readTeamSettings', {})).toEqual({
+      stored: { kind: 'ready', team: { revision: 0, settings: {} } },
+      mayEdit: false,
+    });
+  });
+
+  it('are stored in one private file, and read from it by another instance', async () => {
+    withEditors(String(PRIYA));
+    expect(await save(0)).toMatchObject({
+      kind: 'saved',
+      team: { revision: 1, savedBy: 'A-9001' },
+    });
+    expect(await save(1, 8)).toMatchObject({ kind: 'saved', team: { revision: 2 } });
+    expect(storedFiles()).toHaveLength(1);
+    expect(storedFiles()[0]?.upload).toMatchObject({
+      access: 'PRIVATE',
+      folderPath: '/threadside',
+    });
+    testbed.coldStart();
+    const { stored } = await testbed.data('readTeamSettings', {});
+    expect(stored).toMatchObject({
+      kind: 'ready',
+      team: { revision: 2, settings: { undoSeconds: 8 }, quickReplies: [THANKS] },
+    });
+  });
+
+  it('cost three calls on a cold instance and none on a warm one', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    testbed.coldStart();
+    await testbed.data('readTeamSettings', {}, { userId: 9002 });
+    const paths = testbed.simulator.requests.all().map(({ path }) => path);
+    expect(paths.sort()).toEqual([
+      '/crm/owners/2026-09',
+      expect.stringMatching(/signed-url$/),
+      '/files/2026-03/files/search',
+    ]);
+    await testbed.data('readTeamSettings', {}, { userId: 9002 });
+    expect(testbed.simulator.requests.all()).toEqual([]);
+  });
+
+  it.each([
+    ['newer format', '{"format":2,"anything":true}', 'NEWER_FORMAT'],
+    ['invalid JSON', '{"format":1,', 'UNREADABLE'],
+    ['another shape', '[1,2]', 'UNREADABLE'],
+    ['no revision', '{"format":1,"settings":{}}', 'UNREADABLE'],
+    ['64 KB and more', `"${'x'.repeat(70_000)}"`, 'TOO_LARGE'],
+  ])('are not used and not overwritten with a file of %s', async (_case, content, problem) => {
+    withEditors(String(PRIYA));
+    await save(0);
+    replaceContent(content);
+    const { stored } = await testbed.data('readTeamSettings', {});
+    expect(stored).toEqual({ kind: 'failed', problem });
+    const error = await testbed.error('saveTeamSettings', { settings: {}, expectedRevision: 1 });
+    expect(error).toMatchObject({ code: 'REJECTED', reason: 'SETTINGS_UNREADABLE' });
+    expect(new TextDecoder().decode(storedFiles()[0]?.upload?.content)).toBe(content);
+  });
+
+  it('are not used without the scope, and the scope is named nowhere else', async () => {
+    const { stored } = await testbed.data('readTeamSettings', {}, NO_FILES);
+    expect(stored).toEqual({ kind: 'failed', problem: 'NO_SCOPE' });
+  });
+
+  it('keep a file’s byte-order mark from breaking it', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    replaceContent('\uFEFF{"format":1,"revision":7,"settings":{"undoSeconds":3}}');
+    const { stored } = await testbed.data('readTeamSettings', {});
+    expect(stored).toMatchObject({ kind: 'ready', team: { revision: 7 } });
+  });
+});
+
+describe('saving', () => {
+  it('reports what somebody else saved, and writes nothing', async () => {
+    withEditors(String(PRIYA), '9002');
+    await save(0, 5);
+    const late = await testbed.data(
+      'saveTeamSettings',
+      { settings: { undoSeconds: 9 }, expectedRevision: 0 },
+      { userId: 9002 },
+    );
+    expect(late).toMatchObject({
+      kind: 'conflict',
+      team: { revision: 1, savedBy: 'A-9001', settings: { undoSeconds: 5 } },
+    });
+    expect(testbed.simulator.requests.all().every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('is for the editors only', async () => {
+    withEditors('9002');
+    const error = await testbed.error('saveTeamSettings', { settings: {}, expectedRevision: 0 });
+    expect(error).toMatchObject({ code: 'REJECTED', reason: 'NOT_EDITOR' });
+  });
+
+  it('finds an editor by e-mail address, whose id alone HubSpot sends', async () => {
+    const { email = '' } = testbed.simulator.store.users.get(String(PRIYA)) ?? {};
+    withEditors(email.toUpperCase());
+    expect(await save(0)).toMatchObject({ kind: 'saved' });
+  });
+
+  it('believes no id that only the browser sends', async () => {
+    withEditors(String(PRIYA));
+    const parameters = { action: 'saveTeamSettings', settings: {}, expectedRevision: 0 };
+    const answer = await testbed.invoke({ ...parameters, agent: { userId: PRIYA } });
+    expect(answer).toMatchObject({ ok: false, error: { reason: 'NOT_EDITOR' } });
+  });
+
+  it.each([
+    ['an unknown setting', { colour: 'red' }],
+    ['who may save', { editors: ['9001'] }],
+    ['a value out of range', { undoSeconds: 301 }],
+    ['a value of another type', { attachFiles: 'yes' }],
+  ])('refuses %s', async (_case, settings) => {
+    withEditors(String(PRIYA));
+    const error = await testbed.error('saveTeamSettings', { settings, expectedRevision: 0 });
+    expect(error).toMatchObject({ code: 'INVALID_REQUEST', reason: 'BAD_SETTING' });
+  });
+
+  it('refuses more than 100 quick replies, and more than 64 KB', async () => {
+    withEditors(String(PRIYA));
+    const many = Array.from({ length: 101 }, () => THANKS);
+    const long = [{ title: 'Long', text: 'x'.repeat(66_000) }];
+    for (const quickReplies of [many, long]) {
+      const fields = { settings: {}, quickReplies, expectedRevision: 0 };
+      const error = await testbed.error('saveTeamSettings', fields);
+      expect(error).toMatchObject({ code: 'INVALID_REQUEST', reason: 'SETTINGS_TOO_LARGE' });
+    }
+    expect(storedFiles()).toEqual([]);
+  });
+
+  it('needs no record', async () => {
+    withEditors(String(PRIYA));
+    const parameters = { action: 'saveTeamSettings', settings: {}, expectedRevision: 0 };
+    expect(await testbed.invoke(parameters, { userId: PRIYA })).toMatchObject({
+      ok: true,
+      data: { kind: 'saved' },
+    });
+  });
+});
