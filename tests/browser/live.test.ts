@@ -28,8 +28,9 @@ beforeAll(async () => {
   pages = await pagesOf(page.url);
 });
 beforeEach(() => api.reset());
-afterEach(() => pages.close());
+afterEach(() => pages.clear());
 afterAll(async () => {
+  await pages.close();
   await page.close();
   await api.close();
 });

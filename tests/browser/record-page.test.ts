@@ -36,6 +36,7 @@ describe('the record page', () => {
     'reports an invalid URL parameter: %s',
     async (query) => {
       const { page, card } = await driver.open(query);
+      await page.getByText('Wrong in the project').click();
       await page.getByText(`${query} in the address is invalid`).waitFor();
       await card.waitFor();
     },

@@ -18,13 +18,32 @@ beforeAll(async () => {
 afterAll(() => simulator.close());
 
 /** Runs npm to its end. */
-async function npm(args: string[], env: Record<string, string> = {}) {
-  const run = promisify(execFile)('npm', args, { cwd: PROJECT, env: { ...process.env, ...env } });
+const npm = (args: string[], env: Record<string, string> = {}) => run('npm', args, env);
+
+/** Runs what `npm run` runs, without starting npm and the command of tsx first. */
+async function script(name: string, option: string) {
+  const { scripts } = await readPackage();
+  const [tool, file = ''] = scripts[name]?.split(' ') ?? [];
+  const loader = tool === 'tsx' ? ['--import', 'tsx'] : [];
+  return run(process.execPath, [...loader, file, option]);
+}
+
+async function run(command: string, args: string[], env: Record<string, string> = {}) {
+  const running = promisify(execFile)(command, args, {
+    cwd: PROJECT,
+    env: { ...process.env, ...env },
+  });
   const Failed = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
-  return run.then(
+  return running.then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => Failed.parse(error),
   );
+}
+
+async function readPackage() {
+  return z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8')));
 }
 
 /** Starts a command that runs until it is stopped. @returns The first matching line of its output. */
@@ -90,11 +109,13 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
 
   it.each(['start', 'simulator', 'build', 'rehearse', 'deploy', 'doctor', 'bench', 'screenshot'])(
     '%s prints its usage for --help and for an unknown option, without a stack trace',
-    async (script) => {
-      const help = await npm(['run', script, '--', '--help']);
+    async (name) => {
+      const [help, unknown] = await Promise.all([
+        script(name, '--help'),
+        script(name, '--no-such-option'),
+      ]);
       expect(help.stdout).toContain('Usage: ');
       expect(help.code).toBe(0);
-      const unknown = await npm(['run', script, '--', '--no-such-option']);
       expect(unknown.stderr).toContain("Unknown option '--no-such-option'");
       expect(unknown.stderr).toContain('Usage: ');
       expect(unknown.stderr).not.toMatch(/^\s+at /m);
@@ -104,9 +125,7 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
 });
 
 it('every script runs here or in .ci/run, except those that write into the project', async () => {
-  const { scripts } = z
-    .object({ scripts: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(await readFile(path.join(PROJECT, 'package.json'), 'utf8')));
+  const { scripts } = await readPackage();
   const ci = await readFile(path.join(PROJECT, '.ci/run'), 'utf8');
   const here = ['start', 'simulator', 'build', 'doctor', 'deploy', 'bench'];
   /** Each with what runs instead. */
@@ -118,11 +137,11 @@ it('every script runs here or in .ci/run, except those that write into the proje
     prepare: 'npm ci runs it',
     screenshot: 'the browser tests take the same steps',
   };
-  const runs = (script: string) =>
-    here.includes(script) || new RegExp(`^npm (run )?${script}$`, 'm').test(ci);
+  const runs = (name: string) =>
+    here.includes(name) || new RegExp(`^npm (run )?${name}$`, 'm').test(ci);
   expect(
     Object.keys(scripts)
-      .filter((script) => !runs(script))
+      .filter((name) => !runs(name))
       .sort(),
   ).toEqual(Object.keys(exceptions));
 });

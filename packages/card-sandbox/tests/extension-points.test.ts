@@ -46,6 +46,7 @@ describe('a card', () => {
 
   it('is replaced by another page where the project has no card', async () => {
     const { page, cardOf } = await driver.open('record=company/301');
+    await page.getByText('Wrong in the project').click();
     await page.getByText('record=company/301 in the address is invalid').waitFor();
     await cardOf('In the tab').waitFor();
   });

@@ -33,6 +33,8 @@ export interface SandboxPage {
 export interface Pages {
   /** Opens a page by its query; `prepare` runs before the page loads. */
   open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<SandboxPage>;
+  /** Ends all pages. Those without `prepare` are reused, because a new one starts with empty caches. */
+  clear: () => Promise<void>;
   /** Closes all pages. */
   close: () => Promise<void>;
 }
@@ -40,7 +42,7 @@ export interface Pages {
 export interface Driver extends Pages {
   /** Applies one of the toolbar's fault presets; `none` ends it. */
   applyPreset(name: string): Promise<void>;
-  /** Closes all pages and resets the simulated account. */
+  /** Ends all pages and resets the simulated account. */
   reset(): Promise<void>;
 }
 
@@ -58,7 +60,7 @@ export function drive({ url }: Pick<Sandbox, 'url'>, browser: Browser): Driver {
       await send('PUT', `${url}/_page/token`, preset.token ?? 'good');
     },
     reset: async () => {
-      await pages.close();
+      await pages.clear();
       await send('POST', `${url}/_sandbox/reset`);
       await send('PUT', `${url}/_page/token`, 'good');
     },
@@ -66,11 +68,18 @@ export function drive({ url }: Pick<Sandbox, 'url'>, browser: Browser): Driver {
 }
 
 export function openPages(url: string, browser: Browser): Pages {
+  const opened: { page: Page; prepared: boolean }[] = [];
+  const idle: Page[] = [];
+  const newPage = async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT_MS);
+    return page;
+  };
   return {
     open: async (query, prepare) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-      const page = await context.newPage();
-      page.setDefaultTimeout(TIMEOUT_MS);
+      const page = (prepare ? undefined : idle.pop()) ?? (await newPage());
+      opened.push({ page, prepared: prepare !== undefined });
       await prepare?.(page);
       await page.goto(`${url}/?${query}`);
       return {
@@ -84,10 +93,27 @@ export function openPages(url: string, browser: Browser): Pages {
         },
       };
     },
+    clear: async () => {
+      await Promise.all(
+        opened.splice(0).map(async ({ page, prepared }) => {
+          if (prepared || page.isClosed()) return page.context().close();
+          await empty(page);
+          idle.push(page);
+        }),
+      );
+    },
     close: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      const pages = [...opened.splice(0).map(({ page }) => page), ...idle.splice(0)];
+      await Promise.all(pages.map((page) => page.context().close()));
     },
   };
+}
+
+/** Leaves nothing of a test in the page: no card that runs, no route, no hovered element. */
+async function empty(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
 }
 
 /** Holds every function call until the returned function is called. Pass it as `prepare` when opening a page. */
