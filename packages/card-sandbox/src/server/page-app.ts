@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { HubSpotApi } from '../accounts/hubspot-api.ts';
@@ -60,6 +61,9 @@ export function createPageApp(parts: PageParts): Hono {
   if (secret !== undefined) app.use(requireSecret(secret));
   app.get('/', (context) => context.html(DOCUMENT));
   app.get('/favicon.ico', (context) => context.body(null, 204));
+  // An unchanged file is neither sent nor compiled again; a rebuilt one is loaded at once.
+  app.use('/assets/*', etag());
+  app.use('/cards/*', etag());
   app.get('/assets/:file', (context) =>
     fileResponse(path.join(assets, path.basename(context.req.param('file')))),
   );
@@ -146,6 +150,6 @@ async function fileResponse(file: string): Promise<Response> {
   const content = await readFile(file).catch(() => undefined);
   if (!content) return new Response('Not found', { status: 404 });
   return new Response(new Uint8Array(content), {
-    headers: { 'Content-Type': type, 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': type, 'Cache-Control': 'no-cache' },
   });
 }

@@ -1,5 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtProject } from '../build/runnable-project.ts';
 import { startSandbox, type Sandbox } from './start-sandbox.ts';
@@ -16,11 +18,16 @@ const EMPTY = {
 };
 
 let sandbox: Sandbox;
+let assets: string;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ port: 0, project: builtProject(EMPTY), assets: tmpdir() });
+  assets = await mkdtemp(path.join(tmpdir(), 'assets-'));
+  sandbox = await startSandbox({ port: 0, project: builtProject(EMPTY), assets });
 });
-afterAll(() => sandbox.close());
+afterAll(async () => {
+  await sandbox.close();
+  await rm(assets, { recursive: true });
+});
 
 /** Sends a request as a browser would for a page of another site. */
 function send(url: string, method: string, headers: Record<string, string>) {
@@ -51,4 +58,16 @@ describe.each<[string, () => string]>([
     expect(await send(reset, 'POST', { Origin: 'http://localhost:1' })).toBe(403);
     expect(await send(reset, 'POST', { Origin: url() })).toBeLessThan(300);
   });
+});
+
+it('sends a script again only after it changed', async () => {
+  const script = path.join(assets, 'page.js');
+  await writeFile(script, 'first()');
+  const url = `${sandbox.url}/assets/page.js`;
+  const first = await fetch(url);
+  expect(await first.text()).toBe('first()');
+  const known = { headers: { 'If-None-Match': first.headers.get('ETag') ?? '' } };
+  expect((await fetch(url, known)).status).toBe(304);
+  await writeFile(script, 'other()');
+  expect(await (await fetch(url, known)).text()).toBe('other()');
 });
