@@ -29,7 +29,7 @@ describe('the record page', () => {
 
   it('reports an unknown record', async () => {
     const { page } = await driver.open('record=contact/999999');
-    await page.getByRole('alert').getByText('No contact with this id').waitFor();
+    await page.getByRole('alert').getByText('There is no record with this id').waitFor();
   });
 
   it.each(['fault=tuesday', 'record=deal/7', 'agent=12'])(
