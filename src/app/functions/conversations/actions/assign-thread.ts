@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { changeableThread } from '../access/thread-access.ts';
-import { NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
+import { Forbidden, NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
 import * as threads from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { ActionError } from '../request/action-error.ts';
@@ -43,6 +43,7 @@ export function rejectIfReassigned({ assignedTo }: WireThread, expected: string 
 
 /** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
 async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
+  if (error instanceof Forbidden) throw error;
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
   // HubSpot also responds with 404 when the thread is gone.
   if (error instanceof NotFound) await changeableThread(call, threadId);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { flag, id, optionalId, text } from './transport/lenient-schemas.ts';
-import { allRows, readPage } from './pages.ts';
+import { allRows, getPage, readPage } from './pages.ts';
 
 const wireChannelAccount = z.object({
   id,
@@ -18,6 +18,6 @@ export type WireChannelAccount = z.infer<typeof wireChannelAccount>;
 export function listChannelAccounts(hubspot: HubSpot): Promise<WireChannelAccount[]> {
   const path = hubspot.paths.channelAccounts;
   return allRows(10, async (after) =>
-    readPage(wireChannelAccount, await hubspot.get(path, { query: { limit: 100, after } })),
+    readPage(wireChannelAccount, await getPage(hubspot, path, { query: { limit: 100, after } })),
   );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { id, text } from './transport/lenient-schemas.ts';
-import { allRows, readPage } from './pages.ts';
+import { allRows, getPage, readPage } from './pages.ts';
 
 const wireChannel = z.object({ id, name: text });
 export type WireChannel = z.infer<typeof wireChannel>;
@@ -10,7 +10,7 @@ export function listChannels(hubspot: HubSpot): Promise<WireChannel[]> {
   return allRows(10, async (after) =>
     readPage(
       wireChannel,
-      await hubspot.get(hubspot.paths.channels, { query: { limit: 100, after } }),
+      await getPage(hubspot, hubspot.paths.channels, { query: { limit: 100, after } }),
     ),
   );
 }

@@ -163,7 +163,8 @@ export function connect(connection: ConnectionOptions): HubSpot {
     if (status < 200 || status > 299) {
       // A response may quote the request, and its text may be shown to an agent.
       const json = readJson(content.replaceAll(token, '…'));
-      const error = readApiError({ status, headers, body: json, now: clock.now() });
+      const sentText = method === 'POST';
+      const error = readApiError({ status, headers, body: json, sentText, now: clock.now() });
       failedCalls.push({ ...failed, status, correlationId: error.correlationId });
       if (error instanceof RateLimited) rateLimits.noteRefusal(error);
       throw error;
@@ -180,7 +181,10 @@ export function connect(connection: ConnectionOptions): HubSpot {
   ): Promise<unknown> {
     const missing: VersionedPath[] = [];
     let firstError: unknown;
-    for (const path of knownPaths.inOrder(endpoint)) {
+    for (;;) {
+      // Another call may have found the path meanwhile.
+      const path = knownPaths.inOrder(endpoint).find((each) => !missing.includes(each));
+      if (!path) throw firstError;
       try {
         const value = await run(path);
         knownPaths.note(endpoint, path, missing);
@@ -192,7 +196,6 @@ export function connect(connection: ConnectionOptions): HubSpot {
         missing.push(path);
       }
     }
-    throw firstError;
   }
 
   async function read(

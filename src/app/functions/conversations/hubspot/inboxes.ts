@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { id, text } from './transport/lenient-schemas.ts';
-import { allRows, readPage } from './pages.ts';
+import { allRows, getPage, readPage } from './pages.ts';
 
 const wireInbox = z.object({ id, name: text, type: text });
 export type WireInbox = z.infer<typeof wireInbox>;
 
 export function listInboxes(hubspot: HubSpot): Promise<WireInbox[]> {
   return allRows(10, async (after) =>
-    readPage(wireInbox, await hubspot.get(hubspot.paths.inboxes, { query: { limit: 100, after } })),
+    readPage(
+      wireInbox,
+      await getPage(hubspot, hubspot.paths.inboxes, { query: { limit: 100, after } }),
+    ),
   );
 }

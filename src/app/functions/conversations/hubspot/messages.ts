@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { id, optionalId, optionalNumber, rows, text, time } from './transport/lenient-schemas.ts';
-import { readPage } from './pages.ts';
+import { getPage, readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 
 /** HubSpot documents no limit. Other clients use this one. */
@@ -155,7 +155,7 @@ export async function listMessages(
   const path = hubspot.paths.messages(threadId);
   const { rows: messages, ...rest } = readPage(
     wireMessage,
-    await hubspot.get(path, { ...options, query }),
+    await getPage(hubspot, path, { ...options, query }),
   );
   return { ...rest, rows: messages.sort((a, b) => timeOf(b) - timeOf(a)) };
 }

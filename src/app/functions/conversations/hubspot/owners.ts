@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { flag, id, optionalId, rows, text } from './transport/lenient-schemas.ts';
-import { allRows, readPage } from './pages.ts';
+import { allRows, getPage, readPage } from './pages.ts';
 
 const wireOwner = z.object({
   id,
@@ -19,6 +19,9 @@ export type WireOwner = z.infer<typeof wireOwner>;
 /** Lists the owners: the only list of users that the app's scopes allow. */
 export function listOwners(hubspot: HubSpot): Promise<WireOwner[]> {
   return allRows(20, async (after) =>
-    readPage(wireOwner, await hubspot.get(hubspot.paths.owners, { query: { limit: 100, after } })),
+    readPage(
+      wireOwner,
+      await getPage(hubspot, hubspot.paths.owners, { query: { limit: 100, after } }),
+    ),
   );
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { Unavailable } from './transport/api-errors.ts';
+import type { HubSpot, ReadOptions } from './client.ts';
+import type { Endpoint } from './paths.ts';
+import { Rejected, Unavailable } from './transport/api-errors.ts';
 import { id, list, readRows } from './transport/lenient-schemas.ts';
 
 const wirePage = z.object({
@@ -13,6 +15,26 @@ export interface Page<Row> {
   after: string | undefined;
   /** Number of rows that could not be read. */
   unreadable: number;
+}
+
+/**
+ * Requests one page of a collection. HubSpot does not document in which form it expects a cursor back: one that it refuses
+ * is sent again as HubSpot wrote it.
+ */
+export async function getPage(
+  hubspot: HubSpot,
+  endpoint: Endpoint,
+  options: ReadOptions = {},
+): Promise<unknown> {
+  const { after } = options.query ?? {};
+  try {
+    return await hubspot.get(endpoint, options);
+  } catch (error) {
+    if (!(error instanceof Rejected) || typeof after !== 'string') throw error;
+    const encoded = encodeURIComponent(after);
+    if (encoded === after) throw error;
+    return hubspot.get(endpoint, { ...options, query: { ...options.query, after: encoded } });
+  }
 }
 
 /** Reads one page of a collection. A short page is not necessarily the last. */

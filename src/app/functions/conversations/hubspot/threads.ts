@@ -1,7 +1,7 @@
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { readId, readTime } from './transport/lenient-schemas.ts';
-import { readPageOf } from './pages.ts';
+import { getPage, readPageOf } from './pages.ts';
 import type { Page } from './pages.ts';
 
 export const THREADS_PER_PAGE = 500;
@@ -85,7 +85,7 @@ export async function listThreads(
 ): Promise<Page<WireThread>> {
   const sort = filter.associatedContactId === undefined ? undefined : '-id';
   const query = { ...filter, ...page, association: 'TICKET', sort };
-  return readPageOf(readThreads, await hubspot.get(hubspot.paths.threads, { query }));
+  return readPageOf(readThreads, await getPage(hubspot, hubspot.paths.threads, { query }));
 }
 
 /** Reads one thread. HubSpot returns an archived one only with `archived`, and otherwise 404. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { id } from './transport/lenient-schemas.ts';
-import { allRows, readPage } from './pages.ts';
+import { allRows, getPage, readPage } from './pages.ts';
 
 const wireAssociation = z.object({ toObjectId: id });
 
@@ -13,7 +13,7 @@ const wireAssociation = z.object({ toObjectId: id });
 export async function listTicketContacts(hubspot: HubSpot, ticketId: string): Promise<string[]> {
   const path = hubspot.paths.ticketContacts(ticketId);
   const rows = await allRows(10, async (after) =>
-    readPage(wireAssociation, await hubspot.get(path, { query: { limit: 500, after } })),
+    readPage(wireAssociation, await getPage(hubspot, path, { query: { limit: 500, after } })),
   );
   return [...new Set(rows.map(({ toObjectId }) => toObjectId))];
 }

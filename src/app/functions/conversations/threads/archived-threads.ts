@@ -23,10 +23,10 @@ async function list(call: Call, lists: ThreadLists): Promise<ArchivedThreads> {
       listThreads(call.hubspot, { ...filter, archived: true }, { limit: THREADS_PER_PAGE }),
     ),
   );
+  // HubSpot may list a thread more than once.
+  const rows = new Map(pages.flatMap((page) => page.rows.map((row) => [row.id, row])));
   return {
-    threads: pages.flatMap(({ rows }) =>
-      rows.map((row) => ({ ...summarize(row), archived: true })),
-    ),
+    threads: [...rows.values()].map((row) => ({ ...summarize(row), archived: true })),
     isIncomplete: pages.some(({ after }) => after !== undefined),
   };
 }

@@ -7,7 +7,7 @@ export interface ErrorDetails {
   correlationId?: string | undefined;
   /** Milliseconds until HubSpot accepts the next call. */
   retryAfterMs?: number | undefined;
-  /** True for an HTML page of HubSpot's network edge: the call did not reach the API. */
+  /** True when HubSpot's network edge refused a text with an HTML page: the call did not reach the API. */
   isEdgePage?: boolean | undefined;
 }
 
@@ -53,6 +53,9 @@ export class PathMissing extends HubSpotError {}
 
 /** HubSpot understood the request and refused it. */
 export class Rejected extends HubSpotError {}
+
+/** HubSpot forbids the call for a reason other than a scope: https://developers.hubspot.com/docs/api-reference/error-handling */
+export class Forbidden extends Rejected {}
 
 /** Something else is writing to the object: https://developers.hubspot.com/docs/api-reference/error-handling */
 export class Locked extends HubSpotError {}

@@ -3,6 +3,7 @@ import {
   AccountMoving,
   BadToken,
   DailyLimit,
+  Forbidden,
   Locked,
   NotFound,
   PathMissing,
@@ -13,10 +14,11 @@ import {
 } from './api-errors.ts';
 import { readConnectionError, readApiError } from './read-api-error.ts';
 
-const failure = (status: number, body?: unknown, headers = {}) =>
+const failure = (status: number, body?: unknown, headers = {}, sentText = false) =>
   readApiError({
     status,
     body,
+    sentText,
     headers: new Headers(headers),
     now: Date.parse('2026-11-17T10:00:00Z'),
   });
@@ -24,7 +26,7 @@ const failure = (status: number, body?: unknown, headers = {}) =>
 describe('an API error', () => {
   it.each([
     [401, BadToken],
-    [403, Rejected],
+    [403, Forbidden],
     [404, PathMissing],
     [410, PathMissing],
     [400, Rejected],
@@ -99,10 +101,11 @@ describe('an API error', () => {
     expect(failure(429, {}, date)).toMatchObject({ retryAfterMs: 300_000 });
   });
 
-  it('knows a page of the network edge', () => {
+  it('knows a page of the network edge that refuses a text', () => {
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
-    expect(failure(403, undefined, headers)).toMatchObject({ isEdgePage: true });
-    expect(failure(403, {}, {})).toMatchObject({ isEdgePage: false });
+    expect(failure(403, undefined, headers, true)).toMatchObject({ isEdgePage: true });
+    expect(failure(403, undefined, headers)).toMatchObject({ isEdgePage: false });
+    expect(failure(403, {}, {}, true)).toMatchObject({ isEdgePage: false });
   });
 
   it('names the scopes that are missing', () => {

@@ -3,6 +3,7 @@ import {
   AccountMoving,
   BadToken,
   DailyLimit,
+  Forbidden,
   Locked,
   MissingScope,
   NotFound,
@@ -25,6 +26,8 @@ export interface ErrorResponse {
   headers: Headers;
   /** The JSON body; `undefined` when it was not JSON. */
   body: unknown;
+  /** True when the request contained a text, which the network edge may refuse. */
+  sentText?: boolean;
   /** Milliseconds since 1970. */
   now: number;
 }
@@ -33,7 +36,13 @@ export interface ErrorResponse {
 const MAX_MESSAGE_LENGTH = 500;
 
 /** Converts an unsuccessful response to an error. */
-export function readApiError({ status, headers, body, now }: ErrorResponse): HubSpotError {
+export function readApiError({
+  status,
+  headers,
+  body,
+  sentText = false,
+  now,
+}: ErrorResponse): HubSpotError {
   const error = z.parse(wireError, body);
   const refused = status === 400 ? refusedProperty(error) : undefined;
   const message =
@@ -43,7 +52,7 @@ export function readApiError({ status, headers, body, now }: ErrorResponse): Hub
     property: refused?.property,
     correlationId: error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? undefined,
     retryAfterMs: retryAfterMs(headers, now),
-    isEdgePage: isHtml(headers) && body === undefined,
+    isEdgePage: sentText && isHtml(headers) && body === undefined,
   };
   switch (status) {
     case 401:
@@ -52,7 +61,7 @@ export function readApiError({ status, headers, body, now }: ErrorResponse): Hub
       const scopes = namedScopes(body);
       return scopes.length > 0 || error.category === 'MISSING_SCOPES'
         ? new MissingScope(scopes, details)
-        : new Rejected(details);
+        : new Forbidden(details);
     }
     case 404:
     case 410:
