@@ -40,6 +40,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'bench/**/*.test.ts',
+            'tests/variants/**/*.test.ts',
             'tests/documentation/**/*.test.ts',
           ],
         },

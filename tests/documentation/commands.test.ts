@@ -130,6 +130,7 @@ it('every script runs here or in .ci/run, except those that write into the proje
   const here = ['start', 'simulator', 'build', 'doctor', 'deploy', 'bench'];
   /** Each with what runs instead. */
   const exceptions = {
+    assumptions: 'assumptions.test.ts compares what it would write',
     diagram: 'documentation.test.ts compares what it would draw',
     format: 'npm run lint checks what it would change',
     'lint:imports': 'npm run lint runs it',

@@ -1,0 +1,127 @@
+import type { ActionName, Actions } from '../../src/app/cards/contract/actions.ts';
+import type { RecordReference } from '../../src/app/cards/contract/record.ts';
+import type { Result } from '../../src/app/cards/api/result.ts';
+import type { Testbed } from '../../src/app/functions/conversations/testing/testbed.ts';
+
+export type RecordType = 'contact' | 'ticket' | 'help desk ticket';
+
+/** The agent's main job, and what else changes a thread, in order. */
+export type Step =
+  | 'list'
+  | 'open'
+  | 'assign'
+  | 'reply'
+  | 'comment'
+  | 'close'
+  | 'reopen'
+  | 'unassign'
+  | 'archive'
+  | 'restore';
+
+/** The steps that failed, with the code and reason of their errors. */
+export type Failures = Partial<Record<Step, string>>;
+
+/** A record of the seed, and one of its threads. */
+export interface Job {
+  record: RecordReference;
+  threadId: string;
+}
+
+/** Calls one action, as the card does. */
+export type CallAction = <Name extends ActionName>(
+  action: Name,
+  fields: Actions[Name]['fields'],
+) => Promise<Result<Actions[Name]['data']>>;
+
+const ASSIGNEE = 'A-9002';
+const REPLY = 'The replacement poles leave today.';
+const COMMENT = 'She called as well.';
+
+/** Does the main job on a record. A step succeeds if the response and the simulated account agree on its result. */
+export async function doMainJob(
+  { simulator: { store } }: Testbed,
+  call: CallAction,
+  seedId: string,
+): Promise<Failures> {
+  const failures: Failures = {};
+  const stored = () => store.threads.get(seedId);
+  const isStored = (text: string) =>
+    store.messagesOf(seedId).some((message) => JSON.stringify(message).includes(text));
+
+  async function step<Data>(
+    name: Step,
+    response: Promise<Result<Data>>,
+    isDone: (data: Data) => boolean,
+  ): Promise<Data | undefined> {
+    const result = await response;
+    if (result.ok) {
+      if (!isDone(result.data)) failures[name] = 'WRONG RESULT';
+      return result.data;
+    }
+    const { failure } = result;
+    const reason = 'reason' in failure ? failure.reason : undefined;
+    failures[name] = [failure.code, reason].filter(Boolean).join(' ');
+    return undefined;
+  }
+
+  const list = await step('list', call('listThreads', {}), ({ threads, incomplete }) =>
+    threads.some(({ createdAt }) => createdAt === stored()?.createdAt && !incomplete),
+  );
+  const row = list?.threads.find(({ createdAt }) => createdAt === stored()?.createdAt);
+  const threadId = row?.id ?? seedId;
+  const opened = await step(
+    'open',
+    call('readThread', { threadId }),
+    ({ thread, messages, routes }) =>
+      thread.id === threadId && messages.length > 0 && routes.kind === 'open',
+  );
+  const assigned = await step(
+    'assign',
+    call('assignThread', {
+      threadId,
+      actorId: ASSIGNEE,
+      expectedAssignee: opened?.thread.assignedTo ?? null,
+    }),
+    ({ assignedTo }) => assignedTo === ASSIGNEE && stored()?.assignedTo === ASSIGNEE,
+  );
+  const seenMessageId = opened?.messages.find(
+    ({ kind }) => kind === 'message' || kind === 'comment',
+  )?.id;
+  await step(
+    'reply',
+    call('sendReply', { threadId, text: REPLY, attemptId: 'reply', seenMessageId }),
+    ({ outcome }) => outcome === 'sent' && isStored(REPLY),
+  );
+  await step(
+    'comment',
+    call('addComment', { threadId, text: COMMENT, attemptId: 'comment' }),
+    ({ outcome }) => outcome === 'sent' && isStored(COMMENT),
+  );
+  await step(
+    'close',
+    call('setThreadStatus', { threadId, status: 'CLOSED' }),
+    ({ status }) => status === 'CLOSED' && stored()?.status === 'CLOSED',
+  );
+  const reopened = await step(
+    'reopen',
+    call('setThreadStatus', { threadId, status: 'OPEN' }),
+    ({ status }) => status === 'OPEN' && stored()?.status === 'OPEN',
+  );
+  const shown = reopened ?? assigned ?? opened?.thread;
+  await step(
+    'unassign',
+    call('unassignThread', { threadId, expectedAssignee: shown?.assignedTo ?? null }),
+    () => stored()?.assignedTo === undefined,
+  );
+  await step(
+    'archive',
+    call('archiveThread', { threadId }),
+    ({ archived }) => archived && stored()?.archived === true,
+  );
+  await step(
+    'restore',
+    call('restoreThread', { threadId }),
+    ({ archived }) => !archived && stored()?.archived === false,
+  );
+  return failures;
+}
