@@ -78,7 +78,10 @@ export default {
       comment: 'A package is used by its name, through what it exports.',
       severity: 'error',
       from: { path: '^(src|scripts|tests|bench)/' },
-      to: { path: '^packages/card-sandbox/', pathNot: '/(index|start/command|functions/calling-variants)\\.ts$' },
+      to: {
+        path: '^packages/card-sandbox/',
+        pathNot: '/(index|start/command|functions/calling-variants)\\.ts$',
+      },
     },
     {
       name: 'deploy-runs-no-product-code',
