@@ -5,8 +5,7 @@ import { useCard } from '../context/card.ts';
 import { useAsyncData } from '../api/useAsyncData.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import type { Result } from '../api/result.ts';
-import type { Call } from '../api/call.ts';
+import { loadAgents } from './loadAgents.ts';
 
 const NOBODY = 'nobody';
 
@@ -47,20 +46,4 @@ export function AgentPicker({ assignedTo, onPick, onUnassign }: Props) {
       }}
     />
   );
-}
-
-type Agents = Result<{ agents: Agent[] }>;
-
-const agentsByCall = new WeakMap<Call, Promise<Agents>>();
-
-/** Loads the agents that a thread can be assigned to, once per card. Failures are not cached. */
-function loadAgents(call: Call): Promise<Agents> {
-  const known = agentsByCall.get(call);
-  if (known) return known;
-  const agents = call('listAgents', {});
-  agentsByCall.set(call, agents);
-  void agents.then((result) => {
-    if (!result.ok) agentsByCall.delete(call);
-  });
-  return agents;
 }

@@ -9,6 +9,7 @@ import { useCard } from '../context/card.ts';
 import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
+import { SendAndMove } from './reply/SendAndMove.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
 import { RecipientFields } from './recipients/RecipientFields.tsx';
 import { RouteFields } from './route/RouteFields.tsx';
@@ -95,6 +96,11 @@ export function ReplyBox({
         >
           {strings.composer.sendAndClose}
         </Button>
+        <SendAndMove
+          thread={thread}
+          disabled={busy}
+          onSend={(followUp) => composer.send({ ...options, followUp })}
+        />
         <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
         {modeSwitch}
         {canChange && (

@@ -14,3 +14,8 @@ export interface RecordReference {
 export interface AgentReference {
   userId: number;
 }
+
+/** Whether the record is this ticket. */
+export function isTicket({ objectTypeId, objectId }: RecordReference, ticketId: string): boolean {
+  return objectTypeId === TICKET && objectId === ticketId;
+}

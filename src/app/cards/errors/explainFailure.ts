@@ -48,13 +48,15 @@ export function explainFailure(failure: Failure, language: Language, now: number
 }
 
 function reasonText(
-  { code, reason, hubspotMessage, missingScopes = [] }: ConversationsError,
+  { code, reason, hubspotMessage, property, missingScopes = [] }: ConversationsError,
   strings: Strings,
 ): string {
   const text = reason && formatReasons(strings, [reason]);
   if (text) return [text, hubspotMessage].filter(Boolean).join(' ');
   if (code === 'MISSING_SCOPE') return missingScopes.length > 0 ? '' : (hubspotMessage ?? '');
-  return code === 'REJECTED' ? (hubspotMessage ?? '') : '';
+  return code === 'REJECTED'
+    ? [hubspotMessage, property && `(${property})`].filter(Boolean).join(' ')
+    : '';
 }
 
 function scopes({ missingScopes = [] }: ConversationsError, { strings }: Language): string {

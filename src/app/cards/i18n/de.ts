@@ -221,6 +221,28 @@ export const de: Translation = {
     unknown: 'HubSpot meldet: {0}',
   },
 
+  ticket: {
+    stage: 'Ticket: {0}',
+    change: 'Ticketstatus ändern',
+    cancel: 'Abbrechen',
+    pick: 'Ticketstatus',
+    loading: 'Status werden geladen …',
+    saving: 'Wird gespeichert …',
+    movedTitle: 'Das Ticket steht jetzt auf „{0}“',
+    notMovedTitle: 'Der Ticketstatus wurde nicht geändert',
+    due: 'Antwort fällig in {0}',
+    overdue: 'Antwort überfällig seit {0}',
+    seenBy: 'gesehen von {0}',
+    draftBy: 'Entwurf von {0}',
+    snoozedUntil: 'zurückgestellt bis {0}',
+    priorities: {
+      LOW: 'niedrige Priorität',
+      MEDIUM: 'mittlere Priorität',
+      HIGH: 'hohe Priorität',
+      URGENT: 'dringend',
+    },
+  },
+
   assignee: {
     toMe: 'Mir zuweisen',
     change: 'Einem Teammitglied zuweisen',
@@ -315,6 +337,18 @@ export const de: Translation = {
     more: 'Mehr',
     decideFirst: 'Entscheiden Sie zuerst oben.',
     sendAndClose: 'Senden und schließen',
+    sendAnd: 'Senden und …',
+    sendAndSet: 'Senden und auf {0} setzen',
+    sendAndCloseBoth: 'Senden, Konversation und Ticket schließen',
+    thenMoving: 'Ticket wird geändert …',
+    thenMoved: 'Ticket auf {0} gesetzt.',
+    thenNotMoved: 'Gesendet, aber das Ticket steht nicht auf {0}',
+    thenClosedNotMoved: 'Gesendet und geschlossen, aber das Ticket steht nicht auf {0}',
+    thenMovedNotClosed:
+      'Gesendet und Ticket auf {0} gesetzt, aber die Konversation ist nicht geschlossen',
+    thenNeither:
+      'Gesendet, aber das Ticket steht nicht auf {0} und die Konversation ist nicht geschlossen',
+    colleagueDraft: '{0} schreibt auch an einer Antwort',
     commentAndTake: 'Kommentieren und mir zuweisen',
     commentAndAssign: 'Kommentieren und zuweisen …',
     thenClosing: 'Wird geschlossen …',

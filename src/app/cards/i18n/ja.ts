@@ -211,6 +211,28 @@ export const ja: Translation = {
     unknown: 'HubSpotの記録：{0}',
   },
 
+  ticket: {
+    stage: 'チケット：{0}',
+    change: 'チケットのステータスを変更',
+    cancel: 'キャンセル',
+    pick: 'チケットのステータス',
+    loading: 'ステータスを読み込んでいます…',
+    saving: '保存しています…',
+    movedTitle: 'チケットは現在「{0}」です',
+    notMovedTitle: 'チケットのステータスは変更されていません',
+    due: '返信期限まで{0}',
+    overdue: '返信期限を{0}超過',
+    seenBy: '{0}が閲覧済み',
+    draftBy: '{0}が下書き中',
+    snoozedUntil: '{0}までスヌーズ中',
+    priorities: {
+      LOW: '優先度：低',
+      MEDIUM: '優先度：中',
+      HIGH: '優先度：高',
+      URGENT: '緊急',
+    },
+  },
+
   assignee: {
     toMe: '自分に割り当て',
     change: '他のメンバーに割り当て',
@@ -302,6 +324,18 @@ export const ja: Translation = {
     more: 'その他',
     decideFirst: '先に上で選択してください。',
     sendAndClose: '送信してクローズ',
+    sendAnd: '送信して…',
+    sendAndSet: '送信して「{0}」に変更',
+    sendAndCloseBoth: '送信してスレッドとチケットをクローズ',
+    thenMoving: 'チケットを変更しています…',
+    thenMoved: 'チケットを「{0}」に変更しました。',
+    thenNotMoved: '送信しましたが、チケットを「{0}」に変更できませんでした',
+    thenClosedNotMoved: '送信してクローズしましたが、チケットを「{0}」に変更できませんでした',
+    thenMovedNotClosed:
+      '送信してチケットを「{0}」に変更しましたが、スレッドをクローズできませんでした',
+    thenNeither:
+      '送信しましたが、チケットを「{0}」に変更できず、スレッドもクローズできませんでした',
+    colleagueDraft: '{0}も返信を書いています',
     commentAndTake: 'コメントして自分に割り当て',
     commentAndAssign: 'コメントして他のメンバーに割り当て…',
     thenClosing: 'クローズ中…',

@@ -41,6 +41,10 @@ export interface CardSetup {
   /** Differences from the defaults; tests do not read `settings.json`. */
   settings?: Partial<Settings>;
   quickReplies?: QuickReply[];
+  /** The record's properties, as HubSpot's page has them. */
+  properties?: Record<string, string | null>;
+  /** The same as HubSpot formats them for the agent. */
+  formattedProperties?: Record<string, string | null>;
   /** Called immediately by default. */
   afterPaint?: Platform['afterPaint'];
 }
@@ -74,6 +78,11 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup
   const waiting = new Set<{ until: number; then: () => void }>();
   const renderer = createRenderer('crm.record.sidebar');
   const { context } = renderer.mocks;
+  const noProperties = { error: null, isLoading: false, isRefetching: false, refetch };
+  renderer.mocks.useCrmProperties.willCall((_, options) => ({
+    ...noProperties,
+    properties: { ...setup.properties, ...(options && setup.formattedProperties) },
+  }));
   let attempts = 0;
   renderer.render(
     <App
@@ -194,6 +203,10 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup
       }
     },
   };
+}
+
+async function refetch(): Promise<void> {
+  // The properties of a test do not change by themselves.
 }
 
 function paintImmediately(then: () => void): () => void {

@@ -17,6 +17,8 @@ import { useThreadList, type ThreadListScreen } from './threads/useThreadList.ts
 import { NoMatches } from './view/NoMatches.tsx';
 import { useView } from './view/useView.ts';
 import { ListToolbar } from './ListToolbar.tsx';
+import { TicketLine } from '../ticket/TicketLine.tsx';
+import { TicketProvider } from '../ticket/TicketProvider.tsx';
 
 /** The threads of the record, longest wait first. */
 export function ThreadList() {
@@ -31,7 +33,7 @@ export function ThreadList() {
   return (
     <>
       {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-      {state.phase === 'ready' && <Loaded {...screen} state={state} />}
+      {state.phase === 'ready' && <Ready {...screen} state={state} />}
       {(isLoading || wasLoading) && <ListSkeleton />}
     </>
   );
@@ -39,6 +41,17 @@ export function ThreadList() {
 
 interface Props extends ThreadListScreen {
   state: Extract<ThreadListScreen['state'], { phase: 'ready' }>;
+}
+
+/** On a ticket, its properties are at hand. */
+function Ready(props: Props) {
+  const { record } = useCard();
+  if (record.objectTypeId !== TICKET) return <Loaded {...props} />;
+  return (
+    <TicketProvider requestedAt={props.state.data.requestedAt}>
+      <Loaded {...props} />
+    </TicketProvider>
+  );
 }
 
 function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
@@ -63,6 +76,7 @@ function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
         refreshError={refreshError}
         onRefresh={refresh}
       />
+      {record.objectTypeId === TICKET && <TicketLine actors={rows.names.actors} now={rows.now} />}
       {refreshError && refreshFailure && (
         <FailureNotice failure={refreshFailure} onRetry={refresh} />
       )}

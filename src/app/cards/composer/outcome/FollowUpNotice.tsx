@@ -1,6 +1,7 @@
 import { Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
+import type { Strings } from '../../i18n/en.ts';
 import type { FollowUpState } from '../sending/sendState.ts';
 
 interface Props {
@@ -8,24 +9,50 @@ interface Props {
   onRetry: () => void;
 }
 
-/** The state of the closing or assigning after "Send and close" or "Comment and assign". */
+/** The state of the change after "Send and close", "Send and set …" or "Comment and assign". */
 export function FollowUpNotice({ followUp, onRetry }: Props) {
   const { composer: strings } = useLanguage().strings;
-  const isClose = followUp.followUp.kind === 'close';
   switch (followUp.phase) {
     case 'running':
-      return (
-        <Text variant="microcopy">{isClose ? strings.thenClosing : strings.thenAssigning}</Text>
-      );
+      return <Text variant="microcopy">{running(followUp, strings)}</Text>;
     case 'done':
-      return <Text variant="microcopy">{isClose ? strings.thenClosed : strings.thenAssigned}</Text>;
+      return <Text variant="microcopy">{done(followUp, strings)}</Text>;
     case 'failed':
       return (
         <FailureNotice
           failure={followUp.failure}
-          title={isClose ? strings.thenNotClosed : strings.thenNotAssigned}
-          onRetry={onRetry}
+          title={failed(followUp, strings)}
+          onRetry={followUp.failure.code === 'CHANGED' ? undefined : onRetry}
         />
       );
   }
+}
+
+type ComposerStrings = Strings['composer'];
+
+function running({ followUp }: FollowUpState, strings: ComposerStrings): string {
+  if (followUp.kind === 'move') return strings.thenMoving;
+  return followUp.kind === 'close' ? strings.thenClosing : strings.thenAssigning;
+}
+
+function done({ followUp }: FollowUpState, strings: ComposerStrings): string {
+  if (followUp.kind === 'assign') return strings.thenAssigned;
+  if (followUp.kind === 'close') return strings.thenClosed;
+  const moved = strings.thenMoved(followUp.label);
+  return followUp.closeThread ? `${strings.thenClosed} ${moved}` : moved;
+}
+
+/** Names what was done and what was not. */
+function failed(
+  { followUp, done }: Extract<FollowUpState, { phase: 'failed' }>,
+  strings: ComposerStrings,
+): string {
+  if (followUp.kind === 'assign') return strings.thenNotAssigned;
+  if (followUp.kind === 'close') {
+    return done?.kind === 'move' ? strings.thenMovedNotClosed(done.label) : strings.thenNotClosed;
+  }
+  if (done) return strings.thenClosedNotMoved(followUp.label);
+  return followUp.closeThread
+    ? strings.thenNeither(followUp.label)
+    : strings.thenNotMoved(followUp.label);
 }

@@ -1,22 +1,33 @@
 import { Box, Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import { useAssignee } from '../../assignee/useAssignee.ts';
+import { isTicket } from '../../contract/record.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { actorName } from '../../people/personName.ts';
+import { useTicketFacts } from '../../ticket/TicketProvider.tsx';
+import { useAgentNames } from '../../ticket/useAgentNames.ts';
 
 interface Props {
   thread: ThreadSummary;
   names: Names;
 }
 
-/** Says who has the thread before the agent starts to write, and offers to take it over. */
+/**
+ * Says who has the thread, and who has a draft on its ticket, before the agent starts to write. Offers to take the
+ * thread over.
+ */
 export function ColleagueNotice({ thread, names }: Props) {
-  const { me, language } = useCard();
+  const { me, record, language } = useCard();
   const { strings } = language;
   const { mutation, assign } = useAssignee(thread);
-  const { assignedTo } = thread;
-  if (assignedTo === undefined || assignedTo === me.actorId) return null;
+  const facts = useTicketFacts();
+  const { assignedTo, ticketId } = thread;
+  const isOwnTicket = ticketId !== undefined && isTicket(record, ticketId);
+  const writerIds = isOwnTicket ? facts.draftBy.filter((id) => id !== me.actorId) : [];
+  const writers = useAgentNames(writerIds, names.actors);
+  const isTaken = assignedTo !== undefined && assignedTo !== me.actorId;
+  if (!isTaken && writers.length === 0) return null;
   const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   return (
     <Flex direction="column" gap="xs">
@@ -25,20 +36,26 @@ export function ColleagueNotice({ thread, names }: Props) {
           <Icon name="warning" color="warning" size="sm" />
           <Text variant="microcopy">
             {[
-              strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings)),
+              isTaken &&
+                strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings)),
+              writers.length > 0 && strings.composer.colleagueDraft(writers.join(', ')),
               strings.composer.colleagueHelp,
-            ].join(' · ')}
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </Flex>
-        <Box flex="none">
-          <Button
-            size="xs"
-            disabled={mutation.phase === 'working'}
-            onClick={() => assign(me.actorId)}
-          >
-            {strings.composer.takeOver}
-          </Button>
-        </Box>
+        {isTaken && (
+          <Box flex="none">
+            <Button
+              size="xs"
+              disabled={mutation.phase === 'working'}
+              onClick={() => assign(me.actorId)}
+            >
+              {strings.composer.takeOver}
+            </Button>
+          </Box>
+        )}
       </Flex>
       {outcome?.kind === 'failed' && <FailureNotice failure={outcome.failure} />}
     </Flex>

@@ -1,31 +1,103 @@
 import type { Call } from '../../api/call.ts';
-import type { Result } from '../../api/result.ts';
+import type { Failure, Result } from '../../api/result.ts';
 import type { ThreadUpdates } from '../../api/threadUpdates.ts';
 import type { Actors } from '../../contract/people.ts';
+import type { SendOutcome, StepResult } from '../../contract/send.ts';
+import type { ThreadSummary } from '../../contract/thread.ts';
+import type { StageMove, TicketStage } from '../../contract/ticket.ts';
+
+/** "Send and set …", "Send, close thread and ticket": `label` is the stage's. */
+export interface MoveFollowUp {
+  kind: 'move';
+  move: StageMove;
+  label: string;
+  closeThread?: true;
+}
 
 /** What happens to the thread after the text was sent: "Send and close", "Comment and assign". */
 export type FollowUp =
   | { kind: 'close' }
-  | { kind: 'assign'; actorId: string; expectedAssignee: string | null; actors?: Actors };
+  | { kind: 'assign'; actorId: string; expectedAssignee: string | null; actors?: Actors }
+  | MoveFollowUp;
 
-/** Runs a follow-up and publishes the changed thread. */
+/** `remaining`: what failed and can be tried again; `done`: the other half, which succeeded. */
+export type FollowUpResult =
+  { ok: true } | { ok: false; failure: Failure; remaining: FollowUp; done?: FollowUp };
+
+export interface FollowUpContext {
+  threadId: string;
+  call: Call;
+  updates: ThreadUpdates;
+  /** Called with the new stage of a ticket that was moved. */
+  onMoved: (stage: TicketStage) => void;
+}
+
+/** Runs a follow-up and publishes the changed thread or ticket. */
 export async function executeFollowUp(
   followUp: FollowUp,
-  threadId: string,
-  call: Call,
-  updates: ThreadUpdates,
-): Promise<Result<unknown>> {
+  context: FollowUpContext,
+): Promise<FollowUpResult> {
+  const { threadId, call } = context;
+  const close = () => call('setThreadStatus', { threadId, status: 'CLOSED' });
+  if (followUp.kind === 'move') {
+    const [ticket, thread] = await Promise.all([
+      call('setTicketStage', { ...followUp.move, threadId }),
+      followUp.closeThread && close(),
+    ]);
+    return applyMove(followUp, { ticket, thread }, context);
+  }
   const isClose = followUp.kind === 'close';
   const result = isClose
-    ? await call('setThreadStatus', { threadId, status: 'CLOSED' })
+    ? await close()
     : await call('assignThread', {
         threadId,
         actorId: followUp.actorId,
         expectedAssignee: followUp.expectedAssignee,
       });
-  if (result.ok) {
-    const actors = isClose ? undefined : followUp.actors;
-    updates.emit({ kind: 'changed', threadId, thread: result.data, actors });
+  if (!result.ok) return { ok: false, failure: result.failure, remaining: followUp };
+  publish(result.data, context, isClose ? undefined : followUp.actors);
+  return { ok: true };
+}
+
+/** Applies the follow-up that the function ran together with the send; undefined if it did not run it. */
+export function sentFollowUp(
+  followUp: FollowUp | undefined,
+  { then }: Extract<SendOutcome, { outcome: 'sent' }>,
+  context: FollowUpContext,
+): FollowUpResult | undefined {
+  if (followUp?.kind !== 'move' || !then) return undefined;
+  const { ticket, thread } = then;
+  return applyMove(
+    followUp,
+    { ticket: toResult(ticket), thread: thread && toResult(thread) },
+    context,
+  );
+}
+
+function applyMove(
+  followUp: MoveFollowUp,
+  { ticket, thread }: { ticket: Result<TicketStage>; thread?: Result<ThreadSummary> | undefined },
+  context: FollowUpContext,
+): FollowUpResult {
+  const { closeThread, ...moveOnly } = followUp;
+  if (ticket.ok) context.onMoved(ticket.data);
+  if (thread?.ok) publish(thread.data, context);
+  if (!ticket.ok) {
+    const { failure } = ticket;
+    return thread?.ok
+      ? { ok: false, failure, remaining: moveOnly, done: { kind: 'close' } }
+      : { ok: false, failure, remaining: followUp };
   }
-  return result;
+  if (thread && !thread.ok) {
+    return { ok: false, failure: thread.failure, remaining: { kind: 'close' }, done: moveOnly };
+  }
+  return { ok: true };
+}
+
+function publish(thread: ThreadSummary, { updates, threadId }: FollowUpContext, actors?: Actors) {
+  updates.emit({ kind: 'changed', threadId, thread, actors });
+}
+
+function toResult<Data>(step: StepResult<Data>): Result<Data> {
+  return step.ok ? step : { ok: false, failure: step.error };
 }

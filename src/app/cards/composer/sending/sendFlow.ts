@@ -3,8 +3,9 @@ import type { Result } from '../../api/result.ts';
 import type { ThreadUpdates } from '../../api/threadUpdates.ts';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { SendOutcome } from '../../contract/send.ts';
+import type { TicketStage } from '../../contract/ticket.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { executeFollowUp, type FollowUp } from './followUp.ts';
+import { executeFollowUp, sentFollowUp, type FollowUp, type FollowUpResult } from './followUp.ts';
 import { messagesSince } from './messagesSince.ts';
 import {
   deliveryFailure,
@@ -21,6 +22,8 @@ export interface SendContext {
   call: Call;
   platform: Platform;
   updates: ThreadUpdates;
+  /** Called with the new stage of a ticket that was moved. */
+  onMoved: (stage: TicketStage) => void;
 }
 
 interface Dependencies extends SendContext {
@@ -46,6 +49,7 @@ const ROUTE_ERRORS = ['INVALID_REQUEST', 'READ_ONLY_CHANNEL'];
 
 export function createSendFlow(dependencies: Dependencies): SendFlow {
   const { mode, threadId, call, platform, updates, getState, setState, onDelivered } = dependencies;
+  const context = { threadId, call, updates, onMoved: dependencies.onMoved };
 
   const send = (options: SendOptions, text: string, files: AttachedFile[]) => {
     const startedAt = new Date(platform.now()).toISOString();
@@ -79,7 +83,8 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
       if (isDelivered) onDelivered(attempt.text);
       setState({ phase: 'sent', message, at: platform.now() });
       updates.emit({ kind: 'sent', threadId, message });
-      void finish(isDelivered ? attempt.followUp : undefined);
+      const followUp = isDelivered ? attempt.followUp : undefined;
+      void finish(followUp, sentFollowUp(followUp, outcome, context));
       return;
     }
     const { startedAt, messages, threadNotRead } = outcome;
@@ -92,8 +97,9 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     });
   };
 
-  const finish = async (followUp: FollowUp | undefined) => {
-    if (followUp) await runFollowUp(followUp);
+  const finish = async (followUp: FollowUp | undefined, result: FollowUpResult | undefined) => {
+    if (followUp && result) showFollowUp(followUp, result);
+    else if (followUp) await runFollowUp(followUp);
     // A reply can change assignee and status, which HubSpot does not return with the message.
     if (mode === 'reply') await readThread(true);
   };
@@ -102,12 +108,19 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     const sent = getState();
     if (sent.phase !== 'sent') return;
     setState({ ...sent, followUp: { phase: 'running', followUp } });
-    const result = await executeFollowUp(followUp, threadId, call, updates);
+    showFollowUp(followUp, await executeFollowUp(followUp, context));
+  };
+
+  const showFollowUp = (followUp: FollowUp, result: FollowUpResult) => {
+    const sent = getState();
+    if (sent.phase !== 'sent') return;
+    const { failure, remaining, done } = result.ok ? {} : result;
     setState({
       ...sent,
-      followUp: result.ok
-        ? { phase: 'done', followUp }
-        : { phase: 'failed', followUp, failure: result.failure },
+      followUp:
+        failure && remaining
+          ? { phase: 'failed', followUp: remaining, failure, done }
+          : { phase: 'done', followUp },
     });
   };
 
@@ -164,7 +177,7 @@ function post(
   threadId: string,
   attempt: Attempt,
 ): Promise<Result<SendOutcome>> {
-  const { id: attemptId, text, files, route, knownRecipients, seenMessageId } = attempt;
+  const { id: attemptId, text, files, route, knownRecipients, seenMessageId, followUp } = attempt;
   if (mode === 'comment') return call('addComment', { threadId, text, attemptId });
   return call('sendReply', {
     threadId,
@@ -175,5 +188,8 @@ function post(
     ...(files.length > 0 && { attachments: files.map(({ url }) => url) }),
     ...(seenMessageId !== undefined && { seenMessageId }),
     ...(attempt.evenIfChanged && { evenIfChanged: true }),
+    ...(followUp?.kind === 'move' && {
+      then: { ...followUp.move, ...(followUp.closeThread && { closeThread: true }) },
+    }),
   });
 }

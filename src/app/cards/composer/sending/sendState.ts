@@ -71,7 +71,8 @@ export type RereadState =
 export type FollowUpState =
   | { phase: 'running'; followUp: FollowUp }
   | { phase: 'done'; followUp: FollowUp }
-  | { phase: 'failed'; followUp: FollowUp; failure: Failure };
+  /** `followUp` failed and can be tried again; `done` is the other half, which succeeded. */
+  | { phase: 'failed'; followUp: FollowUp; failure: Failure; done?: FollowUp };
 
 /** Whether Send must be ignored. */
 export function isBusy(sending: SendState): boolean {

@@ -3,6 +3,7 @@ import { threadUpdates } from '../../api/threadUpdates.ts';
 import { useCard, type Card } from '../../context/card.ts';
 import { workerSingleton } from '../../platform/workerSingleton.ts';
 import { agentActivity } from '../../polling/activity.ts';
+import { ticketStages } from '../../ticket/ticketStages.ts';
 import { createComposer, type Composer, type ComposerState } from './composer.ts';
 import type { Mode } from './sendState.ts';
 
@@ -34,6 +35,7 @@ function getComposer(card: Card, threadId: string, mode: Mode): Composer {
       call,
       platform,
       updates: threadUpdates(platform),
+      onMoved: ticketStages(platform).written,
       activity: agentActivity(platform),
       undoMs: settings.undoSeconds * 1_000,
     });

@@ -3,6 +3,8 @@ import { PREVIEWS_PER_CALL } from '../../contract/limits.ts';
 import type { Actors } from '../../contract/people.ts';
 import type { ThreadPreview } from '../../contract/preview.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
+import { isTicket, type RecordReference } from '../../contract/record.ts';
+import { ticketStages } from '../../ticket/ticketStages.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUpdates } from '../../api/threadUpdates.ts';
 import { isKnown } from '../../people/personName.ts';
@@ -28,7 +30,7 @@ export function usePreviews(): {
   /** Allows failed previews to be requested again. */
   forgetFailed: () => void;
 } {
-  const { call, platform, me } = useCard();
+  const { call, platform, me, record } = useCard();
   const [previews, setPreviews] = useState<Previews>(new Map());
   const [actors, setActors] = useState<Actors>({});
   /** `latestMessageAt` of the thread at its latest preview request, by thread id. */
@@ -44,7 +46,10 @@ export function usePreviews(): {
         if (withAssignees && thread.assignedTo) requestedAssignees.current.add(thread.assignedTo);
       }
       const threadIds = threads.map(({ id }) => id);
-      const result = await call('previewThreads', { threadIds, withAssignees });
+      const ticketIds = otherTickets(threads, record);
+      const result = await call('previewThreads', { threadIds, withAssignees, ticketIds });
+      const tickets = (result.ok && result.data.tickets) || [];
+      tickets.forEach(ticketStages(platform).read);
       const found = result.ok ? result.data.previews : [];
       const named = result.ok && result.data.actors;
       if (named) setActors((known) => ({ ...known, ...named }));
@@ -56,7 +61,7 @@ export function usePreviews(): {
       }
       setPreviews((shown) => mergePreviews(shown, current, found));
     },
-    [call],
+    [call, platform, record],
   );
 
   const requestPreviews = useCallback(
@@ -99,6 +104,13 @@ export function usePreviews(): {
   }, []);
 
   return { previews, actors, requestPreviews, forgetFailed };
+}
+
+/** The tickets whose stage the page does not show; undefined without any. */
+function otherTickets(threads: ThreadSummary[], record: RecordReference) {
+  const ids = new Set(threads.flatMap(({ ticketId }) => ticketId ?? []));
+  const others = [...ids].filter((id) => !isTicket(record, id));
+  return others.length > 0 ? others : undefined;
 }
 
 function version(thread: ThreadSummary): string {

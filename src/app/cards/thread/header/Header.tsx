@@ -2,6 +2,7 @@ import { Dropdown, Flex, Text } from '@hubspot/ui-extensions';
 import { ArchiveNotice } from '../../archive/ArchiveNotice.tsx';
 import { useArchive } from '../../archive/useArchive.ts';
 import { Assignee } from '../../assignee/Assignee.tsx';
+import { isTicket } from '../../contract/record.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUrl } from '../../hubspot-link/threadUrl.ts';
@@ -9,6 +10,7 @@ import { StatusLabel, StatusButton } from '../../status/Status.tsx';
 import { useStatus } from '../../status/useStatus.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { ThreadLocation } from './ThreadLocation.tsx';
+import { StageControl } from '../../ticket/StageControl.tsx';
 import { useClipboard } from './useClipboard.ts';
 
 interface Props {
@@ -18,7 +20,7 @@ interface Props {
 
 /** Two lines: the thread's status, assignee and actions; then where it is and the customer's time. */
 export function Header({ thread, names }: Props) {
-  const { portal, language } = useCard();
+  const { portal, record, language } = useCard();
   const { thread: strings } = language.strings;
   const address = threadUrl(thread, names, portal);
   const archive = useArchive(thread);
@@ -53,6 +55,12 @@ export function Header({ thread, names }: Props) {
       )}
       {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
       <ArchiveNotice thread={thread} archive={archive} />
+      {thread.ticketId !== undefined && (
+        <StageControl
+          ticketId={thread.ticketId}
+          threadId={isTicket(record, thread.ticketId) ? undefined : thread.id}
+        />
+      )}
       <ThreadLocation thread={thread} names={names} />
     </Flex>
   );

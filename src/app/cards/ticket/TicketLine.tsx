@@ -1,0 +1,34 @@
+import { Flex, Tag, Text } from '@hubspot/ui-extensions';
+import type { Actors } from '../contract/people.ts';
+import { useCard } from '../context/card.ts';
+import { StageControl } from './StageControl.tsx';
+import { formatTicketFacts } from './formatTicketFacts.ts';
+import { useTicketFacts } from './TicketProvider.tsx';
+import { useAgentNames } from './useAgentNames.ts';
+
+interface Props {
+  actors: Actors;
+  now: number;
+}
+
+/** The stage of the ticket on which the card is shown, and one quiet line of what else HubSpot knows about it. */
+export function TicketLine({ actors, now }: Props) {
+  const { record, me, language } = useCard();
+  const { ticket: strings } = language.strings;
+  const facts = useTicketFacts();
+  const others = (ids: string[]) => ids.filter((id) => id !== me.actorId);
+  const seenBy = useAgentNames(others(facts.seenBy), actors);
+  const draftBy = useAgentNames(others(facts.draftBy), actors);
+  const { overdue, line } = formatTicketFacts(facts, { seenBy, draftBy }, now, language);
+  return (
+    <Flex direction="column" gap="flush">
+      <StageControl ticketId={record.objectId} />
+      {(overdue || line) && (
+        <Flex align="center" gap="xs" wrap>
+          {overdue && <Tag variant="error">{strings.overdue(overdue)}</Tag>}
+          {line && <Text variant="microcopy">{line}</Text>}
+        </Flex>
+      )}
+    </Flex>
+  );
+}
