@@ -39,7 +39,7 @@ export function ColleagueNotice({ thread, names }: Props) {
               isTaken &&
                 strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings)),
               writers.length > 0 && strings.composer.colleagueDraft(writers.join(', ')),
-              strings.composer.colleagueHelp,
+              writers.length === 0 && strings.composer.colleagueHelp,
             ]
               .filter(Boolean)
               .join(' · ')}
