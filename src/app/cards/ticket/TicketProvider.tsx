@@ -34,7 +34,6 @@ export function TicketProvider({ requestedAt, children }: Props) {
   const facts = useMemo(
     () => readTicketFacts(raw.properties, formatted.properties),
     // HubSpot's hook returns new objects with equal content.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],
   );
   const stages = ticketStages(platform);

@@ -54,7 +54,7 @@ test("shows the ticket's stage without a call and loads the stages to choose fro
   card.press('Ticket: Waiting on us');
   await card.waitFor(() => card.find(Select, { name: 'ticket-stage' }));
   const { options, value } = card.find(Select, { name: 'ticket-stage' }).props;
-  expect(options?.map(({ label }) => label)).toEqual([
+  expect(options.map(({ label }) => label)).toEqual([
     'New',
     'Waiting on contact',
     'Waiting on us',

@@ -79,7 +79,8 @@ function applyMove(
   { ticket, thread }: { ticket: Result<TicketStage>; thread?: Result<ThreadSummary> | undefined },
   context: FollowUpContext,
 ): FollowUpResult {
-  const { closeThread, ...moveOnly } = followUp;
+  const { kind, move, label } = followUp;
+  const moveOnly = { kind, move, label };
   if (ticket.ok) context.onMoved(ticket.data);
   if (thread?.ok) publish(thread.data, context);
   if (!ticket.ok) {
