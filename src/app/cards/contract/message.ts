@@ -55,6 +55,10 @@ export interface ConversationMessage extends Entry {
   truncated: boolean;
   attachments: Attachment[];
   delivery?: Delivery;
+  /** An automatic reply, such as an out-of-office note or a delivery report. */
+  automatic?: true;
+  /** A customer's lone "thanks", which needs no answer. */
+  thanks?: true;
 }
 
 /** A note for the team; the customer never sees it. */

@@ -4,6 +4,8 @@ import type { ConversationsError } from './envelope.ts';
 import type { Address, Attachment, ConversationMessage, Message } from './message.ts';
 import type { TicketStage } from './ticket.ts';
 import type { Actors } from './people.ts';
+import { endsInThanks, isBounced, waitIn } from './wait.ts';
+import type { PreviewedWait } from './wait.ts';
 
 /** What a row shows of a thread beyond its summary. */
 export interface ThreadPreview {
@@ -14,8 +16,16 @@ export interface ThreadPreview {
   snippet: string;
   /** Name or address of the customer's latest message; absent when that is further back than was read. */
   customer?: string;
-  /** The latest message, not counting comments, was not delivered. */
+  /** The beginning of the customer's latest message; only without a subject, if a teammate wrote after it. */
+  words?: string;
+  /** Absent when the messages that were read do not tell. */
+  wait?: PreviewedWait;
+  /** The latest message, not counting comments and automatic messages, was not delivered. */
   undelivered?: true;
+  /** The customer's latest message only says thanks. */
+  thanks?: true;
+  /** The latest message, to show when the thread is opened; its text may be cut. Absent on a thread without messages. */
+  message?: TextMessage;
   /** Absent on a thread without messages. */
   latest?: {
     messageId: string;
@@ -44,25 +54,34 @@ const SNIPPET_LENGTH = 160;
  * Derives the preview of a thread from its messages.
  *
  * @param messages Newest first.
+ * @param isComplete Whether these are all messages of the thread.
  * @param actors Names that HubSpot returned; without them, the messages' own names are used.
  */
 export function previewOf(
   threadId: string,
   messages: Message[],
+  isComplete: boolean,
   actors: Actors = {},
 ): ThreadPreview {
   const latest = messages.find(hasText);
-  if (!latest) return { threadId, snippet: '' };
+  const wait = waitIn(messages, isComplete);
+  if (!latest) return { threadId, snippet: '', wait };
   const exchanged = messages.filter((message) => message.kind === 'message');
-  const customer = exchanged.find(({ direction }) => direction === 'incoming')?.sender;
-  const snippet = beginningOf(ownText(latest)) || beginningOf(latest.text);
+  const received = exchanged.find(({ direction }) => direction === 'incoming');
+  const customer = received?.sender;
+  const subject = exchanged.find(({ subject }) => subject?.trim())?.subject;
+  const snippet = snippetOf(latest);
   const attachment = !snippet && latest.kind !== 'welcome' ? latest.attachments[0] : undefined;
   return {
     threadId,
-    subject: exchanged.find(({ subject }) => subject?.trim())?.subject,
+    subject,
     snippet,
+    words: (!subject && received && received !== latest && snippetOf(received)) || undefined,
     customer: customer && nameOf(customer, actors),
-    undelivered: exchanged[0]?.delivery?.state === 'failed' || undefined,
+    wait,
+    undelivered: isBounced(messages) || undefined,
+    thanks: endsInThanks(messages) || undefined,
+    message: latest,
     latest: {
       messageId: latest.id,
       at: latest.at,
@@ -79,7 +98,7 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-type TextMessage = Extract<Message, { text: string }>;
+export type TextMessage = Extract<Message, { text: string }>;
 
 function hasText(message: Message): message is TextMessage {
   return message.kind === 'message' || message.kind === 'comment' || message.kind === 'welcome';
@@ -97,6 +116,10 @@ function kindOf({ sender, by }: TextMessage, actors: Actors): ActorKind {
 function nameOf({ actorId, name, address }: Address, actors: Actors): string | undefined {
   const actor = actorId === undefined ? undefined : actors[actorId];
   return actor?.name ?? name ?? actor?.email ?? address;
+}
+
+function snippetOf(message: TextMessage): string {
+  return beginningOf(ownText(message)) || beginningOf(message.text);
 }
 
 /** Without the messages that it quotes. */

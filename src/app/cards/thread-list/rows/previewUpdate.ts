@@ -16,13 +16,13 @@ export function previewUpdate(update: ThreadUpdate, me: Me): PreviewUpdate | und
     const { message, threadId } = update;
     return {
       ...(message.kind === 'message' && { latestMessageAt: message.at }),
-      preview: previewOf(threadId, [message], {
+      preview: previewOf(threadId, [message], false, {
         [me.actorId]: { kind: 'agent', name: me.name },
       }),
     };
   }
-  const { thread, messages, names } = update.conversation;
-  const preview = previewOf(thread.id, messages, names.actors);
+  const { thread, messages, names, before } = update.conversation;
+  const preview = previewOf(thread.id, messages, before === undefined, names.actors);
   if (!preview.latest) return undefined;
   return { latestMessageAt: thread.latestMessageAt ?? '', preview };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { PREVIEWS_PER_CALL } from '../../../cards/contract/limits.ts';
+import type { Message } from '../../../cards/contract/message.ts';
 import type { Actors } from '../../../cards/contract/people.ts';
 import type { TicketStage } from '../../../cards/contract/ticket.ts';
 import { previewOf } from '../../../cards/contract/preview.ts';
@@ -22,8 +23,9 @@ import { toTicketStage } from '../tickets/move-ticket.ts';
 /** Enough to find a message among the events around it. */
 const MESSAGES_PER_READ = 10;
 const MAX_PAGES = 3;
-/** Only the beginning of each message is read. */
+/** Only the beginning of each message is read, and more of the latest, which opens with its thread. */
 const PREVIEW_TEXT = { maxLength: 640, withoutTargets: true };
+const LATEST_TEXT = { maxLength: 4_000 };
 
 /** Reads what rows show beyond their summaries. A thread that fails is in `failures` and does not affect the others. */
 export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadPreviews> = {
@@ -91,23 +93,40 @@ async function preview(
   threadId: string,
   accessCheck: Promise<unknown> | undefined,
 ): Promise<ThreadPreview> {
-  const [messages] = await Promise.all([latestMessages(call, threadId), accessCheck]);
-  return previewOf(
-    threadId,
-    messages.map((message) => toMessage(message, PREVIEW_TEXT)),
+  const [{ messages, isComplete }] = await Promise.all([
+    latestMessages(call, threadId),
+    accessCheck,
+  ]);
+  const latest = messages.findIndex(hasText);
+  const read = messages.map((message, index) =>
+    toMessage(message, index === latest ? LATEST_TEXT : PREVIEW_TEXT),
   );
+  return previewOf(threadId, read.map(withoutReceivers), isComplete);
 }
 
-async function latestMessages(call: Call, threadId: string): Promise<WireMessage[]> {
+/** Leaves out who else got a customer's mail: telling the team's own addresses apart would take another call. */
+function withoutReceivers(message: Message): Message {
+  const isReceived = message.kind === 'message' && message.direction === 'incoming';
+  return isReceived ? { ...message, recipients: [] } : message;
+}
+
+interface LatestMessages {
+  messages: WireMessage[];
+  /** Whether these are all messages of the thread. */
+  isComplete: boolean;
+}
+
+async function latestMessages(call: Call, threadId: string): Promise<LatestMessages> {
   const messages: WireMessage[] = [];
   let after: string | undefined;
   for (let count = 0; count < MAX_PAGES; count += 1) {
     const page = await threadMessages(call, threadId, { limit: MESSAGES_PER_READ, after });
     messages.push(...page.rows);
-    if (page.after === undefined || messages.some(hasText)) break;
+    if (page.after === undefined) return { messages, isComplete: true };
+    if (messages.some(hasText)) break;
     after = page.after;
   }
-  return messages;
+  return { messages, isComplete: false };
 }
 
 function hasText({ type }: WireMessage): boolean {

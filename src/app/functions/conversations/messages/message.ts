@@ -8,9 +8,11 @@ import type {
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { toAttachment } from './attachment.ts';
+import { isAutomatic } from './automatic.ts';
 import { isOwnAddress } from './own-addresses.ts';
 import { pickText } from './pick-text.ts';
 import { quotedFrom } from './quoted-history.ts';
+import { isThanks } from './thanks.ts';
 
 interface MessageOptions {
   /** The team's addresses, which are left out of the recipients. */
@@ -64,6 +66,8 @@ export function toConversationMessage(
 ): ConversationMessage {
   const { isComplete, ...text } = shownText(wire, options);
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
+  const automatic = isAutomatic(wire, text.text);
+  const thanks = isIncoming(wire) && isThanks(wire, text.text.slice(0, text.quotedFrom));
   return {
     ...entryOf(wire),
     kind: 'message',
@@ -76,6 +80,8 @@ export function toConversationMessage(
     truncated: isCut || !isComplete,
     attachments: wire.attachments.map(toAttachment),
     delivery: deliveryOf(wire),
+    ...(automatic && { automatic }),
+    ...(thanks && { thanks }),
   };
 }
 
