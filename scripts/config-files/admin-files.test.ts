@@ -62,6 +62,22 @@ describe('an admin file is rejected with its line', () => {
       ':2: ownAddresses[0] is "Support": use an',
     ],
     ['an explanation as number', '{ "about": { "x": 1 } }', ':1: about.x is 1: an explanation is'],
+    [
+      'chats that are never late',
+      '{ "chatLateAfterMinutes": 0 }',
+      ':1: chatLateAfterMinutes is 0:',
+    ],
+    [
+      'an unknown day',
+      '{ "businessHours": [\n{ "days": ["monday"], "from": "09:00", "to": "17:00" }] }',
+      ':2: businessHours[0].days[0] is "monday": use sun, mon',
+    ],
+    [
+      'half a time',
+      '{ "businessHours": [{ "days": [],\n "from": "9", "to": "17:00" }] }',
+      ':2: businessHours[0].from is "9": use a time from',
+    ],
+    ['an unknown order', '{ "sortBy": "random" }', ':1: sortBy is "random": use waiting, newest'],
     ['a list of settings', '\n[]', ':2: The file is []: the settings are'],
     [
       'a missing comma',

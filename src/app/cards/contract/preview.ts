@@ -16,7 +16,7 @@ export interface ThreadPreview {
   snippet: string;
   /** Name or address of the customer's latest message; absent when that is further back than was read. */
   customer?: string;
-  /** The beginning of the customer's latest message; only without a subject, if a teammate wrote after it. */
+  /** The beginning of the customer's latest message, which stands for a missing subject. */
   words?: string;
   /** Absent when the messages that were read do not tell. */
   wait?: PreviewedWait;
@@ -76,7 +76,7 @@ export function previewOf(
     threadId,
     subject,
     snippet,
-    words: (!subject && received && received !== latest && snippetOf(received)) || undefined,
+    words: (!subject && received && snippetOf(received)) || undefined,
     customer: customer && nameOf(customer, actors),
     wait,
     undelivered: isBounced(messages) || undefined,

@@ -8,16 +8,29 @@ test('returns the values of a valid file', () => {
     ownAddresses: ['hello@shop.example'],
     changeTicketStage: false,
     editors: ['ana@shop.example'],
+    chatLateAfterMinutes: 2,
+    emailLateAfterMinutes: 480,
+    businessHours: [{ days: ['mon'], from: '09:00', to: '17:00' }],
+    sortBy: 'newest',
+    show: 'waiting',
   };
   expect(readSettings({ about: {}, ...values })).toEqual(values);
 });
 
-test.each([[undefined], [null], ['text'], [[]], [{}], [{ undoSeconds: '10', attachFiles: 1 }]])(
-  'returns the defaults for %j',
-  (file) => {
-    expect(readSettings(file)).toEqual(DEFAULT_SETTINGS);
-  },
-);
+test.each([
+  [undefined],
+  [null],
+  ['text'],
+  [[]],
+  [{}],
+  [{ undoSeconds: '10', attachFiles: 1 }],
+  [{ chatLateAfterMinutes: 0, emailLateAfterMinutes: 50_000, sortBy: 'random', show: 7 }],
+  [{ businessHours: {} }],
+  [{ businessHours: [{ days: ['monday'], from: '09:00', to: '17:00' }] }],
+  [{ businessHours: [{ days: ['mon'], from: '9', to: '17:00' }] }],
+])('returns the defaults for %j', (file) => {
+  expect(readSettings(file)).toEqual(DEFAULT_SETTINGS);
+});
 
 test.each([-5, 301, 2.5, '10', null])('ignores undoSeconds of %j', (undoSeconds) => {
   expect(readSettings({ undoSeconds, attachFiles: true })).toEqual({

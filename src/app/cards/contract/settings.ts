@@ -1,3 +1,5 @@
+import { readBusinessHours, WEEKDAYS, type BusinessHours } from './business-hours.ts';
+
 /**
  * What a team configures in `settings.json`, which explains each setting under `about`.
  *
@@ -16,6 +18,15 @@ export interface Settings {
   changeTicketStage: boolean;
   /** E-mail addresses or user ids of the people who may save the team's settings. */
   editors: string[];
+  /** Minutes of business time after which an unanswered message is late. */
+  chatLateAfterMinutes: number;
+  emailLateAfterMinutes: number;
+  /** When the team works, in the account's time zone; empty means always. */
+  businessHours: BusinessHours[];
+  /** The order of the list until the agent chooses another. */
+  sortBy: 'waiting' | 'newest' | 'oldest';
+  /** Which threads the list shows until the agent filters it. */
+  show: 'all' | 'waiting' | 'open';
 }
 
 /** Values for settings that the file leaves out. */
@@ -25,16 +36,40 @@ export const DEFAULT_SETTINGS: Settings = {
   ownAddresses: [],
   changeTicketStage: true,
   editors: [],
+  chatLateAfterMinutes: 5,
+  emailLateAfterMinutes: 1440,
+  businessHours: [],
+  sortBy: 'waiting',
+  show: 'all',
 };
+
+const SORT_BY = ['waiting', 'newest', 'oldest'] as const;
+const SHOW = ['all', 'waiting', 'open'] as const;
+
+/** Thirty days. */
+const MAX_LATE_AFTER_MINUTES = 43_200;
 
 /** Also named in the schema's description. */
 const MAX_UNDO_SECONDS = 300;
+
+const LATE_AFTER = {
+  type: 'integer',
+  description: 'use a whole number of minutes from 1 to 43200 (30 days)',
+  minimum: 1,
+  maximum: MAX_LATE_AFTER_MINUTES,
+} as const;
+
+const TIME_OF_DAY = {
+  type: 'string',
+  pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d$|^24:00$',
+  description: 'use a time from "00:00" to "24:00"',
+} as const;
 
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
 export const SETTINGS_SCHEMA = {
   type: 'object',
   description:
-    'the settings are undoSeconds, attachFiles, ownAddresses, changeTicketStage and editors',
+    'the settings are undoSeconds, attachFiles, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy and show',
   additionalProperties: false,
   properties: {
     about: {
@@ -68,25 +103,60 @@ export const SETTINGS_SCHEMA = {
         description: 'use an e-mail address or a user id such as "9001"',
       },
     },
+    chatLateAfterMinutes: LATE_AFTER,
+    emailLateAfterMinutes: LATE_AFTER,
+    businessHours: {
+      type: 'array',
+      description: 'use a list of { "days", "from", "to" }',
+      items: {
+        type: 'object',
+        description: 'business hours have days, from and to',
+        additionalProperties: false,
+        required: ['days', 'from', 'to'],
+        properties: {
+          days: {
+            type: 'array',
+            description: 'use a list of days such as ["mon", "tue"]',
+            items: { enum: WEEKDAYS, description: 'use sun, mon, tue, wed, thu, fri or sat' },
+          },
+          from: TIME_OF_DAY,
+          to: TIME_OF_DAY,
+        },
+      },
+    },
+    sortBy: { enum: SORT_BY, description: 'use waiting, newest or oldest' },
+    show: { enum: SHOW, description: 'use all, waiting or open' },
   },
 } as const;
 
 /** Reads the parsed `settings.json`. A missing or wrong value becomes its default: the card must not crash. */
 export function readSettings(file: unknown): Settings {
   const values = isObject(file) ? file : {};
-  const { undoSeconds, attachFiles, ownAddresses, changeTicketStage, editors } = values;
+  const defaults = DEFAULT_SETTINGS;
+  const number = (key: NumberSetting, min: number, max: number) => {
+    const value = values[key];
+    return isWithin(value, min, max) ? value : defaults[key];
+  };
+  const { attachFiles, ownAddresses, changeTicketStage, editors, sortBy, show } = values;
   return {
-    undoSeconds: isUndoSeconds(undoSeconds) ? undoSeconds : DEFAULT_SETTINGS.undoSeconds,
-    attachFiles: typeof attachFiles === 'boolean' ? attachFiles : DEFAULT_SETTINGS.attachFiles,
+    undoSeconds: number('undoSeconds', 0, MAX_UNDO_SECONDS),
+    attachFiles: typeof attachFiles === 'boolean' ? attachFiles : defaults.attachFiles,
     ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
     changeTicketStage: changeTicketStage !== false,
     editors: Array.isArray(editors) ? editors.filter(isText) : [],
+    chatLateAfterMinutes: number('chatLateAfterMinutes', 1, MAX_LATE_AFTER_MINUTES),
+    emailLateAfterMinutes: number('emailLateAfterMinutes', 1, MAX_LATE_AFTER_MINUTES),
+    businessHours: readBusinessHours(values['businessHours']) ?? defaults.businessHours,
+    sortBy: SORT_BY.find((known) => known === sortBy) ?? defaults.sortBy,
+    show: SHOW.find((known) => known === show) ?? defaults.show,
   };
 }
 
+type NumberSetting = 'undoSeconds' | 'chatLateAfterMinutes' | 'emailLateAfterMinutes';
+
 // Does not refer to the schema, which the card's bundle leaves out.
-function isUndoSeconds(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_UNDO_SECONDS;
+function isWithin(value: unknown, min: number, max: number): value is number {
+  return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 }
 
 function isText(value: unknown): value is string {

@@ -26,7 +26,11 @@ const CASES: [string, Message[], unknown][] = [
   ['the message below a comment', [aComment(), customer(5)], since(5)],
   ['the message whose answer bounced', [team(1, failed), customer(5), team(8)], since(5)],
   ['a bounce on an answered thread', [team(1, failed), team(2), customer(5)], since(1)],
-  ['a bounce with its delivery report', [customer(0, { automatic: true }), team(1, failed)], since(1)],
+  [
+    'a bounce with its delivery report',
+    [customer(0, { automatic: true }), team(1, failed)],
+    since(1),
+  ],
   ['nothing after the answer was sent again', [team(1), team(2, failed), customer(5)], answered()],
   ['the message after a bounce', [customer(1), team(2, failed), team(3)], since(1)],
 ];

@@ -16,6 +16,8 @@ export interface Format {
   dateTime: (at: number) => string;
   /** "Today", "Yesterday", "Tuesday, 17 November" */
   day: (at: number, now: number) => string;
+  /** Milliseconds since 1970 on a clock without time zones that shows the account's local time. */
+  localTime: (at: number) => number;
   /** A text that is equal for two moments of the same day only. */
   dayKey: (at: number) => string;
   /** "2 hr ago"; a date once it is a week old. */
@@ -50,6 +52,39 @@ export function createFormat(
   const numbers = lazyValue(() => new Intl.NumberFormat(locale));
   const number = (value: number) => numbers().format(value);
 
+  const clock = lazyValue(
+    () =>
+      new Intl.DateTimeFormat('en', {
+        timeZone: zone(),
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      }),
+  );
+  const localTime = (at: number) => {
+    if (Number.isNaN(at)) return Number.NaN;
+    const parts = clock().formatToParts(at);
+    const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+    return Date.UTC(
+      part('year'),
+      part('month') - 1,
+      part('day'),
+      part('hour'),
+      part('minute'),
+      part('second'),
+    );
+  };
+  /** How many midnights lie between two moments. */
+  const daysBetween = (at: number, now: number) =>
+    Math.floor(localTime(now) / DAY) - Math.floor(localTime(at) / DAY);
+
+  /** Japanese writes times without spaces. */
+  const unspaced = (text: string) => (locale.startsWith('ja') ? text.replace(/\s/g, '') : text);
+
   const isOld = (at: number, now: number) => now - at > 300 * DAY;
 
   return {
@@ -64,34 +99,38 @@ export function createFormat(
     dateTime,
     dayKey,
     number,
+    localTime,
     day: (at, now) => {
-      if (dayKey(at) === dayKey(now)) return strings.today;
-      if (dayKey(at) === dayKey(now - DAY)) return strings.yesterday;
+      const days = daysBetween(at, now);
+      if (days === 0) return strings.today;
+      if (days === 1) return strings.yesterday;
       return isOld(at, now) ? fullDay(at) : weekday(at);
     },
     ago: (at, now) => {
       if (Number.isNaN(at)) return '';
       const age = Math.max(0, now - at);
-      if (age < MINUTE) return relative().format(0, 'second');
-      if (age < HOUR) return relative().format(-Math.floor(age / MINUTE), 'minute');
-      if (age < DAY) return relative().format(-Math.floor(age / HOUR), 'hour');
-      if (age < 7 * DAY) return relative().format(-Math.floor(age / DAY), 'day');
+      const ago = (count: number, unit: Intl.RelativeTimeFormatUnit) =>
+        unspaced(relative().format(-count, unit));
+      if (age < MINUTE) return ago(0, 'second');
+      if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute');
+      if (age < DAY) return ago(Math.floor(age / HOUR), 'hour');
+      if (age < 7 * DAY) return ago(daysBetween(at, now), 'day');
       return isOld(at, now) ? shortDayOfYear(at) : shortDay(at);
     },
     duration: (milliseconds, precise = false) => {
       const { minutes, hours, days } = strings.durations;
       const total = Math.max(1, Math.floor(milliseconds / MINUTE));
-      const amounts: [number, (amount: string) => string][] = [
+      const amounts: [number, (amount: number) => string][] = [
         [Math.floor(total / (24 * 60)), days],
-        [Math.floor(total / 60) % 24, hours],
-        [total % 60, minutes],
+        [Math.floor(total / 60) % 24, (amount) => hours(number(amount))],
+        [total % 60, (amount) => minutes(number(amount))],
       ];
       const first = amounts.findIndex(([amount]) => amount > 0);
-      return amounts
+      const words = amounts
         .slice(first, precise && milliseconds < 7 * DAY ? first + 2 : first + 1)
         .filter(([amount]) => amount > 0)
-        .map(([amount, say]) => say(number(amount)))
-        .join(' ');
+        .map(([amount, say]) => say(amount));
+      return unspaced(words.join(' '));
     },
   };
 }

@@ -1,12 +1,13 @@
-import { Box, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/result.ts';
 import { useLanguage } from '../context/card.ts';
-import { DEMIBOLD } from '../text/textFormat.ts';
 import { formatHeading, formatStale, formatSubheading } from './formatHeading.ts';
+import type { WaitOfThread } from './threads/sortThreads.ts';
 import type { LoadedThreadList } from './threads/useThreadList.ts';
 
 interface Props {
   threadList: LoadedThreadList;
+  waitOf: WaitOfThread;
   now: number;
   refreshing: boolean;
   refreshError?: Failure;
@@ -15,9 +16,11 @@ interface Props {
 
 /**
  * Who is waiting, then when the list was updated and how many threads are closed. Each is one line, so
- * that no row moves when they change; only a refresh error may take more.
+ * that no row moves when they change; only a refresh error may take more. Refresh is never disabled, which would
+ * take the focus from it.
  */
-export function ListHeading({ threadList, now, refreshing, refreshError, onRefresh }: Props) {
+export function ListHeading(props: Props) {
+  const { threadList, waitOf, now, refreshing, refreshError, onRefresh } = props;
   const language = useLanguage();
   const { list } = language.strings;
   const under = refreshError
@@ -25,13 +28,13 @@ export function ListHeading({ threadList, now, refreshing, refreshError, onRefre
     : formatSubheading(threadList, now, language);
   return (
     <Flex direction="column" gap="flush">
-      <Text format={DEMIBOLD}>{formatHeading(threadList.threads, now, language)}</Text>
+      <Heading>{formatHeading(threadList.threads, waitOf, now, language)}</Heading>
       <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy" truncate={!refreshError}>
           {under}
         </Text>
         <Box flex="none">
-          <Button variant="transparent" size="xs" onClick={onRefresh} disabled={refreshing}>
+          <Button variant="transparent" size="xs" onClick={onRefresh}>
             {refreshing ? list.refreshing : list.refresh}
           </Button>
         </Box>

@@ -3,7 +3,9 @@ import { Button, Flex } from '@hubspot/ui-extensions';
 import type { ThreadList } from '../contract/thread.ts';
 import { useLanguage } from '../context/card.ts';
 import type { SelectionScreen } from './selection/useSelection.ts';
-import { Filters } from './view/Filters.tsx';
+import { countThreads } from './threads/threadCounts.ts';
+import { Filters, HIDDEN } from './view/Filters.tsx';
+import { LONG_LIST } from './view/view.ts';
 import type { ViewScreen } from './view/useView.ts';
 
 interface Props {
@@ -12,8 +14,39 @@ interface Props {
   selection: SelectionScreen;
 }
 
-/** The buttons to filter the list and to select several rows. */
-export function ListToolbar({ list, screen, selection }: Props) {
+/** The buttons to filter the list and to select several rows, once it is long or while they are in use. */
+export function ListToolbar(props: Props) {
+  const { list, screen, selection } = props;
+  const isUsed = screen.on > 0 || screen.view.sort !== screen.defaultSort || selection.selecting;
+  const [wasUsed, setWasUsed] = useState(false);
+  if (isUsed && !wasUsed) setWasUsed(true);
+  if (list.threads.length >= LONG_LIST || wasUsed) return <Tools {...props} />;
+  return <HiddenKinds list={list} screen={screen} />;
+}
+
+/** A short list has no filters, so these buttons show its spam and archived threads. */
+function HiddenKinds({ list, screen }: Pick<Props, 'list' | 'screen'>) {
+  const { strings, format } = useLanguage();
+  const counts = countThreads(list.threads);
+  const hidden = HIDDEN.filter((kind) => counts[kind] > 0);
+  if (hidden.length === 0) return null;
+  return (
+    <Flex gap="sm" wrap>
+      {hidden.map((kind) => (
+        <Button
+          key={kind}
+          variant="transparent"
+          size="xs"
+          onClick={() => screen.change({ [kind]: true })}
+        >
+          {`${strings.thread[kind]} (${format.number(counts[kind])})`}
+        </Button>
+      ))}
+    </Flex>
+  );
+}
+
+function Tools({ list, screen, selection }: Props) {
   const { strings, format } = useLanguage();
   const { filters } = strings;
   const [open, setOpen] = useState(false);

@@ -12,8 +12,8 @@ import {
   type LoadedThreadList,
   type ThreadListScreen,
 } from './threads/useThreadList.ts';
-import { DEFAULT_VIEW } from './view/view.ts';
-import { waitingSince } from './threads/waiting.ts';
+import { WHOLE_VIEW } from './view/view.ts';
+import { waitOf } from './threads/waiting.ts';
 
 interface Props {
   /** The ticket's own list. */
@@ -69,7 +69,7 @@ export function OtherThreads({ own: { revision, requestedAt, threads } }: Props)
 }
 
 function isWaiting(thread: LoadedThreadList['threads'][number]): boolean {
-  return waitingSince(thread) !== undefined;
+  return waitOf(thread, undefined) !== undefined;
 }
 
 interface OwnThreads {
@@ -94,7 +94,7 @@ function OtherRows({ all, remaining, own }: OtherRowsProps) {
     const ids = new Set(own.map(({ id }) => id));
     return { ...all, threads: all.threads.filter(({ id }) => !ids.has(id)) };
   }, [all, own]);
-  const rows = useRows(list, remaining, DEFAULT_VIEW, '');
+  const rows = useRows(list, remaining, WHOLE_VIEW, '');
   return (
     <Flex direction="column" gap="xs">
       {rows.matchCount === 0 && <Text variant="microcopy">{strings.nothingElse}</Text>}

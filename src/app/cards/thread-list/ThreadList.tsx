@@ -20,27 +20,27 @@ import { ListToolbar } from './ListToolbar.tsx';
 import { TicketLine } from '../ticket/TicketLine.tsx';
 import { TicketProvider } from '../ticket/TicketProvider.tsx';
 
-/** The threads of the record, longest wait first. */
+/** The threads of the record, in the order of the agent's view. */
 export function ThreadList() {
   const screen = useThreadList();
   const { state, reload } = screen;
 
   // HubSpot applies changes one at a time: mount the list before removing the skeleton.
-  const isLoading = state.phase === 'loading';
-  const [wasLoading, setWasLoading] = useState(isLoading);
-  useLayoutEffect(() => setWasLoading(isLoading), [isLoading]);
+  const [isShown, setIsShown] = useState(false);
 
   return (
     <>
       {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-      {state.phase === 'ready' && <Ready {...screen} state={state} />}
-      {(isLoading || wasLoading) && <ListSkeleton />}
+      {state.phase === 'ready' && <Ready {...screen} state={state} onShown={setIsShown} />}
+      {state.phase !== 'failed' && !isShown && <ListSkeleton />}
     </>
   );
 }
 
 interface Props extends ThreadListScreen {
   state: Extract<ThreadListScreen['state'], { phase: 'ready' }>;
+  /** Called with true once the list is drawn, and with false when it is removed. */
+  onShown: (isShown: boolean) => void;
 }
 
 /** On a ticket, its properties are at hand. */
@@ -54,7 +54,7 @@ function Ready(props: Props) {
   );
 }
 
-function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
+function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props) {
   const { record, language } = useCard();
   const { list: strings } = language.strings;
   const { data: list, refreshing, refreshFailure } = state;
@@ -67,10 +67,17 @@ function Loaded({ state, refreshError, reload, poll, remaining }: Props) {
     reload();
   }, [recordActivity, reload]);
   const isEmpty = list.threads.length === 0;
+  const { isRanked } = rows;
+  useLayoutEffect(() => {
+    onShown(isRanked);
+    return () => onShown(false);
+  }, [onShown, isRanked]);
+  if (!isRanked) return null;
   return (
     <Flex direction="column" gap="xs">
       <ListHeading
         threadList={list}
+        waitOf={rows.waitOf}
         now={rows.now}
         refreshing={refreshing}
         refreshError={refreshError}

@@ -4,37 +4,53 @@ import { explainFailure } from '../errors/explainFailure.ts';
 import type { Language } from '../i18n/language.ts';
 import { countThreads } from './threads/threadCounts.ts';
 import type { LoadedThreadList } from './threads/useThreadList.ts';
-import { isOpen, hasMessageTimes, waitingSince } from './threads/waiting.ts';
+import { formatWait } from './rows/formatWait.ts';
+import type { WaitOfThread } from './threads/sortThreads.ts';
+import { hasMessageTimes, isOpen } from './threads/waiting.ts';
+import { LONG_LIST } from './view/view.ts';
 
-/** "3 open · longest wait 2 h 14 min" */
+/** "7 waiting, longest 1 d 2 h" */
 export function formatHeading(
   threads: ThreadSummary[],
+  waitOf: WaitOfThread,
   now: number,
-  { strings, format }: Language,
+  language: Language,
 ): string {
+  const { list } = language.strings;
   const open = threads.filter(isOpen);
-  if (open.length === 0) return strings.list.noneOpen;
-  const waits = open.map(waitingSince).filter((since) => since !== undefined);
-  const opened = strings.list.open(open.length);
-  if (waits.length > 0) {
-    return `${opened} · ${strings.list.longestWait(format.duration(now - Math.min(...waits), true))}`;
+  if (open.length === 0) return list.noneOpen;
+  const [longest, ...others] = open
+    .map(waitOf)
+    .filter((wait) => wait !== undefined)
+    .sort((a, b) => a.since - b.since);
+  if (longest) {
+    return list.longestWait(
+      list.waitingCount(others.length + 1),
+      formatWait(longest, now, language, true),
+    );
   }
-  return open.every(hasMessageTimes) ? `${opened} · ${strings.list.nobodyWaits}` : opened;
+  const opened = list.open(open.length);
+  return open.every(hasMessageTimes) ? `${opened} · ${list.nobodyWaits}` : opened;
 }
 
-/** "of 1,000 loaded · updated 2 min ago · 8 closed · 1 spam"; a narrow card truncates the end, so the most important comes first. */
+/**
+ * "of 1,000 loaded · updated 2 min ago · 9 open · 8 closed · 1 spam"; a narrow card truncates the end, so the most
+ * important comes first. A short list needs no counts.
+ */
 export function formatSubheading(
   { threads, requestedAt, after }: LoadedThreadList,
   now: number,
   { strings: { list }, format }: Language,
 ): string {
-  const { closed, spam, archived } = countThreads(threads);
+  const { open, closed, spam, archived } = countThreads(threads);
+  const isLong = threads.length >= LONG_LIST;
   return [
     after !== undefined && list.ofLoaded(format.number(threads.length)),
-    list.updated(format.ago(requestedAt, now)),
-    closed > 0 && list.closedCount(closed),
-    spam > 0 && list.spamCount(spam),
-    archived > 0 && list.archivedCount(archived),
+    now - requestedAt < 60_000 ? list.updatedNow : list.updated(format.ago(requestedAt, now)),
+    isLong && open > 0 && list.open(open),
+    isLong && closed > 0 && list.closedCount(closed),
+    isLong && spam > 0 && list.spamCount(spam),
+    isLong && archived > 0 && list.archivedCount(archived),
   ]
     .filter(Boolean)
     .join(' · ');

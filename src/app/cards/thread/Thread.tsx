@@ -5,6 +5,7 @@ import type { Mode } from '../composer/sending/sendState.ts';
 import { isFinished, newMessageIds } from '../composer/sending/sendState.ts';
 import { useComposer } from '../composer/sending/useComposer.ts';
 import { newestMessageId } from '../composer/sending/messagesSince.ts';
+import type { Message } from '../contract/message.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { CustomerProvider } from '../customer/CustomerProvider.tsx';
 import { useLanguage } from '../context/card.ts';
@@ -21,16 +22,24 @@ interface Props {
   /** From the list, which is the single source of status and assignee. */
   thread: ThreadSummary;
   names: Names;
+  /** The newest message that the list knows, shown until the thread is loaded. */
+  latest?: Message | undefined;
 }
 
 /** The panel of a thread: header, messages (newest first), and the composer docked below them. */
-export const Thread = memo(function Thread({ thread, names }: Props) {
+export const Thread = memo(function Thread({ thread, names, latest }: Props) {
   const { state, reload, update, ...screen } = useThread(thread.id);
   const { strings } = useLanguage();
   const reply = useComposer(thread.id, 'reply');
   const comment = useComposer(thread.id, 'comment');
   const [mode, setMode] = useState<Mode>('reply');
   const conversation = state.phase === 'ready' ? state.data : undefined;
+  // A later preview must not replace what the agent reads.
+  const [firstShown] = useState(latest && [latest]);
+  const shown = useMemo(
+    () => conversation ?? (firstShown && { thread, messages: firstShown }),
+    [conversation, firstShown, thread],
+  );
   const allNames = useMemo(
     () => (conversation ? mergeNames(names, conversation.names) : names),
     [names, conversation],
@@ -75,12 +84,10 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
           <Flex direction="column" gap="sm">
             <Header thread={thread} names={allNames} />
             <Divider size="flush" />
-            {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
-            {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-            {conversation && (
+            {shown && (
               <RestoreToDraftContext.Provider value={canReply ? restoreToDraft : undefined}>
                 <Messages
-                  conversation={conversation}
+                  conversation={shown}
                   names={allNames}
                   newMessageIds={newIds.length > 0 ? newIds : screen.justShown}
                   update={update}
@@ -88,6 +95,8 @@ export const Thread = memo(function Thread({ thread, names }: Props) {
                 />
               </RestoreToDraftContext.Provider>
             )}
+            {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
+            {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
           </Flex>
         </PanelSection>
       </PanelBody>

@@ -1,22 +1,34 @@
-import { memo, useMemo } from 'react';
-import { Box, Button, Checkbox, Divider, Flex, Icon, Panel, Text } from '@hubspot/ui-extensions';
-import type { ThreadPreview } from '../../contract/preview.ts';
+import { memo } from 'react';
+import {
+  Box,
+  Button,
+  Checkbox,
+  Divider,
+  Flex,
+  Icon,
+  Link,
+  Panel,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
-import { channelIcon } from '../../channels/channelIcon.ts';
 import { useCard } from '../../context/card.ts';
+import { threadUrl } from '../../hubspot-link/threadUrl.ts';
 import { Thread } from '../../thread/Thread.tsx';
+import { waitOf, type Preview } from '../threads/waiting.ts';
+import { RowFacts } from './RowFacts.tsx';
 import { RowTag } from './RowTag.tsx';
 import { formatRow } from './formatRow.ts';
-import { AssignToMeButton } from './AssignToMeButton.tsx';
 import { UnsentNotice } from './UnsentNotice.tsx';
 
 interface Props {
   thread: ThreadSummary;
   /** Undefined while loading. */
-  preview: ThreadPreview | 'failed' | undefined;
+  preview: Preview;
   names: Names;
   now: number;
   open: boolean;
+  /** Whether its customer wrote last of all. */
+  isNewest: boolean;
   onOpen: (threadId: string) => void;
   onClose: (threadId: string) => void;
   /** Undefined unless the agent is selecting rows. */
@@ -25,15 +37,16 @@ interface Props {
 }
 
 /**
- * A row of the list; its name opens the thread in a panel. HubSpot mounts panel content together with
- * the row, so the thread is rendered only while the panel is open.
+ * A row of the list; its name and snippet open the thread in a panel. HubSpot mounts panel content together
+ * with the row, so the thread is rendered only while the panel is open.
  */
 export const Row = memo(function Row(props: Props) {
-  const { thread, preview, names, now, open, onOpen, onClose, selected, onSelect } = props;
+  const { thread, preview, names, now, open, isNewest, onOpen, onClose, selected, onSelect } =
+    props;
   const card = useCard();
   const text = formatRow(thread, preview, names, now, card);
-  // A stable object is not sent to HubSpot's page again.
-  const tooltip = useMemo(() => ({ tooltipText: text.exactFacts }), [text.exactFacts]);
+  const known = preview === 'failed' ? undefined : preview;
+  const panelId = `thread-${thread.id}`;
   return (
     <Flex direction="column" gap="xs">
       <Divider size="flush" />
@@ -56,13 +69,13 @@ export const Row = memo(function Row(props: Props) {
               onClick={() => onOpen(thread.id)}
               overlay={
                 <Panel
-                  id={`thread-${thread.id}`}
+                  id={panelId}
                   title={text.name}
                   width="md"
                   onOpen={() => onOpen(thread.id)}
                   onClose={() => onClose(thread.id)}
                 >
-                  {open && <Thread thread={thread} names={names} />}
+                  {open && <Thread thread={thread} names={names} latest={known?.message} />}
                 </Panel>
               }
             >
@@ -70,27 +83,37 @@ export const Row = memo(function Row(props: Props) {
             </Button>
           </Box>
           <Box flex="none">
-            <RowTag thread={thread} now={now} />
+            <RowTag
+              thread={thread}
+              wait={waitOf(thread, preview)}
+              thanks={known?.thanks === true}
+              now={now}
+            />
           </Box>
         </Flex>
-        <Flex align="center" gap="xs">
-          {text.undelivered && (
-            <Icon name="warning" color="alert" size="sm" screenReaderText={text.undelivered} />
-          )}
-          <Text truncate>{text.snippet}</Text>
-        </Flex>
-        {!open && <UnsentNotice threadId={thread.id} />}
-        <Flex align="center" justify="between" gap="xs">
-          <Flex align="center" gap="xs">
-            <Icon name={channelIcon(thread.channelId)} size="sm" />
-            <Text variant="microcopy" truncate={tooltip}>
-              {text.facts}
+        {text.snippet && (
+          <Flex align="start" gap="xs">
+            {text.undelivered && (
+              <Icon name="warning" color="alert" size="sm" screenReaderText={text.undelivered} />
+            )}
+            <Text>
+              <Link
+                testId="thread-snippet"
+                variant="dark"
+                href={threadUrl(thread, names, card.portal).url}
+                preventDefault
+                onClick={(_, { openPanel }) => {
+                  onOpen(thread.id);
+                  openPanel(panelId);
+                }}
+              >
+                {text.snippet}
+              </Link>
             </Text>
           </Flex>
-          <Box flex="none">
-            <AssignToMeButton thread={thread} names={names} />
-          </Box>
-        </Flex>
+        )}
+        {!open && <UnsentNotice threadId={thread.id} />}
+        <RowFacts thread={thread} text={text} names={names} isNewest={isNewest} />
       </Flex>
     </Flex>
   );

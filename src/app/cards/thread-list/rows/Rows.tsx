@@ -1,4 +1,4 @@
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, List, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
 import type { NextPage } from '../../api/useNextPage.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
@@ -24,20 +24,25 @@ export function Rows({ rows, remaining, searching, selection }: Props) {
   const all = format.number(rows.matchCount) + (remaining.phase === 'none' ? '' : '+');
   return (
     <Flex direction="column" gap="xs">
-      {rows.visibleRows.map((thread) => (
-        <Row
-          key={thread.id}
-          thread={thread}
-          preview={rows.previews.get(thread.id)}
-          names={rows.names}
-          now={rows.now}
-          open={thread.id === rows.openThreadId}
-          onOpen={rows.open}
-          onClose={rows.close}
-          selected={selection?.selectedIds?.has(thread.id)}
-          onSelect={selection?.select}
-        />
-      ))}
+      {rows.visibleRows.length > 0 && (
+        <List variant="unordered">
+          {rows.visibleRows.map((thread) => (
+            <Row
+              key={thread.id}
+              thread={thread}
+              preview={rows.previews.get(thread.id)}
+              names={rows.names}
+              now={rows.now}
+              open={thread.id === rows.openThreadId}
+              isNewest={thread.id === rows.newestId}
+              onOpen={rows.open}
+              onClose={rows.close}
+              selected={selection?.selectedIds?.has(thread.id)}
+              onSelect={selection?.select}
+            />
+          ))}
+        </List>
+      )}
       {remaining.phase === 'waiting' && remaining.failure && (
         <FailureNotice failure={remaining.failure} />
       )}

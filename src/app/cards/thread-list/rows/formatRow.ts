@@ -7,26 +7,30 @@ import type { Card } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { assigneeName } from '../../people/personName.ts';
 import { isolated, startsRtl, withoutControls } from '../../text/direction.ts';
+import { bareSubject } from '../../text/bareSubject.ts';
 import { truncateText } from '../../text/truncateText.ts';
 import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
+import { waitOf, type Preview } from '../threads/waiting.ts';
 
 /** Leaves room for the snippet after a long name. */
 const MAX_NAME_LENGTH = 23;
 
-interface RowText {
-  /** The subject, or the channel's name without one. */
+export interface RowText {
+  /** The subject; without one, the customer's words or the channel's name. */
   name: string;
+  /** '' when the name says it all. */
   snippet: string;
   /** Says that the latest message was not delivered; '' when it was. */
   undelivered: string;
-  /** Customer (on tickets), channel, assignee, age, and the ticket if it is not this record. */
-  facts: string;
-  /** The same facts with the exact time. */
-  exactFacts: string;
+  /** The customer on a ticket; '' when the snippet names them. */
+  customer: string;
+  /** '' until the name is loaded, and for an unassigned thread. */
+  assignee: string;
+  /** The time since the latest message; '' when the tag shows how long the customer has been waiting. */
+  age: string;
+  exactTime: string;
 }
-
-type Preview = ThreadPreview | 'failed' | undefined;
 
 export function formatRow(
   thread: ThreadSummary,
@@ -35,30 +39,19 @@ export function formatRow(
   now: number,
   { me, record, language: { strings, format } }: Pick<Card, 'me' | 'record' | 'language'>,
 ): RowText {
-  const name = rowName(thread, preview, names, strings);
-  const channel = channelName(thread.channelId, names.channels, strings);
   const known = preview === 'failed' ? undefined : preview;
-  const assignee = assigneeName(thread, names.actors, me, strings);
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
   const customerIsKnown = onContact || known?.latest?.senderName === known?.customer;
-  const showsTicket = onContact || thread.ticketId !== record.objectId;
-  const facts = (time: string) =>
-    [
-      !customerIsKnown && known?.customer,
-      channel !== name && channel,
-      assignee,
-      at > 0 && time,
-      showsTicket && thread.ticketId && strings.list.ticket(thread.ticketId),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const isWaiting = waitOf(thread, preview) !== undefined;
   return {
-    name,
-    snippet: snippet(preview, strings),
+    name: rowName(thread, preview, names, strings),
+    snippet: snippet(thread, preview, onContact, strings),
     undelivered: known?.undelivered ? strings.message.notDelivered : '',
-    facts: facts(format.ago(at, now)),
-    exactFacts: facts(format.dateTime(at)),
+    customer: (!customerIsKnown && known?.customer) || '',
+    assignee: assigneeName(thread, names.actors, me, strings) ?? '',
+    age: at > 0 && !isWaiting ? format.ago(at, now) : '',
+    exactTime: at > 0 ? format.dateTime(at) : '',
   };
 }
 
@@ -69,30 +62,75 @@ export function rowName(
   names: Names,
   strings: Strings,
 ): string {
-  const subject = preview && preview !== 'failed' ? preview.subject?.trim() : undefined;
-  return subject
-    ? inRow(subject, ROW_LENGTH - TAG_LENGTH)
-    : channelName(thread.channelId, names.channels, strings);
+  const known = preview === 'failed' ? undefined : preview;
+  const subject = bareSubject(known?.subject ?? '');
+  if (subject) return inRow(subject, ROW_LENGTH - TAG_LENGTH);
+  const words = known?.words;
+  if (words) return inRow(beginning(words), ROW_LENGTH - TAG_LENGTH);
+  return channelName(thread.channelId, names.channels, strings);
 }
 
-function snippet(preview: Preview, strings: Strings): string {
+function snippet(
+  thread: ThreadSummary,
+  preview: Preview,
+  onContact: boolean,
+  strings: Strings,
+): string {
   if (preview === undefined) return '…';
   if (preview === 'failed') return strings.list.previewFailed;
   const { latest } = preview;
   if (!latest) return strings.list.noMessages;
+  const text = preview.snippet || formatWithoutText(latest.attachment, strings);
+  if (onContact && isFromOwnCustomer(thread, preview)) {
+    // The name of a thread without a subject already has the first words.
+    const isNamedAfterIt = !bareSubject(preview.subject ?? '') && preview.words === preview.snippet;
+    const rest = isNamedAfterIt ? restOf(text) : text;
+    return inRow(truncateText(rest, MAX_SNIPPET_LENGTH));
+  }
   const sender = isolated(
     truncateText(
       withoutControls(latest.senderName ?? strings.people[latest.senderKind]),
       MAX_NAME_LENGTH,
     ),
   );
-  const text = inRow(
-    preview.snippet || formatWithoutText(latest.attachment, strings),
+  const said = inRow(
+    truncateText(text, MAX_SNIPPET_LENGTH - sender.length),
     ROW_LENGTH - sender.length - 2,
   );
-  return latest.comment ? strings.list.commented(sender, text) : strings.list.said(sender, text);
+  return latest.comment ? strings.list.commented(sender, said) : strings.list.said(sender, said);
 }
 
+/** Whether the record's own customer wrote the latest message, and not somebody in copy. */
+function isFromOwnCustomer({ contactId }: ThreadSummary, { latest, message }: ThreadPreview) {
+  if (latest?.senderKind !== 'customer') return false;
+  const sender = message?.sender.actorId;
+  return !sender?.startsWith('V-') || sender === `V-${contactId}`;
+}
+
+/** Fits beside the tag in a narrow sidebar. */
+const MAX_WORDS_LENGTH = 26;
+
+/** The first words of a text, which ends in an ellipsis when there are more. */
+function beginning(text: string): string {
+  const end = endOfBeginning(text);
+  return end === text.length ? text : `${text.slice(0, end).trimEnd()}…`;
+}
+
+function restOf(text: string): string {
+  const end = endOfBeginning(text);
+  return end === text.length ? '' : `…${text.slice(end).trimStart()}`;
+}
+
+function endOfBeginning(text: string): number {
+  if (text.length <= MAX_WORDS_LENGTH) return text.length;
+  const space = text.lastIndexOf(' ', MAX_WORDS_LENGTH);
+  if (space > MAX_WORDS_LENGTH / 2) return space;
+  // Languages without spaces are cut anywhere, but never inside a character.
+  return Array.from(text).slice(0, MAX_WORDS_LENGTH).join('').length;
+}
+
+/** About two lines of a narrow sidebar. */
+const MAX_SNIPPET_LENGTH = 80;
 /** About how many letters fit on a line of the sidebar. */
 const ROW_LENGTH = 36;
 /** What the tag beside a thread's name takes of it. */

@@ -8,10 +8,17 @@ import { ticketStages } from '../../ticket/ticketStages.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUpdates } from '../../api/threadUpdates.ts';
 import { isKnown } from '../../people/personName.ts';
+import { versionOf, type LoadedPreview } from '../threads/waiting.ts';
 import { previewUpdate } from './previewUpdate.ts';
 
 /** Previews by thread id; a missing one is loading. */
-export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
+export type Previews = ReadonlyMap<string, LoadedPreview | 'failed'>;
+
+interface State {
+  previews: Previews;
+  /** `latestMessageAt` of the thread at its latest request that has finished, by thread id. */
+  finishedVersions: ReadonlyMap<string, string>;
+}
 
 /**
  * Loads subjects and snippets, ten threads per call. A preview is loaded again only after its thread got
@@ -19,6 +26,8 @@ export type Previews = ReadonlyMap<string, ThreadPreview | 'failed'>;
  */
 export function usePreviews(): {
   previews: Previews;
+  /** Whether the preview of a thread as it is now was loaded, or could not be. */
+  isFinished: (thread: ThreadSummary) => boolean;
   /** Assignees whose names the list lacks. */
   actors: Actors;
   /**
@@ -31,7 +40,10 @@ export function usePreviews(): {
   forgetFailed: () => void;
 } {
   const { call, platform, me, record } = useCard();
-  const [previews, setPreviews] = useState<Previews>(new Map());
+  const [{ previews, finishedVersions }, setPreviews] = useState<State>({
+    previews: new Map(),
+    finishedVersions: new Map(),
+  });
   const [actors, setActors] = useState<Actors>({});
   /** `latestMessageAt` of the thread at its latest preview request, by thread id. */
   const requestedVersions = useRef(new Map<string, string>());
@@ -42,7 +54,7 @@ export function usePreviews(): {
   const load = useCallback(
     async (threads: ThreadSummary[], withAssignees?: true) => {
       for (const thread of threads) {
-        requestedVersions.current.set(thread.id, version(thread));
+        requestedVersions.current.set(thread.id, versionOf(thread));
         if (withAssignees && thread.assignedTo) requestedAssignees.current.add(thread.assignedTo);
       }
       const threadIds = threads.map(({ id }) => id);
@@ -54,7 +66,7 @@ export function usePreviews(): {
       const named = result.ok && result.data.actors;
       if (named) setActors((known) => ({ ...known, ...named }));
       const current = threads.filter(
-        (thread) => requestedVersions.current.get(thread.id) === version(thread),
+        (thread) => requestedVersions.current.get(thread.id) === versionOf(thread),
       );
       for (const { id } of current) {
         if (!found.some(({ threadId }) => threadId === id)) failedIds.current.add(id);
@@ -72,7 +84,8 @@ export function usePreviews(): {
         !requestedAssignees.current.has(assignedTo);
       const needed = threads.filter(
         (thread) =>
-          requestedVersions.current.get(thread.id) !== version(thread) || lacksAssigneeName(thread),
+          requestedVersions.current.get(thread.id) !== versionOf(thread) ||
+          lacksAssigneeName(thread),
       );
       for (let start = 0; start < needed.length; start += PREVIEWS_PER_CALL) {
         const batch = needed.slice(start, start + PREVIEWS_PER_CALL);
@@ -90,9 +103,18 @@ export function usePreviews(): {
         if (change.latestMessageAt !== undefined) {
           requestedVersions.current.set(update.threadId, change.latestMessageAt);
         }
-        setPreviews((shown) =>
-          new Map(shown).set(update.threadId, newer(shown.get(update.threadId), change.preview)),
-        );
+        const { threadId } = update;
+        setPreviews((shown) => {
+          const before = shown.previews.get(threadId);
+          const version = change.latestMessageAt ?? versionOfPreview(before);
+          return {
+            previews: new Map(shown.previews).set(
+              threadId,
+              newer(before, { ...change.preview, version }),
+            ),
+            finishedVersions: new Map(shown.finishedVersions).set(threadId, version),
+          };
+        });
       }),
     [platform, me],
   );
@@ -103,7 +125,11 @@ export function usePreviews(): {
     failedIds.current.clear();
   }, []);
 
-  return { previews, actors, requestPreviews, forgetFailed };
+  const isFinished = useCallback(
+    (thread: ThreadSummary) => finishedVersions.get(thread.id) === versionOf(thread),
+    [finishedVersions],
+  );
+  return { previews, isFinished, actors, requestPreviews, forgetFailed };
 }
 
 /** The tickets whose stage the page does not show; undefined without any. */
@@ -113,34 +139,36 @@ function otherTickets(threads: ThreadSummary[], record: RecordReference) {
   return others.length > 0 ? others : undefined;
 }
 
-function version(thread: ThreadSummary): string {
-  return thread.latestMessageAt ?? '';
+function versionOfPreview(preview: LoadedPreview | 'failed' | undefined): string {
+  return preview === undefined || preview === 'failed' ? '' : preview.version;
 }
 
 /** Keeps the old preview of a thread whose new one could not be loaded. */
-function mergePreviews(
-  shown: Previews,
-  requested: ThreadSummary[],
-  found: ThreadPreview[],
-): Previews {
-  const next = new Map(shown);
-  for (const { id } of requested) {
-    const preview = found.find(({ threadId }) => threadId === id);
-    const before = shown.get(id);
-    next.set(id, preview ? newer(before, preview) : (before ?? 'failed'));
+function mergePreviews(shown: State, requested: ThreadSummary[], found: ThreadPreview[]): State {
+  const previews = new Map(shown.previews);
+  const finishedVersions = new Map(shown.finishedVersions);
+  for (const thread of requested) {
+    const preview = found.find(({ threadId }) => threadId === thread.id);
+    const before = previews.get(thread.id);
+    const version = versionOf(thread);
+    previews.set(
+      thread.id,
+      preview ? newer(before, { ...preview, version }) : (before ?? 'failed'),
+    );
+    finishedVersions.set(thread.id, version);
   }
-  return next;
+  return { previews, finishedVersions };
 }
 
 /**
- * Returns the newer preview: the card may know a reply that HubSpot does not list yet. Keeps the subject,
- * so that an answer does not rename the row.
+ * Returns the newer preview: the card may know a reply that HubSpot does not list yet. Keeps what the
+ * row is called, so that an answer does not rename the row.
  */
-function newer(shown: ThreadPreview | 'failed' | undefined, fresh: ThreadPreview): ThreadPreview {
+function newer(shown: LoadedPreview | 'failed' | undefined, fresh: LoadedPreview): LoadedPreview {
   if (shown === undefined || shown === 'failed') return fresh;
   const isOlder = Date.parse(fresh.latest?.at ?? '') < Date.parse(shown.latest?.at ?? '');
   if (isOlder) return shown;
-  const { subject = fresh.subject } = shown;
-  const { customer = shown.customer } = fresh;
-  return { ...fresh, subject, customer };
+  const { subject = fresh.subject, words = fresh.words } = shown;
+  const { customer = shown.customer, wait = shown.wait } = fresh;
+  return { ...fresh, subject, customer, words, wait };
 }

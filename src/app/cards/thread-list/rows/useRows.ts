@@ -7,6 +7,9 @@ import { useRecordActivity } from '../../polling/activity.ts';
 import { actorName } from '../../people/personName.ts';
 import { rowName } from './formatRow.ts';
 import { usePreviews, type Previews } from './usePreviews.ts';
+import { useRanking } from './useRanking.ts';
+import type { WaitOfThread } from '../threads/sortThreads.ts';
+import { isOpen } from '../threads/waiting.ts';
 import type { LoadedThreadList } from '../threads/useThreadList.ts';
 import { matchesSearch } from '../view/matchesSearch.ts';
 import { useStableOrder } from '../view/useStableOrder.ts';
@@ -19,6 +22,11 @@ const FIRST_ROWS = 10;
 const MORE_ROWS = 20;
 
 export interface RowsScreen {
+  /** Whether the rows are in their order; before, there are none. */
+  isRanked: boolean;
+  waitOf: WaitOfThread;
+  /** The open thread whose customer wrote last, if there are several and they are not sorted by time. */
+  newestId?: string;
   visibleRows: ThreadSummary[];
   previews: Previews;
   names: Names;
@@ -56,8 +64,14 @@ export function useRows(
   const now = Math.max(useNow(card.platform.now), list.requestedAt);
   const [limit, setLimit] = useState(INITIAL_ROWS);
   const [openThreadId, setOpenThreadId] = useState<string>();
-  const { threads, pendingCount, reorder } = useStableOrder(list, view, openThreadId);
-  const { previews, actors, requestPreviews, forgetFailed } = usePreviews();
+  const { previews, isFinished, actors, requestPreviews, forgetFailed } = usePreviews();
+  const { waitOf, toRank, canRank } = useRanking(list, view, previews, isFinished);
+  const { threads, isRanked, pendingCount, reorder } = useStableOrder(list, {
+    view,
+    waitOf,
+    canRank,
+    openThreadId,
+  });
 
   const names = useMemo(
     () => ({ ...list.names, actors: { ...actors, ...list.names.actors } }),
@@ -79,8 +93,8 @@ export function useRows(
   useEffect(forgetFailed, [forgetFailed, list.threads]);
   useEffect(() => {
     const nextRows = threads.slice(0, Math.max(limit, FIRST_ROWS));
-    requestPreviews([...new Set([...visibleRows, ...nextRows])], names.actors);
-  }, [requestPreviews, visibleRows, threads, limit, names]);
+    requestPreviews([...new Set([...toRank, ...visibleRows, ...nextRows])], names.actors);
+  }, [requestPreviews, toRank, visibleRows, threads, limit, names]);
 
   const recordActivity = useRecordActivity();
   const open = useCallback(
@@ -94,9 +108,8 @@ export function useRows(
     (threadId: string) => {
       recordActivity();
       setOpenThreadId((open) => (open === threadId ? undefined : open));
-      reorder();
     },
-    [recordActivity, reorder],
+    [recordActivity],
   );
   const more = () => {
     recordActivity();
@@ -106,6 +119,9 @@ export function useRows(
   const allShown = limit >= threads.length && remaining.phase === 'none';
   const isDrawing = limit < FIRST_ROWS;
   return {
+    isRanked,
+    waitOf,
+    newestId: view.sort === 'waiting' ? newestArrival(list.threads)?.id : undefined,
     visibleRows,
     previews,
     names,
@@ -126,4 +142,10 @@ export function useRows(
       return assignedTo && actorName(assignedTo, names.actors, card.me, strings);
     },
   };
+}
+
+function newestArrival(threads: ThreadSummary[]): ThreadSummary | undefined {
+  const received = ({ latestReceivedAt }: ThreadSummary) => Date.parse(latestReceivedAt ?? '') || 0;
+  const [newest, next] = threads.filter(isOpen).sort((a, b) => received(b) - received(a));
+  return next ? newest : undefined;
 }

@@ -1,16 +1,27 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
-import { isOpen, waitingSince } from './waiting.ts';
+import type { Settings } from '../../contract/settings.ts';
+import { isOpen, type Wait } from './waiting.ts';
 
-export type SortOrder = 'waiting' | 'newest' | 'oldest';
+export type SortOrder = Settings['sortBy'];
+
+export type WaitOfThread = (thread: ThreadSummary) => Wait | undefined;
 
 /**
  * `newest` and `oldest` sort by latest activity. `waiting` sorts the longest wait first, then other open
  * threads, then closed, spam and archived ones, each newest first.
  */
-export function sortThreads(threads: ThreadSummary[], sort: SortOrder): ThreadSummary[] {
+export function sortThreads(
+  threads: ThreadSummary[],
+  sort: SortOrder,
+  waitOf: WaitOfThread,
+): ThreadSummary[] {
   if (sort === 'newest') return sortBy(threads, (thread) => -latestActivity(thread));
   if (sort === 'oldest') return sortBy(threads, latestActivity);
-  return sortBy(threads, time, rank);
+  return sortBy(
+    threads,
+    (thread) => waitOf(thread)?.since ?? -latestActivity(thread),
+    (thread) => rank(thread, waitOf(thread) !== undefined),
+  );
 }
 
 type Measure = (thread: ThreadSummary) => number;
@@ -22,15 +33,11 @@ function sortBy(threads: ThreadSummary[], time: Measure, rank: Measure = () => 0
     .map(({ thread }) => thread);
 }
 
-function rank(thread: ThreadSummary): number {
+function rank(thread: ThreadSummary, isWaiting: boolean): number {
   if (thread.archived) return 4;
   if (thread.spam) return 3;
   if (!isOpen(thread)) return 2;
-  return waitingSince(thread) === undefined ? 1 : 0;
-}
-
-function time(thread: ThreadSummary): number {
-  return waitingSince(thread) ?? -latestActivity(thread);
+  return isWaiting ? 0 : 1;
 }
 
 /** Milliseconds since 1970; 0 when HubSpot returns no time. */

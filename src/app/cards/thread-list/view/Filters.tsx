@@ -12,7 +12,7 @@ interface Props extends ViewScreen {
 }
 
 /** Kinds of threads that are hidden by default. */
-const HIDDEN = ['spam', 'archived'] as const;
+export const HIDDEN = ['spam', 'archived'] as const;
 
 /** The search, filters and sort order. They work on loaded threads and make no calls. */
 export function Filters({ list, view, search, change, setSearch, cleared }: Props) {
@@ -39,6 +39,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           value={view.status}
           options={[
             ['all', filters.all],
+            ['waiting', filters.onlyWaiting],
             ['open', numbered(strings.thread.open, 'open')],
             ['closed', numbered(strings.thread.closed, 'closed')],
           ]}
@@ -51,7 +52,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           options={[
             ['anyone', filters.anyone],
             ['me', filters.me],
-            ['nobody', strings.unassigned],
+            ['nobody', filters.nobody],
           ]}
           onChoose={(assignee) => change({ assignee })}
         />

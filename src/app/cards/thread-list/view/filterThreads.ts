@@ -1,5 +1,5 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
-import { sortThreads } from '../threads/sortThreads.ts';
+import { sortThreads, type WaitOfThread } from '../threads/sortThreads.ts';
 import type { ListView } from './view.ts';
 
 /**
@@ -12,19 +12,22 @@ export function filterThreads(
   threads: ThreadSummary[],
   view: ListView,
   me: string,
+  waitOf: WaitOfThread,
   keep?: string,
 ): ThreadSummary[] {
-  const matching = threads.filter((thread) => thread.id === keep || matches(thread, view, me));
-  return sortThreads(matching, view.sort);
+  const matching = threads.filter(
+    (thread) => thread.id === keep || matches(thread, view, me, waitOf),
+  );
+  return sortThreads(matching, view.sort, waitOf);
 }
 
-function matches(thread: ThreadSummary, view: ListView, me: string): boolean {
+function matches(thread: ThreadSummary, view: ListView, me: string, waitOf: WaitOfThread): boolean {
   if (thread.spam && !view.spam) return false;
   if (thread.archived && !view.archived) return false;
-  if (view.status !== 'all' && thread.status !== STATUS[view.status]) return false;
+  if (view.status === 'waiting' && !waitOf(thread)) return false;
+  if (view.status === 'open' && thread.status !== 'OPEN') return false;
+  if (view.status === 'closed' && thread.status !== 'CLOSED') return false;
   if (view.channelId !== undefined && thread.channelId !== view.channelId) return false;
   if (view.assignee === 'anyone') return true;
   return thread.assignedTo === (view.assignee === 'me' ? me : undefined);
 }
-
-const STATUS = { open: 'OPEN', closed: 'CLOSED' } as const;

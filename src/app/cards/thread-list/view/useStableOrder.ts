@@ -1,16 +1,27 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
+import type { WaitOfThread } from '../threads/sortThreads.ts';
 import type { LoadedThreadList } from '../threads/useThreadList.ts';
 import { filterThreads } from './filterThreads.ts';
 import type { ListView } from './view.ts';
 
 interface StableOrder {
   threads: ThreadSummary[];
+  /** Whether the threads are in their order; before, there are none. */
+  isRanked: boolean;
   /** How many matching threads have no row yet. */
   pendingCount: number;
   /** Sorts the rows again and adds the pending ones. */
   reorder: () => void;
+}
+
+interface Options {
+  view: ListView;
+  waitOf: WaitOfThread;
+  /** Whether the waits of the list are known. Until then, the rows keep their order. */
+  canRank: boolean;
+  openThreadId: string | undefined;
 }
 
 /**
@@ -18,31 +29,40 @@ interface StableOrder {
  * agent changes the view or reloads the list, so that nothing moves under the cursor.
  */
 export function useStableOrder(
-  listed: LoadedThreadList,
-  view: ListView,
-  openThreadId?: string,
+  { threads, revision }: LoadedThreadList,
+  { view, waitOf, canRank, openThreadId }: Options,
 ): StableOrder {
   const { actorId: me } = useCard().me;
-  const { threads, revision } = listed;
   const latest = useMemo(
-    () => filterThreads(threads, view, me, openThreadId),
-    [threads, view, me, openThreadId],
+    () => filterThreads(threads, view, me, waitOf, openThreadId),
+    [threads, view, me, waitOf, openThreadId],
   );
-  const [reorders, setSettled] = useState(0);
-  const reorder = useCallback(() => setSettled((count) => count + 1), []);
-  const [rows, setRows] = useState({ threads: latest, view, revision, reorders });
+  const [reorders, setReorders] = useState(0);
+  const reorder = useCallback(() => setReorders((count) => count + 1), []);
+  const [ranked, setRanked] = useState<Ranked>();
 
-  const nothingToMove = rows.threads.length === 0 && latest.length > 0;
-  const mayMove = rows.view !== view || rows.revision !== revision || rows.reorders !== reorders;
-  if (mayMove || nothingToMove) setRows({ threads: latest, view, revision, reorders });
+  const nothingToMove = ranked?.threads.length === 0 && latest.length > 0;
+  const isNewList = ranked?.revision !== revision;
+  const mustMove = ranked && (ranked.view !== view || ranked.reorders !== reorders);
+  if (nothingToMove || mustMove || (isNewList && canRank)) {
+    setRanked({ threads: latest, view, revision, reorders });
+  }
 
   const shown = useMemo(() => {
+    if (!ranked) return { threads: [], pendingCount: 0 };
     const current = new Map(threads.map((thread) => [thread.id, thread]));
-    const placed = new Set(rows.threads.map(({ id }) => id));
+    const placed = new Set(ranked.threads.map(({ id }) => id));
     return {
-      threads: rows.threads.map((thread) => current.get(thread.id) ?? thread),
+      threads: ranked.threads.map((thread) => current.get(thread.id) ?? thread),
       pendingCount: latest.filter(({ id }) => !placed.has(id)).length,
     };
-  }, [threads, rows.threads, latest]);
-  return { ...shown, reorder };
+  }, [threads, ranked, latest]);
+  return { ...shown, isRanked: ranked !== undefined, reorder };
+}
+
+interface Ranked {
+  threads: ThreadSummary[];
+  view: ListView;
+  revision: number;
+  reorders: number;
 }

@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { useCard } from '../../context/card.ts';
+import { workerSingleton } from '../../platform/workerSingleton.ts';
 import { useRecordActivity } from '../../polling/activity.ts';
-import { DEFAULT_VIEW, countFilters, type ListView } from './view.ts';
+import { countFilters, defaultView, type ListView } from './view.ts';
 
 export interface ViewScreen {
   view: ListView;
   search: string;
+  /** The sort order of the settings. */
+  defaultSort: ListView['sort'];
   /** How many filters are set, including the search. */
   on: number;
   change: (to: Partial<ListView>) => void;
@@ -15,27 +19,44 @@ export interface ViewScreen {
   cleared: number;
 }
 
-/** The agent's filters, kept as long as the card is mounted. */
+interface Choices {
+  view: ListView;
+  search: string;
+}
+
+/** The choices for each record, kept as long as the page lives. */
+const keptChoices = workerSingleton(() => new Map<string, Choices>());
+
+/** The agent's filters, search and sort order. They begin with the settings. */
 export function useView(): ViewScreen {
+  const { platform, record, settings } = useCard();
   const recordActivity = useRecordActivity();
-  const [view, setView] = useState(DEFAULT_VIEW);
-  const [search, setSearch] = useState('');
+  const kept = keptChoices(platform);
+  const key = `${record.objectTypeId}/${record.objectId}`;
+  const [choices, setChoices] = useState<Choices>(
+    () => kept.get(key) ?? { view: defaultView(settings), search: '' },
+  );
   const [cleared, setCleared] = useState(0);
+  const { view, search } = choices;
+  const choose = (next: Choices) => {
+    kept.set(key, next);
+    setChoices(next);
+  };
   return {
     view,
     search,
+    defaultSort: settings.sortBy,
     on: countFilters(view) + (search.trim() ? 1 : 0),
     change: (to) => {
       recordActivity();
-      setView((was) => ({ ...was, ...to }));
+      choose({ view: { ...view, ...to }, search });
     },
     setSearch: (text) => {
       recordActivity();
-      setSearch(text);
+      choose({ view, search: text });
     },
     clear: () => {
-      setView(({ sort }) => ({ ...DEFAULT_VIEW, sort }));
-      setSearch('');
+      choose({ view: defaultView({ sortBy: view.sort, show: 'all' }), search: '' });
       setCleared(cleared + 1);
     },
     cleared,

@@ -1,8 +1,9 @@
+import type { Settings } from '../../contract/settings.ts';
 import type { SortOrder } from '../threads/sortThreads.ts';
 
 /** The filters and sort order of the list. */
 export interface ListView {
-  status: 'all' | 'open' | 'closed';
+  status: 'all' | 'waiting' | 'open' | 'closed';
   assignee: 'anyone' | 'me' | 'nobody';
   /** Absent for every channel. */
   channelId?: string;
@@ -12,16 +13,20 @@ export interface ListView {
   sort: SortOrder;
 }
 
-export const DEFAULT_VIEW: ListView = {
-  status: 'all',
-  assignee: 'anyone',
-  spam: false,
-  archived: false,
-  sort: 'waiting',
-};
+export function defaultView({ sortBy, show }: Pick<Settings, 'sortBy' | 'show'>): ListView {
+  return { status: show, assignee: 'anyone', spam: false, archived: false, sort: sortBy };
+}
+
+/** All threads, longest wait first. */
+export const WHOLE_VIEW = defaultView({ sortBy: 'waiting', show: 'all' });
+
+/** From this length on, a list offers filters, selection and counts. */
+export const LONG_LIST = 8;
 
 /** How many filters are set, not counting the sort order. */
 export function countFilters(view: ListView): number {
-  const defaults: Record<string, unknown> = { ...DEFAULT_VIEW, sort: view.sort };
-  return Object.entries(view).filter(([filter, chosen]) => chosen !== defaults[filter]).length;
+  const whole: Record<string, unknown> = { ...WHOLE_VIEW, sort: view.sort };
+  return Object.entries(view).filter(
+    ([filter, chosen]) => chosen !== undefined && chosen !== whole[filter],
+  ).length;
 }

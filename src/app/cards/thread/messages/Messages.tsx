@@ -16,7 +16,7 @@ import { MessageEntry } from './MessageEntry.tsx';
 import { subjectChanges } from './subjectChanges.ts';
 
 interface Props {
-  conversation: Conversation;
+  conversation: Pick<Conversation, 'thread' | 'messages' | 'before'>;
   /** All names the card has loaded. */
   names: Names;
   newMessageIds: string[];

@@ -1,7 +1,5 @@
 import type { Message } from '../../contract/message.ts';
-
-/** What clients put before the subject of an answer or of a forwarded message, in the card's languages. */
-const PREFIX = /^(?:\s*(?:re|aw|wg|fwd?|tr|rv|res|enc|réf|返信|転送)\s*(?:\[\d+\])?\s*[:：])+/i;
+import { bareSubject } from '../../text/bareSubject.ts';
 
 /**
  * The subjects that differ from the one before, by message id.
@@ -21,5 +19,5 @@ export function subjectChanges(messages: Message[]): Map<string, string> {
 }
 
 function bare(subject: string): string {
-  return subject.replace(PREFIX, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return bareSubject(subject).toLowerCase();
 }

@@ -6,7 +6,7 @@ const SUBJECT = new RegExp(
     'auto(?:mat(?:ic|ed))?[ -]?(?:reply|response|antwort)',
     'out of (?:the )?office|on vacation',
     'automatische antwort|abwesen|autom\\. antwort|ich bin nicht im büro',
-    'réponse automatique|absen(?:ce|t) (?:du bureau|temporaire)|message d[’\']absence',
+    "réponse automatique|absen(?:ce|t) (?:du bureau|temporaire)|message d[’']absence",
     'respuesta automática|fuera de (?:la )?oficina|ausencia',
     'resposta automática|fora do escritório|ausência',
     '自動(?:返信|応答)|不在(?:通知|のお知らせ|連絡)',
@@ -20,7 +20,7 @@ const SUBJECT = new RegExp(
 const TEXT = new RegExp(
   `^[^.!?。]{0,120}(?:${[
     'this is an auto(?:mat(?:ic|ed))?[ -](?:reply|response|message)',
-    'i(?:[’\']m| am)(?: currently)? (?:out of (?:the )?office|on (?:annual )?leave|on vacation)',
+    "i(?:[’']m| am)(?: currently)? (?:out of (?:the )?office|on (?:annual )?leave|on vacation)",
     'dies ist eine automatische (?:antwort|nachricht)',
     'automatisch (?:erstellte|generierte) (?:antwort|nachricht)',
     'ich bin (?:derzeit |zurzeit |aktuell )?(?:nicht im (?:büro|haus)|im urlaub)',

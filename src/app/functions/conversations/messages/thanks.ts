@@ -46,7 +46,11 @@ export function isThanks({ senders, attachments }: WireMessage, ownText: string)
   const text = ownText.replace(SENT_FROM, '').trim();
   if (attachments.length > 0 || text.length > MAX_LENGTH || /[?？]/.test(text)) return false;
   if (JAPANESE.test(text)) return JAPANESE_THANKS.test(text);
-  const sender = words(tokensOf(senders[0]?.name ?? '').join(' ').toLowerCase());
+  const sender = words(
+    tokensOf(senders[0]?.name ?? '')
+      .join(' ')
+      .toLowerCase(),
+  );
   let saysThanks = false;
   for (const sentence of text.split(/[.!\n]+/)) {
     let namesLeft = 0;
