@@ -74,7 +74,7 @@ describe('the record page', () => {
 
   it('advances the time of the card with the clock', async () => {
     const { page, card, waitUntilStable } = await driver.open('record=contact/101');
-    const waits = card.getByText(/longest wait/);
+    const waits = card.getByText(/waiting, longest/);
     await waits.waitFor();
     await waitUntilStable();
     const before = await waits.innerText();

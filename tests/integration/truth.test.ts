@@ -4,7 +4,7 @@ import { closeAll, openCard } from './open-card.ts';
 afterEach(closeAll);
 
 const contact = { objectTypeId: '0-1', objectId: 101 } as const;
-const SUBJECT = 'Re: Snapped poles on all six Kestrel tents';
+const SUBJECT = 'Snapped poles on all six Kestrel tents';
 const TEXT = 'The courier comes at noon, Nora.';
 
 async function openThread(...[options]: Parameters<typeof openCard>) {

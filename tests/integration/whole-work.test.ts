@@ -3,7 +3,7 @@ import { closeAll, openCard } from './open-card.ts';
 
 afterEach(closeAll);
 
-const SUBJECT = 'Re: Snapped poles on all six Kestrel tents';
+const SUBJECT = 'Snapped poles on all six Kestrel tents';
 const SEND = 'Send';
 
 async function openThread(deliver?: Parameters<typeof openCard>[0]['deliver']) {

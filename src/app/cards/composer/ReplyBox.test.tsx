@@ -85,7 +85,7 @@ test('updates the row after sending without reloading the list', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(TEXT);
   card.press(SEND);
-  await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
+  await card.sees('1 open · no one is waiting', `Ana Torres: ${TEXT}`);
   expect(card.callsOf('listThreads')).toHaveLength(1);
   expect(card.callsOf('previewThreads')).toHaveLength(1);
 });
@@ -248,7 +248,7 @@ test('keeps showing a sent reply that HubSpot does not list yet', async () => {
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Ana Torres (you)');
-  await card.sees('1 open · nobody waits', `Ana Torres: ${TEXT}`);
+  await card.sees('1 open · no one is waiting', `Ana Torres: ${TEXT}`);
   expect(card.text().split(TEXT)).toHaveLength(3);
 });
 

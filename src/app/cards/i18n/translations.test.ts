@@ -89,7 +89,7 @@ test.each([
   ['fr-fr', '17 nov. 2026, 14:00', 'il y a 3 min'],
   ['es-es', '17 nov 2026, 14:00', 'hace 3 min'],
   ['pt-br', '17 de nov. de 2026, 14:00', 'há 3 min.'],
-  ['ja-jp', '2026/11/17 14:00', '3 分前'],
+  ['ja-jp', '2026/11/17 14:00', '3分前'],
 ])('formats dates for %s', (locale, date, ago) => {
   const { format } = createLanguage(readAgentLocale({ locale }), 'UTC');
   const at = Date.parse('2026-11-17T14:00:00Z');

@@ -42,6 +42,11 @@ export function aThread(overrides: Partial<ThreadSummary> = {}): ThreadSummary {
   };
 }
 
+/** Archived threads, which have no rows; with these, any list is long enough for filters and selection. */
+export const archivedThreads = Array.from({ length: 8 }, (_, index) =>
+  aThread({ id: `archived-${index}`, status: 'CLOSED', archived: true }),
+);
+
 export function aList(threads: ThreadSummary[], overrides: Partial<ThreadList> = {}): ThreadList {
   return { threads, names, ...overrides };
 }

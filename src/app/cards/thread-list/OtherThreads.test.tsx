@@ -57,7 +57,7 @@ test('shows other threads only after the first rows are rendered', async () => {
       },
     },
   );
-  await card.sees('1 open');
+  await card.sees('1 waiting');
   expect(card.text()).not.toContain('Also from this contact');
   paint();
   await card.sees('Also from this contact');
@@ -82,7 +82,7 @@ test('starts collapsed and loads no previews when nobody waits', async () => {
 
 test('expands when a customer waits, until the agent collapses it', async () => {
   const { card, toggle, isOpen } = await openTicket(() => [aThread({ ...WAITS, id: 'other' })]);
-  await card.sees('Subject other', 'Waiting 3 h');
+  await card.sees('Subject other', 'Waiting over 3 h');
   expect(isOpen()).toBe(true);
   toggle();
   await card.waitFor(() => expect(isOpen()).toBe(false));

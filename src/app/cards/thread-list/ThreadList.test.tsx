@@ -1,3 +1,4 @@
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { expect, test, vi } from 'vitest';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { languages } from '../i18n/languages.ts';
@@ -42,9 +43,9 @@ test('shows waiting customers, then each thread with subject, snippet, channel, 
     previewThreads: previewed,
   });
 
-  await card.sees('1 open · longest wait 2 h 14 min', 'Waiting 2 h', 'Closed');
-  await card.sees('Subject 1', 'Maria Lopez: The zip broke on day one.');
-  await card.sees('Email · Luis Ferrer · 2 hr ago', 'Email · Unassigned · 2 hr ago');
+  await card.sees('1 waiting, longest over 2 h 14 min', 'Waiting over 2 h', 'Closed');
+  await card.sees('Subject 1', 'The zip broke on day one.');
+  await card.sees('Luis Ferrer', 'Unassigned · 2 hr ago');
   const everyCall = {
     record: { objectTypeId: '0-1', objectId: '101' },
     agent: { userId: 1 },
@@ -60,17 +61,17 @@ test('measures waiting times from the latest refresh', async () => {
     listThreads: listed(aThread({ latestReceivedAt: minutesAgo(134) })),
     previewThreads: previewed,
   });
-  await card.sees('longest wait 2 h 14 min');
+  await card.sees('longest over 2 h 14 min');
   card.advance(60_000);
   card.press('Refresh');
-  await card.sees('longest wait 2 h 15 min');
+  await card.sees('longest over 2 h 15 min');
 });
 
-test('does not say that nobody waits when HubSpot returns no message times', async () => {
+test('does not say that no one is waiting when HubSpot returns no message times', async () => {
   const untold = aThread({ latestReceivedAt: undefined, latestSentAt: undefined });
   const card = openCard({ listThreads: listed(untold), previewThreads: previewed });
   await card.sees('1 open');
-  expect(card.text()).not.toContain('nobody waits');
+  expect(card.text()).not.toContain('no one is waiting');
 });
 
 test('sorts by longest wait, then answered, then closed threads', async () => {
@@ -177,7 +178,6 @@ test('reloads previews on Refresh only for threads with a newer message', async 
   await card.sees('Subject 2');
   latestMessageAt = minutesAgo(1);
   card.press('Refresh');
-  await card.sees('1 min ago');
   // An unchanged preview does not re-render, and card.waitFor only checks after a render.
   await vi.waitFor(() => expect(card.callsOf('previewThreads')).toHaveLength(2));
   expect(card.callsOf('previewThreads')[1]).toMatchObject({ threadIds: ['2'] });
@@ -212,7 +212,7 @@ test('shows since when and why the list is outdated until a poll succeeds', asyn
   let down = true;
   const responses: Responses = { listThreads: listed(aThread()), previewThreads: previewed };
   const card = openCard(responses);
-  await card.sees('Subject 900', 'updated now');
+  await card.sees('Subject 900', 'updated just now');
   responses.listThreads = () =>
     down ? errorResponse('TIMED_OUT') : okResponse(aList([aThread()]));
   card.advance(30_000);
@@ -222,7 +222,7 @@ test('shows since when and why the list is outdated until a poll succeeds', asyn
   // The next poll is scheduled once this one has finished.
   await new Promise((resolve) => setTimeout(resolve));
   card.advance(900_000);
-  await card.sees('updated now');
+  await card.sees('updated just now');
 });
 
 test('removes the error of a failed refresh once a poll succeeds', async () => {
@@ -240,9 +240,80 @@ test('removes the error of a failed refresh once a poll succeeds', async () => {
   await card.waitFor(() => expect(card.buttons()).not.toContain('Try again'));
 });
 
+test('ranks a customer who wrote again by their first message, and waits for the previews to do so', async () => {
+  const again = aThread({ id: 'again', latestReceivedAt: minutesAgo(1) });
+  const other = aThread({ id: 'other', latestReceivedAt: hoursAgo(5) });
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const card = openCard({
+    listThreads: listed(other, again),
+    previewThreads: async () => {
+      await released;
+      const waits = { again: hoursAgo(30), other: hoursAgo(5) };
+      return okResponse({
+        previews: Object.entries(waits).map(([id, since]) =>
+          aPreview(id, { subject: id, wait: { waiting: true, since } }),
+        ),
+        failures: [],
+      });
+    },
+  });
+  await vi.waitFor(() => expect(card.callsOf('previewThreads')).toHaveLength(1));
+  expect(card.rows()).toEqual([]);
+  release();
+  await card.sees('2 waiting, longest 1 d 6 h');
+  expect(card.rows()).toEqual(['again', 'other']);
+});
+
+test('ranks by the threads’ times when previews take too long, and keeps that order', async () => {
+  const card = openCard({
+    listThreads: listed(
+      aThread({ id: 'second', latestReceivedAt: hoursAgo(1) }),
+      aThread({ id: 'first', channelId: '1007', latestReceivedAt: hoursAgo(5) }),
+    ),
+    previewThreads: () => new Promise(() => undefined),
+  });
+  await vi.waitFor(() => expect(card.callsOf('previewThreads')).toHaveLength(1));
+  card.advance(2_000);
+  await card.sees('2 waiting, longest over 5 h');
+  expect(card.rows()).toEqual(['WhatsApp', 'Email']);
+});
+
+test('filters and sorts by default as the settings say', async () => {
+  const card = openCard(
+    {
+      listThreads: listed(
+        aThread({ id: 'old', latestReceivedAt: hoursAgo(9), latestMessageAt: hoursAgo(9) }),
+        aThread({ id: 'new' }),
+        aThread({ id: 'done', latestSentAt: minutesAgo(1) }),
+      ),
+      previewThreads: previewed,
+    },
+    { settings: { sortBy: 'newest', show: 'waiting' } },
+  );
+  await card.sees('Subject new');
+  expect(card.rows()).toEqual(['Subject new', 'Subject old']);
+});
+
+test('marks the newest arrival', async () => {
+  const card = openCard({
+    listThreads: listed(
+      aThread({ id: '1', latestReceivedAt: hoursAgo(9) }),
+      aThread({ id: '2', latestReceivedAt: hoursAgo(1), assignedTo: 'A-2' }),
+    ),
+    previewThreads: previewed,
+  });
+  await card.sees('Newest · Luis Ferrer');
+  expect(card.text().match(/Newest/g)).toHaveLength(1);
+});
+
 test('explains an empty list on a contact', async () => {
   const card = openCard({ listThreads: listed() });
   await card.sees('No open threads', 'No conversations yet', 'When this contact writes');
+  expect(card.find(CrmActionButton).props).toMatchObject({
+    actionType: 'SEND_EMAIL',
+    actionContext: { objectTypeId: '0-1', objectId: 101 },
+  });
 });
 
 test('explains an empty list on a ticket', async () => {
@@ -277,9 +348,9 @@ test('says how many threads are loaded while there are more', async () => {
       okResponse(after ? aList([aThread({ id: '2' })]) : aList([aThread()], { after: 'more' })),
     previewThreads: previewed,
   });
-  await card.sees('1 open', 'of 1 loaded · updated now');
+  await card.sees('1 waiting', 'of 1 loaded · updated just now');
   card.press('Show more');
-  await card.sees('2 open');
+  await card.sees('2 waiting');
   expect(card.text()).not.toContain('loaded');
   expect(card.buttons()).not.toContain('Show more');
 });

@@ -38,14 +38,9 @@ export function RowFacts({ thread, text, names, isNewest }: Props) {
           {shown}
         </Text>
         {showsTicket && thread.ticketId && (
-          <Box flex="none">
-            <CrmActionLink
-              actionType="PREVIEW_OBJECT"
-              actionContext={{ objectTypeId: TICKET, objectId: Number(thread.ticketId) }}
-            >
-              {strings.list.ticket(thread.ticketId)}
-            </CrmActionLink>
-          </Box>
+          <Preview objectTypeId={TICKET} objectId={thread.ticketId}>
+            {strings.list.ticket(thread.ticketId)}
+          </Preview>
         )}
         <DraftTag threadId={thread.id} />
       </Flex>
@@ -58,16 +53,34 @@ export function RowFacts({ thread, text, names, isNewest }: Props) {
 }
 
 /** A visitor who is no contact yet has no record to open. */
-function Customer({ contactId, name }: { contactId: string | undefined; name: string }) {
-  if (!contactId || !/^\d+$/.test(contactId)) return <Text variant="microcopy">{name}</Text>;
+function Customer({ contactId = '', name }: { contactId: string | undefined; name: string }) {
+  if (!/^\d+$/.test(contactId)) return <Text variant="microcopy">{name}</Text>;
+  return (
+    <Preview objectTypeId={CONTACT} objectId={contactId}>
+      {name}
+    </Preview>
+  );
+}
+
+interface PreviewProps {
+  objectTypeId: string;
+  objectId: string;
+  children: string;
+}
+
+/** A link that opens a record in HubSpot's preview, beside the page. */
+function Preview({ objectTypeId, objectId, children }: PreviewProps) {
+  const actionContext = useMemo(
+    () => ({ objectTypeId, objectId: Number(objectId) }),
+    [objectTypeId, objectId],
+  );
   return (
     <Box flex="none">
-      <CrmActionLink
-        actionType="PREVIEW_OBJECT"
-        actionContext={{ objectTypeId: CONTACT, objectId: Number(contactId) }}
-      >
-        {name}
-      </CrmActionLink>
+      <Text variant="microcopy">
+        <CrmActionLink actionType="PREVIEW_OBJECT" actionContext={actionContext}>
+          {children}
+        </CrmActionLink>
+      </Text>
     </Box>
   );
 }

@@ -64,9 +64,9 @@ export function rowName(
 ): string {
   const known = preview === 'failed' ? undefined : preview;
   const subject = bareSubject(known?.subject ?? '');
-  if (subject) return inRow(subject, ROW_LENGTH - TAG_LENGTH);
+  if (subject) return inName(subject);
   const words = known?.words;
-  if (words) return inRow(beginning(words), ROW_LENGTH - TAG_LENGTH);
+  if (words) return inName(beginning(words));
   return channelName(thread.channelId, names.channels, strings);
 }
 
@@ -85,7 +85,7 @@ function snippet(
     // The name of a thread without a subject already has the first words.
     const isNamedAfterIt = !bareSubject(preview.subject ?? '') && preview.words === preview.snippet;
     const rest = isNamedAfterIt ? restOf(text) : text;
-    return inRow(truncateText(rest, MAX_SNIPPET_LENGTH));
+    return inSnippet(rest, MAX_SNIPPET_LENGTH);
   }
   const sender = isolated(
     truncateText(
@@ -93,11 +93,13 @@ function snippet(
       MAX_NAME_LENGTH,
     ),
   );
-  const said = inRow(
-    truncateText(text, MAX_SNIPPET_LENGTH - sender.length),
-    ROW_LENGTH - sender.length - 2,
-  );
+  const said = inSnippet(text, MAX_SNIPPET_LENGTH - sender.length);
   return latest.comment ? strings.list.commented(sender, said) : strings.list.said(sender, said);
+}
+
+/** A snippet may take two lines, so only its length is limited. */
+function inSnippet(text: string, maxLength: number): string {
+  return isolated(truncateText(withoutControls(text), maxLength));
 }
 
 /** Whether the record's own customer wrote the latest message, and not somebody in copy. */
@@ -106,9 +108,6 @@ function isFromOwnCustomer({ contactId }: ThreadSummary, { latest, message }: Th
   const sender = message?.sender.actorId;
   return !sender?.startsWith('V-') || sender === `V-${contactId}`;
 }
-
-/** Fits beside the tag in a narrow sidebar. */
-const MAX_WORDS_LENGTH = 26;
 
 /** The first words of a text, which ends in an ellipsis when there are more. */
 function beginning(text: string): string {
@@ -122,30 +121,22 @@ function restOf(text: string): string {
 }
 
 function endOfBeginning(text: string): number {
-  if (text.length <= MAX_WORDS_LENGTH) return text.length;
-  const space = text.lastIndexOf(' ', MAX_WORDS_LENGTH);
-  if (space > MAX_WORDS_LENGTH / 2) return space;
+  if (text.length <= NAME_LENGTH) return text.length;
+  const space = text.lastIndexOf(' ', NAME_LENGTH);
+  if (space > NAME_LENGTH / 2) return space;
   // Languages without spaces are cut anywhere, but never inside a character.
-  return Array.from(text).slice(0, MAX_WORDS_LENGTH).join('').length;
+  return Array.from(text).slice(0, NAME_LENGTH).join('').length;
 }
 
 /** About two lines of a narrow sidebar. */
 const MAX_SNIPPET_LENGTH = 80;
-/** About how many letters fit on a line of the sidebar. */
-const ROW_LENGTH = 36;
-/** What the tag beside a thread's name takes of it. */
-const TAG_LENGTH = 10;
-const MIN_RTL_LENGTH = 12;
+/** About how many letters fit beside the tag in a narrow sidebar. */
+const NAME_LENGTH = 26;
 
-/**
- * A row is cut at its right end, where a text from right to left begins: such a text is cut before, at its own end.
- *
- * @param room Letters that fit beside what stands before the text.
- */
-function inRow(text: string, room = ROW_LENGTH): string {
+/** A name is cut at its right end, where a text from right to left begins: such a text is cut before, at its own end. */
+function inName(text: string): string {
   const shown = withoutControls(text);
-  if (!startsRtl(shown)) return isolated(shown);
-  return isolated(truncateText(shown, Math.max(MIN_RTL_LENGTH, room)));
+  return isolated(startsRtl(shown) ? truncateText(shown, NAME_LENGTH) : shown);
 }
 
 function formatWithoutText(attachment: Attachment | undefined, strings: Strings): string {

@@ -1,5 +1,6 @@
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import { useCard } from '../../context/card.ts';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { ThreadSummary } from '../../contract/thread.ts';
+import { useCard, useLanguage } from '../../context/card.ts';
 import type { RowsScreen } from '../rows/useRows.ts';
 import { isOpen } from '../threads/waiting.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
@@ -56,7 +57,40 @@ export function SelectionBar({ selection, rows }: Props) {
           {toClose.length > 0 ? strings.close(toClose.length) : thread.close}
         </Button>
       </Flex>
-      {outcome && <OutcomeNotice outcome={outcome} rows={rows} />}
+      {selection.question && (
+        <TakeQuestion threads={selection.question} onAnswer={selection.answer} />
+      )}
+      {outcome && !selection.question && (
+        <OutcomeNotice outcome={outcome} rows={rows} onUndo={selection.undoClose} />
+      )}
     </Flex>
+  );
+}
+
+interface QuestionProps {
+  threads: ThreadSummary[];
+  onAnswer: (threads: ThreadSummary[]) => void;
+}
+
+/** Asks before threads are taken from teammates. */
+function TakeQuestion({ threads, onAnswer }: QuestionProps) {
+  const { selection: strings, assignee } = useLanguage().strings;
+  const unassigned = threads.filter(({ assignedTo }) => !assignedTo);
+  return (
+    <Alert title={strings.taken(threads.length - unassigned.length)} variant="warning">
+      <Flex gap="xs" wrap>
+        <Button size="xs" onClick={() => onAnswer(threads)}>
+          {strings.takeAll}
+        </Button>
+        {unassigned.length > 0 && (
+          <Button size="xs" onClick={() => onAnswer(unassigned)}>
+            {strings.takeUnassigned}
+          </Button>
+        )}
+        <Button size="xs" onClick={() => onAnswer([])}>
+          {assignee.cancel}
+        </Button>
+      </Flex>
+    </Alert>
   );
 }

@@ -3,12 +3,14 @@ import type { ThreadSummary } from '../../contract/thread.ts';
 import type { Result } from '../../api/result.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUpdates } from '../../api/threadUpdates.ts';
+import { useAnnounce } from '../../announce/useAnnounce.ts';
 import { useMutation } from '../../api/useMutation.ts';
 import { useRecordActivity } from '../../polling/activity.ts';
+import { doneText } from './doneText.ts';
 import { runConcurrently, type BulkResult } from './runConcurrently.ts';
 
 export interface Outcome {
-  action: 'assign' | 'close';
+  action: 'assign' | 'close' | 'reopen';
   results: BulkResult[];
 }
 
@@ -23,8 +25,15 @@ export interface SelectionScreen {
   working: boolean;
   /** The latest bulk action since selecting started. */
   outcome?: Outcome;
+  /** Asks first if some of the threads are assigned to teammates. */
   assignToMe: (threads: ThreadSummary[]) => void;
+  /** The threads that the agent was asked about; undefined when there is no question. */
+  question?: ThreadSummary[];
+  /** Assigns these threads to the agent; none is the answer no. */
+  answer: (threads: ThreadSummary[]) => void;
   close: (threads: ThreadSummary[]) => void;
+  /** Reopens the threads that the latest bulk action closed. */
+  undoClose: () => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -35,12 +44,16 @@ const NONE: ReadonlySet<string> = new Set();
  * @param poll reloads the list after somebody else changed one of the threads first.
  */
 export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
-  const { call, platform, me } = useCard();
+  const { call, platform, me, language } = useCard();
+  const announce = useAnnounce();
   const recordActivity = useRecordActivity();
   const [selecting, setSelecting] = useState(false);
   const [selectedIds, setSelectedIds] = useState(NONE);
   const { mutation, run } = useMutation<Outcome>();
   const [mutationAtStart, setMutationAtStart] = useState(mutation);
+  const [question, setQuestion] = useState<ThreadSummary[]>();
+  const outcome =
+    mutation.phase === 'done' && mutation !== mutationAtStart ? mutation.outcome : undefined;
 
   const select = useCallback(
     (threadId: string, on: boolean) => {
@@ -70,12 +83,27 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
       const remaining = results.filter(({ outcome }) => outcome !== 'done');
       setSelectedIds(new Set(remaining.map(({ thread }) => thread.id)));
       if (remaining.some(({ outcome }) => isOvertaken(outcome))) await poll();
+      if (remaining.length === 0) announce(doneText(action, results.length, language.strings));
       return { action, results };
     });
 
   const stop = () => {
     setSelecting(false);
     setSelectedIds(NONE);
+    setQuestion(undefined);
+  };
+  const assign = (threads: ThreadSummary[]) =>
+    runForEach('assign', threads, ({ id, assignedTo }) =>
+      call('assignThread', {
+        threadId: id,
+        actorId: me.actorId,
+        expectedAssignee: assignedTo ?? null,
+      }),
+    );
+  const setStatus = (action: 'close' | 'reopen', threads: ThreadSummary[]) => {
+    setQuestion(undefined);
+    const status = action === 'close' ? 'CLOSED' : 'OPEN';
+    void runForEach(action, threads, ({ id }) => call('setThreadStatus', { threadId: id, status }));
   };
   return {
     selecting,
@@ -88,20 +116,24 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
     select,
     selectAll: (threadIds) => setSelectedIds(new Set(threadIds)),
     working: mutation.phase === 'working',
-    outcome:
-      mutation.phase === 'done' && mutation !== mutationAtStart ? mutation.outcome : undefined,
-    assignToMe: (threads) =>
-      runForEach('assign', threads, ({ id, assignedTo }) =>
-        call('assignThread', {
-          threadId: id,
-          actorId: me.actorId,
-          expectedAssignee: assignedTo ?? null,
-        }),
-      ),
-    close: (threads) =>
-      runForEach('close', threads, ({ id }) =>
-        call('setThreadStatus', { threadId: id, status: 'CLOSED' }),
-      ),
+    outcome,
+    question,
+    assignToMe: (threads) => {
+      if (threads.some(({ assignedTo }) => assignedTo)) setQuestion(threads);
+      else void assign(threads);
+    },
+    answer: (threads) => {
+      setQuestion(undefined);
+      if (threads.length > 0) void assign(threads);
+    },
+    close: (threads) => setStatus('close', threads),
+    undoClose: () => {
+      const closed = outcome?.results.filter((result) => result.outcome === 'done') ?? [];
+      setStatus(
+        'reopen',
+        closed.map(({ thread }) => thread),
+      );
+    },
   };
 }
 

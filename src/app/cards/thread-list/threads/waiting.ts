@@ -42,7 +42,11 @@ export function waitOf(thread: ThreadSummary, preview: Preview): Wait | undefine
   if (Number.isNaN(received) || sent >= received) return undefined;
   // A customer who writes again has been waiting since before.
   const before = wait?.waiting ? Date.parse(wait.since) : received;
-  return { since: Math.min(before, received), atLeast: true, undelivered: false };
+  return {
+    since: Math.min(before, received),
+    atLeast: isWaitUncertain(thread),
+    undelivered: false,
+  };
 }
 
 /** Whether only a preview can tell how long the customer has been waiting: several messages were exchanged. */

@@ -6,6 +6,7 @@ import {
   okResponse,
   aPreview,
   aThread,
+  archivedThreads,
   hoursAgo,
   minutesAgo,
 } from '../../testing/fixtures.ts';
@@ -18,12 +19,12 @@ const previewed = ({ threadIds }: { threadIds: string[] }) =>
 
 async function openList(...threads: ThreadSummary[]) {
   const card = openCard({
-    listThreads: () => okResponse(aList(threads)),
+    listThreads: () => okResponse(aList([...threads, ...archivedThreads])),
     previewThreads: previewed,
   });
   await card.sees('Search and filter');
   card.press('Search and filter');
-  await card.sees('Hide filters');
+  await card.sees('Hide');
   return card;
 }
 
@@ -38,11 +39,15 @@ const busy = [
 
 test('shows counts of closed, spam and archived threads under the heading', async () => {
   const card = await openList(...busy);
-  await card.sees('3 open · longest wait 9 h', 'updated now · 1 closed · 1 spam · 1 archived');
+  await card.sees(
+    '3 waiting, longest over 9 h',
+    'updated just now · 3 open · 1 closed · 1 spam · 9 archived',
+  );
   expect(card.rows()).toEqual(expect.not.arrayContaining(['junk', 'trash']));
 });
 
 test.each([
+  ['status', 'waiting', ['free', 'mine', 'his']],
   ['status', 'open', ['free', 'mine', 'his']],
   ['status', 'closed', ['done']],
   ['assignee-filter', 'me', ['mine']],
@@ -58,7 +63,7 @@ test.each([
   await card.waitFor(() => expect(card.rows()).toEqual(rows));
   expect(card.calls).toHaveLength(calls);
   // Sorting does not count as a filter.
-  card.press('Hide filters');
+  card.press('Hide');
   await card.sees(name === 'sort' ? 'Search and filter' : 'Search and filter (1)');
 });
 
@@ -66,19 +71,19 @@ test('shows spam and archived threads on request', async () => {
   const card = await openList(...busy);
   card.tick('Spam (1)');
   await card.sees('junk');
-  card.tick('Archived (1)');
+  card.tick('Archived (9)');
   await card.sees('trash');
 });
 
 test('counts active filters, including the search, and clears all of them', async () => {
   const card = await openList(...busy);
-  expect(card.buttons()).not.toContain('Clear filters');
+  expect(card.buttons()).not.toContain('Clear');
   card.choose('status', 'open');
   card.search('free');
   await card.waitFor(() => expect(card.rows()).toEqual(['free']));
-  card.press('Hide filters');
+  card.press('Hide');
   await card.sees('Search and filter (2)');
-  card.press('Clear filters');
+  card.press('Clear');
   await card.waitFor(() => expect(card.rows()).toHaveLength(4));
 });
 
@@ -94,7 +99,7 @@ test.each([
   await card.sees('free');
   card.search(search);
   await card.waitFor(() => expect(card.rows()).toEqual(rows));
-  if (rows.length === 0) await card.sees('No thread fits these filters.');
+  if (rows.length === 0) await card.sees('No threads match.');
 });
 
 test('says how many threads were searched, and searches more on request', async () => {
@@ -106,7 +111,7 @@ test('says how many threads were searched, and searches more on request', async 
   card.search('zip');
   await card.sees('Searched 10 of 30');
   expect(card.rows()).toHaveLength(10);
-  card.press('Search more');
+  card.press('Keep searching');
   await card.waitFor(() => expect(card.rows()).toHaveLength(30));
 });
 
@@ -119,36 +124,40 @@ test('says "none so far" while threads remain to be searched', async () => {
   card.search('t29 ');
   await card.sees('t29');
   card.search('nobody wrote this');
-  await card.sees('None so far.', 'Searched 10 of 30');
+  await card.sees('No match yet.', 'Searched 10 of 30');
   expect(card.text()).not.toContain('No thread fits');
-  card.press('Search more');
-  await card.sees('No thread fits these filters.');
+  card.press('Keep searching');
+  await card.sees('No threads match.');
 });
 
 test('says "none so far" for a filter while threads remain to be loaded', async () => {
   const card = openCard({
     listThreads: ({ after }) =>
-      okResponse(after ? aList([]) : aList([aThread({ id: 'free' })], { after: 'page-2' })),
+      okResponse(
+        after
+          ? aList([])
+          : aList([aThread({ id: 'free' }), ...archivedThreads], { after: 'page-2' }),
+      ),
     previewThreads: previewed,
   });
   await card.sees('Search and filter');
   card.press('Search and filter');
-  await card.sees('Hide filters');
+  await card.sees('Hide');
   card.choose('assignee-filter', 'me');
-  await card.sees('None so far.');
+  await card.sees('No match yet.');
   card.press('Show more');
-  await card.sees('No thread fits these filters.');
+  await card.sees('No threads match.');
 });
 
 test('keeps filters after a refresh, and keeps a row that no longer matches until the next one', async () => {
   const threads = [...busy];
   const card = openCard({
-    listThreads: () => okResponse(aList(threads)),
+    listThreads: () => okResponse(aList([...threads, ...archivedThreads])),
     previewThreads: previewed,
   });
   await card.sees('free');
   card.press('Search and filter');
-  await card.sees('Hide filters');
+  await card.sees('Hide');
   card.choose('assignee-filter', 'nobody');
   await card.waitFor(() => expect(card.rows()).toEqual(['free', 'done']));
   threads[2] = { ...threads[2]!, assignedTo: 'A-2' };
@@ -161,4 +170,20 @@ test('offers to show threads when all of them are hidden', async () => {
   await card.sees('The only threads here are spam or archived.');
   card.press('Show them');
   await card.sees('junk');
+});
+
+test('offers filters, selection and counts from eight threads on', async () => {
+  const card = openCard({ listThreads: () => okResponse(aList(busy)), previewThreads: previewed });
+  await card.sees('free');
+  expect(card.buttons()).toEqual(expect.not.arrayContaining(['Search and filter', 'Select']));
+  expect(card.text()).not.toContain('1 closed');
+});
+
+test('shows hidden threads of a short list on request', async () => {
+  const card = openCard({ listThreads: () => okResponse(aList(busy)), previewThreads: previewed });
+  await card.sees('free');
+  card.press('Spam (1)');
+  await card.sees('junk');
+  // Now that a filter is in use, it can be cleared.
+  expect(card.buttons()).toContain('Clear');
 });
