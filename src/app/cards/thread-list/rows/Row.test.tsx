@@ -79,7 +79,9 @@ test('marks thanks instead of a wait', async () => {
 test('opens the thread from its snippet', async () => {
   const card = await openRow();
   const openPanel = vi.fn();
-  card.find(Link, { variant: 'dark' }).props.onClick?.(undefined as never, { openPanel } as never);
+  void card
+    .find(Link, { variant: 'dark' })
+    .props.onClick?.(undefined as never, { openPanel } as never);
   expect(openPanel).toHaveBeenCalledWith('thread-900');
   await card.waitFor(() => expect(card.callsOf('readThread')).toHaveLength(1));
 });

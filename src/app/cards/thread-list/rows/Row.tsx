@@ -49,7 +49,7 @@ export const Row = memo(function Row(props: Props) {
   const panelId = `thread-${thread.id}`;
   return (
     <Flex direction="column" gap="xs">
-      <Divider distance="extra-small" />
+      <Divider size="extra-small" />
       <Flex direction="column" gap="flush">
         <Flex align="center" justify="between" gap="sm">
           {selected !== undefined && (

@@ -92,7 +92,7 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
     setSelectedIds(NONE);
     setQuestion(undefined);
   };
-  const assign = (threads: ThreadSummary[]) =>
+  const assign = (threads: ThreadSummary[]) => {
     runForEach('assign', threads, ({ id, assignedTo }) =>
       call('assignThread', {
         threadId: id,
@@ -100,10 +100,11 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
         expectedAssignee: assignedTo ?? null,
       }),
     );
+  };
   const setStatus = (action: 'close' | 'reopen', threads: ThreadSummary[]) => {
     setQuestion(undefined);
     const status = action === 'close' ? 'CLOSED' : 'OPEN';
-    void runForEach(action, threads, ({ id }) => call('setThreadStatus', { threadId: id, status }));
+    runForEach(action, threads, ({ id }) => call('setThreadStatus', { threadId: id, status }));
   };
   return {
     selecting,
@@ -120,11 +121,11 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
     question,
     assignToMe: (threads) => {
       if (threads.some(({ assignedTo }) => assignedTo)) setQuestion(threads);
-      else void assign(threads);
+      else assign(threads);
     },
     answer: (threads) => {
       setQuestion(undefined);
-      if (threads.length > 0) void assign(threads);
+      if (threads.length > 0) assign(threads);
     },
     close: (threads) => setStatus('close', threads),
     undoClose: () => {
