@@ -50,9 +50,10 @@ export function App({
     () => record && createCall(platform, record, { userId }, agentLocale.language),
     [platform, record, userId, agentLocale.language],
   );
+  const { fullName } = language;
   const me = useMemo(
-    () => readMe({ id: userId, email, firstName, lastName }),
-    [userId, email, firstName, lastName],
+    () => readMe({ id: userId, email, firstName, lastName }, { fullName }),
+    [userId, email, firstName, lastName, fullName],
   );
   const card = useMemo<Card | undefined>(
     () =>

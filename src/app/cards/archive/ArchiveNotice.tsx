@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Text } from '@hubspot/ui-extensions';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { useLanguage } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
@@ -12,7 +12,7 @@ interface Props {
 /** Says that the thread is archived and how long it can be restored. */
 export function ArchiveNotice({ thread, archive }: Props) {
   const { thread: strings } = useLanguage().strings;
-  const { mutation, justArchived, restore } = archive;
+  const { mutation } = archive;
   const working = mutation.phase === 'working';
   const failure = mutation.phase === 'done' ? mutation.outcome : undefined;
   return (
@@ -20,12 +20,7 @@ export function ArchiveNotice({ thread, archive }: Props) {
       {working && !thread.archived && <Text variant="microcopy">{strings.archiving}</Text>}
       {thread.archived && (
         <Alert title={strings.archivedTitle} variant="info">
-          <Flex direction="column" gap="xs" align="start">
-            <Text>{strings.archivedHelp}</Text>
-            <Button size="xs" disabled={working} onClick={restore}>
-              {working ? strings.restoring : justArchived ? strings.undo : strings.restore}
-            </Button>
-          </Flex>
+          <Text>{strings.archivedHelp}</Text>
         </Alert>
       )}
       {failure && <FailureNotice failure={failure} />}

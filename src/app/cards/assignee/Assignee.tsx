@@ -21,6 +21,7 @@ export function Assignee({ thread, names, before, after }: Props) {
   const { strings } = language;
   const { mutation, assign, unassign } = useAssignee(thread);
   const [picking, setPicking] = useState(false);
+  const isMine = thread.assignedTo === me.actorId;
   const working = mutation.phase === 'working';
   const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   const assignee = thread.assignedTo
@@ -40,9 +41,10 @@ export function Assignee({ thread, names, before, after }: Props) {
         >
           {picking ? strings.assignee.cancel : (assignee ?? strings.unassigned)}
         </Button>
-        {!thread.archived && thread.assignedTo !== me.actorId && (
-          <Button size="xs" disabled={working} onClick={() => assign(me.actorId)}>
-            {strings.assignee.toMe}
+        {/* One button that is never disabled while it works, so it keeps the focus. */}
+        {!thread.archived && (
+          <Button size="xs" onClick={isMine ? unassign : () => assign(me.actorId)}>
+            {isMine ? strings.assignee.unassign : strings.assignee.toMe}
           </Button>
         )}
         {after}

@@ -1,7 +1,9 @@
 import type { Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Result, Failure } from '../api/result.ts';
+import { useAnnounce } from '../announcements/useAnnounce.ts';
 import { useCard } from '../context/card.ts';
+import { actorName } from '../people/personName.ts';
 import { threadUpdates } from '../api/threadUpdates.ts';
 import { useMutation, type MutationState } from '../api/useMutation.ts';
 
@@ -20,7 +22,9 @@ interface AssigneeScreen {
 
 /** Assigns a thread, unless its assignee has changed since it was read. */
 export function useAssignee(thread: ThreadSummary): AssigneeScreen {
-  const { call, platform } = useCard();
+  const { call, platform, me, language } = useCard();
+  const { announce } = useAnnounce();
+  const { strings } = language;
   const { mutation, run } = useMutation<Outcome>();
   const { emit } = threadUpdates(platform);
   const threadId = thread.id;
@@ -28,7 +32,13 @@ export function useAssignee(thread: ThreadSummary): AssigneeScreen {
 
   const applyResult = async (result: Result<ThreadSummary>, actors?: Actors): Promise<Outcome> => {
     if (result.ok) {
+      const { assignedTo } = result.data;
       emit({ kind: 'changed', threadId, thread: result.data, actors });
+      announce({
+        text: assignedTo
+          ? strings.assignee.assignedNow(actorName(assignedTo, actors ?? {}, me, strings))
+          : strings.assignee.unassignedNow,
+      });
       return { kind: 'done' };
     }
     if (result.failure.code !== 'CHANGED') return { kind: 'failed', failure: result.failure };

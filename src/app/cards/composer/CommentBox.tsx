@@ -4,7 +4,8 @@ import { AgentPicker } from '../assignee/AgentPicker.tsx';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
 import { DraftField } from './DraftField.tsx';
-import { isBusy } from './sending/sendState.ts';
+import { assignment } from './sending/followUp.ts';
+import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { SendButtons } from './SendButtons.tsx';
 import { SendNotice } from './outcome/SendNotice.tsx';
 import type { ComposerProps } from './sending/useComposer.ts';
@@ -20,18 +21,13 @@ interface Props extends ComposerProps {
 export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
-  const { composer, state } = composerProps;
+  const { composer } = composerProps;
   const [picking, setPicking] = useState(false);
   const options = { seenMessageId };
   const assign = (actorId: string, name: string) =>
     composer.send({
       ...options,
-      followUp: {
-        kind: 'assign',
-        actorId,
-        expectedAssignee: thread.assignedTo ?? null,
-        actors: { [actorId]: { kind: 'agent', name } },
-      },
+      followUps: [assignment(thread, actorId, name)],
     });
   return (
     <Flex direction="column" gap="xs">
@@ -39,15 +35,10 @@ export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps
         {...composerProps}
         label={`${strings.comment.label} · ${strings.composer.onlyTeam}`}
       />
-      <SendNotice {...composerProps} options={options} />
+      <SendNotice {...composerProps} thread={thread} options={options} />
       <SendButtons {...composerProps} label={strings.comment.send} options={options}>
         {modeSwitch}
-        <Dropdown
-          variant="transparent"
-          buttonSize="sm"
-          buttonText={strings.composer.more}
-          disabled={isBusy(state.sending)}
-        >
+        <MoreMenu>
           {thread.assignedTo !== me.actorId && (
             <Dropdown.ButtonItem onClick={() => assign(me.actorId, me.name)}>
               {strings.composer.commentAndTake}
@@ -56,7 +47,8 @@ export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps
           <Dropdown.ButtonItem onClick={() => setPicking(!picking)}>
             {strings.composer.commentAndAssign}
           </Dropdown.ButtonItem>
-        </Dropdown>
+          <CopyDraftItem composer={composer} />
+        </MoreMenu>
       </SendButtons>
       {picking && (
         <AgentPicker

@@ -36,7 +36,7 @@ function Field({ mode, composer, state, label, tooltip }: Props) {
       name={mode === 'reply' ? 'Reply' : 'Comment'}
       label={label}
       tooltip={tooltip}
-      placeholder={strings[mode].placeholder}
+      placeholder={`${strings[mode].placeholder}\n${strings.composer.draftLasts}`}
       defaultValue={draft}
       rows={Math.min(MAX_ROWS, Math.max(MIN_ROWS, state.lines))}
       resize="vertical"

@@ -7,15 +7,18 @@ import { AttachFiles } from './reply/AttachFiles.tsx';
 import { useCustomer } from '../customer/customer.ts';
 import { useCard } from '../context/card.ts';
 import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
+import { BouncedNotice } from './reply/BouncedNotice.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { SendAndMove } from './reply/SendAndMove.tsx';
+import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
 import { RecipientFields } from './recipients/RecipientFields.tsx';
 import { RouteFields } from './route/RouteFields.tsx';
 import { recipientOf, sendLabel, shortName } from './route/recipient.ts';
 import { formatRoute, routeChoice } from './route/formatRoute.ts';
 import { replyRoute } from './route/replyRoute.ts';
+import { assignment } from './sending/followUp.ts';
 import { isBusy, needsNotice } from './sending/sendState.ts';
 import { SendButtons } from './SendButtons.tsx';
 import { SendNotice } from './outcome/SendNotice.tsx';
@@ -41,7 +44,7 @@ export function ReplyBox({
   modeSwitch,
   ...props
 }: Props) {
-  const { settings, language } = useCard();
+  const { settings, me, language } = useCard();
   const { strings } = language;
   const customer = useCustomer();
   const { composer, state } = props;
@@ -51,7 +54,7 @@ export function ReplyBox({
       <Flex direction="column" gap="xs" align="start">
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
         {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
-        <SendNotice {...props} options={{ seenMessageId }} />
+        <SendNotice {...props} thread={thread} options={{ seenMessageId }} />
         {modeSwitch}
       </Flex>
     );
@@ -59,7 +62,9 @@ export function ReplyBox({
 
   const { route, base, isMail, recipients, ...chosen } = replyRoute(routes, state.route);
   const { way, subject } = formatRoute(route, names, strings);
-  const options = { ...chosen.options, seenMessageId };
+  const assignsSender = settings.assignOnReply && thread.assignedTo === undefined;
+  const followUps = assignsSender ? [assignment(thread, me.actorId, me.name)] : [];
+  const options = { ...chosen.options, seenMessageId, followUps };
   const recipient = recipientOf(route, thread, names, customer);
   const busy = isBusy(state.sending);
   const canChange = routes.alternatives.length > 0 || isMail;
@@ -67,6 +72,7 @@ export function ReplyBox({
     <Flex direction="column" gap="xs">
       <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={subject} />
       {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
+      <BouncedNotice route={route} messages={messages} />
       {changing && (
         <RouteFields
           route={route}
@@ -87,19 +93,20 @@ export function ReplyBox({
         />
       )}
       {/* Above the buttons: the footer grows upwards, so Send stays under the pointer. */}
-      <SendNotice {...props} options={options} />
+      <SendNotice {...props} thread={thread} options={options} />
       <SendButtons {...props} label={sendLabel(recipient, strings)} options={options}>
         <Button
           size="sm"
-          disabled={busy}
-          onClick={() => composer.send({ ...options, followUp: { kind: 'close' } })}
+          onClick={() =>
+            composer.send({ ...options, followUps: [...followUps, { kind: 'close' }] })
+          }
         >
           {strings.composer.sendAndClose}
         </Button>
         <SendAndMove
           thread={thread}
           disabled={busy}
-          onSend={(followUp) => composer.send({ ...options, followUp })}
+          onSend={(followUp) => composer.send({ ...options, followUps: [...followUps, followUp] })}
         />
         <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
         {modeSwitch}
@@ -113,6 +120,9 @@ export function ReplyBox({
             {changing ? strings.composer.keepRoute : strings.composer.changeRoute}
           </Button>
         )}
+        <MoreMenu>
+          <CopyDraftItem composer={composer} />
+        </MoreMenu>
       </SendButtons>
       {settings.attachFiles && (
         <AttachFiles files={state.files} readOnly={busy} onChange={composer.setFiles} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
-import { needsDecision, isBusy, type SendOptions } from './sending/sendState.ts';
+import { needsDecision, type SendOptions } from './sending/sendState.ts';
 import type { ComposerProps } from './sending/useComposer.ts';
 
 interface Props extends ComposerProps {
@@ -11,7 +11,7 @@ interface Props extends ComposerProps {
   children: ReactNode;
 }
 
-/** The Send button and its alternatives; hidden while a notice asks the agent to decide. */
+/** The Send button and its alternatives, which ignore a second press and keep the focus; hidden while a notice asks the agent to decide. */
 export function SendButtons({ mode, composer, state, label, options, children }: Props) {
   const { strings } = useLanguage();
   const { sending } = state;
@@ -24,7 +24,6 @@ export function SendButtons({ mode, composer, state, label, options, children }:
       <Button
         variant={mode === 'reply' ? 'primary' : 'secondary'}
         size="sm"
-        disabled={isBusy(sending)}
         onClick={() => composer.send(options)}
       >
         {sending.phase === 'sending' ? strings[mode].sending : label}

@@ -15,6 +15,19 @@ export const CHANNEL = {
   INSTAGRAM: '1010',
 } as const;
 
+const CHATS = new Set<string>([
+  CHANNEL.LIVE_CHAT,
+  CHANNEL.MESSENGER,
+  CHANNEL.WHATSAPP,
+  CHANNEL.SMS,
+  CHANNEL.INSTAGRAM,
+]);
+
+/** True where people write short messages and wait for the answer. */
+export function isChat(channelId: string): boolean {
+  return CHATS.has(channelId);
+}
+
 const BUILT_IN = new Set<string>(Object.values(CHANNEL));
 
 /** True for HubSpot's own channels, which the card names in the agent's language. */

@@ -5,6 +5,7 @@ test('returns the values of a valid file', () => {
   const values = {
     undoSeconds: 10,
     attachFiles: true,
+    assignOnReply: false,
     ownAddresses: ['hello@shop.example'],
     changeTicketStage: false,
     editors: ['ana@shop.example'],
@@ -23,7 +24,7 @@ test.each([
   ['text'],
   [[]],
   [{}],
-  [{ undoSeconds: '10', attachFiles: 1 }],
+  [{ undoSeconds: '10', attachFiles: 1, assignOnReply: 'no' }],
   [{ chatLateAfterMinutes: 0, emailLateAfterMinutes: 50_000, sortBy: 'random', show: 7 }],
   [{ businessHours: {} }],
   [{ businessHours: [{ days: ['monday'], from: '09:00', to: '17:00' }] }],

@@ -12,6 +12,8 @@ export interface Settings {
   undoSeconds: number;
   /** Whether agents can attach files to replies. */
   attachFiles: boolean;
+  /** Whether a reply on an unassigned thread assigns the thread to its sender. */
+  assignOnReply: boolean;
   /** The team's e-mail addresses that are no channel accounts, such as aliases. Replies leave them out. */
   ownAddresses: string[];
   /** Whether agents can change the stage of tickets. The change is made with the app's permissions. */
@@ -33,6 +35,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   undoSeconds: 0,
   attachFiles: false,
+  assignOnReply: true,
   ownAddresses: [],
   changeTicketStage: true,
   editors: [],
@@ -69,7 +72,7 @@ const TIME_OF_DAY = {
 export const SETTINGS_SCHEMA = {
   type: 'object',
   description:
-    'the settings are undoSeconds, attachFiles, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy and show',
+    'the settings are undoSeconds, attachFiles, assignOnReply, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy and show',
   additionalProperties: false,
   properties: {
     about: {
@@ -84,6 +87,7 @@ export const SETTINGS_SCHEMA = {
       maximum: MAX_UNDO_SECONDS,
     },
     attachFiles: { type: 'boolean', description: 'use true or false' },
+    assignOnReply: { type: 'boolean', description: 'use true or false' },
     ownAddresses: {
       type: 'array',
       description: 'use a list such as ["hello@shop.example"]',
@@ -137,10 +141,12 @@ export function readSettings(file: unknown): Settings {
     const value = values[key];
     return isWithin(value, min, max) ? value : defaults[key];
   };
-  const { attachFiles, ownAddresses, changeTicketStage, editors, sortBy, show } = values;
+  const { attachFiles, assignOnReply, ownAddresses, changeTicketStage, editors, sortBy, show } =
+    values;
   return {
     undoSeconds: number('undoSeconds', 0, MAX_UNDO_SECONDS),
     attachFiles: typeof attachFiles === 'boolean' ? attachFiles : defaults.attachFiles,
+    assignOnReply: typeof assignOnReply === 'boolean' ? assignOnReply : defaults.assignOnReply,
     ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
     changeTicketStage: changeTicketStage !== false,
     editors: Array.isArray(editors) ? editors.filter(isText) : [],

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useAssociations, useCrmProperties } from '@hubspot/ui-extensions/crm';
 import { CONTACT } from '../contract/record.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
-import { useCard } from '../context/card.ts';
+import { useCard, useLanguage } from '../context/card.ts';
 import { CustomerContext, CUSTOMER_PROPERTIES, readCustomer } from './customer.ts';
 
 interface Props {
@@ -20,7 +20,8 @@ export function CustomerProvider({ thread, children }: Props) {
 /** On a contact, the record is the customer. */
 function ContactCustomer({ children }: { children: ReactNode }) {
   const { properties } = useCrmProperties(CUSTOMER_PROPERTIES);
-  const customer = useMemo(() => readCustomer(properties), [properties]);
+  const language = useLanguage();
+  const customer = useMemo(() => readCustomer(properties, language), [properties, language]);
   return <CustomerContext.Provider value={customer}>{children}</CustomerContext.Provider>;
 }
 
@@ -28,15 +29,16 @@ const CONTACTS = { toObjectType: CONTACT, properties: CUSTOMER_PROPERTIES, pageL
 
 /** On a ticket, the customer is the ticket's contact that the thread refers to. */
 function TicketCustomer({ contactId, children }: { contactId?: string; children: ReactNode }) {
+  const language = useLanguage();
   const { results } = useAssociations(CONTACTS);
   const contact = results.find(({ toObjectId }) => String(toObjectId) === contactId);
   const properties = contact?.properties;
   const customer = useMemo(
     () => ({
-      ...readCustomer(properties ?? {}),
-      addresses: results.flatMap((each) => readCustomer(each.properties).addresses ?? []),
+      ...readCustomer(properties ?? {}, language),
+      addresses: results.flatMap((each) => readCustomer(each.properties, language).addresses ?? []),
     }),
-    [properties, results],
+    [properties, results, language],
   );
   return <CustomerContext.Provider value={customer}>{children}</CustomerContext.Provider>;
 }

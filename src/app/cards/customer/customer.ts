@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { NameOrder } from '../i18n/language.ts';
 import { readTimeZone } from '../i18n/timeZone.ts';
 
 /** The customer of a thread, from the record's properties. */
 export interface Customer {
   name?: string;
   firstName?: string;
+  lastName?: string;
+  /** The name to call the customer by. */
+  shortName?: string;
   /** An IANA time zone name. */
   timeZone?: string;
   /** E-mail addresses on the record: those of the contact, or of all contacts of the ticket. */
@@ -26,17 +30,21 @@ export const CUSTOMER_PROPERTIES = [
 ];
 
 /** Reads a contact's properties; leaves out missing and invalid ones. */
-export function readCustomer(properties: Record<string, unknown>): Customer {
+export function readCustomer(properties: Record<string, unknown>, names: NameOrder): Customer {
   const text = (key: string) => {
     const value = properties[key];
     return typeof value === 'string' ? value.trim() : '';
   };
   const firstName = text('firstname');
-  const name = [firstName, text('lastname')].filter(Boolean).join(' ');
+  const lastName = text('lastname');
+  const name = names.fullName(firstName, lastName);
+  const shortName = names.shortName(firstName, lastName);
   const timeZone = readTimeZone(toIanaName(text('hs_timezone')));
   const addresses = [text('email'), ...text('hs_additional_emails').split(';')].filter(Boolean);
   return {
     ...(firstName && { firstName }),
+    ...(lastName && { lastName }),
+    ...(shortName && { shortName }),
     ...(name && { name }),
     ...(timeZone && { timeZone }),
     ...(addresses.length > 0 && { addresses }),

@@ -3,6 +3,7 @@ import type { Failure } from '../api/result.ts';
 import { useCard } from '../context/card.ts';
 import { explainFailure, retryDelay } from './explainFailure.ts';
 import { useCountdown } from '../time/useCountdown.ts';
+import type { Strings } from '../i18n/en.ts';
 
 interface Props {
   failure: Failure;
@@ -23,8 +24,7 @@ export function FailureNotice({ failure, title, onRetry }: Props) {
   const full = reason ? list.said(explanation.title, reason) : explanation.title;
   const why = title === undefined ? reason : full;
   const secondsLeft = useCountdown(retryDelay(failure), onRetry);
-  const wait =
-    secondsLeft === undefined ? explanation.wait : errors.byItself(errors.seconds(secondsLeft));
+  const wait = secondsLeft === undefined ? explanation.wait : waitFor(secondsLeft, onRetry, errors);
   return (
     <Alert title={title ?? explanation.title} variant="warning">
       <Flex direction="column" gap="xs" align="start">
@@ -44,4 +44,10 @@ export function FailureNotice({ failure, title, onRetry }: Props) {
       </Flex>
     </Alert>
   );
+}
+
+/** Says when it tries again or, without a retry of its own, when the agent can; '' once that time has come. */
+function waitFor(seconds: number, onRetry: Props['onRetry'], strings: Strings['errors']): string {
+  if (onRetry) return strings.byItself(strings.seconds(seconds));
+  return seconds > 0 ? strings.again(strings.seconds(seconds)) : '';
 }

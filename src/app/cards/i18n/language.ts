@@ -4,10 +4,27 @@ import { en, type Strings } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import { translate } from './translate.ts';
 
-export interface Language {
+export interface Language extends NameOrder {
   strings: Strings;
   format: Format;
 }
+
+/** How a language writes people's names. */
+export interface NameOrder {
+  fullName: (firstName: string | undefined, lastName: string | undefined) => string;
+  /** The name to call somebody by, such as on the Send button; undefined without any. */
+  shortName: (firstName: string | undefined, lastName: string | undefined) => string | undefined;
+}
+
+const givenNameFirst: NameOrder = {
+  fullName: (...names) => names.filter(Boolean).join(' '),
+  shortName: (firstName) => firstName || undefined,
+};
+/** Japanese: a given name alone would be rude. */
+const familyNameFirst: NameOrder = {
+  fullName: (firstName, lastName) => [lastName, firstName].filter(Boolean).join(' '),
+  shortName: (firstName, lastName) => lastName || firstName || undefined,
+};
 
 /** An agent's locale, and the language to request translations for; `language` is undefined for English. */
 export interface AgentLocale {
@@ -40,7 +57,8 @@ export function createLanguage(
   translations: unknown = language && bundledStrings[language],
 ): Language {
   const strings = translate(en, translations, locale);
-  return { strings, format: createFormat(locale, timeZone, strings) };
+  const nameOrder = language === 'ja' ? familyNameFirst : givenNameFirst;
+  return { strings, format: createFormat(locale, timeZone, strings), ...nameOrder };
 }
 
 function readLocale(value: string | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import type { NameOrder } from '../i18n/language.ts';
+
 /** The agent who is using the card. */
 export interface Me {
   userId: number;
@@ -5,15 +7,25 @@ export interface Me {
   actorId: string;
   name: string;
   firstName?: string;
+  lastName?: string;
 }
 
-export function readMe(user: {
-  id: number;
-  firstName?: string;
-  lastName?: string;
-  email?: string;
-}): Me {
-  const name = [user.firstName, user.lastName].filter(Boolean).join(' ');
-  const { id, firstName, email = '' } = user;
-  return { userId: id, actorId: `A-${id}`, name: name || email, ...(firstName && { firstName }) };
+export function readMe(
+  user: {
+    id: number;
+    firstName?: string;
+    lastName?: string;
+    email?: string;
+  },
+  { fullName }: Pick<NameOrder, 'fullName'>,
+): Me {
+  const { id, firstName, lastName, email = '' } = user;
+  const name = fullName(firstName, lastName);
+  return {
+    userId: id,
+    actorId: `A-${id}`,
+    name: name || email,
+    ...(firstName && { firstName }),
+    ...(lastName && { lastName }),
+  };
 }

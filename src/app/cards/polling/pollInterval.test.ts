@@ -37,3 +37,17 @@ test.each<
     expect(pollInterval({ idle: minutesIdle * MINUTE, budget, failures })).toBe(wait);
   },
 );
+
+test.each([
+  [0, 10_000],
+  [4.9, 10_000],
+  [5, 15 * MINUTE],
+])('polls an open chat after %d idle minutes every %d ms', (minutesIdle, interval) => {
+  const idle = minutesIdle * MINUTE;
+  expect(pollInterval({ idle, budget: plenty, failures: 0, isChat: true })).toBe(interval);
+});
+
+test('polls a chat less often when the rate limit runs low', () => {
+  const budget = { ...plenty, remaining: 40 };
+  expect(pollInterval({ idle: 0, budget, failures: 0, isChat: true })).toBe(2 * MINUTE);
+});

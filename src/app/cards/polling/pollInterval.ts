@@ -12,6 +12,9 @@ const STEPS = [
   { idleUpTo: 5 * MINUTE, pollEvery: 2 * MINUTE },
   { idleUpTo: 30 * MINUTE, pollEvery: 15 * MINUTE },
 ];
+
+/** In a chat, the customer waits in front of the screen. */
+const CHAT_STEP = { idleUpTo: 5 * MINUTE, pollEvery: 10 * SECOND };
 const MAX_INTERVAL = 15 * MINUTE;
 
 /** Remaining share of HubSpot's rate limits. Polling slows down so that user actions have enough left. */
@@ -20,12 +23,14 @@ const VERY_LOW = 0.2;
 const EXHAUSTED = 0.02;
 
 interface Situation {
-  /** Milliseconds since the agent last used the card. */
+  /** Milliseconds since the agent last used the card or, in a chat, since anybody wrote. */
   idle: number;
   /** The latest known rate-limit status. */
   budget: RateLimitStatus;
   /** How many polls in a row have failed. */
   failures: number;
+  /** Whether an open chat is polled. */
+  isChat?: boolean;
 }
 
 /**
@@ -33,8 +38,14 @@ interface Situation {
  *
  * @returns milliseconds; undefined to stop polling until the agent uses the card again.
  */
-export function pollInterval({ idle, budget, failures }: Situation): number | undefined {
-  const step = STEPS.find(({ idleUpTo }) => idle < idleUpTo);
+export function pollInterval({
+  idle,
+  budget,
+  failures,
+  isChat = false,
+}: Situation): number | undefined {
+  const steps = isChat ? [CHAT_STEP, ...STEPS] : STEPS;
+  const step = steps.find(({ idleUpTo }) => idle < idleUpTo);
   const dailyShare = share(budget.dailyRemaining, budget.dailyLimit);
   if (!step || dailyShare < EXHAUSTED) return undefined;
   const remaining = Math.min(dailyShare, share(budget.remaining, budget.limit));

@@ -5,6 +5,11 @@ import { agentActivity } from './activity.ts';
 import { pollInterval } from './pollInterval.ts';
 import type { Result } from '../api/result.ts';
 
+/** When somebody last wrote in a chat, in milliseconds since 1970. */
+export interface ChatActivity {
+  writtenAt: number;
+}
+
 /**
  * Polls at an interval that depends on the agent's activity and on HubSpot's rate limits. Never runs two
  * polls at once.
@@ -12,12 +17,20 @@ import type { Result } from '../api/result.ts';
  * @param poll resolves to whether it succeeded; must keep its identity while it polls the same data.
  * @param polledAt when the data was last requested, by a poll or by the agent, in milliseconds since 1970;
  *   undefined while there is no data to keep current.
+ * @param chat for an open chat, which is polled more often.
  */
-export function usePolling(poll: () => Promise<boolean>, polledAt: number | undefined): void {
+export function usePolling(
+  poll: () => Promise<boolean>,
+  polledAt: number | undefined,
+  chat?: ChatActivity,
+): void {
   const { platform } = useCard();
   const last = useRef(0);
   last.current = Math.max(last.current, polledAt ?? 0);
   const isActive = polledAt !== undefined;
+  const isChat = chat !== undefined;
+  const writtenAt = useRef(0);
+  writtenAt.current = chat?.writtenAt ?? 0;
 
   useEffect(() => {
     if (!isActive) return;
@@ -29,8 +42,9 @@ export function usePolling(poll: () => Promise<boolean>, polledAt: number | unde
 
     /** Milliseconds until the next poll; undefined for none. */
     const timeLeft = () => {
-      const idle = platform.now() - activity.lastAt();
-      const interval = pollInterval({ idle, budget: rateLimitStore(platform).latest(), failures });
+      const idle = platform.now() - Math.max(activity.lastAt(), writtenAt.current);
+      const budget = rateLimitStore(platform).latest();
+      const interval = pollInterval({ idle, budget, failures, isChat });
       return interval === undefined
         ? undefined
         : Math.max(0, last.current + interval - platform.now());
@@ -59,7 +73,7 @@ export function usePolling(poll: () => Promise<boolean>, polledAt: number | unde
       cancel();
       stop();
     };
-  }, [poll, platform, isActive]);
+  }, [poll, platform, isActive, isChat]);
 }
 
 function doNothing(): void {}

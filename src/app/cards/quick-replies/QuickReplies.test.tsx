@@ -58,3 +58,12 @@ test('sends text in ‹ › that the agent typed', async () => {
   card.press(SEND);
   await card.sees('Sent at');
 });
+
+test('fills in names in the order of the agent’s language', async () => {
+  const reply = { title: 'Names', text: '{{agent name}}・{{agent last name}}' };
+  const { card } = await openThread({}, {}, { quickReplies: [reply], locale: 'ja-jp' });
+  card.pressItem('Names');
+  await card.waitFor(() =>
+    expect(card.find(TextArea).props.defaultValue).toBe('Torres Ana・Torres'),
+  );
+});

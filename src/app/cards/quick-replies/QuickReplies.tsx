@@ -18,8 +18,10 @@ export function QuickReplies({ customerName, disabled, onPick }: Props) {
   const values = {
     'customer name': customer.name ?? customerName,
     'customer first name': customer.firstName,
+    'customer last name': customer.lastName,
     'agent name': me.name,
     'agent first name': me.firstName,
+    'agent last name': me.lastName,
   };
   return (
     <Dropdown

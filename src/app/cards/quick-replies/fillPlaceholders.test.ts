@@ -25,3 +25,7 @@ test('shows a placeholder without a value as ‹name› and lists it once', () =
 test('does not interpret placeholders inside a value', () => {
   expect(fillPlaceholders('{{a}}', { a: '{{b}} $& $1', b: 'no' }).text).toBe('{{b}} $& $1');
 });
+
+test.each(['constructor', '__proto__', 'toString'])('shows {{%s}} as a placeholder', (name) => {
+  expect(fillPlaceholders(`{{${name}}}`, {}).text).toBe(`‹${name}›`);
+});

@@ -20,7 +20,9 @@ export function fillPlaceholders(
   const unfilled = new Set<string>();
   const text = template.replace(PLACEHOLDER, (_, written: string) => {
     const name = written.trim().replace(/\s+/g, ' ');
-    const value = values[name.toLowerCase()];
+    const key = name.toLowerCase();
+    // `{{constructor}}` is no value, although every object has one.
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
     if (value) return value;
     const placeholder = `‹${name}›`;
     unfilled.add(placeholder);

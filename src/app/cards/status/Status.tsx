@@ -2,6 +2,7 @@ import { Button, StatusTag, Tooltip } from '@hubspot/ui-extensions';
 import { TICKET } from '../contract/record.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard, useLanguage } from '../context/card.ts';
+import type { useArchive } from '../archive/useArchive.ts';
 import type { useStatus } from './useStatus.ts';
 
 /** Whether the thread is open. */
@@ -15,27 +16,35 @@ export function StatusLabel({ thread }: { thread: ThreadSummary }) {
   );
 }
 
-interface ButtonProps extends ReturnType<typeof useStatus> {
+interface ButtonProps {
   thread: ThreadSummary;
+  status: ReturnType<typeof useStatus>;
+  archive: ReturnType<typeof useArchive>;
 }
 
-/** Closes an open thread and reopens a closed one. */
-export function StatusButton({ thread, mutation, toggle }: ButtonProps) {
+/** Closes an open thread, reopens a closed one, restores an archived one. Always the same button, which keeps the focus. */
+export function StatusButton({ thread, status, archive }: ButtonProps) {
   const { record, language } = useCard();
   const { thread: strings } = language.strings;
   const open = thread.status === 'OPEN';
-  const working = mutation.phase === 'working';
+  const isTicket = record.objectTypeId === TICKET;
+  if (thread.archived) {
+    return (
+      <Button size="xs" onClick={archive.restore}>
+        {archive.mutation.phase === 'working' ? strings.restoring : strings.restore}
+      </Button>
+    );
+  }
   const [action, actionInProgress] = open
     ? [strings.closeThread, strings.closing]
     : [strings.reopen, strings.reopening];
   return (
     <Button
       size="xs"
-      disabled={working || thread.archived}
-      onClick={toggle}
-      overlay={open && record.objectTypeId === TICKET && <Tooltip>{strings.closeHelp}</Tooltip>}
+      onClick={() => status.setStatus(open ? 'CLOSED' : 'OPEN')}
+      overlay={open && isTicket && <Tooltip>{strings.closeHelp}</Tooltip>}
     >
-      {working ? actionInProgress : action}
+      {status.mutation.phase === 'working' ? actionInProgress : action}
     </Button>
   );
 }

@@ -109,7 +109,8 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup
         afterPaint,
         newAttemptId: () => `attempt-${++attempts}`,
       }}
-      settings={{ ...DEFAULT_SETTINGS, ...setup.settings }}
+      // Most tests answer without assigning.
+      settings={{ ...DEFAULT_SETTINGS, assignOnReply: false, ...setup.settings }}
       quickReplies={setup.quickReplies ?? []}
     />,
   );

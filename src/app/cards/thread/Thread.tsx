@@ -1,5 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui-extensions';
+import { AnnouncementContext } from '../announcements/useAnnounce.ts';
+import { useLatestAnnouncement } from '../announcements/useLatestAnnouncement.ts';
 import { COMPOSER_PLACE, ComposerBox } from '../composer/ComposerBox.tsx';
 import type { Mode } from '../composer/sending/sendState.ts';
 import { isFinished, newMessageIds } from '../composer/sending/sendState.ts';
@@ -51,6 +53,7 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
     },
     [reply.composer],
   );
+  const announcement = useLatestAnnouncement();
   const { newMessageCount, showNewMessages } = screen;
   const isWriting = [reply, comment].some(
     ({ state: { hasText, sending } }) =>
@@ -79,35 +82,39 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
   );
   return (
     <CustomerProvider thread={thread}>
-      <PanelBody>
-        <PanelSection flush>
-          <Flex direction="column" gap="sm">
-            <Header thread={thread} names={allNames} />
-            <Divider size="flush" />
-            {shown && (
-              <RestoreToDraftContext.Provider value={canReply ? restoreToDraft : undefined}>
-                <Messages
-                  conversation={shown}
-                  names={allNames}
-                  newMessageIds={newIds.length > 0 ? newIds : screen.justShown}
-                  update={update}
-                  afterNewest={COMPOSER_PLACE === 'body' && composer}
-                />
-              </RestoreToDraftContext.Provider>
-            )}
-            {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
-            {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-          </Flex>
-        </PanelSection>
-      </PanelBody>
-      {conversation && (
-        <PanelFooter>
-          <Flex direction="column" gap="xs">
-            {COMPOSER_PLACE === 'footer' && composer}
-            <UpdatedLine {...screen} />
-          </Flex>
-        </PanelFooter>
-      )}
+      <AnnouncementContext.Provider value={announcement.show}>
+        <PanelBody>
+          <PanelSection flush>
+            <Flex direction="column" gap="sm">
+              <Header thread={thread} names={allNames} />
+              <Divider size="flush" />
+              {shown && (
+                <RestoreToDraftContext.Provider value={canReply ? restoreToDraft : undefined}>
+                  <Messages
+                    conversation={shown}
+                    names={allNames}
+                    newMessageIds={newIds.length > 0 ? newIds : screen.justShown}
+                    update={update}
+                    afterNewest={COMPOSER_PLACE === 'body' && composer}
+                  />
+                </RestoreToDraftContext.Provider>
+              )}
+              {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
+              {state.phase === 'failed' && (
+                <FailureNotice failure={state.failure} onRetry={reload} />
+              )}
+            </Flex>
+          </PanelSection>
+        </PanelBody>
+        {conversation && (
+          <PanelFooter>
+            <Flex direction="column" gap="xs">
+              {COMPOSER_PLACE === 'footer' && composer}
+              <UpdatedLine {...screen} announcement={announcement.latest} />
+            </Flex>
+          </PanelFooter>
+        )}
+      </AnnouncementContext.Provider>
     </CustomerProvider>
   );
 });

@@ -1,46 +1,50 @@
-import { Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
+import type { Announcement } from '../announcements/useAnnounce.ts';
 import { useLanguage } from '../context/card.ts';
 import type { ThreadScreen } from './conversation/useThread.ts';
 
-type Props = Pick<
+interface Props extends Pick<
   ThreadScreen,
   'newMessageCount' | 'showNewMessages' | 'checkedAt' | 'checkFailed' | 'checking' | 'check'
->;
+> {
+  announcement: Announcement | undefined;
+}
 
-/** When the thread was last updated, or how many messages are new. Always one line, so the layout does not shift. */
-export function UpdatedLine({
-  newMessageCount,
-  showNewMessages,
-  checkedAt,
-  checkFailed,
-  checking,
-  check,
-}: Props) {
-  const { strings, format } = useLanguage();
+/**
+ * How many messages are new, what the agent's last action did, or when the thread was last updated.
+ * Always one line with one button, so neither the layout nor the focus moves.
+ */
+export function UpdatedLine({ announcement, ...screen }: Props) {
+  const { strings } = useLanguage();
+  const { newMessageCount, showNewMessages, checking, check } = screen;
   const { thread } = strings;
-  const time = format.time(checkedAt);
-  if (newMessageCount > 0) {
-    return (
-      <Flex align="center" justify="between" gap="sm">
-        <Tag variant="success">{thread.newMessages(newMessageCount)}</Tag>
-        <Button size="xs" onClick={showNewMessages}>
-          {thread.showNew}
-        </Button>
-      </Flex>
-    );
-  }
+  const updated = useUpdatedText(screen);
+  const [name, press] =
+    newMessageCount > 0
+      ? [thread.showNew, showNewMessages]
+      : announcement?.undo
+        ? [thread.undo, announcement.undo]
+        : [checking ? thread.checking : thread.checkNow, check];
   return (
     <Flex align="center" justify="between" gap="sm">
-      <Text variant="microcopy">
-        {checking
-          ? thread.checking
-          : checkFailed
-            ? thread.notUpdatedSince(time)
-            : thread.checkedAt(time)}
-      </Text>
-      <Button size="xs" disabled={checking} onClick={check}>
-        {thread.checkNow}
-      </Button>
+      {newMessageCount > 0 ? (
+        <Tag variant="success">{thread.newMessages(newMessageCount)}</Tag>
+      ) : (
+        <Text variant="microcopy">{announcement?.text ?? updated}</Text>
+      )}
+      <Box flex="none">
+        <Button size="xs" onClick={press}>
+          {name}
+        </Button>
+      </Box>
     </Flex>
   );
+}
+
+function useUpdatedText({ checking, checkFailed, checkedAt }: Omit<Props, 'announcement'>) {
+  const { strings, format } = useLanguage();
+  const { thread } = strings;
+  if (checking) return thread.checking;
+  const time = format.time(checkedAt);
+  return checkFailed ? thread.notUpdatedSince(time) : thread.checkedAt(time);
 }

@@ -197,8 +197,23 @@ test('ignores a poll result that is older than the agent’s own change', async 
   card.press('Close thread');
   await card.sees('Reopen');
   finishPoll(unchanged());
-  await card.sees('Updated');
+  await effectsRun();
+  await effectsRun();
   expect(card.buttons()).toContain('Reopen');
+});
+
+test('polls an open chat every ten seconds until five minutes after the last message', async () => {
+  const thread = aThread({ channelId: '1000' });
+  const written = aMessage({ at: minutesAgo(-4) });
+  const opened = await openThread({}, { thread, messages: [written] });
+  const { card } = opened;
+  await advance(opened, 60);
+  await card.waitFor(() => expect(card.callsOf('readThread').length).toBeGreaterThan(5));
+  await advance(opened, 8 * 60);
+  const reads = card.callsOf('readThread').length;
+  expect(reads).toBeGreaterThan(40);
+  await advance(opened, 60);
+  expect(card.callsOf('readThread').length).toBe(reads);
 });
 
 test('does not poll a closed thread', async () => {

@@ -15,7 +15,7 @@ interface Props {
 export function ChangedNotice({ sending, composer, options }: Props) {
   const { reply, recipients, composer: strings } = useLanguage().strings;
   const { attempt, alreadyThere, reread } = sending;
-  const resendOptions = { ...options, followUp: attempt.followUp, evenIfChanged: true };
+  const resendOptions = { ...options, followUps: attempt.followUps, evenIfChanged: true };
   if (reread.phase === 'loading') return <Text variant="microcopy">{strings.changedReading}</Text>;
   if (reread.phase === 'failed') {
     return (

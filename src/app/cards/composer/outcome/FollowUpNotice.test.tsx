@@ -7,7 +7,7 @@ import {
   errorResponse,
 } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
-import { sent, TEXT, unconfirmed } from '../../testing/sendFixtures.ts';
+import { SEND, sent, TEXT, unconfirmed } from '../../testing/sendFixtures.ts';
 
 test('closes the thread after the reply was sent with Send and close', async () => {
   const closed = aThread({ status: 'CLOSED' });
@@ -67,4 +67,66 @@ test('closes the thread when Check again finds the reply', async () => {
   responses.checkSend = sent;
   card.press('Check again');
   await card.sees('Sent at', 'Closed.');
+});
+
+const ASSIGNS = { settings: { assignOnReply: true } };
+const mine = aThread({ assignedTo: 'A-1' });
+
+test('assigns an unassigned thread to the sender of a reply', async () => {
+  const { card } = await openThread(
+    { sendReply: sent, assignThread: () => okResponse(mine) },
+    {},
+    ASSIGNS,
+  );
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at 14:00.', 'Assigned.');
+  expect(card.callsOf('assignThread')).toMatchObject([{ actorId: 'A-1', expectedAssignee: null }]);
+});
+
+test('assigns and closes with Send and close', async () => {
+  const closed = () => okResponse({ ...mine, status: 'CLOSED' as const });
+  const { card } = await openThread(
+    { sendReply: sent, assignThread: () => okResponse(mine), setThreadStatus: closed },
+    {},
+    ASSIGNS,
+  );
+  card.type(TEXT);
+  card.press('Send and close');
+  await card.sees('Assigned.', 'Closed.', 'Thread closed.', 'Undo');
+  expect(card.mocks.actions.addAlert.calls).toEqual([
+    [{ type: 'success', message: 'Sent at 14:00.' }],
+    [{ type: 'success', message: 'Thread closed.' }],
+  ]);
+});
+
+test('names both halves when the assignment fails after the reply was sent', async () => {
+  const { card, responses } = await openThread(
+    { sendReply: sent, assignThread: () => errorResponse('UNAVAILABLE') },
+    {},
+    ASSIGNS,
+  );
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Reply sent, but the thread isn’t assigned to you', 'This is on HubSpot’s side.');
+  responses.assignThread = () => okResponse(mine);
+  card.press('Try again');
+  await card.sees('Assigned.');
+  expect(card.callsOf('sendReply')).toHaveLength(1);
+});
+
+test.each([
+  ['the thread is assigned', 'A-2', true],
+  ['the setting is off', undefined, false],
+])('does not assign on reply when %s', async (_, assignedTo, assignOnReply) => {
+  const thread = aThread({ assignedTo });
+  const { card } = await openThread(
+    { sendReply: sent },
+    { thread },
+    { settings: { assignOnReply } },
+  );
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Sent at 14:00.');
+  expect(card.callsOf('assignThread')).toEqual([]);
 });

@@ -2,15 +2,16 @@ import { Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { Strings } from '../../i18n/en.ts';
-import type { FollowUpState } from '../sending/sendState.ts';
+import type { FollowUpState, Mode } from '../sending/sendState.ts';
 
 interface Props {
+  mode: Mode;
   followUp: FollowUpState;
   onRetry: () => void;
 }
 
 /** The state of the change after "Send and close", "Send and set …" or "Comment and assign". */
-export function FollowUpNotice({ followUp, onRetry }: Props) {
+export function FollowUpNotice({ mode, followUp, onRetry }: Props) {
   const { composer: strings } = useLanguage().strings;
   switch (followUp.phase) {
     case 'running':
@@ -21,7 +22,7 @@ export function FollowUpNotice({ followUp, onRetry }: Props) {
       return (
         <FailureNotice
           failure={followUp.failure}
-          title={failed(followUp, strings)}
+          title={failed(mode, followUp, strings)}
           onRetry={followUp.failure.code === 'CHANGED' ? undefined : onRetry}
         />
       );
@@ -44,10 +45,13 @@ function done({ followUp }: FollowUpState, strings: ComposerStrings): string {
 
 /** Names what was done and what was not. */
 function failed(
+  mode: Mode,
   { followUp, done }: Extract<FollowUpState, { phase: 'failed' }>,
   strings: ComposerStrings,
 ): string {
-  if (followUp.kind === 'assign') return strings.thenNotAssigned;
+  if (followUp.kind === 'assign') {
+    return mode === 'reply' ? strings.replyNotAssigned : strings.thenNotAssigned;
+  }
   if (followUp.kind === 'close') {
     return done?.kind === 'move' ? strings.thenMovedNotClosed(done.label) : strings.thenNotClosed;
   }

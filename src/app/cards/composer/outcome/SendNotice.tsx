@@ -7,15 +7,19 @@ import { UndoNotice } from './UndoNotice.tsx';
 import { deliveryFailure, type SendOptions } from '../sending/sendState.ts';
 import { UnconfirmedNotice } from './UnconfirmedNotice.tsx';
 import type { ComposerProps } from '../sending/useComposer.ts';
+import type { ThreadSummary } from '../../contract/thread.ts';
+import { useSentAnnouncement } from './useSentAnnouncement.ts';
 import type { Comment, ConversationMessage } from '../../contract/message.ts';
 
 interface Props extends ComposerProps {
+  thread: ThreadSummary;
   options: SendOptions;
 }
 
 /** Shows the outcome of sending a reply or comment. */
-export function SendNotice({ mode, composer, state, options }: Props) {
+export function SendNotice({ mode, composer, state, thread, options }: Props) {
   const { strings, format } = useLanguage();
+  useSentAnnouncement(mode, state.sending, thread);
   const { sending } = state;
   switch (sending.phase) {
     case 'idle':
@@ -42,9 +46,14 @@ export function SendNotice({ mode, composer, state, options }: Props) {
           ) : (
             <UndeliveredNotice message={sending.message} />
           )}
-          {sending.followUp && (
-            <FollowUpNotice followUp={sending.followUp} onRetry={composer.retryFollowUp} />
-          )}
+          {sending.followUps.map((followUp) => (
+            <FollowUpNotice
+              key={followUp.followUp.kind}
+              mode={mode}
+              followUp={followUp}
+              onRetry={composer.retryFollowUps}
+            />
+          ))}
         </>
       );
   }

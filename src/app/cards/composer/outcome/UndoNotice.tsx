@@ -14,7 +14,7 @@ export function UndoNotice({ until, onUndo }: Props) {
   const { platform, language } = useCard();
   const { composer, errors } = language.strings;
   const [left] = useState(() => Math.max(0, until - platform.now()));
-  const secondsLeft = useCountdown(left, doNothing) ?? 0;
+  const secondsLeft = useCountdown(left, undefined) ?? 0;
   return (
     <Flex align="center" gap="sm">
       <Box flex="none">
@@ -25,8 +25,4 @@ export function UndoNotice({ until, onUndo }: Props) {
       <Text variant="microcopy">{composer.held(errors.seconds(secondsLeft))}</Text>
     </Flex>
   );
-}
-
-function doNothing() {
-  // The composer sends the reply when its own timer ends.
 }

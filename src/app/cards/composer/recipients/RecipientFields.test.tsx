@@ -133,7 +133,7 @@ test('suggests people from the thread, and marks the team and addresses without 
 test('does not send without a recipient in To, and keeps the text', async () => {
   const { card } = await openEditor();
   card.press('Remove maria@example.com');
-  await card.sees('Nobody is in To.');
+  await card.sees('No one is in To.');
   card.type(TEXT);
   card.press(SEND);
   expect(card.callsOf('sendReply')).toEqual([]);

@@ -5,7 +5,7 @@ import { createLanguage } from '../../i18n/language.ts';
 import { recipientOf, sendLabel, shortName } from './recipient.ts';
 
 const { strings } = createLanguage({ locale: 'en' }, 'UTC');
-const maria = { name: 'Maria Lopez', firstName: 'Maria' };
+const maria = { name: 'Maria Lopez', shortName: 'Maria' };
 const to = (is: Partial<RouteRecipient> = {}): RouteRecipient => ({
   address: 'maria@example.com',
   field: 'TO',

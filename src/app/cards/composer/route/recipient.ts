@@ -41,7 +41,7 @@ export function recipientOf(
   return {
     name:
       (isContact ? customer.name : undefined) ?? name ?? (isContact ? contact?.name : undefined),
-    ...(isContact && { firstName: customer.firstName }),
+    ...(isContact && { firstName: customer.shortName }),
     ...(channelId === CHANNEL.EMAIL && { address: first.address }),
     others: recipients.length - 1,
   };

@@ -57,8 +57,8 @@ export interface Composer {
   check: () => void;
   /** Sends an unconfirmed text again; does nothing unless a check did not find it. */
   resend: (options: SendOptions) => void;
-  /** Runs a failed follow-up again. */
-  retryFollowUp: () => void;
+  /** Runs the failed follow-ups again. */
+  retryFollowUps: () => void;
   /** Returns to editing and keeps the text. */
   edit: () => void;
 }
@@ -174,14 +174,14 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
     resend: (options) => {
       const { sending } = state;
       if (sending.phase === 'unconfirmed' && wasNotFound(sending)) {
-        start({ ...options, followUp: sending.attempt.followUp });
+        start({ ...options, followUps: sending.attempt.followUps });
       }
     },
-    retryFollowUp: () => {
+    retryFollowUps: () => {
       const { sending } = state;
-      if (sending.phase === 'sent' && sending.followUp?.phase === 'failed') {
-        void sendFlow.runFollowUp(sending.followUp.followUp);
-      }
+      if (sending.phase !== 'sent' || isBusy(sending)) return;
+      const failed = sending.followUps.filter(({ phase }) => phase === 'failed');
+      void sendFlow.runFollowUps(failed.map(({ followUp }) => followUp));
     },
     edit: () => {
       if (!isBusy(state.sending) || wasNotFound(state.sending)) setSending({ phase: 'idle' });

@@ -20,6 +20,16 @@ export type FollowUp =
   | { kind: 'assign'; actorId: string; expectedAssignee: string | null; actors?: Actors }
   | MoveFollowUp;
 
+/** Assigns the thread to an agent, unless its assignee changes before. */
+export function assignment({ assignedTo }: ThreadSummary, actorId: string, name: string): FollowUp {
+  return {
+    kind: 'assign',
+    actorId,
+    expectedAssignee: assignedTo ?? null,
+    actors: { [actorId]: { kind: 'agent', name } },
+  };
+}
+
 /** `remaining`: what failed and can be tried again; `done`: the other half, which succeeded. */
 export type FollowUpResult =
   { ok: true } | { ok: false; failure: Failure; remaining: FollowUp; done?: FollowUp };

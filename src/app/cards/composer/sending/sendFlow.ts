@@ -5,12 +5,13 @@ import type { Conversation } from '../../contract/conversation.ts';
 import type { SendOutcome } from '../../contract/send.ts';
 import type { TicketStage } from '../../contract/ticket.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { executeFollowUp, sentFollowUp, type FollowUp, type FollowUpResult } from './followUp.ts';
+import { executeFollowUp, sentFollowUp, type FollowUp } from './followUp.ts';
 import { messagesSince } from './messagesSince.ts';
 import {
   deliveryFailure,
   type AttachedFile,
   type Attempt,
+  type FollowUpState,
   type Mode,
   type SendOptions,
   type SendState,
@@ -40,9 +41,11 @@ export interface SendFlow {
   check: (attempt: Attempt) => void;
   /** Reads the thread after it changed during the attempt. */
   reread: (attempt: Attempt, alreadyThere: boolean) => void;
-  /** Runs the follow-up of a text that was sent. */
-  runFollowUp: (followUp: FollowUp) => Promise<void>;
+  /** Runs follow-ups of a text that was sent, one after the other; a failure does not stop the next. */
+  runFollowUps: (followUps: FollowUp[]) => Promise<void>;
 }
+
+type Sent = Extract<SendOutcome, { outcome: 'sent' }>;
 
 /** Errors after which the thread's reply route may have changed, so it is read again. */
 const ROUTE_ERRORS = ['INVALID_REQUEST', 'READ_ONLY_CHANNEL'];
@@ -81,10 +84,9 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
       const { message } = outcome;
       const isDelivered = deliveryFailure(message) === undefined;
       if (isDelivered) onDelivered(attempt.text);
-      setState({ phase: 'sent', message, at: platform.now() });
+      setState({ phase: 'sent', message, at: platform.now(), followUps: [] });
       updates.emit({ kind: 'sent', threadId, message });
-      const followUp = isDelivered ? attempt.followUp : undefined;
-      void finish(followUp, sentFollowUp(followUp, outcome, context));
+      void finish(isDelivered ? attempt.followUps : undefined, outcome);
       return;
     }
     const { startedAt, messages, threadNotRead } = outcome;
@@ -97,31 +99,36 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     });
   };
 
-  const finish = async (followUp: FollowUp | undefined, result: FollowUpResult | undefined) => {
-    if (followUp && result) showFollowUp(followUp, result);
-    else if (followUp) await runFollowUp(followUp);
+  const finish = async (followUps: FollowUp[] = [], outcome: Sent) => {
+    await runFollowUps(followUps, outcome);
     // A reply can change assignee and status, which HubSpot does not return with the message.
     if (mode === 'reply') await readThread(true);
   };
 
-  const runFollowUp = async (followUp: FollowUp) => {
-    const sent = getState();
-    if (sent.phase !== 'sent') return;
-    setState({ ...sent, followUp: { phase: 'running', followUp } });
-    showFollowUp(followUp, await executeFollowUp(followUp, context));
-  };
-
-  const showFollowUp = (followUp: FollowUp, result: FollowUpResult) => {
-    const sent = getState();
-    if (sent.phase !== 'sent') return;
-    const { failure, remaining, done } = result.ok ? {} : result;
-    setState({
-      ...sent,
-      followUp:
-        failure && remaining
-          ? { phase: 'failed', followUp: remaining, failure, done }
-          : { phase: 'done', followUp },
-    });
+  const runFollowUps = async (followUps: FollowUp[], outcome?: Sent) => {
+    const before = getState();
+    if (before.phase !== 'sent') return;
+    const kept = before.followUps.filter(({ phase }) => phase === 'done');
+    const states = followUps.map((followUp): FollowUpState => ({ phase: 'running', followUp }));
+    const show = () => {
+      const sent = getState();
+      if (sent.phase === 'sent') setState({ ...sent, followUps: [...kept, ...states] });
+    };
+    show();
+    for (const [index, followUp] of followUps.entries()) {
+      const result =
+        (outcome && sentFollowUp(followUp, outcome, context)) ??
+        (await executeFollowUp(followUp, context));
+      states[index] = result.ok
+        ? { phase: 'done', followUp }
+        : {
+            phase: 'failed',
+            followUp: result.remaining,
+            failure: result.failure,
+            done: result.done,
+          };
+      show();
+    }
   };
 
   const check = (attempt: Attempt) => {
@@ -167,7 +174,7 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     return result;
   };
 
-  return { send, check, reread, runFollowUp };
+  return { send, check, reread, runFollowUps };
 }
 
 /** Calls the function to post an attempt as a reply or as a comment. */
@@ -177,7 +184,8 @@ function post(
   threadId: string,
   attempt: Attempt,
 ): Promise<Result<SendOutcome>> {
-  const { id: attemptId, text, files, route, knownRecipients, seenMessageId, followUp } = attempt;
+  const { id: attemptId, text, files, route, knownRecipients, seenMessageId, followUps } = attempt;
+  const followUp = followUps?.find((each) => each.kind === 'move');
   if (mode === 'comment') return call('addComment', { threadId, text, attemptId });
   return call('sendReply', {
     threadId,
@@ -188,7 +196,7 @@ function post(
     ...(files.length > 0 && { attachments: files.map(({ url }) => url) }),
     ...(seenMessageId !== undefined && { seenMessageId }),
     ...(attempt.evenIfChanged && { evenIfChanged: true }),
-    ...(followUp?.kind === 'move' && {
+    ...(followUp && {
       then: { ...followUp.move, ...(followUp.closeThread && { closeThread: true }) },
     }),
   });

@@ -24,8 +24,8 @@ export interface SendOptions {
   seenMessageId?: string;
   /** Sends although the thread has changed since. */
   evenIfChanged?: boolean;
-  /** What to do after sending. */
-  followUp?: FollowUp;
+  /** What to do after sending, in this order. */
+  followUps?: FollowUp[];
 }
 
 /** One press of Send. */
@@ -48,7 +48,12 @@ export type SendState =
   /** Sends at `until`, in milliseconds since 1970; Undo returns to `before`. */
   | { phase: 'undoPending'; until: number; before: SendState }
   | { phase: 'sending' }
-  | { phase: 'sent'; message: ConversationMessage | Comment; at: number; followUp?: FollowUpState }
+  | {
+      phase: 'sent';
+      message: ConversationMessage | Comment;
+      at: number;
+      followUps: FollowUpState[];
+    }
   | { phase: 'notSent'; failure: Failure }
   /** The thread has a newer message, or already has this text: it is read again before the agent decides. */
   | { phase: 'changed'; attempt: Attempt; alreadyThere: boolean; reread: RereadState }
@@ -77,13 +82,13 @@ export type FollowUpState =
 /** Whether Send must be ignored. */
 export function isBusy(sending: SendState): boolean {
   if (sending.phase === 'changed') return sending.reread.phase === 'loading';
-  if (sending.phase === 'sent') return sending.followUp?.phase === 'running';
+  if (sending.phase === 'sent') return sending.followUps.some(({ phase }) => phase === 'running');
   return ['undoPending', 'sending', 'unconfirmed'].includes(sending.phase);
 }
 
 /** Whether typing returns this state to idle. */
 export function isFinished(sending: SendState): boolean {
-  if (sending.phase === 'sent') return !sending.followUp || sending.followUp.phase === 'done';
+  if (sending.phase === 'sent') return sending.followUps.every(({ phase }) => phase === 'done');
   return ['empty', 'unfilled', 'noRecipient'].includes(sending.phase);
 }
 

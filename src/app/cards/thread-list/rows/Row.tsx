@@ -72,6 +72,7 @@ export const Row = memo(function Row(props: Props) {
                   id={panelId}
                   title={text.name}
                   width="md"
+                  variant="modal"
                   onOpen={() => onOpen(thread.id)}
                   onClose={() => onClose(thread.id)}
                 >

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { isMessageOrComment } from '../../composer/sending/messagesSince.ts';
 import type { Conversation } from '../../contract/conversation.ts';
 import { useCard } from '../../context/card.ts';
+import { isChat } from '../../contract/channel.ts';
 import { threadUpdates, type ThreadUpdate } from '../../api/threadUpdates.ts';
 import { useAsyncData, type AsyncData } from '../../api/useAsyncData.ts';
 import { wasDeferred } from '../../polling/usePolling.ts';
-import { usePolling } from '../../polling/usePolling.ts';
+import { usePolling, type ChatActivity } from '../../polling/usePolling.ts';
 import { usePollWhileTyping } from '../../polling/usePollWhileTyping.ts';
 import {
   mergeConversation,
@@ -81,7 +82,7 @@ export function useThread(threadId: string): ThreadScreen {
   );
   const poll = useCallback(() => read(true), [read]);
   const isReady = state.phase === 'ready';
-  usePolling(poll, isReady ? checkedAt : undefined);
+  usePolling(poll, isReady ? checkedAt : undefined, isReady ? chatActivity(state.data) : undefined);
   usePollWhileTyping(poll, isReady && !checking && !checkFailed ? checkedAt : undefined);
 
   const arrived = isReady && pending ? newMessages(state.data, pending) : [];
@@ -99,8 +100,15 @@ export function useThread(threadId: string): ThreadScreen {
     checkedAt,
     checkFailed,
     checking,
-    check: () => void read(),
+    check: () => {
+      if (!checking) void read();
+    },
   };
+}
+
+function chatActivity({ thread, messages }: Conversation): ChatActivity | undefined {
+  const newest = messages.find(isMessageOrComment);
+  return isChat(thread.channelId) ? { writtenAt: Date.parse(newest?.at ?? '') || 0 } : undefined;
 }
 
 function applyUpdate(shown: Conversation, update: ThreadUpdate): Conversation {

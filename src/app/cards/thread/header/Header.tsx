@@ -11,7 +11,7 @@ import { useStatus } from '../../status/useStatus.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { ThreadLocation } from './ThreadLocation.tsx';
 import { StageControl } from '../../ticket/StageControl.tsx';
-import { useClipboard } from './useClipboard.ts';
+import { useClipboard } from '../../announcements/useClipboard.ts';
 
 interface Props {
   thread: ThreadSummary;
@@ -25,7 +25,7 @@ export function Header({ thread, names }: Props) {
   const address = threadUrl(thread, names, portal);
   const archive = useArchive(thread);
   const status = useStatus(thread);
-  const { copied, copy } = useClipboard();
+  const copy = useClipboard();
   const failure = status.mutation.phase === 'done' ? status.mutation.outcome : undefined;
   return (
     <Flex direction="column" gap="xs">
@@ -35,9 +35,11 @@ export function Header({ thread, names }: Props) {
         before={<StatusLabel thread={thread} />}
         after={
           <>
-            <StatusButton thread={thread} {...status} />
+            <StatusButton thread={thread} status={status} archive={archive} />
             <Dropdown variant="secondary" buttonSize="xs" buttonText={strings.actions}>
-              <Dropdown.ButtonItem onClick={() => copy(address.url)}>
+              <Dropdown.ButtonItem
+                onClick={() => copy(address.url, strings.linkCopied, strings.linkNotCopied)}
+              >
                 {strings.copyLink}
               </Dropdown.ButtonItem>
               {!thread.archived && !thread.cannotArchive && (
@@ -50,9 +52,6 @@ export function Header({ thread, names }: Props) {
         }
       />
       {failure && <FailureNotice failure={failure} />}
-      {copied !== undefined && (
-        <Text variant="microcopy">{copied ? strings.linkCopied : strings.linkNotCopied}</Text>
-      )}
       {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
       <ArchiveNotice thread={thread} archive={archive} />
       {thread.ticketId !== undefined && (

@@ -3,7 +3,6 @@ import type { Comment } from '../../contract/message.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { senderName } from '../../people/personName.ts';
-import { ITALIC } from '../../text/textFormat.ts';
 import { Attachments } from './Attachments.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
 import { CollapsibleText } from './text/CollapsibleText.tsx';
@@ -19,7 +18,7 @@ export function CommentEntry({ comment, names, isNew }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   return (
-    <Tile compact>
+    <Tile compact testId="message">
       <Flex direction="column" gap="xs">
         <EntryHeading
           name={senderName(comment.sender, names.actors, me, strings)}
@@ -31,9 +30,7 @@ export function CommentEntry({ comment, names, isNew }: Props) {
         />
         <CollapsibleText text={comment.text} />
         <Attachments attachments={comment.attachments} />
-        <Text variant="microcopy" format={ITALIC}>
-          {strings.message.commentHelp}
-        </Text>
+        <Text variant="microcopy">{strings.message.commentHelp}</Text>
       </Flex>
     </Tile>
   );

@@ -51,3 +51,10 @@ test('offers no Write again on an archived thread', async () => {
   card.pressItem('Archive');
   await card.waitFor(() => expect(card.buttons()).not.toContain('Write again'));
 });
+
+test('warns above the reply about an address that the latest message did not reach', async () => {
+  const recipients = [{ address: 'Maria@example.com', field: 'TO' as const }];
+  const bounced = aReply({ recipients, delivery: { state: 'failed' } });
+  const { card } = await openThread({}, { messages: [bounced] });
+  await card.sees('wasn’t delivered. Check the address.');
+});

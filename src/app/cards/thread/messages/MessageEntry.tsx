@@ -29,7 +29,7 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
   // HubSpot marks e-mail that agents send from their own mailbox as incoming, so check the sender too.
   const fromCustomer = message.direction === 'incoming' && senderKind !== 'agent';
   const content = (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="xs" testId={fromCustomer ? undefined : 'message'}>
       <EntryHeading
         name={senderName(message.sender, names.actors, me, strings)}
         role={fromCustomer ? strings.message.customer : teamRole(senderKind, strings)}
@@ -50,7 +50,13 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
       <DeliveryFailure message={message} />
     </Flex>
   );
-  return fromCustomer ? <Tile compact>{content}</Tile> : content;
+  return fromCustomer ? (
+    <Tile compact testId="message">
+      {content}
+    </Tile>
+  ) : (
+    content
+  );
 }
 
 /** Bots and apps also send messages for the team. */

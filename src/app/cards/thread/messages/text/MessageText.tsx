@@ -1,4 +1,5 @@
 import { Flex } from '@hubspot/ui-extensions';
+import { startsRtl } from '../../../text/direction.ts';
 import { LinkedText } from './LinkedText.tsx';
 
 interface Props {
@@ -19,7 +20,12 @@ export function MessageText({ text, isCutOff = false }: Props) {
   return (
     <Flex direction="column" gap="xs">
       {paragraphs.map((paragraph, index) => (
-        <Flex key={index} direction="column" gap="flush">
+        <Flex
+          key={index}
+          direction="column"
+          gap="flush"
+          align={startsRtl(paragraph) ? 'end' : undefined}
+        >
           {paragraph.split('\n').map((line, lineIndex, lines) => (
             <LinkedText
               key={lineIndex}

@@ -3,7 +3,8 @@ import { QUOTE_END, QUOTE_START } from './flow.ts';
 import { Layout, ROOT } from './layout.ts';
 import type { LinkTarget, LinkTargets, TextPart } from './link-targets.ts';
 import { openElements } from './open-elements.ts';
-import { tokenize } from './tokenize.ts';
+import { StyleSheet } from './style-sheet.ts';
+import { tokenize, type DocumentEvents } from './tokenize.ts';
 
 export interface HtmlReading {
   /** With the target of each link behind its label. */
@@ -37,7 +38,17 @@ export function readHtml(
 ): HtmlReading {
   const layout = new Layout(count);
   const elements = openElements(layout, ROOT, count);
-  const isComplete = tokenize(html, elements, () => layout.length >= maxLength);
+  const sheet = new StyleSheet();
+  const events: DocumentEvents = {
+    ...elements,
+    openTag: (name, attributes) =>
+      elements.openTag(
+        name,
+        sheet.hides(name, attributes) ? new Map(attributes).set('hidden', '') : attributes,
+      ),
+    css: (css) => sheet.add(css),
+  };
+  const isComplete = tokenize(html, events, () => layout.length >= maxLength);
   elements.closeAll();
   return {
     ...assemble(layout.lines(), layout.links),

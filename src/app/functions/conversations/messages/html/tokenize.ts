@@ -10,6 +10,11 @@ export interface TagEvents {
   text: (text: string) => void;
 }
 
+/** Also what the document's style sheets say. */
+export interface DocumentEvents extends TagEvents {
+  css: (css: string) => void;
+}
+
 /** The attributes that change how a message reads. */
 const ATTRIBUTES = new Set(
   'align alt class dir height hidden href id src start style type value width'.split(' '),
@@ -34,7 +39,7 @@ const CHUNK = 8_192;
  * @param isDone Checked from time to time; the rest of the document is not read once it returns true.
  * @returns Whether the whole document was read.
  */
-export function tokenize(html: string, events: TagEvents, isDone: () => boolean): boolean {
+export function tokenize(html: string, events: DocumentEvents, isDone: () => boolean): boolean {
   let name = '';
   let attributes = new Map<string, string>();
   let attribute = '';
@@ -56,6 +61,7 @@ export function tokenize(html: string, events: TagEvents, isDone: () => boolean)
   };
   const text = (shown: string) => {
     if (!unseen) events.text(shown);
+    else if (unseen.name === 'style') events.css(shown);
   };
 
   const callbacks: TokenizerCallbacks = {

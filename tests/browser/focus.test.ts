@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startDriver, type Driver, type RecordPage } from './driver.ts';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver();
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+async function open(): Promise<RecordPage> {
+  const opened = await driver.open('record=contact/101&agent=9002');
+  await opened.rows.filter({ hasText: 'Snapped poles' }).first().click();
+  await opened.panel.getByText('Updated').first().waitFor();
+  return opened;
+}
+
+/** The name of the control that has the focus; '' when nothing has. */
+const focused = ({ page }: RecordPage) =>
+  page.evaluate<string>(
+    `(() => {
+      const { activeElement: at } = document;
+      if (!at || at === document.body) return '';
+      return at.getAttribute('aria-label') || at.getAttribute('name') || at.textContent.trim() || at.tagName;
+    })()`,
+  );
+
+/** Presses a button with the keyboard, as an agent without a mouse does. */
+async function press({ panel, page }: RecordPage, name: string) {
+  await panel.getByRole('button', { name, exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+async function pickItem({ panel, page }: RecordPage, menu: string, item: string) {
+  await panel.getByRole('button', { name: menu, exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: item }).focus();
+  await page.keyboard.press('Enter');
+}
+
+const shows = ({ panel }: RecordPage, text: string) => panel.getByText(text).first().waitFor();
+
+it('stays on the assign button after assigning', async () => {
+  const opened = await open();
+  await press(opened, 'Assign to me');
+  await shows(opened, 'Assigned to');
+  await expect.poll(() => focused(opened)).toBe('Unassign');
+});
+
+it('stays on the status button after closing and reopening, also through Undo', async () => {
+  const opened = await open();
+  await press(opened, 'Close thread');
+  await shows(opened, 'Thread closed.');
+  await expect.poll(() => focused(opened)).toBe('Reopen');
+  await press(opened, 'Undo');
+  await shows(opened, 'Thread reopened.');
+  await expect.poll(() => focused(opened)).toBe('Refresh');
+});
+
+it('stays in the panel after archiving and on Undo', async () => {
+  const opened = await open();
+  await pickItem(opened, 'Actions', 'Archive');
+  await shows(opened, 'Thread archived.');
+  await expect.poll(() => focused(opened)).not.toBe('');
+  await press(opened, 'Undo');
+  await shows(opened, 'Thread restored.');
+  await expect.poll(() => focused(opened)).toBe('Refresh');
+});
+
+it.each([
+  ['Reply', 'Send to Nora', 'Sent at'],
+  ['Reply', 'Send and close', 'Thread closed.'],
+  ['Comment', 'Add comment', 'Added at'],
+])('of a %s stays on %s', async (mode, button, done) => {
+  const opened = await open();
+  if (mode === 'Comment') {
+    await opened.panel.getByRole('button', { name: mode, exact: true }).click();
+  }
+  await opened.panel.getByRole('textbox').first().fill('The new poles are on their way.');
+  await press(opened, button);
+  await shows(opened, done);
+  await expect.poll(() => focused(opened)).toBe(button);
+});
+
+it('returns to the row after the thread is closed', async () => {
+  const opened = await driver.open('record=contact/101&agent=9002');
+  const row = opened.rows.filter({ hasText: 'Snapped poles' }).first();
+  await row.focus();
+  await opened.page.keyboard.press('Enter');
+  await opened.panel.getByText('Updated').first().waitFor();
+  await expect
+    .poll(() => opened.page.evaluate(`document.activeElement.closest('[role=dialog]') !== null`))
+    .toBe(true);
+  await opened.page.keyboard.press('Escape');
+  await opened.panel.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(opened)).toContain('Snapped poles');
+});
+
+it('gives no two buttons of a thread the same name', async () => {
+  const opened = await open();
+  const names = await opened.panel.getByRole('button').allTextContents();
+  const named = names.map((name) => name.trim()).filter(Boolean);
+  expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
+});
