@@ -27,7 +27,7 @@ export function UndoButton({ thread, name }: Props) {
   const press = () => {
     if (isWorking) return;
     if (change === 'archived') archive.restore();
-    else status.toggle();
+    else status.setStatus('OPEN');
   };
   return (
     <Flex align="center" gap="xs">
