@@ -1,6 +1,7 @@
 import {
   Button,
   Flex,
+  Form,
   hubspot,
   Link,
   LoadingButton,
@@ -8,7 +9,12 @@ import {
   CurrencyInput,
   Panel,
   PanelBody,
+  Select,
   StepperInput,
+  Table,
+  TableHead,
+  TableHeader,
+  TableRow,
   Text,
 } from '@hubspot/ui-extensions';
 import { CrmSimpleDeadline } from '@hubspot/ui-extensions/crm';
@@ -16,10 +22,17 @@ import { useState } from 'react';
 
 hubspot.extend<'crm.record.sidebar'>(() => <Behaviour />);
 
+type SortDirection = 'none' | 'ascending' | 'descending';
+
 /** A card for the behaviour of components. It lists the callbacks it receives. */
 function Behaviour() {
   const [callbacks, setCallbacks] = useState<string[]>([]);
   const [loading, setLoading] = useState(false);
+  const [sort, setSort] = useState<SortDirection>('none');
+  const sortBy = (next: SortDirection) => {
+    setSort(next);
+    report(`sorted ${next}`);
+  };
   const report = (what: string) => setCallbacks((were) => [...were, what]);
   const bounds = { min: 2, max: 10 };
   return (
@@ -44,6 +57,27 @@ function Behaviour() {
         defaultValue={9}
         onChange={(value) => report(`steps ${value}`)}
       />
+      <Form onSubmit={({ targetValue }) => report(JSON.stringify(targetValue))}>
+        <Select
+          name="sel"
+          value="b"
+          options={[
+            { label: 'A', value: 'a' },
+            { label: 'B', value: 'b' },
+          ]}
+        />
+        <NumberInput name="num" label="Share" defaultValue={12.5} formatStyle="percentage" />
+        <Button type="submit">Send values</Button>
+      </Form>
+      <Table>
+        <TableHead>
+          <TableRow>
+            <TableHeader sortDirection={sort} onSortChange={sortBy}>
+              Name
+            </TableHeader>
+          </TableRow>
+        </TableHead>
+      </Table>
       <Link href="/elsewhere" preventDefault onClick={() => report('stayed')}>
         Stay
       </Link>

@@ -53,3 +53,20 @@ it('a loading button opens its panel and shows its icon after loading', async ()
   await save.locator('svg').waitFor();
   await page.getByRole('dialog', { name: 'Saved' }).waitFor();
 });
+
+it('a form submits the value of a Select and the number of a NumberInput', async () => {
+  await record.card.getByRole('button', { name: 'Send values' }).click();
+  await callbacks(/{"sel":"b","num":12.5}/);
+});
+
+it('a sorted column alternates between ascending and descending', async () => {
+  const header = record.card.getByRole('button', { name: 'Name' });
+  for (const order of [
+    /sorted ascending$/,
+    /sorted descending$/,
+    /ascending, .*descending, .*ascending$/,
+  ]) {
+    await header.click();
+    await callbacks(order);
+  }
+});

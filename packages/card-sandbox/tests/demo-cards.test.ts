@@ -301,6 +301,13 @@ describe('a card that fails', () => {
     await card.getByText('has not rendered within 10 seconds').waitFor();
   });
 
+  it('shows a trend without a direction as an increase', async () => {
+    const trend = "React.createElement('StatisticsTrend', { value: '10%' })";
+    driver = await startDriver(await cardBundle(`self.extend_V2(() => ${trend})`));
+    const { card } = await driver.open('record=contact/101');
+    await card.getByLabel('Up').waitFor();
+  });
+
   it('reports an unsupported component or prop, and renders the rest', async () => {
     driver = await startDriver(
       await cardBundle(

@@ -37,6 +37,7 @@ export async function npmInstall(
       await writeFile(path.join(working, name), text);
     }
     const env = npmEnvironment(process.env);
+    await requireRegistry(working, env);
     await promisify(execFile)('npm', ['install', ...OPTIONS], { cwd: working, env });
     await mkdir(path.join(working, 'node_modules'), { recursive: true });
     await rename(working, target);
@@ -45,6 +46,27 @@ export async function npmInstall(
     throw explain(error);
   } finally {
     await rm(working, { recursive: true, force: true });
+  }
+}
+
+/** How long the registry may take to respond at all. */
+const PING_TIMEOUT_MS = 8_000;
+
+/**
+ * Without a connection, `npm install` waits minutes before it says so; a ping fails within seconds.
+ * @throws UnreachableRegistryError
+ */
+async function requireRegistry(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const options = ['ping', '--fetch-retries=0', `--fetch-timeout=${PING_TIMEOUT_MS}`];
+  try {
+    await promisify(execFile)('npm', options, { cwd, env, timeout: PING_TIMEOUT_MS + 2_000 });
+  } catch (error) {
+    const wasStopped = error instanceof Error && 'killed' in error && error.killed === true;
+    const failure = explain(error);
+    // Some registries have no ping; any response shows that they can be reached.
+    if (wasStopped || failure instanceof UnreachableRegistryError) {
+      throw new UnreachableRegistryError(UNREACHABLE_SENTENCE);
+    }
   }
 }
 
@@ -57,13 +79,16 @@ export function npmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|network/;
 
+const UNREACHABLE_SENTENCE =
+  'the package registry cannot be reached; connect once, or run npm install in the project';
+
 export class UnreachableRegistryError extends Error {}
 
 /** An error with the first line of npm's output that says more than an error code. */
 function explain(error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
   if (UNREACHABLE.test(message)) {
-    return new UnreachableRegistryError('the package registry cannot be reached');
+    return new UnreachableRegistryError(UNREACHABLE_SENTENCE);
   }
   const lines = message.split('\n');
   const line = lines.find((one) => /^npm error (?!code)./.test(one)) ?? lines[0] ?? '';

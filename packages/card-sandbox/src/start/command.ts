@@ -35,6 +35,11 @@ export async function runCommand(options: CommandOptions): Promise<void> {
       import('./start-from-command.ts'),
       isDefault ? prepare?.() : undefined,
     ]);
+    if (read.kind === 'shot') {
+      const { takeShot } = await import('./take-shot.ts');
+      const page = await startFromCommand(read.options, undefined);
+      process.exit((await takeShot(page, read.shot)) ? 0 : 1);
+    }
     const { entryUrl, close } = await startFromCommand(
       read.options,
       isDefault ? liveRules : undefined,

@@ -36,6 +36,14 @@ describe('the command line', () => {
     expect(read(...args)).toEqual({ kind: 'invalid', message });
   });
 
+  it('takes a screenshot of a record into a file', () => {
+    expect(read('shot', '--record', 'deal/1', '--out', 'a.png', 'cards')).toMatchObject({
+      kind: 'shot',
+      options: { folder: '/home/me/shop/cards', port: 0 },
+      shot: { record: 'deal/1', out: '/home/me/shop/a.png' },
+    });
+  });
+
   it('shows its usage for --help', () => {
     expect(read('--help')).toEqual({ kind: 'help' });
   });

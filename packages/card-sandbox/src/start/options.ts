@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 export type Command =
   | { kind: 'help' }
   | { kind: 'invalid'; message: string }
-  | { kind: 'start'; options: StartOptions };
+  | { kind: 'start'; options: StartOptions }
+  | { kind: 'shot'; options: StartOptions; shot: ShotOptions };
 
 export interface StartOptions {
   /** The project's folder. */
@@ -19,11 +20,21 @@ export interface StartOptions {
   network: boolean;
 }
 
+/** What to photograph. */
+export interface ShotOptions {
+  /** A place and an id, such as `contact/101`; the first record with cards when missing. */
+  record?: string;
+  /** The PNG file. */
+  out: string;
+}
+
 export function usage(command: string): string {
   return `Usage: ${command} [options] [folder]
+       ${command} shot --record contact/101 --out card.png [options] [folder]
 
 Runs the cards and functions of the HubSpot project in a folder on a record page in the browser.
-Without a folder it runs the project in the current one.
+Without a folder it runs the project in the current one. "shot" writes a screenshot of the page and ends:
+with code 1 if a card failed, something is missing in the sandbox, or something is wrong in the project.
 
   --port 3001           listen on this port instead of 3000
   --profile dev         fill context.variables from hsprofile.dev.json
@@ -51,7 +62,11 @@ export function readCommand(args: string[], cwd: string, defaultFolder = cwd): C
   }
   const { values, positionals } = parsed;
   if (values.help) return { kind: 'help' };
-  const folders = [...positionals, ...(values.project === undefined ? [] : [values.project])];
+  const isShot = positionals[0] === 'shot';
+  const folders = [
+    ...(isShot ? positionals.slice(1) : positionals),
+    ...(values.project === undefined ? [] : [values.project]),
+  ];
   if (folders.length > 1) return { kind: 'invalid', message: 'Name one folder only.' };
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
@@ -59,19 +74,21 @@ export function readCommand(args: string[], cwd: string, defaultFolder = cwd): C
   }
   const absolute = (file: string | undefined) =>
     file === undefined ? undefined : path.resolve(cwd, file);
-  return {
-    kind: 'start',
-    options: {
-      folder: absolute(folders[0]) ?? defaultFolder,
-      port,
-      live: values.live,
-      profile: values.profile,
-      fixtures: absolute(values.fixtures),
-      records: absolute(values.records),
-      secrets: absolute(values.secrets),
-      network: values.network,
-    },
+  const options = {
+    folder: absolute(folders[0]) ?? defaultFolder,
+    port,
+    live: values.live,
+    profile: values.profile,
+    fixtures: absolute(values.fixtures),
+    records: absolute(values.records),
+    secrets: absolute(values.secrets),
+    network: values.network,
   };
+  if (!isShot) return { kind: 'start', options };
+  if (values.live) return { kind: 'invalid', message: 'A shot does not use a real account.' };
+  const shot = { record: values.record, out: path.resolve(cwd, values.out) };
+  // Any free port: a sandbox may be running on the usual one.
+  return { kind: 'shot', options: { ...options, port: 0 }, shot };
 }
 
 function parse(args: string[]) {
@@ -88,6 +105,8 @@ function parse(args: string[]) {
       records: { type: 'string' },
       secrets: { type: 'string' },
       network: { type: 'boolean', default: false },
+      record: { type: 'string' },
+      out: { type: 'string', default: 'card.png' },
     },
   });
 }

@@ -83,14 +83,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     const secret = liveApi === undefined ? undefined : randomBytes(24).toString('base64url');
     const log = createEventLog({
       problems: () => project.current().problems,
-      unsupported: () => [
-        ...project.current().unsupported,
-        ...project.current().extensions.flatMap(({ title, kinds }) =>
-          kindsOf(kinds)
-            .filter((kind) => account.crm?.all(kind).length === 0)
-            .map((kind) => `The card "${title}" is for ${kind} records: ${NO_RECORDS}`),
-        ),
-      ],
+      unsupported: () => project.current().unsupported,
       mistakes: () => project.current().mistakes,
       onNotice,
       pendingWrites: confirmations.pending,
@@ -143,11 +136,21 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       secret,
       account: account.routes(runners.setEnv),
     });
+    const reportTypesWithoutRecords = () => {
+      for (const { title, kinds } of project.current().extensions) {
+        for (const kind of kindsOf(kinds)) {
+          if (account.crm?.all(kind).length !== 0) continue;
+          onUnsupported(`The card "${title}" is for ${kind} records: ${NO_RECORDS}`);
+        }
+      }
+    };
+    reportTypesWithoutRecords();
     const stopWatching = options.watch
       ? project.watch(() => {
           runners.reload();
           if (project.current().problems.length === 0) log.built();
           else log.changed();
+          reportTypesWithoutRecords();
         })
       : undefined;
     return {

@@ -1,6 +1,7 @@
 import type { MultiSelectProps } from '@hubspot/ui-extensions';
 import { MultiSelect as MantineMultiSelect } from '@mantine/core';
 import { callCard } from '../../hooks/call-card.ts';
+import { useFormValue } from '../../hooks/form-values.ts';
 import { useDropdownState } from '../buttons/dropdown-state.ts';
 import { fieldParts } from '../forms/field.tsx';
 import { optionsByPlace } from './options.ts';
@@ -10,6 +11,8 @@ export function MultiSelect(props: MultiSelectProps) {
   const { name, value, placeholder, readOnly, variant, testId, onChange, options } = behaviour;
   const { data, placeOf, valueAt } = optionsByPlace(options);
   const present = <Value,>(one: Value | null | undefined): one is Value => one != null;
+  // A form's value is a text or a number.
+  useFormValue(name, value?.join(','));
   const dropdown = useDropdownState();
   return (
     <MantineMultiSelect

@@ -2,6 +2,7 @@ import type { SelectProps } from '@hubspot/ui-extensions';
 import { Select as MantineSelect } from '@mantine/core';
 import { useState } from 'react';
 import { callCard } from '../../hooks/call-card.ts';
+import { useFormValue } from '../../hooks/form-values.ts';
 import { useDropdownState } from '../buttons/dropdown-state.ts';
 import { fieldParts } from '../forms/field.tsx';
 import { optionsByPlace } from './options.ts';
@@ -16,6 +17,7 @@ export function Select(props: SelectProps) {
   const { options } = own;
   const { data, placeOf, valueAt } = optionsByPlace(options);
   const [chosen, setChosen] = useChosen(value);
+  useFormValue(name, typeof chosen === 'boolean' ? String(chosen) : chosen);
   const dropdown = useDropdownState();
   return (
     <MantineSelect

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useState } from 'react';
 import { callCard } from '../../hooks/call-card.ts';
+import { useFormValue } from '../../hooks/form-values.ts';
 import { useTypedValue } from '../../hooks/typed-value.ts';
 
 interface NumberFieldProps {
@@ -27,6 +28,7 @@ export function useNumberField(props: NumberFieldProps) {
   const [initial] = useState(defaultValue);
   const { text, type } = useTypedValue(asText(value ?? initial));
   const number = text === '' ? NaN : Number(text);
+  useFormValue(name, text === '' ? undefined : number);
   const bound = (any: number) => Math.min(Math.max(any, min ?? -Infinity), max ?? Infinity);
   const commit = (any: number) => {
     const bounded = bound(any);

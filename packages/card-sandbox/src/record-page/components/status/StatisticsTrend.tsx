@@ -2,7 +2,7 @@ import type { StatisticsTrendProps } from '@hubspot/ui-extensions';
 import { IconCaretDownFilled, IconCaretUpFilled } from '@tabler/icons-react';
 
 export function StatisticsTrend(props: StatisticsTrendProps) {
-  const { value, direction, color, testId } = props;
+  const { value, direction = 'increase', color, testId } = props;
   const up = direction === 'increase';
   const Caret = up ? IconCaretUpFilled : IconCaretDownFilled;
   return (

@@ -3,7 +3,8 @@ import { IconArrowsSort, IconSortAscending, IconSortDescending } from '@tabler/i
 import { callCard } from '../../hooks/call-card.ts';
 import { columnWidth } from './table-width.ts';
 
-const NEXT = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
+/** A sorted column stays sorted. */
+const NEXT = { none: 'ascending', ascending: 'descending', descending: 'ascending' } as const;
 const ICON = { none: IconArrowsSort, ascending: IconSortAscending, descending: IconSortDescending };
 
 export function TableHeader(props: TableHeaderProps) {
