@@ -59,7 +59,7 @@ async function removePostcssKeys(folder: string): Promise<void> {
     const text = await readFile(file, 'utf8');
     if (!text.includes('"postcss"')) continue;
     try {
-      const manifest = JSON.parse(text) as Record<string, unknown>;
+      const manifest = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
       await writeFile(file, JSON.stringify({ ...manifest, postcss: undefined }));
     } catch {
       await rm(file);

@@ -16,6 +16,11 @@ it("reads the file in the functions' folder, without the app's token", async () 
   expect(await readSecrets([folder], undefined)).toEqual({ KEY: 'plain' });
 });
 
+it('reads a file with a byte-order mark and Windows line ends', async () => {
+  await writeFile(path.join(folder, '.env'), '\uFEFFPRIVATE_APP_ACCESS_TOKEN=a\r\nKEY=b\r\n');
+  expect(await readSecrets([folder], undefined)).toEqual({ KEY: 'b' });
+});
+
 it('prefers .env.local to .env', async () => {
   await writeFile(path.join(folder, '.env.local'), 'KEY=local');
   expect(await readSecrets([folder], undefined)).toEqual({ KEY: 'local' });

@@ -26,7 +26,9 @@ export async function readSecrets(
   }
   const texts = named === undefined ? await Promise.all(folders.map(readEnvFile)) : [named];
   const secrets: Record<string, string> = {};
-  for (const [name, value] of texts.flatMap((text) => Object.entries(parseEnv(text)))) {
+  for (const [name, value] of texts.flatMap((text) =>
+    Object.entries(parseEnv(text.replace(/^\uFEFF/, ''))),
+  )) {
     if (name !== TOKEN && value !== undefined) secrets[name] = value;
   }
   return secrets;
