@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 import { Report } from './report.ts';
 import type { PaintTarget } from './paint-targets.ts';
 
-let script: string | undefined;
-
 /** Records, on a record page, when things happen there. */
 export interface Probe {
   watchFor: (target: PaintTarget) => Promise<void>;
@@ -32,8 +30,7 @@ export async function probe(page: Page, options: ProbeOptions = {}): Promise<Pro
     const prelude = JSON.stringify(bundle('worker-clock'));
     await page.addInitScript({ content: `globalThis.workerPrelude = ${prelude}` });
   }
-  script ??= bundle('probe');
-  await page.addInitScript({ content: script });
+  await page.addInitScript({ content: bundle('probe') });
   for (const target of targets) await page.addInitScript({ content: watchingFor(target) });
   return {
     watchFor: (target) => page.evaluate(watchingFor(target)),
@@ -48,7 +45,11 @@ function watchingFor(target: PaintTarget): string {
   return `probe.watchFor(${JSON.stringify(target)})`;
 }
 
+const bundles = new Map<string, string>();
+
 function bundle(name: string): string {
+  const built = bundles.get(name);
+  if (built !== undefined) return built;
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(`on-page/${name}.ts`, import.meta.url))],
     bundle: true,
@@ -56,5 +57,7 @@ function bundle(name: string): string {
     format: 'iife',
     target: 'es2022',
   });
-  return outputFiles[0]?.text ?? '';
+  const text = outputFiles[0]?.text ?? '';
+  bundles.set(name, text);
+  return text;
 }

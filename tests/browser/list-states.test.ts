@@ -78,7 +78,7 @@ describe('a list that fails to load', () => {
     const { card, page, rows } = await driver.open('record=contact/101', async (page) => {
       await page.route('**/_page/functions/**', (route) => route.abort());
     });
-    await card.getByText('The app did not answer.').waitFor();
+    await card.getByText('The app didn’t respond.').waitFor();
     await page.unroute('**/_page/functions/**');
     await card.getByRole('button', { name: 'Try again' }).click();
     await rows.first().waitFor();

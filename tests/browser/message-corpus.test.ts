@@ -1,15 +1,14 @@
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { corpus } from '../../src/app/functions/conversations/messages/corpus/corpus.ts';
 import { readHtml } from '../../src/app/functions/conversations/messages/html/read-html.ts';
-import { findChromium } from 'card-sandbox/testing';
 
 let browser: Browser;
+let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await chromium.connect(inject('browser'));
+  page = await browser.newPage();
+  await page.route('**', (route) => route.abort());
 });
 afterAll(() => browser.close());
 
@@ -24,13 +23,9 @@ for (const marker of document.querySelectorAll('[style*="mso-list:Ignore"]')) ma
 
 /** The text that a browser displays, as an oracle: nothing of it may be missing from ours. */
 async function displayedText(html: string): Promise<string> {
-  const page = await browser.newPage();
-  await page.route('**', (route) => route.abort());
   await page.setContent(html, { waitUntil: 'domcontentloaded' });
   await page.evaluate(HIDE);
-  const text = await page.evaluate<string>('document.body.innerText');
-  await page.close();
-  return text;
+  return page.evaluate<string>('document.body.innerText');
 }
 
 /** How often each word occurs; raised numbers count as the digits they are. */

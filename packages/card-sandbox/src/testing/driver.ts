@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { FAULT_PRESETS } from '../record-page/address/fault-presets.ts';
 import type { Sandbox } from '../start/start-sandbox.ts';
 
@@ -31,9 +31,12 @@ export interface SandboxPage {
 
 /** Opens pages of one URL. */
 export interface Pages {
-  /** Opens a page by its query; `prepare` runs before the page loads. */
+  /**
+   * Opens a page by its query. `prepare` runs before the page loads. It changes only the page: its context is reused
+   * after `clear`. A test that installs a clock, which belongs to the context, closes its pages instead.
+   */
   open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<SandboxPage>;
-  /** Ends all pages. Those without `prepare` are reused, because a new one starts with empty caches. */
+  /** Ends all pages. Their contexts are reused, because a new one starts with empty caches. */
   clear: () => Promise<void>;
   /** Closes all pages. */
   close: () => Promise<void>;
@@ -68,17 +71,17 @@ export function drive({ url }: Pick<Sandbox, 'url'>, browser: Browser): Driver {
 }
 
 export function openPages(url: string, browser: Browser): Pages {
-  const opened: { page: Page; prepared: boolean }[] = [];
-  const idle: Page[] = [];
-  const newPage = async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    page.setDefaultTimeout(TIMEOUT_MS);
-    return page;
-  };
+  const opened: OpenedPage[] = [];
+  const idle: IdleContext[] = [];
+  const newContext = () =>
+    // Animations would only slow tests down.
+    browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   return {
     open: async (query, prepare) => {
-      const page = (prepare ? undefined : idle.pop()) ?? (await newPage());
+      const { context, page: emptied } = idle.pop() ?? { context: await newContext() };
+      if (prepare) await emptied?.close();
+      const page = (prepare ? undefined : emptied) ?? (await context.newPage());
+      page.setDefaultTimeout(TIMEOUT_MS);
       opened.push({ page, prepared: prepare !== undefined });
       await prepare?.(page);
       await page.goto(`${url}/?${query}`);
@@ -94,19 +97,37 @@ export function openPages(url: string, browser: Browser): Pages {
       };
     },
     clear: async () => {
-      await Promise.all(
-        opened.splice(0).map(async ({ page, prepared }) => {
-          if (prepared || page.isClosed()) return page.context().close();
-          await empty(page);
-          idle.push(page);
-        }),
-      );
+      idle.push(...(await Promise.all(opened.splice(0).map(recycle))));
     },
     close: async () => {
-      const pages = [...opened.splice(0).map(({ page }) => page), ...idle.splice(0)];
-      await Promise.all(pages.map((page) => page.context().close()));
+      const contexts = [
+        ...opened.splice(0).map(({ page }) => page.context()),
+        ...idle.splice(0).map(({ context }) => context),
+      ];
+      await Promise.all(contexts.map((context) => context.close()));
     },
   };
+}
+
+interface OpenedPage {
+  page: Page;
+  prepared: boolean;
+}
+
+/** A context with warm caches, and its page unless that page is spoiled. */
+interface IdleContext {
+  context: BrowserContext;
+  page?: Page;
+}
+
+async function recycle({ page, prepared }: OpenedPage): Promise<IdleContext> {
+  const context = page.context();
+  if (!prepared && !page.isClosed()) {
+    await empty(page);
+    return { context, page };
+  }
+  await page.close();
+  return { context };
 }
 
 /** Leaves nothing of a test in the page: no card that runs, no route, no hovered element. */
