@@ -35,6 +35,7 @@ export default defineConfig({
       {
         test: {
           ...limits,
+          ...shared,
           name: 'sandbox',
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',

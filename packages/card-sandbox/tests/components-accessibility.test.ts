@@ -17,7 +17,10 @@ let gallery: SandboxPage;
 
 beforeAll(async () => {
   driver = await startDriver(await demoCard('Gallery'));
-  gallery = await driver.open('record=contact/106');
+  // Colours differ while an element fades in.
+  gallery = await driver.open('record=contact/106', (page) =>
+    page.emulateMedia({ reducedMotion: 'reduce' }),
+  );
   await gallery.page.addScriptTag({ path: AXE });
 });
 afterAll(() => driver.close());

@@ -20,7 +20,10 @@ let record: SandboxPage;
 
 beforeAll(async () => {
   driver = await startDriver(await demoCard('Gallery'));
-  record = await driver.open('record=contact/106');
+  // Animations would slow down every comparison.
+  record = await driver.open('record=contact/106', (page) =>
+    page.emulateMedia({ reducedMotion: 'reduce' }),
+  );
   const { page } = record;
   await page.addStyleTag({ content: ROOM });
   const { outputFiles } = await build({ entryPoints: [JUDGE], bundle: true, write: false });

@@ -73,9 +73,7 @@ export function drive({ url }: Pick<Sandbox, 'url'>, browser: Browser): Driver {
 export function openPages(url: string, browser: Browser): Pages {
   const opened: OpenedPage[] = [];
   const idle: IdleContext[] = [];
-  const newContext = () =>
-    // Animations would only slow tests down.
-    browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const newContext = () => browser.newContext({ viewport: { width: 1440, height: 900 } });
   return {
     open: async (query, prepare) => {
       const { context, page: emptied } = idle.pop() ?? { context: await newContext() };
