@@ -9,6 +9,8 @@ export interface Account {
   /** The clock of functions; the machine's own when missing. */
   readClock?: () => ClockReading;
   clockRuns: boolean;
+  /** The active account variants; missing for a real account. */
+  variants?: () => readonly string[];
   /** URL of the real API; missing when the API is simulated. */
   liveApi?: string;
   now(): Date;

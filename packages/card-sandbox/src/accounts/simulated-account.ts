@@ -44,6 +44,7 @@ export function simulatedAccount(
   return {
     env,
     clockRuns,
+    variants: simulator.variants,
     readClock: () => ({ now: clock.now().getTime(), running: clockRuns }),
     now: () => clock.now(),
     portalId: () => store.account.portalId,

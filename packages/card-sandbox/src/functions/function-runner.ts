@@ -5,7 +5,7 @@ import { startInstance, type FunctionInstance, type InstanceOptions } from './fu
 /** What HubSpot passes to a function: https://developers.hubspot.com/docs/apps/developer-platform/add-features/serverless-functions/reference */
 export interface FunctionContext {
   /** Newer platform versions may leave it out. */
-  user?: { userId: number; email: string; locale: string };
+  user?: object;
   portalId?: number;
   propertiesToSend: Record<string, string>;
   parameters: unknown;

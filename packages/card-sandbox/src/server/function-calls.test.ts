@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEventLog } from './event-log.ts';
+import type { FunctionContext, FunctionRunner } from '../functions/function-runner.ts';
 import { createFunctionCalls } from './function-calls.ts';
 
 const account = {
@@ -24,3 +25,56 @@ it('reports a call of a function that the project does not have', async () => {
     'The card "Orders" calls the function "save_note", but the project has no such function or it failed to build',
   ]);
 });
+
+it.each([
+  ['identity-documented', { userId: 9001, email: 'ana@shop.example', locale: 'en' }],
+  ['identity-id', { id: 9001 }],
+  ['identity-email', { email: 'ana@shop.example' }],
+  ['identity-missing', undefined],
+  ['identity-different', expect.objectContaining({ userId: 9002 })],
+  ['identity-unreadable', {}],
+])('tells a function who calls, as the account variant says: %s', async (variant, user) => {
+  expect((await callUnder(variant)).context).toHaveProperty('parameters');
+  expect((await callUnder(variant)).context.user).toEqual(user);
+});
+
+it.each([
+  ['result-raw', { ok: true }],
+  ['result-body', { body: { ok: true } }],
+  ['result-body-text', { body: '{"ok":true}' }],
+  ['result-response', { response: { ok: true } }],
+  ['result-status-response', { status: 'SUCCESS', response: { ok: true } }],
+  ['result-log-response', { logId: 'log-1', response: { ok: true } }],
+])('wraps a result as the account variant says: %s', async (variant, result) => {
+  expect((await callUnder(variant)).result).toEqual(result);
+});
+
+/** Calls a function under an account variant. */
+async function callUnder(variant: string) {
+  let context: FunctionContext | undefined;
+  const runner: FunctionRunner = {
+    call: (given) => {
+      context = given;
+      const body = { logId: 'log-1', response: { ok: true } };
+      return Promise.resolve({ status: 200, body });
+    },
+    reload: () => undefined,
+    setEnv: () => undefined,
+    close: () => undefined,
+  };
+  const call = createFunctionCalls(
+    () => runner,
+    { ...account, emailOf: () => 'ana@shop.example', variants: () => [variant] },
+    createEventLog({ problems: () => [] }),
+  );
+  const response = await call('orders', {
+    card: 'Orders',
+    parameters: {},
+    propertiesToSend: [],
+    userId: 9001,
+    locale: 'en',
+    sendsIdentity: true,
+  });
+  if (!context || response?.status !== 200) throw new Error('The function was not called');
+  return { context, result: response.body.response };
+}

@@ -5,6 +5,7 @@ import type {
   FunctionResponse,
   FunctionRunner,
 } from '../functions/function-runner.ts';
+import { contextUser, functionResult } from '../functions/calling-variants.ts';
 import type { CallResult } from '../protocol/sandbox-events.ts';
 import type { EventLog } from './event-log.ts';
 
@@ -33,7 +34,7 @@ export type FunctionCallRequest = z.infer<typeof FunctionCallRequest>;
  */
 export function createFunctionCalls(
   runnerOf: (name: string) => FunctionRunner | undefined,
-  account: Pick<Account, 'now' | 'portalId' | 'emailOf' | 'propertiesOf'>,
+  account: Pick<Account, 'now' | 'portalId' | 'emailOf' | 'propertiesOf' | 'variants'>,
   log: EventLog,
   confirm: (name: string, parameters: unknown) => Promise<FunctionResponse | undefined> = () =>
     Promise.resolve(undefined),
@@ -60,13 +61,13 @@ export function createFunctionCalls(
       (await runner.call(await contextOf(request, account)));
     const milliseconds = Math.round(performance.now() - started);
     log.addCall({ ...call, outcome: { milliseconds, ...resultOf(response) } });
-    return response;
+    return wrapped(response, account.variants?.() ?? []);
   };
 }
 
 async function contextOf(
   request: FunctionCallRequest,
-  account: Pick<Account, 'portalId' | 'emailOf' | 'propertiesOf'>,
+  account: Pick<Account, 'portalId' | 'emailOf' | 'propertiesOf' | 'variants'>,
 ): Promise<FunctionContext> {
   const { parameters, payload, propertiesToSend, record } = request;
   const { userId, locale, sendsIdentity } = request;
@@ -80,8 +81,16 @@ async function contextOf(
     ...(payload !== undefined && { event: { type: 'SERVERLESS_ACTION_HOOK', payload } }),
   };
   if (!sendsIdentity) return context;
-  const user = { userId, email: account.emailOf(userId) ?? '', locale };
-  return { user, portalId: account.portalId(), ...context };
+  const documented = { userId, email: account.emailOf(userId) ?? '', locale };
+  const user = contextUser(documented, account.variants?.() ?? []);
+  return { ...(user && { user }), portalId: account.portalId(), ...context };
+}
+
+/** The response as the card receives it under the active account variants. */
+function wrapped(response: FunctionResponse, variants: readonly string[]): FunctionResponse {
+  if (response.status !== 200) return response;
+  const { logId, response: value } = response.body;
+  return { status: 200, body: { logId, response: functionResult(value, logId, variants) } };
 }
 
 function asText(value: unknown): string {

@@ -15,6 +15,11 @@ describe('the command line', () => {
     ['a relative folder', ['cards'], { folder: '/home/me/shop/cards' }],
     ['--project', ['--project', '.'], { folder: '/home/me/shop' }],
     ['a file', ['--fixtures', '../a.json'], { fixtures: '/home/me/a.json' }],
+    [
+      'account variants',
+      ['--variant', 'text-blank', '--variant', 'identity-id'],
+      { variants: ['text-blank', 'identity-id'] },
+    ],
     ['an absolute file', ['--secrets', '/s.env'], { secrets: '/s.env' }],
   ])("resolves %s against the user's folder", (_, args, options) => {
     expect(read(...args)).toMatchObject({ kind: 'start', options });
@@ -31,6 +36,11 @@ describe('the command line', () => {
     ['an unknown option', ['--colour'], "Unknown option '--colour'."],
     ['a missing value', ['--port'], "Option '--port <value>' argument missing."],
     ['an invalid port', ['--port', 'x'], '"x" is not a port, such as 3001.'],
+    [
+      'variants of a real account',
+      ['--live', '--variant', 'text-blank'],
+      'A real account has no variants: leave out --variant.',
+    ],
     ['two folders', ['a', 'b'], 'Name one folder only.'],
   ])('rejects %s', (_, args, message) => {
     expect(read(...args)).toEqual({ kind: 'invalid', message });

@@ -18,6 +18,8 @@ export interface StartOptions {
   records?: string;
   secrets?: string;
   network: boolean;
+  /** Account variants of the simulated account. */
+  variants: string[];
 }
 
 /** What to photograph. */
@@ -42,6 +44,7 @@ with code 1 if a card failed, something is missing in the sandbox, or something 
   --fixtures file.json  respond to requests from this file
   --network             send requests that no fixture responds to over the network
   --secrets file.env    read the functions' secrets from this file, as NAME=value lines
+  --variant NAME        imitate an account variant; repeat it for more, see hubspot-simulator --list-variants
   --live                use a real account: set PRIVATE_APP_ACCESS_TOKEN
   --help                show this text`;
 }
@@ -72,6 +75,9 @@ export function readCommand(args: string[], cwd: string, defaultFolder = cwd): C
   if (!/^\d+$/.test(values.port) || port > 65_535) {
     return { kind: 'invalid', message: `"${values.port}" is not a port, such as 3001.` };
   }
+  if (values.live && values.variant.length > 0) {
+    return { kind: 'invalid', message: 'A real account has no variants: leave out --variant.' };
+  }
   const absolute = (file: string | undefined) =>
     file === undefined ? undefined : path.resolve(cwd, file);
   const options = {
@@ -83,6 +89,7 @@ export function readCommand(args: string[], cwd: string, defaultFolder = cwd): C
     records: absolute(values.records),
     secrets: absolute(values.secrets),
     network: values.network,
+    variants: values.variant,
   };
   if (!isShot) return { kind: 'start', options };
   if (values.live) return { kind: 'invalid', message: 'A shot does not use a real account.' };
@@ -107,6 +114,7 @@ function parse(args: string[]) {
       network: { type: 'boolean', default: false },
       record: { type: 'string' },
       out: { type: 'string', default: 'card.png' },
+      variant: { type: 'string', multiple: true, default: [] },
     },
   });
 }

@@ -19,7 +19,7 @@ export async function startFromCommand(
   options: StartOptions,
   liveRules: LiveRules | undefined,
 ): Promise<Page> {
-  const { folder, port, live, profile, fixtures, records, secrets, network } = options;
+  const { folder, port, live, profile, fixtures, records, secrets, network, variants } = options;
   const connection = live ? liveConnection() : undefined;
   const variables =
     profile === undefined

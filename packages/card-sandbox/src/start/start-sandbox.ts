@@ -4,7 +4,9 @@ import type { OwnData } from '../crm/own-data.ts';
 import { startPage, type Page, type PageOptions } from './start-page.ts';
 
 export interface SandboxOptions
-  extends PageOptions, Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed'> {
+  extends
+    PageOptions,
+    Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed' | 'variants'> {
   /** The user's own records. */
   ownData?: OwnData;
 }
@@ -15,11 +17,11 @@ export interface Sandbox extends Page {
 
 /**
  * Starts the simulated API and the record page of a project in front of it.
- * @throws Error with `code` EADDRINUSE when the port is taken
+ * @throws Error with `code` EADDRINUSE when the port is taken, VariantError for wrong variants
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { now, clock, seed, randomSeed } = options;
-  const starting = startSimulator({ now, clock, seed, randomSeed });
+  const { now, clock, seed, randomSeed, variants } = options;
+  const starting = startSimulator({ now, clock, seed, randomSeed, variants });
   try {
     const page = await startPage(options, async () =>
       simulatedAccount(await starting, clock !== 'standing', options.ownData),
