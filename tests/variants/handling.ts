@@ -54,7 +54,7 @@ export const handling: Handling[] = [
   gone('account-v3', 'Nothing changes: this version is only a fallback.'),
   gone('account-2026-09', 'The doctor reads the account on `v3`.'),
   gone('files-v3', 'Nothing changes: this version is only a fallback.'),
-  gone('files-2026-03', 'Signed URLs come from the beta, then from `v3`.'),
+  gone('files-2026-03', 'Files are read on the beta, then on `v3`.'),
   gone('files-beta', 'Nothing changes: this version is only a fallback.'),
   gone(
     'all-v3-and-v4',
@@ -169,7 +169,7 @@ export const handling: Handling[] = [
   },
   {
     variants: ['attachments-without-url'],
-    product: 'A signed URL is requested when the agent opens the file.',
+    product: 'The file is shown by name, without a link.',
   },
   {
     variants: ['location-coordinates-only', 'contact-organization-only', 'failure-tokens-only'],
@@ -267,6 +267,6 @@ export const handling: Handling[] = [
   },
   {
     variants: ['timers-throttled'],
-    product: 'Polls are rarer. The list is read again when the agent returns to the tab.',
+    product: 'Polls, and the end of the time in which a send can be undone, come later.',
   },
 ];

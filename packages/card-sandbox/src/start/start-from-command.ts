@@ -38,7 +38,7 @@ export async function startFromCommand(
   };
   return connection
     ? startPage(page, () => openLiveAccount(connection))
-    : startSandbox({ ...page, ownData });
+    : startSandbox({ ...page, ownData, variants });
 }
 
 /** @throws Error with a sentence for the user, when the token is missing */
