@@ -62,7 +62,7 @@ it('names the recipient on the button that sends', async () => {
   await expect.poll(() => called('Assign to me')).toHaveLength(1);
   await expect
     .poll(async () => (await called('Close')).filter((text) => text !== ''))
-    .toEqual(['Close', 'Send and close']);
+    .toEqual(['Close thread', 'Send and close']);
   expect(await opened.panel.getByRole('textbox', { name: 'Reply' }).count()).toBe(1);
 
   await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();

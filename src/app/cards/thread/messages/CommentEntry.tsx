@@ -2,7 +2,7 @@ import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import type { Comment } from '../../contract/message.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
-import { senderName } from '../../people/personName.ts';
+import { commentAuthor } from './commentAuthor.ts';
 import { Attachments } from './Attachments.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
 import { CollapsibleText } from './text/CollapsibleText.tsx';
@@ -17,18 +17,19 @@ interface Props {
 export function CommentEntry({ comment, names, isNew }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
+  const { name, text } = commentAuthor(comment, names.actors, me, strings);
   return (
     <Tile compact testId="message">
       <Flex direction="column" gap="xs">
         <EntryHeading
-          name={senderName(comment.sender, names.actors, me, strings)}
+          name={name}
           role={strings.message.comment}
           variant="warning"
           at={comment.at}
           isNew={isNew}
           internal
         />
-        <CollapsibleText text={comment.text} />
+        <CollapsibleText text={text} />
         <Attachments attachments={comment.attachments} />
         <Text variant="microcopy">{strings.message.commentHelp}</Text>
       </Flex>
