@@ -23,7 +23,7 @@ test('assigns the thread to the agent and updates panel and list', async () => {
     assignThread: ({ actorId }) => okResponse(aThread({ assignedTo: actorId })),
   });
   card.press('Assign to me');
-  await card.sees('Ana Torres (you)', 'Email · Ana Torres (you)');
+  await card.waitFor(() => expect(card.text().split('Ana Torres (you)').length).toBeGreaterThan(2));
   expect(card.callsOf('assignThread')).toMatchObject([
     { threadId: '900', actorId: 'A-1', expectedAssignee: null },
   ]);

@@ -125,11 +125,14 @@ test('stores text from both onInput and onChange', async () => {
   expect(card.callsOf('sendReply')[0]).toMatchObject({ text: TEXT });
 });
 
-test('does not re-render while the agent types', async () => {
+test('does not re-render while the agent goes on typing', async () => {
   const { card } = await openThread();
-  const before = card.getRootNode();
+  // The row marks the new draft.
   card.type('A');
+  await card.sees('Draft');
+  const before = card.getRootNode();
   card.type('A new');
+  card.type('A new one');
   expect(card.getRootNode()).toBe(before);
 });
 

@@ -10,7 +10,7 @@ const GREETING = {
   text: 'Hello {{customer first name}},\n\nwe are looking into it.\n\n{{agent first name}}',
 };
 const SHIPPED = { title: 'On its way', text: 'Your order {{order number}} left today.' };
-const setup = { quickReplies: [GREETING, SHIPPED] };
+const setup = { quickReplies: [GREETING, SHIPPED], properties: { firstname: 'Maria' } };
 
 test('offers every quick reply', async () => {
   const { card } = await openThread({}, {}, setup);

@@ -1,4 +1,4 @@
-import { Image, Link } from '@hubspot/ui-extensions';
+import { Image, Link, Panel } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Responses } from '../testing/openCard.tsx';
@@ -25,6 +25,7 @@ async function read(is: Partial<Conversation>, expected: string, more: Responses
 /** URLs of the links in messages, without the one in the header. */
 const linksOf = (card: Awaited<ReturnType<typeof read>>) =>
   card
+    .find(Panel)
     .findAll(Link)
     .map(({ props }) => props.href)
     .slice(1);
@@ -362,6 +363,6 @@ test('updates the row from a thread that was read, without another call', async 
     },
     'Luis Ferrer: A new one is on its way.',
   );
-  await card.sees('1 open · nobody waits', 'Luis Ferrer');
+  await card.sees('no one is waiting', 'Luis Ferrer');
   expect(card.callsOf('previewThreads')).toHaveLength(1);
 });
