@@ -10,7 +10,7 @@ import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { BouncedNotice } from './reply/BouncedNotice.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
-import { SendAndMove } from './reply/SendAndMove.tsx';
+import { SendAndMoveItems } from './reply/SendAndMoveItems.tsx';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
 import { RecipientFields } from './recipients/RecipientFields.tsx';
@@ -103,11 +103,6 @@ export function ReplyBox({
         >
           {strings.composer.sendAndClose}
         </Button>
-        <SendAndMove
-          thread={thread}
-          disabled={busy}
-          onSend={(followUp) => composer.send({ ...options, followUps: [...followUps, followUp] })}
-        />
         <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
         {modeSwitch}
         {canChange && (
@@ -121,6 +116,12 @@ export function ReplyBox({
           </Button>
         )}
         <MoreMenu>
+          <SendAndMoveItems
+            thread={thread}
+            onSend={(followUp) =>
+              composer.send({ ...options, followUps: [...followUps, followUp] })
+            }
+          />
           <CopyDraftItem composer={composer} />
         </MoreMenu>
       </SendButtons>

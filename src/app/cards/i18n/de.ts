@@ -361,7 +361,6 @@ export const de: Translation = {
     more: 'Mehr',
     decideFirst: 'Entscheiden Sie zuerst oben.',
     sendAndClose: 'Senden und schließen',
-    sendAnd: 'Senden und …',
     sendAndSet: 'Senden und auf {0} setzen',
     sendAndCloseBoth: 'Senden, Konversation und Ticket schließen',
     thenMoving: 'Ticket wird geändert …',

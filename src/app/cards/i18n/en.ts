@@ -349,7 +349,6 @@ export const en = {
     more: 'More',
     decideFirst: 'Decide above first.',
     sendAndClose: 'Send and close',
-    sendAnd: 'Send and…',
     sendAndSet: 'Send and set {0}',
     sendAndCloseBoth: 'Send, close thread and ticket',
     thenMoving: 'Changing the ticket…',

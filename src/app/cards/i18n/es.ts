@@ -350,7 +350,6 @@ export const es: Translation = {
     more: 'Más',
     decideFirst: 'Decide primero arriba.',
     sendAndClose: 'Enviar y cerrar',
-    sendAnd: 'Enviar y…',
     sendAndSet: 'Enviar y pasar a {0}',
     sendAndCloseBoth: 'Enviar, cerrar conversación y ticket',
     thenMoving: 'Cambiando el ticket…',

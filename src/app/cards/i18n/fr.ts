@@ -353,7 +353,6 @@ export const fr: Translation = {
     more: 'Plus',
     decideFirst: 'Décidez d’abord ci-dessus.',
     sendAndClose: 'Envoyer et fermer',
-    sendAnd: 'Envoyer et…',
     sendAndSet: 'Envoyer et passer à {0}',
     sendAndCloseBoth: 'Envoyer, fermer la conversation et le ticket',
     thenMoving: 'Modification du ticket…',

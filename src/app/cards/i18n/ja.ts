@@ -342,7 +342,6 @@ export const ja: Translation = {
     more: 'その他',
     decideFirst: '先に上で選択してください。',
     sendAndClose: '送信してクローズ',
-    sendAnd: '送信して…',
     sendAndSet: '送信して「{0}」に変更',
     sendAndCloseBoth: '送信してスレッドとチケットをクローズ',
     thenMoving: 'チケットを変更しています…',

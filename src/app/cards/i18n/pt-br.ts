@@ -351,7 +351,6 @@ export const ptBr: Translation = {
     more: 'Mais',
     decideFirst: 'Decida primeiro acima.',
     sendAndClose: 'Enviar e fechar',
-    sendAnd: 'Enviar e…',
     sendAndSet: 'Enviar e mudar para {0}',
     sendAndCloseBoth: 'Enviar, fechar conversa e ticket',
     thenMoving: 'Alterando o ticket…',

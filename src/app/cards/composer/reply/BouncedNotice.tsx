@@ -23,14 +23,20 @@ export function BouncedNotice({ route, messages }: Props) {
   );
 }
 
-/** The first recipient of the route to whom the latest message failed; undefined if it was delivered. */
+/**
+ * The recipient of the route that the latest message did not reach. HubSpot's reason may name the address; without
+ * one, any recipient of the message may be wrong. A message from the customer since then shows that it is not.
+ */
 function bouncedAddress({ recipients }: ReplyRoute, messages: Message[]): string | undefined {
-  const latest = messages.find(isOutgoing);
-  if (latest?.delivery?.state !== 'failed') return undefined;
-  const failed = new Set(latest.recipients.map(({ address = '' }) => address.toLowerCase()));
+  const latest = messages.find(isMessage);
+  if (latest?.direction !== 'outgoing' || latest.delivery?.state !== 'failed') return undefined;
+  const reason = latest.delivery.reason?.toLowerCase() ?? '';
+  const addressed = latest.recipients.flatMap(({ address }) => address?.toLowerCase() ?? []);
+  const named = addressed.filter((address) => reason.includes(address));
+  const failed = new Set(named.length > 0 ? named : addressed);
   return recipients.find(({ address }) => failed.has(address.toLowerCase()))?.address;
 }
 
-function isOutgoing(message: Message): message is ConversationMessage {
-  return message.kind === 'message' && message.direction === 'outgoing';
+function isMessage(message: Message): message is ConversationMessage {
+  return message.kind === 'message';
 }

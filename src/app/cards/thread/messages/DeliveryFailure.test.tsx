@@ -1,6 +1,6 @@
 import { TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { okResponse, aReply, aThread } from '../../testing/fixtures.ts';
+import { okResponse, aMessage, aReply, aThread, hoursAgo } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 
 const TEXT = 'A new one is on its way.';
@@ -57,4 +57,19 @@ test('warns above the reply about an address that the latest message did not rea
   const bounced = aReply({ recipients, delivery: { state: 'failed' } });
   const { card } = await openThread({}, { messages: [bounced] });
   await card.sees('wasn’t delivered. Check the address.');
+});
+
+test.each([
+  [
+    'another address has failed',
+    aReply({ delivery: { state: 'failed', reason: 'no boss@example.com' } }),
+  ],
+  ['the customer has written since', aMessage()],
+])('does not warn about an address when %s', async (_, newest) => {
+  const recipients = [{ address: 'maria@example.com' }, { address: 'boss@example.com' }];
+  const bounced = aReply({ id: 'm0', at: hoursAgo(3), delivery: { state: 'failed' } });
+  const messages = [newest.direction === 'outgoing' ? { ...newest, recipients } : newest];
+  const { card } = await openThread({}, { messages: [...messages, { ...bounced, recipients }] });
+  await card.sees('Write a reply');
+  expect(card.text()).not.toContain('Check the address');
 });

@@ -7,12 +7,11 @@ import type { MoveFollowUp } from '../sending/followUp.ts';
 
 interface Props {
   thread: ThreadSummary;
-  disabled: boolean;
   onSend: (followUp: MoveFollowUp) => void;
 }
 
-/** Sends and moves the thread's ticket to another stage. Shows nothing without a ticket that can be moved. */
-export function SendAndMove({ thread, disabled, onSend }: Props) {
+/** Menu items that send and move the thread's ticket to another stage. Shows nothing without a ticket that can be moved. */
+export function SendAndMoveItems({ thread, onSend }: Props) {
   const { settings, language } = useCard();
   const { composer: strings } = language.strings;
   const ticket = useTicketStage(thread.ticketId);
@@ -33,7 +32,7 @@ export function SendAndMove({ thread, disabled, onSend }: Props) {
     });
   const closing = stages.find(({ closed }) => closed);
   return (
-    <Dropdown variant="secondary" buttonSize="sm" buttonText={strings.sendAnd} disabled={disabled}>
+    <>
       {stages.map(({ id, label }) => (
         <Dropdown.ButtonItem key={id} onClick={() => send(id, label)}>
           {strings.sendAndSet(label)}
@@ -44,6 +43,6 @@ export function SendAndMove({ thread, disabled, onSend }: Props) {
           {strings.sendAndCloseBoth}
         </Dropdown.ButtonItem>
       )}
-    </Dropdown>
+    </>
   );
 }
