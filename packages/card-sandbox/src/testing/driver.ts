@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { FAULT_PRESETS } from '../record-page/address/fault-presets.ts';
-import type { Sandbox } from '../start/start-sandbox.ts';
 
 // Drives the sandbox's page with Playwright:
 //
@@ -52,7 +51,7 @@ export interface Driver extends Pages {
 /** Below the test's own timeout, so that a failure names what it waited for. */
 const TIMEOUT_MS = 30_000;
 
-export function drive({ url }: Pick<Sandbox, 'url'>, browser: Browser): Driver {
+export function drive({ url }: { url: string }, browser: Browser): Driver {
   const pages = openPages(url, browser);
   return {
     ...pages,
