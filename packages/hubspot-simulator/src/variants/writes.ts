@@ -37,6 +37,14 @@ export const writes = [
   }),
   ...question({
     group: 'Replies',
+    unknown: 'Whether HubSpot appends the signature of the sender to a reply through the API.',
+    settle: 'Set up a signature in HubSpot, reply by e-mail through the API, and look at the mail.',
+    variants: {
+      'reply-appends-signature': 'Replies by e-mail end with the signature of the sender.',
+    },
+  }),
+  ...question({
+    group: 'Replies',
     unknown: 'Whether DELETE on dated versions is permanent, as their reference says.',
     settle: 'Delete a test thread with a dated version and look for it in the archive.',
     variants: {

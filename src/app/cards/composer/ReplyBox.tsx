@@ -12,6 +12,9 @@ import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
 import { SendAndMoveItems } from './reply/SendAndMoveItems.tsx';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
+import { agentSignature } from './reply/agentSignature.ts';
+import { ReplyPreview } from './reply/ReplyPreview.tsx';
+import { SignatureLine } from './reply/SignatureLine.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
 import { RecipientFields } from './recipients/RecipientFields.tsx';
 import { RouteFields } from './route/RouteFields.tsx';
@@ -49,6 +52,7 @@ export function ReplyBox({
   const customer = useCustomer();
   const { composer, state } = props;
   const [changing, setChanging] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs" align="start">
@@ -64,13 +68,27 @@ export function ReplyBox({
   const { way, subject } = formatRoute(route, names, strings);
   const assignsSender = settings.assignOnReply && thread.assignedTo === undefined;
   const followUps = assignsSender ? [assignment(thread, me.actorId, me.name)] : [];
-  const options = { ...chosen.options, seenMessageId, followUps };
+  const signature = isMail ? agentSignature(settings, me, route) : undefined;
+  const usedSignature = state.unsigned ? undefined : signature;
+  const options = { ...chosen.options, seenMessageId, followUps, signature: usedSignature };
   const recipient = recipientOf(route, thread, names, customer);
   const busy = isBusy(state.sending);
   const canChange = routes.alternatives.length > 0 || isMail;
   return (
     <Flex direction="column" gap="xs">
-      <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={subject} />
+      {previewing && state.hasText ? (
+        <ReplyPreview text={composer.draft()} signature={usedSignature} />
+      ) : (
+        <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={subject} />
+      )}
+      {signature !== undefined && (
+        <SignatureLine
+          signature={signature}
+          unsigned={state.unsigned}
+          readOnly={busy}
+          onChange={composer.setUnsigned}
+        />
+      )}
       {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
       <BouncedNotice route={route} messages={messages} />
       {changing && (
@@ -105,6 +123,11 @@ export function ReplyBox({
         </Button>
         <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
         {modeSwitch}
+        {state.hasFormat && (
+          <Button variant="transparent" size="sm" onClick={() => setPreviewing(!previewing)}>
+            {previewing ? strings.composer.write : strings.composer.preview}
+          </Button>
+        )}
         {canChange && (
           <Button
             variant="transparent"

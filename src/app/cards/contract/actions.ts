@@ -42,6 +42,8 @@ export interface Actions {
     fields: {
       threadId: string;
       text: string;
+      /** E-mail only: goes below the text. */
+      signature?: string;
       route?: RouteChoice;
       /**
        * E-mail only: the addresses that the card showed as the route's recipients. Somebody who is not among them stops
@@ -67,6 +69,7 @@ export interface Actions {
       threadId: string;
       attemptId: string;
       text: string;
+      signature?: string;
       /** ISO 8601: when Send was pressed. */
       startedAt: string;
       /** Both rule out older messages with the same text. */

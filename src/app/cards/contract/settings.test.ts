@@ -14,6 +14,8 @@ test('returns the values of a valid file', () => {
     businessHours: [{ days: ['mon'], from: '09:00', to: '17:00' }],
     sortBy: 'newest',
     show: 'waiting',
+    signatures: { '*': '{{agent name}}' },
+    jobTitles: { 'ana@shop.example': 'Support lead' },
   };
   expect(readSettings({ about: {}, ...values })).toEqual(values);
 });
@@ -38,6 +40,11 @@ test.each([-5, 301, 2.5, '10', null])('ignores undoSeconds of %j', (undoSeconds)
     ...DEFAULT_SETTINGS,
     attachFiles: true,
   });
+});
+
+test('ignores signatures and job titles that are not text', () => {
+  const file = { signatures: { '*': 1, 'a@shop.example': ' ' }, jobTitles: 'Support lead' };
+  expect(readSettings(file)).toEqual(DEFAULT_SETTINGS);
 });
 
 test('ignores own addresses that are not text', () => {

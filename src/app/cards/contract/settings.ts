@@ -1,4 +1,5 @@
 import { readBusinessHours, WEEKDAYS, type BusinessHours } from './business-hours.ts';
+import { MAX_SIGNATURE_LENGTH } from './reply/signature.ts';
 
 /**
  * What a team configures in `settings.json`, which explains each setting under `about`.
@@ -29,6 +30,10 @@ export interface Settings {
   sortBy: 'waiting' | 'newest' | 'oldest';
   /** Which threads the list shows until the agent filters it. */
   show: 'all' | 'waiting' | 'open';
+  /** What goes below a reply by e-mail, by the mailbox's address; `*` is for all others. */
+  signatures: Record<string, string>;
+  /** Agents' job titles for signatures, by the e-mail address of their HubSpot user. */
+  jobTitles: Record<string, string>;
 }
 
 /** Values for settings that the file leaves out. */
@@ -44,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   businessHours: [],
   sortBy: 'waiting',
   show: 'all',
+  signatures: {},
+  jobTitles: {},
 };
 
 const SORT_BY = ['waiting', 'newest', 'oldest'] as const;
@@ -72,7 +79,7 @@ const TIME_OF_DAY = {
 export const SETTINGS_SCHEMA = {
   type: 'object',
   description:
-    'the settings are undoSeconds, attachFiles, assignOnReply, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy and show',
+    'the settings are undoSeconds, attachFiles, assignOnReply, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy, show, signatures and jobTitles',
   additionalProperties: false,
   properties: {
     about: {
@@ -130,6 +137,21 @@ export const SETTINGS_SCHEMA = {
     },
     sortBy: { enum: SORT_BY, description: 'use waiting, newest or oldest' },
     show: { enum: SHOW, description: 'use all, waiting or open' },
+    signatures: {
+      type: 'object',
+      description: 'use mailboxes and texts such as { "*": "{{agent name}}" }',
+      additionalProperties: {
+        type: 'string',
+        pattern: '\\S',
+        maxLength: MAX_SIGNATURE_LENGTH,
+        description: 'a signature is text of at most 2000 characters',
+      },
+    },
+    jobTitles: {
+      type: 'object',
+      description: 'use addresses and titles such as { "ana@shop.example": "Support lead" }',
+      additionalProperties: { type: 'string', pattern: '\\S', description: 'a title is text' },
+    },
   },
 } as const;
 
@@ -141,8 +163,17 @@ export function readSettings(file: unknown): Settings {
     const value = values[key];
     return isWithin(value, min, max) ? value : defaults[key];
   };
-  const { attachFiles, assignOnReply, ownAddresses, changeTicketStage, editors, sortBy, show } =
-    values;
+  const {
+    attachFiles,
+    assignOnReply,
+    ownAddresses,
+    changeTicketStage,
+    editors,
+    sortBy,
+    show,
+    signatures,
+    jobTitles,
+  } = values;
   return {
     undoSeconds: number('undoSeconds', 0, MAX_UNDO_SECONDS),
     attachFiles: typeof attachFiles === 'boolean' ? attachFiles : defaults.attachFiles,
@@ -155,6 +186,8 @@ export function readSettings(file: unknown): Settings {
     businessHours: readBusinessHours(values['businessHours']) ?? defaults.businessHours,
     sortBy: SORT_BY.find((known) => known === sortBy) ?? defaults.sortBy,
     show: SHOW.find((known) => known === show) ?? defaults.show,
+    signatures: readTexts(signatures),
+    jobTitles: readTexts(jobTitles),
   };
 }
 
@@ -163,6 +196,15 @@ type NumberSetting = 'undoSeconds' | 'chatLateAfterMinutes' | 'emailLateAfterMin
 // Does not refer to the schema, which the card's bundle leaves out.
 function isWithin(value: unknown, min: number, max: number): value is number {
   return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
+}
+
+function readTexts(value: unknown): Record<string, string> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter(
+      (entry): entry is [string, string] => isText(entry[1]) && entry[1].trim() !== '',
+    ),
+  );
 }
 
 function isText(value: unknown): value is string {

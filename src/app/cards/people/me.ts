@@ -8,6 +8,7 @@ export interface Me {
   name: string;
   firstName?: string;
   lastName?: string;
+  email?: string;
 }
 
 export function readMe(
@@ -27,5 +28,6 @@ export function readMe(
     name: name || email,
     ...(firstName && { firstName }),
     ...(lastName && { lastName }),
+    ...(email && { email }),
   };
 }

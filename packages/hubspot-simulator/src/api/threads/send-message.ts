@@ -16,7 +16,7 @@ import {
   type CommentEgg,
   type MessageEgg,
 } from '../../shapes/conversations/message-egg.ts';
-import type { WireMessage } from '../../shapes/conversations/message.ts';
+import type { Sender, WireMessage } from '../../shapes/conversations/message.ts';
 import { readAttachment } from './attachments.ts';
 import { readReplyRoute } from './reply-route.ts';
 import { findThread } from './threads.ts';
@@ -49,9 +49,21 @@ function comment(call: Call, thread: Thread, egg: CommentEgg): WireMessage {
   };
 }
 
-function message(call: Call, thread: Thread, egg: MessageEgg): WireMessage {
+/** Appends the sender's signature under the active variants. */
+function signed({ state }: Call, { name = '' }: Sender, egg: MessageEgg): MessageEgg {
+  const isMail = egg.channelId === channels.EMAIL;
+  if (!isMail || !state.variants.has('reply-appends-signature')) return egg;
+  return {
+    ...egg,
+    text: `${egg.text}\n\n--\n${name}`,
+    ...(egg.richText !== undefined && { richText: `${egg.richText}<p>--<br>${name}</p>` }),
+  };
+}
+
+function message(call: Call, thread: Thread, unsigned: MessageEgg): WireMessage {
   const { store } = call.state;
-  const { sender, account, recipients } = readReplyRoute(call.state, egg);
+  const { sender, account, recipients } = readReplyRoute(call.state, unsigned);
+  const egg = signed(call, sender, unsigned);
   const hasSubject = account.channelId === channels.EMAIL && egg.subject !== undefined;
   return {
     ...common(call, thread, egg),

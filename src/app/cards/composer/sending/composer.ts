@@ -1,4 +1,5 @@
 import { isBlank } from '../../contract/blank.ts';
+import { hasFormat } from '../../contract/reply/format.ts';
 import type { RouteChoice } from '../../contract/route.ts';
 import { createEmitter } from '../../platform/emitter.ts';
 import type { Activity } from '../../polling/activity.ts';
@@ -6,8 +7,10 @@ import {
   appendToDraft,
   clearDraft,
   EMPTY_DRAFT,
+  NO_CHOICES,
   unfilledPlaceholder,
   type Draft,
+  type DraftChoices,
 } from './draft.ts';
 import { createSendFlow, type SendContext } from './sendFlow.ts';
 import {
@@ -19,16 +22,14 @@ import {
   type SendState,
 } from './sendState.ts';
 
-export interface ComposerState extends Pick<Draft, 'fieldKey'> {
+export interface ComposerState extends Pick<Draft, 'fieldKey'>, DraftChoices {
   sending: SendState;
   /** A boolean, not the text, so that typing re-renders only once. */
   hasText: boolean;
   /** Lines of the draft, so that the field can grow. */
   lines: number;
-  /** The route the agent chose; absent for the thread's default. */
-  route?: RouteChoice | undefined;
-  /** Attached files; kept as long as the draft is. */
-  files: AttachedFile[];
+  /** Whether the customer will see something else than the characters that were typed. */
+  hasFormat: boolean;
 }
 
 /** The draft of one thread in one mode and its send state. It outlives the panel that shows it. */
@@ -48,6 +49,8 @@ export interface Composer {
   /** Chooses a route; kept as long as the draft is. */
   setRoute: (route: RouteChoice) => void;
   setFiles: (files: AttachedFile[]) => void;
+  /** Leaves out the signature, or adds it again. */
+  setUnsigned: (unsigned: boolean) => void;
   send: (options: SendOptions) => void;
   /** Takes back a reply that has not been sent yet. */
   undo: () => void;
@@ -79,7 +82,8 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
     fieldKey: 0,
     hasText: false,
     lines: 1,
-    files: [],
+    hasFormat: false,
+    ...NO_CHOICES,
   };
 
   const update = (changes: Partial<ComposerState>) => {
@@ -93,6 +97,7 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
       fieldKey: next.fieldKey,
       hasText: next.text !== '',
       lines: countLines(next.text),
+      hasFormat: hasFormat(next.text),
       ...changes,
     });
   };
@@ -104,9 +109,9 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
     onDelivered: (text) => {
       // Keep what was typed after Send was pressed and before the field became read-only.
       const written = draft.text.trim();
-      const cleared = { files: [], route: undefined };
-      if (!written.startsWith(text)) update(cleared);
-      else replaceDraft({ ...clearDraft(draft), text: written.slice(text.length).trim() }, cleared);
+      if (!written.startsWith(text)) update(NO_CHOICES);
+      else
+        replaceDraft({ ...clearDraft(draft), text: written.slice(text.length).trim() }, NO_CHOICES);
     },
   });
 
@@ -133,9 +138,15 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
       activity.record(true);
       draft = { ...draft, text };
       const hasText = !isBlank(text);
-      const lines = countLines(text);
-      if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, hasText, lines });
-      else if (hasText !== state.hasText || lines !== state.lines) update({ hasText, lines });
+      const changes = { hasText, lines: countLines(text), hasFormat: hasFormat(text) };
+      if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, ...changes });
+      else if (
+        hasText !== state.hasText ||
+        changes.lines !== state.lines ||
+        changes.hasFormat !== state.hasFormat
+      ) {
+        update(changes);
+      }
     },
     insert: (text, placeholders = []) => {
       if (isBusy(state.sending)) return false;
@@ -152,6 +163,9 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
     },
     setFiles: (files) => {
       if (!isBusy(state.sending)) update({ files });
+    },
+    setUnsigned: (unsigned) => {
+      if (!isBusy(state.sending)) update({ unsigned });
     },
     send: (options) => {
       if (!isBusy(state.sending)) start(options);

@@ -1,3 +1,6 @@
+import type { RouteChoice } from '../../contract/route.ts';
+import type { AttachedFile } from './sendState.ts';
+
 /** A text that has not been sent. */
 export interface Draft {
   text: string;
@@ -6,6 +9,17 @@ export interface Draft {
   /** Changes whenever the card replaces the text itself; typing leaves it alone. */
   fieldKey: number;
 }
+
+/** What an agent chose for the draft besides its text; kept as long as the text is. */
+export interface DraftChoices {
+  /** Sender, subject and recipients; absent for those of the thread. */
+  route?: RouteChoice | undefined;
+  files: AttachedFile[];
+  /** Leaves out the mailbox's signature. */
+  unsigned: boolean;
+}
+
+export const NO_CHOICES: DraftChoices = { route: undefined, files: [], unsigned: false };
 
 export const EMPTY_DRAFT: Draft = { text: '', placeholders: [], fieldKey: 0 };
 

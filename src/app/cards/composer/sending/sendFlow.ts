@@ -141,6 +141,7 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
       attemptId,
       text,
       startedAt,
+      ...(attempt.signature !== undefined && { signature: attempt.signature }),
       ...(seenMessageId !== undefined && { seenMessageId }),
     }).then((result) => {
       if (result.ok) {
@@ -192,6 +193,7 @@ function post(
     text,
     route,
     attemptId,
+    ...(attempt.signature !== undefined && { signature: attempt.signature }),
     ...(knownRecipients && { knownRecipients }),
     ...(files.length > 0 && { attachments: files.map(({ url }) => url) }),
     ...(seenMessageId !== undefined && { seenMessageId }),

@@ -20,6 +20,8 @@ export interface SendOptions {
   knownRecipients?: string[];
   /** Nobody is in To. */
   recipientMissing?: boolean;
+  /** Only for e-mail: goes below the text. */
+  signature?: string | undefined;
   /** The newest message or comment on screen; absent on a thread without any. */
   seenMessageId?: string;
   /** Sends although the thread has changed since. */

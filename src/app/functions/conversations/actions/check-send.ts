@@ -6,11 +6,18 @@ import { MAX_MESSAGES_PER_PAGE } from '../hubspot/messages.ts';
 import { toMessage } from '../messages/message.ts';
 import { threadMessages } from '../messages/thread-messages.ts';
 import type { AgentAction } from '../request/call.ts';
-import { attemptId, knownMessageIds, messageId, messageText, threadId } from '../request/fields.ts';
+import {
+  attemptId,
+  knownMessageIds,
+  messageId,
+  messageText,
+  signature,
+  threadId,
+} from '../request/fields.ts';
 import { attemptKeyOf } from '../sending/attempts.ts';
 import { messagesSince } from '../sending/messages-since.ts';
 import type { ExpectedMessage } from '../sending/own-message.ts';
-import { richTextOf } from '../sending/rich-text.ts';
+import { replyText } from '../sending/reply-text.ts';
 import { findSentMessage, sentOutcome } from '../sending/send-and-confirm.ts';
 import { signedComment } from '../sending/signed-comment.ts';
 
@@ -23,6 +30,7 @@ export const checkSend: AgentAction<Fields, SendOutcome> = {
     threadId,
     attemptId,
     text: messageText,
+    signature,
     startedAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
     seenMessageId: z.optional(messageId),
     knownMessageIds,
@@ -42,7 +50,7 @@ export const checkSend: AgentAction<Fields, SendOutcome> = {
     const ids = [...knownMessageIds, ...(seenMessageId === undefined ? [] : [seenMessageId])];
     const candidates = messagesSince(page.rows, { ids, at: Date.parse(startedAt) });
     const expected: ExpectedMessage[] = [
-      { type: 'MESSAGE', text, richText: richTextOf(text) },
+      { type: 'MESSAGE', ...replyText(text, fields.signature) },
       { type: 'COMMENT', ...comment },
     ];
     for (const each of expected) {

@@ -23,6 +23,7 @@ import {
   messageText,
   recipientField,
   stageMove,
+  signature,
   threadId,
 } from '../request/fields.ts';
 import { oncePerAttempt } from '../sending/attempts.ts';
@@ -32,7 +33,7 @@ import { rejectNewRecipient } from '../sending/reject-new-recipient.ts';
 import { rejectStaleReply } from '../sending/reject-stale-reply.ts';
 import { planReply } from '../sending/reply-plan.ts';
 import type { PlannedRoute } from '../sending/reply-plan.ts';
-import { richTextOf } from '../sending/rich-text.ts';
+import { replyText } from '../sending/reply-text.ts';
 import { sendAndConfirm } from '../sending/send-and-confirm.ts';
 import { prepareMove } from '../tickets/move-after-send.ts';
 
@@ -63,6 +64,7 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
   fields: z.strictObject({
     threadId,
     text: messageText,
+    signature,
     route: z.optional(route),
     knownRecipients: z.optional(
       z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(1_000)),
@@ -92,7 +94,7 @@ async function send(
     channelAccounts(call),
   ]);
   const messages = await loadUntilMessage(call, fields.threadId, newest.page);
-  const texts = { text: fields.text, richText: richTextOf(fields.text) };
+  const texts = replyText(fields.text, fields.signature);
   const check = (latest: WireMessage[]) => {
     if (!fields.evenIfChanged)
       rejectStaleReply(call, latest, fields, { type: 'MESSAGE', ...texts });
@@ -111,6 +113,9 @@ async function send(
   }
   const chosen = choose(plan.routes, fields.route);
   rejectNewRecipient(chosen.route, fields.knownRecipients);
+  if (fields.signature !== undefined && chosen.route.channelId !== CHANNEL.EMAIL) {
+    throw new ActionError('INVALID_REQUEST', { reason: 'ROUTE_GONE' });
+  }
   const message: OutgoingMessage = {
     type: 'MESSAGE',
     ...texts,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isBlank } from '../../../cards/contract/blank.ts';
 import { ACTOR_ID } from '../../../cards/contract/actor-kind.ts';
+import { MAX_SIGNATURE_LENGTH } from '../../../cards/contract/reply/signature.ts';
 import { isMailAddress } from '../../../cards/contract/reply/mail-address.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 
@@ -28,6 +29,14 @@ export const because = (reason: Reason): Reason => reason;
 export const messageText = z.string().check(
   z.maxLength(MAX_TEXT_LENGTH, because('TEXT_TOO_LONG')),
   z.refine((text) => !isBlank(text), because('NO_TEXT')),
+);
+
+/** The signature below a reply by e-mail. */
+export const signature = z.optional(
+  z.string().check(
+    z.maxLength(MAX_SIGNATURE_LENGTH),
+    z.refine((text) => !isBlank(text)),
+  ),
 );
 
 export const mailAddress = z.string().check(z.refine(isMailAddress, because('BAD_RECIPIENT')));

@@ -1,4 +1,4 @@
-import { findWebAddresses } from '../../../cards/contract/web-addresses.ts';
+import { findWebAddresses } from '../../../cards/contract/reply/web-addresses.ts';
 import { unwrapLink } from '../messages/links/unwrap.ts';
 
 /** Lines of a text without anything that HubSpot may change on its way. Empty lines are left out. */

@@ -12,7 +12,12 @@ const MIN_BEGINNING_LENGTH = 32;
  * signature or quoted history below it.
  */
 export function hasText(message: WireMessage, sent: { text: string; richText: string }): boolean {
-  const expected = unique([sent.text, readHtml(sent.richText).text, withoutMarkup(sent.text)]);
+  const expected = unique([
+    sent.text,
+    readHtml(sent.richText).text,
+    pickText({ richText: sent.richText }, { withoutTargets: true }).text,
+    withoutMarkup(sent.text),
+  ]);
   const shown = unique([
     message.text ?? '',
     withoutMarkup(message.text ?? ''),

@@ -1,4 +1,4 @@
-import { findWebAddresses } from '../../../contract/web-addresses.ts';
+import { findWebAddresses } from '../../../contract/reply/web-addresses.ts';
 
 export type TextPart = { text: string } | { text: string; href: string };
 

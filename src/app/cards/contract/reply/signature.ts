@@ -1,0 +1,42 @@
+export const MAX_SIGNATURE_LENGTH = 2_000;
+
+/** What the placeholders of a signature stand for. */
+export interface SignatureValues {
+  agentName: string;
+  agentFirstName: string | undefined;
+  /** Known only where the team lists it in its settings. */
+  agentJobTitle: string | undefined;
+  mailboxName: string | undefined;
+  mailboxAddress: string | undefined;
+}
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/**
+ * The signature for a mailbox.
+ *
+ * @param signatures By the mailbox's address; `*` is for all others.
+ * @returns Undefined when the team wrote none. A line with a placeholder whose value is unknown is left out.
+ */
+export function signatureFor(
+  signatures: Record<string, string>,
+  values: SignatureValues,
+): string | undefined {
+  const address = values.mailboxAddress?.toLowerCase();
+  const own = Object.entries(signatures).find(([mailbox]) => mailbox.toLowerCase() === address);
+  const template = own?.[1] ?? signatures['*'];
+  if (!template) return undefined;
+  const known: Record<string, string | undefined> = {
+    'agent name': values.agentName,
+    'agent first name': values.agentFirstName,
+    'agent job title': values.agentJobTitle,
+    'mailbox name': values.mailboxName,
+    'mailbox address': values.mailboxAddress,
+  };
+  const valueOf = (name: string) => known[name.toLowerCase().replace(/\s+/g, ' ')];
+  const lines = template.split(/\r?\n/).flatMap((line) => {
+    const isKnown = [...line.matchAll(PLACEHOLDER)].every(([, name = '']) => valueOf(name));
+    return isKnown ? [line.replace(PLACEHOLDER, (_, name: string) => valueOf(name) ?? '')] : [];
+  });
+  return lines.join('\n').trim().slice(0, MAX_SIGNATURE_LENGTH) || undefined;
+}
