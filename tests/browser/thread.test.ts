@@ -121,7 +121,7 @@ describe('messages', () => {
 
   it.each([
     ['Live chat', 'Quick replies: Yes, please'],
-    ['WhatsApp', 'A WhatsApp template'],
+    ['WhatsApp', 'WhatsApp template'],
     ['Instagram', 'This can’t be shown here.'],
   ])('of a kind without text are described on %s', async (name, words) => {
     await shows(await open(name), words);
