@@ -82,6 +82,7 @@ describe('in a healthy account', () => {
     expect(text).toMatch(/✓ 190 calls in 10 s, \d+ left; 1,000,000 a day, 999,\d+ left/);
     for (const version of ['v3', '2026-09-beta', '2026-09']) {
       expect(text).toContain(`✓ ${version} answers`);
+      if (version === 'v3') expect(text).toContain('until September 2027');
     }
     expect(text).toContain('Nothing: every call that reads works.');
     const paths = asked.map((request) => request.replace(/\?.*/, ''));

@@ -53,8 +53,13 @@ function examined({
   ];
 }
 
+/** The ends of support that HubSpot announced: https://developers.hubspot.com/changelog */
+const SUPPORT_ENDS: Partial<Record<string, string>> = {
+  v3: '; HubSpot supports it until September 2027',
+};
+
 function describeVersion(version: string, answer: VersionAnswer): string {
-  if (answer.state === 'answers') return `${GOOD} ${version} answers`;
+  if (answer.state === 'answers') return `${GOOD} ${version} answers${SUPPORT_ENDS[version] ?? ''}`;
   if (answer.state === 'absent') return `${OPEN} ${version} is not there`;
   return `${BAD} ${version}: ${explain(answer.failure).happened}`;
 }
