@@ -19,18 +19,19 @@ export type Call = <Action extends ActionName>(
 /**
  * Creates the caller of the function for one record and agent.
  *
+ * @param record undefined on the settings page.
  * @param language the agent's language; undefined for English. Calls request its translations until they arrive.
  */
 export function createCall(
   platform: Platform,
-  record: RecordReference,
+  record: RecordReference | undefined,
   agent: AgentReference,
   language?: LanguageCode,
 ): Call {
   const translations = translationCache(platform);
   return async (action, fields) => {
     const wanted = language && !translations.get(language) ? { language } : {};
-    const parameters = Object.assign({ action, record, agent }, wanted, fields);
+    const parameters = Object.assign({ action, agent }, record && { record }, wanted, fields);
     try {
       const raw = await withTimeout(platform.serverless(FUNCTION_NAME, { parameters }));
       rateLimitStore(platform).update(readRateLimits(raw));
