@@ -3,6 +3,7 @@ import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createCall } from './api/call.ts';
 import { CardContext, type Card } from './context/card.ts';
 import { readPortal, readRecord } from './context/hubspotContext.ts';
+import { useStoredSettings } from './context/useStoredSettings.ts';
 import { readQuickReplies, type QuickReply } from './contract/reply/quick-replies.ts';
 import { readSettings, type Settings } from './contract/settings.ts';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
@@ -28,8 +29,8 @@ const deployedQuickReplies = readQuickReplies(quickRepliesFile);
 export function App({
   context,
   platform = hubspotPlatform,
-  settings = deployedSettings,
-  quickReplies = deployedQuickReplies,
+  settings: deployed = deployedSettings,
+  quickReplies: deployedReplies = deployedQuickReplies,
 }: Props) {
   const { objectId, objectTypeId } = context.crm;
   const inHelpDesk = context.location === 'helpdesk.sidebar';
@@ -51,6 +52,7 @@ export function App({
     [platform, record, userId, agentLocale.language],
   );
   const { fullName } = language;
+  const { settings, quickReplies } = useStoredSettings(platform, call, deployed, deployedReplies);
   const me = useMemo(
     () => readMe({ id: userId, email, firstName, lastName }, { fullName }),
     [userId, email, firstName, lastName, fullName],

@@ -15,9 +15,9 @@ const DELAY_MS = 2_000;
 export function useStoredSettings(
   platform: Platform,
   call: Call | undefined,
-  deployed: { settings: Settings; quickReplies: QuickReply[] },
+  settings: Settings,
+  quickReplies: QuickReply[],
 ): { settings: Settings; quickReplies: QuickReply[] } {
-  const { settings, quickReplies } = deployed;
   const [team, setTeam] = useState(NOTHING_STORED);
   const isUsed = settings.editors.length > 0;
 

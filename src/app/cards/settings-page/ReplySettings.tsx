@@ -1,4 +1,4 @@
-import { Flex, Heading, NumberInput, TextArea, Toggle } from '@hubspot/ui-extensions';
+import { Flex, Heading, NumberInput, Text, TextArea, Toggle } from '@hubspot/ui-extensions';
 import type { SettingsStrings } from '../i18n/settings-page/en.ts';
 import type { TeamDraft } from './teamDraft.ts';
 
@@ -25,14 +25,22 @@ export function ReplySettings({ strings, draft, readOnly, onChange }: Props) {
         max={300}
         readOnly={readOnly}
         value={values.undoSeconds}
-        onChange={(undoSeconds) => set({ undoSeconds: undoSeconds ?? 0 })}
+        onChange={(undoSeconds) => set({ undoSeconds })}
       />
       <Toggle
         name="attachFiles"
         label={strings.attachFiles}
-        readonly={readOnly}
+        readOnly={readOnly}
         checked={values.attachFiles}
         onChange={(attachFiles) => set({ attachFiles })}
+      />
+      <Text variant="microcopy">{strings.attachFilesHelp}</Text>
+      <Toggle
+        name="assignOnReply"
+        label={strings.assignOnReply}
+        readOnly={readOnly}
+        checked={values.assignOnReply}
+        onChange={(assignOnReply) => set({ assignOnReply })}
       />
       <TextArea
         name="ownAddresses"

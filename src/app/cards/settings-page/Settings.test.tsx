@@ -16,7 +16,7 @@ import { Settings } from './Settings.tsx';
 const THANKS = { title: 'Thanks', text: 'Thank you, {{customer first name}}.' };
 const STORED: TeamSettings = {
   revision: 3,
-  settings: { undoSeconds: 5, signature: 'kept' },
+  settings: { undoSeconds: 5, show: 'open' },
   quickReplies: [THANKS],
 };
 
@@ -30,20 +30,21 @@ interface Page {
 
 async function openPage({ stored, mayEdit = true, locale = 'en', onSave, copyText }: Page = {}) {
   const saves: object[] = [];
-  const serverless = async (_name: string, options?: { parameters?: unknown }) => {
+  const serverless = (_name: string, options?: { parameters?: unknown }) => {
     const parameters = Object(options?.parameters) as { action: string };
     if (parameters.action === 'readTeamSettings') {
       const data = { stored: stored ?? { kind: 'ready', team: STORED }, mayEdit };
-      return { ok: true, data, budget: {} };
+      return Promise.resolve({ ok: true, data, budget: {} });
     }
     saves.push(parameters);
-    return onSave?.(parameters) ?? { ok: true, data: { kind: 'saved', team: STORED }, budget: {} };
+    const saved = { ok: true, data: { kind: 'saved', team: STORED }, budget: {} };
+    return Promise.resolve(onSave?.(parameters) ?? saved);
   };
   const renderer = createRenderer('settings');
   renderer.render(
     <Settings
       user={{ id: 9001, locale }}
-      copyText={copyText ?? (() => Promise.resolve())}
+      clipboard={{ copyTextToClipboard: copyText ?? (() => Promise.resolve()) }}
       platform={{ ...hubspotPlatform, serverless }}
       deployed={{ settings: { undoSeconds: 0, ownAddresses: [] }, quickReplies: [] }}
     />,
@@ -75,13 +76,13 @@ describe('the settings page', () => {
 
   test('names what changed, and saves it without losing settings that it does not show', async () => {
     const { renderer, text, press, saves, undoSeconds } = await openPage();
-    undoSeconds().trigger('onChange', 8);
+    undoSeconds().props.onChange?.(8);
     await renderer.waitFor(() => expect(text()).toContain('Changed: Seconds to undo a reply'));
     press('Save');
     await renderer.waitFor(() => expect(saves).toHaveLength(1));
     expect(saves[0]).toMatchObject({
       expectedRevision: 3,
-      settings: { undoSeconds: 8, signature: 'kept' },
+      settings: { undoSeconds: 8, show: 'open' },
       quickReplies: [THANKS],
     });
     expect(saves[0]).not.toHaveProperty('record');
@@ -89,7 +90,7 @@ describe('the settings page', () => {
 
   test('returns to what is saved with Undo changes', async () => {
     const { renderer, press, undoSeconds } = await openPage();
-    undoSeconds().trigger('onChange', 8);
+    undoSeconds().props.onChange?.(8);
     await renderer.waitFor(() => expect(undoSeconds().props.value).toBe(8));
     press('Undo changes');
     await renderer.waitFor(() => expect(undoSeconds().props.value).toBe(5));
@@ -102,7 +103,7 @@ describe('the settings page', () => {
     const theirs = { revision: 4, settings: { undoSeconds: 20 } };
     const onSave = () => ({ ok: true, data: { kind: 'conflict', team: theirs }, budget: {} });
     const { renderer, text, press, saves, undoSeconds } = await openPage({ onSave });
-    undoSeconds().trigger('onChange', 8);
+    undoSeconds().props.onChange?.(8);
     await renderer.waitFor(() => expect(undoSeconds().props.value).toBe(8));
     press('Save');
     await renderer.waitFor(() => expect(text()).toContain('Somebody else saved first'));
@@ -119,8 +120,8 @@ describe('the settings page', () => {
     press('Add a quick reply');
     await renderer.waitFor(() => expect(text()).toContain('2 of 100'));
     expect((button('Save').props as ButtonProps).disabled).toBe(true);
-    renderer.find(Input, { name: 'title' }).trigger('onInput', 'Solved');
-    renderer.find(TextArea, { name: 'text' }).trigger('onInput', 'Is it solved?');
+    renderer.find(Input, { name: 'title' }).props.onInput?.('Solved');
+    renderer.find(TextArea, { name: 'text' }).props.onInput?.('Is it solved?');
     await renderer.waitFor(() =>
       expect((button('Save').props as ButtonProps).disabled).toBe(false),
     );
@@ -150,7 +151,7 @@ describe('the settings page', () => {
   test('imports what it exports, and refuses anything else', async () => {
     const { renderer, text, press, undoSeconds } = await openPage();
     const paste = (json: string) =>
-      renderer.find(TextArea, { name: 'imported' }).trigger('onInput', json);
+      renderer.find(TextArea, { name: 'imported' }).props.onInput?.(json);
     paste('{"colour":"red"}');
     await renderer.waitFor(() => press('Import'));
     await renderer.waitFor(() =>

@@ -7,6 +7,7 @@ import { hubspotPlatform, type Platform } from '../platform/platform.ts';
 import quickRepliesFile from '../quick-replies/quick-replies.json';
 import settingsFile from '../settings.json';
 import { ExportImport } from './ExportImport.tsx';
+import { ListSettings } from './ListSettings.tsx';
 import { QuickReplyList } from './QuickReplyList.tsx';
 import { ReplySettings } from './ReplySettings.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -15,7 +16,7 @@ import { useTeamSettings } from './useTeamSettings.ts';
 
 interface Props {
   user: { id: number; locale?: string; language?: string };
-  copyText: (text: string) => Promise<void>;
+  clipboard: { copyTextToClipboard: (text: string) => Promise<void> };
   platform?: Platform;
   deployed?: DeployedFiles;
 }
@@ -28,7 +29,7 @@ const deployedFiles: DeployedFiles = {
 /** The page on which a team changes its settings without a deployment. */
 export function Settings({
   user,
-  copyText,
+  clipboard,
   platform = hubspotPlatform,
   deployed = deployedFiles,
 }: Props) {
@@ -65,12 +66,13 @@ export function Settings({
         </Text>
       )}
       <ReplySettings strings={strings} draft={draft} readOnly={!canEdit} onChange={page.edit} />
+      <ListSettings strings={strings} draft={draft} readOnly={!canEdit} onChange={page.edit} />
       <QuickReplyList strings={strings} draft={draft} readOnly={!canEdit} onChange={page.edit} />
       <ExportImport
         strings={strings}
         draft={draft}
         readOnly={!canEdit}
-        copyText={copyText}
+        copyText={(text) => clipboard.copyTextToClipboard(text)}
         onImport={page.edit}
       />
       {canEdit && (

@@ -3,7 +3,15 @@ import { readSettings, type Settings } from '../contract/settings.ts';
 import { DEPLOYED_ONLY, mergeSettings, type TeamSettings } from '../contract/team-settings.ts';
 
 /** The settings that this page changes. */
-export const PAGE_SETTINGS = ['undoSeconds', 'attachFiles', 'ownAddresses'] as const;
+export const PAGE_SETTINGS = [
+  'undoSeconds',
+  'attachFiles',
+  'assignOnReply',
+  'ownAddresses',
+  'chatLateAfterMinutes',
+  'emailLateAfterMinutes',
+  'sortBy',
+] as const;
 
 /** What an editor sees and changes before saving. */
 export interface TeamDraft {
@@ -19,12 +27,30 @@ export interface DeployedFiles {
 
 /** The settings in effect. */
 export function draftOf(team: TeamSettings, deployed: DeployedFiles): TeamDraft {
-  const { undoSeconds, attachFiles, ownAddresses } = readSettings(
-    mergeSettings(deployed.settings, team),
-  );
   return {
-    values: { undoSeconds, attachFiles, ownAddresses },
+    values: pageSettings(mergeSettings(deployed.settings, team)),
     quickReplies: team.quickReplies ?? deployed.quickReplies,
+  };
+}
+
+function pageSettings(file: object): TeamDraft['values'] {
+  const {
+    undoSeconds,
+    attachFiles,
+    assignOnReply,
+    ownAddresses,
+    chatLateAfterMinutes,
+    emailLateAfterMinutes,
+    sortBy,
+  } = readSettings(file);
+  return {
+    undoSeconds,
+    attachFiles,
+    assignOnReply,
+    ownAddresses,
+    chatLateAfterMinutes,
+    emailLateAfterMinutes,
+    sortBy,
   };
 }
 
@@ -69,8 +95,7 @@ export function importDraft(text: string, draft: TeamDraft): TeamDraft | undefin
   if (!isObject(settings)) return undefined;
   const known = [...PAGE_SETTINGS, ...DEPLOYED_ONLY, 'settings', 'quickReplies'];
   if (!Object.keys(json).some((name) => known.includes(name))) return undefined;
-  const { undoSeconds, attachFiles, ownAddresses } = readSettings({ ...draft.values, ...settings });
-  const withValues = { ...draft, values: { undoSeconds, attachFiles, ownAddresses } };
+  const withValues = { ...draft, values: pageSettings({ ...draft.values, ...settings }) };
   return quickReplies === undefined ? withValues : withQuickReplies(withValues, quickReplies);
 }
 

@@ -35,7 +35,8 @@ export function readChoices(query: string): Choices {
   const params = new URLSearchParams(query);
   return {
     record: readRecord(params.get('record')),
-    app: readApp(params.get('app')),
+    // `page` reads better for a settings page: `?page=settings`.
+    app: readApp(params.get('app') ?? params.get('page')),
     preview: params.get('view') === 'preview',
     agent: readNumber(params.get('agent')),
     language: params.get('language') ?? 'en',

@@ -31,6 +31,16 @@ export const de: SettingsStrings = {
   attachFiles: 'Dateien an Antworten anhängen',
   attachFilesHelp:
     'HubSpot nennt seinen Datei-Upload experimentell: Er kann sich ohne Ankündigung ändern.',
+  assignOnReply: 'Nicht zugewiesene Konversationen dem zuweisen, der antwortet',
+  list: 'Liste',
+  sortBy: 'Reihenfolge der Liste',
+  chatLateAfterMinutes: 'Ein Chat ist überfällig nach (Minuten)',
+  emailLateAfterMinutes: 'Eine E-Mail ist überfällig nach (Minuten)',
+  orders: {
+    waiting: 'Am längsten Wartende zuerst',
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+  },
   ownAddresses: 'Weitere Adressen des Teams',
   ownAddressesHelp:
     'Eine E-Mail-Adresse pro Zeile, etwa Aliasse. Antworten lassen sie weg, wenn niemand sie wieder hinzufügt.',

@@ -29,6 +29,16 @@ export const en = {
     'A reply waits this long before it is sent, from 0 (no Undo) to 300. A page that is closed meanwhile drops the reply.',
   attachFiles: 'Attach files to replies',
   attachFilesHelp: 'HubSpot calls its file upload experimental: it may change without notice.',
+  assignOnReply: 'Assign an unassigned thread to whoever replies',
+  list: 'List',
+  sortBy: 'Order of the list',
+  chatLateAfterMinutes: 'A chat is late after (minutes)',
+  emailLateAfterMinutes: 'An email is late after (minutes)',
+  orders: {
+    waiting: 'Longest waiting first',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+  },
   ownAddresses: 'The team’s other addresses',
   ownAddressesHelp:
     'One e-mail address per line, such as aliases. Replies leave them out unless an agent adds them back.',

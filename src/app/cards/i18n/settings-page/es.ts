@@ -31,6 +31,16 @@ export const es: SettingsStrings = {
     'Una respuesta espera este tiempo antes de enviarse, de 0 (sin deshacer) a 300. Si se cierra la página mientras tanto, la respuesta se descarta.',
   attachFiles: 'Adjuntar archivos a las respuestas',
   attachFilesHelp: 'HubSpot llama experimental a su carga de archivos: puede cambiar sin aviso.',
+  assignOnReply: 'Asignar una conversación sin asignar a quien responde',
+  list: 'Lista',
+  sortBy: 'Orden de la lista',
+  chatLateAfterMinutes: 'Un chat se retrasa después de (minutos)',
+  emailLateAfterMinutes: 'Un correo se retrasa después de (minutos)',
+  orders: {
+    waiting: 'Primero la espera más larga',
+    newest: 'Primero las más recientes',
+    oldest: 'Primero las más antiguas',
+  },
   ownAddresses: 'Otras direcciones del equipo',
   ownAddressesHelp:
     'Una dirección de correo por línea, por ejemplo alias. Las respuestas las omiten salvo que un agente las añada.',

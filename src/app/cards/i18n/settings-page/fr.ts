@@ -32,6 +32,16 @@ export const fr: SettingsStrings = {
   attachFiles: 'Joindre des fichiers aux réponses',
   attachFilesHelp:
     'HubSpot qualifie son envoi de fichiers d’expérimental\u202f: il peut changer sans préavis.',
+  assignOnReply: 'Attribuer une conversation non attribuée à la personne qui répond',
+  list: 'Liste',
+  sortBy: 'Ordre de la liste',
+  chatLateAfterMinutes: 'Un chat est en retard après (minutes)',
+  emailLateAfterMinutes: 'Un e-mail est en retard après (minutes)',
+  orders: {
+    waiting: 'Attente la plus longue d’abord',
+    newest: 'Plus récentes d’abord',
+    oldest: 'Plus anciennes d’abord',
+  },
   ownAddresses: 'Autres adresses de l’équipe',
   ownAddressesHelp:
     'Une adresse e-mail par ligne, par exemple des alias. Les réponses les omettent, sauf si un agent les rajoute.',

@@ -30,6 +30,16 @@ export const ja: SettingsStrings = {
     '返信は送信前にこの秒数だけ待ちます。0（取り消しなし）から300まで。その間にページを閉じると返信は破棄されます。',
   attachFiles: '返信にファイルを添付する',
   attachFilesHelp: 'HubSpotのファイルアップロードは試験的な機能で、予告なく変わることがあります。',
+  assignOnReply: '未割り当てのスレッドを返信した人に割り当てる',
+  list: 'リスト',
+  sortBy: 'リストの並び順',
+  chatLateAfterMinutes: 'チャットが遅れとみなされるまで（分）',
+  emailLateAfterMinutes: 'メールが遅れとみなされるまで（分）',
+  orders: {
+    waiting: '待ち時間の長い順',
+    newest: '新しい順',
+    oldest: '古い順',
+  },
   ownAddresses: 'チームのその他のアドレス',
   ownAddressesHelp:
     'エイリアスなどのメールアドレスを1行に1つ入力します。担当者が追加しない限り、返信の宛先から除かれます。',

@@ -31,6 +31,16 @@ export const ptBr: SettingsStrings = {
     'Uma resposta espera esse tempo antes do envio, de 0 (sem desfazer) a 300. Se a página for fechada nesse meio-tempo, a resposta é descartada.',
   attachFiles: 'Anexar arquivos às respostas',
   attachFilesHelp: 'O HubSpot chama o envio de arquivos de experimental: ele pode mudar sem aviso.',
+  assignOnReply: 'Atribuir uma conversa não atribuída a quem responde',
+  list: 'Lista',
+  sortBy: 'Ordem da lista',
+  chatLateAfterMinutes: 'Um chat atrasa depois de (minutos)',
+  emailLateAfterMinutes: 'Um e-mail atrasa depois de (minutos)',
+  orders: {
+    waiting: 'Maior espera primeiro',
+    newest: 'Mais recentes primeiro',
+    oldest: 'Mais antigas primeiro',
+  },
   ownAddresses: 'Outros endereços da equipe',
   ownAddressesHelp:
     'Um endereço de e-mail por linha, como aliases. As respostas os deixam de fora, a menos que alguém os inclua.',
