@@ -1,11 +1,13 @@
 import { Image, Link, Panel } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
-import type { Responses } from '../testing/openCard.tsx';
+import { openCard, type Responses } from '../testing/openCard.tsx';
 import {
   aComment,
   aConversation,
+  aList,
   aMessage,
+  aPreview,
   okResponse,
   aReply,
   aThread,
@@ -47,6 +49,27 @@ test('reads a thread when it is opened and shows header and messages', async () 
       threadId: '900',
     },
   ]);
+});
+
+test('shows the newest message from the row’s preview before the thread is loaded', async () => {
+  const newest = aMessage({ id: 'm9', text: 'The second zip broke as well.' });
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const card = openCard({
+    listThreads: () => okResponse(aList([aThread()])),
+    previewThreads: () =>
+      okResponse({ previews: [aPreview('900', { message: newest })], failures: [] }),
+    readThread: async () => {
+      await released;
+      return okResponse(aConversation({ messages: [newest, aMessage()] }));
+    },
+  });
+  await card.sees('Broken zip');
+  card.openThread('Broken zip');
+  await card.sees('The second zip broke as well.', 'Loading messages…');
+  release();
+  await card.waitFor(() => expect(card.text()).not.toContain('Loading messages…'));
+  expect(card.text().match(/The second zip broke/g)).toHaveLength(1);
 });
 
 test('renders nothing in a closed panel and reads the thread again on reopening', async () => {
