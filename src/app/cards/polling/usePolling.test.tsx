@@ -147,7 +147,7 @@ test('does not undo the agent’s own change with an older poll result', async (
     readThread: () => okResponse(aConversation()),
   });
   await advance(30 * SECOND);
-  card.press('Take');
+  card.press('Assign to me');
   await card.sees('Ana Torres (you)');
   answer();
   await advance(SECOND);
