@@ -32,15 +32,13 @@ async function visibleWords(harness: Harness, language: string, name: string): P
   const { page, waitUntilStable, close } = await harness.open(`contact/101&language=${language}`);
   await page.addStyleTag({ content: `.sidebar { width: ${NARROW_PX}px; }` });
   await waitUntilStable();
-  const shown = await page.getByTestId('thread-snippet').evaluateAll((snippets) =>
-    snippets.map((snippet) => {
-      const text = snippet.textContent ?? '';
-      const [box, column] = [snippet, snippet.closest('li') ?? snippet].map((each) =>
-        each.getBoundingClientRect(),
-      );
-      return box && column && box.right <= column.right + 1 ? text.length : 0;
-    }),
-  );
+  const card = await page.getByRole('region', { name: 'Card Threadside' }).boundingBox();
+  const shown = [0];
+  for (const snippet of await page.getByTestId('thread-snippet').all()) {
+    const [text, box] = await Promise.all([snippet.textContent(), snippet.boundingBox()]);
+    const isInside = card && box && box.x + box.width <= card.x + card.width;
+    if (isInside) shown.push(text?.length ?? 0);
+  }
   await close();
   return {
     what: `Characters that are needed, compared with those visible at ${NARROW_PX} px, ${name}`,

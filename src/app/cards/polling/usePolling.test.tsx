@@ -9,6 +9,7 @@ import {
   okResponse,
   aPreview,
   aThread,
+  archivedThreads,
   hoursAgo,
   NOW,
   errorResponse,
@@ -52,7 +53,7 @@ test('polls and updates rows in place', async () => {
   await advance(29 * SECOND);
   expect(polls()).toBe(0);
   await advance(SECOND);
-  await card.sees('1 open', '1 closed');
+  await card.sees('1 waiting', 'Closed');
   expect(polls()).toBe(1);
 });
 
@@ -60,7 +61,7 @@ test('announces a new thread and adds its row on request', async () => {
   const { card, shown, advance } = await openList(two);
   shown.threads = [aThread({ id: '3', latestReceivedAt: hoursAgo(9) }), ...two];
   await advance(30 * SECOND);
-  await card.sees('Show 1 new thread', '3 open');
+  await card.sees('Show 1 new thread', '3 waiting');
   expect(card.rows()).toEqual(['Subject 1', 'Subject 2']);
   card.press('Show 1 new thread');
   await card.waitFor(() => expect(card.rows()).toEqual(['Subject 3', 'Subject 1', 'Subject 2']));
@@ -87,7 +88,7 @@ test('keeps a thread that a poll did not return until the agent refreshes', asyn
 });
 
 test('polls four times in an idle hour, then stops until the agent is active', async () => {
-  const { card, polls, advance } = await openList(two);
+  const { card, polls, advance } = await openList([...two, ...archivedThreads]);
   await advance(60 * MINUTE);
   expect(polls()).toBe(4);
   const before = polls();
