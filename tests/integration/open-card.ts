@@ -14,6 +14,8 @@ interface Options {
   /** The agent's locale in HubSpot's format; English by default. */
   locale?: string;
   deliver?: Delivery;
+  /** Runs before the card makes its first call. */
+  prepare?: (simulator: Simulator) => void;
   /** The name of a token with fewer scopes. */
   token?: 'read-only' | 'no-conversations' | 'refused';
 }
@@ -21,9 +23,10 @@ interface Options {
 const running: Simulator[] = [];
 
 /** Opens the card on a record, with the function and the simulated API over HTTP. */
-export async function openCard({ deliver = (call) => call(), token, ...record }: Options) {
+export async function openCard({ deliver = (call) => call(), token, prepare, ...record }: Options) {
   const simulator = await startSimulator();
   running.push(simulator);
+  prepare?.(simulator);
   process.env['PRIVATE_APP_ACCESS_TOKEN'] = token ? `${simulator.token}-${token}` : simulator.token;
   process.env['HUBSPOT_API_URL'] = simulator.url;
   const card = openCardOn(
