@@ -12,6 +12,21 @@ describe('a cache', () => {
     expect(['1', '2', '3'].map((key) => remembered.get(key))).toEqual([undefined, 2, 3]);
   });
 
+  it('drops the oldest values when all together are too large', async () => {
+    const cache = new PromiseCache<string>(new FakeClock(new Date()), {
+      maxAgeMs: 1_000,
+      maxEntries: 100,
+      maxBytes: 2_500,
+    });
+    for (const key of ['a', 'b', 'c']) {
+      await cache.getOrLoad(key, () => Promise.resolve(key.repeat(1_000)));
+    }
+    expect(['a', 'b', 'c'].map((key) => cache.get(key) !== undefined)).toEqual([false, true, true]);
+    cache.delete('b');
+    await cache.getOrLoad('d', () => Promise.resolve('d'.repeat(1_000)));
+    expect(['c', 'd'].map((key) => cache.get(key) !== undefined)).toEqual([true, true]);
+  });
+
   it('drops expired entries', () => {
     const clock = new FakeClock(new Date());
     const remembered = new TtlCache<number>(clock, { maxAgeMs: 1_000, maxEntries: 2 });

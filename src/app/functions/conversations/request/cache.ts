@@ -1,37 +1,68 @@
 import type { Clock } from '../hubspot/transport/clock.ts';
 
-/** A cache that limits the age and the number of its entries, and drops the oldest first. */
+export interface CacheBounds {
+  maxAgeMs: number;
+  maxEntries: number;
+  /** Of all values together, measured as JSON. Unlimited by default. */
+  maxBytes?: number;
+}
+
+interface Entry<Value> {
+  value: Value;
+  until: number;
+  bytes: number;
+}
+
+/** A cache that limits the age, the number and the size of its entries, and drops the oldest first. */
 export class TtlCache<Value> {
-  readonly #entries = new Map<string, { value: Value; until: number }>();
+  readonly #entries = new Map<string, Entry<Value>>();
+  #bytes = 0;
 
   constructor(
     private readonly clock: Clock,
-    private readonly bounds: { maxAgeMs: number; maxEntries: number },
+    private readonly bounds: CacheBounds,
   ) {}
 
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry && entry.until > this.clock.now()) return entry.value;
-    this.#entries.delete(key);
+    this.delete(key);
     return undefined;
   }
 
   set(key: string, value: Value): void {
+    this.delete(key);
+    this.#entries.set(key, { value, until: this.clock.now() + this.bounds.maxAgeMs, bytes: 0 });
+    this.#dropOldest();
+  }
+
+  /** Measures a value that is stored, and drops the oldest ones if all together are too large. */
+  protected measure(key: string, content: unknown): void {
+    const entry = this.#entries.get(key);
+    if (!entry || this.bounds.maxBytes === undefined) return;
+    const bytes = key.length + (JSON.stringify(content)?.length ?? 0);
+    this.#bytes += bytes - entry.bytes;
+    entry.bytes = bytes;
+    this.#dropOldest();
+  }
+
+  #dropOldest(): void {
+    const { maxEntries, maxBytes = Infinity } = this.bounds;
     const now = this.clock.now();
-    this.#entries.delete(key);
-    this.#entries.set(key, { value, until: now + this.bounds.maxAgeMs });
     for (const [oldest, { until }] of this.#entries) {
-      if (this.#entries.size <= this.bounds.maxEntries && until > now) break;
-      this.#entries.delete(oldest);
+      if (this.#entries.size <= maxEntries && this.#bytes <= maxBytes && until > now) break;
+      this.delete(oldest);
     }
   }
 
   delete(key: string): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
     this.#entries.delete(key);
   }
 
   clear(): void {
     this.#entries.clear();
+    this.#bytes = 0;
   }
 
   get size(): number {
@@ -52,8 +83,13 @@ export class PromiseCache<Value> extends TtlCache<Promise<Value>> {
   /** Stores a promise until it rejects: failures are not cached. */
   override set(key: string, value: Promise<Value>): void {
     super.set(key, value);
-    value.catch(() => {
-      if (this.get(key) === value) this.delete(key);
-    });
+    value.then(
+      (content) => {
+        if (this.get(key) === value) this.measure(key, content);
+      },
+      () => {
+        if (this.get(key) === value) this.delete(key);
+      },
+    );
   }
 }

@@ -17,6 +17,9 @@ import { CACHE_AGE_MS } from './time-limits.ts';
 
 const MAX_TOKENS = 4;
 
+/** Of each cache, as JSON. HubSpot's functions have 128 MB of memory. */
+const MAX_BYTES = 4_000_000;
+
 export interface ArchivedThreads {
   threads: ThreadSummary[];
   /** True when there may be more. */
@@ -36,6 +39,7 @@ function createInstanceCache(clock: Clock) {
   const bounds = (name: keyof typeof CACHE_AGE_MS, maxEntries = 1) => ({
     maxAgeMs: CACHE_AGE_MS[name],
     maxEntries,
+    maxBytes: MAX_BYTES,
   });
   return {
     rateLimits: new RateLimitTracker(clock),

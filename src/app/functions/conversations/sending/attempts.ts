@@ -39,7 +39,23 @@ export async function oncePerAttempt(
     }
   });
   if ('error' in end) throw end.error;
+  if (end.outcome.outcome === 'unconfirmed') forgetMessages(call, attemptKey, end.outcome);
   return end.outcome;
+}
+
+/** Many lost sends on long threads would fill the memory. The same press then gets the outcome without the thread. */
+function forgetMessages(
+  { cache: { attempts } }: AgentCall,
+  attemptKey: string,
+  { startedAt }: Extract<SendOutcome, { outcome: 'unconfirmed' }>,
+): void {
+  const outcome: SendOutcome = {
+    outcome: 'unconfirmed',
+    startedAt,
+    messages: [],
+    threadNotRead: true,
+  };
+  attempts.set(attemptKey, Promise.resolve({ outcome }));
 }
 
 async function runSequentially<Value>(
@@ -53,7 +69,11 @@ async function runSequentially<Value>(
     throw new TimedOut();
   });
   const result = turn.then(run);
-  const settled: Promise<unknown> = result.catch(() => undefined);
+  const settled: Promise<unknown> = result
+    .catch(() => undefined)
+    .then(() => {
+      if (sendQueues.get(queueKey) === settled) sendQueues.delete(queueKey);
+    });
   sendQueues.set(queueKey, settled);
   return result;
 }

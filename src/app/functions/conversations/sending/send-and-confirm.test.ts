@@ -103,6 +103,22 @@ describe('a reply that HubSpot may have accepted', () => {
     expect(testbed.clock.now() - start).toBeLessThanOrEqual(13_000);
   });
 
+  it('is remembered without the messages of its thread', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on }]);
+    const fields = { threadId: CHAT, text: TEXT, attemptId: 'a', evenIfChanged: true };
+    const first = await testbed.data('sendReply', fields);
+    expect(first).toMatchObject({
+      outcome: 'unconfirmed',
+      messages: { length: expect.any(Number) },
+    });
+    expect(await testbed.data('sendReply', fields)).toMatchObject({
+      outcome: 'unconfirmed',
+      messages: [],
+      threadNotRead: true,
+    });
+    expect(testbed.requests).toEqual([]);
+  });
+
   it('is marked when the thread could not be read', async () => {
     testbed.simulator.faults.set([
       { name: 'error-after', on },
