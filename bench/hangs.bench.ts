@@ -67,7 +67,7 @@ async function ask(
   let upstreamCalls = 0;
   const conversations = createRequestHandler(clock, (call) => (upstreamCalls = call.upstreamCalls));
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
-  const answer = await clock.until(conversations(parameters, undefined, settings));
+  const answer = await clock.until(conversations(parameters, {}, settings));
   const seconds = (clock.now() - NOW.getTime()) / 1_000;
   const envelope = Envelope.safeParse(answer);
   return {

@@ -21,7 +21,7 @@ const Answer = z.union([
       z.object({ outcome: z.literal('unconfirmed'), startedAt: z.string() }),
     ]),
   }),
-  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
 ]);
 type Answer = z.infer<typeof Answer>;
 
@@ -36,7 +36,8 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
     const startedAt = clock.now();
     try {
       const parameters = { record, agent: { userId }, ...fields };
-      const answer = await conversations(parameters, undefined, settings);
+      const propertiesToSend = { hs_object_id: contactId };
+      const answer = await conversations(parameters, { propertiesToSend }, settings);
       const inTime = clock.now() - startedAt <= ANSWER_WITHIN_MS;
       return inTime ? Answer.safeParse(answer).data : undefined;
     } catch {

@@ -10,6 +10,9 @@ import type { Platform } from '../platform/platform.ts';
 /** HubSpot stops a function after 15 s; 5 s later no response can follow. */
 const RESPONSE_TIMEOUT_MS = 20_000;
 
+/** HubSpot reads this property of the record itself, so its value does not depend on what the card says. */
+const PROOF = ['hs_object_id'];
+
 /** Calls one action of the function. Never rejects: errors become a failure. */
 export type Call = <Action extends ActionName>(
   action: Action,
@@ -33,7 +36,9 @@ export function createCall(
     const wanted = language && !translations.get(language) ? { language } : {};
     const parameters = Object.assign({ action, agent }, record && { record }, wanted, fields);
     try {
-      const raw = await withTimeout(platform.serverless(FUNCTION_NAME, { parameters }));
+      const raw = await withTimeout(
+        platform.serverless(FUNCTION_NAME, { parameters, propertiesToSend: PROOF }),
+      );
       rateLimitStore(platform).update(readRateLimits(raw));
       if (language) translations.set(language, readTranslation(raw));
       return readResult(raw);

@@ -33,6 +33,9 @@ export const REASONS = [
   'BAD_SETTING',
   'SETTINGS_TOO_LARGE',
   'SETTINGS_UNREADABLE',
+  'USER_UNVERIFIED',
+  'RECORD_DIFFERS',
+  'RECORD_UNPROVEN',
 ] as const;
 
 /**

@@ -15,6 +15,10 @@ export interface Settings {
   attachFiles: boolean;
   /** Whether a reply on an unassigned thread assigns the thread to its sender. */
   assignOnReply: boolean;
+  /** Whether the function refuses a record for which HubSpot sends no proof that the viewer opened it. */
+  requireRecordProof: boolean;
+  /** Whether the function refuses replies and comments unless HubSpot itself says who the agent is. */
+  requireVerifiedSender: boolean;
   /** The team's e-mail addresses that are no channel accounts, such as aliases. Replies leave them out. */
   ownAddresses: string[];
   /** Whether agents can change the stage of tickets. The change is made with the app's permissions. */
@@ -41,6 +45,8 @@ export const DEFAULT_SETTINGS: Settings = {
   undoSeconds: 0,
   attachFiles: false,
   assignOnReply: true,
+  requireRecordProof: false,
+  requireVerifiedSender: false,
   ownAddresses: [],
   changeTicketStage: true,
   editors: [],
@@ -79,7 +85,7 @@ const TIME_OF_DAY = {
 export const SETTINGS_SCHEMA = {
   type: 'object',
   description:
-    'the settings are undoSeconds, attachFiles, assignOnReply, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy, show, signatures and jobTitles',
+    'the settings are undoSeconds, attachFiles, assignOnReply, requireRecordProof, requireVerifiedSender, ownAddresses, changeTicketStage, editors, chatLateAfterMinutes, emailLateAfterMinutes, businessHours, sortBy, show, signatures and jobTitles',
   additionalProperties: false,
   properties: {
     about: {
@@ -95,6 +101,8 @@ export const SETTINGS_SCHEMA = {
     },
     attachFiles: { type: 'boolean', description: 'use true or false' },
     assignOnReply: { type: 'boolean', description: 'use true or false' },
+    requireRecordProof: { type: 'boolean', description: 'use true or false' },
+    requireVerifiedSender: { type: 'boolean', description: 'use true or false' },
     ownAddresses: {
       type: 'array',
       description: 'use a list such as ["hello@shop.example"]',
@@ -174,10 +182,14 @@ export function readSettings(file: unknown): Settings {
     signatures,
     jobTitles,
   } = values;
+  const { requireRecordProof = false, requireVerifiedSender = false } = values;
   return {
     undoSeconds: number('undoSeconds', 0, MAX_UNDO_SECONDS),
     attachFiles: typeof attachFiles === 'boolean' ? attachFiles : defaults.attachFiles,
     assignOnReply: typeof assignOnReply === 'boolean' ? assignOnReply : defaults.assignOnReply,
+    // A wrong value must not turn a protection off.
+    requireRecordProof: requireRecordProof !== false,
+    requireVerifiedSender: requireVerifiedSender !== false,
     ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
     changeTicketStage: changeTicketStage !== false,
     editors: Array.isArray(editors) ? editors.filter(isText) : [],

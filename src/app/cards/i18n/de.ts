@@ -480,6 +480,12 @@ export const de: Translation = {
       'Das ist mehr, als die Einstellungen aufnehmen: 100 Schnellantworten und 64 KB. Entfernen oder kürzen Sie etwas.',
     SETTINGS_UNREADABLE:
       'Die gespeicherten Einstellungen sind nicht lesbar, darum wurde nichts gespeichert. Exportieren Sie Ihre und bitten Sie einen Admin, die Datei „threadside-settings.json“ in HubSpots Dateien zu prüfen.',
+    USER_UNVERIFIED:
+      'HubSpot bestätigt nicht, wer Sie sind, und dieses Team sendet nur mit dieser Bestätigung. Bitten Sie einen Admin, die Benutzeridentität der App oder die Einstellung requireVerifiedSender zu prüfen.',
+    RECORD_DIFFERS:
+      'HubSpot bestätigt einen anderen Datensatz als den, den diese Karte nennt. Laden Sie die Seite neu.',
+    RECORD_UNPROVEN:
+      'HubSpot bestätigt nicht, dass Sie diesen Datensatz sehen dürfen, und dieses Team verlangt das. Bitten Sie einen Admin, die Einstellung requireRecordProof zu prüfen.',
   },
 
   errors: {

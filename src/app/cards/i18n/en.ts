@@ -454,6 +454,12 @@ export const en = {
       'This is more than the settings can hold: 100 quick replies and 64 KB. Remove or shorten some.',
     SETTINGS_UNREADABLE:
       'The stored settings cannot be read, so nothing was saved. Export yours, then ask an admin to look at the file “threadside-settings.json” in HubSpot’s files.',
+    USER_UNVERIFIED:
+      'HubSpot doesn’t confirm who you are, and this team sends only with that confirmation. Ask an admin to check the app’s user identity or the setting requireVerifiedSender.',
+    RECORD_DIFFERS:
+      'HubSpot confirms another record than the one this card names. Reload the page.',
+    RECORD_UNPROVEN:
+      'HubSpot doesn’t confirm that you may see this record, and this team requires that. Ask an admin to check the setting requireRecordProof.',
   },
 
   errors: {

@@ -461,6 +461,12 @@ export const es: Translation = {
       'Es más de lo que admiten los ajustes: 100 respuestas rápidas y 64 KB. Elimina o acorta algunas.',
     SETTINGS_UNREADABLE:
       'No se pueden leer los ajustes guardados, así que no se guardó nada. Exporta los tuyos y pide a un administrador que revise el archivo «threadside-settings.json» en los archivos de HubSpot.',
+    USER_UNVERIFIED:
+      'HubSpot no confirma quién eres, y este equipo solo envía con esa confirmación. Pide a un administrador que revise la identidad de usuario de la aplicación o el ajuste requireVerifiedSender.',
+    RECORD_DIFFERS:
+      'HubSpot confirma un registro distinto del que indica esta tarjeta. Recarga la página.',
+    RECORD_UNPROVEN:
+      'HubSpot no confirma que puedas ver este registro, y este equipo lo exige. Pide a un administrador que revise el ajuste requireRecordProof.',
   },
 
   errors: {

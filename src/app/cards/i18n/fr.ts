@@ -469,6 +469,11 @@ export const fr: Translation = {
       'C’est plus que la limite : 100 réponses rapides et 64 Ko. Supprimez ou raccourcissez-en.',
     SETTINGS_UNREADABLE:
       'Les paramètres enregistrés sont illisibles ; rien n’a été enregistré. Exportez les vôtres, puis demandez à un administrateur de vérifier le fichier « threadside-settings.json » dans les fichiers de HubSpot.',
+    USER_UNVERIFIED:
+      'HubSpot ne confirme pas qui vous êtes, et cette équipe n’envoie qu’avec cette confirmation. Demandez à un administrateur de vérifier l’identité des utilisateurs de l’application ou le réglage requireVerifiedSender.',
+    RECORD_DIFFERS: 'HubSpot confirme une autre fiche que celle de cette carte. Rechargez la page.',
+    RECORD_UNPROVEN:
+      'HubSpot ne confirme pas que vous pouvez voir cette fiche, et cette équipe l’exige. Demandez à un administrateur de vérifier le réglage requireRecordProof.',
   },
 
   errors: {

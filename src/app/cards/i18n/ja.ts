@@ -455,6 +455,12 @@ export const ja: Translation = {
       '設定の上限（クイック返信100件、64 KB）を超えています。減らすか短くしてください。',
     SETTINGS_UNREADABLE:
       '保存済みの設定を読み込めないため、何も保存されませんでした。今の設定をエクスポートし、HubSpotのファイル「threadside-settings.json」の確認を管理者に依頼してください。',
+    USER_UNVERIFIED:
+      'HubSpotがあなたのユーザー情報を確認できません。このチームでは確認できた場合にのみ送信できます。アプリのユーザー情報または設定requireVerifiedSenderの確認を管理者に依頼してください。',
+    RECORD_DIFFERS:
+      'HubSpotが確認したレコードは、このカードのレコードと異なります。ページを再読み込みしてください。',
+    RECORD_UNPROVEN:
+      'このレコードを表示する権限をHubSpotが確認できません。このチームでは確認が必須です。設定requireRecordProofの確認を管理者に依頼してください。',
   },
 
   errors: {

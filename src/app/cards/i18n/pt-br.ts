@@ -459,6 +459,12 @@ export const ptBr: Translation = {
       'É mais do que as configurações comportam: 100 respostas rápidas e 64 KB. Remova ou encurte algumas.',
     SETTINGS_UNREADABLE:
       'Não é possível ler as configurações salvas, por isso nada foi salvo. Exporte as suas e peça a um administrador para verificar o arquivo “threadside-settings.json” nos arquivos do HubSpot.',
+    USER_UNVERIFIED:
+      'O HubSpot não confirma quem você é, e esta equipe só envia com essa confirmação. Peça a um administrador para verificar a identidade de usuário do aplicativo ou a configuração requireVerifiedSender.',
+    RECORD_DIFFERS:
+      'O HubSpot confirma um registro diferente do que este cartão indica. Recarregue a página.',
+    RECORD_UNPROVEN:
+      'O HubSpot não confirma que você pode ver este registro, e esta equipe exige isso. Peça a um administrador para verificar a configuração requireRecordProof.',
   },
 
   errors: {

@@ -3,7 +3,10 @@ import { hubspot } from '@hubspot/ui-extensions';
 /** The card's access to the outside world; tests replace it. */
 export interface Platform {
   /** A method, because HubSpot's own type requires an index signature, which interfaces lack. */
-  serverless(name: string, options?: { parameters?: unknown }): Promise<unknown>;
+  serverless(
+    name: string,
+    options?: { parameters?: unknown; propertiesToSend?: string[] },
+  ): Promise<unknown>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Calls `then` after `milliseconds`; the returned function cancels it. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStubApi } from './testing/stub-api.ts';
+import { DEFAULT_SETTINGS } from '../../cards/contract/settings.ts';
 import { NORA, Testbed } from './testing/testbed.ts';
 
 let testbed: Testbed;
@@ -107,19 +108,54 @@ describe('the identity of the agent', () => {
     expect(await author({ userId: 9003 }, user)).toBe('Jonas Lindqvist');
   });
 
-  it.each([[{}], [{ userId: 0 }], ['Jonas'], [{ email: 'nobody@elsewhere.example' }]])(
-    'allows reads and rejects writes when HubSpot sends %j',
-    async (user) => {
-      const request = { record: NORA, agent: { userId: 9003 } };
-      expect(await testbed.invoke({ action: 'listThreads', ...request }, user)).toMatchObject({
-        ok: true,
-      });
-      expect(await author({ userId: 9003 }, user)).toMatchObject({
-        ok: false,
-        error: { reason: expect.stringMatching(/^USER_/) },
-      });
-    },
-  );
+  it.each([
+    [{ userId: 9002 }, 'A-9002 verified'],
+    [{ id: '9002' }, 'A-9002 verified'],
+    [{ email: 'jonas.lindqvist@ridgeline.example' }, 'A-9002 verified'],
+    [undefined, 'A-9003 claimed'],
+    [{}, 'unreadable'],
+  ])('is in the log, with who named them: %j', async (user, caller) => {
+    await author({ userId: 9003 }, user);
+    expect(testbed.logs.at(-1)?.caller).toBe(caller);
+  });
+
+  it('must come from HubSpot for a reply or comment, where the team requires that', async () => {
+    testbed.settings = { ...DEFAULT_SETTINGS, requireVerifiedSender: true };
+    testbed.coldStart();
+    const refused = { ok: false, error: { code: 'REJECTED', reason: 'USER_UNVERIFIED' } };
+    const agent = { userId: 9003 };
+    const reply = { ...comment, action: 'sendReply', agent, evenIfChanged: true };
+    expect(await author(agent, undefined)).toMatchObject(refused);
+    expect(await testbed.invoke(reply)).toMatchObject(refused);
+    expect(testbed.requests).toEqual([]);
+    expect(await testbed.invoke({ ...reply, requireVerifiedSender: false })).toMatchObject({
+      ok: false,
+    });
+    expect(await author(agent, { userId: 9002 })).toBe('Jonas Lindqvist');
+    const email = 'jonas.lindqvist@ridgeline.example';
+    expect(await testbed.invoke({ ...comment, attemptId: 'b', agent }, { email })).toMatchObject({
+      ok: true,
+    });
+    testbed.settings = DEFAULT_SETTINGS;
+  });
+
+  it.each([
+    [{}],
+    [{ userId: 0 }],
+    [{ userId: '0x2329' }],
+    [{ id: 9002.5 }],
+    ['Jonas'],
+    [{ email: 'nobody@elsewhere.example' }],
+  ])('allows reads and rejects writes when HubSpot sends %j', async (user) => {
+    const request = { record: NORA, agent: { userId: 9003 } };
+    expect(await testbed.invoke({ action: 'listThreads', ...request }, user)).toMatchObject({
+      ok: true,
+    });
+    expect(await author({ userId: 9003 }, user)).toMatchObject({
+      ok: false,
+      error: { reason: expect.stringMatching(/^USER_/) },
+    });
+  });
 
   it("is rejected when the card's user is not an active owner", async () => {
     expect(await author({ userId: 424_242 }, undefined)).toMatchObject({

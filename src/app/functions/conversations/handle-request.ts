@@ -2,6 +2,7 @@ import type { ActionName, Actions } from '../../cards/contract/actions.ts';
 import type { Envelope, ErrorCode, RateLimitStatus } from '../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../cards/contract/record.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../cards/contract/settings.ts';
+import { checkRecord, readConfirmedId } from './access/record-proof.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
 import type { FailedCall, HubSpot } from './hubspot/client.ts';
@@ -11,8 +12,8 @@ import { withTimeout } from './hubspot/transport/clock.ts';
 import type { Clock } from './hubspot/transport/clock.ts';
 import { identifyAgent } from './people/identify-agent.ts';
 import { ActionError } from './request/action-error.ts';
-import type { AccountCall } from './request/call.ts';
-import { describeCaller } from './request/caller.ts';
+import type { AccountCall, CallingAgent } from './request/call.ts';
+import { describeAgent, describeCaller } from './request/caller.ts';
 import { toEnvelopeError } from './request/error-envelope.ts';
 import { cardBudgetOf, createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest, requireRecord } from './request/read-request.ts';
@@ -25,6 +26,13 @@ export interface Connection {
   baseUrl: string | undefined;
   /** Sends every call to one version of the API. */
   apiVersion: string | undefined;
+}
+
+/** What HubSpot itself adds to a call. A browser cannot change it. */
+export interface HubSpotContext {
+  user?: unknown;
+  /** Properties of the record, as far as HubSpot shows them to the viewer. */
+  propertiesToSend?: unknown;
 }
 
 /** One line of the log. It contains no token, message text, name or id. */
@@ -58,7 +66,7 @@ export function createRequestHandler(
 
   return async (
     parameters: unknown,
-    user: unknown,
+    { user, propertiesToSend }: HubSpotContext,
     connection: Connection,
   ): Promise<Envelope<unknown>> => {
     const startedAt = clock.now();
@@ -70,7 +78,7 @@ export function createRequestHandler(
     try {
       const request = readRequest(parameters, user, isActionName);
       action = request.action;
-      const { caller, record, rest } = request;
+      const { caller, record } = request;
       calledBy = describeCaller(caller);
       const { token, baseUrl, paths } = checkConnection(connection);
       const cache = cacheOf(token, baseUrl);
@@ -86,7 +94,10 @@ export function createRequestHandler(
         cardBudget: cardBudgetOf(cache, clock, record),
         random,
       });
-      const data = perform(action, { hubspot, clock, cache, settings, caller }, record, rest);
+      const call = { hubspot, clock, cache, settings, caller };
+      const data = perform(request, call, readConfirmedId(propertiesToSend), (agent) => {
+        calledBy = describeAgent(agent, caller);
+      });
       const inTime = withTimeout(clock, TIME_LIMITS.responseMs, data, () => {
         throw new TimedOut();
       });
@@ -109,18 +120,32 @@ export function createRequestHandler(
   };
 }
 
+interface ActionRequest<Name extends ActionName> {
+  action: Name;
+  record?: RecordReference | undefined;
+  rest: unknown;
+}
+
 async function perform<Name extends ActionName>(
-  name: Name,
+  { action: name, record, rest }: ActionRequest<Name>,
   call: AccountCall,
-  record: RecordReference | undefined,
-  rest: unknown,
+  confirmedId: string | undefined,
+  onIdentified: (agent: CallingAgent) => void,
 ): Promise<Actions[Name]['data']> {
   const action = ACTIONS[name];
   const fields = readFields(action.fields, rest);
   if (action.needsRecord === false) return action.run(call, fields);
-  const onRecord = { ...call, record: requireRecord(record) };
+  const isRecordConfirmed = confirmedId !== undefined;
+  const onRecord = { ...call, record: requireRecord(record), isRecordConfirmed };
+  await checkRecord(onRecord, confirmedId);
   if (!action.needsAgent) return action.run(onRecord, fields);
-  return action.run({ ...onRecord, agent: await identifyAgent(call, call.caller) }, fields);
+  const { caller, settings } = call;
+  if (action.sends && settings.requireVerifiedSender && caller.kind === 'claimed') {
+    throw new ActionError('REJECTED', { reason: 'USER_UNVERIFIED' });
+  }
+  const agent = await identifyAgent(call, caller);
+  onIdentified(agent);
+  return action.run({ ...onRecord, agent }, fields);
 }
 
 function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {

@@ -15,18 +15,22 @@ const handleRequest = createRequestHandler(systemClock, logRequest, {
 /**
  * HubSpot runs this function when a card calls `hubspot.serverless('conversations', { parameters })`.
  *
- * @param context The card's `parameters` and, where HubSpot sends it, the `user`.
+ * @param context The card's `parameters`, and what HubSpot adds: the `user` and the `propertiesToSend` of the record.
  * @returns One envelope; it never rejects. A card that asks for a language gets its texts in `words`, on success and
  *   on failure.
  */
 export async function main(context: unknown): Promise<Envelope<unknown>> {
-  const { parameters, user } = isObject(context) ? context : {};
+  const { parameters, user, propertiesToSend } = isObject(context) ? context : {};
   const { language, rest } = splitLanguage(parameters);
-  const envelope = await handleRequest(rest, user, {
-    token: process.env['PRIVATE_APP_ACCESS_TOKEN'],
-    baseUrl: process.env['HUBSPOT_API_URL'] || undefined,
-    apiVersion: process.env['CONVERSATIONS_API_VERSION'] || undefined,
-  });
+  const envelope = await handleRequest(
+    rest,
+    { user, propertiesToSend },
+    {
+      token: process.env['PRIVATE_APP_ACCESS_TOKEN'],
+      baseUrl: process.env['HUBSPOT_API_URL'] || undefined,
+      apiVersion: process.env['CONVERSATIONS_API_VERSION'] || undefined,
+    },
+  );
   return language ? { ...envelope, words: languages()[language] } : envelope;
 }
 
@@ -51,6 +55,8 @@ function logRequest({ action, code, milliseconds, detail, ...log }: RequestLog):
   }
 }
 
-function isObject(value: unknown): value is { parameters?: unknown; user?: unknown } {
+function isObject(
+  value: unknown,
+): value is { parameters?: unknown; user?: unknown; propertiesToSend?: unknown } {
   return typeof value === 'object' && value !== null;
 }

@@ -5,7 +5,7 @@ import type { Call } from '../request/call.ts';
 
 /**
  * Every id under which threads may name the record that the card stands on. A warm instance asks once in ten minutes.
- * Where HubSpot does not show the record, its own id is all there is.
+ * Where HubSpot does not show the record, its own id is all there is. Empty if HubSpot has no such record.
  */
 export function recordIds(call: Call): Promise<string[]> {
   const { objectTypeId, objectId } = call.record;
@@ -14,10 +14,11 @@ export function recordIds(call: Call): Promise<string[]> {
       const type = objectTypeId === CONTACT ? 'contacts' : 'tickets';
       return await readRecordIds(call.hubspot, type, objectId);
     } catch (error) {
+      if (error instanceof NotFound) return [];
       if (REFUSALS.some((kind) => error instanceof kind)) return [objectId];
       throw error;
     }
   });
 }
 
-const REFUSALS = [MissingScope, NotFound, PathMissing, Rejected] as const;
+const REFUSALS = [MissingScope, PathMissing, Rejected] as const;

@@ -9,6 +9,7 @@ import { ActionError } from '../request/action-error.ts';
 import type { KnownThread } from '../request/instance-cache.ts';
 import { isListedOnRecord } from './listed-on-record.ts';
 import { recordIds } from './record-ids.ts';
+import { rejectUnknownRecord } from './record-proof.ts';
 import { isTicketContact } from './ticket-contacts.ts';
 
 /**
@@ -26,8 +27,15 @@ export async function accessibleThread(
 }
 
 async function proven(call: Call, threadId: string, options: { archived?: boolean }) {
-  const thread = await getThreadAs(call.hubspot, threadId, options);
-  const isFresh = freshness(call);
+  const recordCheck = rejectUnknownRecord(call);
+  const read = getThreadAs(call.hubspot, threadId, options).then((thread) => ({
+    thread,
+    isFresh: freshness(call),
+  }));
+  const [{ thread, isFresh }] = await Promise.all([
+    preferAccessError(recordCheck, read),
+    recordCheck,
+  ]);
   if (!(await belongsToRecord(call, thread, options))) throw new ActionError('NOT_LINKED');
   rememberAccess(call, { id: thread.id, ...toKnownThread(thread) });
   return { thread, isFresh };

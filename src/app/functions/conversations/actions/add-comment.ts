@@ -12,6 +12,7 @@ import { signedComment } from '../sending/signed-comment.ts';
 /** Adds a comment for the team. */
 export const addComment: AgentAction<Actions['addComment']['fields'], SendOutcome> = {
   needsAgent: true,
+  sends: true,
   fields: z.strictObject({ threadId, text: messageText, attemptId }),
 
   run(call, fields) {

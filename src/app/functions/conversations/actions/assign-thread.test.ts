@@ -57,7 +57,13 @@ describe('assignThread', () => {
     });
   });
 
-  it.each(['jdoe@hubspot.com', '9001', ''])('rejects %j as an assignee', async (actorId) => {
+  it.each([
+    'jdoe@hubspot.com',
+    '9001',
+    '',
+    ...['V-1', 'E-a@b.example', 'I-7', 'B-1', 'L-12', 'S-hubspot', 'T-1', 'TEAM-4711', 'X-1'],
+    ...['A-0', 'A-x', 'A-9001 ', 'A-9001/../1', 'a-9001', 'A-9001\n'],
+  ])('rejects %j as an assignee', async (actorId) => {
     expect(await take(actorId)).toMatchObject({
       ok: false,
       error: { code: 'INVALID_REQUEST' },

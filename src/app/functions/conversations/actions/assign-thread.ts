@@ -7,9 +7,12 @@ import * as threads from '../hubspot/threads.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { AgentAction, Call } from '../request/call.ts';
-import { actorId, threadId } from '../request/fields.ts';
+import { threadId } from '../request/fields.ts';
 import { summarize, summarizeWritten } from '../threads/thread-summary.ts';
 import { writeAndVerify } from '../threads/write-and-verify.ts';
+
+/** Only people can be assigned: HubSpot's API might accept a customer, a bot or an app as well. */
+const assignable = z.string().check(z.regex(/^A-[1-9]\d{0,18}$/));
 
 /** HubSpot may name any kind of actor as assignee, such as a team. */
 export const expectedAssignee = z.nullable(z.string().check(z.minLength(1), z.maxLength(400)));
@@ -17,7 +20,7 @@ export const expectedAssignee = z.nullable(z.string().check(z.minLength(1), z.ma
 /** Assigns the thread, unless its assignee has changed since the agent saw it. */
 export const assignThread: AgentAction<Actions['assignThread']['fields'], ThreadSummary> = {
   needsAgent: true,
-  fields: z.strictObject({ threadId, actorId, expectedAssignee }),
+  fields: z.strictObject({ threadId, actorId: assignable, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
     const before = await changeableThread(call, threadId);

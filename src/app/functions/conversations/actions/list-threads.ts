@@ -4,6 +4,7 @@ import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 import { CONTACT } from '../../../cards/contract/record.ts';
 import type { ThreadList, ThreadSummary } from '../../../cards/contract/thread.ts';
+import { rejectUnknownRecord } from '../access/record-proof.ts';
 import { rememberAccess } from '../access/thread-access.ts';
 import { channelNames } from '../channels/channels.ts';
 import { inboxNames } from '../channels/inboxes.ts';
@@ -45,6 +46,7 @@ export const listThreads: Action<Fields, ThreadList> = {
       poll ? {} : channelNames(call),
       poll ? {} : inboxNames(call),
       poll || preloadAgents(call),
+      rejectUnknownRecord(call),
     ]);
     const live = linked.threads.map(summarize);
     // Archived threads come at the end, with the last page of the list.

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReplyRoute } from '../../../cards/contract/route.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
+import { DEFAULT_SETTINGS } from '../../../cards/contract/settings.ts';
 import { PRIYA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -58,22 +59,55 @@ describe('a reply', () => {
     expect(testbed.roundTrips).toBe(2);
   });
 
-  it('attaches files by id and by URL', async () => {
+  describe('with attachments', () => {
     const url = 'https://files.example/hubfs/pole.jpg';
-    const attachments = ['9410007', url];
-    await testbed.call('sendReply', { ...reply(MAIL), attachments });
-    const files = attachments.map((fileId) => ({ type: 'FILE', fileId }));
-    expect(posted()).toEqual([expect.objectContaining({ attachments: files })]);
-  });
+    beforeEach(() => {
+      testbed.settings = { ...DEFAULT_SETTINGS, attachFiles: true };
+      testbed.coldStart();
+    });
+    afterEach(() => {
+      testbed.settings = DEFAULT_SETTINGS;
+    });
 
-  it.each(['', '../9410007', 'http://files.example/pole.jpg', 'javascript:alert(1)'])(
-    'with the attachment %j is rejected',
-    async (attachment) => {
+    it('attaches files by URL', async () => {
+      await testbed.call('sendReply', { ...reply(MAIL), attachments: [url] });
+      const files = [{ type: 'FILE', fileId: url }];
+      expect(posted()).toEqual([expect.objectContaining({ attachments: files })]);
+    });
+
+    it('is rejected where the team has turned attachments off', async () => {
+      testbed.settings = DEFAULT_SETTINGS;
+      testbed.coldStart();
+      const error = await testbed.error('sendReply', { ...reply(MAIL), attachments: [url] });
+      expect(error.code).toBe('INVALID_REQUEST');
+      expect(testbed.requests).toEqual([]);
+    });
+
+    it.each([
+      '',
+      '9410007',
+      '../9410007',
+      'http://files.example/pole.jpg',
+      'https://files.example',
+      'https://user@files.example/pole.jpg',
+      'https://files.example\\@evil.example/pole.jpg',
+      'javascript:alert(1)',
+    ])('is rejected: %j', async (attachment) => {
       const error = await testbed.error('sendReply', { ...reply(MAIL), attachments: [attachment] });
       expect(error.code).toBe('INVALID_REQUEST');
       expect(testbed.requests).toEqual([]);
-    },
-  );
+    });
+  });
+
+  it.each([
+    ['rich text', { richText: '<a href="https://evil.example">On its way.</a>' }],
+    ['a sender', { senderActorId: 'A-9002' }],
+    ['recipients beside the route', { recipients: ['x@evil.example'] }],
+  ])('with %s from the card is rejected', async (_, more) => {
+    const error = await testbed.error('sendReply', { ...reply(MAIL), ...more });
+    expect(error.code).toBe('INVALID_REQUEST');
+    expect(testbed.requests).toEqual([]);
+  });
 
   it.each(['', '   \n'])('without text (%j) is rejected', async (text) => {
     const error = await testbed.error('sendReply', reply(MAIL, text));

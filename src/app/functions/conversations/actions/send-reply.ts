@@ -55,12 +55,13 @@ const route = z.strictObject({
   recipients: z.optional(recipients),
 });
 
-/** A file's id or URL in HubSpot's file manager. HubSpot documents both. */
-const attachment = z.string().check(z.regex(/^(\d{1,30}|https:\/\/\S{1,2000})$/));
+/** The URL of a file in HubSpot's file manager, as HubSpot's upload returns it. A bare id could name any file of the account. */
+const attachment = z.string().check(z.regex(/^https:\/\/[^\s/?#@\\]+\/[^\s\\]{1,2000}$/));
 
 /** Sends a reply by the route of the latest message, or by the alternative that the agent chose. */
 export const sendReply: AgentAction<Fields, SendOutcome> = {
   needsAgent: true,
+  sends: true,
   fields: z.strictObject({
     threadId,
     text: messageText,
@@ -77,8 +78,14 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
     then: z.optional(z.strictObject({ ...stageMove, closeThread: z.optional(z.literal(true)) })),
   }),
 
-  run: (call, fields) =>
-    oncePerAttempt(call, fields, (attemptKey, onPost) => send(call, fields, attemptKey, onPost)),
+  run: (call, fields) => {
+    if (fields.attachments?.length && !call.settings.attachFiles) {
+      throw new ActionError('INVALID_REQUEST', { detail: 'attachFiles is off in settings.json' });
+    }
+    return oncePerAttempt(call, fields, (attemptKey, onPost) =>
+      send(call, fields, attemptKey, onPost),
+    );
+  },
 };
 
 async function send(

@@ -20,12 +20,14 @@ export interface Call {
   clock: Clock;
   cache: InstanceCache;
   record: RecordReference;
+  /** True if HubSpot itself says that the card is on this record. */
+  isRecordConfirmed: boolean;
   /** What the team configured. */
   settings: Settings;
 }
 
 /** What every call has, about a record or about the account. */
-export type AnyCall = Omit<Call, 'record'>;
+export type AnyCall = Omit<Call, 'record' | 'isRecordConfirmed'>;
 
 /** A call about the account, whatever record the card is on. */
 export interface AccountCall extends AnyCall {
@@ -51,6 +53,8 @@ export interface AgentAction<Fields, Data> {
   fields: z.ZodMiniType<Fields>;
   needsAgent: true;
   needsRecord?: true;
+  /** True if it sends something in the agent's name. */
+  sends?: true;
   run(call: AgentCall, fields: Fields): Promise<Data>;
 }
 

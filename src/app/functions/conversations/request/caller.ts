@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CallingAgent } from './call.ts';
 
 /**
  * Who calls, as far as the request says. `verified` is HubSpot's word. `email` is HubSpot's word too, but needs an owner
@@ -13,8 +14,11 @@ export type Caller =
 const positiveId = z.catch(
   z.optional(
     z.pipe(
-      z.union([z.number(), z.string()]),
-      z.pipe(z.transform(Number), z.int().check(z.positive())),
+      z.union([z.int(), z.string()]),
+      z.pipe(
+        z.transform((value: string | number) => String(value).trim()),
+        z.string().check(z.regex(/^[1-9]\d{0,18}$/)),
+      ),
     ),
   ),
   undefined,
@@ -49,7 +53,13 @@ export function readCaller(
   return email === undefined ? { kind: 'unreadable' } : { kind: 'email', email };
 }
 
-/** The caller for a log line: an actor id and whose word it is. */
+/** The caller for a log line, before the agent is identified: an actor id and whose word it is. */
 export function describeCaller(caller: Caller): string {
-  return 'actorId' in caller ? `${caller.actorId} ${caller.kind}` : caller.kind;
+  if (caller.kind === 'email') return 'an e-mail address, verified';
+  return caller.kind === 'unreadable' ? caller.kind : `${caller.actorId} ${caller.kind}`;
+}
+
+/** The identified agent for a log line. An e-mail address is HubSpot's word, too. */
+export function describeAgent({ actorId }: CallingAgent, { kind }: Caller): string {
+  return `${actorId} ${kind === 'claimed' ? 'claimed' : 'verified'}`;
 }

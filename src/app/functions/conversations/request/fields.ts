@@ -1,22 +1,19 @@
 import * as z from 'zod/mini';
 import { isBlank } from '../../../cards/contract/blank.ts';
-import { ACTOR_ID } from '../../../cards/contract/actor-kind.ts';
 import { MAX_SIGNATURE_LENGTH } from '../../../cards/contract/reply/signature.ts';
 import { isMailAddress } from '../../../cards/contract/reply/mail-address.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 
 /** Schemas of fields that several actions take. */
-export const threadId = z.string().check(z.regex(/^[\w-]{1,100}$/));
+export const threadId = z.string().check(z.regex(/^\w[\w-]{0,99}$/));
 
 /** Message ids are opaque: both 32 hexadecimal digits and UUIDs occur. */
-export const messageId = z.string().check(z.regex(/^(?!\.\.?$)\S{1,500}$/));
+export const messageId = z.string().check(z.regex(/^\w[\w.:=+~-]{0,199}$/));
 
 /** Ids of messages that the agent's card has. */
 export const knownMessageIds = z.optional(z.array(messageId).check(z.maxLength(200)));
 
-export const actorId = z.string().check(z.regex(ACTOR_ID));
-
-export const attemptId = z.string().check(z.minLength(1), z.maxLength(200));
+export const attemptId = z.string().check(z.regex(/^\w[\w.:-]{0,199}$/));
 
 export const cursor = z.string().check(z.minLength(1), z.maxLength(4_000));
 

@@ -11,7 +11,7 @@ const request = z.looseObject({
   record: z.optional(
     z.strictObject({
       objectTypeId: z.enum([CONTACT, TICKET]),
-      objectId: z.string().check(z.regex(/^\d{1,19}$/)),
+      objectId: z.string().check(z.regex(/^[1-9]\d{0,18}$/)),
     }),
   ),
   agent: z.optional(z.strictObject({ userId })),

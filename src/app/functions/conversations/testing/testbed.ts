@@ -21,6 +21,8 @@ export interface Caller {
   apiVersion?: string | undefined;
   /** Another API than the simulated one. */
   baseUrl?: string;
+  /** What HubSpot confirms of the record; by default, the id that the card names. */
+  propertiesToSend?: unknown;
 }
 
 /**
@@ -67,13 +69,15 @@ export class Testbed {
   async invoke(
     parameters: unknown,
     user?: unknown,
-    { token = this.simulator.token, apiVersion, baseUrl = this.simulator.url }: Caller = {},
+    caller: Caller = {},
   ): Promise<Envelope<unknown>> {
+    const { token = this.simulator.token, apiVersion, baseUrl = this.simulator.url } = caller;
+    const { propertiesToSend = confirmed(parameters) } = caller;
     this.simulator.requests.clear();
     this.#wire.startCounting();
     const connection = { token, baseUrl, apiVersion };
     return runWithFakeTime(
-      this.#conversations(parameters, user, connection),
+      this.#conversations(parameters, { user, propertiesToSend }, connection),
       this.clock,
       this.#wire,
     );
@@ -140,4 +144,9 @@ export class Testbed {
   close(): Promise<void> {
     return this.simulator.close();
   }
+}
+
+function confirmed(parameters: unknown): unknown {
+  const { record } = Object(parameters) as { record?: { objectId?: unknown } };
+  return { hs_object_id: record?.objectId };
 }

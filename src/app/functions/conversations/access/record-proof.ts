@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { ActionError } from '../request/action-error.ts';
+import type { Call } from '../request/call.ts';
+import { recordIds } from './record-ids.ts';
+
+const id = z.union([z.string(), z.number()]);
+const properties = z.object({ hs_object_id: z.union([id, z.object({ value: id })]) });
+
+/**
+ * The id of the record that HubSpot confirms. A card names its record itself, but HubSpot resolves `propertiesToSend` on
+ * its side.
+ *
+ * @returns undefined if HubSpot sends none.
+ */
+export function readConfirmedId(propertiesToSend: unknown): string | undefined {
+  const read = z.safeParse(properties, propertiesToSend);
+  if (!read.success) return undefined;
+  const { hs_object_id: sent } = read.data;
+  return String(typeof sent === 'object' ? sent.value : sent).trim() || undefined;
+}
+
+/**
+ * Compares the record that the card names with the one that HubSpot confirms. They may differ after a merge.
+ *
+ * @throws ActionError `REJECTED` with the reason `RECORD_DIFFERS`, or `RECORD_UNPROVEN` if the team requires a
+ *   confirmation.
+ */
+export async function checkRecord(call: Call, confirmedId: string | undefined): Promise<void> {
+  const { record, settings } = call;
+  if (confirmedId === undefined) {
+    if (settings.requireRecordProof) throw rejected('RECORD_UNPROVEN');
+    return;
+  }
+  if (confirmedId === record.objectId) return;
+  if (!(await recordIds(call)).includes(confirmedId)) throw rejected('RECORD_DIFFERS');
+}
+
+/**
+ * Rejects a record that does not exist: a visitor who is no contact has an id and threads as well. A confirmed record
+ * needs no call.
+ *
+ * @throws ActionError `NOT_LINKED`. HubSpotError if HubSpot does not respond.
+ */
+export async function rejectUnknownRecord(call: Call): Promise<void> {
+  if (call.isRecordConfirmed) return;
+  if ((await recordIds(call)).length === 0) throw new ActionError('NOT_LINKED');
+}
+
+function rejected(reason: 'RECORD_DIFFERS' | 'RECORD_UNPROVEN'): ActionError {
+  return new ActionError('REJECTED', { reason });
+}
