@@ -13,14 +13,15 @@ const OUT_FILE = fileURLToPath(new URL('conversations.js', FUNCTIONS));
 /**
  * Bundles the app function into the one CommonJS file that HubSpot runs, without packages to install.
  *
- * @param options `outFile` is an absolute path, by default where the function's hsmeta file expects it.
+ * @param options `outFile` is an absolute path, by default where the function's hsmeta file expects it. `settings`
+ *   replace those of `settings.json`, for tests.
  * @returns The file and its size.
  * @throws esbuild's errors, with file and line.
  */
 export async function buildFunction(
-  options: { outFile?: string; minify?: boolean } = {},
+  options: { outFile?: string; minify?: boolean; settings?: object } = {},
 ): Promise<{ outFile: string; bytes: number }> {
-  const { outFile = OUT_FILE, minify = true } = options;
+  const { outFile = OUT_FILE, minify = true, settings } = options;
   await build({
     entryPoints: [ENTRY],
     outfile: outFile,
@@ -30,25 +31,35 @@ export async function buildFunction(
     format: 'cjs',
     target: 'node20',
     logLevel: 'warning',
-    plugins: [apiRequestAlone, zodAlone, packedLanguages, lazyHtmlReader],
+    plugins: [
+      withoutMerge,
+      zodAlone,
+      packedLanguages,
+      lazyHtmlReader,
+      ...(settings ? [withSettings(settings)] : []),
+    ],
   });
   return { outFile, bytes: (await stat(outFile)).size };
 }
 
-/** Parts of @hubspot/api-client that its `apiRequest` never reaches: generated clients, uploads, limiter, retries. */
-const UNREACHED =
-  /^(\.\/discovery\/|\.\/services\/decorators\/|bottleneck$|form-data$|https?$|lodash\.merge$)/;
+function withSettings(settings: object): Plugin {
+  return {
+    name: 'with-settings',
+    setup(bundler) {
+      bundler.onLoad({ filter: /\/cards\/settings\.json$/ }, () => ({
+        contents: JSON.stringify(settings),
+        loader: 'json',
+      }));
+    },
+  };
+}
 
-/** With its generated clients, the bundle would be 4.8 MB. */
-const apiRequestAlone: Plugin = {
-  name: 'api-request-alone',
+/** @hubspot/api-client needs lodash.merge only for parameters that this function does not use: 10 KB. */
+const withoutMerge: Plugin = {
+  name: 'without-merge',
   setup(bundler) {
-    bundler.onResolve({ filter: UNREACHED }, ({ importer, path }) =>
-      importer.includes('@hubspot/api-client') ? { path, namespace: 'unreached' } : undefined,
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'unreached' }, () => ({
-      contents: 'module.exports = class Unreached {};',
-    }));
+    bundler.onResolve({ filter: /^lodash\.merge$/ }, ({ path }) => ({ path, namespace: 'merge' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'merge' }, () => ({ contents: '' }));
   },
 };
 

@@ -9,7 +9,7 @@ import {
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Settings } from '../../src/app/cards/contract/settings.ts';
-import { buildCardsWith } from './build-cards-with.ts';
+import { buildWith } from './build-with.ts';
 
 export { choose, holdCalls } from 'card-sandbox/testing';
 
@@ -47,12 +47,13 @@ function connectBrowser(): Promise<Browser> {
  */
 export async function startDriver(settings?: Partial<Settings>): Promise<Driver> {
   const project = inject('project');
-  const cardFiles = settings && (await buildCardsWith(settings, inject('scratch')));
   const sandbox = await startSandbox({
     port: 0,
     now: TUESDAY,
     assets: inject('assets'),
-    project: builtProject(cardFiles ? { ...project, cardFiles } : project),
+    project: builtProject(
+      settings ? await buildWith(settings, project, inject('scratch')) : project,
+    ),
   });
   const driver = drive(sandbox, await connectBrowser());
   return {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openProject, type ProjectBuild } from 'card-sandbox';
 import type { TestProject } from 'vitest/node';
 import { buildFunction } from '../../scripts/build/build-function.ts';
-import { buildCardsWith } from './build-cards-with.ts';
+import { buildWith } from './build-with.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +25,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (build.problems.length > 0) {
     throw new Error(build.problems.map(({ what, message }) => `${what}: ${message}`).join('\n'));
   }
-  project.provide('project', { ...build, cardFiles: await buildCardsWith({}, folder) });
+  project.provide('project', await buildWith({}, build, folder));
   return () => rm(folder, { recursive: true, force: true });
 }
