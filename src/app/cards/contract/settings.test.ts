@@ -39,6 +39,8 @@ test.each([-5, 301, 2.5, '10', null])('ignores undoSeconds of %j', (undoSeconds)
   expect(readSettings({ undoSeconds, attachFiles: true })).toEqual({
     ...DEFAULT_SETTINGS,
     attachFiles: true,
+    requireRecordProof: false,
+    requireVerifiedSender: false,
   });
 });
 
@@ -51,4 +53,12 @@ test('ignores own addresses that are not text', () => {
   const file = { ownAddresses: ['hello@shop.example', 1, null] };
   expect(readSettings(file).ownAddresses).toEqual(['hello@shop.example']);
   expect(readSettings({ ownAddresses: 'hello@shop.example' }).ownAddresses).toEqual([]);
+});
+
+test.each(['true', 1, null])('keeps a protection on for a wrong value: %j', (wrong) => {
+  const file = { requireRecordProof: wrong, requireVerifiedSender: wrong };
+  expect(readSettings(file)).toMatchObject({
+    requireRecordProof: true,
+    requireVerifiedSender: true,
+  });
 });
