@@ -40,7 +40,7 @@ export class TtlCache<Value> {
   protected measure(key: string, content: unknown): void {
     const entry = this.#entries.get(key);
     if (!entry || this.bounds.maxBytes === undefined) return;
-    const bytes = key.length + (JSON.stringify(content)?.length ?? 0);
+    const bytes = key.length + JSON.stringify([content]).length;
     this.#bytes += bytes - entry.bytes;
     entry.bytes = bytes;
     this.#dropOldest();
