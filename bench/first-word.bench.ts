@@ -16,9 +16,9 @@ interface Kind {
 
 const KINDS: Kind[] = [
   { what: 'an e-mail', thread: 'Snapped poles on all six Kestrel tents' },
-  { what: 'a chat', thread: 'pop-up store' },
+  { what: 'a chat', thread: 'Still there?' },
   { what: 'a thread with a comment on top', thread: 'Snapped poles', prepare: addComment },
-  { what: 'a thread that cannot be answered', thread: 'pick the new jacket up', readOnly: true },
+  { what: 'a thread that cannot be answered', thread: 'Great! Can I pick', readOnly: true },
   { what: 'a thread with a bounced reply', thread: 'Exchange: rain jackets' },
 ];
 
