@@ -3,7 +3,7 @@ import type { FaultRequest } from 'hubspot-simulator';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
 
 const POLES = { id: '70010001', name: 'Snapped poles on all six Kestrel tents' };
-const CHAT = { name: 'Live chat' };
+const CHAT = { name: 'Still there?' };
 const TEXT = 'Six new poles left today, tracked.';
 
 let driver: Driver;
