@@ -120,8 +120,8 @@ describe('messages', () => {
   });
 
   it.each([
-    ['Live chat', 'Quick replies: Yes, please'],
-    ['WhatsApp', 'WhatsApp template'],
+    ['Still there?', 'Quick replies: Yes, please'],
+    ['Great! Can I pick', 'WhatsApp template'],
     ['Instagram', 'This can’t be shown here.'],
   ])('of a kind without text are described on %s', async (name, words) => {
     await shows(await open(name), words);

@@ -126,7 +126,7 @@ describe.each(['Reply', 'Comment'] as const)('a text in the tab %s', (tab) => {
     fail({ name: 'error-before', on: SENDING, status: 500 });
     await send(opened);
     await shows(opened, NOTICES[tab].unsure);
-    await shows(opened, 'it was not on the thread');
+    await shows(opened, 'It wasn’t on the thread at');
     recover();
     await button(opened, tab === 'Reply' ? 'Resend' : 'Add again').click();
     await shows(opened, NOTICES[tab].sent);
