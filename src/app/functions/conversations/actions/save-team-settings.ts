@@ -14,7 +14,8 @@ import { ActionError } from '../request/action-error.ts';
 import type { AccountAction, AccountCall, CallingAgent } from '../request/call.ts';
 import { because } from '../request/fields.ts';
 import { cacheStoredFile, loadStoredFile } from '../team-settings/load-stored-file.ts';
-import { writeStoredFile, type StoredFile } from '../team-settings/stored-file.ts';
+import type { StoredFile } from '../request/instance-cache.ts';
+import { writeStoredFile } from '../team-settings/stored-file.ts';
 
 interface Fields {
   settings: Record<string, unknown>;

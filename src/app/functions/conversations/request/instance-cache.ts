@@ -2,6 +2,7 @@ import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Actor } from '../../../cards/contract/people.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import type { TicketPipeline } from '../../../cards/contract/ticket.ts';
+import type { TeamSettingsState } from '../../../cards/contract/team-settings.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
@@ -11,7 +12,6 @@ import { KnownPaths } from '../hubspot/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
-import type { StoredFile } from '../team-settings/stored-file.ts';
 import { TtlCache, PromiseCache } from './cache.ts';
 import { CACHE_AGE_MS } from './time-limits.ts';
 
@@ -28,6 +28,15 @@ export interface ArchivedThreads {
 
 /** What is remembered of a thread that belongs to a record. */
 export type KnownThread = Pick<ThreadSummary, 'assignedTo' | 'ticketId'>;
+
+/** The file with the team's settings, as this instance last read it. */
+export interface StoredFile {
+  /** Absent where nothing is stored, or it cannot be read. */
+  fileId?: string;
+  /** HubSpot's time of the last change, ISO 8601. */
+  updatedAt?: string | undefined;
+  state: TeamSettingsState;
+}
 
 /** How an attempt ended. Pressing the same Send again gets the same result. */
 export type AttemptEnd = { outcome: SendOutcome } | { error: unknown };

@@ -7,7 +7,7 @@ import { findFiles, readFile } from '../hubspot/files.ts';
 import { MissingScope, NotFound, PathMissing, Rejected } from '../hubspot/transport/api-errors.ts';
 import type { AnyCall } from '../request/call.ts';
 import { nothingStored, readStoredFile } from './stored-file.ts';
-import type { StoredFile } from './stored-file.ts';
+import type { StoredFile } from '../request/instance-cache.ts';
 
 const ONLY = 'team';
 

@@ -5,15 +5,7 @@ import {
   type TeamSettings,
   type TeamSettingsState,
 } from '../../../cards/contract/team-settings.ts';
-
-/** The stored file as this instance last read it. */
-export interface StoredFile {
-  /** Absent where nothing is stored, or it cannot be read. */
-  fileId?: string;
-  /** HubSpot's time of the last change, ISO 8601. */
-  updatedAt?: string | undefined;
-  state: TeamSettingsState;
-}
+import type { StoredFile } from '../request/instance-cache.ts';
 
 /** Grows when an older version of the app could not read the file. */
 const FORMAT = 1;
