@@ -55,9 +55,13 @@ test('closes several threads at once in HubSpot', async () => {
 
 test('shows waiting threads of the contact on a ticket, and opens one', async () => {
   const opened = await driver.open('record=help-desk/501');
+  const section = opened.card.getByRole('button', {
+    name: /^Also from this contact · \d+ waiting/,
+  });
+  await section.click();
   await opened.openThread('School discount and spring order');
   await opened.page.keyboard.press('Escape');
-  await press(opened, 'Also from this contact');
+  await section.click();
   await opened.rows.filter({ hasText: 'School discount' }).waitFor({ state: 'hidden' });
 });
 

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import { AgentPicker } from '../assignee/AgentPicker.tsx';
-import type { ThreadSummary } from '../contract/thread.ts';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
+import { AskColleague } from '../native/AskColleague.tsx';
 import { DraftField } from './DraftField.tsx';
 import { assignment } from './sending/followUp.ts';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
@@ -12,17 +13,19 @@ import type { ComposerProps } from './sending/useComposer.ts';
 
 interface Props extends ComposerProps {
   thread: ThreadSummary;
+  names: Names;
   seenMessageId: string | undefined;
   /** Leads to the reply. */
   modeSwitch: ReactNode;
 }
 
 /** The box for commenting to the team; its label says that the customer does not see it. */
-export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps }: Props) {
+export function CommentBox({ thread, names, seenMessageId, modeSwitch, ...composerProps }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
-  const { composer } = composerProps;
+  const { composer, state } = composerProps;
   const [picking, setPicking] = useState(false);
+  const [asking, setAsking] = useState(false);
   const options = { seenMessageId };
   const assign = (actorId: string, name: string) =>
     composer.send({
@@ -36,6 +39,7 @@ export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps
         label={`${strings.comment.label} · ${strings.composer.onlyTeam}`}
       />
       <SendNotice {...composerProps} thread={thread} options={options} />
+      {asking && state.sending.phase === 'sent' && <AskColleague thread={thread} names={names} />}
       <SendButtons {...composerProps} label={strings.comment.send} options={options}>
         {modeSwitch}
         <MoreMenu>
@@ -46,6 +50,14 @@ export function CommentBox({ thread, seenMessageId, modeSwitch, ...composerProps
           )}
           <Dropdown.ButtonItem onClick={() => setPicking(!picking)}>
             {strings.composer.commentAndAssign}
+          </Dropdown.ButtonItem>
+          <Dropdown.ButtonItem
+            onClick={() => {
+              setAsking(true);
+              composer.send(options);
+            }}
+          >
+            {strings.native.ask}
           </Dropdown.ButtonItem>
           <CopyDraftItem composer={composer} />
         </MoreMenu>

@@ -1,8 +1,11 @@
+import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '@hubspot/ui-extensions';
 import type { Message } from '../contract/message.ts';
 import type { ReplyRoutes } from '../contract/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
-import { useLanguage } from '../context/card.ts';
+import type { Failure } from '../api/result.ts';
+import { useCard, useLanguage } from '../context/card.ts';
+import { helpDeskComments, isHelpDesk, NoteInstead } from '../native/NoteInstead.tsx';
 import { CommentBox } from './CommentBox.tsx';
 import type { Mode } from './sending/sendState.ts';
 import { ReplyBox } from './ReplyBox.tsx';
@@ -29,11 +32,36 @@ interface Props {
 
 /** Where the agent writes: a reply to the customer or a comment for the team. */
 export function ComposerBox({ mode, onMode, reply, comment, ...rest }: Props) {
+  const { thread, names } = rest;
+  const { platform } = useCard();
+  const comments = helpDeskComments(platform);
+  const areRefused = useSyncExternalStore(comments.subscribe, comments.areRefused);
+  const { sending } = comment.state;
+  const wasRefused = sending.phase === 'notSent' && isNotesRefusal(sending.failure);
+  useEffect(() => {
+    if (wasRefused) comments.refuse();
+  }, [wasRefused, comments]);
+  const note = areRefused && isHelpDesk(thread, names) && <NoteInstead thread={thread} />;
   return mode === 'reply' ? (
-    <ReplyBox {...reply} {...rest} modeSwitch={<ModeButton other={comment} onMode={onMode} />} />
+    <ReplyBox
+      {...reply}
+      {...rest}
+      modeSwitch={note || <ModeButton other={comment} onMode={onMode} />}
+    />
   ) : (
-    <CommentBox {...comment} {...rest} modeSwitch={<ModeButton other={reply} onMode={onMode} />} />
+    <>
+      <CommentBox
+        {...comment}
+        {...rest}
+        modeSwitch={<ModeButton other={reply} onMode={onMode} />}
+      />
+      {note}
+    </>
   );
+}
+
+function isNotesRefusal(failure: Failure): boolean {
+  return failure.code !== 'NO_RESPONSE' && failure.reason === 'HELP_DESK_NOTES';
 }
 
 /** Switches to the other mode, and says whether a draft waits there. */

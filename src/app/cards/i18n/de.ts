@@ -66,6 +66,7 @@ export const de: Translation = {
       other: '# neue Konversationen anzeigen',
     },
     alsoFromContact: 'Weitere von diesem Kontakt',
+    alsoWaiting: 'Auch von diesem Kontakt · {0} warten',
     nothingElse: 'Keine weiteren Konversationen.',
     more: 'Mehr anzeigen',
     searchMore: 'Weitersuchen',
@@ -265,6 +266,24 @@ export const de: Translation = {
     },
   },
 
+  native: {
+    create: 'Aufgabe, Notiz, Meeting, E-Mail …',
+    task: 'Aufgabe',
+    note: 'Notiz',
+    meeting: 'Meeting',
+    email: 'E-Mail',
+    previewContact: 'Kontaktvorschau',
+    previewTicket: 'Ticketvorschau',
+    failed: 'HubSpot konnte es nicht öffnen: {0}',
+    ask: 'Jemanden im Team fragen …',
+    askHelp:
+      'Erstellen Sie jetzt eine Aufgabe. Der Link zu dieser Konversation wird dafür kopiert.',
+    pasteLink: 'Link kopiert. Fügen Sie ihn in die Aufgabe ein.',
+    createTask: 'Aufgabe erstellen',
+    noteInstead:
+      'HubSpot nimmt bei Helpdesk-Konversationen Notizen statt Kommentare an. Ihr Text bleibt unter Kommentar erhalten.',
+  },
+
   assignee: {
     toMe: 'Mir zuweisen',
     change: 'Einem Teammitglied zuweisen',
@@ -462,6 +481,8 @@ export const de: Translation = {
       'Das Netzwerk von HubSpot hat den Text blockiert, vielleicht weil er wie Programmcode aussieht. Formulieren Sie ihn anders oder senden Sie ihn in HubSpot.',
     NOT_APPLIED:
       'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie in HubSpot.',
+    HELP_DESK_NOTES:
+      'HubSpot nimmt hier bei Helpdesk-Konversationen keine Kommentare an. Schreiben Sie stattdessen eine Notiz.',
     STAGES_OFF:
       'Ihr Team hat ausgeschaltet, dass hier der Ticketstatus geändert wird. Ändern Sie ihn in HubSpot.',
     STAGE_GONE:

@@ -66,6 +66,7 @@ export const en = {
     archivedCount: { one: '# archived', other: '# archived' },
     showArrived: { one: 'Show 1 new thread', other: 'Show # new threads' },
     alsoFromContact: 'Also from this contact',
+    alsoWaiting: 'Also from this contact · {0} waiting',
     nothingElse: 'No other threads.',
     more: 'Show more',
     searchMore: 'Keep searching',
@@ -249,6 +250,23 @@ export const en = {
       HIGH: 'high priority',
       URGENT: 'urgent',
     },
+  },
+
+  native: {
+    create: 'Task, note, meeting, email…',
+    task: 'Task',
+    note: 'Note',
+    meeting: 'Meeting',
+    email: 'Email',
+    previewContact: 'Preview contact',
+    previewTicket: 'Preview ticket',
+    failed: 'HubSpot could not open it: {0}',
+    ask: 'Ask a colleague…',
+    askHelp: 'Now create a task for your colleague. The link to this thread is copied for it.',
+    pasteLink: 'Link copied. Paste it into the task.',
+    createTask: 'Create task',
+    noteInstead:
+      'HubSpot takes notes instead of comments on help desk threads. Your text is kept in Comment.',
   },
 
   assignee: {
@@ -438,6 +456,7 @@ export const en = {
       'HubSpot’s network blocked the text, perhaps because it looks like program code. Reword it, or send it in HubSpot.',
     NOT_APPLIED:
       'HubSpot accepted the change but doesn’t show it. Check the thread, or change it in HubSpot.',
+    HELP_DESK_NOTES: 'HubSpot takes no comments on help desk threads here. Write a note instead.',
     STAGES_OFF: 'The team has turned off changing ticket stages here. Change it in HubSpot.',
     STAGE_GONE: 'This stage can’t be set here any more. Choose another, or change it in HubSpot.',
     STAGE_CHANGED:

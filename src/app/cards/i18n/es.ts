@@ -66,6 +66,7 @@ export const es: Translation = {
       other: 'Mostrar # conversaciones nuevas',
     },
     alsoFromContact: 'Otras conversaciones del contacto',
+    alsoWaiting: 'También de este contacto · {0} esperando',
     nothingElse: 'No hay más conversaciones.',
     more: 'Mostrar más',
     searchMore: 'Continuar',
@@ -251,6 +252,24 @@ export const es: Translation = {
       HIGH: 'prioridad alta',
       URGENT: 'urgente',
     },
+  },
+
+  native: {
+    create: 'Tarea, nota, reunión, correo…',
+    task: 'Tarea',
+    note: 'Nota',
+    meeting: 'Reunión',
+    email: 'Correo',
+    previewContact: 'Vista previa del contacto',
+    previewTicket: 'Vista previa del ticket',
+    failed: 'HubSpot no pudo abrirlo: {0}',
+    ask: 'Preguntar a alguien del equipo…',
+    askHelp:
+      'Crea ahora una tarea para esa persona. El enlace a esta conversación se copia para ella.',
+    pasteLink: 'Enlace copiado. Pégalo en la tarea.',
+    createTask: 'Crear tarea',
+    noteInstead:
+      'HubSpot acepta notas en lugar de comentarios en las conversaciones del help desk. Tu texto sigue en Comentario.',
   },
 
   assignee: {
@@ -446,6 +465,8 @@ export const es: Translation = {
       'La red de HubSpot bloqueó el texto, quizá porque parece código. Escríbelo de otra forma o envíalo desde HubSpot.',
     NOT_APPLIED:
       'HubSpot aceptó el cambio pero no lo muestra. Revisa la conversación o cámbiala en HubSpot.',
+    HELP_DESK_NOTES:
+      'HubSpot no acepta comentarios en las conversaciones del help desk. Escribe una nota en su lugar.',
     STAGES_OFF: 'Tu equipo desactivó aquí el cambio de estado de los tickets. Cámbialo en HubSpot.',
     STAGE_GONE: 'Este estado ya no se puede elegir aquí. Elige otro o cámbialo en HubSpot.',
     STAGE_CHANGED:

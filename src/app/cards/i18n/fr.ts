@@ -66,6 +66,7 @@ export const fr: Translation = {
       other: 'Afficher # nouvelles conversations',
     },
     alsoFromContact: 'Autres conversations du contact',
+    alsoWaiting: 'Aussi de ce contact · {0} en attente',
     nothingElse: 'Aucune autre conversation.',
     more: 'Afficher plus',
     searchMore: 'Continuer',
@@ -255,6 +256,24 @@ export const fr: Translation = {
       HIGH: 'priorité haute',
       URGENT: 'urgent',
     },
+  },
+
+  native: {
+    create: 'Tâche, note, réunion, e-mail…',
+    task: 'Tâche',
+    note: 'Note',
+    meeting: 'Réunion',
+    email: 'E-mail',
+    previewContact: 'Aperçu du contact',
+    previewTicket: 'Aperçu du ticket',
+    failed: 'HubSpot n’a pas pu l’ouvrir\u202f: {0}',
+    ask: 'Demander à un collègue…',
+    askHelp:
+      'Créez maintenant une tâche pour votre collègue. Le lien de cette conversation est copié pour elle.',
+    pasteLink: 'Lien copié. Collez-le dans la tâche.',
+    createTask: 'Créer une tâche',
+    noteInstead:
+      'HubSpot accepte des notes au lieu de commentaires sur les conversations du help desk. Votre texte reste dans Commentaire.',
   },
 
   assignee: {
@@ -451,6 +470,8 @@ export const fr: Translation = {
       'Le réseau de HubSpot a bloqué le texte, peut-être parce qu’il ressemble à du code. Reformulez-le ou envoyez-le dans HubSpot.',
     NOT_APPLIED:
       'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans HubSpot.',
+    HELP_DESK_NOTES:
+      'HubSpot n’accepte pas de commentaires sur les conversations du help desk. Écrivez plutôt une note.',
     STAGES_OFF:
       'Votre équipe a désactivé ici le changement de statut des tickets. Changez-le dans HubSpot.',
     STAGE_GONE:

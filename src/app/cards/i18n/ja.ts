@@ -63,6 +63,7 @@ export const ja: Translation = {
     archivedCount: { other: 'アーカイブ#件' },
     showArrived: { other: '新しいスレッド#件を表示' },
     alsoFromContact: 'このコンタクトの他のスレッド',
+    alsoWaiting: 'このコンタクトの他のスレッド（{0}件が待機中）',
     nothingElse: '他のスレッドはありません。',
     more: 'さらに表示',
     searchMore: '検索を続ける',
@@ -247,6 +248,23 @@ export const ja: Translation = {
       HIGH: '優先度：高',
       URGENT: '緊急',
     },
+  },
+
+  native: {
+    create: 'タスク、メモ、ミーティング、Eメール…',
+    task: 'タスク',
+    note: 'メモ',
+    meeting: 'ミーティング',
+    email: 'Eメール',
+    previewContact: 'コンタクトのプレビュー',
+    previewTicket: 'チケットのプレビュー',
+    failed: 'HubSpotで開けませんでした：{0}',
+    ask: '同僚に尋ねる…',
+    askHelp: '次に同僚へのタスクを作成してください。このスレッドへのリンクがコピーされます。',
+    pasteLink: 'リンクをコピーしました。タスクに貼り付けてください。',
+    createTask: 'タスクを作成',
+    noteInstead:
+      'ヘルプデスクのスレッドでは、HubSpotはコメントの代わりにメモを受け付けます。入力した文章は「コメント」に残っています。',
   },
 
   assignee: {
@@ -438,6 +456,8 @@ export const ja: Translation = {
       'HubSpotのネットワークがテキストをブロックしました。コードのように見えるためかもしれません。書き換えるか、HubSpotで送信してください。',
     NOT_APPLIED:
       'HubSpotは変更を受け付けましたが、反映されていません。スレッドを確認するか、HubSpotで変更してください。',
+    HELP_DESK_NOTES:
+      'ヘルプデスクのスレッドでは、HubSpotはコメントを受け付けません。代わりにメモを書いてください。',
     STAGES_OFF:
       'ここでチケットのステータスを変更する機能は、チームがオフにしています。HubSpotで変更してください。',
     STAGE_GONE:

@@ -66,6 +66,7 @@ export const ptBr: Translation = {
       other: 'Mostrar # conversas novas',
     },
     alsoFromContact: 'Outras conversas do contato',
+    alsoWaiting: 'Também deste contato · {0} aguardando',
     nothingElse: 'Nenhuma outra conversa.',
     more: 'Mostrar mais',
     searchMore: 'Continuar',
@@ -256,6 +257,23 @@ export const ptBr: Translation = {
     },
   },
 
+  native: {
+    create: 'Tarefa, nota, reunião, e-mail…',
+    task: 'Tarefa',
+    note: 'Nota',
+    meeting: 'Reunião',
+    email: 'E-mail',
+    previewContact: 'Prévia do contato',
+    previewTicket: 'Prévia do ticket',
+    failed: 'O HubSpot não conseguiu abrir: {0}',
+    ask: 'Perguntar a alguém da equipe…',
+    askHelp: 'Crie agora uma tarefa para essa pessoa. O link desta conversa é copiado para ela.',
+    pasteLink: 'Link copiado. Cole-o na tarefa.',
+    createTask: 'Criar tarefa',
+    noteInstead:
+      'O HubSpot aceita notas em vez de comentários nas conversas do help desk. Seu texto continua em Comentário.',
+  },
+
   assignee: {
     toMe: 'Atribuir a mim',
     change: 'Atribuir a alguém da equipe',
@@ -444,6 +462,8 @@ export const ptBr: Translation = {
       'A rede do HubSpot bloqueou o texto, talvez por parecer código. Reescreva-o ou envie-o no HubSpot.',
     NOT_APPLIED:
       'O HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a no HubSpot.',
+    HELP_DESK_NOTES:
+      'O HubSpot não aceita comentários nas conversas do help desk. Escreva uma nota.',
     STAGES_OFF: 'Sua equipe desativou aqui a mudança de status dos tickets. Mude no HubSpot.',
     STAGE_GONE: 'Este status não pode mais ser escolhido aqui. Escolha outro ou mude no HubSpot.',
     STAGE_CHANGED:

@@ -31,7 +31,7 @@ async function openTicket(others: () => ThreadSummary[], more: Responses = {}) {
     },
     { objectTypeId: '0-5', objectId: 501 },
   );
-  await card.sees('Subject own');
+  await card.sees('Also from this contact');
   const toggle = () => card.find(Accordion).props.onClick?.();
   const isOpen = () => card.find(Accordion).props.open;
   const contactRequests = () => card.callsOf('listThreads').filter(({ of }) => of).length;
@@ -80,12 +80,43 @@ test('starts collapsed and loads no previews when nobody waits', async () => {
   expect(contactRequests()).toBe(1);
 });
 
-test('expands when a customer waits, until the agent collapses it', async () => {
+test('stays collapsed beside the ticket’s own threads and counts who waits', async () => {
   const { card, toggle, isOpen } = await openTicket(() => [aThread({ ...WAITS, id: 'other' })]);
+  await card.sees('Also from this contact · 1 waiting');
+  expect(isOpen()).toBe(false);
+  toggle();
   await card.sees('Subject other', 'Waiting over 3 h');
-  expect(isOpen()).toBe(true);
+});
+
+test('starts expanded on a ticket without threads of its own', async () => {
+  const { card, toggle, isOpen } = await openTicket(() => [], {
+    listThreads: ({ of }) => okResponse(aList(of ? [aThread({ ...ANSWERED, id: 'other' })] : [])),
+  });
+  await card.sees('Subject other');
   toggle();
   await card.waitFor(() => expect(isOpen()).toBe(false));
+});
+
+test('names the person of each row when the ticket has several contacts', async () => {
+  const others = () => [
+    aThread({ ...ANSWERED, id: 'one', contactId: '101' }),
+    aThread({ ...ANSWERED, id: 'two', contactId: '102' }),
+  ];
+  const { card, toggle } = await openTicket(others, {
+    previewThreads: ({ threadIds }) =>
+      okResponse({
+        previews: threadIds.map((id) =>
+          aPreview(id, {
+            subject: `Subject ${id}`,
+            customer: id === 'two' ? 'Sam Okoro' : undefined,
+          }),
+        ),
+        failures: [],
+      }),
+  });
+  await card.waitFor(() => expect(card.callsOf('listThreads')).toHaveLength(2));
+  toggle();
+  await card.sees('Maria Lopez', 'Sam Okoro');
 });
 
 test('polls with the ticket’s list, at most every five minutes, while the agent is active', async () => {
@@ -105,14 +136,14 @@ test('polls with the ticket’s list, at most every five minutes, while the agen
   expect(contactRequests()).toBe(1);
   card.openThread('Subject own');
   card.advance(MINUTE / 2);
-  await card.sees('Subject other');
-  expect(isOpen()).toBe(true);
+  await card.sees('Also from this contact · 1 waiting');
   expect(contactRequests()).toBe(2);
 });
 
 test('reloads other threads on Refresh after they were expanded', async () => {
   let others = [aThread({ id: 'other' })];
-  const { card } = await openTicket(() => others);
+  const { card, toggle } = await openTicket(() => others);
+  toggle();
   await card.sees('Subject other');
   others = [aThread({ id: 'next' })];
   card.press('Refresh');
@@ -142,7 +173,7 @@ test('shows a failure inside its section with Try again', async () => {
 
 test('retries a deferred load with the next poll of the ticket’s list', async () => {
   let busy = true;
-  const { card } = await openTicket(() => [], {
+  const { card, toggle } = await openTicket(() => [], {
     listThreads: ({ of }) =>
       of && busy
         ? errorResponse('RATE_LIMITED', { retryAfterMs: 90_000 })
@@ -153,13 +184,15 @@ test('retries a deferred load with the next poll of the ticket’s list', async 
   );
   await new Promise((resolve) => setTimeout(resolve));
   busy = false;
+  toggle();
   card.advance(MINUTE / 2);
   await card.sees('Subject other');
 });
 
 test('leaves out threads that the ticket’s own list shows', async () => {
   const both = aThread({ ...WAITS, id: 'own' });
-  const { card } = await openTicket(() => [both, aThread({ ...WAITS, id: 'other' })]);
+  const { card, toggle } = await openTicket(() => [both, aThread({ ...WAITS, id: 'other' })]);
+  toggle();
   await card.sees('Subject other');
   expect(card.rows()).toEqual(['Subject own', 'Subject other']);
 });

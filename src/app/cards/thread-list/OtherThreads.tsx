@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import type { ThreadSummary } from '../contract/thread.ts';
 import { useCard, useLanguage } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { agentActivity } from '../polling/activity.ts';
@@ -24,7 +25,7 @@ interface Props {
 const POLL_EVERY_MS = 5 * 60_000;
 
 /**
- * The other threads of a ticket's contacts, collapsed unless a customer waits in one of them. They are
+ * The other threads of a ticket's contacts, collapsed if the ticket has threads of its own. They are
  * refreshed after the ticket's own threads.
  */
 export function OtherThreads({ own: { revision, requestedAt, threads } }: Props) {
@@ -33,10 +34,10 @@ export function OtherThreads({ own: { revision, requestedAt, threads } }: Props)
   const screen = useThreadList('contact');
   const { state, reload, poll } = screen;
   const [chosen, setChosen] = useState<boolean>();
-  const hasWaited = useRef(false);
   const hasOpened = useRef(false);
-  hasWaited.current ||= state.phase === 'ready' && state.data.threads.some(isWaiting);
-  const open = chosen ?? hasWaited.current;
+  const [startsOpen] = useState(threads.length === 0);
+  const open = chosen ?? startsOpen;
+  const waiting = state.phase === 'ready' ? waitingOthers(state.data.threads, threads) : 0;
   hasOpened.current ||= open;
 
   const lastRequest = useRef({ revision, requestedAt });
@@ -56,7 +57,7 @@ export function OtherThreads({ own: { revision, requestedAt, threads } }: Props)
 
   return (
     <Accordion
-      title={list.alsoFromContact}
+      title={waiting > 0 ? list.alsoWaiting(language.format.number(waiting)) : list.alsoFromContact}
       size="xs"
       open={open}
       onClick={() => {
@@ -68,8 +69,11 @@ export function OtherThreads({ own: { revision, requestedAt, threads } }: Props)
   );
 }
 
-function isWaiting(thread: LoadedThreadList['threads'][number]): boolean {
-  return waitOf(thread, undefined) !== undefined;
+/** How many of the contacts' threads wait, without those that the ticket's own list shows. */
+function waitingOthers(all: ThreadSummary[], own: ThreadSummary[]): number {
+  const ids = new Set(own.map(({ id }) => id));
+  return all.filter((thread) => !ids.has(thread.id) && waitOf(thread, undefined) !== undefined)
+    .length;
 }
 
 interface OwnThreads {
@@ -95,10 +99,12 @@ function OtherRows({ all, remaining, own }: OtherRowsProps) {
     return { ...all, threads: all.threads.filter(({ id }) => !ids.has(id)) };
   }, [all, own]);
   const rows = useRows(list, remaining, WHOLE_VIEW, '');
+  // With several contacts, each row must say whose it is.
+  const namesPerson = new Set(list.threads.map(({ contactId }) => contactId)).size > 1;
   return (
     <Flex direction="column" gap="xs">
       {rows.matchCount === 0 && <Text variant="microcopy">{strings.nothingElse}</Text>}
-      <Rows rows={rows} remaining={remaining} searching={false} />
+      <Rows rows={rows} remaining={remaining} searching={false} namesPerson={namesPerson} />
       <IncompleteNotice list={list} />
     </Flex>
   );

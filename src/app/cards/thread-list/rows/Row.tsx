@@ -26,6 +26,7 @@ interface Props {
   preview: Preview;
   names: Names;
   now: number;
+  namesPerson?: boolean;
   open: boolean;
   /** Whether its customer wrote last of all. */
   isNewest: boolean;
@@ -44,7 +45,7 @@ export const Row = memo(function Row(props: Props) {
   const { thread, preview, names, now, open, isNewest, onOpen, onClose, selected, onSelect } =
     props;
   const card = useCard();
-  const text = formatRow(thread, preview, names, now, card);
+  const text = formatRow(thread, preview, names, now, card, props.namesPerson);
   const known = preview === 'failed' ? undefined : preview;
   const panelId = `thread-${thread.id}`;
   return (

@@ -9,6 +9,8 @@ interface Props {
   rows: RowsScreen;
   remaining: NextPage;
   searching: boolean;
+  /** Whether each row names its customer. */
+  namesPerson?: boolean;
   /** Absent where rows cannot be selected; `selectedIds` is undefined until the agent starts selecting. */
   selection?: {
     selectedIds?: ReadonlySet<string>;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The visible rows and the button to show more. */
-export function Rows({ rows, remaining, searching, selection }: Props) {
+export function Rows({ rows, remaining, searching, selection, namesPerson }: Props) {
   const { strings, format } = useLanguage();
   const { list } = strings;
   const shownCount = format.number(searching ? rows.reachedCount : rows.visibleRows.length);
@@ -33,6 +35,7 @@ export function Rows({ rows, remaining, searching, selection }: Props) {
               preview={rows.previews.get(thread.id)}
               names={rows.names}
               now={rows.now}
+              namesPerson={namesPerson}
               open={thread.id === rows.openThreadId}
               isNewest={thread.id === rows.newestId}
               onOpen={rows.open}

@@ -38,17 +38,19 @@ export function formatRow(
   names: Names,
   now: number,
   { me, record, language: { strings, format } }: Pick<Card, 'me' | 'record' | 'language'>,
+  namesPerson = false,
 ): RowText {
   const known = preview === 'failed' ? undefined : preview;
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
   const customerIsKnown = onContact || known?.latest?.senderName === known?.customer;
+  const person = known?.customer ?? names.actors[`V-${thread.contactId ?? ''}`]?.name;
   const isWaiting = waitOf(thread, preview) !== undefined;
   return {
     name: rowName(thread, preview, names, strings),
     snippet: snippet(thread, preview, onContact, strings),
     undelivered: known?.undelivered ? strings.message.notDelivered : '',
-    customer: (!customerIsKnown && known?.customer) || '',
+    customer: (namesPerson ? person : !customerIsKnown && known?.customer) || '',
     assignee: assigneeName(thread, names.actors, me, strings) ?? '',
     age: at > 0 && !isWaiting ? format.ago(at, now) : '',
     exactTime: at > 0 ? format.dateTime(at) : '',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Dropdown, Flex, Text } from '@hubspot/ui-extensions';
 import { ArchiveNotice } from '../../archive/ArchiveNotice.tsx';
 import { useArchive } from '../../archive/useArchive.ts';
@@ -6,6 +7,7 @@ import { isTicket } from '../../contract/record.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUrl } from '../../hubspot-link/threadUrl.ts';
+import { NativeActions } from '../../native/NativeActions.tsx';
 import { StatusLabel, StatusButton } from '../../status/Status.tsx';
 import { useStatus } from '../../status/useStatus.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
@@ -26,6 +28,7 @@ export function Header({ thread, names }: Props) {
   const archive = useArchive(thread);
   const status = useStatus(thread);
   const copy = useClipboard();
+  const [creating, setCreating] = useState(false);
   const failure = status.mutation.phase === 'done' ? status.mutation.outcome : undefined;
   return (
     <Flex direction="column" gap="xs">
@@ -42,6 +45,9 @@ export function Header({ thread, names }: Props) {
               >
                 {strings.copyLink}
               </Dropdown.ButtonItem>
+              <Dropdown.ButtonItem onClick={() => setCreating(!creating)}>
+                {language.strings.native.create}
+              </Dropdown.ButtonItem>
               {!thread.archived && !thread.cannotArchive && (
                 <Dropdown.ButtonItem onClick={archive.archive}>
                   {strings.archive}
@@ -51,6 +57,7 @@ export function Header({ thread, names }: Props) {
           </>
         }
       />
+      {creating && <NativeActions thread={thread} />}
       {failure && <FailureNotice failure={failure} />}
       {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
       <ArchiveNotice thread={thread} archive={archive} />

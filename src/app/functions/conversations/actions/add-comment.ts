@@ -2,7 +2,11 @@ import * as z from 'zod/mini';
 import type { Actions } from '../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { preferAccessError, writableThread } from '../access/thread-access.ts';
-import type { AgentAction } from '../request/call.ts';
+import { inboxNames } from '../channels/inboxes.ts';
+import type { WireThread } from '../hubspot/threads.ts';
+import { Rejected } from '../hubspot/transport/api-errors.ts';
+import { ActionError } from '../request/action-error.ts';
+import type { AgentAction, AgentCall } from '../request/call.ts';
 import { attemptId, messageText, threadId } from '../request/fields.ts';
 import { oncePerAttempt } from '../sending/attempts.ts';
 import { checkBeforePost, readNewestMessages } from '../sending/last-check.ts';
@@ -31,7 +35,20 @@ export const addComment: AgentAction<Actions['addComment']['fields'], SendOutcom
         attemptKey,
         message: { type: 'COMMENT', ...signed, attachments: [] },
         before,
-      });
+      }).catch((error: unknown) => explainRefusal(call, thread, error));
     });
   },
 };
+
+/** HubSpot is replacing comments with notes on help desk threads, and may refuse comments there. */
+async function explainRefusal(
+  call: AgentCall,
+  { inboxId }: WireThread,
+  error: unknown,
+): Promise<never> {
+  if (!(error instanceof Rejected) || inboxId === undefined) throw error;
+  const inbox = (await inboxNames(call))[inboxId];
+  if (inbox?.type !== 'HELP_DESK' || error.isEdgePage) throw error;
+  const { hubspotMessage, correlationId } = error;
+  throw new ActionError('REJECTED', { reason: 'HELP_DESK_NOTES', hubspotMessage, correlationId });
+}
