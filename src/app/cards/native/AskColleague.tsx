@@ -5,7 +5,7 @@ import { useCard } from '../context/card.ts';
 import { CONTACT, TICKET } from '../contract/record.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { threadUrl } from '../hubspot-link/threadUrl.ts';
-import { useClipboard } from '../thread/header/useClipboard.ts';
+import { useClipboard } from '../announcements/useClipboard.ts';
 import { reference } from './NativeActions.tsx';
 
 interface Props {
