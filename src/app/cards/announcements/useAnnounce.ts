@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useExtensionActions } from '@hubspot/ui-extensions';
 
 /** What an action of the agent has changed. */
@@ -23,7 +23,10 @@ export function useAnnounce(): {
 } {
   const { addAlert } = useExtensionActions<'crm.record.sidebar'>();
   const show = useContext(AnnouncementContext);
-  const alert = (message: string) => addAlert({ type: 'success', message });
+  const alert = useCallback(
+    (message: string) => addAlert({ type: 'success', message }),
+    [addAlert],
+  );
   return {
     alert,
     show,

@@ -1,8 +1,9 @@
 import type { Strings } from '../../i18n/en.ts';
-import type { Outcome } from './useSelection.ts';
+
+export type BulkAction = 'assign' | 'close' | 'reopen';
 
 /** "4 threads closed." */
-export function doneText(action: Outcome['action'], count: number, strings: Strings): string {
+export function doneText(action: BulkAction, count: number, strings: Strings): string {
   const { assigned, closed, reopened } = strings.selection;
   return { assign: assigned, close: closed, reopen: reopened }[action](count);
 }

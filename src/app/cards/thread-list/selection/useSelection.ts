@@ -3,14 +3,14 @@ import type { ThreadSummary } from '../../contract/thread.ts';
 import type { Result } from '../../api/result.ts';
 import { useCard } from '../../context/card.ts';
 import { threadUpdates } from '../../api/threadUpdates.ts';
-import { useAnnounce } from '../../announce/useAnnounce.ts';
+import { useAnnounce } from '../../announcements/useAnnounce.ts';
 import { useMutation } from '../../api/useMutation.ts';
 import { useRecordActivity } from '../../polling/activity.ts';
-import { doneText } from './doneText.ts';
+import { doneText, type BulkAction } from './doneText.ts';
 import { runConcurrently, type BulkResult } from './runConcurrently.ts';
 
 export interface Outcome {
-  action: 'assign' | 'close' | 'reopen';
+  action: BulkAction;
   results: BulkResult[];
 }
 
@@ -45,7 +45,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
   const { call, platform, me, language } = useCard();
-  const announce = useAnnounce();
+  const { alert } = useAnnounce();
   const recordActivity = useRecordActivity();
   const [selecting, setSelecting] = useState(false);
   const [selectedIds, setSelectedIds] = useState(NONE);
@@ -83,7 +83,7 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
       const remaining = results.filter(({ outcome }) => outcome !== 'done');
       setSelectedIds(new Set(remaining.map(({ thread }) => thread.id)));
       if (remaining.some(({ outcome }) => isOvertaken(outcome))) await poll();
-      if (remaining.length === 0) announce(doneText(action, results.length, language.strings));
+      if (remaining.length === 0) alert(doneText(action, results.length, language.strings));
       return { action, results };
     });
 

@@ -20,13 +20,16 @@ export async function isListedOnRecord(
     recordIds(call).catch(() => [call.record.objectId]),
     ...filters.map((filter) => listThreads(call.hubspot, filter, { limit: THREADS_PER_PAGE })),
   ]);
-  const rows = pages.flatMap((page) => page.rows);
-  if (!rows.some(({ id }) => id === thread.id)) return false;
-  const isExpected = (row: WireThread) => {
+  const found = pages.findIndex(({ rows }) => rows.some(({ id }) => id === thread.id));
+  const [page, filter] = [pages[found], filters[found]];
+  if (!page || !filter) return false;
+  const others = page.rows.filter(({ id }) => id !== thread.id);
+  const namesRecord = (row: WireThread) => {
     const named = isTicket ? row.threadAssociations?.associatedTicketId : row.associatedContactId;
-    return row.id === thread.id || named === undefined || ids.includes(named);
+    return named !== undefined && ids.includes(named);
   };
-  return rows.every(isExpected) || filterWorks(call, filters[0] ?? {});
+  // Rows that name the record show that HubSpot filters; a list without any proves nothing.
+  return (others.length > 0 && others.every(namesRecord)) || filterWorks(call, filter);
 }
 
 function filtersOf({ record }: Call, { status }: WireThread): ThreadFilter[] {

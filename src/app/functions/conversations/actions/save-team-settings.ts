@@ -11,7 +11,8 @@ import {
 import { replaceFile, uploadFile } from '../hubspot/files.ts';
 import { identifyEditor } from '../people/editor.ts';
 import { ActionError } from '../request/action-error.ts';
-import type { AccountAction, AccountCall, CallingAgent } from '../request/call.ts';
+import type { AccountAction, AccountCall } from '../request/call.ts';
+import type { CallingAgent } from '../request/caller.ts';
 import { because } from '../request/fields.ts';
 import { cacheStoredFile, loadStoredFile } from '../team-settings/load-stored-file.ts';
 import type { StoredFile } from '../request/instance-cache.ts';

@@ -1,4 +1,5 @@
-import type { AccountCall, CallingAgent } from '../request/call.ts';
+import type { AccountCall } from '../request/call.ts';
+import type { CallingAgent } from '../request/caller.ts';
 import { agents } from './agents.ts';
 import { identifyAgent } from './identify-agent.ts';
 

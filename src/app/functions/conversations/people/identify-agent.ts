@@ -1,5 +1,6 @@
 import { ActionError } from '../request/action-error.ts';
-import type { AnyCall, CallingAgent } from '../request/call.ts';
+import type { AnyCall } from '../request/call.ts';
+import type { CallingAgent } from '../request/caller.ts';
 import type { Caller } from '../request/caller.ts';
 import { agents } from './agents.ts';
 

@@ -3,16 +3,8 @@ import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Settings } from '../../../cards/contract/settings.ts';
 import type { HubSpot } from '../hubspot/client.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, CallingAgent } from './caller.ts';
 import type { InstanceCache } from './instance-cache.ts';
-
-/** The agent who made the request. */
-export interface CallingAgent {
-  /** `A-` and the HubSpot user id: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
-  actorId: string;
-  /** Present only if HubSpot sent it. */
-  email?: string;
-}
 
 /** One request to the function, with everything an action needs. */
 export interface Call {

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import type { CallingAgent } from './call.ts';
+
+/** The agent who made the request. */
+export interface CallingAgent {
+  /** `A-` and the HubSpot user id: https://developers.hubspot.com/docs/api-reference/conversations-conversations-v3/guide#actors */
+  actorId: string;
+  /** Present only if HubSpot sent it. */
+  email?: string;
+}
 
 /**
  * Who calls, as far as the request says. `verified` is HubSpot's word. `email` is HubSpot's word too, but needs an owner

@@ -1,0 +1,60 @@
+import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+import { startStubApi } from '../testing/stub-api.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+afterAll(() => testbed.simulator.close());
+
+let closeApi: (() => Promise<void>) | undefined;
+afterEach(async () => {
+  await closeApi?.();
+  testbed.coldStart();
+});
+
+interface Row {
+  id: string;
+  status: string;
+  threadAssociations?: { associatedTicketId: string };
+}
+
+const aRow = (id: string, ticketId?: string): Row => ({
+  id,
+  status: 'OPEN',
+  ...(ticketId !== undefined && { threadAssociations: { associatedTicketId: ticketId } }),
+});
+
+const FOREIGN = aRow('7', '999');
+
+/** Reads thread 7, which names another ticket, over an API whose list of threads is `list`. */
+async function readForeignThread(list: (ticketId: string | null) => Row[]) {
+  const api = await startStubApi((request, path) => {
+    if (/threads$/.test(request)) {
+      return { body: { results: list(path.searchParams.get('associatedTicketId')) } };
+    }
+    if (/threads\/7$/.test(request)) return { body: FOREIGN };
+    if (/objects\/.*tickets\/501$/.test(request)) return { body: { id: '501', properties: {} } };
+    return { body: { results: [] } };
+  });
+  closeApi = api.close;
+  const fields = { threadId: '7' };
+  return testbed.call('readThread', fields, { record: SKYE_TRIP, baseUrl: api.baseUrl });
+}
+
+describe('a thread that names another ticket', () => {
+  it.each([
+    ['lists only that thread', [FOREIGN]],
+    ['lists threads that name no ticket', [FOREIGN, aRow('8'), aRow('9')]],
+    ['lists threads of several tickets', [FOREIGN, aRow('8', '501'), aRow('9', '502')]],
+  ])('stays closed when the API ignores the filter and %s', async (_case, rows) => {
+    const answer = await readForeignThread(() => rows);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_LINKED' } });
+  });
+
+  it('opens when the API lists it for this ticket, and nothing for a ticket that does not exist', async () => {
+    const answer = await readForeignThread((ticketId) => (ticketId === '501' ? [FOREIGN] : []));
+    expect(answer).toMatchObject({ ok: true });
+  });
+});
