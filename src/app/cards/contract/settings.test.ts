@@ -16,6 +16,8 @@ test('returns the values of a valid file', () => {
     show: 'waiting',
     signatures: { '*': '{{agent name}}' },
     jobTitles: { 'ana@shop.example': 'Support lead' },
+    requireRecordProof: true,
+    requireVerifiedSender: true,
   };
   expect(readSettings({ about: {}, ...values })).toEqual(values);
 });

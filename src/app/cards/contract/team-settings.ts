@@ -13,7 +13,7 @@ export const TEAM_LIMITS = { quickReplies: 100, bytes: 64 * 1024 };
 /** Settings that only the deployed `settings.json` decides: the stored file must not loosen them. */
 export const DEPLOYED_ONLY = [
   'editors',
-  'requireVerifiedUser',
+  'requireVerifiedSender',
   'requireRecordProof',
   'changeTicketStage',
   'about',

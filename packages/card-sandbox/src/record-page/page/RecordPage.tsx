@@ -156,6 +156,7 @@ function shownPage(
   if (inHelpDesk && hasCardsFor(extensions, 'help-desk')) {
     return { record: { place: 'help-desk', id: inHelpDesk.id } };
   }
-  const point = extensions.map((extension) => extension.point).find(isPage);
+  const points = extensions.map((extension) => extension.point);
+  const point = points.every(isPage) ? points.find(isPage) : undefined;
   return point ? { app: { point, location: FIRST_PAGE } } : {};
 }

@@ -115,6 +115,23 @@ describe('the team’s settings', () => {
   });
 });
 
+describe('addresses of the team', () => {
+  it('are left out of replies once they are stored, on another instance too', async () => {
+    const elin = { record: { objectTypeId: '0-1', objectId: '112' } } as const;
+    withEditors(String(PRIYA));
+    const recipients = async () => {
+      const { routes } = await testbed.data('readThread', { threadId: '70050001' }, elin);
+      return routes.kind === 'open' ? JSON.stringify(routes.route.recipients) : '';
+    };
+    const [, address = ''] = (await recipients()).match(/"([^"@]+@[^"]+)"[^}]*\}\]$/) ?? [];
+    expect(address).not.toBe('');
+    const settings = { ownAddresses: [address] };
+    await testbed.data('saveTeamSettings', { settings, expectedRevision: 0 });
+    testbed.coldStart();
+    expect(await recipients()).not.toContain(address);
+  });
+});
+
 describe('saving', () => {
   it('reports what somebody else saved, and writes nothing', async () => {
     withEditors(String(PRIYA), '9002');
@@ -153,6 +170,9 @@ describe('saving', () => {
   it.each([
     ['an unknown setting', { colour: 'red' }],
     ['who may save', { editors: ['9001'] }],
+    ['a weaker proof of the record', { requireRecordProof: false }],
+    ['replies without a verified sender', { requireVerifiedSender: false }],
+    ['changes of ticket stages', { changeTicketStage: true }],
     ['a value out of range', { undoSeconds: 301 }],
     ['a value of another type', { attachFiles: 'yes' }],
   ])('refuses %s', async (_case, settings) => {
