@@ -54,6 +54,13 @@ type Render = (api: { context: object; actions: object }) => React.ReactElement;
 
 const PATIENCE_MS = 60_000;
 
+/** What the card calls on HubSpot's page; none of it makes an API call. */
+const ACTIONS = {
+  addAlert: () => undefined,
+  refreshObjectProperties: () => undefined,
+  copyTextToClipboard: () => Promise.resolve(),
+};
+
 /** Loads a card built by HubSpot's builder. @returns A function that opens it on a record */
 export async function loadCard(file: string) {
   const names = ['self', 'React', 'RemoteUI', 'crypto', 'Math'];
@@ -68,6 +75,7 @@ export async function loadCard(file: string) {
     let left = false;
     const self = {
       __HUBSPOT_EXTENSION_WORKER__: true,
+      logger: console,
       extend_V2: (given: Render) => {
         render = given;
       },
@@ -78,7 +86,7 @@ export async function loadCard(file: string) {
       },
       hsWorkerAPI: {
         useExtensionContext: () => contextOf(place),
-        useExtensionActions: () => ({}),
+        useExtensionActions: () => ACTIONS,
         fetchCrmProperties: () => Promise.resolve({ json: () => Promise.resolve({ data: {} }) }),
       },
     };
@@ -96,7 +104,7 @@ export async function loadCard(file: string) {
     };
     const root = createRemoteRoot(channel, { strict: false });
     const tree = RemoteUI.createRoot(root);
-    tree.render(render({ context: contextOf(place), actions: {} }));
+    tree.render(render({ context: contextOf(place), actions: ACTIONS }));
     void root.mount();
     const nodes = () => [...everyNode(root.children)];
 

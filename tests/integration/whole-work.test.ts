@@ -73,7 +73,7 @@ test('only closes on Try again if the reply was sent but the thread not closed',
 test('restores an archived thread with Undo', async () => {
   const { card } = await openThread();
   card.pressItem('Archive');
-  await card.sees('It is in HubSpot’s trash.');
+  await card.sees('It’s in HubSpot’s trash.');
   await card.pressWhenReady('Undo');
   await card.waitFor(() => expect(card.findButtons(SEND)).toHaveLength(1));
   expect(card.callsOf('restoreThread')).toHaveLength(1);

@@ -13,8 +13,8 @@ const STEPS = [
   { idleUpTo: 30 * MINUTE, pollEvery: 15 * MINUTE },
 ];
 
-/** In a chat, the customer waits in front of the screen. */
-const CHAT_STEP = { idleUpTo: 5 * MINUTE, pollEvery: 10 * SECOND };
+/** In a chat in which somebody just wrote, the customer waits in front of the screen. */
+const CHAT = { quietUpTo: 5 * MINUTE, pollEvery: 10 * SECOND };
 const MAX_INTERVAL = 15 * MINUTE;
 
 /** Remaining share of HubSpot's rate limits. Polling slows down so that user actions have enough left. */
@@ -29,8 +29,8 @@ interface Situation {
   budget: RateLimitStatus;
   /** How many polls in a row have failed. */
   failures: number;
-  /** Whether an open chat is polled. */
-  isChat?: boolean;
+  /** In an open chat, milliseconds since anybody wrote; a quiet chat is polled like any other thread. */
+  quiet?: number | undefined;
 }
 
 /**
@@ -42,10 +42,9 @@ export function pollInterval({
   idle,
   budget,
   failures,
-  isChat = false,
+  quiet = Infinity,
 }: Situation): number | undefined {
-  const steps = isChat ? [CHAT_STEP, ...STEPS] : STEPS;
-  const step = steps.find(({ idleUpTo }) => idle < idleUpTo);
+  const step = quiet < CHAT.quietUpTo ? CHAT : STEPS.find(({ idleUpTo }) => idle < idleUpTo);
   const dailyShare = share(budget.dailyRemaining, budget.dailyLimit);
   if (!step || dailyShare < EXHAUSTED) return undefined;
   const remaining = Math.min(dailyShare, share(budget.remaining, budget.limit));
