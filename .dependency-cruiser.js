@@ -93,7 +93,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(node_modules|dist|tests/projects)/|\\.test\\.tsx?$|/testing/' },
+    exclude: {
+      path: '(^|/)(node_modules|dist|tests/projects)/|functions/conversations\\.js$|\\.test\\.tsx?$|/testing/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

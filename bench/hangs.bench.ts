@@ -22,6 +22,8 @@ export const benchmark: Benchmark = {
     const simulator = await startSimulator({ now: NOW, clock: 'standing' });
     const rows: Row[] = [];
     for (const [action, parameters] of Object.entries(everyAction(simulator))) {
+      // Nobody may save settings until the deployed settings name editors.
+      if (action === 'saveTeamSettings') continue;
       rows.push(await worstOf(simulator, action, parameters));
     }
     await simulator.close();

@@ -5,7 +5,7 @@ import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 const CARDS_FOLDER = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
 
 /** The built file of each card, by its entry's name. */
-export type BuiltCards = Record<'RecordSidebar' | 'HelpDeskSidebar' | 'SettingsPage', string>;
+export type BuiltCards = Record<'RecordSidebar' | 'HelpDeskSidebar', string>;
 
 /**
  * Builds every card with HubSpot's own builder, minified as HubSpot serves it.
@@ -18,7 +18,6 @@ export async function buildCards(outDir: string, root = CARDS_FOLDER): Promise<B
   return inProduction(async () => ({
     RecordSidebar: await buildCard('RecordSidebar', outDir, root),
     HelpDeskSidebar: await buildCard('HelpDeskSidebar', outDir, root),
-    SettingsPage: await buildCard('SettingsPage', outDir, root),
   }));
 }
 

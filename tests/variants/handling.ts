@@ -134,8 +134,8 @@ export const handling: Handling[] = [
   },
   {
     variants: ['help-desk-comments-refused'],
-    product: "The agent reads HubSpot's message and keeps the draft.",
-    fails: { comment: 'REJECTED' },
+    product: "Comment opens HubSpot's own note instead, says why, and keeps the draft.",
+    fails: { comment: 'REJECTED HELP_DESK_NOTES' },
     failsOn: 'help desk ticket',
   },
   {
@@ -162,6 +162,11 @@ export const handling: Handling[] = [
   {
     variants: ['text-blank', 'text-invisible', 'text-placeholder', 'text-differs'],
     product: 'The form that has more of the message is shown, with the targets of its links.',
+  },
+  {
+    variants: ['reply-appends-signature'],
+    product:
+      'A reply whose response was lost is found despite a signature of HubSpot. A team that sees two signatures removes its own from the settings.',
   },
   {
     variants: ['unknown-message-type'],

@@ -22,7 +22,7 @@ export type Call = <Action extends ActionName>(
 /**
  * Creates the caller of the function for one record and agent.
  *
- * @param record undefined on the settings page.
+ * @param record undefined for actions about the account.
  * @param language the agent's language; undefined for English. Calls request its translations until they arrive.
  */
 export function createCall(

@@ -117,7 +117,7 @@ export type ActionName = keyof Actions;
 /** The `parameters` of a request to the function. */
 export type ConversationsRequest<Action extends ActionName> = {
   action: Action;
-  /** Absent on the settings page. */
+  /** Absent for actions about the account. */
   record?: RecordReference;
   agent: AgentReference;
   /** Requests the texts of this language in `words` of the response, until the card has them. */

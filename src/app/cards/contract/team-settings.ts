@@ -19,7 +19,7 @@ export const DEPLOYED_ONLY = [
   'about',
 ];
 
-/** What a team saved on the settings page. It takes precedence over the deployed files. */
+/** What a team stored. It takes precedence over the deployed files. */
 export interface TeamSettings {
   /** The number of this save; 0 where nothing is stored. */
   revision: number;

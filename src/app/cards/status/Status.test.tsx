@@ -15,11 +15,11 @@ const setThreadStatus: Responses['setThreadStatus'] = ({ status }) =>
 
 test('closes and reopens the thread and updates the list', async () => {
   const { card } = await openThread({ setThreadStatus });
-  await card.sees('1 waiting');
+  await card.sees('1 open');
   card.press('Close thread');
   await card.sees('No open threads', 'Reopen');
   card.press('Reopen');
-  await card.sees('1 waiting');
+  await card.sees('1 open');
   expect(card.callsOf('setThreadStatus')).toMatchObject([
     { threadId: '900', status: 'CLOSED' },
     { threadId: '900', status: 'OPEN' },
@@ -30,7 +30,7 @@ test('closes and reopens the thread and updates the list', async () => {
 test('keeps the thread open and explains a failed close', async () => {
   const { card } = await openThread({ setThreadStatus: () => errorResponse('UNAVAILABLE') });
   card.press('Close thread');
-  await card.sees('HubSpot isn’t available', '1 waiting');
+  await card.sees('HubSpot isn’t available', '1 open');
   expect(card.buttons()).toContain('Close thread');
 });
 
