@@ -35,8 +35,13 @@ test.each([
 });
 
 test('says that a record has no threads', async () => {
-  const { card } = await openCard({ objectTypeId: '0-1', objectId: 999_999 });
+  const { card } = await openCard({ objectTypeId: '0-1', objectId: 107 });
   await card.sees('No conversations yet');
+});
+
+test('says that it shows no threads for a record that does not exist', async () => {
+  const { card } = await openCard({ objectTypeId: '0-1', objectId: 999_999 });
+  await card.sees('Not linked to this record');
 });
 
 test('distinguishes a rejected token from a missing scope, and names the scope', async () => {

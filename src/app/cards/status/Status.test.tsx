@@ -15,11 +15,11 @@ const setThreadStatus: Responses['setThreadStatus'] = ({ status }) =>
 
 test('closes and reopens the thread and updates the list', async () => {
   const { card } = await openThread({ setThreadStatus });
-  await card.sees('1 open');
+  await card.sees('1 waiting');
   card.press('Close thread');
   await card.sees('No open threads', 'Reopen');
   card.press('Reopen');
-  await card.sees('1 open');
+  await card.sees('1 waiting');
   expect(card.callsOf('setThreadStatus')).toMatchObject([
     { threadId: '900', status: 'CLOSED' },
     { threadId: '900', status: 'OPEN' },
@@ -30,21 +30,25 @@ test('closes and reopens the thread and updates the list', async () => {
 test('keeps the thread open and explains a failed close', async () => {
   const { card } = await openThread({ setThreadStatus: () => errorResponse('UNAVAILABLE') });
   card.press('Close thread');
-  await card.sees('HubSpot isn’t available', '1 open');
+  await card.sees('HubSpot isn’t available', '1 waiting');
   expect(card.buttons()).toContain('Close thread');
 });
 
-test('keeps a row in place until its panel is closed', async () => {
+test('keeps a row in place until the agent refreshes the list', async () => {
   const first = aThread({ id: '900', latestReceivedAt: '2026-11-01T00:00:00Z' });
+  let listed = first;
   const card = openCard({
-    listThreads: () => okResponse(aList([first, aThread({ id: '901' })])),
+    listThreads: () => okResponse(aList([listed, aThread({ id: '901' })])),
     previewThreads: () =>
       okResponse({
         previews: [aPreview('900'), aPreview('901', { subject: 'Invoice' })],
         failures: [],
       }),
     readThread: () => okResponse(aConversation({ thread: first })),
-    setThreadStatus: ({ status }) => okResponse({ ...first, status }),
+    setThreadStatus: ({ status }) => {
+      listed = { ...first, status };
+      return okResponse(listed);
+    },
   });
   await card.sees('Invoice');
   card.openThread('Broken zip');
@@ -53,7 +57,9 @@ test('keeps a row in place until its panel is closed', async () => {
   await card.sees('Reopen');
   expect(card.rows()).toEqual(['Broken zip', 'Invoice']);
   card.closeThread('Broken zip');
-  expect(card.rows()).toEqual(['Invoice', 'Broken zip']);
+  expect(card.rows()).toEqual(['Broken zip', 'Invoice']);
+  card.press('Refresh');
+  await card.waitFor(() => expect(card.rows()).toEqual(['Invoice', 'Broken zip']));
 });
 
 test('keeps the row of the open thread when a refresh sorts others first', async () => {

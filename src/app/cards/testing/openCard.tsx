@@ -152,11 +152,13 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup
     button,
     press: (name: string) => button(name).trigger('onClick'),
     /** Presses a button of the open thread. */
-    pressInThread: (name: string) =>
-      renderer
-        .find(Panel)
-        .find(Button, (node) => hasName(node, name))
-        .trigger('onClick'),
+    pressInThread: (name: string) => {
+      const [found] = renderer
+        .findAll(Panel)
+        .flatMap((panel) => panel.findAll(Button, (node) => hasName(node, name)));
+      if (!found) throw new Error(`The open thread has no button ${name}; there is ${text()}`);
+      found.trigger('onClick');
+    },
     /** Presses a button once it exists and is enabled. */
     pressWhenReady: async (name: string) => {
       const isReady = (node: RenderedElementNode<ButtonProps>) =>

@@ -14,14 +14,16 @@ export function ListSkeleton() {
       <Text>{blank(1)}</Text>
       <Text>{blank(1)}</Text>
       {ROWS.map((width) => (
-        <Flex key={width} direction="column" gap="sm">
-          <Divider size="flush" />
-          <Flex justify="between" gap="sm">
-            <Tag>{blank(width)}</Tag>
-            <Tag>{blank(12)}</Tag>
+        <Flex key={width} direction="column" gap="xs">
+          <Divider size="extra-small" />
+          <Flex direction="column" gap="sm">
+            <Flex justify="between" gap="sm">
+              <Tag>{blank(width)}</Tag>
+              <Tag>{blank(12)}</Tag>
+            </Flex>
+            <Text>{blank(1)}</Text>
+            <Text variant="microcopy">{blank(1)}</Text>
           </Flex>
-          <Text>{blank(1)}</Text>
-          <Text variant="microcopy">{blank(1)}</Text>
         </Flex>
       ))}
     </Flex>
