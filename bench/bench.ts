@@ -1,18 +1,22 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { runCommand } from '../scripts/command-line.ts';
-import type { Benchmark, Row } from './benchmark.ts';
-import { isMissed } from './benchmark.ts';
-import { tableOf } from './table.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
+import { isMissed } from './statistics/benchmark.ts';
+import { tableOf } from './statistics/table.ts';
 
 const HERE = new URL('./', import.meta.url);
 const OUT_FOLDER = new URL('../.sandbox/', import.meta.url);
 const ENDING = '.bench.ts';
 
-const names = (await readdir(HERE))
-  .filter((file) => file.endsWith(ENDING))
-  .map((file) => file.slice(0, -ENDING.length))
-  .sort();
+/** The file of each benchmark, by its name. */
+const files = new Map(
+  (await readdir(HERE, { recursive: true }))
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => [path.basename(file, ENDING), file]),
+);
+const names = [...files.keys()].sort();
 
 await runCommand(
   {
@@ -57,8 +61,9 @@ async function measureAll(chosen: string[]): Promise<void> {
 }
 
 async function load(name: string): Promise<Benchmark> {
-  const module: unknown = await import(new URL(`${name}${ENDING}`, HERE).href);
-  if (!hasBenchmark(module)) throw new Error(`${name}${ENDING} exports no benchmark`);
+  const file = path.join(fileURLToPath(HERE), files.get(name) ?? '');
+  const module: unknown = await import(pathToFileURL(file).href);
+  if (!hasBenchmark(module)) throw new Error(`${file} exports no benchmark`);
   return module.benchmark;
 }
 

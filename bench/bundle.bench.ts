@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { builtFunction } from './built-function.ts';
-import type { Benchmark } from './benchmark.ts';
-import { median } from './median.ts';
+import { builtFunction } from './function/built-function.ts';
+import type { Benchmark } from './statistics/benchmark.ts';
+import { median } from './statistics/median.ts';
 
 const MOST_BYTES = 190_000;
 const RUNS = 25;

@@ -2,7 +2,7 @@ import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import { openChromium } from './browser/chromium.ts';
 import { heapsOf, type Heaps } from './browser/heaps.ts';
 import { startHarness, type Opened, type Harness } from './browser/harness.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './statistics/benchmark.ts';
 
 const HOUR_MS = 3_600_000;
 const UPDATES = 2_000;

@@ -1,6 +1,6 @@
 import { openChromium } from './browser/chromium.ts';
 import { startHarness, type Harness, type Opened } from './browser/harness.ts';
-import type { Benchmark, Row } from './benchmark.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
 
 /** A laptop's screen below the browser's own bars. */
 const LAPTOP = { width: 1280, height: 650 };

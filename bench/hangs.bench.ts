@@ -1,9 +1,9 @@
 import { createRequestHandler } from '../src/app/functions/conversations/handle-request.ts';
 import { type FaultRequest, startSimulator, type Simulator } from 'hubspot-simulator';
-import type { Benchmark, Row } from './benchmark.ts';
-import { Envelope } from './envelope.ts';
-import { everyAction } from './every-action.ts';
-import { AutoAdvancingClock } from './auto-advancing-clock.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
+import { Envelope } from './function/envelope.ts';
+import { everyAction } from './function/every-action.ts';
+import { AutoAdvancingClock } from './function/auto-advancing-clock.ts';
 
 const NOW = new Date('2026-11-17T10:00:00Z');
 const ANSWER_WITHIN_S = 13;

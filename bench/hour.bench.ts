@@ -1,5 +1,5 @@
 import { baselines, ours, simulate } from './agents/simulate.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { Benchmark } from './statistics/benchmark.ts';
 
 export const benchmark: Benchmark = {
   title:

@@ -1,5 +1,5 @@
 import { baselines, ours, simulate } from './agents/simulate.ts';
-import type { Benchmark, Row } from './benchmark.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
 
 const MOST_CALLS = 60;
 /** At least 30 times fewer than the baseline's. */

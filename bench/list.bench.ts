@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { holdCalls } from 'card-sandbox/testing';
 import { openChromium } from './browser/chromium.ts';
 import { startHarness, type Harness } from './browser/harness.ts';
-import type { Benchmark, Row } from './benchmark.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
 
 const NARROW_PX = 320;
 const MIN_VISIBLE = 40;

@@ -4,8 +4,8 @@ import { openChromium } from './browser/chromium.ts';
 import { heapsOf } from './browser/heaps.ts';
 import type { PaintTarget } from './browser/paint-targets.ts';
 import { startHarness, type Harness } from './browser/harness.ts';
-import type { Benchmark, Row } from './benchmark.ts';
-import { median } from './median.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
+import { median } from './statistics/median.ts';
 
 const LATENCY_MS = 120;
 const ROUNDS = 5;

@@ -3,9 +3,9 @@ import { openChromium } from './browser/chromium.ts';
 import { builtBaseline, builtEmpty } from './browser/cards.ts';
 import type { PaintTarget } from './browser/paint-targets.ts';
 import { startHarness, type Harness, type HarnessOptions } from './browser/harness.ts';
-import type { Benchmark, Row } from './benchmark.ts';
-import { limitIfWarm, type InstanceState } from './instance-state.ts';
-import { median } from './median.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
+import { limitIfWarm, type InstanceState } from './function/instance-state.ts';
+import { median } from './statistics/median.ts';
 import { callDepth } from './round-trips/call-depth.ts';
 
 const LATENCY_MS = 120;

@@ -6,9 +6,9 @@ import { openChromium } from './browser/chromium.ts';
 import { traced, workBetween } from './browser/own-work.ts';
 import { MARKS, type PaintTarget } from './browser/paint-targets.ts';
 import { startHarness, type Harness } from './browser/harness.ts';
-import type { Benchmark, Row } from './benchmark.ts';
-import { limitIfWarm, type InstanceState } from './instance-state.ts';
-import { median } from './median.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
+import { limitIfWarm, type InstanceState } from './function/instance-state.ts';
+import { median } from './statistics/median.ts';
 
 const LATENCY_MS = 120;
 const ROUNDS = 5;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { openChromium } from './browser/chromium.ts';
-import type { Benchmark } from './benchmark.ts';
-import { median } from './median.ts';
+import type { Benchmark } from './statistics/benchmark.ts';
+import { median } from './statistics/median.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const ROUNDS = 3;

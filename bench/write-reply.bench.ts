@@ -5,9 +5,9 @@ import { openChromium } from './browser/chromium.ts';
 import { traced, workBetween } from './browser/own-work.ts';
 import { MARKS } from './browser/paint-targets.ts';
 import { startHarness, type Opened } from './browser/harness.ts';
-import type { Benchmark, Row } from './benchmark.ts';
-import { median } from './median.ts';
-import { percentile } from './percentile.ts';
+import type { Benchmark, Row } from './statistics/benchmark.ts';
+import { median } from './statistics/median.ts';
+import { percentile } from './statistics/percentile.ts';
 
 const MESSAGES = 200;
 /** Messages per page. */

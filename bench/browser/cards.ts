@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { buildBaselineCard, buildBaselineFunction } from '../baseline/build-baseline.ts';
-import { builtNoCall, builtOneCall } from '../built-function.ts';
+import { builtNoCall, builtOneCall } from '../function/built-function.ts';
 import { FOLDER } from './built.ts';
 import type { HarnessOptions } from './harness.ts';
 

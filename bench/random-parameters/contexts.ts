@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import type { Simulator } from 'hubspot-simulator';
-import { everyAction } from '../every-action.ts';
+import { everyAction } from '../function/every-action.ts';
 import { badValues, OPTIONAL } from './bad-values.ts';
 
 type Request = Readonly<Record<string, unknown>>;

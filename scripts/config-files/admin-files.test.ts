@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/app/cards/contract/settings.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/cards/contract/settings/settings.ts';
 import { requireValidAdminFiles } from './admin-files.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));

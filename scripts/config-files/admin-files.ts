@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { QUICK_REPLIES_SCHEMA } from '../../src/app/cards/contract/reply/quick-replies.ts';
-import { SETTINGS_SCHEMA } from '../../src/app/cards/contract/settings.ts';
+import { SETTINGS_SCHEMA } from '../../src/app/cards/contract/settings/settings-schema.ts';
 import { readJsonFile, UnreadableFile } from './read-json.ts';
 import { findProblems } from './schema-problems.ts';
 

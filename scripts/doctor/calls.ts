@@ -12,8 +12,7 @@ import type {
 } from '../../src/app/functions/conversations/hubspot/threads.ts';
 import { listsOf } from '../../src/app/functions/conversations/threads/thread-lists.ts';
 import type { Attempts } from './attempts.ts';
-import { count } from './count.ts';
-import { tryDirectory } from './directory.ts';
+import { count, tryDirectory } from './directory.ts';
 import { createFindings } from './findings.ts';
 import type { Finding, Findings } from './findings.ts';
 import { recordsToTry, ticketToTry } from './records.ts';

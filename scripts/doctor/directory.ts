@@ -3,7 +3,6 @@ import type { WireChannelAccount } from '../../src/app/functions/conversations/h
 import { listChannels } from '../../src/app/functions/conversations/hubspot/channels.ts';
 import { listInboxes } from '../../src/app/functions/conversations/hubspot/inboxes.ts';
 import { listOwners } from '../../src/app/functions/conversations/hubspot/owners.ts';
-import { count } from './count.ts';
 import type { Findings } from './findings.ts';
 
 /** Tries the calls that do not depend on a thread: inboxes, channels and people. */
@@ -32,4 +31,9 @@ export async function tryDirectory({ tried }: Findings): Promise<void> {
 
 function sends({ active, authorized, archived }: WireChannelAccount): boolean {
   return active && authorized && !archived;
+}
+
+/** `1 thread`, `2 threads`. */
+export function count(rows: unknown[], one: string, many = `${one}s`): string {
+  return `${rows.length} ${rows.length === 1 ? one : many}`;
 }

@@ -4,7 +4,7 @@ import app from '../../src/app/app-hsmeta.json' with { type: 'json' };
 import { TICKET } from '../../src/app/cards/contract/record.ts';
 import { main } from '../../src/app/functions/conversations/main.ts';
 import { startSimulator, type Simulator, knownRoute } from 'hubspot-simulator';
-import { everyAction } from '../../bench/every-action.ts';
+import { everyAction } from '../../bench/function/every-action.ts';
 
 const { requiredScopes, optionalScopes, conditionallyRequiredScopes } = app.config.auth;
 const declared: string[] = [...requiredScopes, ...optionalScopes, ...conditionallyRequiredScopes];

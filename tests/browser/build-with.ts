@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ProjectBuild } from 'card-sandbox';
 import { buildFunction } from '../../scripts/build/build-function.ts';
 import { buildCards } from '../../scripts/build/build-cards.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/app/cards/contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/app/cards/contract/settings/settings.ts';
 
 const CARDS = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
 const PACKAGES = fileURLToPath(new URL('../../node_modules', import.meta.url));

@@ -8,7 +8,7 @@ import {
 } from 'card-sandbox/testing';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Settings } from '../../src/app/cards/contract/settings.ts';
+import type { Settings } from '../../src/app/cards/contract/settings/settings.ts';
 import { buildWith } from './build-with.ts';
 
 export { choose, holdCalls } from 'card-sandbox/testing';

@@ -5,7 +5,7 @@ import { CardContext, type Card } from './context/card.ts';
 import { readPortal, readRecord } from './context/hubspotContext.ts';
 import { useStoredSettings } from './context/useStoredSettings.ts';
 import { readQuickReplies, type QuickReply } from './contract/reply/quick-replies.ts';
-import { readSettings, type Settings } from './contract/settings.ts';
+import { readSettings, type Settings } from './contract/settings/settings.ts';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
 import { readAgentLocale } from './i18n/language.ts';
 import { useAgentLanguage } from './i18n/useAgentLanguage.ts';

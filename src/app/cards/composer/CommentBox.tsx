@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import { AgentPicker } from '../assignee/AgentPicker.tsx';
+import type { Message } from '../contract/message.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
 import { AskColleague } from '../native/AskColleague.tsx';
 import { DraftField } from './DraftField.tsx';
 import { assignment } from './sending/followUp.ts';
+import { seenMessages } from './sending/seenMessages.ts';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { SendButtons } from './SendButtons.tsx';
 import { SendNotice } from './outcome/SendNotice.tsx';
@@ -14,19 +16,19 @@ import type { ComposerProps } from './sending/useComposer.ts';
 interface Props extends ComposerProps {
   thread: ThreadSummary;
   names: Names;
-  seenMessageId: string | undefined;
+  messages: Message[];
   /** Leads to the reply. */
   modeSwitch: ReactNode;
 }
 
 /** The box for commenting to the team; its label says that the customer does not see it. */
-export function CommentBox({ thread, names, seenMessageId, modeSwitch, ...composerProps }: Props) {
+export function CommentBox({ thread, names, messages, modeSwitch, ...composerProps }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   const { composer, state } = composerProps;
   const [picking, setPicking] = useState(false);
   const [asking, setAsking] = useState(false);
-  const options = { seenMessageId };
+  const options = seenMessages(messages);
   const assign = (actorId: string, name: string) =>
     composer.send({
       ...options,

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Button } from '@hubspot/ui-extensions';
 import type { Message } from '../contract/message.ts';
-import type { ReplyRoutes } from '../contract/route.ts';
+import type { ReplyRoutes } from '../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import type { Failure } from '../api/result.ts';
 import { useCard, useLanguage } from '../context/card.ts';
@@ -23,7 +23,6 @@ interface Props {
   names: Names;
   routes: ReplyRoutes;
   messages: Message[];
-  seenMessageId: string | undefined;
   reply: ComposerProps;
   comment: ComposerProps;
   mode: Mode;

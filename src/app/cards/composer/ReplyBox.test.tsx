@@ -60,7 +60,7 @@ test('shows CC recipients but no opaque channel ids', async () => {
   await card.sees('Live chat to the customer, cc pablo@example.com, from Website chat');
 });
 
-test('sends route, last seen message and attempt id, then shows the reply', async () => {
+test('sends route, known messages and attempt id, then shows the reply', async () => {
   const { card } = await openThread({ sendReply: sent });
   card.type(`  ${TEXT}\n`);
   card.press(SEND);
@@ -75,6 +75,7 @@ test('sends route, last seen message and attempt id, then shows the reply', asyn
       route: { channelId: '1002', channelAccountId: '12', subject: 'Re: Broken zip' },
       knownRecipients: ['maria@example.com'],
       seenMessageId: 'm1',
+      knownMessageIds: ['m1'],
       attemptId: 'attempt-1',
     },
   ]);

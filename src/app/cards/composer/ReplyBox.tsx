@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button, Flex } from '@hubspot/ui-extensions';
 import type { Message } from '../contract/message.ts';
-import type { ReplyRoutes } from '../contract/route.ts';
+import type { ReplyRoutes } from '../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { AttachFiles } from './reply/AttachFiles.tsx';
 import { useCustomer } from '../customer/customer.ts';
@@ -22,6 +22,7 @@ import { recipientOf, sendLabel, shortName } from './route/recipient.ts';
 import { formatRoute, routeChoice } from './route/formatRoute.ts';
 import { replyRoute } from './route/replyRoute.ts';
 import { assignment } from './sending/followUp.ts';
+import { seenMessages } from './sending/seenMessages.ts';
 import { isBusy, needsNotice } from './sending/sendState.ts';
 import { SendButtons } from './SendButtons.tsx';
 import { SendNotice } from './outcome/SendNotice.tsx';
@@ -32,21 +33,12 @@ interface Props extends ComposerProps {
   routes: ReplyRoutes;
   names: Names;
   messages: Message[];
-  seenMessageId: string | undefined;
   /** Leads to the comment. */
   modeSwitch: ReactNode;
 }
 
 /** The box for replying to the customer. The field's label says how the reply travels. */
-export function ReplyBox({
-  thread,
-  routes,
-  names,
-  messages,
-  seenMessageId,
-  modeSwitch,
-  ...props
-}: Props) {
+export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props }: Props) {
   const { settings, me, language } = useCard();
   const { strings } = language;
   const customer = useCustomer();
@@ -58,7 +50,7 @@ export function ReplyBox({
       <Flex direction="column" gap="xs" align="start">
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
         {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
-        <SendNotice {...props} thread={thread} options={{ seenMessageId }} />
+        <SendNotice {...props} thread={thread} options={seenMessages(messages)} />
         {modeSwitch}
       </Flex>
     );
@@ -70,7 +62,12 @@ export function ReplyBox({
   const followUps = assignsSender ? [assignment(thread, me.actorId, me.name)] : [];
   const signature = isMail ? agentSignature(settings, me, route) : undefined;
   const usedSignature = state.unsigned ? undefined : signature;
-  const options = { ...chosen.options, seenMessageId, followUps, signature: usedSignature };
+  const options = {
+    ...chosen.options,
+    ...seenMessages(messages),
+    followUps,
+    signature: usedSignature,
+  };
   const recipient = recipientOf(route, thread, names, customer);
   const busy = isBusy(state.sending);
   const canChange = routes.alternatives.length > 0 || isMail;

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Call } from '../api/call.ts';
 import type { QuickReply } from '../contract/reply/quick-replies.ts';
 import type { RecordReference } from '../contract/record.ts';
-import type { Settings } from '../contract/settings.ts';
+import type { Settings } from '../contract/settings/settings.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Me } from '../people/me.ts';
 import type { Platform } from '../platform/platform.ts';

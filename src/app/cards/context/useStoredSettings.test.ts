@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TeamSettingsState } from '../contract/team-settings.ts';
+import type { TeamSettingsState } from '../contract/settings/team-settings.ts';
 import { aList, aThread, okResponse } from '../testing/fixtures.ts';
 import { openCard } from '../testing/openCard.tsx';
 

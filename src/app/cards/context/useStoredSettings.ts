@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Call } from '../api/call.ts';
 import type { QuickReply } from '../contract/reply/quick-replies.ts';
-import { readSettings, type Settings } from '../contract/settings.ts';
-import { mergeSettings, NOTHING_STORED } from '../contract/team-settings.ts';
+import { readSettings, type Settings } from '../contract/settings/settings.ts';
+import { mergeSettings, NOTHING_STORED } from '../contract/settings/team-settings.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /** The list comes first: the stored settings are loaded once it had time to appear. */

@@ -1,13 +1,13 @@
 import type { Conversation } from './conversation.ts';
 import type { LanguageCode } from './language.ts';
 import type { Agent } from './people.ts';
-import type { ThreadPreviews } from './preview.ts';
+import type { ThreadPreviews } from './preview/preview.ts';
 import type { AgentReference, RecordReference } from './record.ts';
-import type { RouteChoice } from './route.ts';
+import type { RouteChoice } from './reply/route.ts';
 import type { SendOutcome } from './send.ts';
 import type { StageMove, TicketPipeline, TicketStage } from './ticket.ts';
 import type { QuickReply } from './reply/quick-replies.ts';
-import type { SaveOutcome, TeamSettingsState } from './team-settings.ts';
+import type { SaveOutcome, TeamSettingsState } from './settings/team-settings.ts';
 import type { ThreadList, ThreadStatus, ThreadSummary } from './thread.ts';
 
 /** Every action of the function: its fields besides record and agent, and the data of its response. */
@@ -54,7 +54,7 @@ export interface Actions {
       attachments?: string[];
       /** The newest message or comment the agent has seen; absent on a thread without any. */
       seenMessageId?: string;
-      /** The messages that the card has, at most 200: their times alone do not tell which ones are new. */
+      /** The messages that the card has, newest first: their times alone do not tell which ones are new. */
       knownMessageIds?: string[];
       /** New for every press of Send. */
       attemptId: string;

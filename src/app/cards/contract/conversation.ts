@@ -1,5 +1,5 @@
 import type { Message } from './message.ts';
-import type { ReplyRoutes } from './route.ts';
+import type { ReplyRoutes } from './reply/route.ts';
 import type { Names, ThreadSummary } from './thread.ts';
 
 /** A thread with its messages. */

@@ -6,8 +6,8 @@ import type {
   ErrorCode,
 } from '../contract/envelope.ts';
 import type { Comment, ConversationMessage } from '../contract/message.ts';
-import type { ReplyRoute } from '../contract/route.ts';
-import type { ThreadPreview } from '../contract/preview.ts';
+import type { ReplyRoute } from '../contract/reply/route.ts';
+import type { ThreadPreview } from '../contract/preview/preview.ts';
 import type { Names, ThreadList, ThreadSummary } from '../contract/thread.ts';
 
 /** Tuesday, 17 November 2026, 14:00 UTC: the start time of every card test. */

@@ -15,7 +15,7 @@ import type { Envelope } from '../contract/envelope.ts';
 import { App } from '../App.tsx';
 import { hubspotPlatform, type Platform } from '../platform/platform.ts';
 import type { QuickReply } from '../contract/reply/quick-replies.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings/settings.ts';
 import { NOW } from './fixtures.ts';
 import { textOf } from './textOf.ts';
 

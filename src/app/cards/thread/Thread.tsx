@@ -6,7 +6,6 @@ import { COMPOSER_PLACE, ComposerBox } from '../composer/ComposerBox.tsx';
 import type { Mode } from '../composer/sending/sendState.ts';
 import { isFinished, newMessageIds } from '../composer/sending/sendState.ts';
 import { useComposer } from '../composer/sending/useComposer.ts';
-import { newestMessageId } from '../composer/sending/messagesSince.ts';
 import type { Message } from '../contract/message.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { CustomerProvider } from '../customer/CustomerProvider.tsx';
@@ -73,7 +72,6 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
       names={allNames}
       routes={conversation.routes}
       messages={conversation.messages}
-      seenMessageId={newestMessageId(conversation.messages)}
       reply={reply}
       comment={comment}
       mode={mode}

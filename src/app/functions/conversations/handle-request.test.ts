@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStubApi } from './testing/stub-api.ts';
-import { DEFAULT_SETTINGS } from '../../cards/contract/settings.ts';
+import { DEFAULT_SETTINGS } from '../../cards/contract/settings/settings.ts';
 import { NORA, Testbed } from './testing/testbed.ts';
 
 let testbed: Testbed;

@@ -1,7 +1,7 @@
 import type { ActionName, Actions } from '../../cards/contract/actions.ts';
 import type { Envelope, ErrorCode, RateLimitStatus } from '../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../cards/contract/record.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../cards/contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../cards/contract/settings/settings.ts';
 import { checkRecord, readConfirmedId } from './access/record-proof.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
@@ -19,7 +19,6 @@ import { toEnvelopeError } from './request/error-envelope.ts';
 import { cardBudgetOf, createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest, requireRecord } from './request/read-request.ts';
 import { TIME_LIMITS } from './request/time-limits.ts';
-import { effectiveSettings } from './team-settings/effective-settings.ts';
 
 /** How to reach HubSpot. Read again for every request, as HubSpot advises. */
 export interface Connection {
@@ -140,7 +139,6 @@ async function perform<Name extends ActionName>(
   const isRecordConfirmed = confirmedId !== undefined;
   const onRecord = { ...call, record: requireRecord(record), isRecordConfirmed };
   await checkRecord(onRecord, confirmedId);
-  onRecord.settings = await settingsOf(name, call);
   if (!action.needsAgent) return action.run(onRecord, fields);
   const { caller, settings } = call;
   if (action.sends && settings.requireVerifiedSender && caller.kind === 'claimed') {
@@ -149,13 +147,6 @@ async function perform<Name extends ActionName>(
   const agent = await identifyAgent(call, caller);
   onIdentified(agent);
   return action.run({ ...onRecord, agent }, fields);
-}
-
-/** The actions that depend on what the team stored. The list of threads does not wait for it. */
-const USES_TEAM_SETTINGS: readonly ActionName[] = ['readThread', 'sendReply'];
-
-async function settingsOf(name: ActionName, call: AccountCall): Promise<Settings> {
-  return USES_TEAM_SETTINGS.includes(name) ? effectiveSettings(call) : call.settings;
 }
 
 function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Envelope } from '../../cards/contract/envelope.ts';
 import { LANGUAGES, type LanguageCode } from '../../cards/contract/language.ts';
-import { readSettings } from '../../cards/contract/settings.ts';
+import { readSettings } from '../../cards/contract/settings/settings.ts';
 import { languages } from '../../cards/i18n/languages.ts';
 import settingsFile from '../../cards/settings.json';
 import { createRequestHandler } from './handle-request.ts';

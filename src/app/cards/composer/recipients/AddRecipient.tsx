@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Flex, Input } from '@hubspot/ui-extensions';
 import { isMailAddress, MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
-import type { ChosenRecipient, RecipientField } from '../../contract/route.ts';
+import type { ChosenRecipient, RecipientField } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { hasRecipient, RECIPIENT_FIELDS, withRecipient, type Suggestion } from './recipientList.ts';

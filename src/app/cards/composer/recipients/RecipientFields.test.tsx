@@ -1,6 +1,6 @@
 import { Input } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import type { ReplyRoute } from '../../contract/route.ts';
+import type { ReplyRoute } from '../../contract/reply/route.ts';
 import {
   aConversation,
   aMessage,

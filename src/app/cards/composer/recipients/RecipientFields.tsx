@@ -1,6 +1,6 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Message } from '../../contract/message.ts';
-import type { ChosenRecipient, ReplyRoute } from '../../contract/route.ts';
+import type { ChosenRecipient, ReplyRoute } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { useCustomer } from '../../customer/customer.ts';
 import { AddRecipient } from './AddRecipient.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { RouteRecipient } from '../../contract/route.ts';
+import type { RouteRecipient } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { isolated, withoutControls } from '../../text/direction.ts';
 

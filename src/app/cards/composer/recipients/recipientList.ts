@@ -6,7 +6,7 @@ import type {
   RecipientField,
   ReplyRoute,
   RouteRecipient,
-} from '../../contract/route.ts';
+} from '../../contract/reply/route.ts';
 
 export const RECIPIENT_FIELDS: RecipientField[] = ['TO', 'CC', 'BCC'];
 

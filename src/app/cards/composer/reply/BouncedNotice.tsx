@@ -1,6 +1,6 @@
 import { Flex, Icon, Text } from '@hubspot/ui-extensions';
 import type { ConversationMessage, Message } from '../../contract/message.ts';
-import type { ReplyRoute } from '../../contract/route.ts';
+import type { ReplyRoute } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { isolated } from '../../text/direction.ts';
 

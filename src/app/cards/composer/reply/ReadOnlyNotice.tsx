@@ -1,5 +1,5 @@
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
-import type { ReplyRoutes } from '../../contract/route.ts';
+import type { ReplyRoutes } from '../../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useLanguage } from '../../context/card.ts';
 import { formatReasons } from '../../errors/formatReasons.ts';

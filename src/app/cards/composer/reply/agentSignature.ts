@@ -1,6 +1,6 @@
 import { signatureFor } from '../../contract/reply/signature.ts';
-import type { ReplyRoute } from '../../contract/route.ts';
-import type { Settings } from '../../contract/settings.ts';
+import type { ReplyRoute } from '../../contract/reply/route.ts';
+import type { Settings } from '../../contract/settings/settings.ts';
 import type { Me } from '../../people/me.ts';
 
 /** The agent's signature for the mailbox of a route; undefined when the team wrote none. */

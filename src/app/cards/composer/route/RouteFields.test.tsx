@@ -1,7 +1,7 @@
 import { Input, Select } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../contract/conversation.ts';
-import type { ReplyRoute } from '../../contract/route.ts';
+import type { ReplyRoute } from '../../contract/reply/route.ts';
 import { aConversation, okResponse, emailRoute } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 import { SEND, sent, TEXT } from '../../testing/sendFixtures.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Flex, Input, Select } from '@hubspot/ui-extensions';
-import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../../contract/route.ts';
+import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { hasSubject, formatOrigin, routeChoice } from './formatRoute.ts';
 

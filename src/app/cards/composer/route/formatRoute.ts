@@ -6,7 +6,7 @@ import type {
   ReplyRoutes,
   RouteChoice,
   RouteRecipient,
-} from '../../contract/route.ts';
+} from '../../contract/reply/route.ts';
 import type { Names } from '../../contract/thread.ts';
 import { namedRecipients } from '../recipients/recipientList.ts';
 import type { Strings } from '../../i18n/en.ts';

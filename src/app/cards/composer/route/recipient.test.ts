@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RouteRecipient } from '../../contract/route.ts';
+import type { RouteRecipient } from '../../contract/reply/route.ts';
 import { aThread, emailRoute, names } from '../../testing/fixtures.ts';
 import { createLanguage } from '../../i18n/language.ts';
 import { recipientOf, sendLabel, shortName } from './recipient.ts';

@@ -1,5 +1,5 @@
 import { CHANNEL } from '../../contract/channel.ts';
-import type { ReplyRoute } from '../../contract/route.ts';
+import type { ReplyRoute } from '../../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Customer } from '../../customer/customer.ts';
 import type { Strings } from '../../i18n/en.ts';

@@ -3,7 +3,7 @@ import type {
   ReplyRoute,
   ReplyRoutes,
   RouteChoice,
-} from '../../contract/route.ts';
+} from '../../contract/reply/route.ts';
 import { chosenRoute, hasSubject, routeChoice } from './formatRoute.ts';
 import type { SendOptions } from '../sending/sendState.ts';
 

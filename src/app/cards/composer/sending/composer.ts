@@ -1,6 +1,6 @@
 import { isBlank } from '../../contract/blank.ts';
 import { hasFormat } from '../../contract/reply/format.ts';
-import type { RouteChoice } from '../../contract/route.ts';
+import type { RouteChoice } from '../../contract/reply/route.ts';
 import { createEmitter } from '../../platform/emitter.ts';
 import type { Activity } from '../../polling/activity.ts';
 import {

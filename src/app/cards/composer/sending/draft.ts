@@ -1,4 +1,4 @@
-import type { RouteChoice } from '../../contract/route.ts';
+import type { RouteChoice } from '../../contract/reply/route.ts';
 import type { AttachedFile } from './sendState.ts';
 
 /** A text that has not been sent. */

@@ -6,7 +6,7 @@ import type { SendOutcome } from '../../contract/send.ts';
 import type { TicketStage } from '../../contract/ticket.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { executeFollowUp, sentFollowUp, type FollowUp } from './followUp.ts';
-import { messagesSince } from './messagesSince.ts';
+import { idsSince, type SeenMessages } from './seenMessages.ts';
 import {
   deliveryFailure,
   type AttachedFile,
@@ -135,14 +135,14 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     const state = getState();
     const lastCheckedAt = state.phase === 'unconfirmed' ? state.lastCheckedAt : undefined;
     setState({ phase: 'unconfirmed', attempt, checking: true, lastCheckedAt });
-    const { id: attemptId, text, startedAt, seenMessageId } = attempt;
+    const { id: attemptId, text, startedAt } = attempt;
     void call('checkSend', {
       threadId,
       attemptId,
       text,
       startedAt,
       ...(attempt.signature !== undefined && { signature: attempt.signature }),
-      ...(seenMessageId !== undefined && { seenMessageId }),
+      ...seenBy(attempt),
     }).then((result) => {
       if (result.ok) {
         handleOutcome(attempt, result.data);
@@ -162,7 +162,7 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
         reread: result.ok
           ? {
               phase: 'done',
-              newMessageIds: messagesSince(attempt.seenMessageId, result.data.messages),
+              newMessageIds: idsSince(attempt.seenMessageId, result.data.messages),
             }
           : { phase: 'failed', failure: result.failure },
       }),
@@ -185,7 +185,7 @@ function post(
   threadId: string,
   attempt: Attempt,
 ): Promise<Result<SendOutcome>> {
-  const { id: attemptId, text, files, route, knownRecipients, seenMessageId, followUps } = attempt;
+  const { id: attemptId, text, files, route, knownRecipients, followUps } = attempt;
   const followUp = followUps?.find((each) => each.kind === 'move');
   if (mode === 'comment') return call('addComment', { threadId, text, attemptId });
   return call('sendReply', {
@@ -196,10 +196,17 @@ function post(
     ...(attempt.signature !== undefined && { signature: attempt.signature }),
     ...(knownRecipients && { knownRecipients }),
     ...(files.length > 0 && { attachments: files.map(({ url }) => url) }),
-    ...(seenMessageId !== undefined && { seenMessageId }),
+    ...seenBy(attempt),
     ...(attempt.evenIfChanged && { evenIfChanged: true }),
     ...(followUp && {
       then: { ...followUp.move, ...(followUp.closeThread && { closeThread: true }) },
     }),
   });
+}
+
+function seenBy({ seenMessageId, knownMessageIds }: Attempt): SeenMessages {
+  return {
+    ...(seenMessageId !== undefined && { seenMessageId }),
+    ...(knownMessageIds && { knownMessageIds }),
+  };
 }

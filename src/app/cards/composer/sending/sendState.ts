@@ -1,7 +1,8 @@
 import type { Failure } from '../../api/result.ts';
 import type { Comment, ConversationMessage } from '../../contract/message.ts';
-import type { RouteChoice } from '../../contract/route.ts';
+import type { RouteChoice } from '../../contract/reply/route.ts';
 import type { FollowUp } from './followUp.ts';
+import type { SeenMessages } from './seenMessages.ts';
 
 /** A file in HubSpot's file tool that is sent with a reply. */
 export interface AttachedFile {
@@ -13,7 +14,7 @@ export interface AttachedFile {
 export type Mode = 'reply' | 'comment';
 
 /** What was on screen when the agent pressed Send. */
-export interface SendOptions {
+export interface SendOptions extends SeenMessages {
   /** Only for replies. */
   route?: RouteChoice;
   /** Only for e-mail: the addresses that the card showed as the route's recipients. */
@@ -22,8 +23,6 @@ export interface SendOptions {
   recipientMissing?: boolean;
   /** Only for e-mail: goes below the text. */
   signature?: string | undefined;
-  /** The newest message or comment on screen; absent on a thread without any. */
-  seenMessageId?: string;
   /** Sends although the thread has changed since. */
   evenIfChanged?: boolean;
   /** What to do after sending, in this order. */

@@ -1,7 +1,7 @@
 import { CrmActionLink } from '@hubspot/ui-extensions/crm';
 import { expect, test, vi } from 'vitest';
 import { Icon, Link, Tag } from '@hubspot/ui-extensions';
-import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import { openCard, type Responses, type CardSetup } from '../../testing/openCard.tsx';
 import {

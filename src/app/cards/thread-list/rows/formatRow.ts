@@ -1,7 +1,7 @@
 import { channelName } from '../../channels/channelName.ts';
 import type { Attachment } from '../../contract/message.ts';
 import { CONTACT } from '../../contract/record.ts';
-import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';

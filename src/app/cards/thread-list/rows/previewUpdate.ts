@@ -1,5 +1,5 @@
-import { previewOf } from '../../contract/preview.ts';
-import type { ThreadPreview } from '../../contract/preview.ts';
+import { previewOf } from '../../contract/preview/preview.ts';
+import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { ThreadUpdate } from '../../api/threadUpdates.ts';
 import type { Me } from '../../people/me.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { PREVIEWS_PER_CALL } from '../../contract/limits.ts';
 import type { Actors } from '../../contract/people.ts';
-import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import { isTicket, type RecordReference } from '../../contract/record.ts';
 import { ticketStages } from '../../ticket/ticketStages.ts';

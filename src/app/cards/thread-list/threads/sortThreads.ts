@@ -1,5 +1,5 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
-import type { Settings } from '../../contract/settings.ts';
+import type { Settings } from '../../contract/settings/settings.ts';
 import { isOpen, type Wait } from './waiting.ts';
 
 export type SortOrder = Settings['sortBy'];

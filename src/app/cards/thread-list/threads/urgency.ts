@@ -1,6 +1,10 @@
-import { minutesOfDay, WEEKDAYS, type BusinessHours } from '../../contract/business-hours.ts';
+import {
+  minutesOfDay,
+  WEEKDAYS,
+  type BusinessHours,
+} from '../../contract/settings/business-hours.ts';
 import { CHANNEL } from '../../contract/channel.ts';
-import type { Settings } from '../../contract/settings.ts';
+import type { Settings } from '../../contract/settings/settings.ts';
 
 export type Urgency = 'early' | 'soon' | 'late';
 

@@ -1,4 +1,4 @@
-import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 
 /** How long a customer has been waiting for an answer. */

@@ -1,5 +1,5 @@
 import { channelName } from '../../channels/channelName.ts';
-import type { ThreadPreview } from '../../contract/preview.ts';
+import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import { assigneeName } from '../../people/personName.ts';

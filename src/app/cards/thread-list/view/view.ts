@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/settings.ts';
+import type { Settings } from '../../contract/settings/settings.ts';
 import type { SortOrder } from '../threads/sortThreads.ts';
 
 /** The filters and sort order of the list. */

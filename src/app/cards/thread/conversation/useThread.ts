@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { isMessageOrComment } from '../../composer/sending/messagesSince.ts';
+import { isMessageOrComment } from '../../composer/sending/seenMessages.ts';
 import type { Conversation } from '../../contract/conversation.ts';
 import { useCard } from '../../context/card.ts';
 import { isChat } from '../../contract/channel.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordReference } from '../../../cards/contract/record.ts';
-import { DEFAULT_SETTINGS } from '../../../cards/contract/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../cards/contract/settings/settings.ts';
 import { NORA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;

@@ -1,22 +1,22 @@
 import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
-import { addComment } from './add-comment.ts';
-import { archiveThread } from './archive-thread.ts';
-import { assignThread } from './assign-thread.ts';
+import { addComment } from './messages/add-comment.ts';
+import { archiveThread } from './threads/archive-thread.ts';
+import { assignThread } from './threads/assign-thread.ts';
 import type { AccountAction, Action, AgentAction } from '../request/call.ts';
-import { checkSend } from './check-send.ts';
-import { listAgents } from './list-agents.ts';
-import { listThreads } from './list-threads.ts';
-import { previewThreads } from './preview-threads.ts';
-import { readOriginal } from './read-original.ts';
-import { readPipelines } from './read-pipelines.ts';
-import { readTeamSettings } from './read-team-settings.ts';
-import { readThread } from './read-thread.ts';
-import { restoreThread } from './restore-thread.ts';
-import { saveTeamSettings } from './save-team-settings.ts';
-import { sendReply } from './send-reply.ts';
-import { setTicketStage } from './set-ticket-stage.ts';
-import { setThreadStatus } from './set-thread-status.ts';
-import { unassignThread } from './unassign-thread.ts';
+import { checkSend } from './messages/check-send.ts';
+import { listAgents } from './account/list-agents.ts';
+import { listThreads } from './threads/list-threads.ts';
+import { previewThreads } from './threads/preview-threads.ts';
+import { readOriginal } from './messages/read-original.ts';
+import { readPipelines } from './tickets/read-pipelines.ts';
+import { readTeamSettings } from './account/read-team-settings.ts';
+import { readThread } from './threads/read-thread.ts';
+import { restoreThread } from './threads/restore-thread.ts';
+import { saveTeamSettings } from './account/save-team-settings.ts';
+import { sendReply } from './messages/send-reply.ts';
+import { setTicketStage } from './tickets/set-ticket-stage.ts';
+import { setThreadStatus } from './threads/set-thread-status.ts';
+import { unassignThread } from './threads/unassign-thread.ts';
 
 export const ACTIONS: {
   [Name in ActionName]:

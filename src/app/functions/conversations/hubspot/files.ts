@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, rows, text, time } from './transport/lenient-schemas.ts';
+import { id, rows, text } from './transport/lenient-schemas.ts';
 
-const wireFile = z.object({ id, name: text, extension: text, path: text, updatedAt: time });
+const wireFile = z.object({ id, name: text, extension: text });
 export type WireFile = z.infer<typeof wireFile>;
 
 const wireFiles = z.object({ results: rows(wireFile) });

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { RecordReference } from '../../../cards/contract/record.ts';
-import type { Settings } from '../../../cards/contract/settings.ts';
+import type { Settings } from '../../../cards/contract/settings/settings.ts';
 import type { HubSpot } from '../hubspot/client.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
 import type { Caller, CallingAgent } from './caller.ts';

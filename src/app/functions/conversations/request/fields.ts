@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_KNOWN_MESSAGES } from '../../../cards/contract/limits.ts';
 import { isBlank } from '../../../cards/contract/blank.ts';
 import { MAX_SIGNATURE_LENGTH } from '../../../cards/contract/reply/signature.ts';
 import { isMailAddress } from '../../../cards/contract/reply/mail-address.ts';
@@ -11,7 +12,9 @@ export const threadId = z.string().check(z.regex(/^\w[\w-]{0,99}$/));
 export const messageId = z.string().check(z.regex(/^\w[\w.:=+~-]{0,199}$/));
 
 /** Ids of messages that the agent's card has. */
-export const knownMessageIds = z.optional(z.array(messageId).check(z.maxLength(200)));
+export const knownMessageIds = z.optional(
+  z.array(messageId).check(z.maxLength(MAX_KNOWN_MESSAGES)),
+);
 
 export const attemptId = z.string().check(z.regex(/^\w[\w.:-]{0,199}$/));
 

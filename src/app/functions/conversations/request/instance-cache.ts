@@ -2,7 +2,7 @@ import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Actor } from '../../../cards/contract/people.ts';
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import type { TicketPipeline } from '../../../cards/contract/ticket.ts';
-import type { TeamSettingsState } from '../../../cards/contract/team-settings.ts';
+import type { TeamSettingsState } from '../../../cards/contract/settings/team-settings.ts';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
@@ -33,8 +33,6 @@ export type KnownThread = Pick<ThreadSummary, 'assignedTo' | 'ticketId'>;
 export interface StoredFile {
   /** Absent where nothing is stored, or it cannot be read. */
   fileId?: string;
-  /** HubSpot's time of the last change, ISO 8601. */
-  updatedAt?: string | undefined;
   state: TeamSettingsState;
 }
 

@@ -5,7 +5,7 @@ import type {
   LeftOutRecipient,
   ReplyRoute,
   RouteRecipient,
-} from '../../../cards/contract/route.ts';
+} from '../../../cards/contract/reply/route.ts';
 import type {
   DeliveryIdentifier,
   OutgoingRecipient,

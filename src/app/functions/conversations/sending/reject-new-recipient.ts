@@ -1,6 +1,6 @@
 import { CHANNEL } from '../../../cards/contract/channel.ts';
 import { addressKey } from '../../../cards/contract/reply/mail-address.ts';
-import type { ReplyRoute } from '../../../cards/contract/route.ts';
+import type { ReplyRoute } from '../../../cards/contract/reply/route.ts';
 import { ActionError } from '../request/action-error.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { readSettings, type Settings } from '../../../cards/contract/settings.ts';
-import { mergeSettings } from '../../../cards/contract/team-settings.ts';
+import { readSettings, type Settings } from '../../../cards/contract/settings/settings.ts';
+import { mergeSettings } from '../../../cards/contract/settings/team-settings.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import type { AnyCall } from '../request/call.ts';
 import { cachedStoredFile } from './load-stored-file.ts';

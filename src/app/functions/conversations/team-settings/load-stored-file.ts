@@ -2,7 +2,7 @@ import {
   TEAM_FILE,
   TEAM_LIMITS,
   type TeamSettingsProblem,
-} from '../../../cards/contract/team-settings.ts';
+} from '../../../cards/contract/settings/team-settings.ts';
 import { findFiles, readFile } from '../hubspot/files.ts';
 import { MissingScope, NotFound, PathMissing, Rejected } from '../hubspot/transport/api-errors.ts';
 import type { AnyCall } from '../request/call.ts';
@@ -28,10 +28,9 @@ export async function loadStoredFile(call: AnyCall): Promise<StoredFile> {
     const [file] = await findFiles(hubspot, TEAM_FILE);
     if (!file) return nothingStored;
     const content = await readFile(hubspot, file.id, TEAM_LIMITS.bytes);
-    const { id: fileId, updatedAt } = file;
     return content === undefined
-      ? { fileId, updatedAt, ...failed('TOO_LARGE') }
-      : { fileId, updatedAt, state: readStoredFile(content) };
+      ? { fileId: file.id, ...failed('TOO_LARGE') }
+      : { fileId: file.id, state: readStoredFile(content) };
   } catch (error) {
     return failed(problemOf(error));
   }

@@ -4,7 +4,7 @@ import {
   NOTHING_STORED,
   type TeamSettings,
   type TeamSettingsState,
-} from '../../../cards/contract/team-settings.ts';
+} from '../../../cards/contract/settings/team-settings.ts';
 import type { StoredFile } from '../request/instance-cache.ts';
 
 /** Grows when an older version of the app could not read the file. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../cards/contract/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../cards/contract/settings/settings.ts';
 import { PRIYA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;

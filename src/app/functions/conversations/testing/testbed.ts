@@ -2,7 +2,7 @@ import { type SimulatorOptions, type Simulator, startSimulator } from 'hubspot-s
 import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
 import type { Envelope } from '../../../cards/contract/envelope.ts';
 import type { RecordReference } from '../../../cards/contract/record.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../cards/contract/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../cards/contract/settings/settings.ts';
 import { createRequestHandler } from '../handle-request.ts';
 import type { RequestLog } from '../handle-request.ts';
 import { runWithFakeTime } from './run-with-fake-time.ts';

@@ -6,7 +6,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import type { AgentCall } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
 import { summarizeWritten } from '../threads/thread-summary.ts';
-import { writeAndVerify } from '../threads/write-and-verify.ts';
+import { changeThread } from '../threads/change-thread.ts';
 import { checkMove, moveTicket } from './move-ticket.ts';
 
 type Move = StageMove & { closeThread?: true | undefined };
@@ -41,7 +41,7 @@ export function prepareMove(
 }
 
 async function close(call: AgentCall, before: WireThread) {
-  const written = await writeAndVerify(call, {
+  const written = await changeThread(call, {
     threadId: before.id,
     write: () => setThreadStatus(call.hubspot, before.id, 'CLOSED'),
     shows: ({ status }) => status === 'CLOSED',

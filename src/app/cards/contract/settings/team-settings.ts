@@ -1,0 +1,53 @@
+import type { QuickReply } from '../reply/quick-replies.ts';
+
+/** Where the team's settings are stored in HubSpot's file manager. Private. */
+export const TEAM_FILE = {
+  folderPath: '/threadside',
+  name: 'threadside-settings',
+  extension: 'json',
+};
+
+/** Limits of the stored file. */
+export const TEAM_LIMITS = { quickReplies: 100, bytes: 64 * 1024 };
+
+/** Settings that only the deployed `settings.json` decides: the stored file must not loosen them. */
+export const DEPLOYED_ONLY = [
+  'editors',
+  'requireVerifiedSender',
+  'requireRecordProof',
+  'changeTicketStage',
+  'about',
+];
+
+/** What a team stored. It takes precedence over the deployed files. */
+export interface TeamSettings {
+  /** The number of this save; 0 where nothing is stored. */
+  revision: number;
+  /** ISO 8601. */
+  savedAt?: string;
+  /** Actor id of who saved it. */
+  savedBy?: string;
+  /** In the format of `settings.json`: only what the team set. */
+  settings: Record<string, unknown>;
+  /** In the format of `quick-replies.json`; absent where the deployed ones apply. */
+  quickReplies?: QuickReply[];
+}
+
+/** Why the stored settings are not used. The deployed ones apply, and the file stays as it is. */
+export type TeamSettingsProblem =
+  'NO_SCOPE' | 'UNREADABLE' | 'NEWER_FORMAT' | 'TOO_LARGE' | 'UNAVAILABLE';
+
+export type TeamSettingsState =
+  { kind: 'ready'; team: TeamSettings } | { kind: 'failed'; problem: TeamSettingsProblem };
+
+/** The result of a save. `conflict`: somebody else saved first, and nothing was written. */
+export type SaveOutcome =
+  { kind: 'saved'; team: TeamSettings } | { kind: 'conflict'; team: TeamSettings };
+
+export const NOTHING_STORED: TeamSettings = { revision: 0, settings: {} };
+
+/** The settings in effect, as a parsed `settings.json`: the deployed ones under those of the team. */
+export function mergeSettings(deployed: object, { settings }: TeamSettings): object {
+  const allowed = Object.entries(settings).filter(([name]) => !DEPLOYED_ONLY.includes(name));
+  return { ...deployed, ...Object.fromEntries(allowed) };
+}

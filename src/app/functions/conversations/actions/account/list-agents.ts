@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import type { Agent } from '../../../../cards/contract/people.ts';
+import { agents } from '../../people/agents.ts';
+import type { Action } from '../../request/call.ts';
+
+/** Lists everybody to whom a thread can be assigned, by name. */
+export const listAgents: Action<unknown, { agents: Agent[] }> = {
+  fields: z.strictObject({}),
+  // Other actions do not sort: the first comparison on a cold instance takes longer than reading a list of threads.
+  run: async (call) => ({
+    agents: (await agents(call)).sort((a, b) => a.name.localeCompare(b.name)),
+  }),
+};

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import {
+  readQuickReplies,
+  type QuickReply,
+} from '../../../../cards/contract/reply/quick-replies.ts';
+import { readSettings } from '../../../../cards/contract/settings/settings.ts';
+import {
+  DEPLOYED_ONLY,
+  TEAM_FILE,
+  TEAM_LIMITS,
+  type SaveOutcome,
+  type TeamSettings,
+} from '../../../../cards/contract/settings/team-settings.ts';
+import { replaceFile, uploadFile } from '../../hubspot/files.ts';
+import { identifyEditor } from '../../people/editor.ts';
+import { ActionError } from '../../request/action-error.ts';
+import type { AccountAction, AccountCall } from '../../request/call.ts';
+import type { CallingAgent } from '../../request/caller.ts';
+import { because } from '../../request/fields.ts';
+import { cacheStoredFile, loadStoredFile } from '../../team-settings/load-stored-file.ts';
+import type { StoredFile } from '../../request/instance-cache.ts';
+import { writeStoredFile } from '../../team-settings/stored-file.ts';
+
+interface Fields {
+  settings: Record<string, unknown>;
+  quickReplies?: QuickReply[];
+  expectedRevision: number;
+}
+
+const FILE_NAME = `${TEAM_FILE.name}.${TEAM_FILE.extension}`;
+
+const settings = z
+  .record(z.string(), z.unknown())
+  .check(z.refine(isStorable, because('BAD_SETTING')));
+
+const quickReplies = z
+  .array(z.custom<QuickReply>((value) => readQuickReplies([value]).length === 1))
+  .check(z.maxLength(TEAM_LIMITS.quickReplies, because('SETTINGS_TOO_LARGE')));
+
+/**
+ * Stores the team's settings in one private file. HubSpot has no conditional write, so the file is read before and after:
+ * of two people who save at once, the one whose version is gone learns about it.
+ */
+export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
+  fields: z.strictObject({
+    settings,
+    quickReplies: z.optional(quickReplies),
+    expectedRevision: z.int().check(z.nonnegative()),
+  }),
+  needsRecord: false,
+  run: async (call, { expectedRevision, ...content }) => {
+    const editor = await identifyEditor(call);
+    if (!editor) throw new ActionError('REJECTED', { reason: 'NOT_EDITOR' });
+    const before = await loadStoredFile(call);
+    const current = readyTeam(before);
+    if (current.revision !== expectedRevision) return { kind: 'conflict', team: current };
+    const team = nextRevision(call, editor, expectedRevision, content);
+    await write(call, before, team);
+    const after = await loadStoredFile(call);
+    cacheStoredFile(call, after);
+    const stored = readyTeam(after);
+    const isOurs = stored.savedBy === team.savedBy && stored.savedAt === team.savedAt;
+    return { kind: isOurs ? 'saved' : 'conflict', team: stored };
+  },
+};
+
+/** A file that cannot be read is left alone: it may hold what a newer version of the app stored. */
+function readyTeam({ state }: StoredFile): TeamSettings {
+  if (state.kind === 'ready') return state.team;
+  throw new ActionError('REJECTED', { reason: 'SETTINGS_UNREADABLE', detail: state.problem });
+}
+
+function nextRevision(
+  { clock }: AccountCall,
+  { actorId }: CallingAgent,
+  revision: number,
+  content: Pick<TeamSettings, 'settings' | 'quickReplies'>,
+): TeamSettings {
+  const savedAt = new Date(clock.now()).toISOString();
+  return { revision: revision + 1, savedAt, savedBy: actorId, ...content };
+}
+
+async function write({ hubspot }: AccountCall, before: StoredFile, team: TeamSettings) {
+  const content = writeStoredFile(team);
+  if (new TextEncoder().encode(content).length > TEAM_LIMITS.bytes) {
+    throw new ActionError('INVALID_REQUEST', { reason: 'SETTINGS_TOO_LARGE' });
+  }
+  await hubspot.waitForWrite();
+  const file = { fileName: FILE_NAME, content };
+  if (before.fileId === undefined) {
+    await uploadFile(hubspot, { ...file, folderPath: TEAM_FILE.folderPath });
+  } else {
+    await replaceFile(hubspot, before.fileId, file);
+  }
+}
+
+/** True if a team may store all of these, and reading them changes nothing. */
+function isStorable(values: Record<string, unknown>): boolean {
+  const read = new Map<string, unknown>(Object.entries(readSettings(values)));
+  return Object.entries(values).every(
+    ([name, value]) =>
+      !DEPLOYED_ONLY.includes(name) &&
+      read.has(name) &&
+      JSON.stringify(read.get(name)) === JSON.stringify(value),
+  );
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Testbed } from '../../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+const CHAT = '70010002';
+const MAIL = '70010001';
+const assignee = (threadId: string) => testbed.simulator.store.threads.get(threadId)?.assignedTo;
+const take = (actorId = 'A-9001', expectedAssignee: string | null = null) =>
+  testbed.call('assignThread', { threadId: CHAT, actorId, expectedAssignee });
+
+describe('assignThread', () => {
+  it('assigns the thread in two round trips', async () => {
+    expect(await take()).toMatchObject({
+      ok: true,
+      data: { assignedTo: 'A-9001', ticketId: '501' },
+    });
+    expect(assignee(CHAT)).toBe('A-9001');
+    expect(testbed.roundTrips).toBe(2);
+    expect(testbed.writes).toEqual([
+      `PUT /conversations/conversations/2026-09-beta/threads/${CHAT}/assignee`,
+    ]);
+  });
+
+  it('is rejected after one call when somebody else has the thread', async () => {
+    await testbed.act(`/threads/${CHAT}/assignee`, { actorId: 'A-9002' }, 'PUT');
+    expect(await take()).toMatchObject({
+      ok: false,
+      error: { code: 'CHANGED' },
+    });
+    expect(testbed.requests).toHaveLength(1);
+  });
+
+  it('is rejected when nobody has the thread any more', async () => {
+    expect(await take('A-9001', 'A-9002')).toMatchObject({ ok: false, error: { code: 'CHANGED' } });
+  });
+
+  it('writes nothing when the thread already has that assignee', async () => {
+    await take();
+    expect(await take()).toMatchObject({ ok: true, data: { assignedTo: 'A-9001' } });
+    expect(testbed.writes).toEqual([]);
+  });
+
+  it("returns a reason and HubSpot's message when HubSpot refuses the assignee", async () => {
+    expect(await take('A-424242')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'REJECTED',
+        reason: 'NOT_ASSIGNABLE',
+        hubspotMessage: expect.any(String),
+      },
+    });
+  });
+
+  it.each([
+    'jdoe@hubspot.com',
+    '9001',
+    '',
+    ...['V-1', 'E-a@b.example', 'I-7', 'B-1', 'L-12', 'S-hubspot', 'T-1', 'TEAM-4711', 'X-1'],
+    ...['A-0', 'A-x', 'A-9001 ', 'A-9001/../1', 'a-9001', 'A-9001\n'],
+  ])('rejects %j as an assignee', async (actorId) => {
+    expect(await take(actorId)).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_REQUEST' },
+    });
+    expect(testbed.requests).toEqual([]);
+  });
+
+  it.each(['error-after', 'malformed-json', 'empty-body'] as const)(
+    'checks whether it took effect when the response is lost: %s',
+    async (name) => {
+      testbed.simulator.faults.set([{ name, on: 'assignThread' }]);
+      expect(await take()).toMatchObject({ ok: true, data: { assignedTo: 'A-9001' } });
+      expect(testbed.writes).toHaveLength(1);
+    },
+  );
+
+  it('times out when it had no effect', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on: 'assignThread' }]);
+    expect(await take()).toMatchObject({
+      ok: false,
+      error: { code: 'TIMED_OUT' },
+    });
+    expect(assignee(CHAT)).toBeUndefined();
+  });
+});
+
+describe('an assignment whose response is lost', () => {
+  it('returns the error of the write when the thread cannot be read', async () => {
+    testbed.simulator.faults.set([
+      { name: 'error-after', on: 'assignThread' },
+      { name: 'error-before', on: 'getThread', skip: 1 },
+    ]);
+    expect(await take()).toMatchObject({
+      ok: false,
+      error: {
+        code: 'UNAVAILABLE',
+        correlationId: expect.any(String),
+      },
+    });
+  });
+});
+
+describe('unassignThread', () => {
+  const free = (expectedAssignee: string | null) =>
+    testbed.call('unassignThread', { threadId: MAIL, expectedAssignee });
+
+  it('removes the assignee that the agent saw', async () => {
+    expect(await free('A-9001')).toMatchObject({ ok: true, data: {} });
+    expect(assignee(MAIL)).toBeUndefined();
+  });
+
+  it('is rejected when somebody else has the thread', async () => {
+    expect(await free('A-9002')).toMatchObject({ ok: false, error: { code: 'CHANGED' } });
+    expect(assignee(MAIL)).toBe('A-9001');
+  });
+
+  it('checks whether it took effect when the response is lost', async () => {
+    testbed.simulator.faults.set([{ name: 'error-after', on: 'unassignThread', status: 'reset' }]);
+    expect(await free('A-9001')).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../../cards/contract/actions.ts';
+import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
+import { changeableThread } from '../../access/thread-access.ts';
+import { Forbidden, NotFound, Rejected } from '../../hubspot/transport/api-errors.ts';
+import * as threads from '../../hubspot/threads.ts';
+import type { WireThread } from '../../hubspot/threads.ts';
+import { ActionError } from '../../request/action-error.ts';
+import type { AgentAction, Call } from '../../request/call.ts';
+import { threadId } from '../../request/fields.ts';
+import { summarize, summarizeWritten } from '../../threads/thread-summary.ts';
+import { changeThread } from '../../threads/change-thread.ts';
+
+/** Only people can be assigned: HubSpot's API might accept a customer, a bot or an app as well. */
+const assignable = z.string().check(z.regex(/^A-[1-9]\d{0,18}$/));
+
+/** HubSpot may name any kind of actor as assignee, such as a team. */
+export const expectedAssignee = z.nullable(z.string().check(z.minLength(1), z.maxLength(400)));
+
+/** Assigns the thread, unless its assignee has changed since the agent saw it. */
+export const assignThread: AgentAction<Actions['assignThread']['fields'], ThreadSummary> = {
+  needsAgent: true,
+  fields: z.strictObject({ threadId, actorId: assignable, expectedAssignee }),
+
+  async run(call, { threadId, actorId, expectedAssignee }) {
+    const before = await changeableThread(call, threadId);
+    if (before.assignedTo === actorId) return summarize(before);
+    rejectIfReassigned(before, expectedAssignee);
+    const written = await changeThread(call, {
+      threadId,
+      write: () =>
+        threads
+          .assignThread(call.hubspot, threadId, actorId)
+          .catch((error: unknown) => addReason(call, threadId, error)),
+      shows: ({ assignedTo }) => assignedTo === actorId,
+      check: (thread) => rejectIfReassigned(thread, expectedAssignee),
+    });
+    return summarizeWritten(written, before);
+  },
+};
+
+/** @throws ActionError `CHANGED` if the thread has another assignee than expected. */
+export function rejectIfReassigned({ assignedTo }: WireThread, expected: string | null): void {
+  if ((assignedTo ?? null) !== expected) throw new ActionError('CHANGED');
+}
+
+/** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
+async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
+  if (error instanceof Forbidden) throw error;
+  if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
+  // HubSpot also responds with 404 when the thread is gone.
+  if (error instanceof NotFound) await changeableThread(call, threadId);
+  const { hubspotMessage, correlationId } = error;
+  throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE', hubspotMessage, correlationId });
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import type { Actions } from '../../../../cards/contract/actions.ts';
+import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
+import { changeableThread } from '../../access/thread-access.ts';
+import * as threads from '../../hubspot/threads.ts';
+import type { AgentAction } from '../../request/call.ts';
+import { threadId } from '../../request/fields.ts';
+import { summarize, summarizeWritten } from '../../threads/thread-summary.ts';
+import { changeThread } from '../../threads/change-thread.ts';
+
+/** Closes or reopens the thread. */
+export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], ThreadSummary> = {
+  needsAgent: true,
+  fields: z.strictObject({ threadId, status: z.enum(['OPEN', 'CLOSED']) }),
+
+  async run(call, { threadId, status }) {
+    const before = await changeableThread(call, threadId);
+    if (before.status === status) return summarize(before);
+    const written = await changeThread(call, {
+      threadId,
+      write: () => threads.setThreadStatus(call.hubspot, threadId, status),
+      shows: (thread) => thread.status === status,
+    });
+    return summarizeWritten(written, before);
+  },
+};
