@@ -27,6 +27,11 @@ describe('valid admin files', () => {
   it.each([
     ['no quick replies', QUICK_REPLIES, '[]'],
     ['no settings', SETTINGS, '{}'],
+    [
+      'a quick reply for a language and an inbox',
+      QUICK_REPLIES,
+      '[{ "title": "A", "text": "B", "language": "pt-BR", "inbox": "Support" }]',
+    ],
     ['an explanation', SETTINGS, '{ "about": { "undoSeconds": "Seconds" }, "undoSeconds": 60 }'],
     ['a byte order mark', SETTINGS, '\uFEFF{ "attachFiles": true }'],
   ])('may hold %s', async (_what, file, text) => {
@@ -106,6 +111,16 @@ describe('an admin file is rejected with its line', () => {
       'an unknown key',
       '[{ "title": "A", "text": "B",\n "body": "C" }]',
       ':2: [0].body is not known',
+    ],
+    [
+      'the name of a language',
+      '[{ "title": "A", "text": "B",\n "language": "Deutsch" }]',
+      ':2: [0].language is "Deutsch": use a language code such as "de"',
+    ],
+    [
+      'an inbox as number',
+      '[{ "title": "A", "text": "B",\n "inbox": 7 }]',
+      ':2: [0].inbox is 7: use the name or id of an inbox',
     ],
     ['invalid JSON', "[{ 'title': 'A' }]", ':1: this is not valid JSON'],
   ])('quick replies with %s', async (_what, text, sentence) => {

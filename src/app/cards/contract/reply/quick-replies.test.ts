@@ -8,6 +8,12 @@ test('leaves out entries without a title or a text', () => {
   expect(readQuickReplies(file)).toEqual([THANKS]);
 });
 
+test('reads the language and the inbox, and leaves out those that are unusable', () => {
+  const forChat = { ...THANKS, language: 'pt-BR', inbox: 'Support' };
+  const broken = { ...THANKS, language: 'Deutsch bitte', inbox: 7 };
+  expect(readQuickReplies([forChat, broken])).toEqual([forChat, THANKS]);
+});
+
 test.each([[undefined], [null], ['text'], [{}]])('returns an empty list for %j', (file) => {
   expect(readQuickReplies(file)).toEqual([]);
 });

@@ -4,7 +4,14 @@ export interface QuickReply {
   title: string;
   /** The text for the draft; its `{{placeholders}}` are filled in first. */
   text: string;
+  /** The language of the text, as a BCP 47 tag such as "de" or "pt-BR". Absent: for customers of every language. */
+  language?: string;
+  /** The name or id of the only inbox whose threads offer it. Absent: every inbox. */
+  inbox?: string;
 }
+
+/** A language, optionally with a script or region. */
+const LANGUAGE_PATTERN = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
 
 /** JSON Schema of `quick-replies.json`. */
 export const QUICK_REPLIES_SCHEMA = {
@@ -12,7 +19,7 @@ export const QUICK_REPLIES_SCHEMA = {
   description: 'use a list such as [{ "title": "Thanks", "text": "Thank you for your message." }]',
   items: {
     type: 'object',
-    description: 'a quick reply has a title and a text',
+    description: 'a quick reply has a title and a text, and may have a language and an inbox',
     required: ['title', 'text'],
     additionalProperties: false,
     properties: {
@@ -22,24 +29,38 @@ export const QUICK_REPLIES_SCHEMA = {
         pattern: '\\S',
         description: 'the text is what the reply starts with',
       },
+      language: {
+        type: 'string',
+        pattern: LANGUAGE_PATTERN,
+        description: 'use a language code such as "de" or "pt-BR"',
+      },
+      inbox: {
+        type: 'string',
+        pattern: '\\S',
+        description: 'use the name or id of an inbox such as "Support"',
+      },
     },
   },
 } as const;
 
-/** Reads the parsed `quick-replies.json`; leaves out entries without a title or a text. */
+/** Reads the parsed `quick-replies.json`; leaves out entries without a title or a text, and fields with unusable values. */
 export function readQuickReplies(file: unknown): QuickReply[] {
-  return Array.isArray(file) ? file.filter(isQuickReply) : [];
+  return Array.isArray(file) ? file.flatMap(readQuickReply) : [];
 }
 
-function isQuickReply(value: unknown): value is QuickReply {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'title' in value &&
-    'text' in value &&
-    isFilledText(value.title) &&
-    isFilledText(value.text)
-  );
+const LANGUAGE = new RegExp(LANGUAGE_PATTERN);
+
+function readQuickReply(value: unknown): QuickReply[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { title, text, language, inbox }: Partial<Record<string, unknown>> = { ...value };
+  if (!isFilledText(title) || !isFilledText(text)) return [];
+  const reply = {
+    title,
+    text,
+    ...(isFilledText(language) && LANGUAGE.test(language) && { language }),
+    ...(isFilledText(inbox) && { inbox }),
+  };
+  return [reply];
 }
 
 function isFilledText(value: unknown): value is string {
