@@ -1,4 +1,4 @@
-import { isBlank } from '../../contract/blank.ts';
+import { isBlank } from '../../contract/text.ts';
 import { hasFormat } from '../../contract/reply/format.ts';
 import type { RouteChoice } from '../../contract/reply/route.ts';
 import { createEmitter } from '../../platform/emitter.ts';

@@ -2,8 +2,9 @@ import { kindOfActor } from '../actor-kind.ts';
 import type { ActorKind } from '../actor-kind.ts';
 import type { ConversationsError } from '../envelope.ts';
 import type { Address, Attachment, ConversationMessage, Message } from '../message.ts';
-import type { TicketStage } from '../ticket.ts';
 import type { Actors } from '../people.ts';
+import { oneLine } from '../text.ts';
+import type { TicketStage } from '../ticket.ts';
 import { endsInThanks, isBounced, waitIn } from './wait.ts';
 import type { PreviewedWait } from './wait.ts';
 
@@ -91,11 +92,6 @@ export function previewOf(
       attachment,
     },
   };
-}
-
-/** Text without line breaks and repeated white space. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 export type TextMessage = Extract<Message, { text: string }>;

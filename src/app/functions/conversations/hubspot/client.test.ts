@@ -1,25 +1,35 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardBudgetOf, createInstanceCaches } from '../request/instance-cache.ts';
 import { TIME_LIMITS } from '../request/time-limits.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
+import { HttpRecorder } from '../testing/http-recorder.ts';
+import { runWithFakeTime } from '../testing/run-with-fake-time.ts';
 import { startStubApi } from '../testing/stub-api.ts';
+import type { StubResponse } from '../testing/stub-api.ts';
 import { connect } from './client.ts';
 import { createPaths } from './paths.ts';
-import { TimedOut } from './transport/api-errors.ts';
+import { RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
 
 const paths = createPaths('v3');
+const thread = paths.thread('1');
+const wire = new HttpRecorder();
 const requests: string[] = [];
+let responses: StubResponse[] = [];
 
 let api: Awaited<ReturnType<typeof startStubApi>>;
 beforeAll(async () => {
   api = await startStubApi((request) => {
     requests.push(request);
-    return { body: {} };
+    return responses.shift() ?? { body: {} };
   });
+});
+beforeEach(() => {
+  requests.length = 0;
+  wire.startCounting();
 });
 afterAll(() => api.close());
 
-it('sends no write after the response, even while time is left', async () => {
+function connection() {
   const clock = new FakeClock(new Date('2026-11-17T10:00:00Z'));
   const cache = createInstanceCaches(clock)('token', api.baseUrl);
   const hubspot = connect({
@@ -34,10 +44,41 @@ it('sends no write after the response, even while time is left', async () => {
     cardBudget: cardBudgetOf(cache, clock, undefined),
     random: () => 0,
   });
-  await hubspot.write('PATCH', paths.thread('1'), { body: { status: 'CLOSED' } });
-  expect(requests).toHaveLength(1);
-  hubspot.finish();
-  const late = hubspot.write('PATCH', paths.thread('1'), { body: { status: 'OPEN' } });
-  await expect(late).rejects.toThrow(TimedOut);
-  expect(requests).toHaveLength(1);
+  return { clock, hubspot };
+}
+
+describe('after the function has responded', () => {
+  it('sends no write, even while time is left', async () => {
+    const { hubspot } = connection();
+    await hubspot.write('PATCH', thread, { body: { status: 'CLOSED' } });
+    expect(requests).toHaveLength(1);
+    hubspot.finish();
+    const late = hubspot.write('PATCH', thread, { body: { status: 'OPEN' } });
+    await expect(late).rejects.toThrow(TimedOut);
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['429', { status: 429, headers: { 'Retry-After': '1' }, body: {} }, RateLimited],
+    ['503', { status: 503, body: {} }, Unavailable],
+  ])('does not repeat a read that waits after a %s', async (_, response, error) => {
+    responses = [response];
+    const { clock, hubspot } = connection();
+    clock.after(100, () => hubspot.finish());
+    const read = runWithFakeTime(hubspot.get(thread), clock, wire);
+    await expect(read).rejects.toThrow(error);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('before the function has responded', () => {
+  it.each([
+    ['429', { status: 429, headers: { 'Retry-After': '1' }, body: {} }],
+    ['503', { status: 503, body: {} }],
+  ])('repeats a read once after a %s', async (_, response) => {
+    responses = [response];
+    const { clock, hubspot } = connection();
+    await runWithFakeTime(hubspot.get(thread), clock, wire);
+    expect(requests).toHaveLength(2);
+  });
 });

@@ -1,4 +1,4 @@
-import { isBlank } from '../../../cards/contract/blank.ts';
+import { isBlank } from '../../../cards/contract/text.ts';
 import { cleanText, withoutFiller } from './clean-text.ts';
 import { readHtml } from './html/read-html.ts';
 import type { HtmlReading } from './html/read-html.ts';

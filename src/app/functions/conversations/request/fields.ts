@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MAX_KNOWN_MESSAGES } from '../../../cards/contract/limits.ts';
-import { isBlank } from '../../../cards/contract/blank.ts';
+import { isBlank } from '../../../cards/contract/text.ts';
 import { MAX_SIGNATURE_LENGTH } from '../../../cards/contract/reply/signature.ts';
 import { isMailAddress } from '../../../cards/contract/reply/mail-address.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';

@@ -6,7 +6,7 @@ import { hasText } from './same-text.ts';
 export type ExpectedMessage = Pick<OutgoingMessage, 'type' | 'text' | 'richText'>;
 
 /** True if HubSpot names this agent as an author. */
-export function isByAgent(message: WireMessage, { agent }: AgentCall): boolean {
+export function isByAgent(message: WireMessage, { agent }: Pick<AgentCall, 'agent'>): boolean {
   return authorsOf(message).includes(agent.actorId);
 }
 
@@ -14,7 +14,7 @@ export function isByAgent(message: WireMessage, { agent }: AgentCall): boolean {
 export function isExpected(
   message: WireMessage,
   expected: ExpectedMessage,
-  call: AgentCall,
+  call: Pick<AgentCall, 'agent'>,
 ): boolean {
   return (
     message.type === expected.type &&

@@ -1,12 +1,12 @@
 import { CHANNEL } from '../../../cards/contract/channel.ts';
 import type { Actors } from '../../../cards/contract/people.ts';
-import { oneLine } from '../../../cards/contract/preview/preview.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 import type {
   LeftOutRecipient,
   ReplyRoute,
   ReplyRoutes,
 } from '../../../cards/contract/reply/route.ts';
+import { oneLine } from '../../../cards/contract/text.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';

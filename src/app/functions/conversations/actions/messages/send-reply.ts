@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { CHANNEL } from '../../../../cards/contract/channel.ts';
-import { oneLine } from '../../../../cards/contract/preview/preview.ts';
 import { addressKey, MAX_RECIPIENTS } from '../../../../cards/contract/reply/mail-address.ts';
 import type { RouteChoice } from '../../../../cards/contract/reply/route.ts';
 import type { SendOutcome } from '../../../../cards/contract/send.ts';
+import { oneLine } from '../../../../cards/contract/text.ts';
 import { preferAccessError, writableThread } from '../../access/thread-access.ts';
 import { channelAccounts } from '../../channels/channels.ts';
 import type { OutgoingMessage, OutgoingRecipient, WireMessage } from '../../hubspot/messages.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { richTextOf } from '../../sending/rich-text.ts';
-import { isBlank } from '../../../../cards/contract/blank.ts';
+import { isBlank } from '../../../../cards/contract/text.ts';
 import { cleanText, withoutFiller } from '../clean-text.ts';
 import { readHtml } from './read-html.ts';
 

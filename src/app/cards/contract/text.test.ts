@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBlank } from './blank.ts';
+import { isBlank } from './text.ts';
 
 test.each(['', '  \n', '\u200b', '\u2060\u3164', '\u00a0\ufeff', '\u034f', '\u2800'])(
   '%j has nothing to read',

@@ -5,3 +5,8 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]/u;
 export function isBlank(text: string): boolean {
   return !VISIBLE.test(text);
 }
+
+/** Text without line breaks and repeated white space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
