@@ -83,11 +83,12 @@ describe('overlays', () => {
 
 describe('fields', () => {
   it('keep typed text while older values return, and accept values that the card sets', async () => {
-    const { card, page } = await openDemo('Fields');
+    const { card, page, waitUntilStable } = await openDemo('Fields');
     const area = card.getByRole('textbox', { name: 'Controlled' });
     await area.click();
     await page.keyboard.type('The quick brown fox jumps over the lazy dog, twice.');
     expect(await area.inputValue()).toBe('The quick brown fox jumps over the lazy dog, twice.');
+    await waitUntilStable();
     await card.getByRole('button', { name: 'Louder' }).click();
     await expect
       .poll(() => area.inputValue())
