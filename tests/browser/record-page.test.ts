@@ -100,10 +100,13 @@ describe('the record page', () => {
     );
     await openThread(POLES.name);
     await waitUntilStable();
-    for (const name of ['Customer replies', 'Colleague replies', 'Colleague takes it']) {
-      await page.getByRole('button', { name }).click();
-      await page.getByRole('group', { name: 'Other people' }).getByText(POLES.id).last().waitFor();
-    }
+    const people = page.getByRole('group', { name: 'Other people' });
+    await page.getByRole('button', { name: 'Customer replies' }).click();
+    await people.getByText(`The customer replied on ${POLES.id}.`).waitFor();
+    await choose(page, 'Colleague', 'replies');
+    await people.getByText(`replied on ${POLES.id}.`).last().waitFor();
+    await choose(page, 'Colleague', 'takes the thread');
+    await people.getByText(`took ${POLES.id}.`).waitFor();
     const said = (words: string): unknown =>
       expect.objectContaining({ text: expect.stringContaining(words) as string });
     await expect

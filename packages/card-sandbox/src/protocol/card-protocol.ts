@@ -84,6 +84,8 @@ export interface CardStart {
   location: PageLocation;
   /** The simulator's time, which a card may read while it loads. */
   clock: ClockReading;
+  /** Whether timers fire at most once a minute, as in a background tab. */
+  timersThrottled: boolean;
 }
 
 /** What the page calls in the worker. */

@@ -22,6 +22,8 @@ export interface Choices {
   latency?: number;
   /** Name of a fault preset; unchanged when missing. */
   fault?: string;
+  /** Active account variants; unchanged when missing. */
+  variants?: string[];
   /** ISO 8601: the clock is set to it when the page opens. */
   now?: string;
   /** Whether HubSpot withholds the user's identity from functions. */
@@ -43,6 +45,7 @@ export function readChoices(query: string): Choices {
     zone: readZone(params.get('zone')),
     latency: readNumber(params.get('latency')),
     fault: params.get('fault') ?? undefined,
+    variants: params.get('variants')?.split(',').filter(Boolean),
     now: readTime(params.get('now')),
     anonymous: params.get('identity') === 'withheld',
     toolbar: params.get('toolbar') === 'folded' ? 'folded' : 'open',
@@ -52,7 +55,7 @@ export function readChoices(query: string): Choices {
 /** The query that `readChoices` reads these choices from. */
 export function writeChoices(choices: Choices): string {
   const { record, app, preview, agent, language, zone } = choices;
-  const { latency, fault, now, anonymous, toolbar } = choices;
+  const { latency, fault, variants, now, anonymous, toolbar } = choices;
   const values: Record<string, string | undefined> = {
     record: record && `${record.place}/${record.id}`,
     app: app && `${app.point}${writeLocation(app.location)}`.replace(/\/$/, ''),
@@ -62,16 +65,17 @@ export function writeChoices(choices: Choices): string {
     zone,
     latency: latency?.toString(),
     fault,
+    variants: variants?.join(','),
     now,
     identity: anonymous ? 'withheld' : undefined,
     toolbar: toolbar === 'folded' ? 'folded' : undefined,
   };
   return Object.entries(values)
     .flatMap(([name, value]) =>
-      // Slashes and colons need no escape in a query, and the address is easier to read without.
+      // These characters need no escape in a query, and the address is easier to read without.
       value === undefined
         ? []
-        : `${name}=${encodeURIComponent(value).replace(/%2F/g, '/').replace(/%3A/g, ':')}`,
+        : `${name}=${encodeURIComponent(value).replace(/%(?:2F|3A|2C|40)/g, decodeURIComponent)}`,
     )
     .join('&');
 }

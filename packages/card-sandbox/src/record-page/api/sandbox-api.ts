@@ -22,6 +22,8 @@ const State = z.object({
   agents: z.array(Agent),
   now: z.string(),
   latency: z.object({ milliseconds: z.number() }),
+  /** The active account variants, as they were set. */
+  variants: z.array(z.string()).default([]),
   /** What a real account did not return, in sentences. */
   unavailable: z.array(z.string()).default([]),
 });
@@ -62,6 +64,17 @@ export type ApiCall = z.infer<typeof ApiCall>;
 
 const ThreadChoice = z.object({ id: z.string(), label: z.string() });
 export type ThreadChoice = z.infer<typeof ThreadChoice>;
+
+/** A named behavior that HubSpot may have in some accounts. */
+const Variant = z.object({
+  name: z.string(),
+  group: z.string(),
+  behavior: z.string(),
+  /** Variants with the same value cannot be combined. */
+  exclusive: z.string().optional(),
+});
+export type Variant = z.infer<typeof Variant>;
+const Variants = z.object({ known: z.array(Variant) });
 
 /** The outcome of a request that the server makes for a card. */
 const outcome = <Value extends z.ZodType>(value: Value) =>
@@ -155,6 +168,9 @@ export const sandbox = {
     request(`/_page/pending-writes/${id}`, 'POST', { confirmed }),
   setLatency: (milliseconds: number) => request('/_sandbox/latency', 'PUT', { milliseconds }),
   setFaults: (faults: unknown[]) => request('/_sandbox/faults', 'PUT', faults),
+  variants: async () => Variants.parse(await request('/_sandbox/variants')).known,
+  /** @throws Error for an unknown variant and for variants that exclude each other */
+  setVariants: (names: string[]) => request('/_sandbox/variants', 'PUT', names),
   setToken: (choice: string) => request('/_page/token', 'PUT', choice),
   setClock: (now: string) => request('/_sandbox/clock', 'PUT', { now }),
   reset: () => request('/_sandbox/reset', 'POST'),

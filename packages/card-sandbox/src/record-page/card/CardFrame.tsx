@@ -2,6 +2,7 @@ import { Loader } from '@mantine/core';
 import { RemoteRenderer } from '@remote-ui/react/host';
 import { useMemo } from 'react';
 import type { FollowedClock } from '../../protocol/clock.ts';
+import type { BrowserConditions } from './browser-conditions.ts';
 import { CardEnvironmentContext } from '../hooks/card-environment.ts';
 import type { CardHost, CardProblem } from '../../protocol/card-protocol.ts';
 import { controller } from './controller.tsx';
@@ -14,18 +15,28 @@ interface Props {
   context: ExtensionContext;
   host: CardHost;
   clock: FollowedClock;
+  conditions: BrowserConditions;
   location: PageLocation;
 }
 
 /** A card in its frame. On an app page the frame is invisible. */
-export function CardFrame({ extension, context, host, clock, location: pageLocation }: Props) {
+export function CardFrame(props: Props) {
+  const { extension, context, host, clock, conditions, location: pageLocation } = props;
+  const { imagesBlocked, timersThrottled } = conditions;
   const { name, title, point } = extension;
   const start = useMemo(
-    () => ({ bundleUrl: new URL(`/cards/${name}.js`, location.href).href, context }),
-    [name, context],
+    () => ({
+      bundleUrl: new URL(`/cards/${name}.js`, location.href).href,
+      context,
+      timersThrottled,
+    }),
+    [name, context, timersThrottled],
   );
   const state = useCard(start, host, clock, pageLocation);
-  const environment = useMemo(() => ({ ...context, now: clock.now() }), [context, clock]);
+  const environment = useMemo(
+    () => ({ ...context, now: clock.now(), imagesBlocked }),
+    [context, clock, imagesBlocked],
+  );
   return (
     <section
       className="card-frame"

@@ -3,12 +3,14 @@ import type { FollowedClock } from '../../protocol/clock.ts';
 import type { Choices } from '../address/choices.ts';
 import type { PageConfig } from '../../protocol/page-config.ts';
 import type { Agent } from '../api/sandbox-api.ts';
+import type { BrowserConditions } from './browser-conditions.ts';
 import { CrmReaderContext } from '../hooks/crm-reader.ts';
 import { NoticeContext } from '../hooks/notices.tsx';
 import type { Notice } from '../../protocol/sandbox-events.ts';
 import { cardContext } from './card-context.ts';
 import { createCardHost, type CardHostParts, type PageActions, type Subject } from './card-host.ts';
 import { CardFailure, CardFrame } from './CardFrame.tsx';
+import { hideProperties } from './property-store.ts';
 import { crmReader } from './read-crm.ts';
 import type { Extension } from '../../hubspot/extension-points.ts';
 import { LOCALES } from '../../hubspot/locales.ts';
@@ -24,6 +26,7 @@ export interface PageServices extends Pick<CardHostParts, 'onCall' | 'onLog'> {
   zone: string;
   portalId: number;
   clock: FollowedClock;
+  conditions: BrowserConditions;
   /** The page's own actions; they never change while the page is open. */
   actions: Omit<PageActions, 'closeOverlay'>;
 }
@@ -57,13 +60,22 @@ export function ExtensionCard(props: Props) {
 }
 
 function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Props) {
-  const { config, choices, agent, zone, portalId, clock, actions } = services;
+  const { config, choices, agent, zone, portalId, clock, conditions, actions } = services;
   const { onCall, onLog } = services;
   const { language, anonymous } = choices;
   const { close } = useOverlays();
   const latestClock = useRef(clock);
   latestClock.current = clock;
+  const { propertiesHidden } = conditions;
   const record = subject?.record;
+  /** The record as the card sees it. */
+  const shown = useMemo(
+    () =>
+      subject && propertiesHidden
+        ? { ...subject, properties: hideProperties(subject.properties) }
+        : subject,
+    [subject, propertiesHidden],
+  );
   const context = useMemo(
     () =>
       cardContext({
@@ -85,7 +97,7 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
   const host = useMemo(
     () =>
       createCardHost({
-        subject,
+        subject: shown,
         card: extension.title,
         objectTypes: config.objectTypes,
         caller: {
@@ -99,7 +111,7 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
         onCall,
         onLog,
       }),
-    [extension, config, subject, agent, locale, zone, anonymous, actions, close, onCall, onLog],
+    [extension, config, shown, agent, locale, zone, anonymous, actions, close, onCall, onLog],
   );
   const reader = useMemo(() => crmReader(subject, extension.title), [subject, extension]);
   const report = useContext(NoticeContext);
@@ -110,7 +122,7 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
   return (
     <NoticeContext.Provider value={reportOfCard}>
       <CrmReaderContext.Provider value={reader}>
-        <CardFrame {...{ extension, context, host, clock, location }} />
+        <CardFrame {...{ extension, context, host, clock, conditions, location }} />
       </CrmReaderContext.Provider>
     </NoticeContext.Provider>
   );

@@ -51,3 +51,13 @@ export function createPropertyStore(loaded: CrmProperties, { load, save }: Sourc
     },
   };
 }
+
+/** A record whose properties its viewer must not see. */
+export function hideProperties(store: PropertyStore): PropertyStore {
+  return {
+    ...store,
+    current: () => ({}),
+    subscribe: () => () => undefined,
+    refresh: () => store.refresh().then(() => ({})),
+  };
+}

@@ -6,6 +6,8 @@ export interface CardEnvironment {
   portal: { timezone: string };
   /** Milliseconds since 1970 by the simulator's clock. */
   now?: number;
+  /** Whether images from other hosts fail to load. */
+  imagesBlocked?: boolean;
   /** Missing on an app page. */
   crm?: { objectId: number; objectTypeId: string };
 }

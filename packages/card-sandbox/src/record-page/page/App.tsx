@@ -12,9 +12,9 @@ export function App() {
   const [opening] = useState(choices);
   const load = useCallback(async () => {
     const config = await sandbox.config();
-    if (config.liveApi === undefined) await applyChoices(opening);
+    const refusal = config.liveApi === undefined ? await applyChoices(opening) : undefined;
     const [state, records] = await Promise.all([sandbox.state(), sandbox.records()]);
-    return { config, state, records };
+    return { config, state, records, refusal };
   }, [opening]);
   const loaded = useAsyncData(load);
 

@@ -12,6 +12,7 @@ import { AppPage } from './AppPage.tsx';
 import { applyChoices } from './apply-choices.ts';
 import { BuildProblems } from './BuildProblems.tsx';
 import type { Choices } from '../address/choices.ts';
+import { useBrowserConditions } from '../card/browser-conditions.ts';
 import { Toolbar } from '../toolbar/Toolbar.tsx';
 import { HubSpotPage } from './HubSpotPage.tsx';
 import { invalidParams } from '../address/invalid-params.ts';
@@ -31,13 +32,17 @@ interface Props {
   config: PageConfig;
   state: SandboxState;
   records: RecordRow[];
+  /** Why the account refused the variants of the address, in a sentence. */
+  refusal: string | undefined;
   choices: Choices;
   choose: (change: Partial<Choices>) => void;
 }
 
 /** A record with its cards, or an app page, below the toolbar. */
-export function RecordPage({ config, state: opened, records, choices, choose }: Props) {
+export function RecordPage(props: Props) {
+  const { config, state: opened, records, choices, choose } = props;
   const [state, setState] = useState(opened);
+  const [refusal, setRefusal] = useState(props.refusal);
   const [openedThread, setOpenedThread] = useState<string>();
   const [cardNotices, setCardNotices] = useState<Notice[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
@@ -53,7 +58,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
   }, []);
   const change = async (next: Partial<Choices>) => {
     choose(next);
-    if (liveApi === undefined) await applyChoices(next);
+    if (liveApi === undefined) setRefusal(await applyChoices(next));
     setState(await sandbox.state());
   };
   const addToLog = useCallback(
@@ -74,6 +79,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     () => followClock(Date.now, { now: Date.parse(state.now), running: config.clockRuns }),
     [state.now, config.clockRuns],
   );
+  const conditions = useBrowserConditions(state.variants);
   const noticesOf = (wanted: Notice['kind']) =>
     cardNotices.filter(({ kind }) => kind === wanted).map(({ sentence }) => sentence);
   const agents = liveApi === undefined ? state.agents : [];
@@ -81,6 +87,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
     unsupported: [...state.unavailable, ...unsupported, ...noticesOf('unsupported')],
     mistakes: [
       ...invalidParams(location.search, agents, extensions),
+      ...(refusal === undefined ? [] : [refusal]),
       ...mistakes,
       ...noticesOf('mistake'),
     ],
@@ -112,7 +119,7 @@ export function RecordPage({ config, state: opened, records, choices, choose }: 
       <BuildProblems problems={problems} />
       <OverlaysProvider key={`${optionOf(app, record)}/${agent.userId}`}>
         <HubSpotPage
-          {...{ config, choices, choose, agent, clock, pendingWrites }}
+          {...{ config, choices, choose, agent, clock, conditions, pendingWrites }}
           place={page ? undefined : record?.place}
           portalId={state.account.portalId}
           zone={choices.zone ?? state.account.timeZone}

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { Choice } from './Choice.tsx';
 import { linkTo, type Choices } from '../address/choices.ts';
 import { sandbox, type Agent } from '../api/sandbox-api.ts';
-import { ColleagueOnTicket } from './ColleagueOnTicket.tsx';
+import { ColleagueActions } from './ColleagueActions.tsx';
 import { useAsyncData } from '../hooks/use-async-data.ts';
 
 interface Props {
@@ -13,9 +13,8 @@ interface Props {
 }
 
 const CUSTOMER_TEXT = 'Hello again, is there any news on this?';
-const COLLEAGUE_TEXT = 'Hi, I have looked into this and will come back to you today.';
 
-/** Buttons for what the customer and a colleague do, by default on the thread that the card opened last. */
+/** Controls for what the customer and a colleague do, by default on the thread that the card opened last. */
 export function SimulatedUsers({ record, agent, agents, openedThread }: Props) {
   const { place, id } = record;
   const load = useCallback(
@@ -38,7 +37,13 @@ export function SimulatedUsers({ record, agent, agents, openedThread }: Props) {
   const reset = async () => {
     await sandbox.reset();
     await sandbox.setToken('good');
-    location.assign(linkTo({ fault: undefined, latency: undefined, now: undefined }));
+    const conditions = {
+      fault: undefined,
+      latency: undefined,
+      now: undefined,
+      variants: undefined,
+    };
+    location.assign(linkTo(conditions));
   };
   return (
     <div className="toolbar-group" role="group" aria-label="Other people">
@@ -55,53 +60,24 @@ export function SimulatedUsers({ record, agent, agents, openedThread }: Props) {
         onChoose={setChosen}
       />
       {threadId !== undefined && (
-        <>
-          <button
-            type="button"
-            onClick={() =>
-              act(
-                `The customer replied on ${threadId}.`,
-                sandbox.customerReplies(threadId, CUSTOMER_TEXT),
-              )
-            }
-          >
-            Customer replies
-          </button>
-          {colleague && (
-            <>
-              <button
-                type="button"
-                onClick={() =>
-                  act(
-                    `${colleague.name} replied on ${threadId}.`,
-                    sandbox.colleagueReplies(threadId, colleague.userId, COLLEAGUE_TEXT),
-                  )
-                }
-              >
-                Colleague replies
-              </button>
-              <button
-                type="button"
-                onClick={() =>
-                  act(
-                    `${colleague.name} took ${threadId}.`,
-                    sandbox.assign(threadId, colleague.actorId),
-                  )
-                }
-              >
-                Colleague takes it
-              </button>
-            </>
-          )}
-        </>
+        <button
+          type="button"
+          onClick={() =>
+            act(
+              `The customer replied on ${threadId}.`,
+              sandbox.customerReplies(threadId, CUSTOMER_TEXT),
+            )
+          }
+        >
+          Customer replies
+        </button>
       )}
       {colleague && (
-        <ColleagueOnTicket
-          colleague={colleague}
+        <ColleagueActions
+          {...{ colleague, threadId, act }}
           findTicket={async () =>
             place === 'contact' ? threadId && sandbox.ticketOf(threadId) : id
           }
-          act={act}
         />
       )}
       <button type="button" onClick={() => void reset()}>

@@ -14,6 +14,7 @@ import { Notices, type NoticeLists } from './Notices.tsx';
 import { SimulatedUsers } from './SimulatedUsers.tsx';
 import { optionOf, pageOptions, readOption, recordOption } from '../address/record-options.ts';
 import type { Agent, RecordRow, SandboxState } from '../api/sandbox-api.ts';
+import { Variants } from './Variants.tsx';
 import { ZONES } from './time-zones.ts';
 
 const LATENCIES = [0, 200, 800, 3_000];
@@ -43,7 +44,10 @@ export function Toolbar(props: Props) {
   const { choices, state, records, record, agent, calls, cardLog, notices, openedThread } = props;
   const { clock, liveApi, change, extensions, app } = props;
   const simulated = liveApi === undefined;
-  const [logOpen, setLogOpen] = useState(false);
+  const [open, setOpen] = useState<'log' | 'variants'>();
+  const toggle = (which: typeof open) => setOpen(open === which ? undefined : which);
+  // The address changes at once, the account after a moment.
+  const variants = choices.variants ?? state.variants;
   const toolbar = useToolbarHeight();
   const folded = choices.toolbar === 'folded';
   const latest = calls.at(-1)?.outcome;
@@ -141,7 +145,17 @@ export function Toolbar(props: Props) {
               agents={state.agents}
             />
           )}
-          <button type="button" aria-expanded={logOpen} onClick={() => setLogOpen(!logOpen)}>
+          {simulated && (
+            <button
+              type="button"
+              aria-expanded={open === 'variants'}
+              title="What HubSpot may do differently in some accounts"
+              onClick={() => toggle('variants')}
+            >
+              {variants.length > 0 ? `Variants: ${variants.length}` : 'Variants'}
+            </button>
+          )}
+          <button type="button" aria-expanded={open === 'log'} onClick={() => toggle('log')}>
             Log
           </button>
         </div>
@@ -152,7 +166,10 @@ export function Toolbar(props: Props) {
         </p>
       )}
       <Notices {...notices} />
-      {logOpen && !folded && <CallLog {...{ calls, cardLog, simulated }} />}
+      {open === 'variants' && !folded && (
+        <Variants active={variants} onChange={(variants) => change({ variants })} />
+      )}
+      {open === 'log' && !folded && <CallLog {...{ calls, cardLog, simulated }} />}
     </section>
   );
 }

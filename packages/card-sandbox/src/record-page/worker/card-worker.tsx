@@ -6,17 +6,19 @@ import { dateOn, followClock } from '../../protocol/clock.ts';
 import { guardFlood } from './flood-guard.ts';
 import { cardGlobals, type RenderCard } from './globals.ts';
 import type { CardHost, CardWorker } from '../../protocol/card-protocol.ts';
+import { throttledTimers, type Timers } from './throttled-timers.ts';
 import { createLocationStore } from './location-store.ts';
 import { CardApiContext } from './worker-api.ts';
 
 /** The worker's global scope, which the DOM types do not include. */
-declare const self: MessageEndpoint & {
-  Date: DateConstructor;
-  addEventListener(
-    type: 'error' | 'unhandledrejection',
-    listener: (event: { message?: string; error?: unknown; reason?: unknown }) => void,
-  ): void;
-};
+declare const self: MessageEndpoint &
+  Timers & {
+    Date: DateConstructor;
+    addEventListener(
+      type: 'error' | 'unhandledrejection',
+      listener: (event: { message?: string; error?: unknown; reason?: unknown }) => void,
+    ): void;
+  };
 declare function importScripts(url: string): void;
 
 const RealDate = Date;
@@ -25,7 +27,7 @@ self.Date = dateOn(clock, RealDate);
 const pageLocation = createLocationStore();
 
 const start: CardWorker['start'] = async (
-  { bundleUrl, context, location, clock: latest },
+  { bundleUrl, context, location, clock: latest, timersThrottled },
   channel,
   host,
 ) => {
@@ -34,6 +36,11 @@ const start: CardWorker['start'] = async (
   clock.set(latest);
   pageLocation.set(location);
   reportUncaught(host);
+  if (timersThrottled)
+    Object.assign(
+      self,
+      throttledTimers(self, () => performance.now()),
+    );
   const render = evaluate(bundleUrl, host);
   const api = {
     context,

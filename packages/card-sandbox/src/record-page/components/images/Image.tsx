@@ -1,13 +1,19 @@
 import type { ImageProps } from '@hubspot/ui-extensions';
 import type { MouseEvent } from 'react';
+import { useCardEnvironment } from '../../hooks/card-environment.ts';
 import { callCard } from '../../hooks/call-card.ts';
 import { extensionEvent } from '../../hooks/extension-event.ts';
 import { useOverlayTrigger } from '../../hooks/overlay-trigger.tsx';
 import { linkTarget } from '../text/href.ts';
 import { WithTooltip } from '../overlays/WithTooltip.tsx';
 
+/** Fails to load, as an image does that the page's policy blocks. */
+const BROKEN = 'data:,';
+
 export function Image(props: ImageProps) {
-  const { alt, href, onClick, src, width, height, overlay, testId } = props;
+  const { alt, href, onClick, width, height, overlay, testId } = props;
+  const { imagesBlocked } = useCardEnvironment();
+  const src = imagesBlocked && isExternal(props.src) ? BROKEN : props.src;
   const trigger = useOverlayTrigger(overlay);
   const click = (event: MouseEvent) => {
     trigger.open();
@@ -35,4 +41,9 @@ export function Image(props: ImageProps) {
       {trigger.mounted}
     </>
   );
+}
+
+function isExternal(src: string): boolean {
+  const { protocol, origin } = new URL(src, location.href);
+  return protocol !== 'data:' && protocol !== 'blob:' && origin !== location.origin;
 }
