@@ -195,6 +195,8 @@ export const de: Translation = {
     new: 'Neu',
     empty: 'Kein Text',
     unnamedFile: 'Datei',
+    programFile:
+      'Diese Datei kann Programme ausführen. Öffnen Sie sie nur, wenn Sie sie erwartet haben.',
     fileKinds: { IMAGE: 'Bild', AUDIO: 'Audio', OTHER: 'Datei' },
     otherKinds: {
       LOCATION: 'Standort',

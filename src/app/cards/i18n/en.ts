@@ -183,6 +183,7 @@ export const en = {
     new: 'New',
     empty: 'No text',
     unnamedFile: 'File',
+    programFile: 'This file can run programs. Open it only if you expected it.',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'File' },
     otherKinds: {
       LOCATION: 'Location',

@@ -184,6 +184,7 @@ export const es: Translation = {
     new: 'Nuevo',
     empty: 'Sin texto',
     unnamedFile: 'Archivo',
+    programFile: 'Este archivo puede ejecutar programas. Ábrelo solo si lo esperabas.',
     fileKinds: { IMAGE: 'Imagen', AUDIO: 'Audio', OTHER: 'Archivo' },
     otherKinds: {
       LOCATION: 'Ubicación',

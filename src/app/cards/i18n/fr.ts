@@ -187,6 +187,8 @@ export const fr: Translation = {
     new: 'Nouveau',
     empty: 'Sans texte',
     unnamedFile: 'Fichier',
+    programFile:
+      'Ce fichier peut exécuter des programmes. Ouvrez-le seulement si vous l’attendiez.',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'Fichier' },
     otherKinds: {
       LOCATION: 'Position',

@@ -187,6 +187,7 @@ export const ptBr: Translation = {
     new: 'Novo',
     empty: 'Sem texto',
     unnamedFile: 'Arquivo',
+    programFile: 'Este arquivo pode executar programas. Abra-o somente se você o esperava.',
     fileKinds: { IMAGE: 'Imagem', AUDIO: 'Áudio', OTHER: 'Arquivo' },
     otherKinds: {
       LOCATION: 'Localização',

@@ -198,6 +198,22 @@ test('shows and links images with http URLs, and names the others', async () => 
   ]);
 });
 
+test('names a disguised program as what it is', async () => {
+  const file = { kind: 'file', fileId: '1', usage: 'OTHER' } as const;
+  const url = 'https://files.example.com/1';
+  const attachments = [
+    { ...file, name: 'invoice\u202efdp.exe', url },
+    { ...file, name: 'photo.jpg', url: `${url}/photo.scr` },
+    { ...file, name: 'report.pdf' },
+  ];
+  const card = await read(
+    { messages: [aMessage({ attachments })] },
+    'invoicefdp.exe · File .exe · files.example.com',
+  );
+  await card.sees('photo.jpg · File .scr · files.example.com', 'report.pdf · File');
+  expect(card.text().split('This file can run programs.')).toHaveLength(3);
+});
+
 test('collapses a long message and expands it on request', async () => {
   const lines = Array.from({ length: 40 }, (_, index) => `Line ${index}.`);
   const card = await read({ messages: [aMessage({ text: lines.join('\n') })] }, 'Line 0.');

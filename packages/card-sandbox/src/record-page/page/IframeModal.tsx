@@ -1,6 +1,7 @@
 import type { OpenIframeModalAction } from '@hubspot/ui-extensions';
 import { Modal } from '@mantine/core';
 import { useCallback, useState } from 'react';
+import { frameProps } from '../components/experimental/Iframe.tsx';
 import { callCard } from '../hooks/call-card.ts';
 
 interface Opened {
@@ -40,7 +41,7 @@ export function IframeModal({ opened, close }: ReturnType<typeof useIframeModal>
     >
       <iframe
         className="hs-iframe"
-        src={uri}
+        {...frameProps(uri)}
         height={height}
         title={title ?? 'Opened by the card'}
       />

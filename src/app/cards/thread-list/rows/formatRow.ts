@@ -9,6 +9,7 @@ import { assigneeName } from '../../people/personName.ts';
 import { isolated, startsRtl, withoutControls } from '../../text/direction.ts';
 import { bareSubject } from '../../text/bareSubject.ts';
 import { truncateText } from '../../text/truncateText.ts';
+import { fileName } from '../../thread/messages/fileName.ts';
 import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
 import { waitOf, type Preview } from '../threads/waiting.ts';
@@ -145,5 +146,5 @@ function formatWithoutText(attachment: Attachment | undefined, strings: Strings)
   const { message } = strings;
   if (!attachment) return message.empty;
   if (attachment.kind === 'other') return formatAttachment(attachment, strings);
-  return `${attachment.name || message.unnamedFile} · ${message.fileKinds[attachment.usage]}`;
+  return `${fileName(attachment.name) || message.unnamedFile} · ${message.fileKinds[attachment.usage]}`;
 }

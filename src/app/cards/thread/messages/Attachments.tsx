@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
-import { isolated, withoutControls } from '../../text/direction.ts';
+import { isolated } from '../../text/direction.ts';
+import { fileName, programType } from './fileName.ts';
 import { formatAttachment } from './formatAttachment.ts';
+import { DEMIBOLD } from '../../text/textFormat.ts';
 import { LinkedText } from './text/LinkedText.tsx';
 
 /** Files with name and kind, images with a preview, anything else as text. */
@@ -25,18 +27,23 @@ function AttachmentItem({ attachment }: { attachment: Attachment }) {
   }
   const { message: strings } = all;
   const { usage, url } = attachment;
-  const name = isolated(withoutControls(attachment.name)) || strings.unnamedFile;
-  const kind = strings.fileKinds[usage];
+  const name = isolated(fileName(attachment.name)) || strings.unnamedFile;
   const webUrl = parseWebUrl(url);
-  if (!webUrl) return <AttachmentLine>{`${name} · ${kind}`}</AttachmentLine>;
-  const href = { url: webUrl.href, external: true };
+  const program = programType(attachment.name, webUrl);
+  const kind = strings.fileKinds[usage] + (program === undefined ? '' : ` .${program}`);
+  const href = webUrl && { url: webUrl.href, external: true };
   return (
     <Flex direction="column" gap="xs" align="start">
-      {usage === 'IMAGE' && <Image src={webUrl.href} alt={name} width={240} href={href} />}
+      {usage === 'IMAGE' && href && <Image src={href.url} alt={name} width={240} href={href} />}
       <AttachmentLine>
-        <Link href={href}>{name}</Link>
-        {` · ${kind} · ${webUrl.host}`}
+        {href ? <Link href={href}>{name}</Link> : name}
+        {[` · ${kind}`, webUrl?.host].filter(Boolean).join(' · ')}
       </AttachmentLine>
+      {program !== undefined && (
+        <Text variant="microcopy" format={DEMIBOLD}>
+          {strings.programFile}
+        </Text>
+      )}
     </Flex>
   );
 }

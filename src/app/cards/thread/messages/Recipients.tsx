@@ -40,5 +40,6 @@ export function Recipients({ message }: { message: ConversationMessage }) {
 
 /** A name alone would not tell two addresses of one person apart. */
 function readerName({ name, address = '' }: Address): string {
-  return name ? `${isolated(withoutControls(name))} <${address}>` : address;
+  const shown = withoutControls(address);
+  return name ? `${isolated(withoutControls(name))} <${shown}>` : shown;
 }

@@ -1,3 +1,4 @@
+import { refusedUrl } from '../card-url.ts';
 import type { DeclaredProps } from './declared-props.ts';
 
 interface CheckedProps {
@@ -11,7 +12,7 @@ interface CheckedProps {
  * Compares a card's props with the kit's declarations.
  *
  * Props that the component cannot render are dropped: unknown props and values, and functions, lists and objects of the
- * wrong type. A string for a number is kept, because HubSpot's examples use it. A missing required list becomes an
+ * wrong type. So are URLs that could run code. A string for a number is kept, because HubSpot's examples use it. A missing required list becomes an
  * empty one.
  */
 export function checkProps(
@@ -31,7 +32,9 @@ export function checkProps(
       continue;
     }
     if (takesValue(takes, value)) {
-      props[name] = value;
+      const refused = refusedUrl(component, name, value);
+      if (refused === undefined) props[name] = value;
+      else complain(`prop '${name}' ${refused}`);
       continue;
     }
     complain(`prop '${name}' is ${describe(value)}, and takes ${takes.join(', ')}`);

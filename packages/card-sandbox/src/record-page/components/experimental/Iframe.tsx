@@ -1,4 +1,5 @@
 import type { IframeProps } from '@hubspot/ui-extensions';
+import { frameUrl } from '../card-url.ts';
 import { shortSize } from '../size.ts';
 
 /** Pixels. HubSpot does not document them. */
@@ -9,16 +10,20 @@ export function Iframe({ src, height, testId }: IframeProps) {
     <iframe
       className="hs-iframe"
       title={src}
-      src={src}
+      {...frameProps(src)}
       height={HEIGHTS[shortSize(height, 'md')]}
-      // A page of the same origin could access the page around it.
-      sandbox={`allow-scripts allow-forms allow-popups ${isOwn(src) ? '' : 'allow-same-origin'}`}
       data-testid={testId}
     />
   );
 }
 
-function isOwn(src: string): boolean {
-  const { origin } = new URL(src, location.href);
-  return origin === location.origin || origin === 'null';
+/** Loads a page that a card names, without access to the page around it. Other URLs load nothing. */
+export function frameProps(src: string): { src?: string; sandbox: string } {
+  if (!frameUrl(src)) return { sandbox: '' };
+  const isOwn = new URL(src, location.href).origin === location.origin;
+  // A page of the same origin could access the page around it.
+  return {
+    src,
+    sandbox: `allow-scripts allow-forms allow-popups ${isOwn ? '' : 'allow-same-origin'}`,
+  };
 }

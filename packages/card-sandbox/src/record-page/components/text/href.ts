@@ -1,4 +1,5 @@
 import type { HrefProp } from '@hubspot/ui-extensions';
+import { linkUrl } from '../card-url.ts';
 
 /** A link's URL, and whether it opens a new tab. Links outside HubSpot do by default. */
 export function linkTarget(href: HrefProp) {
@@ -11,6 +12,6 @@ export function linkTarget(href: HrefProp) {
 }
 
 function isHubSpots(url: string): boolean {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  return !parsed || /(^|\.)hubspot\.com$/.test(parsed.hostname);
+  const target = linkUrl(url);
+  return !target || /(^|\.)hubspot\.com$/.test(target.hostname);
 }

@@ -61,6 +61,19 @@ test.each([
   ['https://bank.example@evil.example/login', 'https://evil.example/login'],
   ['https://bank.example:443@evil.example/', 'https://evil.example/'],
   ['https://\u0430pple.example/', 'https://xn--pple-43d.example/'],
+  ['https://%D0%B0pple.example/', 'https://xn--pple-43d.example/'],
+  ['https://%65vil.example/', 'https://evil.example/'],
+  ['https://goo\u0261le.example/', 'https://xn--goole-tmc.example/'],
+  ['https://b\u0131g.example/', 'https://xn--bg-hpa.example/'],
+  [
+    'https://bank.example\u2044login.evil.example/',
+    'https://bank.xn--examplelogin-xk0g.evil.example/',
+  ],
+  ['https://bank.example\u2800.evil.example/', 'https://bank.xn--example-sb0e.evil.example/'],
+  ['https://\u{1d41b}ank.example/', 'https://bank.example/'],
+  ['https://0x7f.1/', 'https://127.0.0.1/'],
+  ['https://m\u00fcnchen.example/', 'https://m\u00fcnchen.example/'],
+  ['https://a.example:8443/', 'https://a.example:8443/'],
 ])('%s is shown with the host it leads to', (line, shown) => {
   expect(splitLinks(line)).toEqual([link(shown)]);
 });

@@ -24,19 +24,22 @@ export function splitLinks(line: string, isCutOff = false): TextPart[] {
   return parts;
 }
 
-/** A name before an `@`, and letters that look like Latin ones, would hide where an address leads. */
+/** Shows the host as the browser understands it, unless it is written that way: a name before an `@` would hide it. */
 function toLink(address: string): { text: string; href: string } | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!url.hostname.includes('.') && url.hostname !== 'localhost') return undefined;
   const written = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
-  const isPlain = url.username === '' && url.password === '' && !hasOtherLetters(written);
-  if (isPlain) return { text: address, href: address };
+  if (isReadable(written.replace(/:\d+$/, '').toLowerCase(), url.hostname)) {
+    return { text: address, href: address };
+  }
   url.username = '';
   url.password = '';
   return { text: url.href, href: url.href };
 }
 
-function hasOtherLetters(host: string): boolean {
-  return /(?!\p{Script=Latin})\p{L}/u.test(host);
+/** True for a host as browsers show it, and for one with letters such as `ü`. Many other letters look like Latin ones. */
+function isReadable(written: string, host: string): boolean {
+  const isLatin = /^[a-z0-9.\u00df-\u00f6\u00f8-\u00ff-]+$/.test(written);
+  return written === host || (isLatin && host.includes('xn--'));
 }

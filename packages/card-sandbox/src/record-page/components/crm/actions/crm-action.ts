@@ -1,4 +1,5 @@
 import type { ActionType, ArgsFor } from '@hubspot/ui-extensions/crm';
+import { linkUrl, notOpened } from '../../card-url.ts';
 
 interface Action {
   actionType: ActionType;
@@ -39,9 +40,12 @@ const NEEDS: Record<ActionType, string[]> = {
 /** The errors of an action, for the card's `onError`; empty when HubSpot could run it. */
 export function actionErrors({ actionType, actionContext }: Action): string[] {
   const given = new Map<string, unknown>(Object.entries(actionContext));
-  return NEEDS[actionType]
+  const missing = NEEDS[actionType]
     .filter((name) => given.get(name) === undefined)
     .map((name) => `${actionType} needs '${name}' in its actionContext`);
+  const href = given.get('href');
+  if (typeof href !== 'string' || linkUrl(href)) return missing;
+  return [...missing, `${actionType} ${notOpened(href)}`];
 }
 
 /** A sentence about what HubSpot would do. */

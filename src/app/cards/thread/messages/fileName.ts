@@ -1,0 +1,48 @@
+/** Names are cut in their middle: the end tells what a file is. */
+const MAX_LENGTH = 60;
+const END_LENGTH = 24;
+
+/** Characters without a shape, among them those that turn the text around. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\u034f\ufe00-\ufe0f]/gu;
+/** White space of all kinds, and letters that are blank. */
+const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/g;
+
+/** Files that a double click may run, on Windows, macOS or Linux. Office files run macros. */
+const PROGRAMS = new Set(
+  `apk app appimage appref-ms bat chm cmd com command cpl deb desktop dll dmg docm dotm exe gadget hta htm html img inf iso
+  jar js jse lnk mht mhtml msc msi msix msp pif pkg pptm ps1 psm1 py rb reg rpm scf scr sct settingcontent-ms sh shb shs svg
+  terminal url vb vbe vbs vhd vhdx wsc wsf wsh xhtml xlam xll xlsm xltm`.split(/\s+/),
+);
+
+/** A file's name as it is, whatever tricks are in it: '' when nothing of it can be seen. */
+export function fileName(name: string): string {
+  const shown = name.replace(INVISIBLE, '').replace(BLANK, ' ').trim();
+  const letters = Array.from(shown);
+  if (letters.length <= MAX_LENGTH) return shown;
+  const start = letters.slice(0, MAX_LENGTH - END_LENGTH - 1).join('');
+  return `${start}…${letters.slice(-END_LENGTH).join('')}`;
+}
+
+/**
+ * The kind of program that a file is, such as `exe`; undefined for other files.
+ *
+ * @param url Where the file is: its name there counts as well.
+ */
+export function programType(name: string, url?: URL): string | undefined {
+  const names = [name, url === undefined ? '' : decoded(url.pathname)];
+  return names.map(extensionOf).find((extension) => PROGRAMS.has(extension));
+}
+
+/** Windows leaves out dots and spaces at the end of a name. */
+function extensionOf(name: string): string {
+  const plain = fileName(name).normalize('NFKC').toLowerCase();
+  return /\.([\w-]+)[. ]*$/.exec(plain)?.[1] ?? '';
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
