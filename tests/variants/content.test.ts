@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/app/cards/contract/message.ts';
 import type { RecordReference } from '../../src/app/cards/contract/record.ts';
+import { startStubApi } from '../../src/app/functions/conversations/testing/stub-api.ts';
 import {
   NORA,
   PRIYA,
@@ -190,13 +191,61 @@ describe('refusals', () => {
   });
 });
 
-describe('a list whose ticket filter has no effect', () => {
-  it('does not open threads of other records', async () => {
-    setVariants('ticket-filter-ignored');
-    const { threads } = await testbed.data('listThreads', {}, { record: SKYE_TRIP });
-    expect(threads.map(({ id }) => id)).toContain('70020001');
+describe('a list whose filter has no effect', () => {
+  const own = { '0-1': 'contactId', '0-5': 'ticketId' } as const;
+  const ids = ({ threads }: { threads: { id: string }[] }) => threads.map(({ id }) => id).sort();
+
+  it.each([
+    ['ticket-filter-ignored', SKYE_TRIP],
+    ['contact-filter-ignored', NORA],
+  ] as const)('shows and opens no thread of another record: %s', async (variant, record) => {
+    const before = await testbed.data('listThreads', {}, { record });
+    testbed.coldStart();
+    setVariants(variant);
+    const list = await testbed.data('listThreads', {}, { record });
+    const named = before.threads.filter(
+      (thread) => thread[own[record.objectTypeId]] === record.objectId,
+    );
+    expect(named.length).toBeGreaterThan(1);
+    expect(ids(list)).toEqual(ids({ threads: named }));
     const other = { threadId: '70020001' };
-    const error = await testbed.error('readThread', other, { record: SKYE_TRIP, userId: PRIYA });
+    const error = await testbed.error('readThread', other, { record, userId: PRIYA });
     expect(error.code).toBe('NOT_LINKED');
+  });
+
+  it.each(['ticket-filter-ignored', 'contact-filter-ignored'])(
+    "shows the contacts' threads of a ticket, and nobody else's: %s",
+    async (variant) => {
+      const list = () => testbed.data('listThreads', { of: 'contact' }, { record: SKYE_TRIP });
+      const before = ids(await list());
+      testbed.coldStart();
+      setVariants(variant);
+      expect(ids(await list())).toEqual(before);
+    },
+  );
+
+  it('is found out with one call, and a working filter as well', async () => {
+    const checks = () => testbed.requests.filter((request) => request.includes('limit=1&'));
+    setVariants('ticket-filter-ignored');
+    for (const count of [2, 0]) {
+      await testbed.data('listThreads', {}, { record: SKYE_TRIP });
+      expect(checks()).toHaveLength(count);
+    }
+    testbed.restart();
+    setVariants();
+    await testbed.data('listThreads', {}, { record: NORA });
+    expect(checks()).toEqual([]);
+  });
+
+  it('reports that threads may be missing', async () => {
+    const rows = [{ id: '8', associatedContactId: '101' }, { id: '9' }];
+    const stub = await startStubApi((request) => ({
+      body: { results: /threads$/.test(request) ? rows : [], paging: { next: { after: 'x' } } },
+    }));
+    testbed.coldStart();
+    const list = await testbed.data('listThreads', {}, { baseUrl: stub.baseUrl });
+    await stub.close();
+    expect(ids(list)).toEqual(['8']);
+    expect(list.incomplete).toContain('THREADS_MISSING');
   });
 });

@@ -185,9 +185,9 @@ export const handling: Handling[] = [
     product: 'The actor id, not the client type, determines who wrote a message.',
   },
   {
-    variants: ['ticket-filter-ignored'],
+    variants: ['ticket-filter-ignored', 'contact-filter-ignored'],
     product:
-      'Threads of other records are listed as well. They cannot be opened: the access check notices that the filter has no effect.',
+      'One call shows that the filter has no effect. Then only threads that name the record are listed and opened, and the card says if HubSpot has more.',
   },
   {
     variants: ['status-filter-ignored'],

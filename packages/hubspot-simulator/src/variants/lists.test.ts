@@ -72,11 +72,14 @@ test('repeats the last cursor', async () => {
   );
 });
 
-test('ignores the ticket filter, the status filter and the default inbox id', async () => {
+test('ignores the filter by record, the status filter and the default inbox id', async () => {
   const { get, simulator } = await startTestSimulator({ variants: ['ticket-filter-ignored'] });
   const count = async (query: string) =>
     (await get(`${V3}/threads?limit=500&${query}`)).as(Page).results.length;
   expect(await count('associatedTicketId=501')).toBe(await count(''));
+  simulator.setVariants(['contact-filter-ignored']);
+  const closed = await count('associatedContactId=102&threadStatus=CLOSED');
+  expect(closed).toBe(await count('threadStatus=CLOSED'));
   simulator.setVariants(['status-filter-ignored']);
   const open = await count('associatedContactId=101&threadStatus=OPEN');
   expect(open).toBe(await count('associatedContactId=101&threadStatus=CLOSED'));

@@ -7,6 +7,7 @@ export const threads = [
     settle: 'List threads with each filter and compare the results.',
     variants: {
       'ticket-filter-ignored': '`associatedTicketId` is ignored: all threads are listed.',
+      'contact-filter-ignored': '`associatedContactId` is ignored: all threads are listed.',
       'status-filter-ignored': '`threadStatus` is ignored for a contact: both lists are the same.',
     },
   }),

@@ -60,6 +60,7 @@ function check(query: Query): void {
 function candidates({ store, merged, variants }: SimulatorState, query: Query): Thread[] {
   const { associatedContactId: contact, associatedTicketId: ticket } = query;
   if (ticket !== undefined && variants.has('ticket-filter-ignored')) return store.threads.all();
+  if (contact !== undefined && variants.has('contact-filter-ignored')) return store.threads.all();
   const ofContact = contact === undefined ? undefined : merged.listedIds('contacts', contact);
   const ofTicket = ticket === undefined ? undefined : merged.listedIds('tickets', ticket);
   const inTicket = (thread: Thread) =>

@@ -66,6 +66,8 @@ function createInstanceCache(clock: Clock) {
     recordIds: new PromiseCache<string[]>(clock, bounds('recordIds', 200)),
     /** Contact ids by ticket id. */
     ticketContacts: new PromiseCache<string[]>(clock, bounds('ticketContacts', 50)),
+    /** Whether HubSpot applies a filter of the list of threads. */
+    workingFilters: new PromiseCache<boolean>(clock, bounds('workingFilters', 10)),
     /** A thread when it was found to belong to a record, by record and thread. */
     threadAccess: new TtlCache<KnownThread>(clock, bounds('threadAccess', 5_000)),
     /** What the team stored. */

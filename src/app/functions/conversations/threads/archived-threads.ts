@@ -1,3 +1,4 @@
+import { ownRows } from '../access/list-filter.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import type { Call } from '../request/call.ts';
@@ -19,9 +20,11 @@ export function clearArchivedThreads(call: Call): void {
 
 async function list(call: Call, lists: ThreadLists): Promise<ArchivedThreads> {
   const pages = await Promise.all(
-    lists.map(([, filter]) =>
-      listThreads(call.hubspot, { ...filter, archived: true }, { limit: THREADS_PER_PAGE }),
-    ),
+    lists.map(async ([, filter]) => {
+      const ofArchive = { ...filter, archived: true };
+      const page = await listThreads(call.hubspot, ofArchive, { limit: THREADS_PER_PAGE });
+      return ownRows(call, ofArchive, page);
+    }),
   );
   // HubSpot may list a thread more than once.
   const rows = new Map(pages.flatMap((page) => page.rows.map((row) => [row.id, row])));

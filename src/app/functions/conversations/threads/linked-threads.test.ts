@@ -3,7 +3,7 @@ import { supportTeamAtScale } from 'hubspot-simulator/seed';
 import type { ThreadSummary } from '../../../cards/contract/thread.ts';
 import { startStubApi } from '../testing/stub-api.ts';
 import type { StubResponse } from '../testing/stub-api.ts';
-import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 const RENTALS = { objectTypeId: '0-1', objectId: '190' } as const;
 
@@ -64,8 +64,12 @@ describe('an API with unusual pages', () => {
       await stub.close();
     }
   }
+  const threadAssociations = { associatedTicketId: SKYE_TRIP.objectId };
   const page = (ids: unknown[], after?: string): StubResponse => ({
-    body: { results: ids.map((id) => ({ id })), paging: after && { next: { after } } },
+    body: {
+      results: ids.map((id) => id && { id, threadAssociations }),
+      paging: after && { next: { after } },
+    },
   });
 
   it('follows short and empty pages until the cursor ends', async () => {
@@ -102,10 +106,11 @@ describe('an API with unusual pages', () => {
 
   it('returns the latest version of a thread that is listed twice', async () => {
     const closedAt = '2026-11-17T09:00:00Z';
+    const thread = { id: '1', threadAssociations };
     const { threads } = await list((after) =>
       after
-        ? { body: { results: [{ id: '1', status: 'CLOSED', closedAt }] } }
-        : { body: { results: [{ id: '1', status: 'OPEN' }], paging: { next: { after: 'b' } } } },
+        ? { body: { results: [{ ...thread, status: 'CLOSED', closedAt }] } }
+        : { body: { results: [{ ...thread, status: 'OPEN' }], paging: { next: { after: 'b' } } } },
     );
     expect(threads).toEqual([expect.objectContaining({ id: '1', status: 'CLOSED' })]);
   });
@@ -120,8 +125,12 @@ describe('an API with unusual pages', () => {
 
 describe('a record whose archived threads do not fit into the response', () => {
   it('reports missing archived threads', async () => {
+    const associatedContactId = NORA.objectId;
     const ids = (count: number, first: number) =>
-      Array.from({ length: count }, (_, index) => ({ id: String(first + index) }));
+      Array.from({ length: count }, (_, index) => ({
+        id: `${first + index}`,
+        associatedContactId,
+      }));
     const stub = await startStubApi((request, { searchParams }) => {
       if (!request.endsWith('/threads')) return { body: { results: [] } };
       const first = searchParams.get('threadStatus') === 'OPEN' ? 1_000 : 2_000;

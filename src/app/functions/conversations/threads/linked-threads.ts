@@ -1,5 +1,6 @@
 import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
-import type { Page } from '../hubspot/pages.ts';
+import { ownRows } from '../access/list-filter.ts';
+import type { OwnRows } from '../access/list-filter.ts';
 import { NotFound } from '../hubspot/transport/api-errors.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { ThreadFilter, WireThread } from '../hubspot/threads.ts';
@@ -23,7 +24,7 @@ type ListPosition = [name: string, filter: ThreadFilter, after: string | undefin
 
 /** A smaller page is not worth another round trip. */
 const MIN_PAGE_SIZE = 100;
-const NO_THREADS: Page<WireThread> = { rows: [], after: undefined, unreadable: 0 };
+const NO_THREADS: OwnRows = { rows: [], after: undefined, unreadable: 0 };
 /** HubSpot may send short pages without end. */
 const MAX_ROUNDS = 50;
 
@@ -55,7 +56,11 @@ export async function linkedThreads(
     const pages = await Promise.all(
       pending.map(async ([name, filter, after]) => {
         try {
-          return await listThreads(call.hubspot, filter, { limit, after });
+          return await ownRows(
+            call,
+            filter,
+            await listThreads(call.hubspot, filter, { limit, after }),
+          );
         } catch (error) {
           if (error instanceof NotFound) {
             missingLists.add(name);
@@ -73,7 +78,7 @@ export async function linkedThreads(
       addPage(threads, page, filter);
       if (page.unreadable > 0) isIncomplete = true;
       if (page.after === undefined) return [];
-      if (isRepeated(position, page.after, followed)) {
+      if (page.isUnfiltered || isRepeated(position, page.after, followed)) {
         isIncomplete = true;
         return [];
       }
@@ -102,7 +107,7 @@ export async function linkedThreads(
 
 function addPage(
   threads: Map<string, WireThread>,
-  { rows }: Page<WireThread>,
+  { rows }: OwnRows,
   { threadStatus }: ThreadFilter,
 ): void {
   for (const row of rows) {

@@ -5,6 +5,7 @@ import type { Call } from '../request/call.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import { listsOf, listsOfContact } from './thread-lists.ts';
 import type { ThreadLists } from './thread-lists.ts';
+import { ownRows } from '../access/list-filter.ts';
 import { recordIds } from '../access/record-ids.ts';
 import { ticketContacts } from '../access/ticket-contacts.ts';
 
@@ -64,8 +65,9 @@ export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
 }
 
 /** A thread names at most one ticket, so the ticket's own list may contain more. */
-async function idsOnTicket({ hubspot, record }: Call): Promise<Set<string>> {
-  const filter = { associatedTicketId: record.objectId };
-  const { rows } = await listThreads(hubspot, filter, { limit: THREADS_PER_PAGE });
+async function idsOnTicket(call: Call): Promise<Set<string>> {
+  const filter = { associatedTicketId: call.record.objectId };
+  const page = await listThreads(call.hubspot, filter, { limit: THREADS_PER_PAGE });
+  const { rows } = await ownRows(call, filter, page);
   return new Set(rows.map(({ id }) => id));
 }
