@@ -43,6 +43,8 @@ export interface Delivery {
 export interface ConversationMessage extends Entry {
   kind: 'message';
   direction: 'incoming' | 'outgoing';
+  /** Received by e-mail, with a team member's address as its sender. Anybody can write that address into a mail. */
+  claimsTeam?: true;
   sender: Address;
   recipients: Address[];
   channelId: string;

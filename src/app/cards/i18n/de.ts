@@ -191,6 +191,9 @@ export const de: Translation = {
     commentHelp: 'Nur für Ihr Team sichtbar.',
     customer: 'Kunde',
     team: 'Team',
+    receivedByEmail: 'Per E-Mail erhalten',
+    claimsTeam:
+      'Jeder kann die Adresse eines Teammitglieds in eine E-Mail schreiben. Prüfen Sie sie, bevor Sie sich darauf verlassen.',
     welcome: 'Willkommensnachricht',
     new: 'Neu',
     empty: 'Kein Text',

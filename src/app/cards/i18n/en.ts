@@ -179,6 +179,8 @@ export const en = {
     commentHelp: 'Only your team sees this.',
     customer: 'Customer',
     team: 'Team',
+    receivedByEmail: 'Received by email',
+    claimsTeam: 'Anyone can write a teammate’s address into an email. Check before you rely on it.',
     welcome: 'Welcome message',
     new: 'New',
     empty: 'No text',

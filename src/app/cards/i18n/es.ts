@@ -180,6 +180,9 @@ export const es: Translation = {
     commentHelp: 'Solo lo ve tu equipo.',
     customer: 'Cliente',
     team: 'Equipo',
+    receivedByEmail: 'Recibido por correo',
+    claimsTeam:
+      'Cualquiera puede escribir la dirección de un compañero en un correo. Compruébalo antes de fiarte.',
     welcome: 'Mensaje de bienvenida',
     new: 'Nuevo',
     empty: 'Sin texto',

@@ -183,6 +183,9 @@ export const fr: Translation = {
     commentHelp: 'Visible uniquement par votre équipe.',
     customer: 'Client',
     team: 'Équipe',
+    receivedByEmail: 'Reçu par e-mail',
+    claimsTeam:
+      'N’importe qui peut écrire l’adresse d’un membre de l’équipe dans un e-mail. Vérifiez avant de vous y fier.',
     welcome: 'Message de bienvenue',
     new: 'Nouveau',
     empty: 'Sans texte',

@@ -176,6 +176,9 @@ export const ja: Translation = {
     commentHelp: 'チームだけに表示されます。',
     customer: 'お客様',
     team: 'チーム',
+    receivedByEmail: 'メールで受信',
+    claimsTeam:
+      'メールの差出人にはチームメンバーのアドレスを誰でも書き込めます。内容を確認してから対応してください。',
     welcome: 'ウェルカムメッセージ',
     new: '新着',
     empty: '本文なし',

@@ -183,6 +183,9 @@ export const ptBr: Translation = {
     commentHelp: 'Visível só para a sua equipe.',
     customer: 'Cliente',
     team: 'Equipe',
+    receivedByEmail: 'Recebido por e-mail',
+    claimsTeam:
+      'Qualquer pessoa pode escrever o endereço de um colega em um e-mail. Verifique antes de confiar.',
     welcome: 'Mensagem de boas-vindas',
     new: 'Novo',
     empty: 'Sem texto',

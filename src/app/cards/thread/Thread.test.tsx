@@ -116,14 +116,6 @@ test('labels customer messages, team messages and comments', async () => {
   await card.sees('Only your team sees this.', 'Ana Torres (you)', 'Team', 'Customer');
 });
 
-test('labels an incoming e-mail from a colleague as a team message', async () => {
-  const card = await read(
-    { messages: [aMessage({ direction: 'incoming', sender: { actorId: 'A-2' } })] },
-    'Luis Ferrer',
-  );
-  expect(card.text()).not.toContain('Customer');
-});
-
 test('describes events in the order of the thread', async () => {
   const at = hoursAgo(1);
   const card = await read(
@@ -249,6 +241,15 @@ test('labels a message sent by an app as such', async () => {
   const card = await read({ messages: [aReply(by)] }, 'ParcelTrack');
   await card.sees('App');
   expect(card.text()).not.toContain('Team');
+});
+
+test('shows a mail under a teammate’s address as received, with the address', async () => {
+  const address = 'luis@ours.example';
+  const sender = { actorId: 'A-2', name: 'Luis Ferrer', address };
+  const card = await read({ messages: [aMessage({ sender, claimsTeam: true })] }, address);
+  await card.sees('Received by email', 'Anyone can write a teammate’s address into an email.');
+  expect(card.text()).not.toContain('Luis Ferrer');
+  expect(card.text()).not.toMatch(/Team(?!mate)/);
 });
 
 test('links URLs in events and attachments', async () => {

@@ -68,7 +68,7 @@ export function previewOf(
   const wait = waitIn(messages, isComplete);
   if (!latest) return { threadId, snippet: '', wait };
   const exchanged = messages.filter((message) => message.kind === 'message');
-  const received = exchanged.find(({ direction }) => direction === 'incoming');
+  const received = exchanged.find(isFromCustomer);
   const customer = received?.sender;
   const subject = exchanged.find(({ subject }) => subject?.trim())?.subject;
   const snippet = snippetOf(latest);
@@ -86,8 +86,8 @@ export function previewOf(
     latest: {
       messageId: latest.id,
       at: latest.at,
-      senderName: nameOf(latest.sender, actors),
-      senderKind: isFromCustomer(latest) ? 'customer' : kindOf(latest, actors),
+      senderName: claimsTeam(latest) ? latest.sender.address : nameOf(latest.sender, actors),
+      senderKind: senderKind(latest, actors),
       comment: latest.kind === 'comment',
       attachment,
     },
@@ -101,7 +101,16 @@ function hasText(message: Message): message is TextMessage {
 }
 
 function isFromCustomer(message: TextMessage): message is ConversationMessage {
-  return message.kind === 'message' && message.direction === 'incoming';
+  return message.kind === 'message' && message.direction === 'incoming' && !message.claimsTeam;
+}
+
+function claimsTeam(message: TextMessage): boolean {
+  return message.kind === 'message' && message.claimsTeam === true;
+}
+
+function senderKind(message: TextMessage, actors: Actors): ActorKind {
+  if (isFromCustomer(message)) return 'customer';
+  return claimsTeam(message) ? 'unknown' : kindOf(message, actors);
 }
 
 function kindOf({ sender, by }: TextMessage, actors: Actors): ActorKind {

@@ -9,6 +9,8 @@ const customer = (hours: number, more: Partial<ConversationMessage> = {}) =>
 const team = (hours: number, more: Partial<ConversationMessage> = {}) =>
   aReply({ id: `t${++ids}`, at: hoursAgo(hours), ...more });
 const bot = (hours: number) => team(hours, { by: 'B-1', sender: { actorId: 'B-1' } });
+const claimed = (hours: number) =>
+  customer(hours, { by: 'A-2', sender: { actorId: 'A-2' }, claimsTeam: true });
 const failed = { delivery: { state: 'failed' } } as const;
 const since = (hours: number) => ({ waiting: true, since: hoursAgo(hours) });
 
@@ -23,6 +25,8 @@ const CASES: [string, Message[], unknown][] = [
   ['nothing after an out-of-office note', [customer(1, { automatic: true }), team(2)], answered()],
   ['nothing after thanks', [customer(1, { thanks: true }), team(2), customer(3)], answered()],
   ['the message before thanks', [customer(1, { thanks: true }), customer(4), team(6)], since(4)],
+  ['the message before a mail that claims to be the team’s', [claimed(4), customer(5)], since(5)],
+  ['a mail that claims to be the team’s', [claimed(4), team(5)], since(4)],
   ['the message below a comment', [aComment(), customer(5)], since(5)],
   ['the message whose answer bounced', [team(1, failed), customer(5), team(8)], since(5)],
   ['a bounce on an answered thread', [team(1, failed), team(2), customer(5)], since(1)],

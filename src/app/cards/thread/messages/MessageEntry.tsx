@@ -5,6 +5,7 @@ import type { ActorKind } from '../../contract/actor-kind.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
+import type { Me } from '../../people/me.ts';
 import { kindOf, senderName } from '../../people/personName.ts';
 import { Attachments } from './Attachments.tsx';
 import { DeliveryFailure } from './DeliveryFailure.tsx';
@@ -21,19 +22,15 @@ interface Props {
   changedSubject?: string | undefined;
 }
 
-/** A message to or from the customer. Only the customer's messages are framed. */
+/** A message to or from the customer. Only received messages are framed. */
 export function MessageEntry({ threadId, message, names, isNew, changedSubject }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
-  const senderKind = kindOf(message.sender.actorId, names.actors);
-  // HubSpot marks e-mail that agents send from their own mailbox as incoming, so check the sender too.
-  const fromCustomer = message.direction === 'incoming' && senderKind !== 'agent';
+  const isReceived = message.direction === 'incoming';
   const content = (
-    <Flex direction="column" gap="xs" testId={fromCustomer ? undefined : 'message'}>
+    <Flex direction="column" gap="xs" testId={isReceived ? undefined : 'message'}>
       <EntryHeading
-        name={senderName(message.sender, names.actors, me, strings)}
-        role={fromCustomer ? strings.message.customer : teamRole(senderKind, strings)}
-        variant={fromCustomer ? 'info' : 'default'}
+        {...sender(message, names, me, strings)}
         at={message.at}
         details={[
           channelName(message.channelId, names.channels, strings),
@@ -41,6 +38,7 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
         ]}
         isNew={isNew}
       />
+      {message.claimsTeam && <Text variant="microcopy">{strings.message.claimsTeam}</Text>}
       <Recipients message={message} />
       {changedSubject !== undefined && (
         <Text variant="microcopy">{strings.composer.subject(changedSubject)}</Text>
@@ -50,13 +48,31 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
       <DeliveryFailure message={message} />
     </Flex>
   );
-  return fromCustomer ? (
+  return isReceived ? (
     <Tile compact testId="message">
       {content}
     </Tile>
   ) : (
     content
   );
+}
+
+/** The name and role of who sent a message. A mail that claims to be of the team is shown by its address. */
+function sender(
+  { sender, direction, claimsTeam }: ConversationMessage,
+  { actors }: Names,
+  me: Me,
+  strings: Strings,
+) {
+  const { message, people } = strings;
+  if (claimsTeam) {
+    const name = sender.address ?? people.unknown;
+    return { name, role: message.receivedByEmail, variant: 'warning' } as const;
+  }
+  const name = senderName(sender, actors, me, strings);
+  if (direction === 'incoming') return { name, role: message.customer, variant: 'info' } as const;
+  const role = teamRole(kindOf(sender.actorId, actors), strings);
+  return { name, role, variant: 'default' } as const;
 }
 
 /** Bots and apps also send messages for the team. */

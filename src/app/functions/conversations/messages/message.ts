@@ -7,6 +7,7 @@ import type {
 } from '../../../cards/contract/message.ts';
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
+import { CHANNEL } from '../../../cards/contract/channel.ts';
 import { toAttachment } from './attachment.ts';
 import { isAutomatic } from './automatic.ts';
 import { isOwnAddress } from './own-addresses.ts';
@@ -67,11 +68,13 @@ export function toConversationMessage(
   const { isComplete, ...text } = shownText(wire, options);
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
   const automatic = isAutomatic(wire, text.text);
+  const claims = claimsTeam(wire);
   const thanks = isIncoming(wire) && isThanks(wire, text.text.slice(0, text.quotedFrom));
   return {
     ...entryOf(wire),
     kind: 'message',
-    direction: isIncoming(wire) ? 'incoming' : 'outgoing',
+    direction: isIncoming(wire) || claims ? 'incoming' : 'outgoing',
+    ...(claims && { claimsTeam: true }),
     sender: senderOf(wire),
     recipients: readersOf(wire, own),
     channelId: wire.channelId ?? '',
@@ -123,6 +126,12 @@ export function isIncoming(wire: WireMessage): boolean {
     return kind === 'app' && !sender?.actorId && sender?.deliveryIdentifier !== undefined;
   }
   return wire.direction !== 'OUTGOING' && kind === 'customer';
+}
+
+/** True for mail that came from outside under the address of an agent: of their own mailbox, or of somebody else. */
+function claimsTeam({ direction, channelId = CHANNEL.EMAIL, senders, createdBy }: WireMessage) {
+  const kind = kindOfActor(senders[0]?.actorId ?? createdBy);
+  return direction === 'INCOMING' && channelId === CHANNEL.EMAIL && kind === 'agent';
 }
 
 /** The ids of all actors that a message mentions. */

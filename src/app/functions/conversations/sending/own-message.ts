@@ -5,9 +5,9 @@ import { hasText } from './same-text.ts';
 /** The message to look for on a thread after its response was lost. */
 export type ExpectedMessage = Pick<OutgoingMessage, 'type' | 'text' | 'richText'>;
 
-/** True if HubSpot names this agent as an author. */
+/** True if HubSpot names this agent as an author, and not only a mail that came from outside does. */
 export function isByAgent(message: WireMessage, { agent }: Pick<AgentCall, 'agent'>): boolean {
-  return authorsOf(message).includes(agent.actorId);
+  return message.direction !== 'INCOMING' && authorsOf(message).includes(agent.actorId);
 }
 
 /** True if the message can be the one that this agent sent. */
