@@ -6,7 +6,7 @@ const HUBSPOT = 'https://api.hubapi.com';
 
 /** The properties to request; HubSpot returns those that the account has. */
 const PROPERTIES = {
-  contact: 'firstname,lastname,email,phone,company,jobtitle,city,country,hs_timezone',
+  contact: 'firstname,lastname,email,phone,company,jobtitle,city,country,hs_timezone,hs_language',
   ticket: 'subject,hs_pipeline,hs_pipeline_stage,hs_ticket_priority,createdate',
 };
 

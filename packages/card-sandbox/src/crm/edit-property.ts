@@ -12,6 +12,7 @@ export const CONTACT_FIELDS = {
   city: 'city',
   country: 'country',
   hs_timezone: 'timeZone',
+  hs_language: 'language',
 } as const;
 
 const ContactProperty = z.enum(Object.keys(CONTACT_FIELDS) as (keyof typeof CONTACT_FIELDS)[]);

@@ -56,6 +56,7 @@ export const PROPERTIES: Partial<Record<Kind, Record<string, PropertyDefinition>
     city: text('City'),
     country: text('Country/Region'),
     hs_timezone: text('Time zone'),
+    hs_language: text('Preferred language'),
     lifecyclestage: LIFECYCLE,
   },
   company: {

@@ -32,6 +32,7 @@ const contactProperties = (contact: Contact) => ({
   city: contact.city,
   country: contact.country,
   hs_timezone: contact.timeZone,
+  hs_language: contact.language,
 });
 
 const ticketProperties = (ticket: Ticket) => ({

@@ -31,6 +31,8 @@ export interface Contact {
   readonly country?: string | undefined;
   /** IANA name, as in the contact property `hs_timezone`. */
   readonly timeZone?: string | undefined;
+  /** As in the contact property `hs_language`, such as `de` or `pt-br`. */
+  readonly language?: string | undefined;
 }
 
 export const fullName = (person: { firstName: string; lastName: string }) =>

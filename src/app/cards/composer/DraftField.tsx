@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextArea } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
-import type { Strings } from '../i18n/en.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Mode } from './sending/sendState.ts';
 import type { ComposerState } from './sending/composer.ts';
 import { isBusy } from './sending/sendState.ts';
@@ -26,11 +26,12 @@ export function DraftField(props: Props) {
  * The field is uncontrolled: a value set from outside could overwrite a keystroke.
  */
 function Field({ mode, composer, state, label, tooltip }: Props) {
-  const { strings } = useLanguage();
+  const language = useLanguage();
+  const { strings } = language;
   const { fieldKey } = state;
   const [draft] = useState(composer.draft);
   const write = (text: string) => composer.write(text, fieldKey);
-  const problem = validationMessage(state, mode, strings);
+  const problem = validationMessage(state, mode, language);
   return (
     <TextArea
       name={mode === 'reply' ? 'Reply' : 'Comment'}
@@ -52,9 +53,11 @@ function Field({ mode, composer, state, label, tooltip }: Props) {
 function validationMessage(
   { sending, files }: ComposerState,
   mode: Mode,
-  { composer, recipients, ...strings }: Strings,
+  { strings, format }: Language,
 ): string | undefined {
+  const { composer, recipients } = strings;
   if (sending.phase === 'empty') return files.length > 0 ? composer.wordToo : strings[mode].blank;
   if (sending.phase === 'noRecipient') return recipients.nobody;
-  return sending.phase === 'unfilled' ? composer.gap(sending.placeholder) : undefined;
+  if (sending.phase === 'unfilled') return composer.gap(format.list(sending.placeholders));
+  return undefined;
 }

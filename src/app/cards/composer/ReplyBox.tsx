@@ -118,7 +118,13 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
         >
           {strings.composer.sendAndClose}
         </Button>
-        <QuickReplies customerName={recipient.name} disabled={busy} onPick={composer.insert} />
+        <QuickReplies
+          thread={thread}
+          names={names}
+          recipient={recipient}
+          disabled={busy}
+          onPick={composer.insert}
+        />
         {modeSwitch}
         {state.hasFormat && (
           <Button variant="transparent" size="sm" onClick={() => setPreviewing(!previewing)}>

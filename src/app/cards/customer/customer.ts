@@ -11,6 +11,9 @@ export interface Customer {
   shortName?: string;
   /** An IANA time zone name. */
   timeZone?: string;
+  /** The language that the customer prefers, such as `de` or `pt-br`. */
+  language?: string;
+  email?: string;
   /** E-mail addresses on the record: those of the contact, or of all contacts of the ticket. */
   addresses?: string[];
 }
@@ -25,6 +28,7 @@ export const CUSTOMER_PROPERTIES = [
   'firstname',
   'lastname',
   'hs_timezone',
+  'hs_language',
   'email',
   'hs_additional_emails',
 ];
@@ -40,13 +44,17 @@ export function readCustomer(properties: Record<string, unknown>, names: NameOrd
   const name = names.fullName(firstName, lastName);
   const shortName = names.shortName(firstName, lastName);
   const timeZone = readTimeZone(toIanaName(text('hs_timezone')));
-  const addresses = [text('email'), ...text('hs_additional_emails').split(';')].filter(Boolean);
+  const language = text('hs_language');
+  const email = text('email');
+  const addresses = [email, ...text('hs_additional_emails').split(';')].filter(Boolean);
   return {
     ...(firstName && { firstName }),
     ...(lastName && { lastName }),
     ...(shortName && { shortName }),
     ...(name && { name }),
     ...(timeZone && { timeZone }),
+    ...(language && { language }),
+    ...(email && { email }),
     ...(addresses.length > 0 && { addresses }),
   };
 }

@@ -418,6 +418,8 @@ export const de: Translation = {
     held: 'Wird in {0} gesendet. Bleiben Sie bis dahin auf dieser Seite.',
     undo: 'Rückgängig',
     quickReplies: 'Schnellantworten',
+    noQuickReply: 'Nichts gefunden.',
+    everyLanguage: 'Jede Sprache',
     attached: 'Angehängt: {0}',
     removeFiles: 'Dateien entfernen',
     copyDraft: 'Entwurf kopieren',

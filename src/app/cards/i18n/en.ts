@@ -401,6 +401,8 @@ export const en = {
     held: 'Sending in {0}. Stay on this page until then.',
     undo: 'Undo',
     quickReplies: 'Quick replies',
+    noQuickReply: 'Nothing found.',
+    everyLanguage: 'Any language',
     attached: 'Attached: {0}',
     removeFiles: 'Remove files',
     copyDraft: 'Copy draft',

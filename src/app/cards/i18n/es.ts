@@ -404,6 +404,8 @@ export const es: Translation = {
     held: 'Se enviará en {0}. No salgas de esta página.',
     undo: 'Deshacer',
     quickReplies: 'Respuestas rápidas',
+    noQuickReply: 'Sin resultados.',
+    everyLanguage: 'Todos los idiomas',
     attached: 'Adjuntos: {0}',
     removeFiles: 'Quitar archivos',
     copyDraft: 'Copiar borrador',

@@ -25,6 +25,10 @@ export interface Format {
   /** "2 h", or "2 h 14 min" when `precise` and under a week; at least one minute. */
   duration: (milliseconds: number, precise?: boolean) => string;
   number: (value: number) => string;
+  /** "Maria, Luis and Noor" */
+  list: (items: string[]) => string;
+  /** "German" for `de`; an unknown code as it is. */
+  languageName: (code: string) => string;
 }
 
 export function createFormat(
@@ -99,6 +103,14 @@ export function createFormat(
     dateTime,
     dayKey,
     number,
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    languageName: (code) => {
+      try {
+        return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+      } catch {
+        return code;
+      }
+    },
     localTime,
     day: (at, now) => {
       const days = daysBetween(at, now);

@@ -408,6 +408,8 @@ export const fr: Translation = {
     held: 'Envoi dans {0}. Restez sur cette page jusque-là.',
     undo: 'Annuler',
     quickReplies: 'Réponses rapides',
+    noQuickReply: 'Aucun résultat.',
+    everyLanguage: 'Toutes les langues',
     attached: 'Pièces jointes\u202f: {0}',
     removeFiles: 'Retirer les fichiers',
     copyDraft: 'Copier le brouillon',

@@ -398,6 +398,8 @@ export const ja: Translation = {
     held: '{0}後に送信します。それまでこのページを開いたままにしてください。',
     undo: '取り消す',
     quickReplies: 'クイック返信',
+    noQuickReply: '見つかりません。',
+    everyLanguage: 'すべての言語',
     attached: '添付：{0}',
     removeFiles: 'ファイルを削除',
     copyDraft: '下書きをコピー',

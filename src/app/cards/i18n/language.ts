@@ -5,6 +5,7 @@ import { createFormat, type Format } from './format.ts';
 import { translate } from './translate.ts';
 
 export interface Language extends NameOrder {
+  locale: string;
   strings: Strings;
   format: Format;
 }
@@ -58,7 +59,7 @@ export function createLanguage(
 ): Language {
   const strings = translate(en, translations, locale);
   const nameOrder = language === 'ja' ? familyNameFirst : givenNameFirst;
-  return { strings, format: createFormat(locale, timeZone, strings), ...nameOrder };
+  return { locale, strings, format: createFormat(locale, timeZone, strings), ...nameOrder };
 }
 
 function readLocale(value: string | undefined): string | undefined {

@@ -404,6 +404,8 @@ export const ptBr: Translation = {
     held: 'Será enviada em {0}. Não saia desta página.',
     undo: 'Desfazer',
     quickReplies: 'Respostas rápidas',
+    noQuickReply: 'Nada encontrado.',
+    everyLanguage: 'Qualquer idioma',
     attached: 'Anexos: {0}',
     removeFiles: 'Remover arquivos',
     copyDraft: 'Copiar rascunho',

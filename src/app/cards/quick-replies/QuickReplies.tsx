@@ -1,46 +1,58 @@
-import { Dropdown } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { Button, Modal, ModalBody, useExtensionActions } from '@hubspot/ui-extensions';
 import { useCard } from '../context/card.ts';
-import { useCustomer } from '../customer/customer.ts';
-import { fillPlaceholders } from './fillPlaceholders.ts';
+import type { Names, ThreadSummary } from '../contract/thread.ts';
+import { QuickReplyPicker } from './QuickReplyPicker.tsx';
+import { offeredOn } from './quickReplyGroups.ts';
 
 interface Props {
-  /** The customer's name on the thread, used when the record has none. */
-  customerName: string | undefined;
+  thread: ThreadSummary;
+  names: Names;
+  /** Used where the record lacks the customer's name or address. */
+  recipient: { name?: string; address?: string };
   disabled: boolean;
   onPick: (text: string, placeholders: string[]) => void;
 }
 
-/** The menu of the team's prepared answers, from `quick-replies.json`. */
-export function QuickReplies({ customerName, disabled, onPick }: Props) {
-  const { me, language, quickReplies } = useCard();
-  const customer = useCustomer();
-  if (quickReplies.length === 0) return null;
-  const values = {
-    'customer name': customer.name ?? customerName,
-    'customer first name': customer.firstName,
-    'customer last name': customer.lastName,
-    'agent name': me.name,
-    'agent first name': me.firstName,
-    'agent last name': me.lastName,
-  };
+/** The team's prepared answers, in a dialog: it scrolls, which the footer does not, and returns the focus to its button. */
+export function QuickReplies({ thread, names, recipient, disabled, onPick }: Props) {
+  const { language, quickReplies } = useCard();
+  const { closeOverlay } = useExtensionActions<'crm.record.sidebar'>();
+  const [open, setOpen] = useState(false);
+  const offered = offeredOn(thread, names, quickReplies);
+  if (offered.length === 0) return null;
+  const id = `quick-replies-${thread.id}`;
   return (
-    <Dropdown
+    <Button
       variant="transparent"
-      buttonSize="sm"
-      buttonText={language.strings.composer.quickReplies}
+      size="sm"
       disabled={disabled}
-    >
-      {quickReplies.map(({ title, text }) => (
-        <Dropdown.ButtonItem
-          key={title}
-          onClick={() => {
-            const filled = fillPlaceholders(text, values);
-            onPick(filled.text, filled.placeholders);
-          }}
+      onClick={() => setOpen(true)}
+      overlay={
+        <Modal
+          id={id}
+          title={language.strings.composer.quickReplies}
+          width="md"
+          onClose={() => setOpen(false)}
         >
-          {title}
-        </Dropdown.ButtonItem>
-      ))}
-    </Dropdown>
+          <ModalBody>
+            {/* HubSpot mounts a closed dialog with its button. */}
+            {open && (
+              <QuickReplyPicker
+                thread={thread}
+                recipient={recipient}
+                replies={offered}
+                onPick={(...filled) => {
+                  onPick(...filled);
+                  closeOverlay(id);
+                }}
+              />
+            )}
+          </ModalBody>
+        </Modal>
+      }
+    >
+      {language.strings.composer.quickReplies}
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 /** What HubSpot keeps on a ticket besides its conversations. Empty, unknown and refused values are absent. */
 export interface TicketFacts {
+  subject?: string;
   pipelineId?: string;
   stageId?: string;
   /** HubSpot's own label of the stage, in the viewer's language. */
@@ -24,6 +25,7 @@ export const NO_FACTS: TicketFacts = { seenBy: [], draftBy: [] };
  * https://knowledge.hubspot.com/properties/hubspots-default-ticket-properties
  */
 export const TICKET_PROPERTIES = [
+  'subject',
   'hs_pipeline',
   'hs_pipeline_stage',
   'hs_time_to_next_response_sla_at',
@@ -40,6 +42,7 @@ export function readTicketFacts(values: Values, formatted: Values): TicketFacts 
   const stageId = readId(values['hs_pipeline_stage']);
   const label = formatted['hs_pipeline_stage']?.trim();
   return {
+    subject: values['subject']?.trim() || undefined,
     pipelineId: readId(values['hs_pipeline']),
     stageId,
     stageLabel: label && label !== stageId ? label : undefined,

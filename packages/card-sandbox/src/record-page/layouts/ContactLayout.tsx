@@ -13,6 +13,7 @@ const ROWS = [
   ['City', 'city'],
   ['Country', 'country'],
   ['Time zone', 'hs_timezone'],
+  ['Preferred language', 'hs_language'],
 ] as const;
 
 /** A contact's record page. */

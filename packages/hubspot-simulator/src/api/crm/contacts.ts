@@ -30,6 +30,7 @@ const propertiesOf = ({ merged }: SimulatorState, contact: Contact) => ({
   city: contact.city ?? null,
   country: contact.country ?? null,
   hs_timezone: contact.timeZone ?? null,
+  hs_language: contact.language ?? null,
   hs_merged_object_ids: merged.mergedIds('contacts', contact.id).join(';') || null,
 });
 

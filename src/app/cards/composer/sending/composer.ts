@@ -8,7 +8,7 @@ import {
   clearDraft,
   EMPTY_DRAFT,
   NO_CHOICES,
-  unfilledPlaceholder,
+  unfilledPlaceholders,
   type Draft,
   type DraftChoices,
 } from './draft.ts';
@@ -117,10 +117,10 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
 
   const start = (options: SendOptions) => {
     const text = isBlank(draft.text) ? '' : draft.text.trim();
-    const placeholder = unfilledPlaceholder(draft);
+    const placeholders = unfilledPlaceholders(draft);
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
-    else if (placeholder !== undefined) setSending({ phase: 'unfilled', placeholder });
+    else if (placeholders.length > 0) setSending({ phase: 'unfilled', placeholders });
     else if (options.recipientMissing) setSending({ phase: 'noRecipient' });
     else if (mode === 'comment' || undoMs === 0) send();
     else {

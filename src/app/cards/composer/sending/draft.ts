@@ -41,7 +41,7 @@ export function appendToDraft(
   };
 }
 
-/** The first placeholder that is still in the text. */
-export function unfilledPlaceholder({ text, placeholders }: Draft): string | undefined {
-  return placeholders.find((placeholder) => text.includes(placeholder));
+/** The placeholders that are still in the text, each once. */
+export function unfilledPlaceholders({ text, placeholders }: Draft): string[] {
+  return [...new Set(placeholders)].filter((placeholder) => text.includes(placeholder));
 }

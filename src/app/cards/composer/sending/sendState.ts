@@ -42,8 +42,8 @@ export interface Attempt extends SendOptions {
 export type SendState =
   | { phase: 'idle' }
   | { phase: 'empty' }
-  /** The text contains a placeholder that the agent must replace. */
-  | { phase: 'unfilled'; placeholder: string }
+  /** The text contains placeholders that the agent must replace. */
+  | { phase: 'unfilled'; placeholders: string[] }
   /** Nobody is in To. */
   | { phase: 'noRecipient' }
   /** Sends at `until`, in milliseconds since 1970; Undo returns to `before`. */

@@ -3,6 +3,7 @@ import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import { assigneeName } from '../../people/personName.ts';
+import { containsWords } from '../../text/containsWords.ts';
 
 /** Whether every word of `search` occurs in the loaded data of the thread, ignoring accents and case. */
 export function matchesSearch(
@@ -21,13 +22,5 @@ export function matchesSearch(
       ? [preview.subject, preview.snippet, preview.customer, preview.latest?.senderName]
       : []),
   ];
-  const text = normalize(known.filter(Boolean).join('\n'));
-  return normalize(search)
-    .trim()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function normalize(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return containsWords(known.filter(Boolean).join('\n'), search);
 }

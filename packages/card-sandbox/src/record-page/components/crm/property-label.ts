@@ -19,6 +19,7 @@ const LABELS: Partial<Record<string, string>> = {
   hs_object_id: 'Record ID',
   hubspot_owner_id: 'Owner',
   hs_timezone: 'Time zone',
+  hs_language: 'Preferred language',
   annualrevenue: 'Annual revenue',
 };
 

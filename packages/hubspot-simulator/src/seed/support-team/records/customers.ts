@@ -22,6 +22,7 @@ export const contacts: Seed['contacts'] = [
     city: 'Granada',
     country: 'Spain',
     timeZone: 'Europe/Madrid',
+    language: 'es',
   },
   {
     id: '103',
@@ -33,6 +34,7 @@ export const contacts: Seed['contacts'] = [
     city: '松本市',
     country: 'Japan',
     timeZone: 'Asia/Tokyo',
+    language: 'ja',
   },
   {
     id: '104',
@@ -45,6 +47,7 @@ export const contacts: Seed['contacts'] = [
     city: 'Garmisch-Partenkirchen',
     country: 'Germany',
     timeZone: 'Europe/Berlin',
+    language: 'de',
   },
   {
     id: '105',
