@@ -11,6 +11,8 @@ const SCHOOL = 'School discount and spring order';
 const LATENCY_MS = 1_000;
 /** The poll interval of an active card. */
 const HALF_A_MINUTE = 30_000;
+/** Shorter than the poll interval. */
+const SOME_SECONDS = 20_000;
 
 let driver: Driver;
 beforeAll(async () => {
@@ -134,6 +136,14 @@ describe('an idle card', () => {
       toPage: 0,
       changes: 0,
     });
+  });
+
+  it('re-renders nothing before its next poll', async () => {
+    const opened = await open();
+    await opened.record.card.getByRole('button', { name: 'Search and filter' }).click();
+    await waitUntilPainted(opened);
+    const { changes } = await countMessages(opened, () => opened.probed.skip(SOME_SECONDS));
+    expect(changes).toBe(0);
   });
 });
 

@@ -44,15 +44,19 @@ export function useRanking(
     );
   }, [threads]);
 
-  const [gaveUpOn, setGaveUpOn] = useState<number>();
-  useEffect(() => platform.wait(MAX_WAIT_MS, () => setGaveUpOn(revision)), [platform, revision]);
-
   // One open thread comes first in any case.
   const isOrderCertain = sort !== 'waiting' || toRank.filter(isWaitUncertain).length < 2;
   const isLoaded = toRank.every((thread) => !isWaitUncertain(thread) || isFinished(thread));
+  const isKnown = isOrderCertain || isLoaded;
+  const [gaveUpOn, setGaveUpOn] = useState<number>();
+  useEffect(() => {
+    if (isKnown) return;
+    return platform.wait(MAX_WAIT_MS, () => setGaveUpOn(revision));
+  }, [platform, revision, isKnown]);
+
   return {
     waitOf: waitOfThread,
     toRank,
-    canRank: isOrderCertain || isLoaded || gaveUpOn === revision,
+    canRank: isKnown || gaveUpOn === revision,
   };
 }
