@@ -2,6 +2,7 @@ export { openLiveAccount } from './accounts/live-account.ts';
 export { buildPage } from './build/build-page.ts';
 export { openProject, type ProjectOptions } from './build/open-project.ts';
 export { builtProject, type ProjectBuild } from './build/runnable-project.ts';
+export { buildProcess } from './functions/process-file.ts';
 export { startInstance, type FunctionInstance } from './functions/function-instance.ts';
 export type { LiveRules } from './server/confirmations.ts';
 export { FAULT_PRESETS } from './record-page/address/fault-presets.ts';

@@ -81,7 +81,7 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
     await expect
       .poll(() => record.page.evaluate(`judge.restless(${JSON.stringify(same)})`))
       .toEqual([]);
-    let checks = examples.flatMap(checksOf);
+    let checks = examples.flatMap(checksOf).filter(({ isDefault }) => !isDefault);
     // On a busy machine, what a gesture opens can appear after the comparison: only those props are compared again.
     await expect
       .poll(async () => {
@@ -91,6 +91,18 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
         const props = propsAlike(checks, alike);
         checks = checks.filter(({ id }) => props.includes(propOf(id)));
         return props;
+      })
+      .toEqual([]);
+  });
+
+  it('look the same with the documented default of a prop as without it', async () => {
+    const checks = examples.flatMap(checksOf).filter(({ isDefault }) => isDefault);
+    await expect
+      .poll(async () => {
+        const alike: string[] = await record.page.evaluate(
+          `judge.alike(${JSON.stringify(checks)})`,
+        );
+        return checks.map(({ id }) => id).filter((id) => !alike.includes(id));
       })
       .toEqual([]);
   });
@@ -109,10 +121,12 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
   });
 });
 
-function checksOf({ name, variants, opens }: ComponentExample): Check[] {
+function checksOf({ name, variants, opens }: ComponentExample): (Check & { isDefault: boolean })[] {
   return variants
     .filter(({ callback }) => callback === undefined)
-    .map(({ id, without, after }) => ({ id, other: without?.id ?? `${name}.base`, after, opens }));
+    .map(({ id, without, after, isDefault }) => {
+      return { id, other: without?.id ?? `${name}.base`, after, opens, isDefault };
+    });
 }
 
 /** One value of a prop may be its default, which looks the same as the base. */

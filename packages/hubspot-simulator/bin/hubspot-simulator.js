@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { existsSync } from 'node:fs';
 
-register();
-await import('../src/cli.ts');
+// The published package contains the built command; a checkout runs its source.
+const source = new URL('../src/cli.ts', import.meta.url);
+const isCheckout = existsSync(source);
+if (isCheckout) (await import('tsx/esm/api')).register();
+await import((isCheckout ? source : new URL('../dist/cli.js', import.meta.url)).href);

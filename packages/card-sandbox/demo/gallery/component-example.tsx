@@ -1,5 +1,6 @@
 import { createElement, type ComponentType, type ReactElement } from 'react';
 import { report } from './callback-log.tsx';
+import declaredDefaults from './declared-defaults.json';
 
 /** An interaction of an agent. */
 export type Gesture =
@@ -66,7 +67,9 @@ export interface Variant {
   prop: string;
   label: string;
   element: ReactElement;
-  /** The example it must differ from. */
+  /** The value is the documented default, so it must look like the example without the prop. */
+  isDefault: boolean;
+  /** The example that it is compared with, when other props are needed too. */
   without?: { id: string; element: ReactElement };
   after?: Gesture;
   callback?: Gesture;
@@ -90,6 +93,8 @@ export interface Check {
   opens: boolean;
 }
 
+const DEFAULTS: Record<string, Record<string, unknown> | undefined> = declaredDefaults;
+
 interface Around {
   /** The component around a part. */
   wrap?: (element: ReactElement) => ReactElement;
@@ -109,11 +114,11 @@ export function example<Props extends object>(
   given: Given<Props>,
   { wrap = (element) => element, opens = false }: Around = {},
 ): ComponentExample {
-  const draw = (unique: string, more: Record<string, unknown> = {}) => {
-    const props = typeof base === 'function' ? base(unique) : base;
-    return wrap(createElement(Component, { ...props, ...more }));
-  };
+  const propsOf = (unique: string) => (typeof base === 'function' ? base(unique) : base);
+  const draw = (unique: string, more: Record<string, unknown> = {}) =>
+    wrap(createElement(Component, { ...propsOf(unique), ...more }));
   const entries = Object.entries<Shown<unknown> | CallbackProp | Silent>(given);
+  const defaults = new Map(Object.entries(DEFAULTS[name] ?? {}));
   return {
     name,
     opens,
@@ -126,20 +131,26 @@ export function example<Props extends object>(
       if (each.kind === 'silent') return [];
       if (each.kind === 'callbacks') {
         const more = { ...each.beside, [prop]: () => report(id) };
-        return [{ id, prop, label: prop, element: draw(id, more), callback: each.on }];
+        const element = draw(id, more);
+        return [{ id, prop, label: prop, element, isDefault: false, callback: each.on }];
       }
       const { values, beside, after } = each;
       const needs = Object.keys(beside).length > 0;
-      return values.map((value, place) => ({
+      const variant = (place: number | 'default', value: unknown) => ({
         id: `${id}.${place}`,
         prop,
         label: `${prop} ${words(value)}`,
         element: draw(`${id}.${place}`, { ...beside, [prop]: value }),
+        isDefault: place === 'default',
         without: needs
           ? { id: `${id}.${place}.without`, element: draw(`${id}.${place}.without`, beside) }
           : undefined,
         after,
-      }));
+      });
+      const shown = values.map((value, place) => variant(place, value));
+      // Every example has the base's own props, so their defaults do not show.
+      const hasDefault = defaults.has(prop) && !(prop in propsOf(name));
+      return hasDefault ? [...shown, variant('default', defaults.get(prop))] : shown;
     }),
   };
 }

@@ -162,7 +162,9 @@ export const DATA = [
       ...PART,
       align: ALIGN,
       width: WIDTH,
-      sortDirection: shows(['never', 'none', 'ascending', 'descending']),
+      sortDirection: shows(['never', 'none', 'ascending', 'descending'], {
+        beside: { onSortChange: () => undefined },
+      }),
       onSortChange: callback('click', { sortDirection: 'none' }),
       disabled: shows([true], { beside: SORTED }),
     },

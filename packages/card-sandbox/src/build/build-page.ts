@@ -7,10 +7,11 @@ const PAGE = fileURLToPath(new URL('../record-page', import.meta.url));
  * Builds the record page: `page.js` with `page.css` and what they load, and `card-worker.js`, the worker that a card runs in.
  *
  * @param outDir An absolute folder.
+ * @returns The files that they are made of.
  * @throws What esbuild throws: a message with file and line.
  */
-export async function buildPage(outDir: string): Promise<void> {
-  const shared: BuildOptions = {
+export async function buildPage(outDir: string): Promise<string[]> {
+  const shared = {
     outdir: outDir,
     bundle: true,
     platform: 'browser',
@@ -18,10 +19,11 @@ export async function buildPage(outDir: string): Promise<void> {
     jsx: 'automatic',
     minify: true,
     sourcemap: true,
+    metafile: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
-  };
-  await Promise.all([
+  } satisfies BuildOptions;
+  const built = await Promise.all([
     // What few cards show, such as charts, stands in files of its own.
     build({
       ...shared,
@@ -36,4 +38,5 @@ export async function buildPage(outDir: string): Promise<void> {
       format: 'iife',
     }),
   ]);
+  return built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }

@@ -1,10 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import type { ClockReading } from '../protocol/clock.ts';
+import { processFile } from './process-file.ts';
 
 export interface InstanceCall {
   contextJson: string;
@@ -95,22 +92,3 @@ const running = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
-
-let builtProcess: string | undefined;
-
-/** The file that runs in a function's process, bundled once. */
-function processFile(): string {
-  if (builtProcess !== undefined) return builtProcess;
-  const { outputFiles } = buildSync({
-    entryPoints: [fileURLToPath(new URL('function-process.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-  });
-  const folder = mkdtempSync(path.join(tmpdir(), 'card-sandbox-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  builtProcess = path.join(folder, 'function-process.cjs');
-  writeFileSync(builtProcess, outputFiles[0]?.text ?? '');
-  return builtProcess;
-}

@@ -27,6 +27,7 @@ import { createFunctionCalls } from '../server/function-calls.ts';
 import { SECRET_PARAMETER } from '../server/live-access.ts';
 import { createPageApp } from '../server/page-app.ts';
 import { permittedFetch } from '../server/permitted-fetch.ts';
+import { SHIPPED_PAGE } from '../shipped-files.ts';
 
 export interface PageOptions {
   /** 0 for any free one. */
@@ -71,11 +72,12 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const assets = options.assets ?? path.join(folder, 'page');
+    const ready = options.assets ?? SHIPPED_PAGE;
+    const assets = ready ?? path.join(folder, 'page');
     const [account, project] = await Promise.all([
       open(),
       options.project(folder),
-      options.assets === undefined ? buildPage(assets) : undefined,
+      ready === undefined ? buildPage(assets) : undefined,
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
     const kindsOf = (kinds: Kind[]) => kinds.map((kind) => account.crm?.typeOf(kind)?.kind ?? kind);

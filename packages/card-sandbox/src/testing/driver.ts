@@ -1,16 +1,8 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { FAULT_PRESETS } from '../record-page/address/fault-presets.ts';
 
-// Drives the sandbox's page with Playwright:
-//
-//   const sandbox = await startSandbox({ port: 0, project: await openProject({ folder: '.' }) });
-//   const driver = drive(sandbox, browser);
-//   const { card, waitUntilStable } = await driver.open('record=contact/101&agent=9002');
-//   await driver.applyPreset('down');      // a fault, by its name in the toolbar
-//   await waitUntilStable();               // until all cards on the page are idle
-//   await driver.reset();                  // between tests
-//
-// `page` is Playwright's own. Nothing here sleeps: wait for what the user sees, or until the page is stable.
+// Drives the sandbox's page with Playwright; the package's README has an example. Nothing here sleeps: wait for what
+// the user sees, or until the page is stable.
 
 /** The sandbox's page in its own tab. */
 export interface SandboxPage {

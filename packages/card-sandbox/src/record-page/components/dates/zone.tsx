@@ -10,12 +10,11 @@ export function useZone(asked: Zone): string | undefined {
   return asked === 'portalTz' ? portal.timezone : undefined;
 }
 
-/** An icon that names the field's time zone, when the card has chosen one. */
+/** An icon that names the field's time zone, unless it is the user's own. */
 export function ZoneMark({ asked }: { asked: Zone }) {
-  const zone = useZone(asked) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (asked === undefined) return null;
-  const whose = asked === 'portalTz' ? "account's" : "user's";
-  const words = `In the ${whose} time zone, ${zone}`;
+  const zone = useZone(asked);
+  if (zone === undefined) return null;
+  const words = `In the account's time zone, ${zone}`;
   return (
     <Tooltip label={words}>
       <IconWorld size={16} aria-label={words} role="img" />

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { readDeclarations } from './read-declarations.ts';
 
 // After an upgrade of the kit: `npx vitest run --project sandbox -u declared-props`.
-it("the declared props match the kit's", async () => {
-  const text = `${JSON.stringify(readDeclarations(), null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot('./declared-props.json');
+it("the declared props and default values match the kit's", async () => {
+  const { props, defaults } = readDeclarations();
+  await expect(written(props)).toMatchFileSnapshot('./declared-props.json');
+  await expect(written(defaults)).toMatchFileSnapshot(
+    '../../../../demo/gallery/declared-defaults.json',
+  );
 }, 60_000);
+
+function written(declarations: object): string {
+  return `${JSON.stringify(declarations, undefined, 2)}\n`;
+}

@@ -16,8 +16,15 @@ const DECLARED_ELSEWHERE = {
 /** The stored props of a component, such as `"variant?": "'danger' | 'info'"`. */
 type WrittenProps = Record<string, string>;
 
-/** Reads the props of each component from the kit's declarations, by remote name. */
-export function readDeclarations(): Record<string, WrittenProps> {
+export interface Declarations {
+  /** The props of each component, by remote name. */
+  props: Record<string, WrittenProps>;
+  /** The documented default values of each component's props, by remote name. */
+  defaults: Record<string, Record<string, unknown>>;
+}
+
+/** Reads the kit's declarations. */
+export function readDeclarations(): Declarations {
   const program = ts.createProgram([COMPONENTS], {
     strict: true,
     skipLibCheck: true,
@@ -34,12 +41,16 @@ export function readDeclarations(): Record<string, WrittenProps> {
   if (!module) throw new Error(`The kit's declarations are not at ${COMPONENTS}.`);
   const interfaces = namedInterfaces(program);
 
-  const declared: Record<string, WrittenProps> = {};
+  const declared: Declarations['props'] = {};
+  const defaults: Declarations['defaults'] = {};
   const read = (name: string, node: ts.TypeNode) => {
     const component = ts.isIntersectionTypeNode(node) ? node.types[0] : node;
     const elsewhere = Object.entries(DECLARED_ELSEWHERE).find(([open]) => open === name)?.[1];
     const props = elsewhere === undefined ? argumentOf(component) : interfaces(elsewhere);
-    declared[name] = describe(props ?? fail(`${name} declares no props`));
+    const type = props ?? fail(`${name} declares no props`);
+    declared[name] = describe(type);
+    const documented = defaultsOf(type);
+    if (Object.keys(documented).length > 0) defaults[name] = documented;
     // The remote name of `Dropdown.ButtonItem` is `DropdownButtonItem`.
     for (const [part, type] of partsOf(node)) read(`${name}${part}`, type);
   };
@@ -48,8 +59,7 @@ export function readDeclarations(): Record<string, WrittenProps> {
     if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.type) continue;
     if (!symbol.name.startsWith('__')) read(symbol.name, declaration.type);
   }
-  const byName = Object.entries(declared).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(byName);
+  return { props: sorted(declared), defaults: sorted(defaults) };
 
   function describe(props: ts.Type): WrittenProps {
     // A union of props, such as Table's, accepts the props of every member.
@@ -65,6 +75,22 @@ export function readDeclarations(): Record<string, WrittenProps> {
             : symbols.flatMap((one) => (one ? wordsOf(checker.getTypeOfSymbol(one)) : []));
         return [isRequired(symbols) ? name : `${name}?`, [...new Set(words)].sort().join(' | ')];
       }),
+    );
+  }
+
+  function defaultsOf(props: ts.Type): Record<string, unknown> {
+    const symbols = props.isUnion()
+      ? props.types.flatMap((each) => each.getProperties())
+      : props.getProperties();
+    return sorted(
+      Object.fromEntries(
+        symbols.flatMap((symbol) => {
+          const tag = symbol
+            .getJsDocTags(checker)
+            .find(({ name }) => name === 'defaultValue' || name === 'default');
+          return tag ? [[symbol.name, readDefault(ts.displayPartsToString(tag.text))]] : [];
+        }),
+      ),
     );
   }
 
@@ -124,6 +150,18 @@ function partsOf(node: ts.TypeNode): [string, ts.TypeNode][] {
     .flatMap(({ members }) => members)
     .filter(ts.isPropertySignature)
     .flatMap(({ name, type }) => (type ? [[name.getText(), type]] : []));
+}
+
+/** Reads a documented value, such as `"small"` in backticks or 'top'. */
+function readDefault(text: string): unknown {
+  const [literal = ''] = text.replaceAll('`', '').replaceAll("'", '"').trim().split('\n');
+  return JSON.parse(literal);
+}
+
+function sorted<Value>(record: Record<string, Value>): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 function fail(message: string): never {

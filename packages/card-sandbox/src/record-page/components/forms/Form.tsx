@@ -20,7 +20,7 @@ export function Form(props: FormProps) {
     callCard(onSubmit, { ...extensionEvent(event), targetValue }, reactions);
   };
   return (
-    <form onSubmit={submit} autoComplete={autoComplete} noValidate data-testid={testId}>
+    <form onSubmit={submit} autoComplete={autoComplete ?? 'on'} noValidate data-testid={testId}>
       <FormValuesContext.Provider value={values}>{children}</FormValuesContext.Provider>
     </form>
   );

@@ -25,7 +25,7 @@ export function fieldParts(props: FieldProps) {
     ),
     error: error ? (validationMessage ?? true) : undefined,
     withAsterisk: required,
-    'aria-required': required,
+    'aria-required': required || undefined,
     classNames: { input: 'hs-input', label: 'hs-label' },
   };
 }

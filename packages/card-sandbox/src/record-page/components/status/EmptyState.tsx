@@ -12,7 +12,7 @@ export function EmptyState(props: EmptyStateProps) {
       data-flush={flush}
       data-testid={testId}
     >
-      <Drawing name={imageName ?? 'building'} width={imageWidth ?? 250} />
+      <Drawing name={imageName ?? 'emptyStateCharts'} width={imageWidth ?? 250} />
       <div className="hs-state-words">
         {title && <h4 className="hs-heading">{title}</h4>}
         {children}

@@ -12,22 +12,23 @@ export function TableHeader(props: TableHeaderProps) {
     Pick<TableHeaderProps, 'sortDirection'> = props;
   const { align, width, sortDirection, onSortChange, disabled, children, testId } = all;
   const style = { textAlign: align, width: columnWidth(width) };
-  if (sortDirection === undefined || sortDirection === 'never') {
+  const direction = sortDirection ?? (onSortChange ? 'none' : 'never');
+  if (direction === 'never') {
     return (
       <th style={style} data-testid={testId}>
         {children}
       </th>
     );
   }
-  const Icon = ICON[sortDirection];
+  const Icon = ICON[direction];
   return (
-    <th style={style} aria-sort={sortDirection}>
+    <th style={style} aria-sort={direction}>
       <button
         type="button"
         className="hs-bare-button"
         disabled={disabled}
         data-testid={testId}
-        onClick={() => callCard(onSortChange, NEXT[sortDirection])}
+        onClick={() => callCard(onSortChange, NEXT[direction])}
       >
         {children} <Icon size={14} aria-hidden />
       </button>
