@@ -33,10 +33,11 @@ export interface Actions {
     fields: { threadId: string; before?: string; poll?: true };
     data: Conversation;
   };
+  /** `from`: the offset in the whole text where the requested part begins. */
   readOriginal: {
-    fields: { threadId: string; messageId: string };
-    /** `quotedFrom`: see `ConversationMessage`. */
-    data: { text: string; quotedFrom?: number };
+    fields: { threadId: string; messageId: string; from?: number };
+    /** `quotedFrom`: see `ConversationMessage`; an offset in the whole text. `next`: `from` of the next part, if there is one. */
+    data: { text: string; quotedFrom?: number; next?: number };
   };
   sendReply: {
     fields: {

@@ -68,6 +68,8 @@ export interface Comment extends Entry {
   kind: 'comment';
   sender: Address;
   text: string;
+  /** The text was cut; `readOriginal` returns all of it. */
+  truncated?: true;
   attachments: Attachment[];
 }
 
@@ -76,6 +78,8 @@ export interface WelcomeMessage extends Entry {
   kind: 'welcome';
   sender: Address;
   text: string;
+  /** See {@link Comment}. */
+  truncated?: true;
 }
 
 /** Something that happened to the thread. */
@@ -84,6 +88,6 @@ export type ThreadEvent =
   | (Entry & { kind: 'status'; status: ThreadStatus })
   | (Entry & { kind: 'inbox'; fromInboxId?: string; toInboxId?: string })
   /** Of a type that the card does not know; `text` is what HubSpot says of it. */
-  | (Entry & { kind: 'unknown'; type: string; text?: string });
+  | (Entry & { kind: 'unknown'; type: string; text?: string; truncated?: true });
 
 export type Message = ConversationMessage | Comment | WelcomeMessage | ThreadEvent;

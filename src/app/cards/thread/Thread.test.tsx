@@ -1,6 +1,7 @@
 import { Image, Link, Panel } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
+import type { Message } from '../contract/message.ts';
 import { openCard, type Responses } from '../testing/openCard.tsx';
 import {
   aComment,
@@ -406,4 +407,37 @@ test('updates the row from a thread that was read, without another call', async 
   );
   await card.sees('no one is waiting', 'Luis Ferrer');
   expect(card.callsOf('previewThreads')).toHaveLength(1);
+});
+
+test('loads a long text in parts', async () => {
+  const card = await read({ messages: [aMessage({ truncated: true })] }, 'Show full message', {
+    readOriginal: ({ from }) =>
+      okResponse(from === undefined ? { text: 'First part. ', next: 12 } : { text: 'Last part.' }),
+  });
+  card.press('Show full message');
+  await card.sees('First part.', 'Show more');
+  card.press('Show more');
+  await card.sees('First part. Last part.');
+  expect(card.callsOf('readOriginal')[1]).toMatchObject({ from: 12 });
+  expect(card.text()).not.toContain('Show more');
+});
+
+test('loads the full text of a truncated comment and of an unknown event', async () => {
+  const comment = aComment({ text: 'Call her', truncated: true });
+  const event: Message = {
+    kind: 'unknown',
+    id: 'e1',
+    at: comment.at,
+    type: 'CALL_SUMMARY',
+    text: 'They agreed',
+    truncated: true,
+  };
+  const card = await read({ messages: [event, comment] }, 'Call summary', {
+    readOriginal: ({ messageId }) =>
+      okResponse({ text: messageId === 'e1' ? 'They agreed on all.' : 'Call her tomorrow.' }),
+  });
+  card.press('Show full message');
+  await card.sees('They agreed on all.');
+  card.press('Show full message');
+  await card.sees('Call her tomorrow.');
 });

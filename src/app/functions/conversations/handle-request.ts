@@ -18,6 +18,7 @@ import { describeAgent, describeCaller } from './request/caller.ts';
 import { toEnvelopeError } from './request/error-envelope.ts';
 import { cardBudgetOf, createInstanceCaches } from './request/instance-cache.ts';
 import { readFields, readRequest, requireRecord } from './request/read-request.ts';
+import { jsonBytes, MAX_DATA_BYTES } from './request/response-size.ts';
 import { TIME_LIMITS } from './request/time-limits.ts';
 
 /** How to reach HubSpot. Read again for every request, as HubSpot advises. */
@@ -102,7 +103,7 @@ export function createRequestHandler(
       const inTime = withTimeout(clock, TIME_LIMITS.responseMs, data, () => {
         throw new TimedOut();
       });
-      envelope = { ok: true, data: await inTime, budget: budgetOf(hubspot) };
+      envelope = { ok: true, data: checkSize(await inTime), budget: budgetOf(hubspot) };
     } catch (error) {
       if (error instanceof ActionError) detail = error.detail;
       envelope = { ok: false, error: toEnvelopeError(error), budget: budgetOf(hubspot) };
@@ -147,6 +148,13 @@ async function perform<Name extends ActionName>(
   const agent = await identifyAgent(call, caller);
   onIdentified(agent);
   return action.run({ ...onRecord, agent }, fields);
+}
+
+/** Actions keep their data small enough. HubSpot would drop a larger response without a word. */
+function checkSize<Data>(data: Data): Data {
+  const bytes = jsonBytes(data);
+  if (bytes <= MAX_DATA_BYTES) return data;
+  throw new ActionError('INTERNAL', { detail: `the response would have ${bytes} bytes` });
 }
 
 function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {

@@ -5,19 +5,21 @@ import { useCard } from '../../context/card.ts';
 import { commentAuthor } from './commentAuthor.ts';
 import { Attachments } from './Attachments.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
-import { CollapsibleText } from './text/CollapsibleText.tsx';
+import { FullText } from './text/FullText.tsx';
 
 interface Props {
+  threadId: string;
   comment: Comment;
   names: Names;
   isNew: boolean;
 }
 
 /** A comment for the team, styled unlike customer messages. */
-export function CommentEntry({ comment, names, isNew }: Props) {
+export function CommentEntry({ threadId, comment, names, isNew }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
-  const { name, text } = commentAuthor(comment, names.actors, me, strings);
+  const read = (text: string) => commentAuthor({ ...comment, text }, names.actors, me, strings);
+  const { name, text } = read(comment.text);
   return (
     <Tile compact testId="message">
       <Flex direction="column" gap="xs">
@@ -29,7 +31,11 @@ export function CommentEntry({ comment, names, isNew }: Props) {
           isNew={isNew}
           internal
         />
-        <CollapsibleText text={text} />
+        <FullText
+          threadId={threadId}
+          message={{ ...comment, text }}
+          toShownText={(whole) => read(whole).text}
+        />
         <Attachments attachments={comment.attachments} />
         <Text variant="microcopy">{strings.message.commentHelp}</Text>
       </Flex>

@@ -1,26 +1,32 @@
 import type { ThreadEvent, WelcomeMessage } from '../../contract/message.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
+import { FullText } from './text/FullText.tsx';
 import { LinkedText } from './text/LinkedText.tsx';
 import type { Strings } from '../../i18n/en.ts';
 import type { Me } from '../../people/me.ts';
 import { actorName } from '../../people/personName.ts';
 
 interface Props {
+  threadId: string;
   event: ThreadEvent | WelcomeMessage;
   names: Names;
 }
 
-/** An event such as an assignment, in one line. */
-export function EventEntry({ event, names }: Props) {
+/** An event such as an assignment, in one line. A text that was cut follows below. */
+export function EventEntry({ threadId, event, names }: Props) {
   const { me, language } = useCard();
+  const cut = 'truncated' in event && event.text !== undefined ? event : undefined;
   return (
-    <LinkedText variant="microcopy">
-      {[
-        formatEvent(event, names, me, language.strings),
-        language.format.time(Date.parse(event.at)),
-      ].join(' · ')}
-    </LinkedText>
+    <>
+      <LinkedText variant="microcopy">
+        {[
+          formatEvent(cut ? { ...cut, text: '' } : event, names, me, language.strings),
+          language.format.time(Date.parse(event.at)),
+        ].join(' · ')}
+      </LinkedText>
+      {cut && <FullText threadId={threadId} message={{ ...cut, text: cut.text ?? '' }} />}
+    </>
   );
 }
 
@@ -40,7 +46,9 @@ function formatEvent(event: Event, names: Names, me: Me, strings: Strings): stri
       return inbox ? strings.event.moved(inbox.name) : strings.event.movedSomewhere;
     }
     case 'welcome':
-      return strings.list.said(strings.message.welcome, event.text);
+      return event.text
+        ? strings.list.said(strings.message.welcome, event.text)
+        : strings.message.welcome;
     case 'unknown':
       return [strings.event.unknown(inWords(event.type)), event.text].filter(Boolean).join(' · ');
   }

@@ -105,9 +105,9 @@ const Entry = memo(function Entry({ message, changedSubject, ...entry }: EntryPr
     case 'message':
       return <MessageEntry message={message} changedSubject={changedSubject} {...entry} />;
     case 'comment':
-      return <CommentEntry comment={message} names={entry.names} isNew={entry.isNew} />;
+      return <CommentEntry comment={message} {...entry} />;
     default:
-      return <EventEntry event={message} names={entry.names} />;
+      return <EventEntry event={message} threadId={entry.threadId} names={entry.names} />;
   }
 });
 

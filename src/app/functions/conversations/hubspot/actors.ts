@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { NotFound, Rejected } from './transport/api-errors.ts';
-import { id, text } from './transport/lenient-schemas.ts';
+import { address, id, label } from './transport/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 
 /** HubSpot documents no limit for this batch. Its other batches take 100. */
@@ -10,8 +10,8 @@ const ACTORS_PER_BATCH = 100;
 const wireActor = z.object({
   id,
   type: z.catch(z.string(), 'UNKNOWN'),
-  name: text,
-  email: text,
+  name: label,
+  email: address,
 });
 
 export type WireActor = z.infer<typeof wireActor>;

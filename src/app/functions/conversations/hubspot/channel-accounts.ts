@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { flag, id, optionalId, text } from './transport/lenient-schemas.ts';
+import { address, flag, id, label, optionalId, text } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 const wireChannelAccount = z.object({
   id,
   channelId: id,
   inboxId: optionalId,
-  name: text,
+  name: label,
   active: z.catch(z.boolean(), true),
   authorized: z.catch(z.boolean(), true),
   archived: flag,
-  deliveryIdentifier: z.catch(z.optional(z.object({ type: text, value: text })), undefined),
+  deliveryIdentifier: z.catch(z.optional(z.object({ type: text, value: address })), undefined),
 });
 export type WireChannelAccount = z.infer<typeof wireChannelAccount>;
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { id, text } from './transport/lenient-schemas.ts';
+import { id, label } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireChannel = z.object({ id, name: text });
+const wireChannel = z.object({ id, name: label });
 export type WireChannel = z.infer<typeof wireChannel>;
 
 export function listChannels(hubspot: HubSpot): Promise<WireChannel[]> {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { id, text } from './transport/lenient-schemas.ts';
+import { id, label, text } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireInbox = z.object({ id, name: text, type: text });
+const wireInbox = z.object({ id, name: label, type: text });
 export type WireInbox = z.infer<typeof wireInbox>;
 
 export function listInboxes(hubspot: HubSpot): Promise<WireInbox[]> {

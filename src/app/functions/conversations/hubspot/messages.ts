@@ -1,7 +1,17 @@
 import * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, optionalId, optionalNumber, rows, text, time } from './transport/lenient-schemas.ts';
+import {
+  id,
+  label,
+  optionalId,
+  optionalNumber,
+  rows,
+  shortText,
+  text,
+  time,
+  url,
+} from './transport/lenient-schemas.ts';
 import { getPage, readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -9,13 +19,13 @@ import type { Page } from './pages.ts';
 export const MAX_MESSAGES_PER_PAGE = 100;
 
 const deliveryIdentifier = z.catch(
-  z.optional(z.object({ type: z.string(), value: z.string() })),
+  z.optional(z.object({ type: z.string(), value: z.string().check(z.maxLength(1_000)) })),
   undefined,
 );
 
 const participant = z.object({
   actorId: optionalId,
-  name: text,
+  name: label,
   deliveryIdentifier,
   recipientField: text,
 });
@@ -24,8 +34,8 @@ const wireAttachment = z.object({
   type: z.string(),
   fileId: optionalId,
   fileUsageType: text,
-  name: text,
-  url: text,
+  name: label,
+  url,
   text,
   address: text,
   latitude: optionalNumber,
@@ -77,7 +87,7 @@ export const wireMessage = z.object({
   recipients: rows(participant),
   text,
   richText: text,
-  subject: text,
+  subject: shortText(900),
   attachments: rows(wireAttachment),
   direction: text,
   channelId: optionalId,
@@ -90,7 +100,7 @@ export const wireMessage = z.object({
         failureDetails: z.catch(
           z.optional(
             z.object({
-              errorMessage: text,
+              errorMessage: shortText(500),
               errorMessageTokens: z.catch(z.record(z.string(), z.unknown()), {}),
             }),
           ),
@@ -161,17 +171,27 @@ export async function listMessages(
 }
 
 const wireContent = z.object({ text, richText: text });
+export type MessageContent = z.infer<typeof wireContent>;
 
 /** Reads the whole text of a message that HubSpot cut. */
 export async function getOriginalContent(
   hubspot: HubSpot,
   threadId: string,
   messageId: string,
-): Promise<z.infer<typeof wireContent>> {
+): Promise<MessageContent> {
   const body = await hubspot.get(hubspot.paths.originalContent(threadId, messageId));
   const content = z.safeParse(wireContent, body);
   if (!content.success) throw new Unavailable();
   return content.data;
+}
+
+/** Reads one message, comment or event. */
+export async function getMessage(
+  hubspot: HubSpot,
+  threadId: string,
+  messageId: string,
+): Promise<WireMessage> {
+  return readMessage(await hubspot.get(hubspot.paths.message(threadId, messageId)));
 }
 
 /** Posts once. The API has no idempotency key, so an attempt must not call this twice. */

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { flag, id, optionalId, rows, text } from './transport/lenient-schemas.ts';
+import { address, flag, id, label, optionalId, rows, text } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 const wireOwner = z.object({
   id,
   type: text,
-  email: text,
-  firstName: text,
-  lastName: text,
+  email: address,
+  firstName: label,
+  lastName: label,
   /** Absent on queues and on deactivated users. */
   userId: optionalId,
   archived: flag,
-  teams: rows(z.object({ id, name: text })),
+  teams: rows(z.object({ id, name: label })),
 });
 export type WireOwner = z.infer<typeof wireOwner>;
 

@@ -2,11 +2,17 @@ import * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
 import type { Endpoint } from './paths.ts';
 import { Rejected, Unavailable } from './transport/api-errors.ts';
-import { id, list, readRows } from './transport/lenient-schemas.ts';
+import { list, readRows } from './transport/lenient-schemas.ts';
+
+/** Opaque, and a number in some accounts. */
+const cursor = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
 
 const wirePage = z.object({
   results: list,
-  paging: z.catch(z.optional(z.object({ next: z.optional(z.object({ after: id })) })), undefined),
+  paging: z.catch(
+    z.optional(z.object({ next: z.optional(z.object({ after: cursor })) })),
+    undefined,
+  ),
 });
 
 export interface Page<Row> {

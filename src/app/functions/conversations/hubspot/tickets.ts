@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { readPage } from './pages.ts';
-import { flag, id, optionalId, optionalNumber, rows, text } from './transport/lenient-schemas.ts';
+import {
+  flag,
+  id,
+  label,
+  optionalId,
+  optionalNumber,
+  rows,
+  text,
+} from './transport/lenient-schemas.ts';
 
 const wireTicket = z.object({
   id,
@@ -12,14 +20,14 @@ export type WireTicket = z.infer<typeof wireTicket>;
 
 const wireStage = z.object({
   id,
-  label: text,
+  label,
   displayOrder: optionalNumber,
   metadata: z.catch(z.optional(z.object({ ticketState: text })), undefined),
   writePermissions: text,
   archived: flag,
 });
 
-const wirePipeline = z.object({ id, label: text, archived: flag, stages: rows(wireStage) });
+const wirePipeline = z.object({ id, label, archived: flag, stages: rows(wireStage) });
 export type WirePipeline = z.infer<typeof wirePipeline>;
 
 const STAGE_PROPERTIES = 'hs_pipeline,hs_pipeline_stage';

@@ -1,5 +1,6 @@
 import type { Attachment, OtherKind } from '../../../cards/contract/message.ts';
 import type { WireAttachment } from '../hubspot/messages.ts';
+import { shorten } from '../hubspot/transport/lenient-schemas.ts';
 
 /** Converts an attachment for the card. Anything but a file is described by its type and one line of text. */
 export function toAttachment(wire: WireAttachment): Attachment {
@@ -12,9 +13,12 @@ export function toAttachment(wire: WireAttachment): Attachment {
       usage: usageOf(wire.fileUsageType),
     };
   }
-  const { type, text } = describe(wire);
+  const { type, text: whole } = describe(wire);
+  const text = shorten(whole, MAX_TEXT_LENGTH);
   return { kind: 'other', type, ...(text && { text }) };
 }
+
+const MAX_TEXT_LENGTH = 1_000;
 
 function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER' {
   if (fileUsageType === 'AUDIO' || fileUsageType === 'VOICE_RECORDING') return 'AUDIO';

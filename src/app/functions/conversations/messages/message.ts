@@ -1,11 +1,14 @@
 import type {
   Address,
+  Attachment,
   Comment,
   ConversationMessage,
   Delivery,
   Message,
 } from '../../../cards/contract/message.ts';
 import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
+import { beginningOf, shorten } from '../hubspot/transport/lenient-schemas.ts';
+import { jsonBytes } from '../request/response-size.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { CHANNEL } from '../../../cards/contract/channel.ts';
 import { toAttachment } from './attachment.ts';
@@ -15,16 +18,40 @@ import { pickText } from './pick-text.ts';
 import { quotedFrom } from './quoted-history.ts';
 import { isThanks } from './thanks.ts';
 
-interface MessageOptions {
+interface MessageOptions extends Partial<MessageLimits> {
   /** The team's addresses, which are left out of the recipients. */
   own?: Set<string>;
-  /** The text is cut after this many characters. By default, about where a person would stop reading. */
-  maxLength?: number;
   /** Leaves out the URLs of links that have a label. */
   withoutTargets?: boolean;
 }
 
-const MAX_TEXT_LENGTH = 10_000;
+interface MessageLimits {
+  /** The text is cut after this many characters. */
+  maxLength: number;
+  maxRecipients: number;
+  maxAttachments: number;
+}
+
+/** About where a person would stop reading. */
+const LIMITS: MessageLimits = { maxLength: 10_000, maxRecipients: 100, maxAttachments: 100 };
+
+/** Of all messages of one response, as JSON. */
+const MAX_MESSAGES_BYTES = 400_000;
+const MAX_HALVINGS = 8;
+
+/** Converts messages for one response. If all together are too large for it, the longest are cut further. */
+export function toMessages(wires: WireMessage[], options: MessageOptions = {}): Message[] {
+  for (let halvings = 0; ; halvings += 1) {
+    const limit = (most: number) => Math.ceil(most / 2 ** halvings);
+    const limits = {
+      maxLength: limit(LIMITS.maxLength),
+      maxRecipients: limit(LIMITS.maxRecipients),
+      maxAttachments: limit(LIMITS.maxAttachments),
+    };
+    const messages = wires.map((wire) => toMessage(wire, { ...options, ...limits }));
+    if (halvings === MAX_HALVINGS || jsonBytes(messages) <= MAX_MESSAGES_BYTES) return messages;
+  }
+}
 
 /** Converts a message or event for the card. A type that HubSpot adds later becomes `unknown` and stays visible. */
 export function toMessage(wire: WireMessage, options: MessageOptions = {}): Message {
@@ -39,14 +66,14 @@ export function toMessage(wire: WireMessage, options: MessageOptions = {}): Mess
         ...entry,
         kind: 'welcome',
         sender: senderOf(wire),
-        text: shownText(wire, options).text,
+        ...cutText(wire, options),
       };
     case 'ASSIGNMENT':
       return { ...entry, kind: 'assignment', from: wire.assignedFrom, to: wire.assignedTo };
     case 'THREAD_STATUS_CHANGE':
       return wire.newStatus === 'OPEN' || wire.newStatus === 'CLOSED'
         ? { ...entry, kind: 'status', status: wire.newStatus }
-        : { ...entry, kind: 'unknown', type: wire.type };
+        : unknownEvent(wire);
     case 'THREAD_INBOX_CHANGE':
       return {
         ...entry,
@@ -54,16 +81,25 @@ export function toMessage(wire: WireMessage, options: MessageOptions = {}): Mess
         fromInboxId: wire.fromInboxId,
         toInboxId: wire.toInboxId,
       };
-    default: {
-      const { text } = shownText(wire, options);
-      return { ...entry, kind: 'unknown', type: wire.type, ...(text && { text }) };
-    }
+    default:
+      return { ...unknownEvent(wire), ...cutText(wire, options) };
   }
+}
+
+function unknownEvent(wire: WireMessage): Extract<Message, { kind: 'unknown' }> {
+  return { ...entryOf(wire), kind: 'unknown', type: shorten(wire.type, MAX_TYPE_LENGTH) };
+}
+const MAX_TYPE_LENGTH = 100;
+
+/** The text of an entry in which nothing is quoted. */
+function cutText(wire: WireMessage, options: MessageOptions): { text: string; truncated?: true } {
+  const { text, isComplete } = shownText(wire, options);
+  return { text, ...(!isComplete && { truncated: true }) };
 }
 
 export function toConversationMessage(
   wire: WireMessage,
-  { own = new Set(), ...options }: MessageOptions = {},
+  options: MessageOptions = {},
 ): ConversationMessage {
   const { isComplete, ...text } = shownText(wire, options);
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
@@ -76,12 +112,12 @@ export function toConversationMessage(
     direction: isIncoming(wire) || claims ? 'incoming' : 'outgoing',
     ...(claims && { claimsTeam: true }),
     sender: senderOf(wire),
-    recipients: readersOf(wire, own),
+    recipients: readersOf(wire, options),
     channelId: wire.channelId ?? '',
     subject: wire.subject || undefined,
     ...text,
     truncated: isCut || !isComplete,
-    attachments: wire.attachments.map(toAttachment),
+    attachments: attachmentsOf(wire, options),
     delivery: deliveryOf(wire),
     ...(automatic && { automatic }),
     ...(thanks && { thanks }),
@@ -93,21 +129,31 @@ export function toComment(wire: WireMessage, options: MessageOptions = {}): Comm
     ...entryOf(wire),
     kind: 'comment',
     sender: senderOf(wire),
-    text: shownText(wire, options).text,
-    attachments: wire.attachments.map(toAttachment),
+    ...cutText(wire, options),
+    attachments: attachmentsOf(wire, options),
   };
+}
+
+/** Those that are left out are named as content that the card cannot show. */
+function attachmentsOf(
+  { attachments }: WireMessage,
+  { maxAttachments = LIMITS.maxAttachments }: MessageOptions,
+): Attachment[] {
+  const shown = attachments.slice(0, maxAttachments).map(toAttachment);
+  const isCut = attachments.length > maxAttachments;
+  return isCut ? [...shown, { kind: 'other', type: 'UNSUPPORTED_CONTENT' }] : shown;
 }
 
 /** The readable text of a message, and where quoted history begins in it. */
 export function shownText(
   content: Pick<WireMessage, 'text' | 'richText'> & Partial<Pick<WireMessage, 'subject'>>,
-  { maxLength = MAX_TEXT_LENGTH, withoutTargets }: Omit<MessageOptions, 'own'>,
+  { maxLength = LIMITS.maxLength, withoutTargets }: MessageOptions,
 ): { text: string; quotedFrom?: number; isComplete: boolean } {
   const { text, markedFrom, isComplete } = pickText(content, { maxLength, withoutTargets });
   const quoted = quotedFrom(text, { subject: content.subject, markedFrom });
   const isWhole = text.length <= maxLength;
   return {
-    text: isWhole ? text : text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, ''),
+    text: beginningOf(text, maxLength),
     ...(quoted !== undefined && quoted < maxLength && { quotedFrom: quoted }),
     isComplete: isComplete && isWhole,
   };
@@ -152,14 +198,16 @@ function senderOf(wire: WireMessage): Address {
   return sender ? { ...toAddress(sender), field: undefined } : { actorId: wire.createdBy };
 }
 
-/** A circular to thousands would be more than HubSpot takes for a response. */
-const MAX_RECIPIENTS = 100;
+const NOBODY = new Set<string>();
 
-function readersOf({ recipients }: WireMessage, own: Set<string>): Address[] {
+function readersOf(
+  { recipients }: WireMessage,
+  { own = NOBODY, maxRecipients = LIMITS.maxRecipients }: MessageOptions,
+): Address[] {
   return recipients
     .map(toAddress)
     .filter(({ address }) => address === undefined || !isOwnAddress(address, own))
-    .slice(0, MAX_RECIPIENTS);
+    .slice(0, maxRecipients);
 }
 
 const FIELDS = ['FROM', 'TO', 'CC', 'BCC'] as const;
@@ -194,5 +242,7 @@ function failureReason({ failureDetails }: NonNullable<WireMessage['status']>): 
   const tokens = Object.values(failureDetails?.errorMessageTokens ?? {}).flatMap((token) =>
     typeof token === 'string' || typeof token === 'number' ? String(token) : [],
   );
-  return tokens.filter(Boolean).join(', ') || undefined;
+  return shorten(tokens.filter(Boolean).join(', '), MAX_REASON_LENGTH) || undefined;
 }
+
+const MAX_REASON_LENGTH = 500;

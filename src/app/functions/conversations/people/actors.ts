@@ -6,10 +6,14 @@ import { bestEffort } from '../request/best-effort.ts';
 import type { Call } from '../request/call.ts';
 import { cachedTeammates } from './agents.ts';
 
-/** The actors with these ids, as far as HubSpot returns them in time. One call loads all that are not cached. */
-export async function actorNames(call: Call, actorIds: string[]): Promise<Actors> {
+/** A circular mentions thousands of people. */
+const MAX_ACTORS = 300;
+
+/** The first actors with these ids, as far as HubSpot returns them in time. One call loads a hundred that are not cached. */
+export async function actorNames(call: Call, mentionedIds: string[]): Promise<Actors> {
+  const actorIds = [...new Set(mentionedIds)].slice(0, MAX_ACTORS);
   const known = await knownActors(call, actorIds);
-  const missing = [...new Set(actorIds)].filter(
+  const missing = actorIds.filter(
     (actorId) =>
       // One malformed id might make HubSpot refuse the whole batch.
       ACTOR_ID.test(actorId) &&

@@ -26,6 +26,10 @@ type Field = RouteRecipient['field'];
 
 const MAIL = 'HS_EMAIL_ADDRESS';
 
+/** Of a circular to more people, an answer goes to the sender and the first of them. */
+const MAX_RECIPIENTS = 300;
+const MAX_LEFT_OUT = 100;
+
 /** Who gets an answer by mail, and who does not unless the agent adds them. */
 export interface MailRecipients {
   recipients: PlannedRecipient[];
@@ -61,12 +65,13 @@ export function mailRecipients(
     .filter(isIncoming)
     .map(({ senders }) => byMail(senders, 'TO', actors).filter(isRead));
   const customer = (isToMissing && customers.find((each) => each.length > 0)) || [];
+  const leftOut = everybody.flatMap(({ shown }) => {
+    const because = reasonToLeaveOut(shown.address, own);
+    return because ? [{ ...shown, because }] : [];
+  });
   return {
-    recipients: withoutDuplicates([...customer, ...recipients]),
-    leftOut: everybody.flatMap(({ shown }) => {
-      const because = reasonToLeaveOut(shown.address, own);
-      return because ? [{ ...shown, because }] : [];
-    }),
+    recipients: withoutDuplicates([...customer, ...recipients]).slice(0, MAX_RECIPIENTS),
+    leftOut: leftOut.slice(0, MAX_LEFT_OUT),
   };
 }
 

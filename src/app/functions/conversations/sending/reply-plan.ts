@@ -12,6 +12,7 @@ import type { OutgoingRecipient, WireMessage } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
 import { addressOf, ownAddresses } from '../messages/own-addresses.ts';
 import { routingMessages } from '../messages/routing-messages.ts';
+import { firstThatFit } from '../request/response-size.ts';
 import { chatRecipients, formRecipients, mailRecipients } from './recipients.ts';
 import type { PlannedRecipient } from './recipients.ts';
 
@@ -99,11 +100,18 @@ function planChat(
   return { kind: 'open', routes: [plannedRoute(channelId, from, recipients)] };
 }
 
+const MAX_ALTERNATIVES_BYTES = 40_000;
+
 /** The part of a plan that the card needs. */
 export function routesOf(plan: ReplyPlan): ReplyRoutes {
   if (plan.kind === 'closed') return plan;
   const [first, ...others] = plan.routes;
-  return { kind: 'open', route: first.route, alternatives: others.map(({ route }) => route) };
+  const alternatives = others.map(({ route }) => route);
+  return {
+    kind: 'open',
+    route: first.route,
+    alternatives: firstThatFit(alternatives, MAX_ALTERNATIVES_BYTES),
+  };
 }
 
 /** A channel account of which HubSpot may have sent only the id. */

@@ -5,7 +5,7 @@ import { pause } from '../hubspot/transport/clock.ts';
 import { listMessages, postMessage } from '../hubspot/messages.ts';
 import type { OutgoingMessage, WireMessage } from '../hubspot/messages.ts';
 import type { Page } from '../hubspot/pages.ts';
-import { toComment, toConversationMessage, toMessage } from '../messages/message.ts';
+import { toComment, toConversationMessage, toMessages } from '../messages/message.ts';
 import type { AgentCall } from '../request/call.ts';
 import { TIME_LIMITS } from '../request/time-limits.ts';
 import { messagesSince } from './messages-since.ts';
@@ -37,7 +37,7 @@ export async function sendAndConfirm(call: AgentCall, request: SendRequest): Pro
   const unconfirmed = (): SendOutcome => ({
     outcome: 'unconfirmed',
     startedAt,
-    messages: thread.messages.map((message) => toMessage(message)),
+    messages: toMessages(thread.messages),
     ...(!thread.isReadAfterPost && { threadNotRead: true }),
   });
   const found = postAndLookUp(call, request, thread);

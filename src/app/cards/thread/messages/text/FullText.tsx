@@ -10,19 +10,31 @@ import { MessageText } from './MessageText.tsx';
 import { QuotedText } from './QuotedText.tsx';
 import type { Failure } from '../../../api/result.ts';
 
+/** A message or comment, as far as its text goes. */
+type TextEntry = Pick<ConversationMessage, 'id' | 'text'> &
+  Partial<Pick<ConversationMessage, 'quotedFrom' | 'truncated' | 'attachments'>>;
+
 interface Props {
   threadId: string;
-  message: ConversationMessage;
+  message: TextEntry;
+  /** Converts a text that was read again; the text as it is by default. */
+  toShownText?: (text: string) => string;
 }
 
 /** A message's text, and the whole of it on request where it was cut. */
-export function FullText({ threadId, message }: Props) {
+export function FullText({ threadId, message, toShownText }: Props) {
   const { message: strings } = useLanguage().strings;
-  const { full, show, hide } = useFullText(threadId, message);
+  const { full, show, hide } = useFullText(threadId, message, toShownText);
   if (full.phase === 'shown') {
     return (
       <Flex direction="column" gap="xs" align="start">
         <Body {...full} />
+        {full.failure && <FailureNotice failure={full.failure} />}
+        {full.next !== undefined && (
+          <Button variant="transparent" size="xs" disabled={full.isLoading} onClick={show}>
+            {full.isLoading ? strings.loadingFull : strings.showMore}
+          </Button>
+        )}
         <Button variant="transparent" size="xs" onClick={hide}>
           {strings.showLess}
         </Button>
@@ -30,14 +42,14 @@ export function FullText({ threadId, message }: Props) {
     );
   }
   if (!message.text.trim() && !message.truncated) {
-    if (message.attachments.length > 0) return null;
+    if (message.attachments && message.attachments.length > 0) return null;
     return (
       <Text variant="microcopy" format={ITALIC}>
         {strings.empty}
       </Text>
     );
   }
-  const isCutOff = message.truncated && full.phase !== 'complete';
+  const isCutOff = message.truncated === true && full.phase !== 'complete';
   return (
     <Flex direction="column" gap="xs" align="start">
       {message.text.trim() !== '' && <Body {...message} isCollapsible isCutOff={isCutOff} />}
@@ -89,45 +101,60 @@ function SaidText({ text, isCollapsible, isCutOff, isLast }: SaidTextProps) {
   return <MessageText text={collapseText(text) ?? text} isCutOff={isLast} />;
 }
 
-interface WholeText {
+/** The text as far as it was read, from its beginning. */
+interface ReadText {
   text: string;
   quotedFrom?: number | undefined;
+  /** Where the next part begins. */
+  next?: number | undefined;
 }
 
 /** `complete`: the message turned out to be shown whole. */
 type FullTextState =
-  | { phase: 'hidden'; known?: WholeText }
+  | { phase: 'hidden'; known?: ReadText }
   | { phase: 'loading' }
-  | ({ phase: 'shown' } & WholeText)
+  | ({ phase: 'shown'; isLoading?: boolean; failure?: Failure | undefined } & ReadText)
   | { phase: 'complete' }
   | { phase: 'failed'; failure: Failure };
 
-/** Loads the full text of a truncated message on request. */
+/** Loads the full text of a truncated message on request, in parts if it is long. */
 function useFullText(
   threadId: string,
-  message: ConversationMessage,
+  message: TextEntry,
+  toShownText = (text: string) => text,
 ): { full: FullTextState; show: () => void; hide: () => void } {
   const { call } = useCard();
   const [full, setFull] = useState<FullTextState>({ phase: 'hidden' });
-  const show = () => {
-    if (full.phase === 'hidden' && full.known) {
-      setFull({ phase: 'shown', ...full.known });
-      return;
-    }
+  const showFirst = async () => {
     setFull({ phase: 'loading' });
-    void call('readOriginal', { threadId, messageId: message.id }).then((result) => {
-      if (!result.ok) setFull({ phase: 'failed', failure: result.failure });
-      else if (isShownWhole(message, result.data.text)) setFull({ phase: 'complete' });
-      else setFull({ phase: 'shown', ...result.data });
-    });
+    const result = await call('readOriginal', { threadId, messageId: message.id });
+    if (!result.ok) return setFull({ phase: 'failed', failure: result.failure });
+    const text = toShownText(result.data.text);
+    if (isShownWhole(message, text)) return setFull({ phase: 'complete' });
+    setFull({ phase: 'shown', ...result.data, text });
+  };
+  const showNext = async (shown: ReadText, from: number) => {
+    setFull({ phase: 'shown', ...shown, isLoading: true });
+    const result = await call('readOriginal', { threadId, messageId: message.id, from });
+    setFull(
+      result.ok
+        ? { phase: 'shown', ...result.data, text: shown.text + result.data.text }
+        : { phase: 'shown', ...shown, failure: result.failure },
+    );
+  };
+  const show = () => {
+    if (full.phase === 'hidden' && full.known) setFull({ phase: 'shown', ...full.known });
+    else if (full.phase === 'shown' && full.next !== undefined) void showNext(full, full.next);
+    else void showFirst();
   };
   const hide = () => {
     if (full.phase !== 'shown') return;
-    setFull({ phase: 'hidden', known: { text: full.text, quotedFrom: full.quotedFrom } });
+    const { text, quotedFrom, next } = full;
+    setFull({ phase: 'hidden', known: { text, quotedFrom, next } });
   };
   return { full, show, hide };
 }
 
-function isShownWhole({ text }: ConversationMessage, whole: string): boolean {
+function isShownWhole({ text }: TextEntry, whole: string): boolean {
   return text.trim() === whole.trim() && collapseText(text) === undefined;
 }

@@ -3,7 +3,7 @@ import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../../cards/contract/send.ts';
 import { preferAccessError, readableThread } from '../../access/thread-access.ts';
 import { MAX_MESSAGES_PER_PAGE } from '../../hubspot/messages.ts';
-import { toMessage } from '../../messages/message.ts';
+import { toMessages } from '../../messages/message.ts';
 import { threadMessages } from '../../messages/thread-messages.ts';
 import type { AgentAction } from '../../request/call.ts';
 import {
@@ -60,7 +60,7 @@ export const checkSend: AgentAction<Fields, SendOutcome> = {
     return {
       outcome: 'unconfirmed',
       startedAt,
-      messages: page.rows.map((message) => toMessage(message)),
+      messages: toMessages(page.rows),
     };
   },
 };

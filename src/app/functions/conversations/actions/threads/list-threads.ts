@@ -14,12 +14,16 @@ import { ActionError } from '../../request/action-error.ts';
 import type { Action, Call } from '../../request/call.ts';
 import { cursor } from '../../request/fields.ts';
 import type { ArchivedThreads } from '../../request/instance-cache.ts';
+import { firstThatFit, namesThatFit } from '../../request/response-size.ts';
 import { archivedThreads } from '../../threads/archived-threads.ts';
 import { linkedThreads } from '../../threads/linked-threads.ts';
 import { readListCursor, writeListCursor } from '../../threads/list-cursor.ts';
 import type { ThreadSource } from '../../threads/thread-source.ts';
 import { threadsOfContacts, threadsOfRecord } from '../../threads/thread-source.ts';
 import { summarize } from '../../threads/thread-summary.ts';
+
+/** A thousand threads take half of this. */
+const MAX_THREADS_BYTES = 550_000;
 
 type Fields = Actions['listThreads']['fields'];
 
@@ -52,7 +56,8 @@ export const listThreads: Action<Fields, ThreadList> = {
     // Archived threads come at the end, with the last page of the list.
     const rest = linked.cursor ? [] : without(archived.threads, live);
     const all = [...live, ...rest].filter(found.includes);
-    const threads = all.slice(0, THREADS_PER_LIST).sort(byActivity);
+    const sorted = all.slice(0, THREADS_PER_LIST).sort(byActivity);
+    const threads = firstThatFit(sorted, MAX_THREADS_BYTES);
     for (const { id, assignedTo, ticketId } of threads.filter(found.provesAccess)) {
       rememberAccess(call, { id, assignedTo, ticketId });
     }
@@ -62,13 +67,13 @@ export const listThreads: Action<Fields, ThreadList> = {
     const missing: [Reason, boolean][] = [
       ['CONTACTS_MISSING', found.isIncomplete],
       ['CONTACT_DELETED', of !== undefined && linked.missingLists > 0],
-      ['THREADS_MISSING', linked.isIncomplete],
-      ['ARCHIVED_MISSING', archived.isIncomplete || all.length > threads.length],
+      ['THREADS_MISSING', linked.isIncomplete || threads.length < sorted.length],
+      ['ARCHIVED_MISSING', archived.isIncomplete || all.length > sorted.length],
     ];
     const incomplete = missing.flatMap(([reason, isMissing]) => (isMissing ? [reason] : []));
     return {
       threads,
-      names: { actors, channels, inboxes },
+      names: namesThatFit({ actors, channels, inboxes }),
       after: linked.cursor && writeListCursor(linked.cursor),
       incomplete: incomplete.length > 0 ? incomplete : undefined,
     };

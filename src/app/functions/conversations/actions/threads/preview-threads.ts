@@ -24,8 +24,9 @@ import { toTicketStage } from '../../tickets/move-ticket.ts';
 const MESSAGES_PER_READ = 10;
 const MAX_PAGES = 3;
 /** Only the beginning of each message is read, and more of the latest, which opens with its thread. */
-const PREVIEW_TEXT = { maxLength: 640, withoutTargets: true };
-const LATEST_TEXT = { maxLength: 4_000 };
+const FEW = { maxRecipients: 20, maxAttachments: 10 };
+const PREVIEW_TEXT = { ...FEW, maxLength: 640, withoutTargets: true };
+const LATEST_TEXT = { ...FEW, maxLength: 4_000 };
 
 /** Reads what rows show beyond their summaries. A thread that fails is in `failures` and does not affect the others. */
 export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadPreviews> = {

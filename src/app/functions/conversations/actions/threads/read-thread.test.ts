@@ -160,7 +160,7 @@ describe('readThread', () => {
     });
     await testbed.data('readThread', { threadId: '7' }, { baseUrl: stub.baseUrl });
     await stub.close();
-    expect(asked).toEqual([{ inputs: ['A-1', 'V-101'] }]);
+    expect(asked).toEqual([{ inputs: ['V-101', 'A-1'] }]);
   });
 
   it("rejects another record's thread, on a contact and on a ticket", async () => {

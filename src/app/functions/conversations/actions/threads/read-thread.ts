@@ -5,13 +5,14 @@ import { MESSAGES_PER_PAGE } from '../../../../cards/contract/limits.ts';
 import { canArchive, readableThread } from '../../access/thread-access.ts';
 import { channelAccounts, channelNames } from '../../channels/channels.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
-import { actorsOf, toMessage } from '../../messages/message.ts';
+import { actorsOf, toMessages } from '../../messages/message.ts';
 import { ownAddresses } from '../../messages/own-addresses.ts';
 import { loadUntilMessage } from '../../messages/routing-messages.ts';
 import { threadMessages } from '../../messages/thread-messages.ts';
 import { actorNames, withSenderNames } from '../../people/actors.ts';
 import type { Action } from '../../request/call.ts';
 import { cursor, threadId } from '../../request/fields.ts';
+import { namesThatFit } from '../../request/response-size.ts';
 import { planReply, routesOf } from '../../sending/reply-plan.ts';
 import { effectiveSettings } from '../../team-settings/effective-settings.ts';
 import { summarize } from '../../threads/thread-summary.ts';
@@ -37,11 +38,11 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
       effectiveSettings(call),
     ]);
     const page = earlier || newest;
-    const mentioned = page.rows.flatMap(actorsOf);
     const contact = thread.associatedContactId ? [`V-${thread.associatedContactId}`] : [];
     const assignee = thread.assignedTo ? [thread.assignedTo] : [];
+    const mentioned = page.rows.flatMap(actorsOf);
     const [actors, messages, accounts] = await Promise.all([
-      actorNames(call, [...mentioned, ...contact, ...assignee]),
+      actorNames(call, [...contact, ...assignee, ...mentioned]),
       loadUntilMessage(call, threadId, newest),
       // Mail cannot be answered without mailboxes. A late response may have arrived by now.
       listed ?? channelAccounts(call),
@@ -50,9 +51,9 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
     const own = ownAddresses(accounts ?? [], listedAddresses);
     return {
       thread: { ...summarize(thread), ...(!canArchive(call) && { cannotArchive: true }) },
-      messages: page.rows.map((message) => toMessage(message, { own })),
+      messages: toMessages(page.rows, { own }),
       before: page.after === before ? undefined : page.after,
-      names: { actors: withSenderNames(actors, page.rows), channels, inboxes },
+      names: namesThatFit({ actors: withSenderNames(actors, page.rows), channels, inboxes }),
       routes: routesOf(planReply({ thread, messages, accounts, actors, listedAddresses })),
     };
   },

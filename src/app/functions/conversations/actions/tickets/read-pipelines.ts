@@ -4,8 +4,11 @@ import { TICKET } from '../../../../cards/contract/record.ts';
 import { getTicket } from '../../hubspot/tickets.ts';
 import { ActionError } from '../../request/action-error.ts';
 import type { Action } from '../../request/call.ts';
+import { firstThatFit } from '../../request/response-size.ts';
 import { toTicketStage } from '../../tickets/move-ticket.ts';
 import { ticketPipelines } from '../../tickets/pipelines.ts';
+
+const MAX_PIPELINES_BYTES = 800_000;
 
 type Read = Actions['readPipelines'];
 
@@ -22,6 +25,9 @@ export const readPipelines: Action<Read['fields'], Read['data']> = {
       ticketPipelines(call),
       withTicket && getTicket(call.hubspot, objectId),
     ]);
-    return { pipelines, ...(ticket && { ticket: toTicketStage(ticket, objectId) }) };
+    return {
+      pipelines: firstThatFit(pipelines, MAX_PIPELINES_BYTES),
+      ...(ticket && { ticket: toTicketStage(ticket, objectId) }),
+    };
   },
 };

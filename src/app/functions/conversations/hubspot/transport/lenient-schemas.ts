@@ -6,8 +6,43 @@ import * as z from 'zod/mini';
  */
 export const text = z.catch(z.optional(z.string()), undefined);
 
+/** A text that is cut where it is too long to be shown. */
+export function shortText(maxLength: number) {
+  return z.catch(
+    z.optional(
+      z.pipe(
+        z.string(),
+        z.transform((value: string) => shorten(value, maxLength)),
+      ),
+    ),
+    undefined,
+  );
+}
+
+/** The name of something. */
+export const label = shortText(200);
+
+/** The beginning of a text, with an ellipsis where it was cut. Never cuts an emoji in half. */
+export function shorten(value: string, maxLength: number): string {
+  return value.length > maxLength ? `${beginningOf(value, maxLength)}…` : value;
+}
+
+/** At most the first `length` characters of a text. Never cuts an emoji in half. */
+export function beginningOf(value: string, length: number): string {
+  return value.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** An e-mail address, phone number or a channel's own. A cut one would be wrong, so a longer one counts as absent. */
+export const address = z.catch(z.optional(z.string().check(z.maxLength(1_000))), undefined);
+
+/** Signed URLs are long. A cut one would be wrong, so a longer one counts as absent. */
+export const url = z.catch(z.optional(z.string().check(z.maxLength(4_000))), undefined);
+
+/** An e-mail address behind a prefix is the longest id that is known. */
+const MAX_ID_LENGTH = 400;
+
 export const id = z.pipe(
-  z.union([z.string().check(z.minLength(1)), z.number()]),
+  z.union([z.string().check(z.minLength(1), z.maxLength(MAX_ID_LENGTH)), z.number()]),
   z.transform((value: string | number) => String(value)),
 );
 
@@ -53,7 +88,8 @@ function isoTime(milliseconds: number): string | undefined {
 /** Like `optionalId`, without a schema. */
 export function readId(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  const isId = typeof value === 'string' && value !== '' && value.length <= MAX_ID_LENGTH;
+  return isId ? value : undefined;
 }
 
 /** An array whose items are read one by one later: checking them here would visit each item twice. */

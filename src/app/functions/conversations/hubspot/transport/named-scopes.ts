@@ -1,3 +1,6 @@
+/** More would not fit on a card. */
+const MAX_SCOPES = 20;
+
 /** Fields that name missing scopes, the most exact first. */
 const FIELDS = ['missingScopes', 'requiredGranularScopes', 'requiredScopes'] as const;
 
@@ -11,7 +14,7 @@ export function namedScopes(body: unknown): string[] {
   const places = [body, body['context'], ...errors, ...errors.map((each) => each['context'])];
   for (const field of FIELDS) {
     const scopes = places.filter(isObject).flatMap((place) => readScopes(place[field]));
-    if (scopes.length > 0) return [...new Set(scopes)];
+    if (scopes.length > 0) return [...new Set(scopes)].slice(0, MAX_SCOPES);
   }
   return [];
 }
@@ -20,7 +23,7 @@ function readScopes(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((each) =>
     typeof each === 'string'
-      ? each.split(/[\s,;]+/).filter((scope) => /^[\w.-]+$/.test(scope))
+      ? each.split(/[\s,;]+/).filter((scope) => /^[\w.-]{1,200}$/.test(scope))
       : [],
   );
 }

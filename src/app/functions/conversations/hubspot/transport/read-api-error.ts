@@ -14,6 +14,7 @@ import {
   Unavailable,
 } from './api-errors.ts';
 import type { HubSpotError } from './api-errors.ts';
+import { shorten } from './lenient-schemas.ts';
 import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
 import { refusedProperty } from './refused-property.ts';
@@ -48,7 +49,7 @@ export function readApiError({
   const message =
     refused?.message ?? error.message ?? error.errors.find((each) => each.message)?.message;
   const details = {
-    hubspotMessage: message && shorten(message),
+    hubspotMessage: message && shorten(message, MAX_MESSAGE_LENGTH),
     property: refused?.property,
     correlationId: error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? undefined,
     retryAfterMs: retryAfterMs(headers, now),
@@ -81,10 +82,6 @@ export function readApiError({
     default:
       return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
   }
-}
-
-function shorten(message: string): string {
-  return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message;
 }
 
 function isHtml(headers: Headers): boolean {

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { readRows, rows, text } from './lenient-schemas.ts';
 import type { WireError } from './wire-error.ts';
 
-const refusal = z.object({ name: z.string(), message: text });
-const names = rows(z.string());
+const name = z.string().check(z.maxLength(200));
+const refusal = z.object({ name, message: text });
+const names = rows(name);
 
 /** Why HubSpot refused a record: the property, and HubSpot's message about it. */
 export interface RefusedProperty {

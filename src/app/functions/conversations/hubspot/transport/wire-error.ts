@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { rows, text } from './lenient-schemas.ts';
+import { optionalId, rows, text } from './lenient-schemas.ts';
 
 const context = z.catch(z.record(z.string(), z.unknown()), {});
 
@@ -7,7 +7,7 @@ const context = z.catch(z.record(z.string(), z.unknown()), {});
 export const wireError = z.catch(
   z.object({
     message: text,
-    correlationId: text,
+    correlationId: optionalId,
     category: text,
     policyName: text,
     errors: rows(z.object({ message: text, context })),

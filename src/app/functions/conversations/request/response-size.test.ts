@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ActionName, Actions } from '../../../cards/contract/actions.ts';
+import type { Message } from '../../../cards/contract/message.ts';
+import type { RecordReference } from '../../../cards/contract/record.ts';
+import { startStubApi } from '../testing/stub-api.ts';
+import { NORA, PRIYA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+
+const MAX_BYTES = 900_000;
+const HUGE = '長い文'.repeat(4_000);
+const LONG_NAME = '名前 '.repeat(100);
+const ORIGINAL = HUGE.repeat(20);
+const AT = '2026-11-17T09:00:00Z';
+
+const times = <Item>(count: number, item: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => item(index));
+
+const person = (index: number) => ({
+  actorId: `V-${1_000 + index}`,
+  name: `${index} ${LONG_NAME}`,
+  recipientField: 'TO',
+  deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value: `customer-${index}@shop.example` },
+});
+
+const thread = (id: number) => ({
+  id: String(id),
+  status: 'OPEN',
+  inboxId: String(600_000 + id),
+  originalChannelId: String(700_000 + id),
+  originalChannelAccountId: '1',
+  assignedTo: `E-${'a'.repeat(250)}${id}@agency.example`,
+  associatedContactId: '101',
+  threadAssociations: { associatedTicketId: '501' },
+  createdAt: AT,
+  latestMessageTimestamp: AT,
+  latestMessageReceivedTimestamp: AT,
+  latestMessageSentTimestamp: AT,
+  archived: false,
+  spam: false,
+});
+
+const attachment = (index: number) => ({
+  type: 'FILE',
+  fileId: String(index),
+  name: LONG_NAME,
+  url: `https://files.example/${'x'.repeat(500)}`,
+  fileUsageType: 'IMAGE',
+});
+
+const TYPES = ['MESSAGE', 'COMMENT', 'CALL_SUMMARY', 'WELCOME_MESSAGE'];
+
+const message = (index: number) => ({
+  id: `m${index}`,
+  type: TYPES[index % TYPES.length],
+  createdAt: AT,
+  createdBy: `V-${index}`,
+  direction: 'INCOMING',
+  channelId: '1002',
+  channelAccountId: '1',
+  subject: LONG_NAME,
+  text: HUGE,
+  senders: [person(index)],
+  recipients: times(60, person),
+  attachments: times(30, attachment),
+  truncationStatus: 'NOT_TRUNCATED',
+  status: { statusType: 'FAILED', failureDetails: { errorMessage: LONG_NAME } },
+});
+
+const RESOURCES: [path: RegExp, body: unknown][] = [
+  [/\/original-content$/, { text: ORIGINAL }],
+  [/\/messages$/, { results: times(20, message), paging: { next: { after: 'x'.repeat(500) } } }],
+  [/\/threads$/, { results: times(1_000, (index) => thread(index + 1)) }],
+  [/\/threads\/\d+$/, thread(1)],
+  [
+    /\/actors\/batch\/read$/,
+    { results: times(2_000, (index) => ({ id: `V-${index}`, name: LONG_NAME })) },
+  ],
+  [
+    /\/inboxes$/,
+    { results: times(1_000, (index) => ({ id: String(600_000 + index), name: LONG_NAME })) },
+  ],
+  [
+    /\/channels$/,
+    { results: times(1_000, (index) => ({ id: String(700_000 + index), name: LONG_NAME })) },
+  ],
+  [
+    /\/channel-accounts$/,
+    {
+      results: times(200, (index) => ({
+        id: String(index + 1),
+        channelId: '1002',
+        inboxId: '1',
+        name: LONG_NAME,
+        deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value: `us${index}@ridgeline.example` },
+      })),
+    },
+  ],
+  [
+    /\/owners/,
+    {
+      results: times(2_500, (index) => ({
+        id: String(index + 1),
+        userId: 9_000 + index,
+        firstName: LONG_NAME,
+        lastName: LONG_NAME,
+        email: `agent-${index}@ridgeline.example`,
+      })),
+    },
+  ],
+  [
+    /\/pipelines/,
+    {
+      results: times(50, (index) => ({
+        id: String(index),
+        label: LONG_NAME,
+        stages: times(100, (order) => ({ id: `${index}-${order}`, label: LONG_NAME })),
+      })),
+    },
+  ],
+  [/\/associations\/contacts$/, { results: [{ toObjectId: 101 }] }],
+  [/\/tickets\/search$/, { results: [] }],
+  [/\/(contacts|tickets)\/\d+$/, { id: '101', properties: { hs_pipeline_stage: HUGE } }],
+];
+
+describe('an account in which everything is huge', () => {
+  let testbed: Testbed;
+  let stub: Awaited<ReturnType<typeof startStubApi>>;
+  beforeAll(async () => {
+    testbed = await Testbed.start();
+    stub = await startStubApi((request) => {
+      if (request.startsWith('POST') && request.endsWith('/messages')) return { status: 504 };
+      const path = request.replace(/^\S+ /, '');
+      const body = RESOURCES.find(([pattern]) => pattern.test(path))?.[1];
+      return body === undefined ? { status: 404, body: { message: HUGE } } : { body };
+    });
+  });
+  afterAll(async () => {
+    await stub.close();
+    await testbed.close();
+  });
+
+  function call(action: ActionName, fields: object, record: RecordReference) {
+    const parameters = { action, record, agent: { userId: PRIYA }, ...fields };
+    return testbed.invoke(parameters, { userId: PRIYA }, { baseUrl: stub.baseUrl });
+  }
+
+  const data = <Name extends ActionName>(action: Name, fields: Actions[Name]['fields']) =>
+    testbed.data(action, fields, { baseUrl: stub.baseUrl });
+
+  const threadIds = times(10, (index) => String(index + 1));
+  const send = { threadId: '1', text: 'Hello', attemptId: 'one', evenIfChanged: true };
+
+  it.each<[ActionName, object, RecordReference?]>([
+    ['listThreads', {}],
+    ['listThreads', {}, SKYE_TRIP],
+    ['listThreads', { of: 'contact' }, SKYE_TRIP],
+    ['previewThreads', { threadIds, withAssignees: true }],
+    ['readThread', { threadId: '1' }],
+    ['readThread', { threadId: '1', before: 'x' }],
+    ['readOriginal', { threadId: '1', messageId: 'm1' }],
+    ['sendReply', send],
+    ['addComment', { threadId: '1', text: 'Hello', attemptId: 'two' }],
+    ['checkSend', { threadId: '1', text: 'Hello', attemptId: 'one', startedAt: AT }],
+    ['setThreadStatus', { threadId: '1', status: 'OPEN' }],
+    ['listAgents', {}],
+    ['readPipelines', { withTicket: true }, SKYE_TRIP],
+  ])('gets a response below 900 KB to %s %j', async (action, fields, record = NORA) => {
+    const envelope = await call(action, fields, record);
+    expect(Buffer.byteLength(JSON.stringify(envelope))).toBeLessThan(MAX_BYTES);
+    expect(envelope).toMatchObject({ ok: true });
+  });
+
+  it('says which texts are cut', async () => {
+    const { messages } = await data('readThread', { threadId: '1' });
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.filter((message) => !isMarkedAsCut(message))).toEqual([]);
+  });
+
+  it('says that threads are missing', async () => {
+    expect((await data('listThreads', {})).incomplete).toContain('THREADS_MISSING');
+  });
+
+  it('returns a cut text in parts', async () => {
+    let text = '';
+    let from: number | undefined = 0;
+    while (from !== undefined) {
+      const fields = { threadId: '1', messageId: 'm1', from };
+      const part: Actions['readOriginal']['data'] = await data('readOriginal', fields);
+      text += part.text;
+      from = part.next;
+    }
+    expect(text === ORIGINAL).toBe(true);
+  });
+});
+
+function isMarkedAsCut(message: Message): boolean {
+  return 'truncated' in message && message.truncated === true;
+}
