@@ -128,10 +128,13 @@ function useFullText(
   const showFirst = async () => {
     setFull({ phase: 'loading' });
     const result = await call('readOriginal', { threadId, messageId: message.id });
-    if (!result.ok) return setFull({ phase: 'failed', failure: result.failure });
+    if (!result.ok) {
+      setFull({ phase: 'failed', failure: result.failure });
+      return;
+    }
     const text = toShownText(result.data.text);
-    if (isShownWhole(message, text)) return setFull({ phase: 'complete' });
-    setFull({ phase: 'shown', ...result.data, text });
+    if (isShownWhole(message, text)) setFull({ phase: 'complete' });
+    else setFull({ phase: 'shown', ...result.data, text });
   };
   const showNext = async (shown: ReadText, from: number) => {
     setFull({ phase: 'shown', ...shown, isLoading: true });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../../cards/contract/actions.ts';
-import { isBlank } from '../../../../cards/contract/blank.ts';
+import { isBlank } from '../../../../cards/contract/text.ts';
 import { preferAccessError, readableThread } from '../../access/thread-access.ts';
 import { getMessage, getOriginalContent } from '../../hubspot/messages.ts';
 import type { MessageContent } from '../../hubspot/messages.ts';
