@@ -265,6 +265,16 @@ describe('a function that fails', () => {
 /** A card that does nothing, so no line of it is at fault. */
 const SILENT = '1 + 1';
 
+it('renders a card whose kit renders into the root by itself, as before version 0.8', async () => {
+  const source = `self.extend((root, { context }) => {
+    root.appendChild(root.createComponent('Text', {}, 'Hello ' + context.user.firstName));
+    root.mount();
+  })`;
+  driver = await startDriver(await cardBundle(source));
+  const { card } = await driver.open('record=contact/101');
+  await card.getByText(/^Hello \w+$/).waitFor();
+});
+
 describe('a card that fails', () => {
   it.each([
     ['does not load', 'throw new Error("broken start")', 'broken start'],

@@ -56,6 +56,18 @@ it('reports a card with invalid configuration only once', async () => {
   expect(mistakes).toEqual([expect.stringContaining('orders-hsmeta.json is not JSON')]);
 });
 
+it('reports a card that only the older layout configures', async () => {
+  const mistakes = await mistakesIn({
+    'src/app/app-hsmeta.json': APP,
+    'src/app/extensions/Old.json': JSON.stringify({
+      type: 'crm-card',
+      data: { title: 'Old', module: { file: 'Old.jsx' }, objectTypes: [{ name: 'deal' }] },
+    }),
+    'src/app/extensions/Old.jsx': CARD,
+  });
+  expect(mistakes).toEqual([expect.stringMatching(/not shown: app\/extensions\/Old\.jsx$/)]);
+});
+
 it('finds the configuration of a card in the older layout', async () => {
   const mistakes = await mistakesIn({
     'src/app/app.json': JSON.stringify({ extensions: { crm: { cards: [{ file: 'card.json' }] } } }),

@@ -53,7 +53,7 @@ export async function readProject({ folder, source }: ProjectPlace): Promise<Pro
   const mistakes = [
     ...functionsTooEarly(platformVersion, parts),
     ...parts.mistakes,
-    ...(await unregistered(source, files, code)),
+    ...(await unregistered(isNew ? /-hsmeta\.json$/ : /\.json$/, source, files, code)),
   ];
   return { name, platformVersion, ...parts, mistakes };
 }

@@ -5,18 +5,20 @@ import path from 'node:path';
  * Finds cards and pages that no configuration names, and returns a sentence about them: HubSpot uploads them but never
  * shows them.
  *
+ * @param isConfiguration Whether a file of this name can describe a card in the project's layout.
  * @param source The project's source folder.
  * @param files All files in it.
  * @param code Its source code files.
  */
 export async function unregistered(
+  isConfiguration: RegExp,
   source: string,
   files: string[],
   code: string[],
 ): Promise<string[]> {
   const read = (file: string) => readFile(path.join(source, file), 'utf8');
   const configurations = await Promise.all(
-    files.filter((file) => file.endsWith('.json')).map(read),
+    files.filter((file) => isConfiguration.test(file)).map(read),
   );
   const configured = configurations.join('\n');
   const found: string[] = [];

@@ -4,7 +4,7 @@ import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import { CardBoundary } from './CardBoundary.tsx';
 import { dateOn, followClock } from '../../protocol/clock.ts';
 import { guardFlood } from './flood-guard.ts';
-import { cardGlobals, type RenderCard } from './globals.ts';
+import { cardGlobals, type CardEntry } from './globals.ts';
 import type { CardHost, CardWorker } from '../../protocol/card-protocol.ts';
 import { throttledTimers, type Timers } from './throttled-timers.ts';
 import { createLocationStore } from './location-store.ts';
@@ -41,16 +41,20 @@ const start: CardWorker['start'] = async (
       self,
       throttledTimers(self, () => performance.now()),
     );
-  const render = evaluate(bundleUrl, host);
+  const entry = evaluate(bundleUrl, host);
   const api = {
     context,
     actions: host.actions,
     runServerlessFunction: runServerlessFunction(host),
   };
   const root = createRemoteRoot(channel, { strict: false });
+  if (entry.kind === 'root') {
+    entry.render(root, api);
+    return;
+  }
   createRoot(root).render(
     <CardBoundary onError={(error, stack) => host.reportProblem(problem(error, stack))}>
-      <CardApiContext.Provider value={api}>{render(api)}</CardApiContext.Provider>
+      <CardApiContext.Provider value={api}>{entry.render(api)}</CardApiContext.Provider>
     </CardBoundary>,
   );
   await root.mount();
@@ -67,17 +71,17 @@ const worker: CardWorker = {
 createEndpoint<CardHost>(guardFlood(self)).expose({ ...worker });
 
 /** Runs the bundle, which calls `hubspot.extend` while it loads. */
-function evaluate(bundleUrl: string, host: CardHost): RenderCard {
-  let render: RenderCard | undefined;
+function evaluate(bundleUrl: string, host: CardHost): CardEntry {
+  let entry: CardEntry | undefined;
   Object.assign(
     self,
     cardGlobals(host, pageLocation, (given) => {
-      render = given;
+      entry = given;
     }),
   );
   importScripts(bundleUrl);
-  if (!render) throw new Error('The card never called hubspot.extend().');
-  return render;
+  if (!entry) throw new Error('The card never called hubspot.extend().');
+  return entry;
 }
 
 /** The older way to call a function, which wraps the response. */

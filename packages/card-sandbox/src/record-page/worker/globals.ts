@@ -6,13 +6,18 @@ import type { LocationStore } from './location-store.ts';
 import { workerApi, type CardApi } from './worker-api.ts';
 import { cardFetch } from './card-fetch.ts';
 
-/** The function that a card passes to `hubspot.extend`. */
-export type RenderCard = (api: CardApi) => ReactElement;
+/** How a card is rendered. Kits before 0.8 bring React and render into the root by themselves. */
+export type CardEntry =
+  | { kind: 'element'; render: (api: CardApi) => ReactElement }
+  | { kind: 'root'; render: (root: RemoteUI.RemoteRoot, api: CardApi) => void };
+
+type Render<Kind extends CardEntry['kind']> = Extract<CardEntry, { kind: Kind }>['render'];
 
 /** The globals of a card's worker, set before its bundle is evaluated. */
 export interface CardGlobals {
   __HUBSPOT_EXTENSION_WORKER__: true;
-  extend_V2: (render: RenderCard) => void;
+  extend_V2: (render: Render<'element'>) => void;
+  extend: (render: Render<'root'>) => void;
   logger: Record<CardLogEntry['level'], (data: string | number) => void>;
   React: typeof React;
   RemoteUI: typeof RemoteUI;
@@ -25,18 +30,23 @@ export interface CardGlobals {
  * Creates the globals of HubSpot's worker; the page implements them.
  *
  * @param location The location of an app page.
- * @param extend Receives the card's render function.
+ * @param onExtend Receives what the card passes to `hubspot.extend`.
  */
 export function cardGlobals(
   host: CardHost,
   location: LocationStore,
-  extend: (render: RenderCard) => void,
+  onExtend: (entry: CardEntry) => void,
 ): CardGlobals {
   const log = (level: CardLogEntry['level']) => (data: string | number) =>
     host.log({ level, text: String(data), at: new Date().toISOString() });
   return {
     __HUBSPOT_EXTENSION_WORKER__: true,
-    extend_V2: extend,
+    extend_V2: (render) => {
+      onExtend({ kind: 'element', render });
+    },
+    extend: (render) => {
+      onExtend({ kind: 'root', render });
+    },
     logger: {
       debug: log('debug'),
       info: log('info'),
