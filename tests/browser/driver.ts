@@ -46,14 +46,12 @@ function connectBrowser(): Promise<Browser> {
  * @param settings Differences from the default settings.
  */
 export async function startDriver(settings?: Partial<Settings>): Promise<Driver> {
-  const project = inject('project');
+  const build = settings ? await buildWith(settings, inject('scratch')) : inject('project');
   const sandbox = await startSandbox({
     port: 0,
     now: TUESDAY,
     assets: inject('assets'),
-    project: builtProject(
-      settings ? await buildWith(settings, project, inject('scratch')) : project,
-    ),
+    project: builtProject(build),
   });
   const driver = drive(sandbox, await connectBrowser());
   return {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
 import { demoCard } from './projects.ts';
 
@@ -11,6 +11,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   record = await driver.open('record=contact/101');
 });
+afterEach(() => driver.clear());
 afterAll(() => driver.close());
 
 const callbacks = (words: RegExp) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { DECLARED_PROPS } from '../src/record-page/components/declared/declared-props.ts';
 import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
 import { cardBundle, demoCard } from './projects.ts';
@@ -18,6 +18,7 @@ beforeEach(async () => {
   });
   await record.card.getByText('Before them all').waitFor();
 });
+afterEach(() => driver.clear());
 afterAll(() => driver.close());
 
 it('reports each invalid prop of a component, and renders the rest', async () => {

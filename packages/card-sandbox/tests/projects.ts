@@ -13,8 +13,16 @@ export function exampleProject(name: 'new-layout' | 'old-layout'): string {
   return fileURLToPath(new URL(`projects/${name}`, import.meta.url));
 }
 
-/** Builds one card of the demo project, to show it alone in the sidebar. */
-export async function demoCard(name: string): Promise<ProjectBuild> {
+const demoCards = new Map<string, Promise<ProjectBuild>>();
+
+/** One card of the demo project, to show it alone in the sidebar. It is built for the first test that needs it. */
+export function demoCard(name: string): Promise<ProjectBuild> {
+  const known = demoCards.get(name) ?? buildDemoCard(name);
+  demoCards.set(name, known);
+  return known;
+}
+
+async function buildDemoCard(name: string): Promise<ProjectBuild> {
   const outDir = await scratchFolder();
   const extension = { ...SIDEBAR_CARD, name, title: name, entry: `${name}.tsx` };
   const built = await buildProject(
