@@ -14,10 +14,13 @@ interface Options {
   /** The agent's locale in HubSpot's format; English by default. */
   locale?: string;
   deliver?: Delivery;
+  /** What HubSpot's page knows about the record. */
+  properties?: Record<string, string>;
+  formattedProperties?: Record<string, string>;
   /** Runs before the card makes its first call. */
   prepare?: (simulator: Simulator) => void;
-  /** The name of a token with fewer scopes. */
-  token?: 'read-only' | 'no-conversations' | 'refused';
+  /** The name of a token with other scopes. */
+  token?: 'read-only' | 'no-conversations' | 'refused' | 'users' | undefined;
 }
 
 const running: Simulator[] = [];

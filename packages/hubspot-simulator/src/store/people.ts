@@ -9,6 +9,8 @@ export interface User {
   readonly availability?: 'available' | 'away' | undefined;
   /** End of an absence, ISO 8601. */
   readonly awayUntil?: string | undefined;
+  /** IANA name; that of the office when missing. */
+  readonly timeZone?: string | undefined;
 }
 
 /** A person who wrote but is not a CRM contact yet. */

@@ -5,6 +5,7 @@ import { useCard } from '../context/card.ts';
 import { useAsyncData } from '../api/useAsyncData.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
+import { agentOptions } from './agentOptions.ts';
 import { loadAgents } from './loadAgents.ts';
 
 const NOBODY = 'nobody';
@@ -18,7 +19,7 @@ interface Props {
 
 /** A searchable select of the other agents, and of nobody. */
 export function AgentPicker({ assignedTo, onPick, onUnassign }: Props) {
-  const { call, me, language } = useCard();
+  const { call, me, language, platform } = useCard();
   const { strings } = language;
   const load = useCallback(() => loadAgents(call), [call]);
   const { state, reload } = useAsyncData(load);
@@ -28,6 +29,7 @@ export function AgentPicker({ assignedTo, onPick, onUnassign }: Props) {
   const others = state.data.agents.filter(
     ({ actorId }) => actorId !== assignedTo && actorId !== me.actorId,
   );
+  const ownTeam = state.data.agents.find(({ actorId }) => actorId === me.actorId)?.team;
   if (others.length === 0 && !onUnassign)
     return <Text variant="microcopy">{strings.assignee.nobody}</Text>;
   return (
@@ -37,7 +39,7 @@ export function AgentPicker({ assignedTo, onPick, onUnassign }: Props) {
       placeholder={strings.assignee.pickPlaceholder}
       options={[
         ...(onUnassign ? [{ label: strings.assignee.unassign, value: NOBODY }] : []),
-        ...others.map(({ actorId, name }) => ({ label: name, value: actorId })),
+        ...agentOptions(others, ownTeam, platform.now(), language),
       ]}
       onChange={(value) => {
         if (value === NOBODY) onUnassign?.();

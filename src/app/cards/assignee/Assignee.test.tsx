@@ -5,6 +5,7 @@ import {
   okResponse,
   aReply,
   aThread,
+  hoursAgo,
   minutesAgo,
   errorResponse,
 } from '../testing/fixtures.ts';
@@ -110,4 +111,25 @@ test('assigns once when the button is pressed five times', async () => {
   const [button] = card.findButtons('Assign to me');
   for (let press = 0; press < 5; press++) button?.trigger('onClick');
   expect(card.callsOf('assignThread')).toHaveLength(1);
+});
+
+test('lists the own team first and available people before others, where HubSpot says so', async () => {
+  const agents = [
+    { actorId: 'A-1', name: 'Ana Torres', team: 'Returns' },
+    { actorId: 'A-3', name: 'Noor Aziz', team: 'Front line' },
+    { actorId: 'A-4', name: 'Olga Petrova', team: 'Returns', absence: {} },
+    { actorId: 'A-5', name: 'Pia Berg', team: 'Front line', absence: { until: hoursAgo(-19) } },
+    { actorId: 'A-6', name: 'Quinn Lee', absence: { until: hoursAgo(-24 * 20) } },
+    { actorId: 'A-7', name: 'Rosa Diaz', team: 'Returns', absence: { until: minutesAgo(1) } },
+  ];
+  const { card } = await openThread({ listAgents: () => okResponse({ agents }) });
+  card.press('Unassigned');
+  await card.waitFor(() => card.find(Select));
+  expect(card.find(Select).props.options.map(({ label }) => label)).toEqual([
+    'Rosa Diaz · Returns',
+    'Olga Petrova · Returns · Away',
+    'Noor Aziz · Front line',
+    'Pia Berg · Front line · Off until Wed 09:00',
+    'Quinn Lee · Off until 7 Dec 2026, 14:00',
+  ]);
 });

@@ -6,6 +6,14 @@ export interface Actor {
   /** Absent when HubSpot sends none. */
   name?: string;
   email?: string;
+  /** Absent for somebody who is available, and where the app may not read users. */
+  absence?: Absence;
+}
+
+/** An agent is away by their own choice, or off until their next working hours. */
+export interface Absence {
+  /** ISO 8601 in UTC; absent for somebody who is away. */
+  until?: string;
 }
 
 /** Actors by id. A missing key means that the name is unknown. */
@@ -16,4 +24,7 @@ export interface Agent {
   actorId: string;
   name: string;
   email?: string;
+  /** Both are absent where the app may not read users. */
+  team?: string;
+  absence?: Absence;
 }

@@ -3,6 +3,8 @@ export interface TicketStage {
   ticketId: string;
   pipelineId?: string;
   stageId?: string;
+  /** The label of the stage, where the response includes it. */
+  label?: string;
 }
 
 /** One stage of a ticket pipeline. */

@@ -34,6 +34,8 @@ export const de: Translation = {
     someone: 'Jemand',
     team: 'Team',
     formerAgent: 'Früheres Teammitglied',
+    away: 'Abwesend',
+    offUntil: 'Abwesend bis {0}',
   },
   you: 'Sie',
   youNamed: '{0} (Sie)',

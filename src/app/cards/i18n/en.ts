@@ -37,6 +37,8 @@ export const en = {
     someone: 'Someone',
     team: 'Team',
     formerAgent: 'Former agent',
+    away: 'Away',
+    offUntil: 'Off until {0}',
   },
   you: 'You',
   youNamed: '{0} (you)',

@@ -34,6 +34,8 @@ export const es: Translation = {
     someone: 'Alguien',
     team: 'Equipo',
     formerAgent: 'Antiguo agente',
+    away: 'Ausente',
+    offUntil: 'Ausente hasta: {0}',
   },
   you: 'Tú',
   youNamed: '{0} (tú)',

@@ -10,8 +10,8 @@ const DAY = 24 * HOUR;
 export interface Format {
   /** "14:02" */
   time: (at: number) => string;
-  /** "Tue 09:02" in another time zone. */
-  timeIn: (at: number, timeZone: string) => string;
+  /** "Tue 09:02", by default in the card's time zone. */
+  timeIn: (at: number, timeZone?: string) => string;
   /** "17 Nov 2026, 14:02" */
   dateTime: (at: number) => string;
   /** "Today", "Yesterday", "Tuesday, 17 November" */
@@ -93,9 +93,9 @@ export function createFormat(
 
   return {
     time,
-    timeIn: (at, zone) =>
+    timeIn: (at, timeZone = zone()) =>
       new Intl.DateTimeFormat(locale, {
-        timeZone: zone,
+        timeZone,
         weekday: 'short',
         hour: 'numeric',
         minute: '2-digit',

@@ -34,6 +34,8 @@ export const fr: Translation = {
     someone: 'Quelqu’un',
     team: 'Équipe',
     formerAgent: 'Ancien agent',
+    away: 'Indisponible',
+    offUntil: 'Indisponible jusqu’à {0}',
   },
   you: 'Vous',
   youNamed: '{0} (vous)',

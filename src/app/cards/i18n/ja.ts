@@ -34,6 +34,8 @@ export const ja: Translation = {
     someone: '不明なユーザー',
     team: 'チーム',
     formerAgent: '元メンバー',
+    away: '離席中',
+    offUntil: '{0}まで不在',
   },
   you: 'あなた',
   youNamed: '{0}（あなた）',

@@ -34,6 +34,8 @@ export const ptBr: Translation = {
     someone: 'Alguém',
     team: 'Equipe',
     formerAgent: 'Ex-agente',
+    away: 'Ausente',
+    offUntil: 'Ausente até {0}',
   },
   you: 'Você',
   youNamed: '{0} (você)',

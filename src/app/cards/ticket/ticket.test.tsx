@@ -1,4 +1,5 @@
 import { Dropdown, Select } from '@hubspot/ui-extensions';
+import { CrmActionLink } from '@hubspot/ui-extensions/crm';
 import { expect, test } from 'vitest';
 import {
   aList,
@@ -233,15 +234,24 @@ test("shows and changes the stage of a thread's ticket on a contact", async () =
     {
       readPipelines,
       previewThreads: () =>
-        okResponse({ previews: [aPreview('900')], failures: [], tickets: [stage('3')] }),
-      setTicketStage: ({ stageId }) => okResponse(stage(stageId)),
+        okResponse({
+          previews: [aPreview('900')],
+          failures: [],
+          tickets: [{ ...stage('3'), label: 'Waiting on us' }],
+        }),
+      setTicketStage: ({ stageId }) => okResponse({ ...stage(stageId), label: 'Closed' }),
     },
     { thread },
   );
   await card.sees('Ticket: Waiting on us');
+  expect(card.findAll(CrmActionLink).map(({ text }) => text)).toEqual(['Ticket: Waiting on us']);
+  expect(card.callsOf('readPipelines')).toHaveLength(1);
   card.press('Ticket: Waiting on us');
   await card.chooseWhenReady('ticket-stage', '4');
-  await card.sees('Ticket: Closed');
+  await card.waitFor(() =>
+    expect(card.findAll(CrmActionLink).map(({ text }) => text)).toEqual(['Ticket: Closed']),
+  );
+  expect(card.buttons()).toContain('Ticket: Closed');
   expect(card.callsOf('previewThreads')[0]).toMatchObject({ ticketIds: ['501'] });
   expect(card.callsOf('setTicketStage')).toMatchObject([{ threadId: '900', ticketId: '501' }]);
 });

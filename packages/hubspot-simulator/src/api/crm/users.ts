@@ -33,7 +33,7 @@ function toRecord(user: User, createdAt: string) {
       hs_availability_status: user.availability ?? 'available',
       hs_working_hours: WORKING_HOURS,
       hs_out_of_office_hours: absence ? JSON.stringify(absence) : null,
-      hs_standard_time_zone: 'Europe/London',
+      hs_standard_time_zone: user.timeZone ?? 'Europe/London',
       hs_job_title: null,
     },
   };

@@ -13,6 +13,7 @@ import {
   aThread,
   hoursAgo,
   minutesAgo,
+  names,
   errorResponse,
 } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
@@ -320,4 +321,31 @@ test('loads a new assignee’s name after Refresh although no message arrived', 
   assignedTo = 'A-9';
   card.press('Refresh');
   await card.sees('Mei Lin');
+});
+
+test.each([
+  [{}, 'Luis Ferrer · Away'],
+  [{ until: hoursAgo(-19) }, 'Luis Ferrer · Off until Wed 10:00'],
+])('says that the assignee is away, in the account’s time zone: %j', async (absence, text) => {
+  const actors = { 'A-2': { kind: 'agent' as const, name: 'Luis Ferrer', absence } };
+  const thread = aThread({ assignedTo: 'A-2' });
+  const card = await openRow(
+    {},
+    {},
+    { listThreads: () => okResponse(aList([thread], { names: { ...names, actors } })) },
+    { timezone: 'Europe/Berlin' },
+  );
+  await card.sees(text);
+});
+
+test('does not say so on a closed thread', async () => {
+  const actors = { 'A-2': { kind: 'agent' as const, name: 'Luis Ferrer', absence: {} } };
+  const thread = aThread({ assignedTo: 'A-2', status: 'CLOSED' });
+  const card = await openRow(
+    {},
+    {},
+    { listThreads: () => okResponse(aList([thread], { names: { ...names, actors } })) },
+  );
+  await card.sees('Luis Ferrer');
+  expect(card.text()).not.toContain('Away');
 });

@@ -9,6 +9,7 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { AssignToMeButton } from './AssignToMeButton.tsx';
 import { UndoButton } from './UndoButton.tsx';
+import { useTicketStage } from '../../ticket/ticketStages.ts';
 import type { RowText } from './formatRow.ts';
 
 interface Props {
@@ -22,11 +23,12 @@ interface Props {
 export function RowFacts({ thread, text, names, isNewest }: Props) {
   const { record, language } = useCard();
   const { strings } = language;
+  const stage = useTicketStage(thread.ticketId);
   const channel = channelName(thread.channelId, names.channels, strings);
-  const facts = [isNewest && strings.list.newestArrival, text.assignee, text.age];
+  const facts = [isNewest && strings.list.newestArrival, text.assignee, text.absence, text.age];
   const shown = facts.filter(Boolean).join(' · ');
   // A stable object is not sent to HubSpot's page again.
-  const exact = [text.assignee, text.exactTime].filter(Boolean).join(' · ');
+  const exact = [text.assignee, text.absence, text.exactTime].filter(Boolean).join(' · ');
   const tooltip = useMemo(() => ({ tooltipText: exact }), [exact]);
   const showsTicket = record.objectTypeId === CONTACT || thread.ticketId !== record.objectId;
   return (
@@ -39,7 +41,9 @@ export function RowFacts({ thread, text, names, isNewest }: Props) {
         </Text>
         {showsTicket && thread.ticketId && (
           <Preview objectTypeId={TICKET} objectId={thread.ticketId}>
-            {strings.list.ticket(thread.ticketId)}
+            {stage?.label
+              ? strings.ticket.stage(stage.label)
+              : strings.list.ticket(thread.ticketId)}
           </Preview>
         )}
         <DraftTag threadId={thread.id} />

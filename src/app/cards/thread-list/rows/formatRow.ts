@@ -6,13 +6,14 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { assigneeName } from '../../people/personName.ts';
+import { formatAbsence } from '../../people/formatAbsence.ts';
 import { isolated, startsRtl, withoutControls } from '../../text/direction.ts';
 import { bareSubject } from '../../text/bareSubject.ts';
 import { truncateText } from '../../text/truncateText.ts';
 import { fileName } from '../../thread/messages/fileName.ts';
 import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
-import { waitOf, type Preview } from '../threads/waiting.ts';
+import { isOpen, waitOf, type Preview } from '../threads/waiting.ts';
 
 /** Leaves room for the snippet after a long name. */
 const MAX_NAME_LENGTH = 23;
@@ -28,6 +29,8 @@ export interface RowText {
   customer: string;
   /** '' until the name is loaded, and for an unassigned thread. */
   assignee: string;
+  /** Says that the assignee of an open thread is away. */
+  absence: string;
   /** The time since the latest message; '' when the tag shows how long the customer has been waiting. */
   age: string;
   exactTime: string;
@@ -38,9 +41,10 @@ export function formatRow(
   preview: Preview,
   names: Names,
   now: number,
-  { me, record, language: { strings, format } }: Pick<Card, 'me' | 'record' | 'language'>,
+  { me, record, language }: Pick<Card, 'me' | 'record' | 'language'>,
   namesPerson = false,
 ): RowText {
+  const { strings, format } = language;
   const known = preview === 'failed' ? undefined : preview;
   const at = latestActivity(thread);
   const onContact = record.objectTypeId === CONTACT;
@@ -53,6 +57,9 @@ export function formatRow(
     undelivered: known?.undelivered ? strings.message.notDelivered : '',
     customer: (namesPerson ? person : !customerIsKnown && known?.customer) || '',
     assignee: assigneeName(thread, names.actors, me, strings) ?? '',
+    absence: isOpen(thread)
+      ? formatAbsence(names.actors[thread.assignedTo ?? '']?.absence, now, language)
+      : '',
     age: at > 0 && !isWaiting ? format.ago(at, now) : '',
     exactTime: at > 0 ? format.dateTime(at) : '',
   };

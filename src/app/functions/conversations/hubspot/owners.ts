@@ -12,7 +12,7 @@ const wireOwner = z.object({
   /** Absent on queues and on deactivated users. */
   userId: optionalId,
   archived: flag,
-  teams: rows(z.object({ id, name: label })),
+  teams: rows(z.object({ id, name: label, primary: flag })),
 });
 export type WireOwner = z.infer<typeof wireOwner>;
 

@@ -31,6 +31,7 @@ export interface Paths {
   channelAccounts: Endpoint;
   inboxes: Endpoint;
   owners: Endpoint;
+  users: Endpoint;
   record(type: 'contacts' | 'tickets', id: string): Endpoint;
   ticketContacts(ticketId: string): Endpoint;
   ticketPipelines: Endpoint;
@@ -102,6 +103,8 @@ const FILES: Bases = [
   { family: 'files v3', path: '/files/v3/files' },
 ];
 
+const RECORDS: Bases = [crm('2026-09', '/crm/objects/2026-09'), crm('v3', '/crm/v3/objects')];
+
 const OTHER_APIS = {
   owners: endpoint(
     [
@@ -111,12 +114,8 @@ const OTHER_APIS = {
     ],
     '',
   ),
-  record: (type: 'contacts' | 'tickets', id: string) =>
-    endpoint(
-      [crm('2026-09', '/crm/objects/2026-09'), crm('v3', '/crm/v3/objects')],
-      `/${type}/{id}`,
-      { id },
-    ),
+  users: endpoint(RECORDS, '/users'),
+  record: (type: 'contacts' | 'tickets', id: string) => endpoint(RECORDS, `/${type}/{id}`, { id }),
   ticketContacts: (ticketId: string) =>
     endpoint(
       [crm('2026-03', '/crm/objects/2026-03'), crm('v4', '/crm/v4/objects')],
@@ -131,10 +130,7 @@ const OTHER_APIS = {
     ],
     '/tickets',
   ),
-  ticketSearch: endpoint(
-    [crm('2026-09', '/crm/objects/2026-09'), crm('v3', '/crm/v3/objects')],
-    '/tickets/search',
-  ),
+  ticketSearch: endpoint(RECORDS, '/tickets/search'),
   fileUrl: (fileId: string) => endpoint(FILES, '/{fileId}/signed-url', { fileId }),
   file: (fileId: string) => endpoint(FILES, '/{fileId}', { fileId }),
   files: endpoint(FILES, ''),

@@ -2,6 +2,7 @@ import { ACTOR_ID, kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import type { Actor, Actors } from '../../../cards/contract/people.ts';
 import { readActors } from '../hubspot/actors.ts';
 import type { WireMessage } from '../hubspot/messages.ts';
+import { cachedAvailability } from './availability.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import type { Call } from '../request/call.ts';
 import { cachedTeammates } from './agents.ts';
@@ -29,11 +30,14 @@ export async function actorNames(call: Call, mentionedIds: string[]): Promise<Ac
 /** The actors with these ids, as far as this instance has them in its cache. */
 export async function knownActors(call: Call, actorIds: string[]): Promise<Actors> {
   const named = new Map(await cachedTeammates(call));
+  const absenceOf = await cachedAvailability(call);
   const found = await Promise.all(
     [...new Set(actorIds)].map(async (actorId) => {
       const cached = call.cache.actors.get(actorId);
       const actor = named.get(actorId) ?? (cached && (await bestEffort(call, cached)));
-      return actor ? [[actorId, actor] as const] : [];
+      if (!actor) return [];
+      const absence = absenceOf?.(actorId);
+      return [[actorId, absence ? { ...actor, absence } : actor] as const];
     }),
   );
   return Object.fromEntries(found.flat());

@@ -1,6 +1,7 @@
 import type { Actor, Agent } from '../../../cards/contract/people.ts';
 import { listOwners } from '../hubspot/owners.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
+import { loadAvailability } from './availability.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import type { AnyCall } from '../request/call.ts';
 
@@ -12,9 +13,26 @@ export async function agents(call: AnyCall): Promise<Agent[]> {
   return owners.flatMap(toAgent);
 }
 
-/** Loads all agents before they are needed, which saves a round trip for their names. */
+/** Like {@link agents}, with team and absence where the app may read users. */
+export async function agentsWithAvailability(call: AnyCall): Promise<Agent[]> {
+  const [team, absenceOf] = await Promise.all([agents(call), loadAvailability(call)]);
+  if (!absenceOf) return team;
+  const owners = await call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
+  const teamOf = new Map(owners.map(({ userId, teams }) => [`A-${userId ?? ''}`, mainTeam(teams)]));
+  return team.map((agent) => ({
+    ...agent,
+    team: teamOf.get(agent.actorId),
+    absence: absenceOf(agent.actorId),
+  }));
+}
+
+function mainTeam(teams: WireOwner['teams']): string | undefined {
+  return (teams.find(({ primary }) => primary) ?? teams[0])?.name;
+}
+
+/** Loads all agents, and who is available, before they are needed: that saves a round trip for their names. */
 export async function preloadAgents(call: AnyCall): Promise<void> {
-  await bestEffort(call, agents(call));
+  await Promise.all([bestEffort(call, agents(call)), loadAvailability(call)]);
 }
 
 /** Agents and teams as actors, by actor id. Empty unless the owners are in the cache or on their way there. */

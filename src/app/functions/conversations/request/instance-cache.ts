@@ -11,6 +11,7 @@ import { CardBudget } from '../hubspot/transport/card-budget.ts';
 import { KnownPaths } from '../hubspot/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
+import type { UserProperties } from '../hubspot/users.ts';
 import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
 import { TtlCache, PromiseCache } from './cache.ts';
 import { CACHE_AGE_MS } from './time-limits.ts';
@@ -57,6 +58,9 @@ function createInstanceCache(clock: Clock) {
     inboxes: new PromiseCache<WireInbox[]>(clock, bounds('names')),
     channelAccounts: new PromiseCache<WireChannelAccount[]>(clock, bounds('channelAccounts')),
     owners: new PromiseCache<WireOwner[]>(clock, bounds('owners')),
+    users: new PromiseCache<UserProperties[]>(clock, bounds('users')),
+    /** Whether HubSpot refused to list the users: the app lacks the optional scope. */
+    mayNotReadUsers: false,
     /** By actor id; `undefined` for an actor that HubSpot does not know. */
     actors: new PromiseCache<Actor | undefined>(clock, bounds('names', 2_000)),
     pipelines: new PromiseCache<TicketPipeline[]>(clock, bounds('pipelines')),

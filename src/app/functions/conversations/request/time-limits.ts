@@ -27,6 +27,7 @@ export const CACHE_AGE_MS = {
   names: 30 * MINUTE,
   channelAccounts: 15 * MINUTE,
   owners: 10 * MINUTE,
+  users: 3 * MINUTE,
   pipelines: 10 * MINUTE,
   attempts: 10 * MINUTE,
   teamSettings: 5 * MINUTE,

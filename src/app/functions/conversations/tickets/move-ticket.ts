@@ -7,7 +7,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { AgentCall, Call } from '../request/call.ts';
 import { verifyWrite } from '../request/verify-write.ts';
-import { ticketPipelines } from './pipelines.ts';
+import { labelsOf, ticketPipelines } from './pipelines.ts';
 
 /**
  * Checks that the ticket may be moved: it is the record of the card or the ticket of a thread that passed the access
@@ -54,7 +54,8 @@ export async function moveTicket(
     shows: (ticket) => ticket.properties.hs_pipeline_stage === stageId,
     check: (ticket) => rejectIfMoved(toTicketStage(ticket, ticketId), move),
   });
-  return toTicketStage(written, ticketId);
+  const stage = toTicketStage(written, ticketId);
+  return { ...stage, label: labelsOf(await ticketPipelines(call))(stage) };
 }
 
 /** @param ticketId The id by which the card knows the ticket; HubSpot returns another one after a merge. */

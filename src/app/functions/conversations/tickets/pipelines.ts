@@ -1,4 +1,4 @@
-import type { TicketPipeline } from '../../../cards/contract/ticket.ts';
+import type { TicketPipeline, TicketStage } from '../../../cards/contract/ticket.ts';
 import { listPipelines } from '../hubspot/tickets.ts';
 import type { WirePipeline } from '../hubspot/tickets.ts';
 import type { Call } from '../request/call.ts';
@@ -10,6 +10,12 @@ export function ticketPipelines(call: Call): Promise<TicketPipeline[]> {
   return call.cache.pipelines.getOrLoad(ALL, async () =>
     (await listPipelines(call.hubspot)).filter(({ archived }) => !archived).map(toPipeline),
   );
+}
+
+/** Returns the label of a ticket's stage. */
+export function labelsOf(pipelines: TicketPipeline[]) {
+  return ({ pipelineId, stageId }: TicketStage): string | undefined =>
+    pipelines.find(({ id }) => id === pipelineId)?.stages.find(({ id }) => id === stageId)?.label;
 }
 
 /** Everybody who may edit the ticket may set a stage with this value, and with none. */

@@ -17,7 +17,7 @@ export const users: readonly User[] = [
   user('9002', 'Jonas', 'Lindqvist'),
   user('9003', 'Amara', 'Okafor'),
   user('9004', 'Mateo', 'Fernández'),
-  user('9005', 'Yuki', 'Tanaka'),
+  { ...user('9005', 'Yuki', 'Tanaka'), timeZone: 'Asia/Tokyo' },
   /** A new user who is not an owner yet. */
   user('9006', 'Claire', 'Dubois'),
   user('9007', 'Tom', 'Hargreaves', false),

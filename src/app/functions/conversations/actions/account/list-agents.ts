@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Agent } from '../../../../cards/contract/people.ts';
-import { agents } from '../../people/agents.ts';
+import { agentsWithAvailability } from '../../people/agents.ts';
 import type { Action } from '../../request/call.ts';
 import { firstThatFit, MAX_DATA_BYTES } from '../../request/response-size.ts';
 
@@ -9,7 +9,9 @@ export const listAgents: Action<unknown, { agents: Agent[] }> = {
   fields: z.strictObject({}),
   // Other actions do not sort: the first comparison on a cold instance takes longer than reading a list of threads.
   run: async (call) => {
-    const sorted = (await agents(call)).sort((a, b) => a.name.localeCompare(b.name));
+    const sorted = (await agentsWithAvailability(call)).sort((a, b) =>
+      a.name.localeCompare(b.name),
+    );
     return { agents: firstThatFit(sorted, MAX_DATA_BYTES) };
   },
 };

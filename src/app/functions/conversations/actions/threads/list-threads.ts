@@ -10,6 +10,7 @@ import { channelNames } from '../../channels/channels.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
 import { actorNames, knownActors } from '../../people/actors.ts';
 import { preloadAgents } from '../../people/agents.ts';
+import { loadAvailability } from '../../people/availability.ts';
 import { ActionError } from '../../request/action-error.ts';
 import type { Action, Call } from '../../request/call.ts';
 import { cursor } from '../../request/fields.ts';
@@ -49,7 +50,7 @@ export const listThreads: Action<Fields, ThreadList> = {
       poll ? NOT_LISTED : source.then((lists) => archivedOf(call, lists)),
       poll ? {} : channelNames(call),
       poll ? {} : inboxNames(call),
-      poll || preloadAgents(call),
+      poll ? loadAvailability(call) : preloadAgents(call),
       rejectUnknownRecord(call),
     ]);
     const live = linked.threads.map(summarize);

@@ -19,6 +19,7 @@ import { toEnvelopeError } from '../../request/error-envelope.ts';
 import { recordId, threadId } from '../../request/fields.ts';
 import type { KnownThread } from '../../request/instance-cache.ts';
 import { toTicketStage } from '../../tickets/move-ticket.ts';
+import { labelsOf, ticketPipelines } from '../../tickets/pipelines.ts';
 
 /** Enough to find a message among the events around it. */
 const MESSAGES_PER_READ = 10;
@@ -70,17 +71,20 @@ async function assigneeNames(call: Call, threads: KnownThread[]): Promise<Actors
   return { ...Object.fromEntries(unnamed), ...(await actorNames(call, ids)) };
 }
 
-/** The stages of those tickets that belong to a thread. They are read while the threads are checked. */
+/** The stages, with their labels, of those tickets that belong to a thread. They are read while the threads are checked. */
 async function ticketStages(
   call: Call,
   ticketIds: string[],
   accessible: Promise<KnownThread[]>,
 ): Promise<TicketStage[]> {
   const found = bestEffort(call, findTickets(call.hubspot, [...new Set(ticketIds)]));
+  const pipelines = bestEffort(call, ticketPipelines(call));
   const ownIds = (await accessible).map(({ ticketId }) => ticketId);
+  const stageLabel = labelsOf((await pipelines) ?? []);
   return ((await found) ?? [])
     .filter(({ id }) => ownIds.includes(id))
-    .map((ticket) => toTicketStage(ticket, ticket.id));
+    .map((ticket) => toTicketStage(ticket, ticket.id))
+    .map((stage) => ({ ...stage, label: stageLabel(stage) }));
 }
 
 async function fulfilled<Value>(promises: Promise<Value>[]): Promise<Value[]> {

@@ -208,7 +208,9 @@ describe('previewThreads', () => {
   it('returns the stages of requested tickets in the same round trip', async () => {
     const fields = { threadIds: [CHAT, WITHOUT_TICKET], ticketIds: [TICKET] };
     const { tickets } = await testbed.data('previewThreads', fields);
-    expect(tickets).toEqual([{ ticketId: TICKET, pipelineId: '0', stageId: WAITING_ON_US }]);
+    expect(tickets).toEqual([
+      { ticketId: TICKET, pipelineId: '0', stageId: WAITING_ON_US, label: 'Waiting on us' },
+    ]);
     expect(testbed.roundTrips).toBe(1);
   });
 

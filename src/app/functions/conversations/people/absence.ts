@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { Absence } from '../../../cards/contract/people.ts';
+import type { UserProperties } from '../hubspot/users.ts';
+import { rows } from '../hubspot/transport/lenient-schemas.ts';
+
+const workingHours = rows(
+  z.object({ days: z.string(), startMinute: z.number(), endMinute: z.number() }),
+);
+const outOfOfficeHours = rows(z.object({ startTimestamp: z.number(), endTimestamp: z.number() }));
+
+const DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/**
+ * Whether a user is away, out of office or outside their working hours, and until when.
+ *
+ * @param now Milliseconds since 1970.
+ * @returns Undefined for a user who is available, as far as HubSpot says.
+ */
+export function absenceOf(user: UserProperties, now: number): Absence | undefined {
+  if (user.hs_availability_status === 'away') return {};
+  const leave = z
+    .parse(outOfOfficeHours, readJson(user.hs_out_of_office_hours))
+    .find(({ startTimestamp, endTimestamp }) => startTimestamp <= now && now < endTimestamp);
+  const backAt = leave?.endTimestamp ?? now;
+  const until = nextWorkingTime(user, backAt) ?? backAt;
+  return until > now ? { until: new Date(until).toISOString() } : undefined;
+}
+
+/** The first moment from `at` on within the working hours; undefined without valid hours and time zone. */
+function nextWorkingTime(user: UserProperties, at: number): number | undefined {
+  const spans = z.parse(workingHours, readJson(user.hs_working_hours));
+  const toLocal = localClock(user.hs_standard_time_zone);
+  if (!toLocal) return undefined;
+  const now = toLocal(at);
+  const today = Math.floor(now / DAY_MS) * DAY_MS;
+  const starts = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((days) =>
+    spans.flatMap(({ days: name, startMinute, endMinute }) => {
+      const midnight = today + days * DAY_MS;
+      const isOver = midnight + endMinute * MINUTE_MS <= now;
+      if (isOver || !includesDay(name, new Date(midnight).getUTCDay())) return [];
+      return Math.max(now, midnight + startMinute * MINUTE_MS);
+    }),
+  );
+  if (starts.length === 0) return undefined;
+  const start = Math.min(...starts);
+  const guess = at + start - now;
+  // The clocks may change in between.
+  return guess + start - toLocal(guess);
+}
+
+/** @param days A day of the week, or one of HubSpot's names for several. */
+function includesDay(days: string, day: number): boolean {
+  const isWeekend = day % 6 === 0;
+  if (days === 'EVERY_DAY') return true;
+  if (days === 'MONDAY_TO_FRIDAY') return !isWeekend;
+  return days === 'SATURDAY_SUNDAY' ? isWeekend : days === DAYS[day];
+}
+
+/** Turns a time into milliseconds since 1970 on a clock without time zones; undefined for an unknown zone. */
+function localClock(timeZone: string | undefined): ((at: number) => number) | undefined {
+  if (!timeZone) return undefined;
+  try {
+    // Swedish dates are written as in ISO 8601.
+    const format = new Intl.DateTimeFormat('sv', {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    return (at) => Date.parse(`${format.format(at).replace(' ', 'T')}Z`);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+
+let testbed: Testbed;
+beforeAll(async () => {
+  testbed = await Testbed.start();
+});
+beforeEach(() => testbed.restart());
+afterAll(() => testbed.close());
+
+const WITH_SCOPE = 'sandbox-token-users';
+const AMARA = '9003';
+
+const list = (token?: string, fields = {}) =>
+  testbed.data('listThreads', fields, { record: SKYE_TRIP, ...(token && { token }) });
+const userCalls = () => testbed.requests.filter((request) => request.includes('/users'));
+const goAway = () => testbed.act(`/users/${AMARA}/availability`, { status: 'away' }, 'PUT');
+
+describe('where the app may read users', () => {
+  it('agents have a team, and those who are away or off say so', async () => {
+    await goAway();
+    const { agents } = await testbed.data('listAgents', {}, { token: WITH_SCOPE });
+    expect(agents.map(({ name, team, absence }) => [name, team, absence])).toEqual([
+      ['Amara Okafor', 'Front line', {}],
+      ['Jonas Lindqvist', 'Front line', undefined],
+      ['Mateo Fernández', 'Returns', undefined],
+      ['Priya Raman', 'Front line', undefined],
+      ['Yuki Tanaka', 'Returns', { until: '2026-11-18T00:00:00.000Z' }],
+    ]);
+  });
+
+  it('a list names the absence of assignees, in the same round trip', async () => {
+    await goAway();
+    const { names } = await list(WITH_SCOPE);
+    expect(names.actors[`A-${AMARA}`]).toMatchObject({ name: 'Amara Okafor', absence: {} });
+    expect(names.actors['A-9001']).not.toHaveProperty('absence');
+    const { roundTrips } = testbed;
+    testbed.restart();
+    await list();
+    expect(roundTrips).toBe(testbed.roundTrips);
+  });
+
+  it('a poll notices that a colleague went away, and HubSpot is asked every three minutes at most', async () => {
+    await list(WITH_SCOPE);
+    await goAway();
+    const poll = () => list(WITH_SCOPE, { poll: true });
+    expect((await poll()).names.actors[`A-${AMARA}`]).not.toHaveProperty('absence');
+    expect(userCalls()).toEqual([]);
+    testbed.clock.advance(3 * 60_000);
+    expect((await poll()).names.actors[`A-${AMARA}`]).toMatchObject({ absence: {} });
+    expect(userCalls()).toHaveLength(1);
+  });
+});
+
+describe('where the app may not read users', () => {
+  it('nothing is known, and HubSpot is asked once only', async () => {
+    await goAway();
+    const { names } = await list();
+    expect(userCalls()).toHaveLength(1);
+    expect(JSON.stringify(names)).not.toContain('absence');
+    const { agents } = await testbed.data('listAgents', {});
+    expect(userCalls()).toEqual([]);
+    expect(agents[0]).toEqual({
+      actorId: 'A-9003',
+      name: 'Amara Okafor',
+      email: 'amara.okafor@ridgeline.example',
+    });
+    testbed.clock.advance(60 * 60_000);
+    await list();
+    expect(userCalls()).toEqual([]);
+  });
+
+  it('an error of HubSpot is not taken for a refusal', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listUsers', count: 1 }]);
+    await list(WITH_SCOPE);
+    expect(userCalls()).toHaveLength(1);
+    testbed.simulator.faults.clear();
+    await list(WITH_SCOPE);
+    expect(userCalls()).toHaveLength(1);
+  });
+});
