@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from './api-errors.ts';
-import { createTransport } from './http.ts';
+import { createTransport, readJson } from './http.ts';
 
 let url: string;
 let respond: (request: IncomingMessage, response: ServerResponse) => void;
@@ -64,4 +64,23 @@ describe('a request', () => {
     await expect(post()).rejects.toBeInstanceOf(Unavailable);
     await closed;
   });
+});
+
+describe('readJson', () => {
+  it('keeps all digits of long integers, and leaves every other value alone', () => {
+    const json = String.raw`{"long":[12345678901234567890,-9007199254740993],"short":9007199254740991,"decimal":1.25e3,"text":"\"12345678901234567890\\"}`;
+    expect(readJson(json)).toEqual({
+      long: ['12345678901234567890', '-9007199254740993'],
+      short: 9007199254740991,
+      decimal: 1250,
+      text: '"12345678901234567890\\',
+    });
+  });
+
+  it.each(['', '{', '{"a":12345678901234567890', '<html>'])(
+    'returns undefined for %j',
+    (content) => {
+      expect(readJson(content)).toBeUndefined();
+    },
+  );
 });

@@ -1,5 +1,4 @@
 import { Request as ApiRequest } from '@hubspot/api-client/lib/src/services/http/Request.js';
-import { parse } from 'lossless-json';
 import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
@@ -84,19 +83,23 @@ const LONG_NUMBER = /\d{16}/;
 /** Parses JSON. Integers above 2^53 become strings with all digits. Returns `undefined` for invalid JSON. */
 export function readJson(content: string): unknown {
   try {
-    return LONG_NUMBER.test(content)
-      ? parse(content, undefined, { parseNumber: readNumber, onDuplicateKey: lastOne })
-      : JSON.parse(content);
+    return JSON.parse(LONG_NUMBER.test(content) ? quoteLongIntegers(content) : content);
   } catch {
     return undefined;
   }
 }
 
-function readNumber(digits: string): number | string {
-  const value = Number(digits);
-  return /^-?\d+$/.test(digits) && !Number.isSafeInteger(value) ? digits : value;
+const ESCAPE_QUOTE_OR_NUMBER = /\\.|"|-?\d[\d.eE+-]*/g;
+
+/** Makes strings of the integers that a number would not hold exactly. */
+function quoteLongIntegers(json: string): string {
+  let inString = false;
+  return json.replace(ESCAPE_QUOTE_OR_NUMBER, (token) => {
+    if (token === '"') inString = !inString;
+    return inString || !isLongInteger(token) ? token : `"${token}"`;
+  });
 }
 
-function lastOne({ newValue }: { newValue: unknown }): unknown {
-  return newValue;
+function isLongInteger(token: string): boolean {
+  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 }
