@@ -14,10 +14,12 @@ afterAll(() => browser.close());
 
 /** Also hidden in mail clients, but not in the text that Chromium reports. */
 const HIDE = `for (const element of document.querySelectorAll('[style]')) {
-  const { fontSize, opacity, visibility } = getComputedStyle(element);
+  const { fontSize, opacity, visibility, color, backgroundColor } = getComputedStyle(element);
+  const isOffScreen = element.getBoundingClientRect().right < 0;
   const isLeaf = element.children.length === 0;
   const isTiny = isLeaf && parseFloat(fontSize) <= 1;
-  if (isTiny || opacity === '0' || visibility === 'hidden') element.remove();
+  const isUnseen = isOffScreen || opacity === '0' || visibility === 'hidden';
+  if (isTiny || isUnseen || color === backgroundColor) element.remove();
 }
 for (const marker of document.querySelectorAll('[style*="mso-list:Ignore"]')) marker.remove();`;
 

@@ -31,6 +31,12 @@ describe('pickText', () => {
       'It costs $5⁹⁹',
     ],
     ['a text that lost what is struck out', '$40 $30', '<s>$40</s> $30', '~~$40~~ $30'],
+    [
+      'a text on one line',
+      'Hi, it broke. Bye',
+      '<p>Hi,</p><p>it broke.</p><p>Bye</p>',
+      'Hi,\n\nit broke.\n\nBye',
+    ],
     ['the same words', 'One\n  two', '<div>One</div><div>two</div>', 'One\n  two'],
     [
       'a text that says more',

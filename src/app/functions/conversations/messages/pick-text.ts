@@ -31,8 +31,8 @@ interface Options {
 /**
  * Decides by content which of a message's two forms an agent reads.
  *
- * The text is what its sender's mail program made of the rich text, or a placeholder for it. It stays if it has every word
- * and every table of the rich text, with the targets of links put behind the words that lead there. Otherwise the rich text
+ * The text is what its sender's mail program made of the rich text, or a placeholder for it. It stays if it has every word,
+ * every table and the lines of the rich text, with the targets of links put behind the words that lead there. Otherwise the rich text
  * is read.
  */
 export function pickText(
@@ -47,8 +47,8 @@ export function pickText(
 
   const rich = readHtml(richText, { maxLength });
   if (isBlank(rich.text)) return asPlain;
-  const completed =
-    !isBlank(plain) && !rich.hasStructure ? addTargets(plain, rich.parts) : undefined;
+  const keepsLayout = !isBlank(plain) && !rich.hasStructure && !lostLines(plain, rich.text);
+  const completed = keepsLayout ? addTargets(plain, rich.parts) : undefined;
   if (completed !== undefined) return withoutTargets ? asPlain : { ...asPlain, text: completed };
   return {
     text: withoutTargets ? labels(rich) : rich.text,
@@ -66,11 +66,14 @@ function readPlain(text: string): string {
 const WORD = /[\p{L}\p{N}]+/gu;
 const SIMPLE_TAG = /<\/?(?:b|br|div|em|i|p|span|strong|u)\s*\/?>/gi;
 
+const LINE_END = /^<(?:br|\/div|\/p)/i;
+
 /** Rich text of the same words without any markup that matters, as chats have it: no HTML needs to be read. */
 function addsNothing(richText: string, text: string): boolean {
   if (richText.trim() === '') return true;
-  const rest = richText.replace(SIMPLE_TAG, ' ');
-  return !/[<&]/.test(rest) && !isBlank(text) && wordsOf(rest) === wordsOf(text);
+  const rest = richText.trim().replace(SIMPLE_TAG, (tag) => (LINE_END.test(tag) ? '\n' : ''));
+  if (/[<&]/.test(rest) || isBlank(text) || lostLines(text, rest)) return false;
+  return wordsOf(rest) === wordsOf(text);
 }
 
 function wordsOf(text: string): string {
@@ -81,6 +84,15 @@ function labels({ parts }: HtmlReading): string {
   return parts
     .map(({ text, link }) => text + (link && !link.hasLabel ? link.address : ''))
     .join('');
+}
+
+/** Everything on one line, or nearly so, that has several lines in the rich text. */
+function lostLines(text: string, rich: string): boolean {
+  return 2 * lineCount(text) <= lineCount(rich);
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').filter((line) => !isBlank(line)).length;
 }
 
 /** The text with the targets it lacks; undefined when it lacks a word, or a word for a target to stand behind. */

@@ -25,6 +25,7 @@ const HISTORY = [
     'Em ter., 17 de nov. de 2026 às 09:12, Priya <p@k.example> escreveu:\n> Quantos?',
   ],
   ['Gmail, Japanese', '2026年11月17日(火) 9:12 Priya <p@k.example>:\n> いくつですか。'],
+  ['Gmail, date in figures', '2026-11-17 9:12 GMT+01:00 Priya <p@k.example>:\n\nHow many?'],
   ['Apple Mail', '> On 17 Nov 2026, at 09:12, Priya <p@k.example> wrote:\n> \n> How many?'],
   ['Apple Mail, German', 'Am 17.11.2026 um 09:12 schrieb Priya <p@k.example>:\n\nWie viele?'],
   ['Apple Mail, Japanese', '2026/11/17 9:12、Priya <p@k.example>のメール:\n\nいくつですか。'],

@@ -14,6 +14,8 @@ test.each([
   ['(https://a.example).', [{ text: '(' }, link('https://a.example'), { text: ').' }]],
   ['https://a.example/Foo_(bar)', [link('https://a.example/Foo_(bar)')]],
   ['<https://a.example>', [{ text: '<' }, link('https://a.example'), { text: '>' }]],
+  ['https://a.example/abc… and', [{ text: 'https://a.example/abc… and' }]],
+  ['https://a.example/abc...', [{ text: 'https://a.example/abc...' }]],
   ['javascript:alert(1) http://', [{ text: 'javascript:alert(1) http://' }]],
   [
     'HTTPS://A.EXAMPLE, http://b.example',

@@ -1,3 +1,5 @@
+import { markerLength } from './list.ts';
+
 /** Put before the text of the line on which a quote begins or after which it ends. No text contains them. */
 export const QUOTE_START = '\uFDD2';
 export const QUOTE_END = '\uFDD3';
@@ -123,7 +125,8 @@ export class Flow {
   openItem(marker: string): void {
     this.startLine();
     this.#items += 1;
-    const indent = this.#indent() + (this.#items <= MAX_ITEMS ? ' '.repeat(marker.length) : '');
+    const indent =
+      this.#indent() + (this.#items <= MAX_ITEMS ? ' '.repeat(markerLength(marker)) : '');
     this.#prefixes.push({ kind: 'item', marker, indent, isUsed: false });
   }
 

@@ -11,7 +11,7 @@ export interface TextPart {
   link?: LinkTarget | undefined;
 }
 
-interface LinkMark {
+export interface LinkMark {
   mark: string;
   /** The mark stands behind a label, not in its place. */
   hasLabel: boolean;
@@ -20,6 +20,8 @@ interface LinkMark {
 interface OpenLink {
   target: string | undefined;
   label: string;
+  /** There is an image or a box to press. */
+  hasContent: boolean;
 }
 
 const MARK = /\uFDD0(\d+)\uFDD1/g;
@@ -31,7 +33,7 @@ export class LinkTargets {
   readonly #open: OpenLink[] = [];
 
   open(href: string): void {
-    this.#open.push({ target: targetOf(href), label: '' });
+    this.#open.push({ target: targetOf(href), label: '', hasContent: false });
   }
 
   addToLabel(text: string): void {
@@ -39,11 +41,18 @@ export class LinkTargets {
     if (link && link.label.length < MAX_LABEL) link.label += text;
   }
 
-  /** @returns What to write behind the label, unless the label says where the link leads. */
+  /** The innermost link has something to see besides its label. */
+  addContent(): void {
+    const link = this.#open.at(-1);
+    if (link) link.hasContent = true;
+  }
+
+  /** @returns What to write behind the label, unless the label says where the link leads or nobody sees the link. */
   close(): LinkMark | undefined {
     const link = this.#open.pop();
     if (!link?.target || saysTarget(link.label, link.target)) return undefined;
-    return this.#mark(link.target, link.label.trim() !== '');
+    const hasLabel = link.label.trim() !== '';
+    return hasLabel || link.hasContent ? this.#mark(link.target, hasLabel) : undefined;
   }
 
   /** @returns What to write behind an image's text, or in its place, unless the image is a link. */

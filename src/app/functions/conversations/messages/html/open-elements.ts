@@ -5,7 +5,7 @@ const set = (names: string) => new Set(names.split(' '));
 /** Elements that begin and end a line. */
 export const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p plaintext pre search section ' +
     'summary table tbody td tfoot th thead tr ul xmp',
 );
 
@@ -51,6 +51,8 @@ const MAX_DEPTH = 200;
 interface Element<Context> {
   name: string;
   context: Context;
+  /** Nothing stands in it yet. */
+  isEmpty: boolean;
 }
 
 /** Turns elements into text. A context is whatever it needs to know about an open element. */
@@ -88,6 +90,31 @@ export function openElements<Context>(
     countOpen(element.name, -1);
     events.close(element.name, element.context);
   };
+  const push = (element: Element<Context>) => {
+    stack.push(element);
+    countOpen(element.name, 1);
+  };
+  /** Takes the innermost formatting elements above a place from the stack in which nothing stands yet. */
+  const emptyFormatting = (place: number): Element<Context>[] => {
+    let from = stack.length;
+    while (
+      from - 1 > place &&
+      stack[from - 1]?.isEmpty &&
+      FORMATTING.has(stack[from - 1]?.name ?? '')
+    ) {
+      count();
+      from -= 1;
+    }
+    const kept = stack.splice(from);
+    for (const { name } of kept) countOpen(name, -1);
+    return kept;
+  };
+  const addContent = () => {
+    for (let at = stack.length - 1; stack[at]?.isEmpty; at -= 1) {
+      const element = stack[at];
+      if (element) element.isEmpty = false;
+    }
+  };
   /** Closes the innermost of these elements and everything in it. */
   const closeInnermost = ({ closes, within }: ImpliedEnd) => {
     if (![...closes].some((name) => openCounts.get(name))) return;
@@ -95,7 +122,10 @@ export function openElements<Context>(
       count();
       const { name } = stack[at] ?? { name: '' };
       if (closes.has(name)) {
+        // As in `<p><a href=…><div>`: the link goes on in the next block.
+        const kept = emptyFormatting(at);
         while (stack.length > at) pop();
+        for (const element of kept) push(element);
         return;
       }
       if (within.has(name)) return;
@@ -107,13 +137,13 @@ export function openElements<Context>(
     if (BLOCKS.has(name) && !TABLE_PARTS.has(name)) closeInnermost(ENDS_PARAGRAPH);
     const context = events.open(name, attributes, parent());
     if (VOID.has(name)) {
+      addContent();
       events.close(name, context);
     } else if (stack.length >= MAX_DEPTH) {
       flattened.set(name, (flattened.get(name) ?? 0) + 1);
       events.close(name, context);
     } else {
-      stack.push({ name, context });
-      countOpen(name, 1);
+      push({ name, context, isEmpty: true });
     }
   };
 
@@ -156,6 +186,7 @@ export function openElements<Context>(
     closeTag,
     text: (text) => {
       count();
+      if (text.trim() !== '') addContent();
       events.text(text, parent());
     },
     closeAll: () => {

@@ -5,7 +5,7 @@ import type { Attributes } from './tokenize.ts';
  * Yahoo, Proton, Tutanota, Zoho, GMX and WEB.DE, HubSpot.
  */
 const WRAPPER =
-  /(?:^|[\s"-])(?:gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|hs_reply|qt-blockquote)(?:$|[\s"])/;
+  /(?:^|[\s"-])(?:gmail_quote(?:_container)?|(?:ydp\w*?)?yahoo_quoted\w*|protonmail_quote|tutanota_quote|zmail_extra|hs_reply|qt-blockquote)(?:$|[\s"])/;
 
 /** Elements before it: what follows them to the end is quoted. Outlook, Thunderbird. */
 const BEGINNING =

@@ -40,6 +40,8 @@ describe('readHtml', () => {
     ['<div><table><tr><td>a</div></td><td>b</td></tr></table></div>c', 'a | b\nc'],
     ['<b>a<p>b</b>c</p>d', 'a\n\nbc\n\nd'],
     ['a</br>b', 'a\nb'],
+    ['<p>a<a href="https://a.example/x"><div>b</div></a></p>', 'a\n\nb (https://a.example/x)'],
+    ['<p>a <a href="https://a.example/x">b<p>c', 'a b (https://a.example/x)\n\nc'],
     ['</div></span></td>a', 'a'],
     [
       '<a href="https://a.example">a<a href="https://b.example">b',
@@ -73,6 +75,14 @@ describe('readHtml', () => {
       'https://i.example/1.png',
     ],
     ['<img src="https://i.example/1.png" alt="zip.png">', 'zip.png (https://i.example/1.png)'],
+    ['<a href="https://a.example/1"><img src="b.png" alt=""></a>now', 'https://a.example/1 now'],
+    ['<a href="https://a.example/1"></a>now', 'now'],
+    ['<a href="https://a.example/a b">x</a>', 'x (https://a.example/a%20b)'],
+    ['<map><area href="https://a.example" alt="Tents"></map>', 'Tents (https://a.example)'],
+    [
+      'Nora <nora@a.example>, <https://a.example/x?y>',
+      'Nora <nora@a.example>, <https://a.example/x?y>',
+    ],
   ])('shows a label and where it leads: %j', (html, text) => {
     expect(reading(html)).toBe(text);
   });
@@ -90,6 +100,22 @@ describe('readHtml', () => {
       'a | b',
     ],
     ['<table><tr><td>a<br>b</td><td>c<br>d</td></tr></table>', 'a\nb\n\nc\nd'],
+    [
+      '<table><tr><td rowspan=2>a</td><td>b</td><td>c</td></tr><tr><td>d</td><td>e</td></tr></table>',
+      'a | b | c\n| d | e',
+    ],
+    [
+      '<table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td colspan=2>d</td><td>e</td></tr></table>',
+      'a | b | c\nd | e',
+    ],
+    [
+      '<table><tr><td rowspan=2><img alt=Logo></td><td>a</td></tr><tr><td>b</td></tr></table>',
+      'Logo | a\nb',
+    ],
+    [
+      `<table><tr><td>Key</td><td>${'word '.repeat(30)}</td></tr><tr><td>Wish:</td><td>b</td></tr></table>`,
+      `Key: ${'word '.repeat(30).trim()}\nWish: b`,
+    ],
     [
       '<table><tr><td><table><tr><td>a</td></tr></table></td></tr><tr><td>b</td></tr></table>',
       'a\nb',
@@ -111,6 +137,12 @@ describe('readHtml', () => {
     ['<ol start=3 type=a><li>x</li><li value=27>y</li></ol>', 'c. x\naa. y'],
     ['<ol type=I><li>x</li></ol><ol type=i start=9><li>y</li></ol>', 'I. x\nix. y'],
     ['<ul><li>a<br>b</li></ul>', '• a\n  b'],
+    ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '• a\n  • b\n• c'],
+    ['<ol reversed><li>a<li>b<li>c</ol>', '3. a\n2. b\n1. c'],
+    ['<ol reversed start=10><li>a<li>b</ol>', '10. a\n9. b'],
+    ['<ol style="list-style-type:lower-roman"><li>a<li>b</ol>', 'i. a\nii. b'],
+    ['<ul style="list-style:none"><li>a<li>b</ul>', 'a\nb'],
+    ['<ul><li><input type=checkbox checked>a<li><input type=checkbox>b</ul>', '• ☑ a\n• ☐ b'],
   ])('numbers and nests lists: %j', (html, text) => {
     expect(reading(html)).toBe(text);
   });
@@ -147,6 +179,14 @@ describe('readHtml', () => {
     '<div style="display:none"><p>x<table><tr><td>y</table></div>',
     '&#847; &zwnj; &nbsp; &#8199; &#65279; &#847; &zwnj; &nbsp;',
     '<noscript>x</noscript><template>y</template>',
+    '<p style="display:none/* for now */">x</p>',
+    '<p style="text-indent:-9999px">x</p>',
+    '<p style="position:absolute;left:-9999px">x</p>',
+    '<p style="position:absolute;clip:rect(0 0 0 0)">x</p>',
+    '<p style="width:0;overflow:hidden">x</p>',
+    '<p style="color:transparent">x</p>',
+    '<p style="color:#fff;background:#FFFFFF">x</p>',
+    '<table bgcolor=white><tr><td><font color="#fff">x</font></table>',
   ])('leaves out what is hidden: %j', (html) => {
     expect(reading(`${html}<p>seen</p>`)).toBe('seen');
   });
@@ -155,6 +195,31 @@ describe('readHtml', () => {
     const html =
       '<td style="font-size:0"><div style="font-size:13px">seen</div><img alt="Logo"></td>';
     expect(reading(html)).toBe('seen\nLogo');
+  });
+
+  it.each([
+    '<div style="visibility:hidden">x<b style="visibility:visible">seen</b></div>',
+    '<p style="color:#fff">seen</p>',
+    '<td bgcolor="#ffffff"><p style="color:#fff;background:#000">seen</p>',
+    '<td bgcolor="#ffffff"><p style="color:#fff;background-image:url(x)">seen</p>',
+    '<td bgcolor="#ffffff"><a class="button" style="color:#fff">seen</a>',
+    '<p style="position:absolute;left:0">seen</p>',
+    '<style>a{background:#00f}</style><td bgcolor="#ffffff"><a style="color:#fff">seen</a>',
+  ])('shows what may be visible: %j', (html) => {
+    expect(reading(html)).toBe('seen');
+  });
+
+  it.each([
+    ['<p style="text-transform:uppercase">a<b style="text-transform:none">b</b></p>', 'Ab'],
+    ['<q>a <q>b</q></q>', '“a “b””'],
+    [
+      '<div style="display:inline-block;width:50%">a</div><div style="display:inline-block">b</div>',
+      'a b',
+    ],
+    ['<div style="display:inline-block">a</div><div style="display:inline-block">b</div>', 'ab'],
+    ['<button>a</button><select><option>b<option>c</select>', 'a\nb\nc'],
+  ])('reads what a style or an element adds: %j', (html, text) => {
+    expect(reading(html)).toBe(text);
   });
 
   it('removes invisible runs behind words, and keeps single joiners', () => {
@@ -211,6 +276,11 @@ const PARTS = [
   '<div class="gmail_quote">a</div>',
   '\u200b\u200c ',
   '<sup>1</sup>',
+  '<ol reversed><li>a',
+  '<table><tr><td rowspan=99>a<td rowspan=99>b<tr><td>c<td>d</table>',
+  '<table><td colspan=99>a<td colspan=99>b</table>',
+  '<ul><ul>',
+  '<x@y ',
 ];
 
 describe('the time that readHtml takes', () => {

@@ -46,7 +46,10 @@ export function readHtml(
         name,
         sheet.hides(name, attributes) ? new Map(attributes).set('hidden', '') : attributes,
       ),
-    css: (css) => sheet.add(css),
+    css: (css) => {
+      sheet.add(css);
+      layout.knowsColors = false;
+    },
   };
   const isComplete = tokenize(html, events, () => layout.length >= maxLength);
   elements.closeAll();

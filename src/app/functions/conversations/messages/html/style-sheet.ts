@@ -39,7 +39,8 @@ export class StyleSheet {
     for (const { selectors, body } of rulesOf(css)) {
       const isDisplayed = /(?:^|[;\s])(?:display|visibility|opacity|max-height)\s*:/i.test(body);
       if (!isDisplayed) continue;
-      const hides = readStyle(new Map([['style', body]])).hidden === true;
+      const { hidden, invisible } = readStyle(new Map([['style', body]]));
+      const hides = hidden === true || invisible === true;
       const important = /!\s*important/i.test(body);
       for (const selector of selectors.split(',')) this.#addRule(selector, hides, important);
     }

@@ -3,11 +3,16 @@ import type { Flow } from './flow.ts';
 export interface Cell {
   flow: Flow;
   isHeading: boolean;
+  /** How many columns and rows it takes. */
+  columns: number;
+  rows: number;
 }
 
-/** A row, as the lines of each of its cells. */
+/** The lines of a cell; undefined for a column that the cell before it takes as well. */
+type Column = string[] | undefined;
+
 interface Row {
-  cells: string[][];
+  cells: Column[];
   isHeading: boolean;
 }
 
@@ -22,23 +27,50 @@ const MAX_ROW_LENGTH = 100;
  */
 export function tableLines(table: readonly Cell[][], lengthOf: (line: string) => number): string[] {
   const rows = dropEmptyColumns(
-    table
-      .map((cells) => ({
-        cells: cells.map(({ flow }) => flow.lines),
-        isHeading: cells.length > 1 && cells.every(({ isHeading }) => isHeading),
-      }))
-      .filter(({ cells }) => cells.some((lines) => lines.length > 0)),
+    inColumns(table).filter(({ cells }) => cells.some((lines) => lines?.length)),
   );
   const isWide = (row: Row) => isOneLine(row) && lengthOf(joined(row)) > MAX_ROW_LENGTH;
   const [first, ...others] = rows;
   if (first && isHeadingOf(first, others) && others.some(isWide)) {
     return labelled(first, others);
   }
-  const lines = rows.flatMap((row) =>
-    isOneLine(row) && !isWide(row) ? [joined(row)] : stacked(row.cells),
-  );
+  const arePairs = rows.length > 1 && rows.every(({ cells }) => cells.length <= 2);
+  const hasLabels = arePairs && rows.some(isWide);
+  const lines = rows.flatMap((row) => {
+    if (!isOneLine(row)) return stacked(row.cells);
+    const label = hasLabels ? labelOf(row.cells[0]) : '';
+    if (label) return [`${label}: ${row.cells[1]?.join(' ') ?? ''}`.trimEnd()];
+    return isWide(row) ? stacked(row.cells) : [joined(row)];
+  });
   const isList = rows.filter(isOneLine).length > 1;
   return isList ? ['', ...lines, ''] : lines;
+}
+
+/** Cells that take several rows are followed up to this column. */
+const MAX_SPANNED_COLUMN = 12;
+
+/**
+ * The rows of a table with each cell in its column: a cell of several rows leaves those below it empty. A row of one cell
+ * has no columns to keep, such as the lines beside a logo.
+ */
+function inColumns(table: readonly Cell[][]): Row[] {
+  /** How many more rows the cell above takes of each column. */
+  const taken: number[] = [];
+  return table.map((row) => {
+    const cells: Column[] = [];
+    const skipTaken = () => {
+      while (row.length > 1 && taken[cells.length]) {
+        taken[cells.length] = (taken[cells.length] ?? 0) - 1;
+        cells.push([]);
+      }
+    };
+    for (const { flow, columns, rows } of row) {
+      skipTaken();
+      if (rows > 1 && cells.length < MAX_SPANNED_COLUMN) taken[cells.length] = rows - 1;
+      cells.push(flow.lines, ...Array<Column>(columns - 1).fill(undefined));
+    }
+    return { cells, isHeading: row.length > 1 && row.every(({ isHeading }) => isHeading) };
+  });
 }
 
 /** Cells that only leave space, in every row of this many cells. */
@@ -47,7 +79,7 @@ function dropEmptyColumns(rows: Row[]): Row[] {
   for (const { cells } of rows) {
     const columns = used.get(cells.length) ?? new Set();
     used.set(cells.length, columns);
-    cells.forEach((lines, column) => lines.length > 0 && columns.add(column));
+    cells.forEach((lines, column) => lines?.length && columns.add(column));
   }
   return rows.map(({ cells, isHeading }) => ({
     cells: cells.filter((_, column) => used.get(cells.length)?.has(column)),
@@ -57,17 +89,19 @@ function dropEmptyColumns(rows: Row[]): Row[] {
 
 /** Two cells of several lines each stand beside each other for the layout's sake. */
 function isOneLine({ cells }: Row): boolean {
-  const long = cells.filter((lines) => lines.length > 1);
+  const real = cells.filter((lines) => lines !== undefined);
+  const long = real.filter((lines) => lines.length > 1);
   return (
-    cells.length > 1 && (long.length === 0 || (long.length === 1 && (long[0]?.length ?? 0) <= 3))
+    real.length > 1 && (long.length === 0 || (long.length === 1 && (long[0]?.length ?? 0) <= 3))
   );
 }
 
 function joined({ cells }: Row): string {
-  return cells
+  const real = cells.filter((lines) => lines !== undefined);
+  return real
     .map((lines, column) => {
       const text = lines.join(' ');
-      if (column === cells.length - 1) return text;
+      if (column === real.length - 1) return text;
       if (text === '') return '| ';
       return /[:：]$/.test(text) ? `${text} ` : `${text} | `;
     })
@@ -75,29 +109,44 @@ function joined({ cells }: Row): string {
     .trim();
 }
 
+const MAX_LABEL = 40;
+
+/** What stands in front of a wide value; '' for a cell that is no label. */
+function labelOf(cell: Column): string {
+  const text = cell?.length === 1 ? (cell[0] ?? '') : '';
+  return text.length <= MAX_LABEL ? withoutColon(text) : '';
+}
+
+function withoutColon(text: string): string {
+  return text.replace(/[:：]$/, '');
+}
+
+/** A first row that is marked as a heading, or is short where three or more columns go on below it. */
 function isHeadingOf(first: Row, others: Row[]): boolean {
-  const isShort = first.cells.length > 1 && first.cells.every((lines) => lines.length === 1);
+  const isShort = first.cells.length > 1 && first.cells.every((lines) => lines?.length === 1);
+  const isLikely = others.length > 1 && first.cells.length > 2;
   return (
     isShort &&
-    (first.isHeading || others.length > 1) &&
+    (first.isHeading || isLikely) &&
     others.every(({ cells }) => cells.length === first.cells.length)
   );
 }
 
 function labelled(heading: Row, rows: Row[]): string[] {
-  const labels = heading.cells.map((lines) => lines.join(' '));
+  const labels = heading.cells.map((lines) => lines?.join(' ') ?? '');
   const isUsed = labels.every((_, column) => rows.some(({ cells }) => cells[column]?.length));
   const lines = rows.map(({ cells }) =>
     cells.flatMap((cell, column) => {
       const label = labels[column] ?? '';
-      return cell.length > 0 ? [`${label.replace(/[:：]$/, '')}: ${cell.join(' ')}`] : [];
+      return cell?.length ? [`${withoutColon(label)}: ${cell.join(' ')}`] : [];
     }),
   );
   return ['', ...(isUsed ? [] : [joined(heading), '']), ...lines.flatMap((row) => [...row, ''])];
 }
 
 /** Cells below each other, set apart where each of several has lines of its own. */
-function stacked(cells: string[][]): string[] {
+function stacked(columns: Column[]): string[] {
+  const cells = columns.filter((lines) => lines !== undefined);
   const isApart = cells.filter((lines) => lines.length > 1).length > 1;
   return isApart ? cells.flatMap((lines) => ['', ...lines, '']) : cells.flat();
 }

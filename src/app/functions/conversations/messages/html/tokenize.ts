@@ -17,7 +17,10 @@ export interface DocumentEvents extends TagEvents {
 
 /** The attributes that change how a message reads. */
 const ATTRIBUTES = new Set(
-  'align alt class dir height hidden href id src start style type value width'.split(' '),
+  (
+    'alt background bgcolor checked class color colspan dir height hidden href id reversed rowspan src start style ' +
+    'type value width'
+  ).split(' '),
 );
 
 /** Elements whose content is never displayed. */
@@ -46,8 +49,12 @@ export function tokenize(html: string, events: DocumentEvents, isDone: () => boo
   let value = '';
   let unseen: { name: string; depth: number } | undefined;
 
-  const open = () => {
-    if (unseen) {
+  let tagStart = 0;
+  const open = (end: number) => {
+    if (/@|^https?:$/.test(name)) {
+      // Not a tag: an address in angle brackets, which some programs leave unescaped.
+      text(html.slice(tagStart - 1, end + 1));
+    } else if (unseen) {
       if (unseen.name === name) unseen.depth += 1;
     } else if (UNSEEN.has(name)) {
       unseen = { name, depth: 1 };
@@ -73,6 +80,7 @@ export function tokenize(html: string, events: DocumentEvents, isDone: () => boo
     ontextentity: (codePoint) => text(String.fromCodePoint(codePoint)),
     onopentagname: (start, end) => {
       name = html.slice(start, end).toLowerCase();
+      tagStart = start;
       attributes = new Map();
     },
     onopentagend: open,

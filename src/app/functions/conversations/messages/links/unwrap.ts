@@ -1,10 +1,8 @@
 import { withoutPunctuation } from './punctuation.ts';
 
 /**
- * The address inside one that a mail security service or a redirect has wrapped; any other address unchanged.
- *
- * Decoded: Microsoft Safe Links, Proofpoint URL Defense (versions 1 to 3), Mimecast where the address is in it, Barracuda,
- * Google, Facebook, and nested wrappers of these.
+ * The address inside one that a mail security service or a redirect has wrapped; any other address unchanged. Nested
+ * wrappers are removed as well. Some services, such as Mimecast, keep most addresses to themselves.
  */
 export function unwrapLink(address: string): string {
   let shown = address;
@@ -18,7 +16,7 @@ export function unwrapLink(address: string): string {
 
 /** Replaces wrapped addresses in a plain text by what they lead to. */
 export function unwrapLinks(text: string): string {
-  return text.replace(WRAPPED, (found) => {
+  return text.replace(ADDRESS, (found) => {
     const address = withoutPunctuation(found);
     return unwrapLink(address) + found.slice(address.length);
   });
@@ -27,16 +25,15 @@ export function unwrapLinks(text: string): string {
 const MAX_NESTED = 5;
 
 /** Wrapped addresses are ASCII, whatever they lead to. */
-const WRAPPED =
-  /https?:\/\/(?:[a-z0-9.-]+\.safelinks\.protection\.outlook\.com|(?:www\.)?urldefense(?:\.proofpoint)?\.com|urldefense\.us|protect(?:-[a-z]+)?\.mimecast\.com|linkprotect\.cudasvc\.com|www\.google\.[a-z.]+\/url|l\.(?:facebook|instagram)\.com)[!-;=?-~]*/gi;
+const ADDRESS = /https?:\/\/[!-;=?-~]+/gi;
+const HOST = /^https?:\/\/([a-z0-9.-]{1,253})/i;
 
 function innerAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname, search, searchParams, hash } = new URL(address);
-  const inner = decodersOf(
-    hostname,
-    pathname,
-  )?.({ address, search, hash, parameters: searchParams });
+  const host = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
+  const wrapper = WRAPPERS.find(([hosts]) => hosts.test(host));
+  if (!wrapper || !URL.canParse(address)) return undefined;
+  const { pathname, searchParams } = new URL(address);
+  const inner = wrapper[1]({ address, path: pathname, parameters: searchParams });
   return inner !== undefined && /^https?:\/\//i.test(inner) && URL.canParse(inner)
     ? inner
     : undefined;
@@ -44,8 +41,7 @@ function innerAddress(address: string): string | undefined {
 
 interface WrappedAddress {
   address: string;
-  search: string;
-  hash: string;
+  path: string;
   parameters: URLSearchParams;
 }
 
@@ -54,31 +50,46 @@ type Decoder = (wrapped: WrappedAddress) => string | undefined;
 const parameter =
   (...names: string[]): Decoder =>
   ({ parameters }) =>
-    names.map((name) => parameters.get(name)).find((value) => value !== null) ?? undefined;
+    names.map((name) => parameters.get(name)).find((value) => value) ?? undefined;
 
-function decodersOf(host: string, path: string): Decoder | undefined {
-  if (host.endsWith('.safelinks.protection.outlook.com')) return parameter('url');
-  if (/^urldefense\.(com|us)$|^urldefense\.proofpoint\.com$/.test(host)) {
-    if (path.startsWith('/v3/')) return proofpointV3;
-    if (path.startsWith('/v2/')) return proofpointV2;
-    return parameter('u');
+/** Security services and redirects, by the hosts of their addresses. */
+const WRAPPERS: [hosts: RegExp, decode: Decoder][] = [
+  [/\.safelinks\.protection\.outlook\.com$/, parameter('url')],
+  [/^urldefense(?:\.proofpoint)?\.(?:com|us)$/, proofpoint],
+  [/\.mimecast(?:protect)?\.com$/, parameter('url', 'u')],
+  [/^linkprotect\.cudasvc\.com$/, parameter('a')],
+  [/^secure-web\.cisco\.com$/, ({ path }) => decoded(path.slice(path.lastIndexOf('/') + 1))],
+  [/\.protection\.sophos\.com$/, ({ parameters }) => fromBase64(parameters.get('u') ?? '')],
+  [/^clicktime\.symantec\.com$|\.esvalabs\.com$|^l\.(?:facebook|instagram)\.com$/, parameter('u')],
+  [/^deref-(?:gmx|mail|web)\.[a-z]{2,3}$/, parameter('redirectUrl')],
+  [/^slack-redir\.net$/, parameter('url')],
+  [
+    /^www\.google\.[a-z.]{2,6}$/,
+    (wrapped) => (wrapped.path === '/url' ? parameter('q', 'url')(wrapped) : undefined),
+  ],
+];
+
+function proofpoint(wrapped: WrappedAddress): string | undefined {
+  if (wrapped.path.startsWith('/v3/')) return proofpointV3(wrapped);
+  if (wrapped.path.startsWith('/v2/')) return proofpointV2(wrapped);
+  return parameter('u')(wrapped);
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
   }
-  if (/\.mimecast\.com$/.test(host)) return parameter('url', 'u');
-  if (host === 'linkprotect.cudasvc.com') return parameter('a');
-  if (/^www\.google\.[a-z.]{2,6}$/.test(host) && path === '/url') return parameter('q', 'url');
-  if (/^l\.(facebook|instagram)\.com$/.test(host)) return parameter('u');
-  return undefined;
+}
+
+function fromBase64(text: string): string {
+  return Buffer.from(text, 'base64').toString('utf8');
 }
 
 /** Version 2 writes `%` as `-` and `/` as `_`. */
 function proofpointV2({ parameters }: WrappedAddress): string | undefined {
-  const coded = parameters.get('u');
-  if (coded === null) return undefined;
-  try {
-    return decodeURIComponent(coded.replaceAll('-', '%').replaceAll('_', '/'));
-  } catch {
-    return undefined;
-  }
+  return decoded((parameters.get('u') ?? '').replaceAll('-', '%').replaceAll('_', '/'));
 }
 
 const RUN_LENGTHS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
