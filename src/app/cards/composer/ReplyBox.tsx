@@ -1,5 +1,5 @@
-import { useState, type ReactNode } from 'react';
-import { Button, Flex } from '@hubspot/ui-extensions';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { Message } from '../contract/message.ts';
 import type { ReplyRoutes } from '../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
@@ -10,6 +10,7 @@ import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { BouncedNotice } from './reply/BouncedNotice.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
+import { HandoverFields, handoverSteps, useHandover } from './reply/Handover.tsx';
 import { SendAndMoveItems } from './reply/SendAndMoveItems.tsx';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { agentSignature } from './reply/agentSignature.ts';
@@ -45,6 +46,12 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
   const { composer, state } = props;
   const [changing, setChanging] = useState(false);
   const [previewing, setPreviewing] = useState(false);
+  const handover = useHandover();
+  const isSent = state.sending.phase === 'sent';
+  const { close: closeHandover } = handover;
+  useEffect(() => {
+    if (isSent) closeHandover();
+  }, [isSent, closeHandover]);
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs" align="start">
@@ -107,17 +114,32 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
           onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
         />
       )}
+      {handover.isOpen && <HandoverFields thread={thread} handover={handover} readOnly={busy} />}
       {/* Above the buttons: the footer grows upwards, so Send stays under the pointer. */}
       <SendNotice {...props} thread={thread} options={options} />
       <SendButtons {...props} label={sendLabel(recipient, strings)} options={options}>
-        <Button
-          size="sm"
-          onClick={() =>
-            composer.send({ ...options, followUps: [...followUps, { kind: 'close' }] })
-          }
-        >
-          {strings.composer.sendAndClose}
-        </Button>
+        {handover.isOpen ? (
+          <Button
+            size="sm"
+            disabled={!handover.agent}
+            onClick={() =>
+              composer.send({ ...options, followUps: handoverSteps(thread, handover) })
+            }
+          >
+            {handover.agent
+              ? strings.composer.sendAndAssignTo(handover.agent.name)
+              : strings.composer.sendAndAssign}
+          </Button>
+        ) : (
+          <Button
+            size="sm"
+            onClick={() =>
+              composer.send({ ...options, followUps: [...followUps, { kind: 'close' }] })
+            }
+          >
+            {strings.composer.sendAndClose}
+          </Button>
+        )}
         <QuickReplies
           thread={thread}
           names={names}
@@ -142,6 +164,9 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
           </Button>
         )}
         <MoreMenu>
+          <Dropdown.ButtonItem onClick={handover.open}>
+            {strings.composer.sendAndAssign}
+          </Dropdown.ButtonItem>
           <SendAndMoveItems
             thread={thread}
             onSend={(followUp) =>

@@ -158,6 +158,9 @@ export const de: Translation = {
     linkCopied: 'Link kopiert.',
     linkNotCopied:
       'Ihr Browser lässt das Kopieren nicht zu. Öffnen Sie die Konversation und kopieren Sie ihre Adresse.',
+    copyConversation: 'Konversation kopieren',
+    conversationCopied: 'Konversation kopiert.',
+    earlierLeftOut: 'Frühere Nachrichten sind nicht geladen und fehlen.',
     archive: 'Archivieren',
     cannotArchive:
       'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie diese direkt in HubSpot.',
@@ -219,6 +222,7 @@ export const de: Translation = {
     tryAgain: 'Bearbeiten und erneut senden',
     takenBack: 'Der Text steht in Ihrem Entwurf.',
     takeBackLater: 'Eine andere Antwort ist noch offen. Siehe Antwortfeld.',
+    quote: '{0} zitieren, {1}',
     notDelivered: 'Nicht zugestellt',
     notDeliveredWhy: 'Nicht zugestellt: {0}',
     notDeliveredUnknown:
@@ -395,6 +399,8 @@ export const de: Translation = {
     more: 'Mehr',
     decideFirst: 'Entscheiden Sie zuerst oben.',
     sendAndClose: 'Senden und schließen',
+    sendAndAssign: 'Senden und zuweisen …',
+    sendAndAssignTo: 'Senden und {0} zuweisen',
     sendAndSet: 'Senden und auf {0} setzen',
     sendAndCloseBoth: 'Senden, Konversation und Ticket schließen',
     thenMoving: 'Ticket wird geändert …',
@@ -415,6 +421,9 @@ export const de: Translation = {
     thenAssigned: 'Zugewiesen.',
     thenNotAssigned: 'Kommentar hinzugefügt, aber die Konversation ist nicht zugewiesen',
     replyNotAssigned: 'Antwort gesendet, aber die Konversation ist Ihnen nicht zugewiesen',
+    replyNotAssignedTo: 'Antwort gesendet, aber die Konversation ist nicht {0} zugewiesen',
+    thenCommented: 'Kommentar hinzugefügt.',
+    thenNotCommented: 'Antwort gesendet, aber der Kommentar fehlt',
     wordToo: 'Schreiben Sie auch etwas Text: HubSpot sendet keine Dateien allein.',
     gap: 'Ersetzen Sie zuerst {0}.',
     held: 'Wird in {0} gesendet. Bleiben Sie bis dahin auf dieser Seite.',

@@ -149,6 +149,9 @@ export const fr: Translation = {
     linkCopied: 'Lien copié.',
     linkNotCopied:
       'Votre navigateur a refusé la copie. Ouvrez la conversation et copiez son adresse.',
+    copyConversation: 'Copier la conversation',
+    conversationCopied: 'Conversation copiée.',
+    earlierLeftOut: 'Les messages précédents ne sont pas chargés et manquent.',
     archive: 'Archiver',
     cannotArchive:
       'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez celle-ci dans HubSpot.',
@@ -211,6 +214,7 @@ export const fr: Translation = {
     tryAgain: 'Modifier et renvoyer',
     takenBack: 'Le texte est dans votre brouillon.',
     takeBackLater: 'Une autre réponse est encore en attente. Voyez le champ de réponse.',
+    quote: 'Citer {0}, {1}',
     notDelivered: 'Non remis',
     notDeliveredWhy: 'Non remis\u202f: {0}',
     notDeliveredUnknown:
@@ -387,6 +391,8 @@ export const fr: Translation = {
     more: 'Plus',
     decideFirst: 'Décidez d’abord ci-dessus.',
     sendAndClose: 'Envoyer et fermer',
+    sendAndAssign: 'Envoyer et attribuer…',
+    sendAndAssignTo: 'Envoyer et attribuer à {0}',
     sendAndSet: 'Envoyer et passer à {0}',
     sendAndCloseBoth: 'Envoyer, fermer la conversation et le ticket',
     thenMoving: 'Modification du ticket…',
@@ -405,6 +411,9 @@ export const fr: Translation = {
     thenAssigned: 'Attribuée.',
     thenNotAssigned: 'Commentaire ajouté, mais la conversation n’est pas attribuée',
     replyNotAssigned: 'Réponse envoyée, mais la conversation ne vous est pas attribuée',
+    replyNotAssignedTo: 'Réponse envoyée, mais la conversation n’est pas attribuée à {0}',
+    thenCommented: 'Commentaire ajouté.',
+    thenNotCommented: 'Réponse envoyée, mais le commentaire n’est pas ajouté',
     wordToo: 'Ajoutez du texte\u202f: HubSpot n’envoie pas de fichiers seuls.',
     gap: 'Remplacez d’abord {0}.',
     held: 'Envoi dans {0}. Restez sur cette page jusque-là.',

@@ -1,4 +1,4 @@
-import { Image, Link, Panel } from '@hubspot/ui-extensions';
+import { Button, Icon, Image, Link, Panel, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Message } from '../contract/message.ts';
@@ -440,4 +440,30 @@ test('loads the full text of a truncated comment and of an unknown event', async
   await card.sees('They agreed on all.');
   card.press('Show full message');
   await card.sees('Call her tomorrow.');
+});
+
+test('quotes the beginning of a message below the text already written', async () => {
+  const { card } = await openThread();
+  card.type('First this.');
+  card.find(Button, (node) => node.maybeFind(Icon, { name: 'quote' }) !== null).trigger('onClick');
+  await card.sees('The text is in your draft.');
+  expect(card.find(TextArea).props.defaultValue).toBe(
+    'First this.\n\n> The zip broke on day one.\n\n',
+  );
+});
+
+test('offers no quote of a comment, nor where the agent cannot reply', async () => {
+  const { card } = await openThread({}, { messages: [aComment()] });
+  expect(card.buttons().join()).not.toContain('Quote ');
+  const closed = await openThread({}, { routes: { kind: 'closed', reason: 'NO_APP_REPLIES' } });
+  expect(closed.card.buttons().join()).not.toContain('Quote ');
+});
+
+test('copies the conversation, and says that earlier messages are missing', async () => {
+  const { card } = await openThread({}, { before: 'page-2' });
+  card.pressItem('Copy conversation');
+  await card.sees('Conversation copied. Earlier messages are not loaded and left out.');
+  expect(card.mocks.actions.copyTextToClipboard.calls[0]?.[0]).toContain(
+    'Maria Lopez (Customer)\nThe zip broke on day one.',
+  );
 });

@@ -84,7 +84,7 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
         <PanelBody>
           <PanelSection flush>
             <Flex direction="column" gap="sm">
-              <Header thread={thread} names={allNames} />
+              <Header thread={thread} names={allNames} conversation={conversation} />
               <Divider size="flush" />
               {shown && (
                 <RestoreToDraftContext.Provider value={canReply ? restoreToDraft : undefined}>

@@ -1,11 +1,14 @@
+import { TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import {
+  aComment,
   aConversation,
   okResponse,
   aReply,
   aThread,
   errorResponse,
 } from '../../testing/fixtures.ts';
+import type { Responses } from '../../testing/openCard.tsx';
 import { openThread } from '../../testing/openThread.ts';
 import { SEND, sent, TEXT, unconfirmed } from '../../testing/sendFixtures.ts';
 
@@ -128,5 +131,79 @@ test.each([
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Sent at 14:00.');
+  expect(card.callsOf('assignThread')).toEqual([]);
+});
+
+const listAgents = () => okResponse({ agents: [{ actorId: 'A-2', name: 'Luis Ferrer' }] });
+const his = aThread({ assignedTo: 'A-2' });
+
+/** Sends a reply and assigns the thread to Luis, with a comment. */
+async function handOver(responses: Responses) {
+  const opened = await openThread({ sendReply: sent, listAgents, ...responses }, {}, ASSIGNS);
+  const { card } = opened;
+  card.type(TEXT);
+  card.pressItem('Send and assign…');
+  await card.chooseWhenReady('assignee', 'A-2');
+  card.find(TextArea, { name: 'handover-comment' }).props.onInput?.('Please order the zip.');
+  await card.pressWhenReady('Send and assign to Luis Ferrer');
+  return opened;
+}
+
+const added = () => okResponse({ outcome: 'sent' as const, message: aComment({ id: 'c9' }) });
+const assigned = () => okResponse(his);
+
+test('sends, adds the comment and assigns the thread to a colleague', async () => {
+  const { card } = await handOver({ addComment: added, assignThread: assigned });
+  await card.sees('Sent at 14:00.', 'Comment added.', 'Assigned.');
+  expect(card.callsOf('addComment')).toMatchObject([{ text: 'Please order the zip.' }]);
+  expect(card.callsOf('assignThread')).toMatchObject([{ actorId: 'A-2', expectedAssignee: null }]);
+  await card.waitFor(() => expect(card.buttons()).toContain('Send and close'));
+});
+
+test('names what was sent and what was not when the assignment to a colleague fails', async () => {
+  const { card } = await handOver({
+    addComment: added,
+    assignThread: () => errorResponse('UNAVAILABLE'),
+  });
+  await card.sees(
+    'Sent at 14:00.',
+    'Comment added.',
+    'Reply sent, but the thread isn’t assigned to Luis Ferrer',
+  );
+});
+
+test('keeps a comment that was refused, assigns nevertheless, and adds it on Try again', async () => {
+  const { card, responses } = await handOver({
+    addComment: () => errorResponse('UNAVAILABLE'),
+    assignThread: assigned,
+  });
+  await card.sees('Reply sent, but the comment isn’t added', 'Please order the zip.', 'Assigned.');
+  responses.addComment = added;
+  card.press('Try again');
+  await card.sees('Comment added.');
+  expect(card.callsOf('sendReply')).toHaveLength(1);
+  expect(card.callsOf('checkSend')).toEqual([]);
+});
+
+test('does not add a comment twice after its response was lost', async () => {
+  const { card, responses } = await handOver({
+    addComment: () => unconfirmed(),
+    assignThread: assigned,
+  });
+  await card.sees('We can’t tell whether this was added', 'Please order the zip.', 'Assigned.');
+  responses.checkSend = added;
+  card.press('Try again');
+  await card.sees('Comment added.');
+  expect(card.callsOf('checkSend')).toMatchObject([
+    { text: 'Please order the zip.', attemptId: card.callsOf('addComment')[0]?.attemptId },
+  ]);
+  expect(card.callsOf('addComment')).toHaveLength(1);
+});
+
+test('neither comments nor assigns when the reply was refused', async () => {
+  const { card } = await handOver({ sendReply: () => errorResponse('REJECTED') });
+  await card.sees('Not sent. Your text is saved.');
+  expect(card.buttons()).toContain('Send and assign to Luis Ferrer');
+  expect(card.callsOf('addComment')).toEqual([]);
   expect(card.callsOf('assignThread')).toEqual([]);
 });

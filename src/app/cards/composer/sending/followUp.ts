@@ -5,6 +5,8 @@ import type { Actors } from '../../contract/people.ts';
 import type { SendOutcome, StepResult } from '../../contract/send.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import type { StageMove, TicketStage } from '../../contract/ticket.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { addComment, type CommentFollowUp } from './commentFollowUp.ts';
 
 /** "Send and set …", "Send, close thread and ticket": `label` is the stage's. */
 export interface MoveFollowUp {
@@ -14,9 +16,10 @@ export interface MoveFollowUp {
   closeThread?: true;
 }
 
-/** What happens to the thread after the text was sent: "Send and close", "Comment and assign". */
+/** What happens to the thread after the text was sent: "Send and close", "Send and assign", "Comment and assign". */
 export type FollowUp =
   | { kind: 'close' }
+  | CommentFollowUp
   | { kind: 'assign'; actorId: string; expectedAssignee: string | null; actors?: Actors }
   | MoveFollowUp;
 
@@ -38,6 +41,7 @@ export interface FollowUpContext {
   threadId: string;
   call: Call;
   updates: ThreadUpdates;
+  platform: Pick<Platform, 'now' | 'newAttemptId'>;
   /** Called with the new stage of a ticket that was moved. */
   onMoved: (stage: TicketStage) => void;
 }
@@ -56,6 +60,7 @@ export async function executeFollowUp(
     ]);
     return applyMove(followUp, { ticket, thread }, context);
   }
+  if (followUp.kind === 'comment') return addComment(followUp, context);
   const isClose = followUp.kind === 'close';
   const result = isClose
     ? await close()

@@ -52,7 +52,7 @@ const ROUTE_ERRORS = ['INVALID_REQUEST', 'READ_ONLY_CHANNEL'];
 
 export function createSendFlow(dependencies: Dependencies): SendFlow {
   const { mode, threadId, call, platform, updates, getState, setState, onDelivered } = dependencies;
-  const context = { threadId, call, updates, onMoved: dependencies.onMoved };
+  const context = { threadId, call, updates, platform, onMoved: dependencies.onMoved };
 
   const send = (options: SendOptions, text: string, files: AttachedFile[]) => {
     const startedAt = new Date(platform.now()).toISOString();

@@ -3,6 +3,7 @@ import { Dropdown, Flex, Text } from '@hubspot/ui-extensions';
 import { ArchiveNotice } from '../../archive/ArchiveNotice.tsx';
 import { useArchive } from '../../archive/useArchive.ts';
 import { Assignee } from '../../assignee/Assignee.tsx';
+import type { Conversation } from '../../contract/conversation.ts';
 import { isTicket } from '../../contract/record.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
@@ -11,6 +12,7 @@ import { NativeActions } from '../../native/NativeActions.tsx';
 import { StatusLabel, StatusButton } from '../../status/Status.tsx';
 import { useStatus } from '../../status/useStatus.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
+import { CopyConversationItem } from './CopyConversationItem.tsx';
 import { ThreadLocation } from './ThreadLocation.tsx';
 import { StageControl } from '../../ticket/StageControl.tsx';
 import { useClipboard } from '../../announcements/useClipboard.ts';
@@ -18,10 +20,12 @@ import { useClipboard } from '../../announcements/useClipboard.ts';
 interface Props {
   thread: ThreadSummary;
   names: Names;
+  /** Undefined until it is loaded. */
+  conversation: Conversation | undefined;
 }
 
 /** Two lines: the thread's status, assignee and actions; then where it is and the customer's time. */
-export function Header({ thread, names }: Props) {
+export function Header({ thread, names, conversation }: Props) {
   const { portal, record, language } = useCard();
   const { thread: strings } = language.strings;
   const address = threadUrl(thread, names, portal);
@@ -45,6 +49,7 @@ export function Header({ thread, names }: Props) {
               >
                 {strings.copyLink}
               </Dropdown.ButtonItem>
+              {conversation && <CopyConversationItem conversation={conversation} names={names} />}
               <Dropdown.ButtonItem onClick={() => setCreating(!creating)}>
                 {language.strings.native.create}
               </Dropdown.ButtonItem>

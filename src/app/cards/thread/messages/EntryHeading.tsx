@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Box, Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
 import type { TagProps } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
@@ -14,10 +15,21 @@ interface Props {
   isNew: boolean;
   /** Whether only the team can see it. */
   internal?: boolean;
+  /** Shown before the role. */
+  action?: ReactNode;
 }
 
 /** Sender, role, time and channel of a message or comment. */
-export function EntryHeading({ name, role, variant, at, details = [], isNew, internal }: Props) {
+export function EntryHeading({
+  name,
+  role,
+  variant,
+  at,
+  details = [],
+  isNew,
+  internal,
+  action,
+}: Props) {
   const { strings, format } = useLanguage();
   return (
     <Flex direction="column" gap="flush">
@@ -28,6 +40,7 @@ export function EntryHeading({ name, role, variant, at, details = [], isNew, int
         </Flex>
         <Box flex="none">
           <Flex align="center" gap="xs">
+            {action}
             {isNew && <Tag variant="success">{strings.message.new}</Tag>}
             <Tag variant={variant}>{role}</Tag>
           </Flex>

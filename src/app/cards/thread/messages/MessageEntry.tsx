@@ -1,15 +1,14 @@
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { channelName } from '../../channels/channelName.ts';
 import type { ConversationMessage } from '../../contract/message.ts';
-import type { ActorKind } from '../../contract/actor-kind.ts';
 import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
-import type { Me } from '../../people/me.ts';
-import { kindOf, senderName } from '../../people/personName.ts';
 import { Attachments } from './Attachments.tsx';
 import { DeliveryFailure } from './DeliveryFailure.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
+import { messageSender } from './messageSender.ts';
+import { QuoteButton } from './QuoteButton.tsx';
 import { Recipients } from './Recipients.tsx';
 import { FullText } from './text/FullText.tsx';
 
@@ -27,16 +26,18 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
   const { me, language } = useCard();
   const { strings } = language;
   const isReceived = message.direction === 'incoming';
+  const sender = messageSender(message, names, me, strings);
   const content = (
     <Flex direction="column" gap="xs" testId={isReceived ? undefined : 'message'}>
       <EntryHeading
-        {...sender(message, names, me, strings)}
+        {...sender}
         at={message.at}
         details={[
           channelName(message.channelId, names.channels, strings),
           deliveryState(message, strings),
         ]}
         isNew={isNew}
+        action={<QuoteButton message={message} senderName={sender.name} />}
       />
       {message.claimsTeam && <Text variant="microcopy">{strings.message.claimsTeam}</Text>}
       <Recipients message={message} />
@@ -55,29 +56,6 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
   ) : (
     content
   );
-}
-
-/** The name and role of who sent a message. A mail that claims to be of the team is shown by its address. */
-function sender(
-  { sender, direction, claimsTeam }: ConversationMessage,
-  { actors }: Names,
-  me: Me,
-  strings: Strings,
-) {
-  const { message, people } = strings;
-  if (claimsTeam) {
-    const name = sender.address ?? people.unknown;
-    return { name, role: message.receivedByEmail, variant: 'warning' } as const;
-  }
-  const name = senderName(sender, actors, me, strings);
-  if (direction === 'incoming') return { name, role: message.customer, variant: 'info' } as const;
-  const role = teamRole(kindOf(sender.actorId, actors), strings);
-  return { name, role, variant: 'default' } as const;
-}
-
-/** Bots and apps also send messages for the team. */
-function teamRole(sender: ActorKind, { people, message }: Strings): string {
-  return sender === 'bot' || sender === 'app' ? people[sender] : message.team;
 }
 
 /** The delivery state of a reply; '' for failures, which have their own line. */

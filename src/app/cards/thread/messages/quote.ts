@@ -1,0 +1,18 @@
+import type { ConversationMessage } from '../../contract/message.ts';
+
+const MAX_LINES = 5;
+const MAX_LENGTH = 400;
+
+/** The beginning of a message without its own quoted history, each line marked with `> `; '' without text. */
+export function quote({
+  text,
+  quotedFrom,
+}: Pick<ConversationMessage, 'text' | 'quotedFrom'>): string {
+  const own = text.slice(0, quotedFrom).trim();
+  const lines = own.split('\n').filter((line) => line.trim() !== '');
+  const letters = Array.from(lines.slice(0, MAX_LINES).join('\n'));
+  const isCut = lines.length > MAX_LINES || letters.length > MAX_LENGTH;
+  const beginning = letters.slice(0, MAX_LENGTH).join('').trimEnd();
+  if (!beginning) return '';
+  return (isCut ? `${beginning}…` : beginning).replace(/^/gm, '> ');
+}
