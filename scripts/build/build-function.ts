@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
@@ -31,19 +31,20 @@ export async function buildFunction(
     target: 'node20',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [...smallerPackages, packedLanguages, ...(settings ? [withSettings(settings)] : [])],
+    plugins: [...smallerPackages, packedLanguages, settingsAlone(settings)],
   });
   return { outFile, bytes: (await stat(outFile)).size };
 }
 
-function withSettings(settings: object): Plugin {
+/** Leaves out the explanations in `settings.json`: 2 KB that only an admin reads. */
+function settingsAlone(settings: object | undefined): Plugin {
   return {
-    name: 'with-settings',
+    name: 'settings-alone',
     setup(bundler) {
-      bundler.onLoad({ filter: /\/cards\/settings\.json$/ }, () => ({
-        contents: JSON.stringify(settings),
-        loader: 'json',
-      }));
+      bundler.onLoad({ filter: /\/cards\/settings\.json$/ }, async ({ path }) => {
+        const file: unknown = settings ?? JSON.parse(await readFile(path, 'utf8'));
+        return { contents: JSON.stringify({ ...Object(file), about: undefined }), loader: 'json' };
+      });
     },
   };
 }
