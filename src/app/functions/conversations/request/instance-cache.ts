@@ -38,7 +38,7 @@ export interface StoredFile {
 }
 
 /** How an attempt ended. Pressing the same Send again gets the same result. */
-export type AttemptEnd = { outcome: SendOutcome } | { error: unknown };
+export type AttemptEnd = { content: string } & ({ outcome: SendOutcome } | { error: unknown });
 
 /** Data that a warm instance keeps between requests, for one token. Losing it costs API calls, never correctness. */
 export type InstanceCache = ReturnType<typeof createInstanceCache>;
@@ -77,6 +77,8 @@ function createInstanceCache(clock: Clock) {
     /** What the team stored. */
     teamSettings: new PromiseCache<StoredFile>(clock, bounds('teamSettings')),
     attempts: new PromiseCache<AttemptEnd>(clock, bounds('attempts', 500)),
+    /** The thread and the agent of a file that was sent, by its URL. */
+    senderByFile: new TtlCache<string>(clock, bounds('attempts', 500)),
     /** The attempt that sent a message, by message id. */
     attemptByMessageId: new TtlCache<string>(clock, bounds('attempts', 500)),
     /** The last of the sends that run one after another. */

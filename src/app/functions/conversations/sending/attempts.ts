@@ -1,14 +1,16 @@
 import type { SendOutcome } from '../../../cards/contract/send.ts';
 import { TimedOut } from '../hubspot/transport/api-errors.ts';
 import { withTimeout } from '../hubspot/transport/clock.ts';
+import type { OutgoingMessage } from '../hubspot/messages.ts';
+import { ActionError } from '../request/action-error.ts';
 import type { AgentCall } from '../request/call.ts';
 
-/** Identifies one press of Send, across threads and agents. */
+/** Identifies one press of Send, across records, threads and agents. */
 export function attemptKeyOf(
-  { agent }: AgentCall,
+  { agent, record }: AgentCall,
   { threadId, attemptId }: { threadId: string; attemptId: string },
 ): string {
-  return `${threadId} ${agent.actorId} ${attemptId}`;
+  return `${record.objectTypeId}/${record.objectId} ${threadId} ${agent.actorId} ${attemptId}`;
 }
 
 /**
@@ -17,14 +19,17 @@ export function attemptKeyOf(
  * be repeated.
  *
  * @param run Calls `onPost` right before it posts.
+ * @throws ActionError `INVALID_REQUEST` if the attempt was one of another message.
  */
 export async function oncePerAttempt(
   call: AgentCall,
+  type: OutgoingMessage['type'],
   fields: { threadId: string; attemptId: string; text: string },
   run: (attemptKey: string, onPost: () => void) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
   const { attempts } = call.cache;
   const attemptKey = attemptKeyOf(call, fields);
+  const content = `${type} ${fields.text}`;
   const queueKey = `${fields.threadId} ${call.agent.actorId} ${fields.text}`;
   const end = await attempts.getOrLoad(attemptKey, async () => {
     const progress = { posted: false };
@@ -32,14 +37,18 @@ export async function oncePerAttempt(
       progress.posted = true;
     };
     try {
-      return { outcome: await runSequentially(call, queueKey, () => run(attemptKey, onPost)) };
+      const outcome = await runSequentially(call, queueKey, () => run(attemptKey, onPost));
+      return { content, outcome };
     } catch (error) {
       if (!progress.posted) attempts.delete(attemptKey);
-      return { error };
+      return { content, error };
     }
   });
+  if (end.content !== content) {
+    throw new ActionError('INVALID_REQUEST', { detail: 'invalid field: attemptId' });
+  }
   if ('error' in end) throw end.error;
-  if (end.outcome.outcome === 'unconfirmed') forgetMessages(call, attemptKey, end.outcome);
+  if (end.outcome.outcome === 'unconfirmed') forgetMessages(call, attemptKey, content, end.outcome);
   return end.outcome;
 }
 
@@ -47,6 +56,7 @@ export async function oncePerAttempt(
 function forgetMessages(
   { cache: { attempts } }: AgentCall,
   attemptKey: string,
+  content: string,
   { startedAt }: Extract<SendOutcome, { outcome: 'unconfirmed' }>,
 ): void {
   const outcome: SendOutcome = {
@@ -55,7 +65,7 @@ function forgetMessages(
     messages: [],
     threadNotRead: true,
   };
-  attempts.set(attemptKey, Promise.resolve({ outcome }));
+  attempts.set(attemptKey, Promise.resolve({ content, outcome }));
 }
 
 async function runSequentially<Value>(

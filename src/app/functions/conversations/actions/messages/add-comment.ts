@@ -21,7 +21,7 @@ export const addComment: AgentAction<Actions['addComment']['fields'], SendOutcom
 
   run(call, fields) {
     const { threadId, text } = fields;
-    return oncePerAttempt(call, fields, async (attemptKey, onPost) => {
+    return oncePerAttempt(call, 'COMMENT', fields, async (attemptKey, onPost) => {
       const accessCheck = writableThread(call, threadId);
       const [thread, newest, signed] = await Promise.all([
         accessCheck,

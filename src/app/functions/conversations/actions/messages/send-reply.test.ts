@@ -92,10 +92,55 @@ describe('a reply', () => {
       'https://user@files.example/pole.jpg',
       'https://files.example\\@evil.example/pole.jpg',
       'javascript:alert(1)',
+      'https://127.0.0.1/pole.jpg',
+      'https://localhost/pole.jpg',
+      'https://files.example/\u202egpj.exe',
+      'https://files.example/pole.jpg\n',
     ])('is rejected: %j', async (attachment) => {
       const error = await testbed.error('sendReply', { ...reply(MAIL), attachments: [attachment] });
       expect(error.code).toBe('INVALID_REQUEST');
       expect(testbed.requests).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['on another thread', { threadId: CHAT }, {}],
+    ['by another agent', {}, { userId: 9002 }],
+  ])('does not accept the file of an earlier reply %s', async (_, fields, caller) => {
+    testbed.settings = { ...DEFAULT_SETTINGS, attachFiles: true };
+    testbed.coldStart();
+    const files = { attachments: ['https://files.example/hubfs/pole.jpg'], evenIfChanged: true };
+    await testbed.data('sendReply', { ...reply(MAIL), ...files });
+    const other = { ...reply(MAIL), ...files, attemptId: 'other', ...fields };
+    const error = await testbed.error('sendReply', other, caller);
+    testbed.settings = DEFAULT_SETTINGS;
+    expect(error.code).toBe('INVALID_REQUEST');
+    expect(testbed.writes).toEqual([]);
+    const again = { ...reply(MAIL), ...files, attemptId: 'again' };
+    expect(await testbed.data('sendReply', again)).toMatchObject({ outcome: 'sent' });
+  });
+
+  describe('an attempt that was made before', () => {
+    const first = () => ({ ...reply(MAIL), attemptId: 'first', evenIfChanged: true });
+    beforeEach(() => testbed.data('sendReply', first()));
+
+    it('has the same outcome, without another call', async () => {
+      expect(await testbed.data('sendReply', first())).toMatchObject({ outcome: 'sent' });
+      expect(testbed.requests).toEqual([]);
+    });
+
+    it('is rejected with another text, and as a comment', async () => {
+      const other = { ...first(), text: 'Another text.' };
+      expect((await testbed.error('sendReply', other)).code).toBe('INVALID_REQUEST');
+      const { threadId, text, attemptId } = first();
+      const comment = await testbed.error('addComment', { threadId, text, attemptId });
+      expect(comment.code).toBe('INVALID_REQUEST');
+      expect(testbed.requests).toEqual([]);
+    });
+
+    it('opens no thread from another record', async () => {
+      const record = { objectTypeId: '0-1', objectId: '102' } as const;
+      expect((await testbed.error('sendReply', first(), { record })).code).toBe('NOT_LINKED');
     });
   });
 

@@ -57,7 +57,9 @@ const route = z.strictObject({
 });
 
 /** The URL of a file in HubSpot's file manager, as HubSpot's upload returns it. A bare id could name any file of the account. */
-const attachment = z.string().check(z.regex(/^https:\/\/[^\s/?#@\\]+\/[^\s\\]{1,2000}$/));
+const attachment = z
+  .string()
+  .check(z.regex(/^https:\/\/(?:[a-z\d-]+\.)+[a-z][a-z\d-]+\/(?:(?![\s\\])\P{C}){1,2000}$/iu));
 
 /** Sends a reply by the route of the latest message, or by the alternative that the agent chose. */
 export const sendReply: AgentAction<Fields, SendOutcome> = {
@@ -80,14 +82,26 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
   }),
 
   run: async (call, fields) => {
-    if (fields.attachments?.length && !(await effectiveSettings(call)).attachFiles) {
-      throw new ActionError('INVALID_REQUEST', { detail: 'attachFiles is off' });
-    }
-    return oncePerAttempt(call, fields, (attemptKey, onPost) =>
+    await checkFiles(call, fields);
+    return oncePerAttempt(call, 'MESSAGE', fields, (attemptKey, onPost) =>
       send(call, fields, attemptKey, onPost),
     );
   },
 };
+
+/** Files go with the thread and by the agent that they were uploaded for: a URL from another reply is not accepted. */
+async function checkFiles(call: AgentCall, { threadId, attachments = [] }: Fields): Promise<void> {
+  if (attachments.length === 0) return;
+  if (!(await effectiveSettings(call)).attachFiles) {
+    throw new ActionError('INVALID_REQUEST', { detail: 'attachFiles is off' });
+  }
+  const sender = `${threadId} ${call.agent.actorId}`;
+  const { senderByFile } = call.cache;
+  if (attachments.some((url) => (senderByFile.get(url) ?? sender) !== sender)) {
+    throw new ActionError('INVALID_REQUEST', { detail: 'invalid field: attachments' });
+  }
+  for (const url of attachments) senderByFile.set(url, sender);
+}
 
 async function send(
   call: AgentCall,

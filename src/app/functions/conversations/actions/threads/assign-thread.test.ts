@@ -47,7 +47,8 @@ describe('assignThread', () => {
   });
 
   it("returns a reason and HubSpot's message when HubSpot refuses the assignee", async () => {
-    expect(await take('A-424242')).toMatchObject({
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'assignThread', status: 400 }]);
+    expect(await take('A-9002')).toMatchObject({
       ok: false,
       error: {
         code: 'REJECTED',
@@ -55,6 +56,19 @@ describe('assignThread', () => {
         hubspotMessage: expect.any(String),
       },
     });
+  });
+
+  it.each(['A-9006', 'A-424242'])('rejects a user who is no active owner: %s', async (actorId) => {
+    expect(await take(actorId)).toMatchObject({
+      ok: false,
+      error: { code: 'REJECTED', reason: 'NOT_ASSIGNABLE' },
+    });
+    expect(testbed.writes).toEqual([]);
+  });
+
+  it('leaves it to HubSpot where the owners are not listed', async () => {
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'listOwners', status: 403 }]);
+    expect(await take('A-9002')).toMatchObject({ ok: true, data: { assignedTo: 'A-9002' } });
   });
 
   it.each([

@@ -6,7 +6,9 @@ import { Forbidden, NotFound, Rejected } from '../../hubspot/transport/api-error
 import * as threads from '../../hubspot/threads.ts';
 import type { WireThread } from '../../hubspot/threads.ts';
 import { ActionError } from '../../request/action-error.ts';
-import type { AgentAction, Call } from '../../request/call.ts';
+import { agents } from '../../people/agents.ts';
+import { bestEffort } from '../../request/best-effort.ts';
+import type { AgentAction, AgentCall, Call } from '../../request/call.ts';
 import { threadId } from '../../request/fields.ts';
 import { summarize, summarizeWritten } from '../../threads/thread-summary.ts';
 import { changeThread } from '../../threads/change-thread.ts';
@@ -23,7 +25,10 @@ export const assignThread: AgentAction<Actions['assignThread']['fields'], Thread
   fields: z.strictObject({ threadId, actorId: assignable, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
-    const before = await changeableThread(call, threadId);
+    const [before] = await Promise.all([
+      changeableThread(call, threadId),
+      rejectInactive(call, actorId),
+    ]);
     if (before.assignedTo === actorId) return summarize(before);
     rejectIfReassigned(before, expectedAssignee);
     const written = await changeThread(call, {
@@ -38,6 +43,18 @@ export const assignThread: AgentAction<Actions['assignThread']['fields'], Thread
     return summarizeWritten(written, before);
   },
 };
+
+/**
+ * Rejects a user who was deactivated: nobody would look after the thread. Where HubSpot does not list the owners, HubSpot
+ * decides.
+ */
+async function rejectInactive(call: AgentCall, actorId: string): Promise<void> {
+  if (actorId === call.agent.actorId) return;
+  const team = await bestEffort(call, agents(call));
+  if (team && !team.some((agent) => agent.actorId === actorId)) {
+    throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE' });
+  }
+}
 
 /** @throws ActionError `CHANGED` if the thread has another assignee than expected. */
 export function rejectIfReassigned({ assignedTo }: WireThread, expected: string | null): void {

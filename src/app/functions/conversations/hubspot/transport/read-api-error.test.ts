@@ -95,6 +95,13 @@ describe('an API error', () => {
     expect(failure(400, { correlationId: 'from-body' }, headers).correlationId).toBe('from-body');
   });
 
+  it.each(['c-1\nOK sendReply 1 ms', '\u001b[2J', '', 'c'.repeat(101), 'c 1'])(
+    'takes no correlation id that could be another line of the log: %j',
+    (correlationId) => {
+      expect(failure(400, { correlationId }).correlationId).toBeUndefined();
+    },
+  );
+
   it('says when to call again, in seconds or as a date', () => {
     expect(failure(477, {}, { 'Retry-After': '3600' })).toMatchObject({ retryAfterMs: 3_600_000 });
     const date = { 'Retry-After': 'Tue, 17 Nov 2026 10:05:00 GMT' };

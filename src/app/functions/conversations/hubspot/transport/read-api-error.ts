@@ -51,7 +51,9 @@ export function readApiError({
   const details = {
     hubspotMessage: message && shorten(message, MAX_MESSAGE_LENGTH),
     property: refused?.property,
-    correlationId: error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? undefined,
+    correlationId: readCorrelationId(
+      error.correlationId ?? headers.get('x-hubspot-correlation-id'),
+    ),
     retryAfterMs: retryAfterMs(headers, now),
     isEdgePage: sentText && isHtml(headers) && body === undefined,
   };
@@ -82,6 +84,11 @@ export function readApiError({
     default:
       return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
   }
+}
+
+/** The id goes to the log, so it may not contain anything that looks like another line of it. */
+function readCorrelationId(id: string | null): string | undefined {
+  return id !== null && /^[\w-]{1,100}$/.test(id) ? id : undefined;
 }
 
 function isHtml(headers: Headers): boolean {
