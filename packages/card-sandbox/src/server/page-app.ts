@@ -45,6 +45,9 @@ const ApiRequest = z.object({
   body: z.unknown().optional(),
 });
 
+/** The script in which cards run. */
+const CARD_WORKER = 'card-worker.js';
+
 const Confirmation = z.object({ confirmed: z.boolean() });
 
 const TYPES: Record<string, string> = {
@@ -64,9 +67,16 @@ export function createPageApp(parts: PageParts): Hono {
   // An unchanged file is neither sent nor compiled again; a rebuilt one is loaded at once.
   app.use('/assets/*', etag());
   app.use('/cards/*', etag());
-  app.get('/assets/:file', (context) =>
-    fileResponse(path.join(assets, path.basename(context.req.param('file')))),
-  );
+  app.get('/assets/:file', async (context) => {
+    const response = await fileResponse(
+      path.join(assets, path.basename(context.req.param('file'))),
+    );
+    // A card's own requests would carry the page's cookie, and could confirm a write to the real account.
+    if (secret !== undefined && context.req.param('file') === CARD_WORKER) {
+      response.headers.set('Content-Security-Policy', "connect-src 'none'");
+    }
+    return response;
+  });
   app.get('/cards/:name', (context) => {
     const file = cardFiles()[path.parse(context.req.param('name')).name];
     if (file === undefined) throw new HTTPException(404, { message: 'This card is not built' });

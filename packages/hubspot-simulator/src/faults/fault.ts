@@ -43,6 +43,8 @@ export const Fault = z.discriminatedUnion('name', [
   z.strictObject({ ...aim, name: z.literal('empty-body') }),
   /** A gateway's HTML error page; the call has no effect. */
   z.strictObject({ ...aim, name: z.literal('html-page'), status: status.default(502) }),
+  /** A redirect to the same address. Without `takesEffect`, the call has no effect. */
+  z.strictObject({ ...aim, name: z.literal('redirect'), takesEffect: z.boolean().default(false) }),
   /** The response has only required fields. */
   z.strictObject({ ...aim, name: z.literal('missing-optional-fields') }),
   /** Enum fields have an unknown value: `field` alone, or all of them except `type`. */

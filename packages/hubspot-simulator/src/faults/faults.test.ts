@@ -72,6 +72,26 @@ const checks: Record<FaultName, (client: CheckedClient) => Promise<void>> = {
     expect([answer.status, status(client)]).toEqual([502, 'OPEN']);
     expect(answer.text).toContain('<html>');
   },
+  redirect: async ({ simulator }) => {
+    const redirect = { name: 'redirect', on: 'updateThread', count: 1 } as const;
+    const send = async () => {
+      const response = await fetch(simulator.url + THREAD, {
+        method: 'PATCH',
+        body: '{"status":"CLOSED"}',
+        redirect: 'manual',
+        headers: {
+          Authorization: `Bearer ${simulator.token}`,
+          'Content-Type': 'application/json',
+        },
+      });
+      const location = response.headers.get('Location');
+      return [response.status, location, simulator.store.threads.get('70010001')?.status];
+    };
+    simulator.faults.set([redirect]);
+    expect(await send()).toEqual([307, simulator.url + THREAD, 'OPEN']);
+    simulator.faults.set([{ ...redirect, takesEffect: true }]);
+    expect(await send()).toEqual([307, simulator.url + THREAD, 'CLOSED']);
+  },
   'missing-optional-fields': async ({ get, simulator }) => {
     simulator.faults.set([{ name: 'missing-optional-fields' }]);
     const page = (await get(`${THREAD}/messages?limit=2`)).as(MessagePage);

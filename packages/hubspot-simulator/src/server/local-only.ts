@@ -3,7 +3,6 @@ type Fetch<Env> = (request: Request, env: Env) => Response | Promise<Response>;
 /** Pages of other sites may not show a page of this server in a frame. */
 const HEADERS = {
   'X-Frame-Options': 'DENY',
-  'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
 };
 
@@ -44,7 +43,12 @@ function rejection(request: Request, origins: string[]): string | undefined {
 }
 
 function withHeaders(response: Response): Response {
+  const policy = response.headers.get('Content-Security-Policy');
   try {
+    response.headers.set(
+      'Content-Security-Policy',
+      [policy, "frame-ancestors 'none'"].filter(Boolean).join('; '),
+    );
     for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
     return response;
   } catch {

@@ -89,6 +89,10 @@ async function respond(call: IncomingCall): Promise<Response> {
   if (faults['html-page']) return gatewayPage(faults['html-page'].status);
   const refused = await refuse(call);
   if (refused) return refused;
+  if (faults.redirect) {
+    if (faults.redirect.takesEffect) await handle(call);
+    return context.redirect(context.req.url, 307);
+  }
   const response = await handle(call);
   // A rejected call changed nothing, so `error-after` doesn't apply to it.
   const lost = response.status < 400 ? faults['error-after'] : undefined;
