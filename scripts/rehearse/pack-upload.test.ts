@@ -51,6 +51,13 @@ describe('secrets are neither uploaded nor committed', () => {
     'server.key',
     'certificate.p12',
     'certificate.pfx',
+    'credentials.json',
+    'hubspot.config.yml',
+    'hubspot.config.yaml',
+    'id_rsa',
+    'id_ed25519.pub',
+    'upload.jks',
+    'app.keystore',
   ])('%s', async (name) => {
     for (const folder of ['', 'app/', 'app/cards/', 'app/functions/']) {
       expect(isUploaded(`${folder}${name}`), `${folder}${name}`).toBe(false);
