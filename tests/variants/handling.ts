@@ -252,6 +252,15 @@ export const handling: Handling[] = [
     fails: allFail(WRITES, 'REJECTED USER_UNREADABLE'),
   },
   {
+    variants: ['record-confirmed'],
+    product: 'A call that names another record is refused.',
+  },
+  {
+    variants: ['record-unconfirmed'],
+    product:
+      'A contact id is told from the id of a visitor, and nothing else is checked about the viewer. With `requireRecordProof`, every call is refused, and the card says what an admin must check.',
+  },
+  {
     variants: [
       'result-raw',
       'result-body',

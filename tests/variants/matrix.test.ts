@@ -1,4 +1,4 @@
-import { contextUser, functionResult } from 'card-sandbox/calling-variants';
+import { contextUser, functionResult, sentProperties } from 'card-sandbox/calling-variants';
 import { variants } from 'hubspot-simulator';
 import { supportTeam } from 'hubspot-simulator/seed';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -107,7 +107,10 @@ async function run(
   testbed.simulator.setVariants(names.filter((name) => !isSandboxed(name)));
   const call: CallAction = async (action, fields) => {
     const parameters = { action, record, agent: { userId: PRIYA }, ...Object(fields) };
-    const response = await testbed.invoke(parameters, contextUser(USER, names));
+    const propertiesToSend = sentProperties({ hs_object_id: record.objectId }, names);
+    const response = await testbed.invoke(parameters, contextUser(USER, names), {
+      propertiesToSend,
+    });
     return readResult(JSON.parse(JSON.stringify(functionResult(response, 'log-1', names))));
   };
   return doMainJob(testbed, call, threadId);

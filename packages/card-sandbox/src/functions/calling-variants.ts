@@ -24,6 +24,14 @@ export function contextUser(user: CallingUser, variants: readonly string[]): obj
   return shape;
 }
 
+/** What a function receives as `context.propertiesToSend` under the active account variants. */
+export function sentProperties(
+  properties: Record<string, string>,
+  variants: readonly string[],
+): Record<string, string> {
+  return variants.includes('record-unconfirmed') ? {} : properties;
+}
+
 /** What a card receives for a function's returned value under the active account variants. */
 export function functionResult(
   value: unknown,

@@ -39,6 +39,13 @@ it.each([
 });
 
 it.each([
+  ['record-confirmed', { hs_object_id: '101' }],
+  ['record-unconfirmed', {}],
+])('confirms the record, as the account variant says: %s', async (variant, properties) => {
+  expect((await callUnder(variant)).context.propertiesToSend).toEqual(properties);
+});
+
+it.each([
   ['result-raw', { ok: true }],
   ['result-body', { body: { ok: true } }],
   ['result-body-text', { body: '{"ok":true}' }],
@@ -64,13 +71,19 @@ async function callUnder(variant: string) {
   };
   const call = createFunctionCalls(
     () => runner,
-    { ...account, emailOf: () => 'ana@shop.example', variants: () => [variant] },
+    {
+      ...account,
+      emailOf: () => 'ana@shop.example',
+      propertiesOf: () => Promise.resolve({ hs_object_id: '101' }),
+      variants: () => [variant],
+    },
     createEventLog({ problems: () => [] }),
   );
   const response = await call('orders', {
     card: 'Orders',
     parameters: {},
-    propertiesToSend: [],
+    propertiesToSend: ['hs_object_id'],
+    record: { kind: 'contact', id: '101' },
     userId: 9001,
     locale: 'en',
     sendsIdentity: true,

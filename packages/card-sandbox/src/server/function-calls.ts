@@ -5,7 +5,7 @@ import type {
   FunctionResponse,
   FunctionRunner,
 } from '../functions/function-runner.ts';
-import { contextUser, functionResult } from '../functions/calling-variants.ts';
+import { contextUser, functionResult, sentProperties } from '../functions/calling-variants.ts';
 import type { CallResult } from '../protocol/sandbox-events.ts';
 import type { EventLog } from './event-log.ts';
 
@@ -71,18 +71,20 @@ async function contextOf(
 ): Promise<FunctionContext> {
   const { parameters, payload, propertiesToSend, record } = request;
   const { userId, locale, sendsIdentity } = request;
+  const variants = account.variants?.() ?? [];
   const properties =
     record && propertiesToSend.length > 0 ? await account.propertiesOf(record) : {};
   const context: FunctionContext = {
-    propertiesToSend: Object.fromEntries(
-      propertiesToSend.map((name) => [name, asText(properties[name])]),
+    propertiesToSend: sentProperties(
+      Object.fromEntries(propertiesToSend.map((name) => [name, asText(properties[name])])),
+      variants,
     ),
     parameters,
     ...(payload !== undefined && { event: { type: 'SERVERLESS_ACTION_HOOK', payload } }),
   };
   if (!sendsIdentity) return context;
   const documented = { userId, email: account.emailOf(userId) ?? '', locale };
-  const user = contextUser(documented, account.variants?.() ?? []);
+  const user = contextUser(documented, variants);
   return { ...(user && { user }), portalId: account.portalId(), ...context };
 }
 

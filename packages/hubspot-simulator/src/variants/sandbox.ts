@@ -21,6 +21,19 @@ export const sandbox = [
   }),
   ...question({
     where,
+    group: 'Record',
+    unknown:
+      'Whether HubSpot resolves `propertiesToSend` for app functions, and only for records that the viewer may see.',
+    settle:
+      'Log whether a deployed function receives `hs_object_id`. Then repeat its call in the developer tools, with the id of a record that you may not see.',
+    oneOf: true,
+    variants: {
+      'record-confirmed': '`context.propertiesToSend` contains the id of the record.',
+      'record-unconfirmed': '`context.propertiesToSend` is empty.',
+    },
+  }),
+  ...question({
+    where,
     group: 'Function results',
     unknown: 'How the card receives the value that a function returns.',
     settle: 'Log the keys of a result in a deployed card.',
