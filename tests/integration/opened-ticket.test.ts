@@ -40,7 +40,9 @@ test.each([undefined, 'users'] as const)(
     const opened = simulator.requests.all();
     expect(counted(opened.map(({ path }) => path))).toEqual({
       '/crm/objects/tickets': 1,
-      '/conversations/conversations/threads': 2,
+      // Its own threads and those of its contact.
+      '/conversations/conversations/threads': 7,
+      '/crm/objects/tickets/associations/contacts': 1,
       '/conversations/conversations/threads/messages': 4,
       '/conversations/conversations/channels': 1,
       '/conversations/conversations/inboxes': 1,

@@ -34,6 +34,7 @@ const WRITES: Step[] = [
   'unassign',
   'archive',
   'restore',
+  'stage',
 ];
 
 const allFail = (steps: Step[], error: string): Failures =>
@@ -101,7 +102,10 @@ export const handling: Handling[] = [
   {
     variants: ['account-moving'],
     product: 'The agent reads that the account is being moved, and when to try again.',
-    fails: allFail([...READS, ...WRITES], 'UNAVAILABLE ACCOUNT_MOVING'),
+    fails: {
+      ...allFail([...READS, ...WRITES], 'UNAVAILABLE ACCOUNT_MOVING'),
+      stage: 'NOT SHOWN',
+    },
   },
   {
     variants: ['locked-once'],
@@ -131,6 +135,7 @@ export const handling: Handling[] = [
   {
     variants: ['ticket-stage-ignored'],
     product: 'The ticket is read again, and the agent reads that HubSpot does not show the change.',
+    fails: { stage: 'REJECTED NOT_APPLIED' },
   },
   {
     variants: ['help-desk-comments-refused'],
@@ -158,6 +163,7 @@ export const handling: Handling[] = [
   {
     variants: ['closing-needs-category'],
     product: "The agent reads HubSpot's message, which names the property.",
+    fails: { stage: 'REJECTED' },
   },
   {
     variants: ['text-blank', 'text-invisible', 'text-placeholder', 'text-differs'],

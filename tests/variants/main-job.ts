@@ -1,5 +1,7 @@
 import type { ActionName, Actions } from '../../src/app/cards/contract/actions.ts';
-import type { RecordReference } from '../../src/app/cards/contract/record.ts';
+import type { ThreadSummary } from '../../src/app/cards/contract/thread.ts';
+import type { TicketStage } from '../../src/app/cards/contract/ticket.ts';
+import { TICKET, type RecordReference } from '../../src/app/cards/contract/record.ts';
 import type { Result } from '../../src/app/cards/api/result.ts';
 import type { Testbed } from '../../src/app/functions/conversations/testing/testbed.ts';
 
@@ -16,15 +18,25 @@ export type Step =
   | 'reopen'
   | 'unassign'
   | 'archive'
-  | 'restore';
+  | 'restore'
+  | 'stage';
 
-/** The steps that failed, with the code and reason of their errors. */
+/** The steps that failed, with the code and reason of their errors; `NOT SHOWN` for a stage that nothing tells. */
 export type Failures = Partial<Record<Step, string>>;
 
 /** A record of the seed, and one of its threads. */
 export interface Job {
   record: RecordReference;
   threadId: string;
+  ticket: JobTicket;
+}
+
+/** The ticket that the job closes. */
+export interface JobTicket {
+  /** Its id, after the id that it has once it was merged. */
+  ids: string[];
+  /** A thread of the ticket; absent if the ticket is the record itself. */
+  threadId?: string;
 }
 
 /** Calls one action, as the card does. */
@@ -36,15 +48,17 @@ export type CallAction = <Name extends ActionName>(
 const ASSIGNEE = 'A-9002';
 const REPLY = 'The replacement poles leave today.';
 const COMMENT = 'She called as well.';
+const CLOSED_STAGE = '4';
 
 /** Does the main job on a record. A step succeeds if the response and the simulated account agree on its result. */
 export async function doMainJob(
   { simulator: { store } }: Testbed,
   call: CallAction,
-  seedId: string,
+  { record, threadId: seedId, ticket }: Job,
 ): Promise<Failures> {
   const failures: Failures = {};
   const stored = () => store.threads.get(seedId);
+  const storedStage = () => ticket.ids.map((id) => store.tickets.get(id)).find(Boolean)?.stage;
   const isStored = (text: string) =>
     store.messagesOf(seedId).some((message) => JSON.stringify(message).includes(text));
 
@@ -67,8 +81,9 @@ export async function doMainJob(
   const list = await step('list', call('listThreads', {}), ({ threads, incomplete }) =>
     threads.some(({ createdAt }) => createdAt === stored()?.createdAt && !incomplete),
   );
-  const row = list?.threads.find(({ createdAt }) => createdAt === stored()?.createdAt);
-  const threadId = row?.id ?? seedId;
+  const rowOf = (id: string) =>
+    list?.threads.find(({ createdAt }) => createdAt === store.threads.get(id)?.createdAt);
+  const threadId = rowOf(seedId)?.id ?? seedId;
   const opened = await step(
     'open',
     call('readThread', { threadId }),
@@ -123,5 +138,36 @@ export async function doMainJob(
     call('restoreThread', { threadId }),
     ({ archived }) => !archived && stored()?.archived === false,
   );
+  const ticketThread = ticket.threadId && rowOf(ticket.threadId);
+  const before = ticketThread
+    ? await stageOfThread(call, ticketThread)
+    : record.objectTypeId === TICKET && (await stageOfRecord(call));
+  if (before) {
+    await step(
+      'stage',
+      call('setTicketStage', {
+        ticketId: before.ticketId,
+        threadId: ticketThread ? ticketThread.id : undefined,
+        stageId: CLOSED_STAGE,
+        expectedStage: before.stageId ?? '',
+      }),
+      ({ stageId }) => stageId === CLOSED_STAGE && storedStage() === 'Closed',
+    );
+  } else {
+    failures.stage = 'NOT SHOWN';
+  }
   return failures;
+}
+
+async function stageOfRecord(call: CallAction): Promise<TicketStage | undefined> {
+  const result = await call('readPipelines', { withTicket: true });
+  return result.ok ? result.data.ticket : undefined;
+}
+
+async function stageOfThread(
+  call: CallAction,
+  { id, ticketId = '' }: ThreadSummary,
+): Promise<TicketStage | undefined> {
+  const result = await call('previewThreads', { threadIds: [id], ticketIds: [ticketId] });
+  return result.ok ? result.data.tickets?.[0] : undefined;
 }
