@@ -9,8 +9,12 @@ import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { AssignToMeButton } from './AssignToMeButton.tsx';
 import { UndoButton } from './UndoButton.tsx';
+import { truncateText } from '../../text/truncateText.ts';
 import { useTicketStage } from '../../ticket/ticketStages.ts';
 import type { RowText } from './formatRow.ts';
+
+/** Leaves room for the assignee in a narrow sidebar. */
+const MAX_STAGE_LENGTH = 20;
 
 interface Props {
   thread: ThreadSummary;
@@ -42,7 +46,7 @@ export function RowFacts({ thread, text, names, isNewest }: Props) {
         {showsTicket && thread.ticketId && (
           <Preview objectTypeId={TICKET} objectId={thread.ticketId}>
             {stage?.label
-              ? strings.ticket.stage(stage.label)
+              ? strings.ticket.stage(truncateText(stage.label, MAX_STAGE_LENGTH))
               : strings.list.ticket(thread.ticketId)}
           </Preview>
         )}
