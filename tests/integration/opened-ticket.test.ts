@@ -50,7 +50,7 @@ test.each([undefined, 'users'] as const)(
       '/crm/objects/users': 1,
     });
     await card.pressWhenReady('Refresh');
-    await loaded(3);
+    await loaded(4);
     const later = simulator.requests.all().slice(opened.length);
     expect(later.map(({ path }) => path).join()).not.toContain('/users');
   },
