@@ -35,7 +35,7 @@ export const fr: Translation = {
     team: 'Équipe',
     formerAgent: 'Ancien agent',
     away: 'Indisponible',
-    offUntil: 'Indisponible jusqu’à {0}',
+    offUntil: 'De retour {0}',
   },
   you: 'Vous',
   youNamed: '{0} (vous)',

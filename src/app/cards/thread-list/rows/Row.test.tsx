@@ -338,14 +338,21 @@ test.each([
   await card.sees(text);
 });
 
-test('does not say so on a closed thread', async () => {
-  const actors = { 'A-2': { kind: 'agent' as const, name: 'Luis Ferrer', absence: {} } };
-  const thread = aThread({ assignedTo: 'A-2', status: 'CLOSED' });
+test.each([
+  ['a closed thread', 'A-2', 'CLOSED', 'Luis Ferrer'],
+  ['the agent’s own thread', 'A-1', 'OPEN', 'Ana Torres (you)'],
+] as const)('does not say so on %s', async (_, assignedTo, status, name) => {
+  const absent = { kind: 'agent' as const, absence: {} };
+  const actors = {
+    'A-1': { ...absent, name: 'Ana Torres' },
+    'A-2': { ...absent, name: 'Luis Ferrer' },
+  };
+  const thread = aThread({ assignedTo, status });
   const card = await openRow(
     {},
     {},
     { listThreads: () => okResponse(aList([thread], { names: { ...names, actors } })) },
   );
-  await card.sees('Luis Ferrer');
+  await card.sees(name);
   expect(card.text()).not.toContain('Away');
 });

@@ -29,7 +29,7 @@ export interface RowText {
   customer: string;
   /** '' until the name is loaded, and for an unassigned thread. */
   assignee: string;
-  /** Says that the assignee of an open thread is away. */
+  /** Says that the colleague to whom an open thread is assigned is away. */
   absence: string;
   /** The time since the latest message; '' when the tag shows how long the customer has been waiting. */
   age: string;
@@ -51,15 +51,15 @@ export function formatRow(
   const customerIsKnown = onContact || known?.latest?.senderName === known?.customer;
   const person = known?.customer ?? names.actors[`V-${thread.contactId ?? ''}`]?.name;
   const isWaiting = waitOf(thread, preview) !== undefined;
+  const assignee = names.actors[thread.assignedTo ?? ''];
+  const absence = formatAbsence(assignee?.absence, now, language);
   return {
     name: rowName(thread, preview, names, strings),
     snippet: snippet(thread, preview, onContact, strings),
     undelivered: known?.undelivered ? strings.message.notDelivered : '',
     customer: (namesPerson ? person : !customerIsKnown && known?.customer) || '',
     assignee: assigneeName(thread, names.actors, me, strings) ?? '',
-    absence: isOpen(thread)
-      ? formatAbsence(names.actors[thread.assignedTo ?? '']?.absence, now, language)
-      : '',
+    absence: isOpen(thread) && thread.assignedTo !== me.actorId ? absence : '',
     age: at > 0 && !isWaiting ? format.ago(at, now) : '',
     exactTime: at > 0 ? format.dateTime(at) : '',
   };
