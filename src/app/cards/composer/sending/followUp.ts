@@ -6,7 +6,6 @@ import type { SendOutcome, StepResult } from '../../contract/send.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import type { StageMove, TicketStage } from '../../contract/ticket.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { addComment, type CommentFollowUp } from './commentFollowUp.ts';
 
 /** "Send and set …", "Send, close thread and ticket": `label` is the stage's. */
 export interface MoveFollowUp {
@@ -14,6 +13,14 @@ export interface MoveFollowUp {
   move: StageMove;
   label: string;
   closeThread?: true;
+}
+
+/** Adds a comment for the team: "Send and assign" with a comment. */
+interface CommentFollowUp {
+  kind: 'comment';
+  text: string;
+  /** An attempt whose response was lost, so the comment may be on the thread. */
+  unconfirmed?: { attemptId: string; startedAt: string };
 }
 
 /** What happens to the thread after the text was sent: "Send and close", "Send and assign", "Comment and assign". */
@@ -72,6 +79,42 @@ export async function executeFollowUp(
   if (!result.ok) return { ok: false, failure: result.failure, remaining: followUp };
   publish(result.data, context, isClose ? undefined : followUp.actors);
   return { ok: true };
+}
+
+/** Adds the comment, but not twice: after a lost response it looks for the comment first. */
+async function addComment(
+  followUp: CommentFollowUp,
+  context: FollowUpContext,
+): Promise<FollowUpResult> {
+  const { call, threadId, platform } = context;
+  const { kind, text, unconfirmed } = followUp;
+  if (unconfirmed) {
+    const found = await call('checkSend', { threadId, text, ...unconfirmed });
+    if (!found.ok) return { ok: false, failure: found.failure, remaining: followUp };
+    if (isAdded(found, context)) return { ok: true };
+  }
+  const attempt = {
+    attemptId: platform.newAttemptId(),
+    startedAt: new Date(platform.now()).toISOString(),
+  };
+  const added = await call('addComment', { threadId, text, attemptId: attempt.attemptId });
+  if (isAdded(added, context)) return { ok: true };
+  const failure = added.ok ? { code: 'NO_RESPONSE' as const } : added.failure;
+  const mayBeThere = failure.code === 'NO_RESPONSE';
+  return {
+    ok: false,
+    failure,
+    remaining: { kind, text, ...(mayBeThere && { unconfirmed: attempt }) },
+  };
+}
+
+function isAdded(
+  result: Result<SendOutcome>,
+  { updates, threadId }: Pick<FollowUpContext, 'updates' | 'threadId'>,
+): boolean {
+  if (!result.ok || result.data.outcome !== 'sent') return false;
+  updates.emit({ kind: 'sent', threadId, message: result.data.message });
+  return true;
 }
 
 /** Applies the follow-up that the function ran together with the send; undefined if it did not run it. */

@@ -12,7 +12,7 @@ import { NativeActions } from '../../native/NativeActions.tsx';
 import { StatusLabel, StatusButton } from '../../status/Status.tsx';
 import { useStatus } from '../../status/useStatus.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
-import { CopyConversationItem } from './CopyConversationItem.tsx';
+import { CopyConversationItem } from '../transcript/CopyConversationItem.tsx';
 import { ThreadLocation } from './ThreadLocation.tsx';
 import { StageControl } from '../../ticket/StageControl.tsx';
 import { useClipboard } from '../../announcements/useClipboard.ts';

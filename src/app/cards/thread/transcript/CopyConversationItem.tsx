@@ -3,7 +3,7 @@ import { useClipboard } from '../../announcements/useClipboard.ts';
 import { useCard } from '../../context/card.ts';
 import type { Conversation } from '../../contract/conversation.ts';
 import type { Names } from '../../contract/thread.ts';
-import { transcript } from '../conversation/transcript.ts';
+import { transcript } from './transcript.ts';
 
 interface Props {
   conversation: Conversation;
