@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { builtFunction } from './function/built-function.ts';
 import type { Benchmark } from './statistics/benchmark.ts';
-import { median } from './statistics/median.ts';
+import { measurePair, mediansOf } from './statistics/pairs.ts';
+import type { Pair } from './statistics/pairs.ts';
 
 const MOST_BYTES = 190_000;
 const RUNS = 25;
@@ -14,9 +15,14 @@ export const benchmark: Benchmark = {
 
   async measure() {
     const { outFile, bytes } = await builtFunction();
-    const loads: { bundle: number; client: number }[] = [];
+    const loads: Pair[] = [];
     for (let run = 0; run < RUNS; run += 1) {
-      loads.push({ bundle: await loadTime(outFile), client: await loadTime(API_CLIENT) });
+      const [value, baseline] = await measurePair(
+        run,
+        () => loadTime(outFile),
+        () => loadTime(API_CLIENT),
+      );
+      loads.push({ value, baseline });
     }
     return [
       {
@@ -26,9 +32,8 @@ export const benchmark: Benchmark = {
         limit: { on: 'value', atMost: MOST_BYTES },
       },
       {
-        what: `Loading it in a fresh process, median of ${RUNS}`,
-        value: median(loads.map(({ bundle }) => bundle)),
-        baseline: median(loads.map(({ client }) => client)),
+        what: `Loading it in a fresh process, median of ${RUNS} pairs`,
+        ...mediansOf(loads),
         unit: 'ms',
         limit: { on: 'ratio', atMost: 0.45 },
       },

@@ -5,7 +5,7 @@ import type { PaintTarget } from './browser/paint-targets.ts';
 import { startHarness, type Harness, type HarnessOptions } from './browser/harness.ts';
 import type { Benchmark, Row } from './statistics/benchmark.ts';
 import { limitIfWarm, type InstanceState } from './function/instance-state.ts';
-import { median } from './statistics/median.ts';
+import { measurePair, mediansOf } from './statistics/pairs.ts';
 import { callDepth } from './round-trips/call-depth.ts';
 
 const LATENCY_MS = 120;
@@ -45,14 +45,15 @@ export const benchmark: Benchmark = {
     const rows: Row[] = [];
     for (const state of ['cold', 'warm'] as const) {
       const openings: Record<Which, Opening>[] = [];
-      // Interleaved, so that whatever else the machine does slows all of them.
       for (let round = 0; round < ROUNDS; round += 1) {
-        openings.push({
-          ours: await opening(harnesses.ours, state, ROW),
-          empty: await opening(harnesses.empty, state, WORD),
-          oneCall: await opening(harnesses.oneCall, state, WORD),
-          baseline: await opening(harnesses.baseline, state, ROW),
-        });
+        const measure = (which: Which, target: PaintTarget) => () =>
+          opening(harnesses[which], state, target);
+        const [[ours, baseline], [oneCall, empty]] = await measurePair(
+          round,
+          () => measurePair(round, measure('ours', ROW), measure('baseline', ROW)),
+          () => measurePair(round, measure('oneCall', WORD), measure('empty', WORD)),
+        );
+        openings.push({ ours, empty, oneCall, baseline });
       }
       rows.push(...rowsOf(state, openings));
     }
@@ -89,39 +90,47 @@ async function opening(
 }
 
 function rowsOf(state: InstanceState, openings: Record<Which, Opening>[]): Row[] {
-  const of = (value: (opening: Record<Which, Opening>) => number) => median(openings.map(value));
-  // One round trip, as the same machine measured it in the same rounds.
-  const trip = { baseline: of(({ oneCall, empty }) => oneCall.first - empty.first), unit: 'ms' };
+  type Figure = (opening: Record<Which, Opening>) => number;
+  const compared = (value: Figure, baseline: Figure) =>
+    mediansOf(openings.map((each) => ({ value: value(each), baseline: baseline(each) })));
+  // One round trip, as the same machine measured it in the same round.
+  const trip: Figure = ({ oneCall, empty }) => oneCall.first - empty.first;
   return [
     {
       what: `First row, minus an empty card with one call, in upstream round trips, ${state}`,
-      value: of(({ ours, empty }) => ours.first - empty.first),
-      ...trip,
+      ...compared(({ ours, empty }) => ours.first - empty.first, trip),
+      unit: 'ms',
       ...limitIfWarm(state, 1.5),
     },
     {
       what: `Complete with previews and names, minus that empty card, in upstream round trips, ${state}`,
-      value: of(({ ours, empty }) => ours.complete - empty.first),
-      ...trip,
+      ...compared(({ ours, empty }) => ours.complete - empty.first, trip),
+      unit: 'ms',
       ...limitIfWarm(state, 3),
     },
     {
       what: `Upstream calls one after another until complete, ${state}`,
-      value: of(({ ours }) => ours.depth),
-      baseline: of(({ baseline }) => baseline.depth),
+      ...compared(
+        ({ ours }) => ours.depth,
+        ({ baseline }) => baseline.depth,
+      ),
       unit: '',
       limit: { on: 'value', atMost: 3 },
     },
     {
       what: `First row, compared with the plain card, ${state}`,
-      value: of(({ ours }) => ours.first),
-      baseline: of(({ baseline }) => baseline.first),
+      ...compared(
+        ({ ours }) => ours.first,
+        ({ baseline }) => baseline.first,
+      ),
       unit: 'ms',
     },
     {
       what: `Complete, compared with the plain card, ${state}`,
-      value: of(({ ours }) => ours.complete),
-      baseline: of(({ baseline }) => baseline.complete),
+      ...compared(
+        ({ ours }) => ours.complete,
+        ({ baseline }) => baseline.complete,
+      ),
       unit: 'ms',
       ...limitIfWarm(state, 1 / 8),
     },

@@ -9,6 +9,7 @@ import { startHarness, type Harness } from './browser/harness.ts';
 import type { Benchmark, Row } from './statistics/benchmark.ts';
 import { limitIfWarm, type InstanceState } from './function/instance-state.ts';
 import { median } from './statistics/median.ts';
+import { measurePair, mediansOf } from './statistics/pairs.ts';
 
 const LATENCY_MS = 120;
 const ROUNDS = 5;
@@ -42,11 +43,17 @@ export const benchmark: Benchmark = {
     for (const state of ['cold', 'warm'] as const) {
       const waits: Waits[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        waits.push({
-          few: await wait(harnesses.few, state, FEW),
-          many: await wait(harnesses.many, state, MANY),
-          baseline: await wait(harnesses.baseline, state, FEW),
-        });
+        const [[many, few], baseline] = await measurePair(
+          round,
+          () =>
+            measurePair(
+              round,
+              () => wait(harnesses.many, state, MANY),
+              () => wait(harnesses.few, state, FEW),
+            ),
+          () => wait(harnesses.baseline, state, FEW),
+        );
+        waits.push({ few, many, baseline });
       }
       rows.push(...rowsOf(state, waits));
     }
@@ -104,25 +111,24 @@ async function ownWork(browser: Browser, harness: Harness): Promise<number> {
 }
 
 function rowsOf(state: InstanceState, waits: Waits[]): Row[] {
-  const of = (which: Which) => median(waits.map((wait) => wait[which]));
+  const compared = (value: Which, baseline: Which) =>
+    mediansOf(waits.map((wait) => ({ value: wait[value], baseline: wait[baseline] })));
   return [
     {
       what: `Messages on screen, in upstream round trips, ${state}`,
-      value: of('few'),
+      value: median(waits.map(({ few }) => few)),
       baseline: LATENCY_MS,
       unit: 'ms',
       ...limitIfWarm(state, 2.5),
     },
     {
       what: `The same, compared with the plain card, ${state}`,
-      value: of('few'),
-      baseline: of('baseline'),
+      ...compared('few', 'baseline'),
       unit: 'ms',
     },
     {
       what: `A thread of ${MANY.toLocaleString('en')} messages, compared with ${FEW}, ${state}`,
-      value: of('many'),
-      baseline: of('few'),
+      ...compared('many', 'few'),
       unit: 'ms',
       limit: { on: 'ratio', atMost: 1.15 },
     },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMissed } from './benchmark.ts';
 import type { Row } from './benchmark.ts';
-import { mediansOf } from './pairs.ts';
 
 const row: Row = { what: 'Something', value: 6, baseline: 5, unit: 'ms' };
 
@@ -22,20 +21,5 @@ describe('a limit', () => {
   it('applies to a ratio that was measured by itself', () => {
     const measured = { ...row, ratio: 1, limit: { on: 'ratio', atMost: 1.1 } } as const;
     expect(isMissed(measured)).toBe(false);
-  });
-});
-
-describe('the medians of pairs', () => {
-  it('ignore a pair that a busy machine slowed down on one side', () => {
-    const pairs = [
-      { value: 110, baseline: 100 },
-      { value: 220, baseline: 200 },
-      { value: 900, baseline: 100 },
-    ];
-    expect(mediansOf(pairs)).toEqual({ value: 220, baseline: 100, ratio: 1.1 });
-  });
-
-  it('cannot be measured without pairs', () => {
-    expect(mediansOf([]).ratio).toBeNaN();
   });
 });
