@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { builtFunction } from './function/built-function.ts';
 import type { Benchmark } from './statistics/benchmark.ts';
-import { measurePair, mediansOf } from './statistics/pairs.ts';
-import type { Pair } from './statistics/pairs.ts';
+import { measurePairs, mediansOf } from './statistics/pairs.ts';
 
 const MOST_BYTES = 190_000;
 const RUNS = 25;
@@ -15,15 +14,11 @@ export const benchmark: Benchmark = {
 
   async measure() {
     const { outFile, bytes } = await builtFunction();
-    const loads: Pair[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const [value, baseline] = await measurePair(
-        run,
-        () => loadTime(outFile),
-        () => loadTime(API_CLIENT),
-      );
-      loads.push({ value, baseline });
-    }
+    const loads = await measurePairs(
+      RUNS,
+      () => loadTime(outFile),
+      () => loadTime(API_CLIENT),
+    );
     return [
       {
         what: 'Bundle, minified',

@@ -9,7 +9,7 @@ import { startHarness, type Harness } from './browser/harness.ts';
 import type { Benchmark, Row } from './statistics/benchmark.ts';
 import { limitIfWarm, type InstanceState } from './function/instance-state.ts';
 import { median } from './statistics/median.ts';
-import { measurePair, mediansOf } from './statistics/pairs.ts';
+import { measurePairs, mediansOf, type Pair } from './statistics/pairs.ts';
 
 const LATENCY_MS = 120;
 const ROUNDS = 5;
@@ -21,7 +21,6 @@ const FEW = 50;
 const MANY = 5_000;
 
 type Which = 'few' | 'many' | 'baseline';
-type Waits = Record<Which, number>;
 
 export const benchmark: Benchmark = {
   title: `A thread opened in Chromium, every upstream call taking ${LATENCY_MS} ms`,
@@ -41,21 +40,12 @@ export const benchmark: Benchmark = {
     };
     const rows: Row[] = [];
     for (const state of ['cold', 'warm'] as const) {
-      const waits: Waits[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const [[many, few], baseline] = await measurePair(
-          round,
-          () =>
-            measurePair(
-              round,
-              () => wait(harnesses.many, state, MANY),
-              () => wait(harnesses.few, state, FEW),
-            ),
-          () => wait(harnesses.baseline, state, FEW),
-        );
-        waits.push({ few, many, baseline });
-      }
-      rows.push(...rowsOf(state, waits));
+      const few = () => wait(harnesses.few, state, FEW);
+      const withBaseline = await measurePairs(ROUNDS, few, () =>
+        wait(harnesses.baseline, state, FEW),
+      );
+      const withMany = await measurePairs(ROUNDS, () => wait(harnesses.many, state, MANY), few);
+      rows.push(...rowsOf(state, withBaseline, withMany));
     }
     const work: number[] = [];
     for (let round = 0; round < TRACED_ROUNDS; round += 1) {
@@ -110,25 +100,24 @@ async function ownWork(browser: Browser, harness: Harness): Promise<number> {
   return pressed && shown ? workBetween(trace, pressed.at, shown.at) : Number.NaN;
 }
 
-function rowsOf(state: InstanceState, waits: Waits[]): Row[] {
-  const compared = (value: Which, baseline: Which) =>
-    mediansOf(waits.map((wait) => ({ value: wait[value], baseline: wait[baseline] })));
+function rowsOf(state: InstanceState, withBaseline: Pair[], withMany: Pair[]): Row[] {
+  const { value } = mediansOf(withBaseline);
   return [
     {
       what: `Messages on screen, in upstream round trips, ${state}`,
-      value: median(waits.map(({ few }) => few)),
+      value,
       baseline: LATENCY_MS,
       unit: 'ms',
       ...limitIfWarm(state, 2.5),
     },
     {
       what: `The same, compared with the plain card, ${state}`,
-      ...compared('few', 'baseline'),
+      ...mediansOf(withBaseline),
       unit: 'ms',
     },
     {
       what: `A thread of ${MANY.toLocaleString('en')} messages, compared with ${FEW}, ${state}`,
-      ...compared('many', 'few'),
+      ...mediansOf(withMany),
       unit: 'ms',
       limit: { on: 'ratio', atMost: 1.15 },
     },

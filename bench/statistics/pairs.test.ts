@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measurePair, mediansOf } from './pairs.ts';
+import { measurePair, measurePairs, mediansOf } from './pairs.ts';
 
 describe('the medians of pairs', () => {
   it('ignore a pair that a busy machine slowed down on one side', () => {
@@ -52,5 +52,18 @@ describe('a pair of measurements', () => {
       return running;
     };
     expect(await measurePair(1, measure, measure)).toEqual([0, 0]);
+  });
+});
+
+describe('several pairs', () => {
+  it('are measured in turns', async () => {
+    const order: string[] = [];
+    const measure = (name: string) => () => Promise.resolve(order.push(name));
+    const pairs = await measurePairs(2, measure('value'), measure('baseline'));
+    expect(order).toEqual(['baseline', 'value', 'value', 'baseline']);
+    expect(pairs).toEqual([
+      { value: 2, baseline: 1 },
+      { value: 3, baseline: 4 },
+    ]);
   });
 });

@@ -36,3 +36,17 @@ export async function measurePair<Value, Baseline>(
   const value = await measureValue();
   return [value, await measureBaseline()];
 }
+
+/** Measures a number of pairs. Both sides are numbers in the same unit. */
+export async function measurePairs(
+  count: number,
+  measureValue: () => Promise<number>,
+  measureBaseline: () => Promise<number>,
+): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  for (let turn = 0; turn < count; turn += 1) {
+    const [value, baseline] = await measurePair(turn, measureValue, measureBaseline);
+    pairs.push({ value, baseline });
+  }
+  return pairs;
+}
