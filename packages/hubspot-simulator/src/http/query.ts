@@ -20,14 +20,6 @@ export const flag = one(z.stringbool({ truthy: ['true'], falsy: ['false'] }));
 export const limit = (max: number, otherwise = 100) =>
   z.preprocess(last, z.coerce.number().int().min(1).max(max).default(otherwise));
 
-/** Parameters of lists of inboxes, channels and channel accounts. `limit` precedes `defaultPageLength`. */
-export const directoryPage = {
-  after: text,
-  limit: one(z.coerce.number().int().min(1).max(500)),
-  defaultPageLength: limit(500),
-  sort: many(z.string()),
-};
-
 /** @throws ApiError 400 that names the parameter */
 export function readQuery<Shape extends z.ZodType>(
   shape: Shape,

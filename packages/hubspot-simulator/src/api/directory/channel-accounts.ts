@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import { notFound } from '../../http/api-error.ts';
 import { ok, type Handler } from '../../http/call.ts';
-import { cutPage, paging } from '../../http/page.ts';
-import { directoryPage, flag, integer, many, readQuery } from '../../http/query.ts';
-import { sortPositions } from '../../http/sort.ts';
+import { flag, integer, many, readQuery } from '../../http/query.ts';
+import { directoryPage, directoryQuery } from './directory-page.ts';
 
 const AccountQuery = z.object({ archived: flag });
 const AccountsQuery = z.object({
   archived: flag,
   channelId: many(integer),
   inboxId: many(integer),
-  ...directoryPage,
+  ...directoryQuery,
 });
 
 export const listChannelAccounts: Handler = (call) => {
@@ -23,13 +22,7 @@ export const listChannelAccounts: Handler = (call) => {
         (channelId?.includes(account.channelId) ?? true) &&
         (inboxId?.includes(account.inboxId) ?? true),
     );
-  const page = cutPage(call, {
-    rows,
-    positionOf: sortPositions(rows, query.sort),
-    ...query,
-    limit: query.limit ?? query.defaultPageLength,
-  });
-  return ok({ total: rows.length, results: page.rows, ...paging(call, page.after) });
+  return ok(directoryPage(call, rows, query));
 };
 
 export const getChannelAccount: Handler = (call) => {

@@ -1,23 +1,16 @@
 import { z } from 'zod';
 import { notFound } from '../../http/api-error.ts';
 import { ok, type Handler } from '../../http/call.ts';
-import { cutPage, paging } from '../../http/page.ts';
-import { directoryPage, flag, readQuery } from '../../http/query.ts';
-import { sortPositions } from '../../http/sort.ts';
+import { flag, readQuery } from '../../http/query.ts';
+import { directoryPage, directoryQuery } from './directory-page.ts';
 
 const InboxQuery = z.object({ archived: flag });
-const InboxesQuery = z.object({ archived: flag, ...directoryPage });
+const InboxesQuery = z.object({ archived: flag, ...directoryQuery });
 
 export const listInboxes: Handler = (call) => {
   const { archived = false, ...query } = readQuery(InboxesQuery, call.query);
   const rows = call.state.store.inboxes.all().filter((inbox) => inbox.archived === archived);
-  const page = cutPage(call, {
-    rows,
-    positionOf: sortPositions(rows, query.sort),
-    ...query,
-    limit: query.limit ?? query.defaultPageLength,
-  });
-  return ok({ total: rows.length, results: page.rows, ...paging(call, page.after) });
+  return ok(directoryPage(call, rows, query));
 };
 
 export const getInbox: Handler = (call) => {
