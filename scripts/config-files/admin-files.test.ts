@@ -85,6 +85,21 @@ describe('an admin file is rejected with its line', () => {
     ['an unknown order', '{ "sortBy": "random" }', ':1: sortBy is "random": use waiting, newest'],
     ['a list of settings', '\n[]', ':2: The file is []: the settings are'],
     [
+      'a blank signature',
+      '{ "signatures": {\n"*": " " } }',
+      ':2: signatures.* is " ": use a text of 1 to',
+    ],
+    [
+      'signatures as a list',
+      '{ "signatures": ["Ana"] }',
+      ':1: signatures is ["Ana"]: use mailboxes and',
+    ],
+    [
+      'a number as job title',
+      '{ "jobTitles": {\n"a@b.example": 1 } }',
+      ':2: jobTitles.a@b.example is 1: use a text.',
+    ],
+    [
       'a missing comma',
       '{\n "undoSeconds": 1\n "attachFiles": true\n}',
       ':3: this is not valid JSON',
@@ -126,6 +141,12 @@ describe('an admin file is rejected with its line', () => {
   ])('quick replies with %s', async (_what, text, sentence) => {
     await write(QUICK_REPLIES, text);
     await expect(requireValidAdminFiles(folder)).rejects.toThrow(`${QUICK_REPLIES}${sentence}`);
+  });
+
+  it('with the beginning of a long value', async () => {
+    await write(QUICK_REPLIES, JSON.stringify({ title: 'A'.repeat(1_000) }));
+    const problem = `:1: The file is {"title":"${'A'.repeat(50)}…: use a list`;
+    await expect(requireValidAdminFiles(folder)).rejects.toThrow(problem);
   });
 
   it('or as missing', async () => {

@@ -44,8 +44,16 @@ function problemOf(error: ErrorObject, schemasById: ReadonlyMap<string, unknown>
     const finding = `${nameOf(unknownPath)} is not known`;
     return [{ path: unknownPath, finding, rule: descriptionOf(parentSchema) }];
   }
-  const finding = `${nameOf(path)} is ${JSON.stringify(error.data)}`;
+  const finding = `${nameOf(path)} is ${shown(error.data)}`;
   return [{ path, finding, rule: descriptionOf(parentSchema) }];
+}
+
+const MAX_SHOWN_LENGTH = 60;
+
+/** A value as JSON, without the end of a long one. */
+function shown(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length <= MAX_SHOWN_LENGTH ? json : `${json.slice(0, MAX_SHOWN_LENGTH)}…`;
 }
 
 /** `['config', 'objectTypes', 0]` for `/config/objectTypes/0`. */

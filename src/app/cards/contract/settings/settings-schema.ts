@@ -91,13 +91,13 @@ export const SETTINGS_SCHEMA = {
         type: 'string',
         pattern: '\\S',
         maxLength: MAX_SIGNATURE_LENGTH,
-        description: `a signature is text of at most ${MAX_SIGNATURE_LENGTH} characters`,
+        description: `use a text of 1 to ${MAX_SIGNATURE_LENGTH} characters`,
       },
     },
     jobTitles: {
       type: 'object',
       description: 'use addresses and titles such as { "ana@shop.example": "Support lead" }',
-      additionalProperties: { type: 'string', pattern: '\\S', description: 'a title is text' },
+      additionalProperties: { type: 'string', pattern: '\\S', description: 'use a text' },
     },
   },
 } as const;
