@@ -12,14 +12,15 @@ export const directoryQuery = {
   sort: many(z.string()),
 };
 
-const DirectoryQuery = z.object(directoryQuery);
+type DirectoryQuery = z.infer<z.ZodObject<typeof directoryQuery>>;
+
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** One page of inboxes, channels or channel accounts, with the total. */
-export function directoryPage<Row extends { readonly id: string; readonly name: string }>(
-  call: Call,
-  rows: readonly Row[],
-  query: z.infer<typeof DirectoryQuery>,
-): object {
+export function directoryPage(call: Call, rows: readonly Entry[], query: DirectoryQuery): object {
   const page = cutPage(call, {
     rows,
     positionOf: sortPositions(rows, query.sort),
