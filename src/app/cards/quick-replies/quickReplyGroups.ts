@@ -3,7 +3,7 @@ import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { containsWords } from '../text/containsWords.ts';
 
 /** Quick replies in one language; without `language`, those for customers of every language. */
-export interface QuickReplyGroup {
+interface QuickReplyGroup {
   language?: string;
   replies: QuickReply[];
 }

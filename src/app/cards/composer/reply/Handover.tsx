@@ -8,7 +8,7 @@ import type { ThreadSummary } from '../../contract/thread.ts';
 import { assignment, type FollowUp } from '../sending/followUp.ts';
 
 /** A colleague who gets the thread with the reply, and a comment for them. */
-export interface Handover {
+interface Handover {
   isOpen: boolean;
   agent?: Agent;
   comment: string;
