@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../hubspot/pages.ts';
 import { wireMessage } from '../hubspot/messages.ts';
-import { mailRecipients } from './recipients.ts';
+import { CHANNEL } from '../../../cards/contract/channel.ts';
+import { chatRecipients, chosenRecipients, formRecipients, mailRecipients } from './recipients.ts';
 
 const person = (
   actorId: string | undefined,
@@ -17,14 +18,21 @@ const OWN = new Set(['support@us.example', 'team+sales@us.example']);
 
 const OURS = { own: OWN, cameTo: 'support@us.example' };
 
+function read(messages: object[]) {
+  const results = messages.map((message, index) => ({
+    id: String(index),
+    type: 'MESSAGE',
+    ...message,
+  }));
+  return readPage(wireMessage, { results }).rows;
+}
+
 function readers(...mails: object[]): string[] {
   return readersBy(OURS, ...mails);
 }
 
 function readersBy(ours: Parameters<typeof mailRecipients>[1], ...mails: object[]): string[] {
-  const results = mails.map((mail, index) => ({ id: String(index), type: 'MESSAGE', ...mail }));
-  const { rows } = readPage(wireMessage, { results });
-  return mailRecipients(rows, ours).recipients.map(
+  return mailRecipients(read(mails), ours).recipients.map(
     ({ shown }) => `${shown.field} ${shown.address}`,
   );
 }
@@ -93,6 +101,51 @@ describe('the recipients of a reply by mail', () => {
     expect(readers(colleague, from('bo@them.example'))).toEqual(['TO ann@them.example']);
   });
 
+  it('begin with the customer when the latest mail has people in copy alone', () => {
+    const copies = [person(undefined, 'bo@them.example', 'CC')];
+    const latest = { ...from(undefined, copies, 'OUTGOING'), senders: [person('A-7', undefined)] };
+    expect(readers(latest, from('ann@them.example'))).toEqual([
+      'TO ann@them.example',
+      'CC bo@them.example',
+    ]);
+  });
+
+  it('do not include the customer when the latest mail went to somebody else', () => {
+    const latest = from(undefined, [person(undefined, 'bo@them.example')], 'OUTGOING');
+    expect(readers(latest, from('ann@them.example'))).toEqual(['TO bo@them.example']);
+  });
+
+  it('do not include a colleague when the latest mail went to us alone', () => {
+    const toUs = [person(undefined, 'support@us.example')];
+    const colleague = { ...from('luis@home.example', [], 'OUTGOING') };
+    const latest = from(undefined, toUs, 'OUTGOING');
+    expect(readers(latest, colleague, from('ann@them.example'))).toEqual(['TO ann@them.example']);
+  });
+
+  it('do not exist without messages', () => {
+    expect(mailRecipients([], OURS)).toEqual({ recipients: [], leftOut: [] });
+  });
+
+  it('are addressed by the field alone, without an actor id', () => {
+    const [ann] = read([
+      {
+        ...from('ann@them.example'),
+        senders: [{ ...person('V-1', 'ann@them.example'), name: 'Ann' }],
+      },
+    ]);
+    expect(mailRecipients(ann ? [ann] : [], OURS).recipients).toEqual([
+      {
+        shown: { actorId: undefined, name: 'Ann', address: 'ann@them.example', field: 'TO' },
+        outgoing: {
+          actorId: undefined,
+          name: 'Ann',
+          recipientField: 'TO',
+          deliveryIdentifiers: [{ type: 'HS_EMAIL_ADDRESS', value: 'ann@them.example' }],
+        },
+      },
+    ]);
+  });
+
   it('are the customer when the latest mail went to us alone', () => {
     const toUs = [person(undefined, 'support@us.example', 'TO')];
     expect(
@@ -116,9 +169,7 @@ describe('the recipients of a reply by mail', () => {
 
 describe('left out of a reply by mail', () => {
   const leftOut = (...mails: object[]) => {
-    const results = mails.map((mail, index) => ({ id: String(index), type: 'MESSAGE', ...mail }));
-    const { rows } = readPage(wireMessage, { results });
-    return mailRecipients(rows, OURS).leftOut.map(
+    return mailRecipients(read(mails), OURS).leftOut.map(
       ({ address, because }) => `${because} ${address}`,
     );
   };
@@ -143,5 +194,122 @@ describe('left out of a reply by mail', () => {
     const mails = [from('noreply@them.example'), from('ann@them.example')];
     expect(leftOut(...mails)).toEqual(['noReply noreply@them.example']);
     expect(readers(...mails)).toEqual(['TO ann@them.example']);
+  });
+});
+
+describe('the recipients that an agent chose', () => {
+  const route = {
+    channelId: CHANNEL.EMAIL,
+    channelAccountId: '1',
+    from: {},
+    recipients: [{ name: 'Ann', address: 'ann@them.example', field: 'TO' as const }],
+  };
+
+  it('have the names that are known', () => {
+    const leftOut = [
+      {
+        name: 'Shop',
+        address: 'noreply@them.example',
+        field: 'CC' as const,
+        because: 'noReply' as const,
+      },
+    ];
+    const chosen = [
+      { address: 'ANN@them.example', field: 'CC' as const },
+      { address: 'noreply@them.example', field: 'TO' as const },
+      { address: 'new@them.example', field: 'BCC' as const },
+    ];
+    const outgoing = chosenRecipients(chosen, { ...route, leftOut });
+    expect(outgoing.map(({ name, recipientField }) => [name, recipientField])).toEqual([
+      ['Ann', 'CC'],
+      ['Shop', 'TO'],
+      [undefined, 'BCC'],
+    ]);
+    expect(outgoing[0]?.deliveryIdentifiers).toEqual([
+      { type: 'HS_EMAIL_ADDRESS', value: 'ANN@them.example' },
+    ]);
+  });
+
+  it('may be on a route that leaves nobody out', () => {
+    const chosen = [{ address: 'ann@them.example', field: 'TO' as const }];
+    expect(chosenRecipients(chosen, route)).toMatchObject([{ name: 'Ann' }]);
+  });
+});
+
+describe('the recipient of an answer to a form', () => {
+  const thread = { associatedContactId: '101' };
+  const contact = { 'V-101': { kind: 'customer' as const, email: 'contact@them.example' } };
+
+  function recipientOf(form: object, actors = {}, on: typeof thread | object = thread) {
+    const [message] = read([form]);
+    if (!message) throw new Error('HubSpot would not send this form');
+    return formRecipients(message, { associatedContactId: undefined, ...on }, actors).map(
+      ({ shown }) => shown,
+    );
+  }
+
+  it('is the person who filled it in', () => {
+    const senders = [{ ...person('V-1', 'ann@them.example'), name: 'Ann' }];
+    expect(recipientOf({ senders }, contact)).toMatchObject([
+      { name: 'Ann', address: 'ann@them.example', field: 'TO' },
+    ]);
+  });
+
+  it('is the creator of a form without senders', () => {
+    expect(recipientOf({ createdBy: 'E-ann@them.example' })).toMatchObject([
+      { address: 'ann@them.example' },
+    ]);
+  });
+
+  it('is the contact of a form without an address', () => {
+    expect(recipientOf({}, contact)).toMatchObject([{ address: 'contact@them.example' }]);
+    expect(recipientOf({ createdBy: 'V-9' }, contact)).toMatchObject([
+      { address: 'contact@them.example' },
+    ]);
+  });
+
+  it('is unknown without an address', () => {
+    expect(recipientOf({})).toEqual([]);
+    expect(recipientOf({}, contact, {})).toEqual([]);
+    expect(recipientOf({ createdBy: 'E-ann' })).toEqual([]);
+  });
+});
+
+describe('the recipients of a reply in a chat', () => {
+  const visitor = (actorId: string, value: string) => ({
+    actorId,
+    deliveryIdentifier: { type: 'CHANNEL_SPECIFIC_OPAQUE_ID', value },
+  });
+  const incoming = (...senders: object[]) => ({
+    channelId: '1000',
+    direction: 'INCOMING',
+    senders,
+  });
+  const outgoing = (...recipients: object[]) => ({
+    channelId: '1000',
+    direction: 'OUTGOING',
+    recipients,
+  });
+  const addresses = (...messages: object[]) =>
+    chatRecipients(read(messages), '1000').map(({ shown }) => shown.address);
+
+  it('are the sender of the latest incoming message', () => {
+    const messages = [outgoing(visitor('V-3', 'c')), incoming(visitor('V-1', 'a'))];
+    expect(addresses(...messages, incoming(visitor('V-2', 'b')))).toEqual(['a']);
+  });
+
+  it('are the recipients of the latest message when none is incoming', () => {
+    expect(addresses(outgoing(visitor('V-1', 'a')), outgoing(visitor('V-2', 'b')))).toEqual(['a']);
+  });
+
+  it('do not come from another channel', () => {
+    const other = { ...incoming(visitor('V-2', 'b')), channelId: '1009' };
+    expect(addresses(other, incoming(visitor('V-1', 'a')))).toEqual(['a']);
+    expect(addresses(other)).toEqual([]);
+  });
+
+  it('do not include people without an address, or the same address twice', () => {
+    const people = [{ actorId: 'V-4' }, visitor('V-1', 'a'), visitor('V-2', 'A')];
+    expect(addresses(incoming(...people))).toEqual(['a']);
   });
 });

@@ -100,7 +100,7 @@ export function chosenRecipients(
 /** The person who filled in the form. A form without an address uses that of the contact. */
 export function formRecipients(
   form: WireMessage,
-  thread: WireThread,
+  thread: Pick<WireThread, 'associatedContactId'>,
   actors: Actors,
 ): PlannedRecipient[] {
   const sender = form.senders[0] ?? { actorId: form.createdBy };

@@ -230,6 +230,25 @@ describe('the recipients of a planned reply', () => {
   });
 });
 
+describe('a mailbox whose address is unknown', () => {
+  const colleague = person('bo@them.example');
+
+  it('is answered without the other recipients: it may be among them', () => {
+    const accounts = [account('1', { deliveryIdentifier: undefined }), account('2')];
+    const { route } = defaultOf(plan([mail({ recipients: [colleague] })], { accounts }));
+    expect(route.recipients.map(({ address }) => address)).toEqual(['ann@them.example']);
+  });
+
+  it('does not matter when the mail came to another one', () => {
+    const accounts = [account('2', { deliveryIdentifier: undefined }), account('1')];
+    const { route } = defaultOf(plan([mail({ recipients: [colleague] })], { accounts }));
+    expect(route.recipients.map(({ address }) => address)).toEqual([
+      'ann@them.example',
+      'bo@them.example',
+    ]);
+  });
+});
+
 describe('the channel of a reply', () => {
   const failed = mail({ status: { statusType: 'FAILED' } });
 

@@ -54,6 +54,10 @@ test('puts the signature below the text', () => {
   });
 });
 
+test('does not repeat a signature that white space follows', () => {
+  expect(replyText('Yes.\n\nPriya \n', 'Priya').text).toBe('Yes.\n\nPriya \n');
+});
+
 test('does not repeat a signature that the text ends with', () => {
   const once = replyText('Yes.', 'Priya\n**Support**');
   expect(replyText(once.text, 'Priya\n**Support**').text).toBe(once.text);

@@ -34,6 +34,7 @@ const LONG = 'The other three sets of poles are in the container that docks on F
 const LIST = 'We need:\n- your name\n- your "order number"';
 const LINK = 'See https://shop.example/a?b=1 for more';
 const SMILE = 'Thank you 🙂 Priya';
+const CUT = { truncationStatus: 'TRUNCATED_TO_MOST_RECENT_REPLY' };
 const ROW = 'One line.\n\nAnother  line.';
 
 describe('hasText', () => {
@@ -112,10 +113,26 @@ describe('hasText', () => {
     ['a signature under it', 'Yes.', 'Yes.\n--\nPriya'],
     ['a signature under two lines', ROW, 'One line.\n\nAnother line.\n\nPriya Raman\nSupport'],
     ['quoted history under it', 'Yes.', 'Yes.\n\nOn Monday, Nora wrote:\n> Hello?'],
+    [
+      'a link with other words',
+      LINK,
+      '',
+      {
+        richText:
+          '<p>See <a href="https://shop.example/a?b=1">https://shop.example/a?b=1</a> for more</p>',
+      },
+    ],
+    ['cut after 32 characters', LONG, 'The other three sets of poles are in the', CUT],
     ['cut at a line', 'Yes.\nOn Monday: no', 'Yes.', { truncationStatus: 'TRUNCATED' }],
     ['cut anywhere', LONG, `${LONG.slice(0, 50)}…`, { truncationStatus: 'TRUNCATED' }],
   ])('recognizes a text after this change: %s', (_, sent, text, more) => {
     expect(shows(sent, text, more)).toBe(true);
+  });
+
+  it('recognizes nothing in a text that is only a bullet', () => {
+    expect(shows('-', 'Yes.')).toBe(false);
+    expect(shows('Yes.', '-', CUT)).toBe(false);
+    expect(shows('-', '-')).toBe(false);
   });
 
   it('does not recognize a message without text, when the rich text has none either', () => {
@@ -135,6 +152,15 @@ describe('hasText', () => {
     ['a link on another host', LINK, LINK.replace('shop', 'chop')],
     ['no link', 'See https://shop.example/a', 'See'],
     ['another emoji alone', '👍', '👎'],
+    ['the beginning, not cut', LONG, LONG.slice(0, 50)],
+    [
+      'the beginning, not known to be cut',
+      LONG,
+      LONG.slice(0, 50),
+      { truncationStatus: 'NOT_TRUNCATED' },
+    ],
+    ['31 characters, cut', LONG, 'The other three sets of poles are in th', CUT],
+    ['a first line, not cut', 'Yes.\nNo.', 'Yes.'],
     ['cut too short to tell', 'Reply 10', 'Reply 1', { truncationStatus: 'TRUNCATED' }],
     ['no text', 'Yes.', undefined],
     ['no text, cut', 'Yes.', '', { truncationStatus: 'TRUNCATED' }],
