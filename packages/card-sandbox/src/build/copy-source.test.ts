@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildProject } from './build-project.ts';
 import { copySource } from './copy-source.ts';
 
@@ -53,4 +53,40 @@ it.each<[string, Record<string, string>]>([
   expect(built?.problem).toBeUndefined();
   await expect(stat(marker)).rejects.toThrow('ENOENT');
   expect(await readFile(built?.file ?? '', 'utf8')).not.toContain('from-env-file');
+});
+
+describe('links in a project', () => {
+  const MANIFEST = '{ "name": "x", "postcss": {} }';
+
+  async function copy() {
+    const source = path.join(folder, 'src');
+    await mkdir(path.join(source, 'app'), { recursive: true });
+    await writeFile(path.join(folder, 'secret.json'), MANIFEST);
+    await writeFile(path.join(source, 'own.json'), MANIFEST);
+    await symlink('../../secret.json', path.join(source, 'app', 'package.json'));
+    await symlink(folder, path.join(source, 'app', 'all'));
+    await symlink('/nowhere', path.join(source, 'app', 'broken'));
+    await symlink(path.join(source, 'own.json'), path.join(source, 'package.json'));
+    await symlink('own.json', path.join(source, 'copy.json'));
+    return copySource(source, folder, []);
+  }
+
+  it('are left out and reported where they lead outside', async () => {
+    const { folder: copied, problems } = await copy();
+    for (const name of ['package.json', 'all', 'broken']) {
+      await expect(lstat(path.join(copied, 'app', name))).rejects.toThrow('ENOENT');
+    }
+    expect(problems).toHaveLength(3);
+    expect(problems).toContain(
+      `${path.join('app', 'all')} was left out: it is a link to a place outside the project`,
+    );
+  });
+
+  it('are read inside, and never written through', async () => {
+    const { folder: copied } = await copy();
+    expect(await readFile(path.join(copied, 'copy.json'), 'utf8')).toBe(MANIFEST);
+    expect(await readFile(path.join(copied, 'package.json'), 'utf8')).toBe('{"name":"x"}');
+    expect(await readFile(path.join(folder, 'secret.json'), 'utf8')).toBe(MANIFEST);
+    expect(await readFile(path.join(folder, 'src', 'own.json'), 'utf8')).toBe(MANIFEST);
+  });
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from '../project/source-files.ts';
 import { providePackages } from './packages.ts';
@@ -8,7 +8,7 @@ export interface SourceCopy {
   folder: string;
   /** What was installed for it, in sentences. */
   installed: string[];
-  /** Packages that are missing, in sentences. */
+  /** What was left out or is missing, in sentences. */
   problems: string[];
   remove: () => Promise<void>;
 }
@@ -29,18 +29,23 @@ export async function copySource(
   parts: string[],
 ): Promise<SourceCopy> {
   const folder = await mkdtemp(path.join(into, 'project-'));
+  const leftOut: string[] = [];
   await cp(source, folder, {
     recursive: true,
-    filter: (file) => {
+    verbatimSymlinks: true,
+    filter: async (file) => {
       const relative = path.relative(source, file);
-      return !BUILD_CONFIG.test(relative) && path.basename(relative) !== 'node_modules';
+      if (BUILD_CONFIG.test(relative) || path.basename(relative) === 'node_modules') return false;
+      if (!(await leadsOutside(file, source))) return true;
+      leftOut.push(`${relative} was left out: it is a link to a place outside the project`);
+      return false;
     },
   });
   await removePostcssKeys(folder);
   const copy: SourceCopy = {
     folder,
     installed: [],
-    problems: [],
+    problems: leftOut,
     remove: () => rm(folder, { recursive: true, force: true }),
   };
   for (const part of parts) {
@@ -51,6 +56,13 @@ export async function copySource(
   return copy;
 }
 
+/** A link would let the project change or show files of the user. */
+async function leadsOutside(file: string, source: string): Promise<boolean> {
+  if (!(await lstat(file)).isSymbolicLink()) return false;
+  const target = await realpath(file).catch(() => undefined);
+  return target === undefined || path.relative(await realpath(source), target).startsWith('..');
+}
+
 /** PostCSS plugins named in a package.json would run during the build. */
 async function removePostcssKeys(folder: string): Promise<void> {
   const files = (await filesBelow(folder)).filter((file) => path.basename(file) === 'package.json');
@@ -58,11 +70,13 @@ async function removePostcssKeys(folder: string): Promise<void> {
     const file = path.join(folder, relative);
     const text = await readFile(file, 'utf8');
     if (!text.includes('"postcss"')) continue;
+    // A link to another file of the project must not be followed.
+    await rm(file);
     try {
       const manifest = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
       await writeFile(file, JSON.stringify({ ...manifest, postcss: undefined }));
     } catch {
-      await rm(file);
+      // Without a valid package.json, npm says more than PostCSS would.
     }
   }
 }

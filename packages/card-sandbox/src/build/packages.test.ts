@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildProject } from './build-project.ts';
 import { copySource } from './copy-source.ts';
 import { npmEnvironment } from './npm-install.ts';
+import { registrySettings } from './packages.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -86,4 +87,20 @@ it('names a file: dependency without a package', async () => {
 it('runs npm without the variables of this process', () => {
   const env = npmEnvironment({ PATH: '/bin', PRIVATE_APP_ACCESS_TOKEN: 'pat', AWS_KEY: 'key' });
   expect(env).toEqual({ PATH: '/bin' });
+});
+
+it('gives npm only those settings of a project that say where packages come from', () => {
+  const kept = [
+    'registry=https://npm.example/',
+    '@shop:registry = https://npm.shop.example/',
+    '//npm.shop.example/:_authToken=${NPM_TOKEN}',
+    'strict-ssl=true',
+  ];
+  const left = [
+    'git=./run.sh',
+    ' script-shell=./run.sh',
+    'ignore-scripts=false',
+    'node-options=-r x',
+  ];
+  expect(registrySettings([...left, ...kept, '# registry', ''].join('\r\n'))).toBe(kept.join('\n'));
 });

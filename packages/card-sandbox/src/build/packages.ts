@@ -101,9 +101,21 @@ async function npmFiles({ folder, dependencies, local }: PackageRoot) {
   const names = Object.keys(local).length === 0 ? ['package-lock.json', '.npmrc'] : ['.npmrc'];
   for (const name of names) {
     const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
-    if (text !== undefined) files[name] = text;
+    if (text === undefined) continue;
+    files[name] = name === '.npmrc' ? registrySettings(text) : text;
   }
   return files;
+}
+
+const REGISTRY_SETTING =
+  /^\s*(?:(?:@[\w.-]+:)?registry|\/\/[^\s=]+|ca(?:\[\])?|cafile|strict-ssl|legacy-peer-deps)\s*=/;
+
+/** The settings that say where packages come from. Others, such as `git`, could name programs that npm runs. */
+export function registrySettings(npmrc: string): string {
+  return npmrc
+    .split(/\r?\n/)
+    .filter((line) => REGISTRY_SETTING.test(line))
+    .join('\n');
 }
 
 /** Links every installed package beside the local ones. */

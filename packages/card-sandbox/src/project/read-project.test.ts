@@ -47,6 +47,30 @@ it('reports a card that no configuration names', async () => {
   ]);
 });
 
+it.each(['/../../Orders.tsx', '../Orders.tsx', '/app/../../Orders.tsx', '//etc/Orders.tsx'])(
+  'leaves out a card and a function outside the source folder: %s',
+  async (entrypoint) => {
+    const { extensions, functions, mistakes } = await read({
+      'src/app/app-hsmeta.json': APP,
+      'src/app/cards/orders-hsmeta.json': cardOf(entrypoint),
+      'src/app/f-hsmeta.json': configured('f', 'app-function', { entrypoint }),
+      'Orders.tsx': CARD,
+    });
+    expect([extensions, functions]).toEqual([[], []]);
+    expect(mistakes.filter((one) => one.includes('outside the source folder'))).toHaveLength(2);
+  },
+);
+
+it.each(['..', '../other', '/etc', 'src/../..'])(
+  'refuses a source folder outside: %s',
+  async (srcDir) => {
+    const hsproject = JSON.stringify({ name: 'shop', srcDir });
+    await expect(read({ 'hsproject.json': hsproject })).rejects.toThrow(
+      'leads outside the project',
+    );
+  },
+);
+
 it('reports a card with invalid configuration only once', async () => {
   const mistakes = await mistakesIn({
     'src/app/app-hsmeta.json': APP,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readNewLayout } from './new-layout.ts';
 import { APP_FILE, readOldLayout } from './old-layout.ts';
-import type { Project } from './project.ts';
+import type { Project, ProjectParts } from './project.ts';
 import { filesBelow, isFile, readJson } from './source-files.ts';
 import { unregistered } from './unregistered.ts';
 
@@ -31,6 +31,7 @@ export async function findProject(folder: string): Promise<ProjectPlace> {
     );
   }
   const { srcDir } = await readJson(file, HsProject);
+  if (isOutside(srcDir)) throw new Error(`${file}: srcDir leads outside the project: ${srcDir}`);
   return { folder: absolute, source: path.join(absolute, srcDir) };
 }
 
@@ -49,13 +50,28 @@ export async function readProject({ folder, source }: ProjectPlace): Promise<Pro
       `The project "${name}" in ${folder} has no app: neither an app-hsmeta.json nor an app.json.`,
     );
   }
+  const outside = withoutEntriesOutside(parts);
   const code = files.filter((file) => /(?<!\.test)\.[jt]sx?$/.test(file));
   const mistakes = [
     ...functionsTooEarly(platformVersion, parts),
     ...parts.mistakes,
+    ...outside,
     ...(await unregistered(isNew ? /-hsmeta\.json$/ : /\.json$/, source, files, code)),
   ];
   return { name, platformVersion, ...parts, mistakes };
+}
+
+/** Removes what the project has outside its source folder. @returns a sentence for each */
+function withoutEntriesOutside(parts: ProjectParts): string[] {
+  const outside = [...parts.extensions, ...parts.functions].filter(({ entry }) => isOutside(entry));
+  parts.extensions = parts.extensions.filter(({ entry }) => !isOutside(entry));
+  parts.functions = parts.functions.filter(({ entry }) => !isOutside(entry));
+  return outside.map(({ entry }) => `${entry} was left out: it is outside the source folder`);
+}
+
+/** Whether a relative path leads out of its folder. */
+function isOutside(relative: string): boolean {
+  return path.isAbsolute(relative) || /^\.\.([\\/]|$)/.test(path.normalize(relative));
 }
 
 function functionsTooEarly(version: string, { functions }: Pick<Project, 'functions'>): string[] {
