@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 
 const CARDS_FOLDER = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
 
@@ -23,6 +22,8 @@ export async function buildCards(outDir: string, root = CARDS_FOLDER): Promise<B
 
 async function buildCard(entry: string, outDir: string, root: string): Promise<string> {
   const cardDir = path.join(outDir, entry);
+  // Loaded here, because it takes a second, and most runs build no card.
+  const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
   await remoteBuild({
     root,
     entryPoint: `${entry}.tsx`,

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
 import { build } from 'esbuild';
 import type { Project, ProjectExtension, ProjectFunction } from '../project/project.ts';
 import { isFile } from '../project/source-files.ts';
@@ -62,6 +61,8 @@ function buildCard({ name, title, entry }: ProjectExtension, place: Place): Prom
   const outputDir = path.join(place.outDir, 'cards', name);
   return attempt(`"${title}"`, entry, place, async () => {
     const root = path.join(place.source, dir);
+    // Loaded here, because it takes a second, and most runs build no card.
+    const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
     await remoteBuild({ root, entryPoint: base, outputDir, logLevel: 'silent' });
     return path.join(outputDir, `${file}.js`);
   });
