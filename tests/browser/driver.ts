@@ -52,6 +52,7 @@ export async function startDriver(settings?: Partial<Settings>): Promise<Driver>
     now: TUESDAY,
     assets: inject('assets'),
     project: builtProject(build),
+    skipsWaits: true,
   });
   const driver = drive(sandbox, await connectBrowser());
   return {

@@ -16,6 +16,8 @@ export interface InstanceOptions {
   directOrigin?: string;
   /** The function responds through a callback, its second argument. */
   usesCallback?: boolean;
+  /** Ends the function's own pauses, for tests that cannot wait for them. */
+  skipsWaits?: boolean;
 }
 
 export type InstanceResult = { ok: true; responseJson: string } | { ok: false; reason: string };

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -92,6 +95,38 @@ describe('a function that responds', () => {
     expect(await call({})).toMatchObject({
       body: { response: [1794909600000, '2026-11-17T10:00:00.000Z', 0] },
     });
+  });
+
+  it('does not wait for its own timers when waits are skipped', async () => {
+    const { call } = await run(
+      `exports.main = async () => {
+        const start = Date.now();
+        await new Promise((resolve) => setTimeout(resolve, 3_600_000));
+        return Date.now() - start >= 3_600_000;
+      }`,
+      { instance: { skipsWaits: true } },
+    );
+    expect(await call({})).toMatchObject({ body: { response: true } });
+  });
+
+  it('waits for its requests, also when waits are skipped', async () => {
+    const server = createServer().listen(0);
+    await once(server, 'listening');
+    const requested = once(server, 'request') as Promise<[unknown, ServerResponse]>;
+    const { port } = server.address() as AddressInfo;
+    const { call } = await run(
+      `exports.main = async () => {
+        const tooLate = new Promise((resolve) => setTimeout(resolve, 3_600_000, 'too late'));
+        const response = fetch('http://127.0.0.1:${port}').then((response) => response.text());
+        return Promise.race([response, tooLate]);
+      }`,
+      { instance: { skipsWaits: true } },
+    );
+    const response = call({});
+    const [, responding] = await requested;
+    responding.end('in time');
+    expect(await response).toMatchObject({ body: { response: 'in time' } });
+    server.close();
   });
 
   it('stays warm from one call to the next', async () => {

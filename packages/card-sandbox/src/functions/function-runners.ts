@@ -20,11 +20,12 @@ interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'readClock'> {
   api: HubSpotApi;
   /** Responds to requests outside HubSpot. */
   externalApi: ExternalApi['request'];
+  skipsWaits?: boolean;
 }
 
 /** Creates a runner for each function of a project. */
 export async function createFunctionRunners(options: Options) {
-  const { functions, api, externalApi, onLog, readClock } = options;
+  const { functions, api, externalApi, onLog, readClock, skipsWaits } = options;
   let { env } = options;
   const runners = new Map<string, FunctionRunner>();
   const proxy = await openOutboundProxy(api, externalApi);
@@ -38,6 +39,7 @@ export async function createFunctionRunners(options: Options) {
         proxyUrl: proxyUrlOf(proxy.url, name),
         directOrigin: env.HUBSPOT_API_URL,
         usesCallback,
+        skipsWaits,
       },
       onLog,
       readClock,

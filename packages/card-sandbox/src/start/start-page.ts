@@ -45,6 +45,8 @@ export interface PageOptions {
   onNotice?: (notice: Notice) => void;
   /** Which calls write to a real account; by default every call needs a confirmation. */
   liveRules?: LiveRules;
+  /** Ends the pauses of functions at once, such as those before a retry. For tests. */
+  skipsWaits?: boolean;
 }
 
 export interface Page {
@@ -62,7 +64,7 @@ export interface Page {
  * @throws Error with `code` EADDRINUSE when the port is taken
  */
 export async function startPage(options: PageOptions, open: () => Promise<Account>): Promise<Page> {
-  const { port, variables, onLog, onNotice } = options;
+  const { port, variables, onLog, onNotice, skipsWaits } = options;
   // The port comes first: if it is taken, the user should not wait for the build.
   let app = new Hono().all('*', (context) => context.text('The project is being built.', 503));
   const server = await listen((request) => app.fetch(request), port);
@@ -100,6 +102,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       externalApi,
       onLog,
       readClock,
+      skipsWaits,
     });
     app = createPageApp({
       assets,
