@@ -19,7 +19,7 @@ const CALLS = [
   ['previewThreads', { threadIds: [threadId, FORM] }, 4],
   ['previewThreads', { threadIds: ['70010012'], withAssignees: true }, 3],
   ['readThread', { threadId }, 6],
-  ['readOriginal', { threadId, messageId: 'x' }, 2],
+  ['readOriginal', { threadId, messageId: 'x' }, 3],
   ['sendReply', attempt, 4],
   ['checkSend', { threadId, text: 'x', attemptId: 'a', startedAt: '2026-11-17T10:00:00Z' }, 3],
   ['addComment', { threadId, text: 'x', attemptId: 'a' }, 4],

@@ -53,9 +53,10 @@ function withoutAutomatic(messages: Message[]): ConversationMessage[] {
   return messages.filter((message) => message.kind === 'message').filter((each) => !each.automatic);
 }
 
-/** People write for the team; bots, integrations and HubSpot itself only add to a thread. */
+/** People write for the team; bots, integrations, HubSpot itself and kinds that it adds later only add to a thread. */
 function isTeam({ sender, by }: ConversationMessage): boolean {
-  return !['bot', 'app', 'system'].includes(kindOfActor(sender.actorId ?? by));
+  const actorId = sender.actorId ?? by;
+  return actorId === undefined || ['agent', 'team', 'customer'].includes(kindOfActor(actorId));
 }
 
 function isUndelivered({ direction, delivery }: ConversationMessage): boolean {

@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import {
+  constant,
   id,
   label,
+  list,
   optionalId,
   optionalNumber,
+  readRows,
   rows,
   shortText,
   text,
@@ -31,7 +34,9 @@ const participant = z.object({
 });
 
 const wireAttachment = z.object({
-  type: z.string(),
+  /** As HubSpot sent it. */
+  content: z.optional(z.unknown()),
+  type: constant,
   fileId: optionalId,
   fileUsageType: text,
   name: label,
@@ -76,10 +81,45 @@ const wireAttachment = z.object({
   ),
 });
 
+/** An attachment of an unknown form stays one, with everything in it as `content`. */
+const wireAttachments = z.pipe(
+  z.catch(list, () => []),
+  z.transform((items: unknown[]) =>
+    readRows(
+      wireAttachment,
+      items.map((content) => (typeof content === 'object' ? { ...content, content } : { content })),
+    ),
+  ),
+);
+
+/** Other fields in which a message of an unknown type may have its text. */
+const OTHER_TEXTS = {
+  body: text,
+  content: text,
+  summary: text,
+  description: text,
+  transcript: text,
+};
+
+/** What went wrong, as a text or an object. */
+const failureDetails = z.catch(
+  z.optional(
+    z.union([
+      z.string(),
+      z.object({
+        errorMessage: shortText(500),
+        message: shortText(500),
+        errorMessageTokens: z.optional(z.unknown()),
+      }),
+    ]),
+  ),
+  undefined,
+);
+
 /** Messages and events of all types. `type` determines which fields to expect, and may be unknown. */
 export const wireMessage = z.object({
   id,
-  type: z.catch(z.string(), 'UNKNOWN'),
+  type: z.catch(z.pipe(constant, z.string()), 'UNKNOWN'),
   createdAt: time,
   createdBy: optionalId,
   client: z.catch(z.optional(z.object({ clientType: text })), undefined),
@@ -88,31 +128,16 @@ export const wireMessage = z.object({
   text,
   richText: text,
   subject: shortText(900),
-  attachments: rows(wireAttachment),
-  direction: text,
+  attachments: wireAttachments,
+  ...OTHER_TEXTS,
+  direction: constant,
   channelId: optionalId,
   channelAccountId: optionalId,
   truncationStatus: text,
-  status: z.catch(
-    z.optional(
-      z.object({
-        statusType: text,
-        failureDetails: z.catch(
-          z.optional(
-            z.object({
-              errorMessage: shortText(500),
-              errorMessageTokens: z.catch(z.record(z.string(), z.unknown()), {}),
-            }),
-          ),
-          undefined,
-        ),
-      }),
-    ),
-    undefined,
-  ),
+  status: z.catch(z.optional(z.object({ statusType: constant, failureDetails })), undefined),
   assignedFrom: optionalId,
   assignedTo: optionalId,
-  newStatus: text,
+  newStatus: constant,
   fromInboxId: optionalId,
   toInboxId: optionalId,
 });

@@ -18,7 +18,7 @@ function readThread(item: unknown) {
         status: readStatus(thread.status),
         inboxId: readId(thread.inboxId),
         originalChannelId: readId(thread.originalChannelId),
-        assignedTo: readId(thread.assignedTo),
+        assignedTo: readActorId(thread.assignedTo),
         associatedContactId: readId(thread.associatedContactId),
         threadAssociations: readAssociations(thread.threadAssociations),
         createdAt: readTime(thread.createdAt),
@@ -51,8 +51,15 @@ type WireFields = Partial<
   >
 >;
 
+/** HubSpot describes a text, and others have seen an object around it. */
+function readActorId(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return readId(value);
+  return readId('actorId' in value ? value.actorId : 'id' in value ? value.id : undefined);
+}
+
 function readStatus(value: unknown): WireStatus | undefined {
-  return value === 'OPEN' || value === 'CLOSED' ? value : undefined;
+  const status = typeof value === 'string' ? value.toUpperCase() : undefined;
+  return status === 'OPEN' || status === 'CLOSED' ? status : undefined;
 }
 
 function readAssociations(value: unknown): { associatedTicketId: string | undefined } | undefined {

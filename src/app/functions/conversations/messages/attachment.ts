@@ -1,24 +1,32 @@
 import type { Attachment, OtherKind } from '../../../cards/contract/message.ts';
 import type { WireAttachment } from '../hubspot/messages.ts';
+import { valuesIn } from './values.ts';
 import { shorten } from '../hubspot/transport/lenient-schemas.ts';
 
 /** Converts an attachment for the card. Anything but a file is described by its type and one line of text. */
 export function toAttachment(wire: WireAttachment): Attachment {
-  if (wire.type === 'FILE' && wire.fileId) {
+  if (wire.fileId && (wire.type === 'FILE' || wire.type === undefined)) {
     return {
       kind: 'file',
       name: wire.name ?? '',
       fileId: wire.fileId,
-      url: /^https?:\/\//i.test(wire.url ?? '') ? wire.url : undefined,
+      // The API takes the URL of a file as its id, and may return it in the same way.
+      url: webAddress(wire.url) ?? webAddress(wire.fileId),
       usage: usageOf(wire.fileUsageType),
     };
   }
-  const { type, text: whole } = describe(wire);
-  const text = shorten(whole, MAX_TEXT_LENGTH);
+  const { type, text: known } = describe(wire);
+  const others = valuesIn(wire.content).filter((value) => !known.includes(value));
+  const text = shorten(join([known, ...others]), MAX_TEXT_LENGTH);
   return { kind: 'other', type, ...(text && { text }) };
 }
 
 const MAX_TEXT_LENGTH = 1_000;
+
+function webAddress(url = ''): string | undefined {
+  if (/^https?:\/\//i.test(url)) return url;
+  return /^\/\/[^/]/.test(url) ? `https:${url}` : undefined;
+}
 
 function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER' {
   if (fileUsageType === 'AUDIO' || fileUsageType === 'VOICE_RECORDING') return 'AUDIO';

@@ -6,9 +6,10 @@ import type {
   Delivery,
   Message,
 } from '../../../cards/contract/message.ts';
-import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
+import type { MessageContent, WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { beginningOf, shorten } from '../hubspot/transport/lenient-schemas.ts';
 import { jsonBytes } from '../request/response-size.ts';
+import { isBlank } from '../../../cards/contract/text.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { CHANNEL } from '../../../cards/contract/channel.ts';
 import { toAttachment } from './attachment.ts';
@@ -17,6 +18,7 @@ import { isOwnAddress } from './own-addresses.ts';
 import { pickText } from './pick-text.ts';
 import { quotedFrom } from './quoted-history.ts';
 import { isThanks } from './thanks.ts';
+import { valuesIn } from './values.ts';
 
 interface MessageOptions extends Partial<MessageLimits> {
   /** The team's addresses, which are left out of the recipients. */
@@ -73,7 +75,7 @@ export function toMessage(wire: WireMessage, options: MessageOptions = {}): Mess
     case 'THREAD_STATUS_CHANGE':
       return wire.newStatus === 'OPEN' || wire.newStatus === 'CLOSED'
         ? { ...entry, kind: 'status', status: wire.newStatus }
-        : unknownEvent(wire);
+        : unknownEvent(wire, options);
     case 'THREAD_INBOX_CHANGE':
       return {
         ...entry,
@@ -82,17 +84,43 @@ export function toMessage(wire: WireMessage, options: MessageOptions = {}): Mess
         toInboxId: wire.toInboxId,
       };
     default:
-      return { ...unknownEvent(wire), ...cutText(wire, options) };
+      return unknownEvent(wire, options);
   }
 }
 
-function unknownEvent(wire: WireMessage): Extract<Message, { kind: 'unknown' }> {
-  return { ...entryOf(wire), kind: 'unknown', type: shorten(wire.type, MAX_TYPE_LENGTH) };
-}
 const MAX_TYPE_LENGTH = 100;
 
+/** Shows whatever text it has, and its attachments in words. */
+function unknownEvent(
+  wire: WireMessage,
+  options: MessageOptions,
+): Extract<Message, { kind: 'unknown' }> {
+  const { body, content, summary, description, transcript } = wire;
+  const others = [body, content, summary, description, transcript];
+  const isWithoutText = isBlank(`${wire.text ?? ''}${wire.richText ?? ''}`);
+  const own = isWithoutText ? { text: others.find((each) => each?.trim()) } : wire;
+  const { text, truncated } = cutText(own, options);
+  const shown = [text, ...attachmentsOf(wire, options).map(inWords)].filter(Boolean).join(' · ');
+  return {
+    ...entryOf(wire),
+    kind: 'unknown',
+    type: shorten(wire.type, MAX_TYPE_LENGTH),
+    ...(shown && { text: shown }),
+    ...(truncated && { truncated }),
+  };
+}
+
+function inWords(attachment: Attachment): string {
+  return attachment.kind === 'file'
+    ? [attachment.name, attachment.url].filter(Boolean).join(' ')
+    : (attachment.text ?? '');
+}
+
 /** The text of an entry in which nothing is quoted. */
-function cutText(wire: WireMessage, options: MessageOptions): { text: string; truncated?: true } {
+function cutText(
+  wire: MessageContent,
+  options: MessageOptions,
+): { text: string; truncated?: true } {
   const { text, isComplete } = shownText(wire, options);
   return { text, ...(!isComplete && { truncated: true }) };
 }
@@ -167,9 +195,12 @@ export function isIncoming(wire: WireMessage): boolean {
   const [sender] = wire.senders;
   const kind = kindOfActor(sender?.actorId ?? wire.createdBy);
   if (wire.direction === 'INCOMING') {
-    if (kind === 'customer' || kind === 'unknown') return true;
+    if (kind === 'customer' || (sender?.actorId ?? wire.createdBy) === undefined) return true;
+    const isFromAddress = sender?.deliveryIdentifier !== undefined;
+    // HubSpot adds kinds of bots without notice, and they write from no address of their own.
+    if (kind === 'unknown') return isFromAddress;
     // An integration may deliver a customer's message, sent from their own address.
-    return kind === 'app' && !sender?.actorId && sender?.deliveryIdentifier !== undefined;
+    return kind === 'app' && !sender?.actorId && isFromAddress;
   }
   return wire.direction !== 'OUTGOING' && kind === 'customer';
 }
@@ -236,13 +267,15 @@ function deliveryOf({ status }: WireMessage): Delivery | undefined {
   }
 }
 
-/** HubSpot's sentence, or else what it would put into one. */
+/** HubSpot's sentence with its values, or else the values alone. */
 function failureReason({ failureDetails }: NonNullable<WireMessage['status']>): string | undefined {
-  if (failureDetails?.errorMessage) return failureDetails.errorMessage;
-  const tokens = Object.values(failureDetails?.errorMessageTokens ?? {}).flatMap((token) =>
-    typeof token === 'string' || typeof token === 'number' ? String(token) : [],
+  if (typeof failureDetails === 'string') return shorten(failureDetails, MAX_REASON_LENGTH);
+  const { errorMessageTokens: tokens, errorMessage, message } = failureDetails ?? {};
+  const sentence = (errorMessage || message)?.replace(
+    /\{+\s*(\w+)\s*\}+/g,
+    (placeholder, name: string) => valuesIn(Object(tokens)[name]).join(', ') || placeholder,
   );
-  return shorten(tokens.filter(Boolean).join(', '), MAX_REASON_LENGTH) || undefined;
+  return shorten(sentence || valuesIn(tokens).join(', '), MAX_REASON_LENGTH) || undefined;
 }
 
 const MAX_REASON_LENGTH = 500;

@@ -1,4 +1,10 @@
-import { HubSpotError, Locked, NotFound, RateLimited } from '../hubspot/transport/api-errors.ts';
+import {
+  HubSpotError,
+  Locked,
+  NotFound,
+  PathMissing,
+  RateLimited,
+} from '../hubspot/transport/api-errors.ts';
 import { pause } from '../hubspot/transport/clock.ts';
 import { RETRY_POLICY } from '../hubspot/transport/retry-policy.ts';
 import { ActionError } from './action-error.ts';
@@ -14,7 +20,7 @@ export interface VerifiedWrite<Value> {
   shows: (value: Value) => boolean;
   /** Throws if the object changed in a way that forbids a retry. */
   check?: ((value: Value) => void) | undefined;
-  /** Explains a 404 of the write, by throwing. */
+  /** Explains a 404 of the write, whether or not it names the object, by throwing. */
   onNotFound?: () => Promise<void>;
 }
 
@@ -32,7 +38,7 @@ export async function verifyWrite<Value>(call: Call, change: VerifiedWrite<Value
     const written = await writeTwiceIfRefused(call, change);
     if (written && shows(written)) return written;
   } catch (error) {
-    if (error instanceof NotFound) await onNotFound?.();
+    if (error instanceof NotFound || error instanceof PathMissing) await onNotFound?.();
     if (!(error instanceof HubSpotError && error.mayHaveArrived)) throw error;
     lost = error;
   }

@@ -4,7 +4,7 @@ import { isBlank } from '../../../../cards/contract/text.ts';
 import { preferAccessError, readableThread } from '../../access/thread-access.ts';
 import { getMessage, getOriginalContent } from '../../hubspot/messages.ts';
 import type { MessageContent } from '../../hubspot/messages.ts';
-import { NotFound, PathMissing, Rejected } from '../../hubspot/transport/api-errors.ts';
+import { Forbidden, NotFound, PathMissing, Rejected } from '../../hubspot/transport/api-errors.ts';
 import { beginningOf } from '../../hubspot/transport/lenient-schemas.ts';
 import { shownText } from '../../messages/message.ts';
 import type { Action, Call } from '../../request/call.ts';
@@ -54,7 +54,7 @@ async function readContent(
     const content = await getOriginalContent(hubspot, threadId, messageId);
     if (!isBlank(`${content.text ?? ''}${content.richText ?? ''}`)) return content;
   } catch (error) {
-    if (!REFUSALS.some((kind) => error instanceof kind)) throw error;
+    if (error instanceof Forbidden || !REFUSALS.some((kind) => error instanceof kind)) throw error;
     return getMessage(hubspot, threadId, messageId).catch(() => {
       throw error;
     });

@@ -61,12 +61,16 @@ export function rejectIfReassigned({ assignedTo }: WireThread, expected: string 
   if ((assignedTo ?? null) !== expected) throw new ActionError('CHANGED');
 }
 
+const ABOUT_PERSON = /\b(?:actor|assignee|assign|agent|user|owner|seat|member|A-\d+)/i;
+
 /** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
 async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
   if (error instanceof Forbidden) throw error;
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
-  // HubSpot also responds with 404 when the thread is gone.
-  if (error instanceof NotFound) await changeableThread(call, threadId);
+  // HubSpot also refuses when the thread is gone or archived.
+  await changeableThread(call, threadId);
   const { hubspotMessage, correlationId } = error;
+  if (hubspotMessage && error instanceof Rejected && !ABOUT_PERSON.test(hubspotMessage))
+    throw error;
   throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE', hubspotMessage, correlationId });
 }

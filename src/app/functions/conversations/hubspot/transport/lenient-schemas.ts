@@ -48,7 +48,7 @@ export const id = z.pipe(
 
 export const optionalId = z.catch(z.optional(id), undefined);
 
-/** A time, as ISO 8601 in UTC. HubSpot sends ISO 8601, or milliseconds or seconds since 1970. */
+/** A time, as ISO 8601 in UTC. HubSpot sends ISO 8601, or a number of seconds or their fractions since 1970. */
 export const time = z.catch(
   z.pipe(
     z.transform((value: unknown) => readTime(value)),
@@ -57,12 +57,34 @@ export const time = z.catch(
   undefined,
 );
 
-export const optionalNumber = z.catch(z.optional(z.number()), undefined);
+/** A number, or a text that is one. */
+export const optionalNumber = z.catch(
+  z.optional(
+    z.pipe(
+      z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d+)?$/))]),
+      z.transform(Number),
+    ),
+  ),
+  undefined,
+);
+
+/** One of HubSpot's constants, in capital letters. */
+export const constant = z.catch(
+  z.optional(
+    z.pipe(
+      z.string(),
+      z.transform((value: string) => value.toUpperCase()),
+    ),
+  ),
+  undefined,
+);
 
 export const flag = z.catch(z.boolean(), false);
 
 const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
-const WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT[\d:.]+$/;
+const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[T ][\d:.]+$/;
+/** Java adds the name of the zone to its offset: `2026-11-28T12:00:00Z[UTC]`. */
+const ZONE_NAME = /\[[\w/+-]+\]$/;
 
 /** Returns `undefined` for anything that is not a time. */
 export function readTime(value: unknown): string | undefined {
@@ -70,18 +92,20 @@ export function readTime(value: unknown): string | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
   if (IN_UTC.test(value)) return value;
   if (/^\d+(\.\d+)?$/.test(value)) return timeOfEpoch(Number(value));
-  return isoTime(Date.parse(WITHOUT_ZONE.test(value) ? `${value}Z` : value));
+  const plain = value.replace(ZONE_NAME, '');
+  return isoTime(Date.parse(WITHOUT_ZONE.test(plain) ? `${plain}Z` : plain));
 }
 
-/** The size reveals the unit: each number is between 1973 and 5138 in one unit only. */
+/** Seconds, milliseconds, microseconds or nanoseconds. The size reveals the unit: each number is between 1973 and 5138 in one unit only. */
 function timeOfEpoch(value: number): string | undefined {
   if (value <= 0) return undefined;
   if (value < 1e11) return isoTime(value * 1_000);
-  return isoTime(value < 1e14 ? value : value / 1_000);
+  if (value < 1e14) return isoTime(value);
+  return isoTime(value / (value < 1e17 ? 1_000 : 1_000_000));
 }
 
 function isoTime(milliseconds: number): string | undefined {
-  const date = new Date(milliseconds);
+  const date = new Date(Math.round(milliseconds));
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 

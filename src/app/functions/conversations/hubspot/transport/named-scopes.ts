@@ -2,7 +2,16 @@
 const MAX_SCOPES = 20;
 
 /** Fields that name missing scopes, the most exact first. */
-const FIELDS = ['missingScopes', 'requiredGranularScopes', 'requiredScopes'] as const;
+const FIELDS = [
+  'missingScopes',
+  'requiredGranularScopes',
+  'requiredScopes',
+  'requiredScope',
+  'scopes',
+] as const;
+
+/** Older APIs name them in the message only: "(requires any of [contacts-read, contacts-write])". */
+const IN_MESSAGE = /\brequires (?:any|all|one) of \[([^\]]+)\]/i;
 
 /**
  * The scopes that a refusal names, whichever field it uses; none when it names none. They stand in the error's
@@ -16,14 +25,16 @@ export function namedScopes(body: unknown): string[] {
     const scopes = places.filter(isObject).flatMap((place) => readScopes(place[field]));
     if (scopes.length > 0) return [...new Set(scopes)].slice(0, MAX_SCOPES);
   }
-  return [];
+  const messages = places.filter(isObject).map(({ message }) => message);
+  const named = messages.map((text) => IN_MESSAGE.exec(typeof text === 'string' ? text : '')?.[1]);
+  return readScopes(named.find(Boolean)).slice(0, MAX_SCOPES);
 }
 
 function readScopes(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((each) =>
     typeof each === 'string'
-      ? each.split(/[\s,;]+/).filter((scope) => /^[\w.-]{1,200}$/.test(scope))
+      ? each.split(/[\s,;[\]"']+/).filter((scope) => /^[\w.-]{1,200}$/.test(scope))
       : [],
   );
 }

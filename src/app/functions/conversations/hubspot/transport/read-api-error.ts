@@ -19,7 +19,7 @@ import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
 import { refusedProperty } from './refused-property.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
-import { namesObject, wireError } from './wire-error.ts';
+import { isMissingScope, messageOf, namesObject, wireError } from './wire-error.ts';
 import type { WireError } from './wire-error.ts';
 
 export interface ErrorResponse {
@@ -44,15 +44,14 @@ export function readApiError({
   sentText = false,
   now,
 }: ErrorResponse): HubSpotError {
-  const error = z.parse(wireError, body);
+  const error = z.parse(wireError, Array.isArray(body) ? { errors: body } : body);
   const refused = status === 400 ? refusedProperty(error) : undefined;
-  const message =
-    refused?.message ?? error.message ?? error.errors.find((each) => each.message)?.message;
+  const message = refused?.message ?? messageOf(error);
   const details = {
     hubspotMessage: message && shorten(message, MAX_MESSAGE_LENGTH),
     property: refused?.property,
     correlationId: readCorrelationId(
-      error.correlationId ?? headers.get('x-hubspot-correlation-id'),
+      error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? error.requestId,
     ),
     retryAfterMs: retryAfterMs(headers, now),
     isEdgePage: sentText && isHtml(headers) && body === undefined,
@@ -62,7 +61,7 @@ export function readApiError({
       return new BadToken(details);
     case 403: {
       const scopes = namedScopes(body);
-      return scopes.length > 0 || error.category === 'MISSING_SCOPES'
+      return scopes.length > 0 || isMissingScope(error)
         ? new MissingScope(scopes, details)
         : new Forbidden(details);
     }
@@ -102,7 +101,7 @@ function isHtml(headers: Headers): boolean {
 function retryAfterMs(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1_000;
-  const date = /^[A-Z][a-z]{2},? /.test(value) ? Date.parse(value) : Number.NaN;
+  const date = /^(?:[A-Z][a-z]+,? |\d{4}-\d\d-\d\dT)/.test(value) ? Date.parse(value) : Number.NaN;
   return date > now ? date - now : undefined;
 }
 

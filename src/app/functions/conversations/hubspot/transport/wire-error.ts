@@ -3,27 +3,54 @@ import { optionalId, rows, text } from './lenient-schemas.ts';
 
 const context = z.catch(z.record(z.string(), z.unknown()), {});
 
+const NO_CONTEXT: z.infer<typeof context> = {};
+
+const fromSentence = z.pipe(
+  z.string(),
+  z.transform((message: string) => ({ message, context: NO_CONTEXT })),
+);
+
 /** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
 export const wireError = z.catch(
   z.object({
     message: text,
     correlationId: optionalId,
     category: text,
+    subCategory: text,
     policyName: text,
-    errors: rows(z.object({ message: text, context })),
+    requestId: optionalId,
+    errors: rows(z.union([z.object({ message: text, context }), fromSentence])),
+    validationResults: rows(z.object({ message: text })),
+    /** OAuth's form of an error. */
+    error_description: text,
     context,
   }),
   {
     message: undefined,
     correlationId: undefined,
     category: undefined,
+    subCategory: undefined,
     policyName: undefined,
+    requestId: undefined,
     errors: [],
+    validationResults: [],
+    error_description: undefined,
     context: {},
   },
 );
 
 export type WireError = z.infer<typeof wireError>;
+
+/** HubSpot's own message, wherever it stands. */
+export function messageOf(error: WireError): string | undefined {
+  const nested = [...error.errors, ...error.validationResults].map(({ message }) => message);
+  return [error.message, ...nested, error.error_description].find(Boolean);
+}
+
+/** True if HubSpot says that a scope is missing, even if it names none. */
+export function isMissingScope({ category, subCategory }: WireError): boolean {
+  return [category, subCategory].some((each) => /\bMISSING_SCOPES?$/i.test(each ?? ''));
+}
 
 /** Words for what an id can stand for. Plural words occur in the names of APIs. */
 const OBJECT =

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { wireMessage } from '../hubspot/messages.ts';
+import { toMessage } from './message.ts';
+
+/** A message as HubSpot may send it. */
+const read = (fields: object) =>
+  toMessage(z.parse(wireMessage, { id: 'm1', type: 'MESSAGE', createdBy: 'V-101', ...fields }));
+
+const attachmentOf = (attachment: unknown) => {
+  const message = read({ attachments: [attachment] });
+  return message.kind === 'message' ? message.attachments[0] : undefined;
+};
+
+describe('an attachment', () => {
+  it.each([
+    [{ type: 'LOCATION', latitude: '52.5', longitude: '13.4' }, '52.5, 13.4'],
+    [{ type: 'LOCATION', latitude: 52.5 }, '52.5'],
+    [{ type: 'LOCATION', location: { lat: 52.5, lng: 13.4 } }, '52.5, 13.4'],
+    [{ type: 'CONTACT', contactProfile: { name: 'Nora Whitfield' } }, 'Nora Whitfield'],
+    [
+      { type: 'CONTACT', contactProfile: { org: { company: 'ACME', role: 'Buyer' } } },
+      'ACME, Buyer',
+    ],
+    [{ type: 'CONTACT', contactProfile: { emails: ['a@shop.example'] } }, 'a@shop.example'],
+    [{ type: 'WHATSAPP_TEMPLATE_METADATA', contentId: 7, parameters: { name: 'Nora' } }, 'Nora'],
+    [
+      { type: 'SOCIAL_MEDIA_METADATA', socialMetadata: { thumbnailUrl: 'https://x.example' } },
+      'https://x.example',
+    ],
+    [{ type: 'POLL', question: 'Which one?' }, 'Which one?'],
+    [{ type: 'FILE', name: 'a.png', url: 'https://x.example/a' }, 'a.png, https://x.example/a'],
+    ['https://x.example/a', 'https://x.example/a'],
+  ])('of the form %j keeps its content', (attachment, text) => {
+    expect(attachmentOf(attachment)).toMatchObject({ kind: 'other', text });
+  });
+
+  it.each([
+    [{ type: 'FILE', fileId: 'https://x.example/a' }, 'https://x.example/a'],
+    [{ type: 'FILE', fileId: '1', url: '//x.example/a' }, 'https://x.example/a'],
+    [{ fileId: '1', url: 'https://x.example/a' }, 'https://x.example/a'],
+    [{ type: 'file', fileId: 1, url: '/a' }, undefined],
+  ])('of the form %j is a file', (attachment, url) => {
+    expect(attachmentOf(attachment)).toMatchObject({ kind: 'file' });
+    expect(attachmentOf(attachment)).toHaveProperty('url', url);
+  });
+});
+
+describe('the reason of a failed message', () => {
+  it.each([
+    [{ errorMessageTokens: { reason: 'MAILBOX_FULL' } }, 'MAILBOX_FULL'],
+    [
+      { errorMessage: 'Refused: {{reason}}', errorMessageTokens: { reason: 'full' } },
+      'Refused: full',
+    ],
+    [{ errorMessageTokens: { reason: { value: 'full' }, code: 552 } }, 'full, 552'],
+    [{ errorMessageTokens: ['full'] }, 'full'],
+    [{ message: 'The mailbox is full.' }, 'The mailbox is full.'],
+    ['The mailbox is full.', 'The mailbox is full.'],
+  ])('is read from %j', (failureDetails, reason) => {
+    const status = { statusType: 'FAILED', failureDetails };
+    expect(read({ status })).toMatchObject({ delivery: { state: 'failed', reason } });
+  });
+});
+
+describe('an entry of an unknown type', () => {
+  it.each([
+    [{ richText: '<p>We <b>talked</b></p>' }, 'We talked'],
+    [{ text: ' ', summary: 'We talked' }, 'We talked'],
+    [{ transcript: 'We talked' }, 'We talked'],
+    [
+      { attachments: [{ type: 'FILE', fileId: '1', name: 'a.pdf', url: 'https://x.example' }] },
+      'a.pdf https://x.example',
+    ],
+  ])('shows the text of %j', (fields, text) => {
+    expect(read({ ...fields, type: 'CALL_SUMMARY' })).toMatchObject({ kind: 'unknown', text });
+  });
+});
+
+describe('a message that HubSpot marks as incoming', () => {
+  const direction = 'INCOMING';
+  const deliveryIdentifier = { type: 'CHANNEL_SPECIFIC_OPAQUE_ID', value: 'abc' };
+
+  it.each(['B-3', 'L-12', 'I-5', 'S-hubspot', 'TEAM-3', 'CA-1'])('is none from %s', (createdBy) => {
+    expect(read({ direction, createdBy })).toMatchObject({ direction: 'outgoing' });
+  });
+
+  it('is one from an unknown kind of actor with an address', () => {
+    const senders = [{ actorId: 'X-1', deliveryIdentifier }];
+    expect(read({ direction, senders })).toMatchObject({ direction: 'incoming' });
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    1795870950562,
+    1795870950562000,
+    '1795870950562000000',
+    '2026-11-28T13:02:30.562Z[UTC]',
+    '2026-11-28 13:02:30.562',
+    '2026-11-28T14:02:30.562+0100',
+  ])('is read from %j', (createdAt) => {
+    expect(read({ createdAt }).at).toBe('2026-11-28T13:02:30.562Z');
+  });
+});
