@@ -86,8 +86,8 @@ export function readApiError({
 }
 
 /** The id goes to the log, so it may not contain anything that looks like another line of it. */
-function readCorrelationId(id: string | null): string | undefined {
-  return id !== null && /^[\w-]{1,100}$/.test(id) ? id : undefined;
+function readCorrelationId(id: string | null | undefined): string | undefined {
+  return id && /^[\w-]{1,100}$/.test(id) ? id : undefined;
 }
 
 function isHtml(headers: Headers): boolean {
