@@ -271,9 +271,10 @@ function deliveryOf({ status }: WireMessage): Delivery | undefined {
 function failureReason({ failureDetails }: NonNullable<WireMessage['status']>): string | undefined {
   if (typeof failureDetails === 'string') return shorten(failureDetails, MAX_REASON_LENGTH);
   const { errorMessageTokens: tokens, errorMessage, message } = failureDetails ?? {};
+  const values = new Map<string, unknown>(Object.entries(tokens ?? {}));
   const sentence = (errorMessage || message)?.replace(
     /\{+\s*(\w+)\s*\}+/g,
-    (placeholder, name: string) => valuesIn(Object(tokens)[name]).join(', ') || placeholder,
+    (placeholder, name: string) => valuesIn(values.get(name)).join(', ') || placeholder,
   );
   return shorten(sentence || valuesIn(tokens).join(', '), MAX_REASON_LENGTH) || undefined;
 }

@@ -61,6 +61,7 @@ export function rejectIfReassigned({ assignedTo }: WireThread, expected: string 
   if ((assignedTo ?? null) !== expected) throw new ActionError('CHANGED');
 }
 
+const ABOUT_THREAD = /\b(?:thread|conversation|inbox)\b/i;
 const ABOUT_PERSON = /\b(?:actor|assignee|assign|agent|user|owner|seat|member|A-\d+)/i;
 
 /** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
@@ -70,7 +71,7 @@ async function addReason(call: Call, threadId: string, error: unknown): Promise<
   // HubSpot also refuses when the thread is gone or archived.
   await changeableThread(call, threadId);
   const { hubspotMessage, correlationId } = error;
-  if (hubspotMessage && error instanceof Rejected && !ABOUT_PERSON.test(hubspotMessage))
-    throw error;
+  const sentence = hubspotMessage ?? '';
+  if (ABOUT_THREAD.test(sentence) && !ABOUT_PERSON.test(sentence)) throw error;
   throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE', hubspotMessage, correlationId });
 }
