@@ -16,8 +16,8 @@ export interface Format {
   dateTime: (at: number) => string;
   /** "Today", "Yesterday", "Tuesday, 17 November" */
   day: (at: number, now: number) => string;
-  /** Milliseconds since 1970 on a clock without time zones that shows the account's local time. */
-  localTime: (at: number) => number;
+  /** Milliseconds since 1970 on a clock without time zones that shows the local time of a zone, by default the account's. */
+  localTime: (at: number, timeZone?: string) => number;
   /** A text that is equal for two moments of the same day only. */
   dayKey: (at: number) => string;
   /** "2 hr ago"; a date once it is a week old. */
@@ -56,22 +56,15 @@ export function createFormat(
   const numbers = lazyValue(() => new Intl.NumberFormat(locale));
   const number = (value: number) => numbers().format(value);
 
-  const clock = lazyValue(
-    () =>
-      new Intl.DateTimeFormat('en', {
-        timeZone: zone(),
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      }),
-  );
-  const localTime = (at: number) => {
+  const clocks = new Map<string, Intl.DateTimeFormat>();
+  const clockOf = (name: string) => {
+    const clock = clocks.get(name) ?? createClock(name || zone());
+    clocks.set(name, clock);
+    return clock;
+  };
+  const localTime = (at: number, timeZone = '') => {
     if (Number.isNaN(at)) return Number.NaN;
-    const parts = clock().formatToParts(at);
+    const parts = clockOf(timeZone).formatToParts(at);
     const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
     return Date.UTC(
       part('year'),
@@ -145,4 +138,17 @@ export function createFormat(
       return unspaced(words.join(' '));
     },
   };
+}
+
+function createClock(timeZone: string | undefined): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 }

@@ -1,7 +1,7 @@
 /** A span of time on some days of the week during which the team works. */
 export interface BusinessHours {
   days: Weekday[];
-  /** "HH:MM" in the account's time zone, to "24:00". A span whose end is not after its start ends the next day. */
+  /** "HH:MM" in the time zone of the settings, to "24:00". A span whose end is not after its start ends the next day. */
   from: string;
   to: string;
 }
@@ -16,6 +16,16 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** The spans of a settings file; undefined unless all of them are valid. */
 export function readBusinessHours(value: unknown): BusinessHours[] | undefined {
   return Array.isArray(value) && value.every(isBusinessHours) ? value : undefined;
+}
+
+/** True for a name such as "Europe/Berlin", and for the empty text, which stands for the account's time zone. */
+export function isTimeZone(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  try {
+    return value === '' || new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** "HH:MM" as minutes since midnight. */

@@ -1,6 +1,7 @@
 import { MAX_SIGNATURE_LENGTH } from '../reply/signature.ts';
 import { TIME_PATTERN, WEEKDAYS } from './business-hours.ts';
 import {
+  ADDRESS_PATTERN,
   DEFAULT_SETTINGS,
   MAX_LATE_AFTER_MINUTES,
   MAX_UNDO_SECONDS,
@@ -13,6 +14,12 @@ const LATE_AFTER = {
   description: `use a whole number of minutes from 1 to ${MAX_LATE_AFTER_MINUTES} (30 days)`,
   minimum: 1,
   maximum: MAX_LATE_AFTER_MINUTES,
+} as const;
+
+const SOON_AFTER = {
+  ...LATE_AFTER,
+  description: `use a whole number of minutes to ${MAX_LATE_AFTER_MINUTES}; 0 means half of the time until late`,
+  minimum: 0,
 } as const;
 
 const TIME_OF_DAY = {
@@ -47,7 +54,7 @@ export const SETTINGS_SCHEMA = {
       description: 'use a list such as ["hello@shop.example"]',
       items: {
         type: 'string',
-        pattern: '^[^\\s@]+@[^\\s@]+$',
+        pattern: ADDRESS_PATTERN,
         description: 'use an e-mail address such as "hello@shop.example"',
       },
     },
@@ -63,6 +70,13 @@ export const SETTINGS_SCHEMA = {
     },
     chatLateAfterMinutes: LATE_AFTER,
     emailLateAfterMinutes: LATE_AFTER,
+    chatSoonAfterMinutes: SOON_AFTER,
+    emailSoonAfterMinutes: SOON_AFTER,
+    timeZone: {
+      type: 'string',
+      pattern: '^([A-Za-z][\\w+-]*(/[\\w+-]+)*)?$',
+      description: 'use a name such as "Europe/Berlin", or "" for the account\'s time zone',
+    },
     businessHours: {
       type: 'array',
       description: 'use a list of { "days", "from", "to" }',

@@ -11,7 +11,10 @@ test('returns the values of a valid file', () => {
     editors: ['ana@shop.example'],
     chatLateAfterMinutes: 2,
     emailLateAfterMinutes: 480,
+    chatSoonAfterMinutes: 1,
+    emailSoonAfterMinutes: 60,
     businessHours: [{ days: ['mon'], from: '09:00', to: '17:00' }],
+    timeZone: 'Europe/Berlin',
     sortBy: 'newest',
     show: 'waiting',
     signatures: { '*': '{{agent name}}' },
@@ -31,6 +34,8 @@ test.each([
   [{ undoSeconds: '10', attachFiles: 1, assignOnReply: 'no' }],
   [{ chatLateAfterMinutes: 0, emailLateAfterMinutes: 50_000, sortBy: 'random', show: 7 }],
   [{ businessHours: {} }],
+  [{ timeZone: 'Mars/Olympus' }],
+  [{ timeZone: 1 }],
   [{ businessHours: [{ days: ['monday'], from: '09:00', to: '17:00' }] }],
   [{ businessHours: [{ days: ['mon'], from: '9', to: '17:00' }] }],
 ])('returns the defaults for %j', (file) => {
@@ -51,8 +56,8 @@ test('ignores signatures and job titles that are not text', () => {
   expect(readSettings(file)).toEqual(DEFAULT_SETTINGS);
 });
 
-test('ignores own addresses that are not text', () => {
-  const file = { ownAddresses: ['hello@shop.example', 1, null] };
+test('ignores own addresses that are none', () => {
+  const file = { ownAddresses: ['hello@shop.example', 'hello', 1, null] };
   expect(readSettings(file).ownAddresses).toEqual(['hello@shop.example']);
   expect(readSettings({ ownAddresses: 'hello@shop.example' }).ownAddresses).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readBusinessHours, type BusinessHours } from './business-hours.ts';
+import { isTimeZone, readBusinessHours, type BusinessHours } from './business-hours.ts';
 
 export const SORT_BY = ['waiting', 'newest', 'oldest'] as const;
 export const SHOW = ['all', 'waiting', 'open'] as const;
@@ -30,8 +30,13 @@ export interface Settings {
   /** Minutes of business time after which an unanswered message is late. */
   chatLateAfterMinutes: number;
   emailLateAfterMinutes: number;
-  /** When the team works, in the account's time zone; empty means always. */
+  /** Minutes after which it turns yellow; 0 means half of the time until it is late. */
+  chatSoonAfterMinutes: number;
+  emailSoonAfterMinutes: number;
+  /** When the team works; empty means always. */
   businessHours: BusinessHours[];
+  /** The IANA time zone of the business hours; empty means the account's. */
+  timeZone: string;
   /** The order of the list until the agent chooses another. */
   sortBy: (typeof SORT_BY)[number];
   /** Which threads the list shows until the agent filters it. */
@@ -54,12 +59,18 @@ export const DEFAULT_SETTINGS: Settings = {
   editors: [],
   chatLateAfterMinutes: 5,
   emailLateAfterMinutes: 1440,
+  chatSoonAfterMinutes: 0,
+  emailSoonAfterMinutes: 0,
   businessHours: [],
+  timeZone: '',
   sortBy: 'waiting',
   show: 'all',
   signatures: {},
   jobTitles: {},
 };
+
+/** Of `ownAddresses`. */
+export const ADDRESS_PATTERN = '^[^\\s@]+@[^\\s@]+$';
 
 /** Thirty days. */
 export const MAX_LATE_AFTER_MINUTES = 43_200;
@@ -84,6 +95,7 @@ export function readSettings(file: unknown): Settings {
     show,
     signatures,
     jobTitles,
+    timeZone,
   } = values;
   const { requireRecordProof = false, requireVerifiedSender = false } = values;
   return {
@@ -93,12 +105,15 @@ export function readSettings(file: unknown): Settings {
     // A wrong value must not turn a protection off.
     requireRecordProof: requireRecordProof !== false,
     requireVerifiedSender: requireVerifiedSender !== false,
-    ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isText) : [],
+    ownAddresses: Array.isArray(ownAddresses) ? ownAddresses.filter(isAddress) : [],
     changeTicketStage: changeTicketStage !== false,
     editors: Array.isArray(editors) ? editors.filter(isText) : [],
     chatLateAfterMinutes: number('chatLateAfterMinutes', 1, MAX_LATE_AFTER_MINUTES),
     emailLateAfterMinutes: number('emailLateAfterMinutes', 1, MAX_LATE_AFTER_MINUTES),
+    chatSoonAfterMinutes: number('chatSoonAfterMinutes', 0, MAX_LATE_AFTER_MINUTES),
+    emailSoonAfterMinutes: number('emailSoonAfterMinutes', 0, MAX_LATE_AFTER_MINUTES),
     businessHours: readBusinessHours(values['businessHours']) ?? defaults.businessHours,
+    timeZone: isTimeZone(timeZone) ? timeZone : defaults.timeZone,
     sortBy: SORT_BY.find((known) => known === sortBy) ?? defaults.sortBy,
     show: SHOW.find((known) => known === show) ?? defaults.show,
     signatures: readTexts(signatures),
@@ -106,7 +121,12 @@ export function readSettings(file: unknown): Settings {
   };
 }
 
-type NumberSetting = 'undoSeconds' | 'chatLateAfterMinutes' | 'emailLateAfterMinutes';
+type NumberSetting =
+  | 'undoSeconds'
+  | 'chatLateAfterMinutes'
+  | 'emailLateAfterMinutes'
+  | 'chatSoonAfterMinutes'
+  | 'emailSoonAfterMinutes';
 
 function isWithin(value: unknown, min: number, max: number): value is number {
   return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
@@ -119,6 +139,12 @@ function readTexts(value: unknown): Record<string, string> {
       (entry): entry is [string, string] => isText(entry[1]) && entry[1].trim() !== '',
     ),
   );
+}
+
+const ADDRESS = new RegExp(ADDRESS_PATTERN);
+
+function isAddress(value: unknown): value is string {
+  return isText(value) && ADDRESS.test(value);
 }
 
 function isText(value: unknown): value is string {

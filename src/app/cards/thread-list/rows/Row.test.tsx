@@ -59,6 +59,27 @@ test('an e-mail is not late outside business hours', async () => {
   await card.sees('Waiting 20 h');
 });
 
+test('business hours are those of the time zone in the settings', async () => {
+  const day = { days: ['tue' as const], from: '13:00', to: '17:00' };
+  const inNewYork = { businessHours: [day], timeZone: 'America/New_York' };
+  const settings = { ...inNewYork, emailLateAfterMinutes: 120 };
+  const wait = { waiting: true, since: hoursAgo(20) } as const;
+  const card = await openRow({}, { wait }, {}, { settings });
+  expect(card.find(Tag).props.variant).toBe('info');
+});
+
+test.each([
+  ['1002', 30, 'info'],
+  ['1002', 31, 'warning'],
+  ['1000', 1, 'info'],
+  ['1000', 2, 'warning'],
+])('a wait on channel %s turns yellow when the settings say: %i', async (channelId, at, variant) => {
+  const settings = { emailSoonAfterMinutes: 31, chatSoonAfterMinutes: 2 };
+  const wait = { waiting: true, since: minutesAgo(at) } as const;
+  const card = await openRow({ channelId }, { wait }, {}, { settings });
+  expect(card.find(Tag).props.variant).toBe(variant);
+});
+
 test('a customer who writes again has waited since the first message', async () => {
   const wait = { waiting: true, since: hoursAgo(26) } as const;
   const card = await openRow({ latestReceivedAt: minutesAgo(1) }, { wait });

@@ -28,7 +28,7 @@ export function RowTag({ thread, wait, thanks, now }: Props) {
   const at = wait?.since ?? latestActivity(thread);
   const overlay = at > 0 && <Tooltip>{format.dateTime(at)}</Tooltip>;
   if (wait) {
-    const { localTime } = format;
+    const localTime = (moment: number) => format.localTime(moment, settings.timeZone);
     const urgency = wait.undelivered
       ? 'late'
       : urgencyOf(thread.channelId, localTime(wait.since), localTime(now), settings);

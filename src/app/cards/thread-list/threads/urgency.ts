@@ -20,24 +20,28 @@ const SLOW_CHANNELS = new Set<string>([
 ]);
 
 /**
- * How urgent an answer is: late after the time that the settings allow on the channel, and soon in its second half.
- * Only business hours count.
+ * How urgent an answer is: late after the time that the settings allow on the channel, and soon after a shorter one, by
+ * default half of it. Only business hours count.
  *
- * @param since When the customer began to wait, as the account's local time.
+ * @param since When the customer began to wait, as the local time of the business hours.
  * @param now In local time, too.
  */
 export function urgencyOf(
   channelId: string,
   since: number,
   now: number,
-  { chatLateAfterMinutes, emailLateAfterMinutes, businessHours }: Settings,
+  settings: Settings,
 ): Urgency {
   const isSlow = SLOW_CHANNELS.has(channelId);
-  const allowed = (isSlow ? emailLateAfterMinutes : chatLateAfterMinutes) * MINUTE;
+  const { businessHours } = settings;
+  const [lateAfter, soonAfter] = isSlow
+    ? [settings.emailLateAfterMinutes, settings.emailSoonAfterMinutes]
+    : [settings.chatLateAfterMinutes, settings.chatSoonAfterMinutes];
+  const allowed = lateAfter * MINUTE;
   const waited =
     businessHours.length === 0 ? now - since : businessTime(since, now, businessHours, allowed);
   if (waited >= allowed) return 'late';
-  return waited >= allowed / 2 ? 'soon' : 'early';
+  return waited >= (soonAfter * MINUTE || allowed / 2) ? 'soon' : 'early';
 }
 
 /** No need to look back further: thirty days of one hour on one day a week. */
