@@ -5,13 +5,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../src/app/cards/contract/language.ts';
 import { languages } from '../../src/app/cards/i18n/languages.ts';
+import { languages as settingsLanguages } from '../../src/app/cards/i18n/settings-page/languages.ts';
 import { startSimulator } from 'hubspot-simulator';
 import { buildFunction } from './build-function.ts';
 
 interface BuiltFunction {
   main: (context: unknown) => Promise<{
     ok: boolean;
-    data?: { threads: unknown[] };
+    data?: { threads: unknown[]; page?: { texts: unknown } };
     words?: unknown;
   }>;
 }
@@ -74,6 +75,19 @@ describe('the built function', () => {
     expect(answer.ok).toBe(false);
     expect(answer.words).toEqual(languages()[language]);
     log.mockRestore();
+  });
+
+  it('unpacks the texts of the settings page', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const simulator = await startSimulator();
+    vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', simulator.token);
+    vi.stubEnv('HUBSPOT_API_URL', simulator.url);
+    const parameters = { action: 'readTeamSettings', agent: { userId: 9001 }, pageIn: 'ja' };
+    const answer = await load().main({ parameters });
+    expect(answer.data?.page?.texts).toEqual(settingsLanguages().ja);
+    log.mockRestore();
+    vi.unstubAllEnvs();
+    await simulator.close();
   });
 
   it('contains the texts in packed form', async () => {

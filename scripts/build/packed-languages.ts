@@ -10,17 +10,20 @@ interface Names {
 }
 
 /**
- * Five languages would enlarge the bundle by half. They are packed, and only unpacked when a card requests one.
+ * The languages would enlarge the bundle by more than half. They are packed, and only unpacked when a card requests one.
  *
  * Their texts have the same names, so these are packed once, and the texts of each language in the order of the names.
  */
 export const packedLanguages: Plugin = {
   name: 'packed-languages',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/cards\/i18n\/languages\.ts$/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path),
-      namespace: 'packed',
-    }));
+    bundler.onResolve(
+      { filter: /\/cards\/i18n\/([\w-]+\/)?languages\.ts$/ },
+      ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path),
+        namespace: 'packed',
+      }),
+    );
     bundler.onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => {
       const languages = await textsOf(path);
       const names = languages.reduce<Names>((all, [, texts]) => withNamesOf(all, texts), {});

@@ -7,7 +7,7 @@ import type { RouteChoice } from './reply/route.ts';
 import type { SendOutcome } from './send.ts';
 import type { StageMove, TicketPipeline, TicketStage } from './ticket.ts';
 import type { QuickReply } from './reply/quick-replies.ts';
-import type { SaveOutcome, TeamSettingsState } from './settings/team-settings.ts';
+import type { SaveOutcome, SettingsPageData, TeamSettingsState } from './settings/team-settings.ts';
 import type { ThreadList, ThreadStatus, ThreadSummary } from './thread.ts';
 
 /** Every action of the function: its fields besides record and agent, and the data of its response. */
@@ -100,8 +100,14 @@ export interface Actions {
   /** `threadId`: the thread of the ticket, unless the ticket is the record itself. */
   setTicketStage: { fields: StageMove & { threadId?: string }; data: TicketStage };
   listAgents: { fields: unknown; data: { agents: Agent[] } };
-  /** What the team stored, and whether the agent may change it. Needs no record. */
-  readTeamSettings: { fields: unknown; data: { stored: TeamSettingsState; mayEdit: boolean } };
+  /**
+   * What the team stored, and whether the agent may change it. Needs no record. `pageIn` reads the stored file again and
+   * adds what the settings page needs, with its texts in that language.
+   */
+  readTeamSettings: {
+    fields: { pageIn?: LanguageCode | 'en' };
+    data: { stored: TeamSettingsState; mayEdit: boolean; page?: SettingsPageData };
+  };
   /** Replaces what the team stored, unless somebody else saved after `expectedRevision`. Needs no record. */
   saveTeamSettings: {
     fields: {

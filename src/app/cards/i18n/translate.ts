@@ -64,6 +64,16 @@ export function translate(english: unknown, translation: unknown, locale: string
   return convert(english, translation);
 }
 
+/**
+ * The same for texts that arrive complete in one language, English too, such as those of the settings page.
+ *
+ * @param texts of the shape of `English`.
+ */
+export function translateComplete<English>(texts: object, locale: string): StringsOf<English>;
+export function translateComplete(texts: object, locale: string): unknown {
+  return translate(texts, texts, locale);
+}
+
 /** English defines the number of values; a translation may change their order. */
 function withValues(english: string, text: string) {
   if (!english.includes('{0}')) return text;

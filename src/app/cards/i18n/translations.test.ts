@@ -3,6 +3,7 @@ import { REASONS } from '../contract/reason.ts';
 import { en } from './en.ts';
 import { createLanguage, readAgentLocale } from './language.ts';
 import { languages } from './languages.ts';
+import { languages as settingsLanguages } from './settings-page/languages.ts';
 import type { PluralForms } from './translate.ts';
 
 type Text = string | PluralForms;
@@ -24,14 +25,22 @@ function isText(value: Text | Translation): value is Text {
   return typeof value === 'string' || 'other' in value;
 }
 
-const ALL = Object.entries({ en, ...languages() });
-const english = leavesOf(en);
+const CARD = Object.entries({ en, ...languages() }).map(([code, texts]) => ({
+  code,
+  texts: leavesOf(texts),
+  english: leavesOf(en),
+}));
+const SETTINGS_PAGE = Object.entries(settingsLanguages()).map(([code, texts]) => ({
+  code: `${code} of the settings page`,
+  texts: leavesOf(texts),
+  english: leavesOf(settingsLanguages().en),
+}));
+const ALL = [...CARD, ...SETTINGS_PAGE];
 const placeholders = (text: string) => new Set(text.match(/\{\d\}/g));
 /** Numbers of threads, messages and seconds that the card can count. */
 const COUNTS = [...Array(1_001).keys(), 10_000];
 
-test.each(ALL)('%s translates every string with the same values', (_, language) => {
-  const texts = leavesOf(language);
+test.each(ALL)('$code translates every string with the same values', ({ texts, english }) => {
   expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
   for (const [path, text] of Object.entries(texts)) {
     const model = english[path];
@@ -47,11 +56,11 @@ test('has a text for every reason', () => {
   expect(Object.keys(en.reasons).sort()).toEqual([...REASONS].sort());
 });
 
-test.each(ALL)('%s has a form for each of its plural categories', (code, language) => {
+test.each(CARD)('$code has a form for each of its plural categories', ({ code, texts }) => {
   const rules = new Intl.PluralRules(code);
   const categories = [...new Set(COUNTS.map((count) => rules.select(count)))].sort();
   const saysOneOnly = COUNTS.filter((count) => rules.select(count) === 'one').length === 1;
-  for (const [path, forms] of Object.entries(leavesOf(language))) {
+  for (const [path, forms] of Object.entries(texts)) {
     if (typeof forms === 'string') continue;
     expect(Object.keys(forms).sort(), path).toEqual(categories);
     for (const [category, form] of Object.entries(forms)) {
@@ -60,7 +69,7 @@ test.each(ALL)('%s has a form for each of its plural categories', (code, languag
   }
 });
 
-test('English numbers its values from {0} on', () => {
+test.each(ALL)('$code numbers the values of English from {0} on', ({ english }) => {
   for (const text of Object.values(english)) {
     if (typeof text !== 'string') continue;
     const numbers = [...placeholders(text)].sort();

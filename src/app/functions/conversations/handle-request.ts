@@ -20,6 +20,7 @@ import { cardBudgetOf, createInstanceCaches } from './request/instance-cache.ts'
 import { readFields, readRequest, requireRecord } from './request/read-request.ts';
 import { jsonBytes, MAX_DATA_BYTES } from './request/response-size.ts';
 import { TIME_LIMITS } from './request/time-limits.ts';
+import { effectiveSettings } from './team-settings/effective-settings.ts';
 
 /** How to reach HubSpot. Read again for every request, as HubSpot advises. */
 export interface Connection {
@@ -141,8 +142,8 @@ async function perform<Name extends ActionName>(
   const onRecord = { ...call, record: requireRecord(record), isRecordConfirmed };
   await checkRecord(onRecord, confirmedId);
   if (!action.needsAgent) return action.run(onRecord, fields);
-  const { caller, settings } = call;
-  if (action.sends && settings.requireVerifiedSender && caller.kind === 'claimed') {
+  const { caller } = call;
+  if (action.sends && caller.kind === 'claimed' && (await requiresVerifiedSender(call))) {
     throw new ActionError('REJECTED', { reason: 'USER_UNVERIFIED' });
   }
   const agent = await identifyAgent(call, caller);
@@ -155,6 +156,10 @@ function checkSize<Data>(data: Data): Data {
   const bytes = jsonBytes(data);
   if (bytes <= MAX_DATA_BYTES) return data;
   throw new ActionError('INTERNAL', { detail: `the response would have ${bytes} bytes` });
+}
+
+async function requiresVerifiedSender(call: AccountCall): Promise<boolean> {
+  return (await effectiveSettings(call)).requireVerifiedSender;
 }
 
 function budgetOf(hubspot: HubSpot | undefined): RateLimitStatus {

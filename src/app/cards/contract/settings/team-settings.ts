@@ -10,14 +10,17 @@ export const TEAM_FILE = {
 /** Limits of the stored file. */
 export const TEAM_LIMITS = { quickReplies: 100, bytes: 64 * 1024 };
 
-/** Settings that only the deployed `settings.json` decides: the stored file must not loosen them. */
-export const DEPLOYED_ONLY = [
-  'editors',
-  'requireVerifiedSender',
-  'requireRecordProof',
-  'changeTicketStage',
-  'about',
-];
+/** Settings that only the deployed `settings.json` decides. */
+const DEPLOYED_ONLY = ['editors', 'requireRecordProof', 'about'];
+
+/** The strict value of settings that the stored file may only tighten. */
+const STRICT_VALUES = { requireVerifiedSender: true, changeTicketStage: false } as const;
+
+/** True for a value that the stored file may set: it loosens no protection. */
+export function isAllowed(name: string, value: unknown): boolean {
+  const strict = Object.entries(STRICT_VALUES).find(([each]) => each === name);
+  return strict ? strict[1] === value : !DEPLOYED_ONLY.includes(name);
+}
 
 /** What a team stored. It takes precedence over the deployed files. */
 export interface TeamSettings {
@@ -44,10 +47,20 @@ export type TeamSettingsState =
 export type SaveOutcome =
   { kind: 'saved'; team: TeamSettings } | { kind: 'conflict'; team: TeamSettings };
 
+/** What the settings page needs besides the settings. */
+export interface SettingsPageData {
+  /** Its texts, in the requested language. */
+  texts: object;
+  /** The addresses of the account's mailboxes; empty if HubSpot does not list them in time. */
+  mailboxes: string[];
+  /** The names of the account's inboxes. */
+  inboxes: string[];
+}
+
 export const NOTHING_STORED: TeamSettings = { revision: 0, settings: {} };
 
 /** The settings in effect, as a parsed `settings.json`: the deployed ones under those of the team. */
 export function mergeSettings(deployed: object, { settings }: TeamSettings): object {
-  const allowed = Object.entries(settings).filter(([name]) => !DEPLOYED_ONLY.includes(name));
+  const allowed = Object.entries(settings).filter(([name, value]) => isAllowed(name, value));
   return { ...deployed, ...Object.fromEntries(allowed) };
 }

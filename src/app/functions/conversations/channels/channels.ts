@@ -3,7 +3,7 @@ import { listChannelAccounts } from '../hubspot/channel-accounts.ts';
 import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import { listChannels } from '../hubspot/channels.ts';
 import { bestEffort } from '../request/best-effort.ts';
-import type { Call } from '../request/call.ts';
+import type { AnyCall, Call } from '../request/call.ts';
 
 const ALL = 'all';
 
@@ -20,7 +20,7 @@ export async function channelNames(call: Call): Promise<Record<string, string>> 
 }
 
 /** `undefined` when HubSpot does not list them in time. */
-export function channelAccounts(call: Call): Promise<WireChannelAccount[] | undefined> {
+export function channelAccounts(call: AnyCall): Promise<WireChannelAccount[] | undefined> {
   const load = () => listChannelAccounts(call.hubspot);
   return bestEffort(call, call.cache.channelAccounts.getOrLoad(ALL, load));
 }

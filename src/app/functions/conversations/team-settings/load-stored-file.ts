@@ -22,8 +22,7 @@ export function cacheStoredFile(call: AnyCall, stored: StoredFile): void {
 }
 
 /** Reads the stored file, without the cache. */
-export async function loadStoredFile(call: AnyCall): Promise<StoredFile> {
-  const { hubspot } = call;
+export async function loadStoredFile({ hubspot }: Pick<AnyCall, 'hubspot'>): Promise<StoredFile> {
   try {
     const [file] = await findFiles(hubspot, TEAM_FILE);
     if (!file) return nothingStored;

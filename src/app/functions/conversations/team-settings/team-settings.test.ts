@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../cards/contract/settings/settings.ts';
-import { PRIYA, Testbed } from '../testing/testbed.ts';
+import { NORA, PRIYA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
 beforeAll(async () => {
@@ -33,12 +33,12 @@ function storedFiles() {
   return testbed.simulator.store.files.all().filter(({ upload }) => upload !== undefined);
 }
 
-function replaceContent(content: string): void {
+function replaceContent(content: string, { isCold = true } = {}): void {
   for (const file of storedFiles()) {
     const upload = file.upload && { ...file.upload, content: new TextEncoder().encode(content) };
     if (upload) testbed.simulator.store.files.put({ ...file, upload });
   }
-  testbed.coldStart();
+  if (isCold) testbed.coldStart();
 }
 
 describe('the team’s settings', () => {
@@ -115,6 +115,67 @@ describe('the team’s settings', () => {
   });
 });
 
+describe('the settings page', () => {
+  it('gets its texts in a language, and the mailboxes and inboxes to choose from', async () => {
+    const { page } = await testbed.data('readTeamSettings', { pageIn: 'de' });
+    expect(page?.texts).toMatchObject({ save: 'Speichern' });
+    expect(page?.mailboxes).toContainEqual(expect.stringContaining('@'));
+    expect(page?.inboxes.length).toBeGreaterThan(0);
+  });
+
+  it('starts from what another instance stored a moment ago', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    await testbed.data('readTeamSettings', {});
+    replaceContent('{"format":1,"revision":2,"settings":{"undoSeconds":9}}', { isCold: false });
+    const cached = await testbed.data('readTeamSettings', {});
+    expect(cached.stored).toMatchObject({ team: { revision: 1 } });
+    const { stored } = await testbed.data('readTeamSettings', { pageIn: 'en' });
+    expect(stored).toMatchObject({ team: { revision: 2, settings: { undoSeconds: 9 } } });
+  });
+});
+
+describe('protections', () => {
+  const reply = { threadId: '70010001', text: 'Hello', attemptId: 'attempt-1' };
+
+  it('are turned on by the stored file', async () => {
+    withEditors(String(PRIYA));
+    const settings = { requireVerifiedSender: true, changeTicketStage: false };
+    await testbed.data('saveTeamSettings', { settings, expectedRevision: 0 });
+    testbed.coldStart();
+    const parameters = { action: 'sendReply', record: NORA, agent: { userId: PRIYA }, ...reply };
+    expect(await testbed.invoke(parameters)).toMatchObject({
+      ok: false,
+      error: { code: 'REJECTED', reason: 'USER_UNVERIFIED' },
+    });
+    const move = { threadId: '70010002', ticketId: '501', stageId: '2', expectedStage: '3' };
+    expect(await testbed.error('setTicketStage', move)).toMatchObject({ reason: 'STAGES_OFF' });
+  });
+
+  it('are never turned off by the stored file, whatever it says', async () => {
+    const editors = [String(PRIYA)];
+    testbed.settings = {
+      ...DEFAULT_SETTINGS,
+      editors,
+      requireVerifiedSender: true,
+      changeTicketStage: false,
+    };
+    testbed.coldStart();
+    await save(0);
+    replaceContent(
+      '{"format":1,"revision":2,"settings":{"requireVerifiedSender":false,"changeTicketStage":true,"editors":["9002"]}}',
+    );
+    const parameters = { action: 'sendReply', record: NORA, agent: { userId: PRIYA }, ...reply };
+    expect(await testbed.invoke(parameters)).toMatchObject({
+      error: { reason: 'USER_UNVERIFIED' },
+    });
+    const move = { threadId: '70010002', ticketId: '501', stageId: '2', expectedStage: '3' };
+    expect(await testbed.error('setTicketStage', move)).toMatchObject({ reason: 'STAGES_OFF' });
+    const { mayEdit } = await testbed.data('readTeamSettings', {}, { userId: 9002 });
+    expect(mayEdit).toBe(false);
+  });
+});
+
 describe('addresses of the team', () => {
   it('are left out of replies once they are stored, on another instance too', async () => {
     const elin = { record: { objectTypeId: '0-1', objectId: '112' } } as const;
@@ -146,6 +207,23 @@ describe('saving', () => {
       team: { revision: 1, savedBy: 'A-9001', settings: { undoSeconds: 5 } },
     });
     expect(testbed.simulator.requests.all().every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('of two people at the same moment tells one of them', async () => {
+    withEditors(String(PRIYA), '9002');
+    await save(0);
+    const outcomes = await Promise.all([
+      testbed.data('saveTeamSettings', { settings: { undoSeconds: 6 }, expectedRevision: 1 }),
+      testbed.data(
+        'saveTeamSettings',
+        { settings: { undoSeconds: 7 }, expectedRevision: 1 },
+        { userId: 9002 },
+      ),
+    ]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved']);
+    const saved = outcomes.find(({ kind }) => kind === 'saved');
+    const conflict = outcomes.find(({ kind }) => kind === 'conflict');
+    expect(conflict?.team).toEqual(saved?.team);
   });
 
   it('is for the editors only', async () => {

@@ -7,6 +7,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { AgentCall, Call } from '../request/call.ts';
 import { verifyWrite } from '../request/verify-write.ts';
+import { effectiveSettings } from '../team-settings/effective-settings.ts';
 import { labelsOf, ticketPipelines } from './pipelines.ts';
 
 /**
@@ -22,7 +23,8 @@ export async function checkMove(
   move: StageMove,
   thread?: Promise<WireThread>,
 ): Promise<TicketStage> {
-  if (!call.settings.changeTicketStage) throw new ActionError('REJECTED', { reason: 'STAGES_OFF' });
+  const { changeTicketStage } = await effectiveSettings(call);
+  if (!changeTicketStage) throw new ActionError('REJECTED', { reason: 'STAGES_OFF' });
   const accessCheck = requireOwnTicket(call, move, thread);
   const read = Promise.all([tickets.getTicket(call.hubspot, move.ticketId), ticketPipelines(call)]);
   const [[ticket, pipelines]] = await Promise.all([

@@ -1,22 +1,56 @@
 import * as z from 'zod/mini';
-import type { TeamSettingsState } from '../../../../cards/contract/settings/team-settings.ts';
+import type { Actions } from '../../../../cards/contract/actions.ts';
+import { LANGUAGES } from '../../../../cards/contract/language.ts';
+import { languages } from '../../../../cards/i18n/settings-page/languages.ts';
+import type { SettingsPageData } from '../../../../cards/contract/settings/team-settings.ts';
+import { channelAccounts } from '../../channels/channels.ts';
+import { inboxNames } from '../../channels/inboxes.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { bestEffort } from '../../request/best-effort.ts';
-import type { AccountAction } from '../../request/call.ts';
-import { cachedStoredFile } from '../../team-settings/load-stored-file.ts';
+import type { AccountAction, AccountCall } from '../../request/call.ts';
+import {
+  cachedStoredFile,
+  cacheStoredFile,
+  loadStoredFile,
+} from '../../team-settings/load-stored-file.ts';
 
-/** Reads what the team stored. */
-export const readTeamSettings: AccountAction<
-  unknown,
-  { stored: TeamSettingsState; mayEdit: boolean }
-> = {
-  fields: z.strictObject({}),
+type Fields = Actions['readTeamSettings']['fields'];
+type Data = Actions['readTeamSettings']['data'];
+
+/** Reads what the team stored, and for the settings page also what people choose from. */
+export const readTeamSettings: AccountAction<Fields, Data> = {
+  fields: z.strictObject({ pageIn: z.optional(z.enum(['en', ...LANGUAGES])) }),
   needsRecord: false,
-  run: async (call) => {
-    const [{ state }, editor] = await Promise.all([
-      cachedStoredFile(call),
+  run: async (call, { pageIn }) => {
+    const [{ state }, editor, page] = await Promise.all([
+      pageIn ? freshStoredFile(call) : cachedStoredFile(call),
       bestEffort(call, identifyEditor(call)),
+      pageIn && pageData(call, pageIn),
     ]);
-    return { stored: state, mayEdit: editor !== undefined };
+    return { stored: state, mayEdit: editor !== undefined, ...(page && { page }) };
   },
 };
+
+/** An editor starts from what is stored now, and not from what another instance stored minutes ago. */
+async function freshStoredFile(call: AccountCall) {
+  const stored = await loadStoredFile(call);
+  cacheStoredFile(call, stored);
+  return stored;
+}
+
+async function pageData(
+  call: AccountCall,
+  language: NonNullable<Fields['pageIn']>,
+): Promise<SettingsPageData> {
+  const [accounts = [], inboxes] = await Promise.all([channelAccounts(call), inboxNames(call)]);
+  const addresses = accounts.flatMap(({ archived, deliveryIdentifier: address }) =>
+    !archived && address?.value?.includes('@') ? [address.value] : [],
+  );
+  return {
+    texts: languages()[language],
+    mailboxes: [...new Set(addresses)].sort(),
+    inboxes: Object.values(inboxes)
+      .map(({ name }) => name)
+      .sort(),
+  };
+}

@@ -5,7 +5,7 @@ import {
 } from '../../../../cards/contract/reply/quick-replies.ts';
 import { readSettings } from '../../../../cards/contract/settings/settings.ts';
 import {
-  DEPLOYED_ONLY,
+  isAllowed,
   TEAM_FILE,
   TEAM_LIMITS,
   type SaveOutcome,
@@ -99,7 +99,7 @@ function isStorable(values: Record<string, unknown>): boolean {
   const read = new Map<string, unknown>(Object.entries(readSettings(values)));
   return Object.entries(values).every(
     ([name, value]) =>
-      !DEPLOYED_ONLY.includes(name) &&
+      isAllowed(name, value) &&
       read.has(name) &&
       JSON.stringify(read.get(name)) === JSON.stringify(value),
   );

@@ -1,0 +1,179 @@
+import type { SettingsTranslation } from './en.ts';
+
+export const de: SettingsTranslation = {
+  applies: 'Diese Einstellungen gelten für alle, die die Karte nutzen, nach wenigen Minuten.',
+  readOnly:
+    'Sie können diese Einstellungen ansehen und exportieren. Zum Ändern bitten Sie einen Admin, Sie in settings.json unter „editors“ einzutragen.',
+  neverSaved: 'Noch ist nichts gespeichert: Es gelten die Dateien der App.',
+  saved: 'Version {0}, gespeichert {1}.',
+  problemTitle: 'Die gespeicherten Einstellungen werden nicht verwendet',
+  problems: {
+    NO_SCOPE:
+      'Der App fehlt der Scope „files“. Bitten Sie einen Admin, ihn hinzuzufügen und die App neu zu installieren. Bis dahin gelten die Dateien der App.',
+    UNREADABLE:
+      'Die Datei „threadside-settings.json“ in den Dateien von HubSpot ist nicht lesbar. Korrigieren oder löschen Sie sie dort. Bis dahin gelten die Dateien der App.',
+    NEWER_FORMAT:
+      'Eine neuere Version von Threadside hat sie gespeichert. Stellen Sie diese Version bereit. Bis dahin gelten die Dateien der App.',
+    TOO_LARGE:
+      'Die Datei „threadside-settings.json“ in den Dateien von HubSpot ist größer als 64 KB. Kürzen oder löschen Sie sie dort. Bis dahin gelten die Dateien der App.',
+    UNAVAILABLE:
+      'HubSpot bietet dieser App seine Dateiverwaltung nicht an. Es gelten die Dateien der App.',
+  },
+
+  sections: {
+    replies: 'Antworten',
+    signatures: 'Signaturen',
+    list: 'Liste und Wartezeit',
+    hours: 'Geschäftszeiten',
+    security: 'Sicherheit',
+    files: 'Export und Import',
+  },
+  fields: {
+    undoSeconds: {
+      label: 'Sekunden zum Rückgängigmachen',
+      help: 'So lange wartet eine Antwort, bevor sie gesendet wird. 0 schaltet das ab. Wird die Seite in dieser Zeit geschlossen, geht die Antwort verloren.',
+    },
+    assignOnReply: {
+      label: 'Freie Konversationen dem zuweisen, der antwortet',
+      help: 'Kostet bei einer solchen Antwort einen weiteren Aufruf von HubSpot.',
+    },
+    attachFiles: {
+      label: 'Dateien an Antworten anhängen',
+      help: 'HubSpot nennt den Upload experimentell: Er kann sich ohne Ankündigung ändern. Eine Datei, die noch hochgeladen wird, wird nicht gesendet.',
+    },
+    ownAddresses: {
+      label: 'Weitere E-Mail-Adressen Ihres Teams',
+      help: 'Eine pro Zeile, etwa Aliasse. Antworten lassen sie weg, wenn der Agent sie nicht wieder hinzufügt.',
+    },
+    sortBy: {
+      label: 'Reihenfolge der Liste',
+      help: 'Agenten können eine andere wählen. Kostet nichts.',
+    },
+    show: {
+      label: 'Konversationen in der Liste',
+      help: 'Agenten können die anderen einblenden. Kostet nichts.',
+    },
+    chatSoonAfterMinutes: {
+      label: 'Ein Chat wird gelb nach (Minuten)',
+      help: 'Chats und Textnachrichten. 0 bedeutet: nach der Hälfte der Zeit bis Rot.',
+    },
+    chatLateAfterMinutes: {
+      label: 'Ein Chat wird rot nach (Minuten)',
+      help: 'Nur Geschäftszeiten zählen.',
+    },
+    emailSoonAfterMinutes: {
+      label: 'Eine E-Mail wird gelb nach (Minuten)',
+      help: 'E-Mails, Formulare und Anrufe. 0 bedeutet: nach der Hälfte der Zeit bis Rot.',
+    },
+    emailLateAfterMinutes: {
+      label: 'Eine E-Mail wird rot nach (Minuten)',
+      help: 'Nur Geschäftszeiten zählen. 1440 Minuten sind ein Tag.',
+    },
+    timeZone: {
+      label: 'Zeitzone',
+      help: 'Zum Beispiel Europe/Berlin. Leer: die Zeitzone des Accounts.',
+    },
+    requireVerifiedSender: {
+      label: 'Nur senden, wenn HubSpot den Agenten bestätigt',
+      help: 'Lehnt Antworten und Kommentare sonst ab, damit niemand unter fremdem Namen schreibt. Wo HubSpot niemanden bestätigt, kann niemand senden.',
+    },
+    changeTicketStage: {
+      label: 'Ticketstatus hier ändern',
+      help: 'Die App ändert ihn mit ihren eigenen Rechten. HubSpot prüft also nicht, was der Agent bearbeiten darf.',
+    },
+    businessHours: {
+      label: 'Geschäftszeiten',
+      help: 'Nur diese Zeiten zählen für Gelb und Rot. Ohne Einträge zählt jede Stunde.',
+    },
+    signatures: {
+      label: 'Signaturen',
+      help: 'Steht unter jeder Antwort per E-Mail. HubSpot fügt vielleicht eine eigene hinzu: Senden Sie sich zuerst einen Test.',
+    },
+    quickReplies: {
+      label: 'Schnellantworten',
+      help: 'Agenten sehen sie beim Antworten in dieser Reihenfolge. Höchstens 100.',
+    },
+    jobTitles: { label: 'Positionen', help: '' },
+  },
+  fixed: 'Nur settings.json kann das lockern.',
+  choices: {
+    waiting: 'Längste Wartezeit zuerst',
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+  },
+  shown: { all: 'Alle', waiting: 'Nur wartende', open: 'Nur offene' },
+  on: 'an',
+  off: 'aus',
+  none: 'leer',
+
+  quick: {
+    count: '{0} von 100',
+    search: 'Titel und Texte durchsuchen',
+    language: 'Sprache',
+    inbox: 'Postfach',
+    all: 'Alle',
+    noMatch: 'Keine Schnellantwort passt.',
+    empty:
+      'Noch keine Schnellantworten. Mit einer Schnellantwort beantworten Agenten häufige Fragen in zwei Klicks.',
+    add: 'Schnellantwort hinzufügen',
+    title: 'Titel',
+    text: 'Text',
+    textHelp:
+      'Ausgefüllt werden {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, dasselbe für agent, {{ticket id}} und {{ticket subject}}. Jeden anderen Namen in Klammern füllt der Agent aus.',
+    languageHelp: 'Ein Code wie de oder pt-BR. Leer: für jede Sprache.',
+    inboxHelp: 'Der Name eines Postfachs. Leer: für jedes Postfach.',
+    preview: 'Für Nora Lindqvist, von Ana Torres',
+    done: 'Fertig',
+    remove: 'Entfernen',
+    up: '{0} nach oben',
+    down: '{0} nach unten',
+    untitled: 'Ohne Titel',
+    more: '{0} weitere anzeigen',
+  },
+  hours: {
+    days: 'Tage',
+    weekdays: { sun: 'So', mon: 'Mo', tue: 'Di', wed: 'Mi', thu: 'Do', fri: 'Fr', sat: 'Sa' },
+    from: 'Von',
+    to: 'Bis',
+    timeHelp: '00:00 bis 24:00',
+    add: 'Zeiten hinzufügen',
+    remove: 'Diese Zeiten entfernen',
+  },
+  signature: {
+    mailbox: 'Postfach',
+    others: 'Alle anderen Postfächer',
+    textHelp:
+      'Ausgefüllt werden {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Eine Zeile mit einem unbekannten Wert entfällt.',
+    add: 'Signatur hinzufügen',
+  },
+  files: {
+    help: 'Kopiert, was hier steht, auch Ungespeichertes, im Format der Dateien der App.',
+    settings: 'settings.json kopieren',
+    quickReplies: 'quick-replies.json kopieren',
+    copied: 'Kopiert.',
+    notCopied: 'Ihr Browser hat das Kopieren verhindert. Markieren und kopieren Sie den Text.',
+    paste: 'Inhalt von settings.json oder quick-replies.json',
+    import: 'Importieren',
+    imported: 'Importiert. Prüfen Sie alles und speichern Sie dann.',
+    refused: 'Das ist keine der beiden Dateien. Nichts wurde geändert.',
+    refusedNames: 'Nichts wurde geändert. Bitte korrigieren: {0}',
+  },
+
+  save: 'Speichern',
+  saving: 'Wird gespeichert …',
+  undo: 'Änderungen verwerfen',
+  savedNow: 'Gespeichert.',
+  nothingChanged: 'Nichts hat sich geändert.',
+  changed: 'Geändert: {0}',
+  change: '{0}: {1} → {2}',
+  quickChange: '{0}: {1} → {2} Einträge',
+  invalid: 'Bitte zuerst korrigieren: {0}',
+  tooLarge: 'Das sind mehr als 64 KB. Kürzen oder entfernen Sie Schnellantworten.',
+  notSaved: 'Nicht gespeichert',
+  conflictTitle: 'Jemand hat vor Ihnen gespeichert',
+  conflict:
+    'Inzwischen wurde Version {0} gespeichert. Ihre ist nicht gespeichert. Wählen Sie, mit welcher Sie weitermachen.',
+  theirs: 'In der anderen anders: {0}',
+  keepMine: 'Mit meiner weitermachen',
+  takeTheirs: 'Die andere übernehmen',
+};

@@ -1,0 +1,190 @@
+import type { StringsOf, TranslationOf } from '../translate.ts';
+
+/** The texts of the settings page. The function sends them with the settings: no other page needs them. */
+export const en = {
+  applies: 'These settings apply to everyone who uses the card, within minutes.',
+  readOnly:
+    'You can look at these settings and export them. To change them, ask an admin to name you under “editors” in settings.json.',
+  neverSaved: 'Nothing is saved yet: the settings of the app’s files apply.',
+  saved: 'Version {0}, saved {1}.',
+  problemTitle: 'The saved settings are not in use',
+  problems: {
+    NO_SCOPE:
+      'The app lacks the scope “files”. Ask an admin to add it and to install the app again. Until then, the app’s files apply.',
+    UNREADABLE:
+      'The file “threadside-settings.json” in HubSpot’s files can’t be read. Correct it or delete it there. Until then, the app’s files apply.',
+    NEWER_FORMAT:
+      'A newer version of Threadside saved them. Deploy that version. Until then, the app’s files apply.',
+    TOO_LARGE:
+      'The file “threadside-settings.json” in HubSpot’s files is larger than 64 KB. Shorten it or delete it there. Until then, the app’s files apply.',
+    UNAVAILABLE:
+      'HubSpot doesn’t offer its file manager to this app. The settings of the app’s files apply.',
+  },
+
+  sections: {
+    replies: 'Replying',
+    signatures: 'Signatures',
+    list: 'List and waiting',
+    hours: 'Business hours',
+    security: 'Security',
+    files: 'Export and import',
+  },
+  fields: {
+    undoSeconds: {
+      label: 'Seconds to undo a reply',
+      help: 'A reply waits this long before it is sent. 0 turns Undo off. Closing the page meanwhile drops the reply.',
+    },
+    assignOnReply: {
+      label: 'Assign a free thread to whoever replies',
+      help: 'Costs one more call to HubSpot for such a reply.',
+    },
+    attachFiles: {
+      label: 'Attach files to replies',
+      help: 'HubSpot calls its upload experimental: it may change without notice. A file that is still uploading is not sent.',
+    },
+    ownAddresses: {
+      label: 'Your team’s other email addresses',
+      help: 'One per line, such as aliases. Replies leave them out unless the agent adds them back.',
+    },
+    sortBy: {
+      label: 'Order of the list',
+      help: 'Agents can choose another. It costs nothing.',
+    },
+    show: {
+      label: 'Threads in the list',
+      help: 'Agents can show the others. It costs nothing.',
+    },
+    chatSoonAfterMinutes: {
+      label: 'A chat turns yellow after (minutes)',
+      help: 'Chats and text messages. 0 means half of the time until red.',
+    },
+    chatLateAfterMinutes: {
+      label: 'A chat turns red after (minutes)',
+      help: 'Only business hours count.',
+    },
+    emailSoonAfterMinutes: {
+      label: 'An email turns yellow after (minutes)',
+      help: 'Emails, forms and calls. 0 means half of the time until red.',
+    },
+    emailLateAfterMinutes: {
+      label: 'An email turns red after (minutes)',
+      help: 'Only business hours count. 1440 minutes are a day.',
+    },
+    timeZone: {
+      label: 'Time zone',
+      help: 'Such as Europe/Berlin. Empty means the account’s time zone.',
+    },
+    requireVerifiedSender: {
+      label: 'Send only if HubSpot confirms the agent',
+      help: 'Refuses replies and comments otherwise, so nobody can write under another name. Where HubSpot confirms nobody, nobody can send.',
+    },
+    changeTicketStage: {
+      label: 'Change ticket stages here',
+      help: 'The app makes the change with its own permissions, so HubSpot doesn’t check what the agent may edit.',
+    },
+    businessHours: {
+      label: 'Business hours',
+      help: 'Only these hours count for yellow and red. Without any, every hour counts.',
+    },
+    signatures: {
+      label: 'Signatures',
+      help: 'Goes below each reply by email. HubSpot may add its own signature: send yourself a test first.',
+    },
+    quickReplies: {
+      label: 'Quick replies',
+      help: 'Agents see them in this order when they reply. At most 100.',
+    },
+    jobTitles: { label: 'Job titles', help: '' },
+  },
+  fixed: 'Only settings.json can loosen this.',
+  choices: {
+    waiting: 'Longest wait first',
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+  },
+  shown: { all: 'All', waiting: 'Waiting only', open: 'Open only' },
+  on: 'on',
+  off: 'off',
+  none: 'none',
+
+  quick: {
+    count: '{0} of 100',
+    search: 'Search titles and texts',
+    language: 'Language',
+    inbox: 'Inbox',
+    all: 'All',
+    noMatch: 'No quick reply matches.',
+    empty: 'No quick replies yet. Add one to answer common questions with two clicks.',
+    add: 'Add a quick reply',
+    title: 'Title',
+    text: 'Text',
+    textHelp:
+      'Filled in: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, the same of the agent, {{ticket id}} and {{ticket subject}}. The agent fills in any other name in braces.',
+    languageHelp: 'A code such as de or pt-BR. Empty: for every language.',
+    inboxHelp: 'The name of an inbox. Empty: for every inbox.',
+    preview: 'For Nora Lindqvist, from Ana Torres',
+    done: 'Done',
+    remove: 'Remove',
+    up: 'Move {0} up',
+    down: 'Move {0} down',
+    untitled: 'Untitled',
+    more: 'Show {0} more',
+  },
+  hours: {
+    days: 'Days',
+    weekdays: {
+      sun: 'Sun',
+      mon: 'Mon',
+      tue: 'Tue',
+      wed: 'Wed',
+      thu: 'Thu',
+      fri: 'Fri',
+      sat: 'Sat',
+    },
+    from: 'From',
+    to: 'To',
+    timeHelp: '00:00 to 24:00',
+    add: 'Add hours',
+    remove: 'Remove these hours',
+  },
+  signature: {
+    mailbox: 'Mailbox',
+    others: 'All other mailboxes',
+    textHelp:
+      'Filled in: {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. A line with an unknown value is left out.',
+    add: 'Add a signature',
+  },
+  files: {
+    help: 'Copies what is shown here, also what isn’t saved yet, in the format of the app’s files.',
+    settings: 'Copy settings.json',
+    quickReplies: 'Copy quick-replies.json',
+    copied: 'Copied.',
+    notCopied: 'Your browser didn’t let the page copy. Select the text and copy it.',
+    paste: 'Content of settings.json or quick-replies.json',
+    import: 'Import',
+    imported: 'Imported. Check it, then save.',
+    refused: 'This is neither of the two files. Nothing changed.',
+    refusedNames: 'Nothing changed. Correct: {0}',
+  },
+
+  save: 'Save',
+  saving: 'Saving…',
+  undo: 'Undo changes',
+  savedNow: 'Saved.',
+  nothingChanged: 'Nothing has changed.',
+  changed: 'Changed: {0}',
+  change: '{0}: {1} → {2}',
+  quickChange: '{0}: {1} → {2} entries',
+  invalid: 'Correct this first: {0}',
+  tooLarge: 'This is more than 64 KB. Shorten or remove quick replies.',
+  notSaved: 'Not saved',
+  conflictTitle: 'Someone else saved first',
+  conflict:
+    'Version {0} was saved in the meantime. Yours isn’t saved. Choose which one to go on with.',
+  theirs: 'Different in theirs: {0}',
+  keepMine: 'Go on with mine',
+  takeTheirs: 'Take theirs',
+} as const;
+
+export type SettingsTranslation = TranslationOf<typeof en>;
+export type SettingsStrings = StringsOf<typeof en>;

@@ -1,0 +1,187 @@
+import type { SettingsTranslation } from './en.ts';
+
+export const es: SettingsTranslation = {
+  applies: 'Estos ajustes se aplican a todos los que usan la tarjeta, en unos minutos.',
+  readOnly:
+    'Puedes ver y exportar estos ajustes. Para cambiarlos, pide a un administrador que te añada en «editors» de settings.json.',
+  neverSaved: 'Aún no hay nada guardado: se aplican los archivos de la aplicación.',
+  saved: 'Versión {0}, guardada el {1}.',
+  problemTitle: 'Los ajustes guardados no se usan',
+  problems: {
+    NO_SCOPE:
+      'A la aplicación le falta el scope «files». Pide a un administrador que lo añada y reinstale la aplicación. Hasta entonces se aplican sus archivos.',
+    UNREADABLE:
+      'El archivo «threadside-settings.json» en los archivos de HubSpot no se puede leer. Corrígelo o elimínalo allí. Hasta entonces se aplican los archivos de la aplicación.',
+    NEWER_FORMAT:
+      'Los guardó una versión más nueva de Threadside. Despliega esa versión. Hasta entonces se aplican los archivos de la aplicación.',
+    TOO_LARGE:
+      'El archivo «threadside-settings.json» en los archivos de HubSpot supera los 64 KB. Acórtalo o elimínalo allí. Hasta entonces se aplican los archivos de la aplicación.',
+    UNAVAILABLE:
+      'HubSpot no ofrece su gestor de archivos a esta aplicación. Se aplican los archivos de la aplicación.',
+  },
+
+  sections: {
+    replies: 'Respuestas',
+    signatures: 'Firmas',
+    list: 'Lista y espera',
+    hours: 'Horario laboral',
+    security: 'Seguridad',
+    files: 'Exportar e importar',
+  },
+  fields: {
+    undoSeconds: {
+      label: 'Segundos para deshacer una respuesta',
+      help: 'Una respuesta espera este tiempo antes de enviarse. 0 lo desactiva. Si se cierra la página mientras tanto, la respuesta se pierde.',
+    },
+    assignOnReply: {
+      label: 'Asignar una conversación libre a quien responde',
+      help: 'Cuesta una llamada más a HubSpot por cada respuesta así.',
+    },
+    attachFiles: {
+      label: 'Adjuntar archivos a las respuestas',
+      help: 'HubSpot llama experimental a su carga de archivos: puede cambiar sin aviso. Un archivo que aún se está cargando no se envía.',
+    },
+    ownAddresses: {
+      label: 'Otras direcciones de correo de tu equipo',
+      help: 'Una por línea, por ejemplo alias. Las respuestas las omiten, salvo que el agente las vuelva a añadir.',
+    },
+    sortBy: {
+      label: 'Orden de la lista',
+      help: 'Los agentes pueden elegir otro. No cuesta nada.',
+    },
+    show: {
+      label: 'Conversaciones de la lista',
+      help: 'Los agentes pueden mostrar las demás. No cuesta nada.',
+    },
+    chatSoonAfterMinutes: {
+      label: 'Un chat se pone amarillo tras (minutos)',
+      help: 'Chats y mensajes de texto. 0 significa la mitad del tiempo hasta el rojo.',
+    },
+    chatLateAfterMinutes: {
+      label: 'Un chat se pone rojo tras (minutos)',
+      help: 'Solo cuenta el horario laboral.',
+    },
+    emailSoonAfterMinutes: {
+      label: 'Un correo se pone amarillo tras (minutos)',
+      help: 'Correos, formularios y llamadas. 0 significa la mitad del tiempo hasta el rojo.',
+    },
+    emailLateAfterMinutes: {
+      label: 'Un correo se pone rojo tras (minutos)',
+      help: 'Solo cuenta el horario laboral. 1440 minutos son un día.',
+    },
+    timeZone: {
+      label: 'Zona horaria',
+      help: 'Por ejemplo, Europe/Madrid. Vacío: la de la cuenta.',
+    },
+    requireVerifiedSender: {
+      label: 'Enviar solo si HubSpot confirma al agente',
+      help: 'Si no, rechaza respuestas y comentarios, para que nadie escriba con otro nombre. Si HubSpot no confirma a nadie, nadie puede enviar.',
+    },
+    changeTicketStage: {
+      label: 'Cambiar aquí el estado de los tickets',
+      help: 'La aplicación lo cambia con sus propios permisos, así que HubSpot no comprueba qué puede editar el agente.',
+    },
+    businessHours: {
+      label: 'Horario laboral',
+      help: 'Solo estas horas cuentan para el amarillo y el rojo. Sin ninguna, cuentan todas.',
+    },
+    signatures: {
+      label: 'Firmas',
+      help: 'Va debajo de cada respuesta por correo. HubSpot puede añadir la suya: envíate primero una prueba.',
+    },
+    quickReplies: {
+      label: 'Respuestas rápidas',
+      help: 'Los agentes las ven en este orden al responder. 100 como máximo.',
+    },
+    jobTitles: { label: 'Cargos', help: '' },
+  },
+  fixed: 'Solo settings.json puede relajarlo.',
+  choices: {
+    waiting: 'La espera más larga primero',
+    newest: 'Las más recientes primero',
+    oldest: 'Las más antiguas primero',
+  },
+  shown: { all: 'Todas', waiting: 'Solo en espera', open: 'Solo abiertas' },
+  on: 'activado',
+  off: 'desactivado',
+  none: 'vacío',
+
+  quick: {
+    count: '{0} de 100',
+    search: 'Buscar en títulos y textos',
+    language: 'Idioma',
+    inbox: 'Bandeja de entrada',
+    all: 'Todos',
+    noMatch: 'Ninguna respuesta rápida coincide.',
+    empty:
+      'Aún no hay respuestas rápidas. Añade una para responder preguntas frecuentes con dos clics.',
+    add: 'Añadir una respuesta rápida',
+    title: 'Título',
+    text: 'Texto',
+    textHelp:
+      'Se rellenan {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, lo mismo de agent, {{ticket id}} y {{ticket subject}}. El agente rellena cualquier otro nombre entre llaves.',
+    languageHelp: 'Un código como es o pt-BR. Vacío: para todos los idiomas.',
+    inboxHelp: 'El nombre de una bandeja de entrada. Vacío: para todas.',
+    preview: 'Para Nora Lindqvist, de Ana Torres',
+    done: 'Listo',
+    remove: 'Eliminar',
+    up: 'Subir {0}',
+    down: 'Bajar {0}',
+    untitled: 'Sin título',
+    more: 'Mostrar {0} más',
+  },
+  hours: {
+    days: 'Días',
+    weekdays: {
+      sun: 'dom',
+      mon: 'lun',
+      tue: 'mar',
+      wed: 'mié',
+      thu: 'jue',
+      fri: 'vie',
+      sat: 'sáb',
+    },
+    from: 'De',
+    to: 'A',
+    timeHelp: 'De 00:00 a 24:00',
+    add: 'Añadir horas',
+    remove: 'Eliminar estas horas',
+  },
+  signature: {
+    mailbox: 'Buzón',
+    others: 'Todos los demás buzones',
+    textHelp:
+      'Se rellenan {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Una línea con un valor desconocido se omite.',
+    add: 'Añadir una firma',
+  },
+  files: {
+    help: 'Copia lo que se ve aquí, también lo que no se ha guardado, en el formato de los archivos de la aplicación.',
+    settings: 'Copiar settings.json',
+    quickReplies: 'Copiar quick-replies.json',
+    copied: 'Copiado.',
+    notCopied: 'Tu navegador no permitió copiar. Selecciona el texto y cópialo.',
+    paste: 'Contenido de settings.json o quick-replies.json',
+    import: 'Importar',
+    imported: 'Importado. Revísalo y luego guarda.',
+    refused: 'No es ninguno de los dos archivos. No cambió nada.',
+    refusedNames: 'No cambió nada. Corrige: {0}',
+  },
+
+  save: 'Guardar',
+  saving: 'Guardando…',
+  undo: 'Deshacer los cambios',
+  savedNow: 'Guardado.',
+  nothingChanged: 'No ha cambiado nada.',
+  changed: 'Cambios: {0}',
+  change: '{0}: {1} → {2}',
+  quickChange: '{0}: {1} → {2} entradas',
+  invalid: 'Corrige primero: {0}',
+  tooLarge: 'Son más de 64 KB. Acorta o elimina respuestas rápidas.',
+  notSaved: 'No guardado',
+  conflictTitle: 'Alguien guardó antes que tú',
+  conflict:
+    'Mientras tanto se guardó la versión {0}. La tuya no está guardada. Elige con cuál seguir.',
+  theirs: 'Distinto en la otra: {0}',
+  keepMine: 'Seguir con la mía',
+  takeTheirs: 'Usar la otra',
+};

@@ -1,0 +1,178 @@
+import type { SettingsTranslation } from './en.ts';
+
+export const ja: SettingsTranslation = {
+  applies: 'これらの設定は、数分以内にカードを使う全員に適用されます。',
+  readOnly:
+    '設定の確認とエクスポートができます。変更するには、settings.jsonの「editors」に追加するよう管理者に依頼してください。',
+  neverSaved: 'まだ何も保存されていません。アプリのファイルの設定が使われます。',
+  saved: 'バージョン{0}、保存日時：{1}',
+  problemTitle: '保存した設定は使われていません',
+  problems: {
+    NO_SCOPE:
+      'アプリにスコープ「files」がありません。追加してアプリを再インストールするよう、管理者に依頼してください。それまではアプリのファイルの設定が使われます。',
+    UNREADABLE:
+      'HubSpotのファイルにある「threadside-settings.json」を読み取れません。そこで修正するか削除してください。それまではアプリのファイルの設定が使われます。',
+    NEWER_FORMAT:
+      '新しいバージョンのThreadsideで保存されています。そのバージョンをデプロイしてください。それまではアプリのファイルの設定が使われます。',
+    TOO_LARGE:
+      'HubSpotのファイルにある「threadside-settings.json」が64 KBを超えています。そこで短くするか削除してください。それまではアプリのファイルの設定が使われます。',
+    UNAVAILABLE:
+      'HubSpotはこのアプリにファイルマネージャーを提供していません。アプリのファイルの設定が使われます。',
+  },
+
+  sections: {
+    replies: '返信',
+    signatures: '署名',
+    list: '一覧と待ち時間',
+    hours: '営業時間',
+    security: 'セキュリティー',
+    files: 'エクスポートとインポート',
+  },
+  fields: {
+    undoSeconds: {
+      label: '返信を取り消せる秒数',
+      help: '返信は送信前にこの秒数だけ待ちます。0にすると取り消しはオフになります。その間にページを閉じると返信は失われます。',
+    },
+    assignOnReply: {
+      label: '担当者のいないスレッドを返信した人に割り当てる',
+      help: 'その返信ではHubSpotの呼び出しが1回増えます。',
+    },
+    attachFiles: {
+      label: '返信にファイルを添付する',
+      help: 'HubSpotはアップロードを試験的機能としており、予告なく変わることがあります。アップロード中のファイルは送信されません。',
+    },
+    ownAddresses: {
+      label: 'チームのその他のメールアドレス',
+      help: 'エイリアスなどを1行に1つずつ入力します。担当者が追加し直さない限り、返信の宛先から除かれます。',
+    },
+    sortBy: {
+      label: '一覧の並び順',
+      help: '担当者は別の順序を選べます。呼び出しは増えません。',
+    },
+    show: {
+      label: '一覧に表示するスレッド',
+      help: '担当者はほかのスレッドも表示できます。呼び出しは増えません。',
+    },
+    chatSoonAfterMinutes: {
+      label: 'チャットが黄色になるまで（分）',
+      help: 'チャットとテキストメッセージ。0は、赤になるまでの時間の半分を意味します。',
+    },
+    chatLateAfterMinutes: {
+      label: 'チャットが赤になるまで（分）',
+      help: '営業時間だけを数えます。',
+    },
+    emailSoonAfterMinutes: {
+      label: 'メールが黄色になるまで（分）',
+      help: 'メール、フォーム、通話。0は、赤になるまでの時間の半分を意味します。',
+    },
+    emailLateAfterMinutes: {
+      label: 'メールが赤になるまで（分）',
+      help: '営業時間だけを数えます。1440分は1日です。',
+    },
+    timeZone: {
+      label: 'タイムゾーン',
+      help: '例：Asia/Tokyo。空欄の場合はアカウントのタイムゾーンです。',
+    },
+    requireVerifiedSender: {
+      label: 'HubSpotが担当者を確認した場合だけ送信する',
+      help: 'それ以外の返信とコメントを拒否し、他人の名前での送信を防ぎます。HubSpotが誰も確認しない場合は、誰も送信できません。',
+    },
+    changeTicketStage: {
+      label: 'ここでチケットのステージを変更する',
+      help: 'アプリが自身の権限で変更するため、HubSpotは担当者の編集権限を確認しません。',
+    },
+    businessHours: {
+      label: '営業時間',
+      help: '黄色と赤の判定ではこの時間だけを数えます。登録がない場合は、すべての時間を数えます。',
+    },
+    signatures: {
+      label: '署名',
+      help: 'メールでの返信の下に付きます。HubSpotの署名も付くことがあるため、先に自分宛てに試してください。',
+    },
+    quickReplies: {
+      label: 'クイック返信',
+      help: '返信するとき、この順序で表示されます。最大100件です。',
+    },
+    jobTitles: { label: '役職', help: '' },
+  },
+  fixed: 'これを緩められるのはsettings.jsonだけです。',
+  choices: {
+    waiting: '待ち時間の長い順',
+    newest: '新しい順',
+    oldest: '古い順',
+  },
+  shown: { all: 'すべて', waiting: '返信待ちのみ', open: 'オープンのみ' },
+  on: 'オン',
+  off: 'オフ',
+  none: '空欄',
+
+  quick: {
+    count: '100件中{0}件',
+    search: 'タイトルと本文を検索',
+    language: '言語',
+    inbox: '受信トレイ',
+    all: 'すべて',
+    noMatch: '一致するクイック返信はありません。',
+    empty: 'クイック返信はまだありません。追加すると、よくある質問に2回のクリックで答えられます。',
+    add: 'クイック返信を追加',
+    title: 'タイトル',
+    text: '本文',
+    textHelp:
+      '{{customer name}}、{{customer first name}}、{{customer last name}}、{{customer email}}、agentの同じ項目、{{ticket id}}、{{ticket subject}}は自動で入ります。波括弧のほかの名前は担当者が入力します。',
+    languageHelp: 'jaやpt-BRなどのコード。空欄の場合はすべての言語です。',
+    inboxHelp: '受信トレイの名前。空欄の場合はすべての受信トレイです。',
+    preview: 'Nora Lindqvist様宛て、Ana Torresより',
+    done: '完了',
+    remove: '削除',
+    up: '{0}を上へ',
+    down: '{0}を下へ',
+    untitled: '無題',
+    more: 'さらに{0}件を表示',
+  },
+  hours: {
+    days: '曜日',
+    weekdays: { sun: '日', mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土' },
+    from: '開始',
+    to: '終了',
+    timeHelp: '00:00から24:00まで',
+    add: '営業時間を追加',
+    remove: 'この営業時間を削除',
+  },
+  signature: {
+    mailbox: 'メールボックス',
+    others: 'その他すべてのメールボックス',
+    textHelp:
+      '{{agent name}}、{{agent first name}}、{{agent job title}}、{{mailbox name}}、{{mailbox address}}は自動で入ります。値が不明な行は省かれます。',
+    add: '署名を追加',
+  },
+  files: {
+    help: 'ここに表示されている内容を、未保存のものも含めて、アプリのファイルの形式でコピーします。',
+    settings: 'settings.jsonをコピー',
+    quickReplies: 'quick-replies.jsonをコピー',
+    copied: 'コピーしました。',
+    notCopied: 'ブラウザーがコピーを許可しませんでした。テキストを選択してコピーしてください。',
+    paste: 'settings.jsonまたはquick-replies.jsonの内容',
+    import: 'インポート',
+    imported: 'インポートしました。確認してから保存してください。',
+    refused: 'どちらのファイルでもありません。何も変更していません。',
+    refusedNames: '何も変更していません。修正が必要な項目：{0}',
+  },
+
+  save: '保存',
+  saving: '保存中…',
+  undo: '変更を元に戻す',
+  savedNow: '保存しました。',
+  nothingChanged: '変更はありません。',
+  changed: '変更：{0}',
+  change: '{0}：{1} → {2}',
+  quickChange: '{0}：{1}件 → {2}件',
+  invalid: '先に修正してください：{0}',
+  tooLarge: '64 KBを超えています。クイック返信を短くするか削除してください。',
+  notSaved: '保存されていません',
+  conflictTitle: 'ほかの人が先に保存しました',
+  conflict:
+    'その間にバージョン{0}が保存されました。あなたの変更は保存されていません。どちらで続けるか選んでください。',
+  theirs: '相手の版との違い：{0}',
+  keepMine: '自分の版で続ける',
+  takeTheirs: '相手の版を使う',
+};
