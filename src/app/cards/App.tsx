@@ -2,17 +2,16 @@ import { useEffect, useMemo } from 'react';
 import { Alert, Text, type CrmContext } from '@hubspot/ui-extensions';
 import { createCall } from './api/call.ts';
 import { CardContext, type Card } from './context/card.ts';
+import { deployedFiles } from './settings-page/draft/deployedFiles.ts';
 import { readPortal, readRecord } from './context/hubspotContext.ts';
 import { useStoredSettings } from './context/useStoredSettings.ts';
-import { readQuickReplies, type QuickReply } from './contract/reply/quick-replies.ts';
-import { readSettings, type Settings } from './contract/settings/settings.ts';
+import type { QuickReply } from './contract/reply/quick-replies.ts';
+import type { Settings } from './contract/settings/settings.ts';
 import { ErrorBoundary } from './errors/ErrorBoundary.tsx';
 import { readAgentLocale } from './i18n/language.ts';
 import { useAgentLanguage } from './i18n/useAgentLanguage.ts';
 import { readMe } from './people/me.ts';
 import { hubspotPlatform, type Platform } from './platform/platform.ts';
-import quickRepliesFile from './quick-replies/quick-replies.json';
-import settingsFile from './settings.json';
 import { ThreadList } from './thread-list/ThreadList.tsx';
 
 interface Props {
@@ -22,15 +21,12 @@ interface Props {
   quickReplies?: QuickReply[];
 }
 
-const deployedSettings = readSettings(settingsFile);
-const deployedQuickReplies = readQuickReplies(quickRepliesFile);
-
 /** The whole card, the same on every record page and in the help desk. */
 export function App({
   context,
   platform = hubspotPlatform,
-  settings: deployed = deployedSettings,
-  quickReplies: deployedReplies = deployedQuickReplies,
+  settings: deployed = deployedFiles.settings,
+  quickReplies: deployedReplies = deployedFiles.quickReplies,
 }: Props) {
   const { objectId, objectTypeId } = context.crm;
   const inHelpDesk = context.location === 'helpdesk.sidebar';
@@ -52,7 +48,12 @@ export function App({
     [platform, record, userId, agentLocale.language],
   );
   const { fullName } = language;
-  const { settings, quickReplies } = useStoredSettings(platform, call, deployed, deployedReplies);
+  const { settings, quickReplies, stored } = useStoredSettings(
+    platform,
+    call,
+    deployed,
+    deployedReplies,
+  );
   const me = useMemo(
     () => readMe({ id: userId, email, firstName, lastName }, { fullName }),
     [userId, email, firstName, lastName, fullName],
@@ -69,9 +70,22 @@ export function App({
         language,
         settings,
         quickReplies,
+        stored,
         portal: { id: portalId, baseUrl },
       },
-    [platform, call, record, inHelpDesk, me, language, settings, quickReplies, portalId, baseUrl],
+    [
+      platform,
+      call,
+      record,
+      inHelpDesk,
+      me,
+      language,
+      settings,
+      quickReplies,
+      stored,
+      portalId,
+      baseUrl,
+    ],
   );
 
   if (!card) {

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Me } from '../people/me.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Portal } from './hubspotContext.ts';
+import type { StoredSettings } from './useStoredSettings.ts';
 
 /** What every component of the card can use. */
 export interface Card {
@@ -19,6 +20,7 @@ export interface Card {
   language: Language;
   settings: Settings;
   quickReplies: QuickReply[];
+  stored: StoredSettings;
   portal: Portal;
 }
 

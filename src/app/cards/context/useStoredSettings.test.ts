@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import type { TeamSettingsState } from '../contract/settings/team-settings.ts';
-import { aList, aThread, okResponse } from '../testing/fixtures.ts';
+import { Tag } from '@hubspot/ui-extensions';
+import { expect, test, vi } from 'vitest';
+import type { TeamSettings, TeamSettingsState } from '../contract/settings/team-settings.ts';
+import { aList, aPreview, aThread, hoursAgo, okResponse } from '../testing/fixtures.ts';
 import { openCard } from '../testing/openCard.tsx';
 
 const stored: TeamSettingsState = {
@@ -32,4 +33,38 @@ test('makes no call where the deployed settings name no editors', async () => {
   const { card, actions } = await openWithEditors([]);
   card.advance(60_000);
   expect(actions()).not.toContain('readTeamSettings');
+});
+
+test('an open card takes over what a colleague saves, and keeps it when an older answer follows', async () => {
+  let team: TeamSettings = { revision: 1, settings: {} };
+  const wait = { waiting: true, since: hoursAgo(2) } as const;
+  const card = openCard(
+    {
+      listThreads: () => okResponse(aList([aThread()])),
+      previewThreads: () => okResponse({ previews: [aPreview('900', { wait })], failures: [] }),
+      readTeamSettings: () => okResponse({ stored: { kind: 'ready', team }, mayEdit: false }),
+    },
+    { settings: { editors: ['9001'] } },
+  );
+  const variant = () => card.find(Tag).props.variant;
+  const reads = () => card.callsOf('readTeamSettings').length;
+  const readAgain = async () => {
+    const before = reads();
+    // The next read is planned once the last one has been answered, which changes nothing on the card.
+    await vi.waitFor(() => {
+      card.advance(5 * 60_000);
+      expect(reads()).toBeGreaterThan(before);
+    });
+  };
+  await card.waitFor(() => expect(variant()).toBe('info'));
+  card.advance(2_000);
+  await card.waitFor(() => expect(reads()).toBe(1));
+
+  team = { revision: 2, settings: { emailLateAfterMinutes: 60 } };
+  await readAgain();
+  await card.waitFor(() => expect(variant()).toBe('error'));
+  team = { revision: 1, settings: {} };
+  await readAgain();
+  await readAgain();
+  expect(variant()).toBe('error');
 });

@@ -351,6 +351,11 @@ export const de: Translation = {
     resend: 'Erneut hinzufügen',
     edit: 'Kommentar bearbeiten',
   },
+  teamSettings: {
+    title: 'Einstellungen des Teams',
+    unused:
+      'Die gespeicherten Einstellungen werden nicht verwendet. Öffnen Sie sie, um den Grund zu sehen.',
+  },
   recipients: {
     fields: { TO: 'An', CC: 'Cc', BCC: 'Bcc' },
     remove: '{0} entfernen',

@@ -335,6 +335,11 @@ export const en = {
     resend: 'Add again',
     edit: 'Edit comment',
   },
+  /** Opens the settings page. */
+  teamSettings: {
+    title: 'Team settings',
+    unused: 'The saved settings are not in use. Open them to see why.',
+  },
   /** Who gets an e-mail. */
   recipients: {
     fields: { TO: 'To', CC: 'Cc', BCC: 'Bcc' },

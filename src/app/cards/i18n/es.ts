@@ -338,6 +338,10 @@ export const es: Translation = {
     resend: 'Agregar de nuevo',
     edit: 'Editar comentario',
   },
+  teamSettings: {
+    title: 'Ajustes del equipo',
+    unused: 'Los ajustes guardados no se usan. Ábrelos para ver por qué.',
+  },
   recipients: {
     fields: { TO: 'Para', CC: 'Cc', BCC: 'Cco' },
     remove: 'Quitar {0}',

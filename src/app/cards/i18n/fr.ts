@@ -343,6 +343,10 @@ export const fr: Translation = {
     resend: 'Ajouter à nouveau',
     edit: 'Modifier le commentaire',
   },
+  teamSettings: {
+    title: 'Réglages de l’équipe',
+    unused: 'Les réglages enregistrés ne sont pas utilisés. Ouvrez-les pour voir pourquoi.',
+  },
   recipients: {
     fields: { TO: 'À', CC: 'Cc', BCC: 'Cci' },
     remove: 'Retirer {0}',

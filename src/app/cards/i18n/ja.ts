@@ -334,6 +334,10 @@ export const ja: Translation = {
     resend: 'もう一度追加',
     edit: 'コメントを編集',
   },
+  teamSettings: {
+    title: 'チーム設定',
+    unused: '保存した設定は使われていません。開いて理由を確認してください。',
+  },
   recipients: {
     fields: { TO: '宛先', CC: 'Cc', BCC: 'Bcc' },
     remove: '{0}を削除',

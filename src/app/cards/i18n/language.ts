@@ -4,8 +4,7 @@ import { en, type Strings } from './en.ts';
 import { createFormat, type Format } from './format.ts';
 import { translate } from './translate.ts';
 
-export interface Language extends NameOrder {
-  locale: string;
+export interface Language extends NameOrder, AgentLocale {
   strings: Strings;
   format: Format;
 }
@@ -53,13 +52,14 @@ export function readAgentLocale(user: { locale?: string; language?: string }): A
  * @param translations the translations from the function; by default the bundled strings, with English for the rest.
  */
 export function createLanguage(
-  { locale, language }: AgentLocale,
+  agentLocale: AgentLocale,
   timeZone: string | undefined,
-  translations: unknown = language && bundledStrings[language],
+  translations: unknown = agentLocale.language && bundledStrings[agentLocale.language],
 ): Language {
+  const { locale, language } = agentLocale;
   const strings = translate(en, translations, locale);
   const nameOrder = language === 'ja' ? familyNameFirst : givenNameFirst;
-  return { locale, strings, format: createFormat(locale, timeZone, strings), ...nameOrder };
+  return { ...agentLocale, strings, format: createFormat(locale, timeZone, strings), ...nameOrder };
 }
 
 function readLocale(value: string | undefined): string | undefined {

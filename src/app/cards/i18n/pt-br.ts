@@ -339,6 +339,10 @@ export const ptBr: Translation = {
     resend: 'Adicionar de novo',
     edit: 'Editar comentário',
   },
+  teamSettings: {
+    title: 'Configurações da equipe',
+    unused: 'As configurações salvas não estão em uso. Abra-as para ver o motivo.',
+  },
   recipients: {
     fields: { TO: 'Para', CC: 'Cc', BCC: 'Cco' },
     remove: 'Remover {0}',

@@ -4,6 +4,7 @@ import { TICKET } from '../contract/record.ts';
 import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { useRecordActivity } from '../polling/activity.ts';
+import { SettingsPanel } from '../settings-page/SettingsPanel.tsx';
 import { OtherThreads } from './OtherThreads.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { IncompleteNotice } from './IncompleteNotice.tsx';
@@ -105,6 +106,7 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
       />
       <IncompleteNotice list={list} />
       {record.objectTypeId === TICKET && !rows.isDrawing && <OtherThreads own={list} />}
+      {!rows.isDrawing && <SettingsPanel />}
     </Flex>
   );
 }

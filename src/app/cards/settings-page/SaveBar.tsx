@@ -1,0 +1,92 @@
+import { Alert, Button, ButtonRow, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { explainFailure } from '../errors/explainFailure.ts';
+import type { Failure } from '../api/result.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Platform } from '../platform/platform.ts';
+import { formatChanges } from './draft/formatChanges.ts';
+import type { Form } from './fields/form.ts';
+import { draftOf, invalidIn, isTooLarge } from './draft/teamDraft.ts';
+import type { ReadyPage, TeamSettingsScreen } from './draft/useTeamSettings.ts';
+
+interface Props {
+  form: Form;
+  ready: ReadyPage;
+  screen: TeamSettingsScreen;
+  language: Language;
+  platform: Platform;
+}
+
+/** What changed, Save and Undo, and the result of the latest save. */
+export function SaveBar({ form, ready, screen, language, platform }: Props) {
+  const { strings, draft, deployed } = form;
+  const { saving, team } = ready;
+  if (saving.phase === 'conflict') {
+    const theirs = draftOf(saving.theirs, deployed);
+    return (
+      <Alert title={strings.conflictTitle} variant="warning">
+        <Flex direction="column" gap="sm">
+          <Text>{strings.conflict(String(saving.theirs.revision))}</Text>
+          <Text>{strings.theirs(formatChanges(draft, theirs, strings))}</Text>
+          <ButtonRow>
+            <Button size="sm" onClick={() => screen.resolve('mine')}>
+              {strings.keepMine}
+            </Button>
+            <Button size="sm" onClick={() => screen.resolve('theirs')}>
+              {strings.takeTheirs}
+            </Button>
+          </ButtonRow>
+        </Flex>
+      </Alert>
+    );
+  }
+  const changes = formatChanges(draftOf(team, deployed), draft, strings);
+  const invalid = invalidIn(draft).map((name) => strings.fields[name].label);
+  const tooLarge = isTooLarge(draft, deployed);
+  return (
+    <Flex direction="column" gap="sm">
+      {saving.phase === 'failed' && (
+        <NotSaved
+          title={strings.notSaved}
+          failure={saving.failure}
+          language={language}
+          platform={platform}
+        />
+      )}
+      {saving.phase === 'unchanged' && <Text variant="microcopy">{strings.nothingChanged}</Text>}
+      {saving.phase === 'saved' && !changes && <Alert title={strings.savedNow} variant="success" />}
+      {changes && <Text variant="microcopy">{strings.changed(changes)}</Text>}
+      {invalid.length > 0 && <Text variant="microcopy">{strings.invalid(invalid.join(', '))}</Text>}
+      {tooLarge && <Text variant="microcopy">{strings.tooLarge}</Text>}
+      <ButtonRow>
+        <LoadingButton
+          variant="primary"
+          size="sm"
+          loading={saving.phase === 'saving'}
+          disabled={invalid.length > 0 || tooLarge}
+          onClick={() => void screen.save()}
+        >
+          {saving.phase === 'saving' ? strings.saving : strings.save}
+        </LoadingButton>
+        <Button size="sm" disabled={!changes} onClick={screen.undo}>
+          {strings.undo}
+        </Button>
+      </ButtonRow>
+    </Flex>
+  );
+}
+
+interface NotSavedProps {
+  title: string;
+  failure: Failure;
+  language: Language;
+  platform: Platform;
+}
+
+function NotSaved({ title, failure, language, platform }: NotSavedProps) {
+  const explained = explainFailure(failure, language, platform.now());
+  return (
+    <Alert title={title} variant="danger">
+      {[explained.title, explained.reason || explained.help].join('. ')}
+    </Alert>
+  );
+}

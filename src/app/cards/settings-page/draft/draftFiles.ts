@@ -1,0 +1,56 @@
+import { readQuickReplies } from '../../contract/reply/quick-replies.ts';
+import { readSettings } from '../../contract/settings/settings.ts';
+import { isAllowed } from '../../contract/settings/team-settings.ts';
+import { PAGE_SETTINGS, type PageSetting, type TeamDraft } from './teamDraft.ts';
+
+/** The content of one of the app's two files. */
+export function exportFile(
+  { settings, quickReplies }: TeamDraft,
+  file: 'settings' | 'quickReplies',
+): string {
+  const content =
+    file === 'settings'
+      ? Object.fromEntries(PAGE_SETTINGS.map((name) => [name, settings[name]]))
+      : quickReplies;
+  return JSON.stringify(content, undefined, 2);
+}
+
+export type Import =
+  | { kind: 'imported'; draft: TeamDraft }
+  /** `names`: the settings with wrong values; empty if this is neither of the two files. */
+  | { kind: 'refused'; names: (PageSetting | 'quickReplies')[] };
+
+/**
+ * Reads the content of `settings.json` or `quick-replies.json`. What it does not contain stays, as do settings that only
+ * the deployed `settings.json` decides.
+ *
+ * @param deployed The deployed files, whose protections an import must not loosen.
+ */
+export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft): Import {
+  const json = parse(text);
+  if (Array.isArray(json)) {
+    const quickReplies = readQuickReplies(json);
+    return JSON.stringify(quickReplies) === JSON.stringify(json)
+      ? { kind: 'imported', draft: { ...draft, quickReplies } }
+      : { kind: 'refused', names: ['quickReplies'] };
+  }
+  if (typeof json !== 'object' || json === null) return { kind: 'refused', names: [] };
+  const values: Partial<Record<string, unknown>> = { ...json };
+  const given = PAGE_SETTINGS.filter((name) => values[name] !== undefined);
+  const read = readSettings(values);
+  const wrong = given.filter((name) => JSON.stringify(read[name]) !== JSON.stringify(values[name]));
+  if (given.length === 0 || wrong.length > 0) return { kind: 'refused', names: wrong };
+  const allowed = given.filter(
+    (name) => isAllowed(name, read[name]) || read[name] === deployed.settings[name],
+  );
+  const changed = Object.fromEntries(allowed.map((name) => [name, read[name]]));
+  return { kind: 'imported', draft: { ...draft, settings: { ...draft.settings, ...changed } } };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

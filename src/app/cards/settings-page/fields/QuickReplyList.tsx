@@ -1,0 +1,200 @@
+import { useState } from 'react';
+import { Box, Button, Flex, Icon, SearchInput, Select, Text } from '@hubspot/ui-extensions';
+import type { QuickReply } from '../../contract/reply/quick-replies.ts';
+import { TEAM_LIMITS } from '../../contract/settings/team-settings.ts';
+import { containsWords } from '../../text/containsWords.ts';
+import type { Form } from './form.ts';
+import { previewQuickReply } from './sample.ts';
+import { QuickReplyFields } from './QuickReplyFields.tsx';
+
+/** Shown at first, and added with each press of Show more. */
+const PAGE_SIZE = 10;
+
+type Kind = 'language' | 'inbox';
+
+/** The quick replies in the agents' order: searchable, by language and inbox. */
+export function QuickReplyList({ form }: { form: Form }) {
+  const { strings, draft, readOnly, edit } = form;
+  const { quick } = strings;
+  const { quickReplies } = draft;
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<Partial<Record<Kind, string>>>({});
+  const [open, setOpen] = useState<number>();
+  const [count, setCount] = useState(PAGE_SIZE);
+  const replace = (change: (replies: QuickReply[]) => QuickReply[]) =>
+    edit((current) => ({ ...current, quickReplies: change(current.quickReplies) }));
+
+  const found = quickReplies
+    .map((reply, index) => ({ reply, index }))
+    .filter(
+      ({ reply, index }) =>
+        index === open ||
+        (containsWords(`${reply.title}\n${reply.text}`, search) &&
+          KINDS.every((kind) => !chosen[kind] || reply[kind] === chosen[kind])),
+    );
+  const isFiltered = found.length < quickReplies.length;
+  const shown = found.filter(({ index }, at) => at < count || index === open);
+  const move = (index: number, to: number) => {
+    setOpen(undefined);
+    replace((replies) => {
+      const [moved] = replies.slice(index, index + 1);
+      return moved ? replies.toSpliced(index, 1).toSpliced(to, 0, moved) : replies;
+    });
+  };
+
+  return (
+    <Flex direction="column" gap="sm">
+      <Text variant="microcopy">
+        {`${quick.count(String(quickReplies.length))}. ${strings.fields.quickReplies.help}`}
+      </Text>
+      {quickReplies.length > PAGE_SIZE && (
+        <SearchInput
+          name="searchQuickReplies"
+          label={quick.search}
+          value={search}
+          onChange={setSearch}
+          onInput={setSearch}
+          clearable
+        />
+      )}
+      <Flex gap="sm" wrap>
+        {KINDS.map((kind) => (
+          <KindFilter
+            key={kind}
+            label={quick[kind]}
+            all={quick.all}
+            values={quickReplies.flatMap((reply) => reply[kind] ?? [])}
+            value={chosen[kind]}
+            onChange={(value) => setChosen({ ...chosen, [kind]: value })}
+          />
+        ))}
+      </Flex>
+      {found.length === 0 && (
+        <Text variant="microcopy">{quickReplies.length === 0 ? quick.empty : quick.noMatch}</Text>
+      )}
+      {shown.map(({ reply, index }) =>
+        index === open ? (
+          <QuickReplyFields
+            key={index}
+            form={form}
+            reply={reply}
+            onChange={(changed) => replace((replies) => replies.with(index, changed))}
+            onClose={() => setOpen(undefined)}
+            onRemove={() => {
+              setOpen(undefined);
+              replace((replies) => replies.toSpliced(index, 1));
+            }}
+          />
+        ) : (
+          <Entry
+            key={index}
+            form={form}
+            reply={reply}
+            onOpen={() => setOpen(index)}
+            onUp={!readOnly && !isFiltered && index > 0 ? () => move(index, index - 1) : undefined}
+            onDown={
+              !readOnly && !isFiltered && index < quickReplies.length - 1
+                ? () => move(index, index + 1)
+                : undefined
+            }
+          />
+        ),
+      )}
+      {found.length > shown.length && (
+        <Flex>
+          <Button size="sm" variant="transparent" onClick={() => setCount(count + 5 * PAGE_SIZE)}>
+            {quick.more(String(found.length - shown.length))}
+          </Button>
+        </Flex>
+      )}
+      {!readOnly && (
+        <Flex>
+          <Button
+            size="sm"
+            disabled={quickReplies.length >= TEAM_LIMITS.quickReplies}
+            onClick={() => {
+              setSearch('');
+              setChosen({});
+              setOpen(quickReplies.length);
+              replace((replies) => [...replies, { title: '', text: '' }]);
+            }}
+          >
+            {quick.add}
+          </Button>
+        </Flex>
+      )}
+    </Flex>
+  );
+}
+
+const KINDS: Kind[] = ['language', 'inbox'];
+
+interface KindFilterProps {
+  label: string;
+  all: string;
+  values: string[];
+  value: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** Nothing unless the quick replies differ in it. */
+function KindFilter({ label, all, values, value = '', onChange }: KindFilterProps) {
+  const known = [...new Set(values)].sort();
+  if (known.length === 0) return null;
+  return (
+    <Select
+      label={label}
+      name={`filter-${label}`}
+      options={[{ value: '', label: all }, ...known.map((each) => ({ value: each, label: each }))]}
+      value={value}
+      onChange={(chosen) => onChange(String(chosen))}
+    />
+  );
+}
+
+interface EntryProps {
+  form: Form;
+  reply: QuickReply;
+  onOpen: () => void;
+  onUp: (() => void) | undefined;
+  onDown: (() => void) | undefined;
+}
+
+/** One quick reply in two lines. */
+function Entry({ form, reply, onOpen, onUp, onDown }: EntryProps) {
+  const { quick } = form.strings;
+  const name = reply.title.trim() || quick.untitled;
+  const kinds = [reply.language, reply.inbox].filter(Boolean).join(' · ');
+  return (
+    <Flex direction="column" gap="flush">
+      <Flex justify="between" align="center" gap="sm">
+        <Box flex={1}>
+          <Button variant="transparent" size="sm" truncate onClick={onOpen}>
+            {name}
+          </Button>
+        </Box>
+        {onUp && <MoveButton icon="upCarat" label={quick.up(name)} onClick={onUp} />}
+        {onDown && <MoveButton icon="downCarat" label={quick.down(name)} onClick={onDown} />}
+      </Flex>
+      <Text variant="microcopy" truncate>
+        {[kinds, previewQuickReply(reply.text).replace(/\s+/g, ' ')].filter(Boolean).join(' · ')}
+      </Text>
+    </Flex>
+  );
+}
+
+interface MoveButtonProps {
+  icon: 'upCarat' | 'downCarat';
+  label: string;
+  onClick: () => void;
+}
+
+function MoveButton({ icon, label, onClick }: MoveButtonProps) {
+  return (
+    <Box flex="none">
+      <Button size="xs" variant="transparent" onClick={onClick}>
+        <Icon name={icon} size="sm" screenReaderText={label} />
+      </Button>
+    </Box>
+  );
+}

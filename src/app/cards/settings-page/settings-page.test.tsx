@@ -1,0 +1,382 @@
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { describe, expect, test } from 'vitest';
+import {
+  Button,
+  Icon,
+  Input,
+  LoadingButton,
+  NumberInput,
+  Select,
+  Tag,
+  TextArea,
+  Toggle,
+} from '@hubspot/ui-extensions';
+import type { LanguageCode } from '../contract/language.ts';
+import type { QuickReply } from '../contract/reply/quick-replies.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../contract/settings/settings.ts';
+import type {
+  SaveOutcome,
+  TeamSettings,
+  TeamSettingsState,
+} from '../contract/settings/team-settings.ts';
+import { languages as cardLanguages } from '../i18n/languages.ts';
+import { languages } from '../i18n/settings-page/languages.ts';
+import { aList, aThread, errorResponse, okResponse } from '../testing/fixtures.ts';
+import { hubspotPlatform } from '../platform/platform.ts';
+import { openCard } from '../testing/openCard.tsx';
+import { AppSettings } from './AppSettings.tsx';
+
+const THANKS = { title: 'Thanks', text: 'Thank you, {{customer first name}}.' };
+const STORED: TeamSettings = {
+  revision: 3,
+  savedAt: '2026-11-16T09:00:00Z',
+  settings: { undoSeconds: 5 },
+  quickReplies: [THANKS],
+};
+
+interface Page {
+  stored?: TeamSettingsState;
+  mayEdit?: boolean;
+  settings?: Partial<Settings>;
+  locale?: string;
+  onSave?: (team: TeamSettings) => SaveOutcome;
+}
+
+/** Opens the settings page from the card. */
+async function openPage(page: Page = {}) {
+  const { stored = { kind: 'ready', team: STORED }, mayEdit = true, locale = 'en-gb' } = page;
+  const { onSave = (team): SaveOutcome => ({ kind: 'saved', team }) } = page;
+  const language = locale.slice(0, 2) as LanguageCode | 'en';
+  const card = openCard(
+    {
+      listThreads: () => ({
+        ...okResponse(aList([aThread()])),
+        ...(language !== 'en' && { words: cardLanguages()[language] }),
+      }),
+      readTeamSettings: ({ pageIn }) =>
+        okResponse({
+          stored,
+          mayEdit,
+          ...(pageIn && {
+            page: {
+              texts: languages()[language],
+              mailboxes: ['hello@shop.example'],
+              inboxes: ['Support', 'Sales'],
+            },
+          }),
+        }),
+      saveTeamSettings: ({ expectedRevision, ...content }) =>
+        okResponse(onSave({ revision: expectedRevision + 1, ...content })),
+    },
+    { locale, settings: { editors: ['9001'], ...page.settings } },
+  );
+  await card.waitFor(() => expect(card.rows()).toHaveLength(1));
+  await card.pressWhenReady(language === 'en' ? 'Team settings' : 'Einstellungen des Teams');
+  await card.waitFor(() => card.find(NumberInput, { name: 'undoSeconds' }));
+  const number = (name: keyof Settings) => card.find(NumberInput, { name });
+  const field = (name: string) => card.find(TextArea, { name });
+  const save = () => card.find(LoadingButton).trigger('onClick');
+  return { card, number, field, save, saves: () => card.callsOf('saveTeamSettings') };
+}
+
+describe('the settings page', () => {
+  test('shows what the team stored, with a sample customer', async () => {
+    const { card, number } = await openPage();
+    expect(number('undoSeconds').props.value).toBe(5);
+    expect(card.text()).toContain('Version 3, saved 16 Nov 2026, 09:00.');
+    expect(card.text()).toContain('Thank you, Nora.');
+  });
+
+  test('is offered only where the deployed settings name editors', async () => {
+    const card = openCard({ listThreads: () => okResponse(aList([aThread()])) });
+    await card.waitFor(() => expect(card.rows()).toHaveLength(1));
+    expect(card.findButtons('Team settings')).toEqual([]);
+  });
+
+  test('says what changed, and saves only what differs from the app’s files', async () => {
+    const { card, number, save, saves } = await openPage();
+    number('undoSeconds').props.onChange?.(8);
+    await card.sees('Changed: Seconds to undo a reply: 5 → 8');
+    save();
+    await card.sees('Saved.');
+    expect(saves()[0]).toMatchObject({
+      expectedRevision: 3,
+      settings: { undoSeconds: 8 },
+      quickReplies: [THANKS],
+    });
+  });
+
+  test('saves what was typed a moment before Save was pressed', async () => {
+    const { card, field, save, saves } = await openPage();
+    field('ownAddresses').props.onInput?.('hello@shop.example\nhi@shop.example');
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]?.settings['ownAddresses']).toEqual(['hello@shop.example', 'hi@shop.example']);
+  });
+
+  test('stores nothing of a setting that was set back to the app’s file', async () => {
+    const { card, number, save, saves } = await openPage();
+    number('undoSeconds').props.onChange?.(0);
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]?.settings).toEqual({});
+  });
+
+  test('makes no call when nothing changed', async () => {
+    const { card, save, saves } = await openPage();
+    save();
+    await card.sees('Nothing has changed.');
+    expect(saves()).toEqual([]);
+  });
+
+  test('returns to the last saved state with Undo changes', async () => {
+    const { card, number } = await openPage();
+    number('undoSeconds').props.onChange?.(8);
+    await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(8));
+    card.press('Undo changes');
+    await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(5));
+  });
+
+  test('keeps unsaved changes while it is closed', async () => {
+    const { card, number } = await openPage();
+    number('undoSeconds').props.onChange?.(8);
+    card.closeThread('Team settings');
+    await card.waitFor(() => expect(card.maybeFind(LoadingButton)).toBeNull());
+    card.press('Team settings');
+    await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(8));
+  });
+
+  test.each([
+    ['Go on with mine', 8],
+    ['Take theirs', 20],
+  ])('offers both versions when somebody else saved first: %s', async (choice, seconds) => {
+    const theirs = { revision: 4, settings: { undoSeconds: 20 } };
+    let isFirst = true;
+    const onSave = (team: TeamSettings): SaveOutcome => {
+      const outcome = isFirst ? ({ kind: 'conflict', team: theirs } as const) : undefined;
+      isFirst = false;
+      return outcome ?? { kind: 'saved', team };
+    };
+    const { card, number, save, saves } = await openPage({ onSave });
+    number('undoSeconds').props.onChange?.(8);
+    save();
+    await card.sees('Someone else saved first', 'Seconds to undo a reply: 8 → 20');
+    card.press(choice);
+    await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(seconds));
+    if (choice === 'Take theirs') return;
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(2));
+    expect(saves()[1]).toMatchObject({ expectedRevision: 4, settings: { undoSeconds: 8 } });
+  });
+
+  test('keeps the changes and says why when HubSpot refuses to save', async () => {
+    const { card, number, save } = await openPage({
+      onSave: () => {
+        throw new Error('The function crashed');
+      },
+    });
+    number('undoSeconds').props.onChange?.(8);
+    save();
+    await card.sees('Not saved', 'No response');
+    expect(number('undoSeconds').props.value).toBe(8);
+  });
+
+  test('lets everybody else look and export, but not change', async () => {
+    const { card, number } = await openPage({ mayEdit: false });
+    expect(number('undoSeconds').props.readOnly).toBe(true);
+    expect(card.text()).toContain('You can look at these settings');
+    expect(card.maybeFind(LoadingButton)).toBeNull();
+    card.press('Copy settings.json');
+    await card.sees('Copied.');
+  });
+
+  test.each([
+    ['NO_SCOPE', 'The app lacks the scope'],
+    ['UNREADABLE', 'can’t be read'],
+    ['NEWER_FORMAT', 'A newer version'],
+    ['TOO_LARGE', 'larger than 64 KB'],
+    ['UNAVAILABLE', 'doesn’t offer its file manager'],
+  ] as const)('explains why nothing can be saved: %s', async (problem, words) => {
+    const { card } = await openPage({ stored: { kind: 'failed', problem } });
+    expect(card.text()).toContain(words);
+    expect(card.maybeFind(LoadingButton)).toBeNull();
+  });
+
+  test('tells an editor below the list that the stored settings are not in use', async () => {
+    const { card } = await openPage({ stored: { kind: 'failed', problem: 'UNREADABLE' } });
+    card.advance(2_000);
+    await card.sees('The saved settings are not in use. Open them to see why.');
+  });
+
+  test('only tightens what protects the team', async () => {
+    const { card } = await openPage({ settings: { requireVerifiedSender: true } });
+    const toggle = (name: string) => card.find(Toggle, { name });
+    expect(toggle('requireVerifiedSender').props.readOnly).toBe(true);
+    expect(toggle('changeTicketStage').props.readOnly).toBe(false);
+    expect(card.text()).toContain('Only settings.json can loosen this.');
+  });
+
+  test('is in the language of the agent', async () => {
+    const { card } = await openPage({ locale: 'de-de' });
+    expect(card.text()).toContain('Schnellantworten');
+  });
+});
+
+describe('quick replies on the settings page', () => {
+  const replies = (count: number): QuickReply[] =>
+    Array.from({ length: count }, (_, index) => ({
+      title: `Reply ${index}`,
+      text: `Text ${index}`,
+      ...(index % 2 && { language: 'de' }),
+    }));
+  const withReplies = (quickReplies: QuickReply[]) =>
+    openPage({ stored: { kind: 'ready', team: { ...STORED, quickReplies } } });
+
+  test('are added, edited and removed, and need a title and a text to be saved', async () => {
+    const { card, field, saves, save } = await openPage();
+    card.press('Add a quick reply');
+    await card.sees('2 of 100', 'Correct this first: Quick replies');
+    expect(card.find(LoadingButton).props.disabled).toBe(true);
+    card.find(Input, { name: 'title' }).props.onInput?.('Solved');
+    field('text').props.onInput?.('Hi {{customer first name}}, is it solved?');
+    card.find(Select, { name: 'inbox' }).props.onChange?.('Sales');
+    await card.sees('Hi Nora, is it solved?');
+    save();
+    await card.sees('Saved.');
+    expect(saves()[0]?.quickReplies?.[1]).toEqual({
+      title: 'Solved',
+      text: 'Hi {{customer first name}}, is it solved?',
+      inbox: 'Sales',
+    });
+    card.press('Remove');
+    await card.sees('1 of 100');
+  });
+
+  test('are searched, and shown by language', async () => {
+    const { card } = await withReplies(replies(12));
+    const names = () => card.buttons().filter((name) => name?.startsWith('Reply '));
+    expect(names()).toHaveLength(10);
+    card.press('Show 2 more');
+    await card.waitFor(() => expect(names()).toHaveLength(12));
+    card.search('text 1');
+    await card.waitFor(() => expect(names()).toEqual(['Reply 1', 'Reply 10', 'Reply 11']));
+    card.choose('filter-Language', 'de');
+    await card.waitFor(() => expect(names()).toEqual(['Reply 1', 'Reply 11']));
+  });
+
+  test('change places', async () => {
+    const { card, save, saves } = await withReplies(replies(3));
+    const [up] = card.findAll(
+      Button,
+      (node) => node.findAll(Icon, { screenReaderText: 'Move Reply 2 up' }).length > 0,
+    );
+    up?.trigger('onClick');
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]?.quickReplies?.map(({ title }) => title)).toEqual([
+      'Reply 0',
+      'Reply 2',
+      'Reply 1',
+    ]);
+  });
+
+  test('are at most 100', async () => {
+    const { card } = await withReplies(replies(100));
+    expect(card.button('Add a quick reply').props.disabled).toBe(true);
+  });
+
+  test('that take more than 64 KB cannot be saved', async () => {
+    const { card } = await withReplies([{ title: 'Long', text: 'x'.repeat(66_000) }]);
+    await card.sees('This is more than 64 KB.');
+    expect(card.find(LoadingButton).props.disabled).toBe(true);
+  });
+});
+
+describe('import', () => {
+  async function paste(json: string, page: Page = {}) {
+    const opened = await openPage(page);
+    opened.field('imported').props.onInput?.(json);
+    await opened.card.pressWhenReady('Import');
+    return opened;
+  }
+
+  test('takes the content of settings.json, and keeps what it does not contain', async () => {
+    const json = '{"about":{},"undoSeconds":12,"editors":["eve@shop.example"]}';
+    const { card, number, save, saves } = await paste(json);
+    await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(12));
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]).toMatchObject({ settings: { undoSeconds: 12 }, quickReplies: [THANKS] });
+    expect(saves()[0]?.settings).not.toHaveProperty('editors');
+  });
+
+  test('takes the content of quick-replies.json', async () => {
+    const { card } = await paste('[]');
+    await card.sees('0 of 100', 'Imported. Check it, then save.');
+  });
+
+  test('loosens no protection of the deployed settings', async () => {
+    const json = '{"undoSeconds":1,"requireVerifiedSender":false,"changeTicketStage":true}';
+    const deployed = { requireVerifiedSender: true, changeTicketStage: false };
+    const { card } = await paste(json, { settings: deployed });
+    await card.sees('Imported.');
+    const { requireVerifiedSender, changeTicketStage } = deployed;
+    for (const [name, checked] of Object.entries({ requireVerifiedSender, changeTicketStage })) {
+      expect(card.find(Toggle, { name }).props.checked).toBe(checked);
+    }
+  });
+
+  test.each([
+    ['{"colour":"red"}', 'This is neither of the two files.'],
+    ['hello', 'This is neither of the two files.'],
+    ['{"undoSeconds":-5}', 'Correct: Seconds to undo a reply'],
+    ['[{"title":"A"}]', 'Correct: Quick replies'],
+  ])('refuses %s', async (json, words) => {
+    const { card, field } = await paste(json);
+    await card.waitFor(() => expect(field('imported').props.validationMessage).toContain(words));
+  });
+});
+
+test('applies in the card at once what the agent saves', async () => {
+  const { card, number, save } = await openPage();
+  number('emailLateAfterMinutes').props.onChange?.(60);
+  save();
+  await card.waitFor(() => expect(card.find(Tag).props.variant).toBe('error'));
+});
+
+test('shows why the settings did not load, and loads them again', async () => {
+  const card = openCard(
+    {
+      listThreads: () => okResponse(aList([aThread()])),
+      readTeamSettings: () => errorResponse('UNAVAILABLE'),
+    },
+    { settings: { editors: ['9001'] } },
+  );
+  await card.waitFor(() => expect(card.rows()).toHaveLength(1));
+  card.press('Team settings');
+  await card.sees('HubSpot isn’t available');
+  card.press('Try again');
+  await card.waitFor(() => expect(card.callsOf('readTeamSettings')).toHaveLength(2));
+});
+
+test('stands alone in HubSpot’s settings, without a record', async () => {
+  const renderer = createRenderer('settings');
+  const requests: object[] = [];
+  const serverless = (_name: string, options?: { parameters?: unknown }) => {
+    requests.push(Object(options?.parameters));
+    const page = { texts: languages().en, mailboxes: [], inboxes: [] };
+    const data = { stored: { kind: 'ready', team: STORED }, mayEdit: true, page };
+    return Promise.resolve(okResponse(data));
+  };
+  renderer.render(
+    <AppSettings
+      context={{ user: { id: 9001, locale: 'en-gb' }, portal: { timezone: 'UTC' } }}
+      platform={{ ...hubspotPlatform, serverless }}
+      deployed={{ settings: DEFAULT_SETTINGS, quickReplies: [] }}
+    />,
+  );
+  await renderer.waitFor(() => renderer.find(NumberInput, { name: 'undoSeconds' }));
+  expect(renderer.find(NumberInput, { name: 'undoSeconds' }).props.value).toBe(5);
+  expect(renderer.find(LoadingButton).text).toBe('Save');
+  expect(requests).toEqual([{ action: 'readTeamSettings', agent: { userId: 9001 }, pageIn: 'en' }]);
+});
