@@ -16,6 +16,7 @@ import { count, tryDirectory } from './directory.ts';
 import { createFindings } from './findings.ts';
 import type { Finding, Findings } from './findings.ts';
 import { recordsToTry, ticketToTry } from './records.ts';
+import { tryStoredSettings } from './stored-settings.ts';
 import { contactsOfTicket } from './ticket-contacts.ts';
 
 const ROWS = 20;
@@ -24,11 +25,13 @@ const ROWS = 20;
  * Makes the function's reading calls, one after another, with threads of the account.
  *
  * @param record Whose threads to read; by default those of any record with threads.
+ * @param editors The people whom the deployed settings let store settings.
  */
 export async function tryCalls(
   attempts: Attempts,
   version: ApiVersion | undefined,
   record: RecordReference | undefined,
+  editors: string[],
 ): Promise<Finding[]> {
   const findings = createFindings(attempts, version);
   const anybodys = (await tryList(findings, 'Threads', {})) ?? [];
@@ -44,6 +47,7 @@ export async function tryCalls(
     (contacts) => (contacts ? count(contacts, 'contact') : 'allowed; no ticket is at hand'),
   );
   await tryDirectory(findings);
+  await tryStoredSettings(findings, editors);
   return findings.all;
 }
 

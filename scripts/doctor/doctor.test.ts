@@ -38,8 +38,10 @@ afterAll(() => simulator.close());
  * Runs the doctor and returns its report and its requests. Checks that the report never contains the token, and that
  * only GET requests were sent, besides the one POST that reads the token's scopes.
  */
-async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {}) {
-  const { faults = [], ...chosen } = options;
+async function visit(
+  options: Partial<Options> & { faults?: FaultRequest[]; editors?: string[] } = {},
+) {
+  const { faults = [], editors = [], ...chosen } = options;
   const all: Options = {
     token: simulator.token,
     baseUrl: simulator.url,
@@ -50,7 +52,7 @@ async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {
   simulator.faults.set(faults);
   const clock = new FakeClock(NOW, (milliseconds) => simulator.clock.advance(milliseconds));
   wire.startCounting();
-  const examination = await runWithFakeTime(examine(all, clock), clock, wire);
+  const examination = await runWithFakeTime(examine(all, clock, editors), clock, wire);
   const { todo, concerns } = adviceFor(examination, all);
   const text = report(examination, { todo, concerns });
   expect(text).not.toContain(all.token);
@@ -70,6 +72,12 @@ async function visit(options: Partial<Options> & { faults?: FaultRequest[] } = {
 function tokenWithout(...missing: string[]): string {
   const id = `token-of-this-test-without-${missing.join('-')}`;
   simulator.store.tokens.put({ id, scopes: EVERY_SCOPE.filter((each) => !missing.includes(each)) });
+  return id;
+}
+
+function tokenWith(scope: string): string {
+  const id = `token-of-this-test-with-${scope}`;
+  simulator.store.tokens.put({ id, scopes: [...EVERY_SCOPE, scope] });
   return id;
 }
 
@@ -385,5 +393,27 @@ describe('npm run doctor', () => {
     const { code, written } = await run({});
     expect(written).toMatch(/^The doctor needs the app's access token.*\n$/);
     expect(code).toBe(1);
+  });
+});
+
+describe('the settings that a team stored', () => {
+  const editors = ['9001'];
+
+  it('are not read where nobody may store any', async () => {
+    const { text, concerns, asked } = await visit();
+    expect(concerns).toEqual([]);
+    expect(text).toContain('settings.json names no editors');
+    expect(asked.join()).not.toContain('/files/');
+  });
+
+  it('are optional: an account without any is healthy', async () => {
+    const { text, concerns } = await visit({ editors, token: tokenWith('files') });
+    expect(concerns).toEqual([]);
+    expect(text).toContain('nothing stored yet');
+  });
+
+  it('need the scope files', async () => {
+    const { concerns } = await visit({ editors, token: tokenWithout() });
+    expect(concerns.join()).toContain('lacks the scope files');
   });
 });

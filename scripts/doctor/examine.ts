@@ -1,3 +1,5 @@
+import { readSettings } from '../../src/app/cards/contract/settings/settings.ts';
+import settingsFile from '../../src/app/cards/settings.json' with { type: 'json' };
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import {
   MissingScope,
@@ -30,8 +32,16 @@ export type Examination =
       rateLimit: RateLimit;
     };
 
-/** Finds out what works in an account, and with which setting. Writes nothing, and never rejects because of HubSpot. */
-export async function examine(options: Options, clock: Clock): Promise<Examination> {
+/**
+ * Finds out what works in an account, and with which setting. Writes nothing, and never rejects because of HubSpot.
+ *
+ * @param editors The people whom the deployed settings let store settings.
+ */
+export async function examine(
+  options: Options,
+  clock: Clock,
+  editors = readSettings(settingsFile).editors,
+): Promise<Examination> {
   const attempts = createAttempts(options, clock);
   const account = await attempts.attempt(readAccount);
   if (!account.ok && !worthGoingOn(account.failure)) {
@@ -40,7 +50,8 @@ export async function examine(options: Options, clock: Clock): Promise<Examinati
   const versions = await probeVersions(attempts);
   const fitting = fittingSetting(versions, options.apiVersion);
   const version = fitting === 'default' ? undefined : fitting;
-  const findings = fitting === undefined ? [] : await tryCalls(attempts, version, options.record);
+  const findings =
+    fitting === undefined ? [] : await tryCalls(attempts, version, options.record, editors);
   const scopes = await attempts.attempt((hubspot) => readMissingScopes(hubspot, options.token));
   if (!account.ok) {
     const outcome = { state: 'fails', failure: account.failure } as const;
