@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const tests = ['**/*.test.ts', '**/*.test.tsx'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '.sandbox/', 'src/app/functions/conversations.js'] },
+  { ignores: ['**/dist/', '.sandbox/', 'src/app/functions/conversations.js', 'src/app/settings/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { openProject, startSandbox } from 'card-sandbox';
 import { findChromium } from 'card-sandbox/testing';
-import { buildFunction } from './build/build-function.ts';
+import { buildSources } from './build/build-sources.ts';
 import { runCommand } from './command-line.ts';
 
 const SCREENSHOTS = {
@@ -21,7 +21,7 @@ await runCommand(
 );
 
 async function takeScreenshots(): Promise<void> {
-  await buildFunction();
+  await buildSources();
   const sandbox = await startSandbox({
     port: 0,
     project: await openProject({ folder: fileURLToPath(new URL('..', import.meta.url)) }),

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from 'card-sandbox/command';
 import { buildFunction } from './build/build-function.ts';
+import { buildSettingsPage } from './build/build-settings-page.ts';
 import { requireValidAdminFiles } from './config-files/admin-files.ts';
 import { LIVE_RULES } from './live-rules.ts';
 
-// Runs the card sandbox on this repository, and rebuilds the function from TypeScript whenever its sources change.
+// Runs the card sandbox on this repository, and rebuilds the function and the settings page whenever their sources change.
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const APP = path.join(ROOT, 'src', 'app');
@@ -16,6 +17,9 @@ const OUT_FILE = path.join(APP, 'functions', 'conversations.js');
 /** The files under `src/app` that the function is built from. */
 const SOURCES =
   /^(functions|cards[\\/](contract|i18n))[\\/].*\.(ts|json)$|^cards[\\/][^\\/]+\.json$/;
+
+/** The files under `src/app` that the settings page is built from. */
+const PAGE_SOURCES = /^cards[\\/].*\.(tsx?|json)$/;
 
 /** An editor saves in several steps; they start one build. */
 const DEBOUNCE_MS = 60;
@@ -31,18 +35,35 @@ async function rebuild(): Promise<void> {
   }
 }
 
+/** Builds the settings page. After a failure, the page of the last successful build stays. */
+async function rebuildPage(): Promise<void> {
+  try {
+    await buildSettingsPage();
+  } catch (error) {
+    console.error(`The settings page could not be built: ${String(error)}`);
+  }
+}
+
 async function buildAndWatch(): Promise<void> {
   await requireValidAdminFiles();
-  await rebuild();
+  await Promise.all([rebuild(), rebuildPage()]);
+  const builds = [afterChanges(SOURCES, rebuild), afterChanges(PAGE_SOURCES, rebuildPage)];
+  watch(APP, { recursive: true }, (_, file) => {
+    if (file !== null) for (const build of builds) build(file);
+  });
+}
+
+/** Runs `build` once changes of matching files have paused, one run at a time. */
+function afterChanges(sources: RegExp, build: () => Promise<void>): (file: string) => void {
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
-  watch(APP, { recursive: true }, (_, file) => {
-    if (file === null || !SOURCES.test(file)) return;
+  return (file) => {
+    if (!sources.test(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      building = building.then(rebuild);
+      building = building.then(build);
     }, DEBOUNCE_MS);
-  });
+  };
 }
 
 await runCommand({

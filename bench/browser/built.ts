@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage, openProject, type ProjectBuild } from 'card-sandbox';
-import { buildFunction } from '../../scripts/build/build-function.ts';
+import { buildSources } from '../../scripts/build/build-sources.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +24,7 @@ async function build(): Promise<ProjectBuild> {
   await mkdir(FOLDER, { recursive: true });
   // The function is CommonJS, but the project's package.json says that .js files are ES modules.
   await writeFile(path.join(FOLDER, 'package.json'), '{}');
-  await Promise.all([buildPage(ASSETS), buildFunction()]);
+  await Promise.all([buildPage(ASSETS), buildSources()]);
   const project = await (await openProject({ folder: ROOT }))(FOLDER);
   const { problems } = project.current();
   for (const { what, message } of problems) throw new Error(`${what}: ${message}`);

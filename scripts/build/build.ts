@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { runCommand } from '../command-line.ts';
 import { requireValidAdminFiles } from '../config-files/admin-files.ts';
 import { buildCards } from './build-cards.ts';
-import { buildFunction } from './build-function.ts';
+import { buildSources } from './build-sources.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -13,14 +13,14 @@ await runCommand(
   {
     name: 'npm run build',
     summary:
-      'Builds the function to src/app/functions/conversations.js and the cards to dist/cards, and prints their sizes.',
+      'Builds the function to src/app/functions/conversations.js, the settings page to src/app/settings/SettingsPage.jsx and the cards to dist/cards, and prints their sizes.',
     options: {},
   },
   async () => {
     await requireValidAdminFiles();
-    const { outFile } = await buildFunction();
+    const { functionFile, settingsPage } = await buildSources();
     const cards = await buildCards(path.join(DIST, 'cards'));
-    for (const file of [outFile, ...Object.values(cards)]) await printSize(file);
+    for (const file of [functionFile, settingsPage, ...Object.values(cards)]) await printSize(file);
   },
 );
 

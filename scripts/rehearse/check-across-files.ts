@@ -4,7 +4,7 @@ import path from 'node:path/posix';
 export interface Component {
   /** Path from the project's folder. */
   file: string;
-  kind: 'app' | 'card' | 'app-function';
+  kind: 'app' | 'card' | 'app-function' | 'settings';
   uid?: string | undefined;
   entrypoint?: string | undefined;
   location?: string | undefined;
@@ -18,7 +18,7 @@ export interface Component {
  */
 export function checkAcrossFiles(components: Component[], sources: ReadonlySet<string>): string[] {
   const apps = components.filter(({ kind }) => kind === 'app');
-  const cards = components.filter(({ kind }) => kind === 'card');
+  const cards = components.filter(({ kind }) => kind === 'card' || kind === 'settings');
   return [
     ...checkOneApp(apps),
     ...checkUids(components),
@@ -62,6 +62,7 @@ function checkEntries(
 function checkPackages(components: Component[], sources: ReadonlySet<string>): string[] {
   const folders = [
     ['card', '/app/cards'],
+    ['settings', '/app/settings'],
     ['app-function', '/app/functions'],
   ] as const;
   return folders

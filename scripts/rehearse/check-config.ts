@@ -5,6 +5,7 @@ import appFunction from './rules/app-function.schema.json' with { type: 'json' }
 import card from './rules/card.schema.json' with { type: 'json' };
 import hsprofile from './rules/hsprofile.schema.json' with { type: 'json' };
 import hsproject from './rules/hsproject.schema.json' with { type: 'json' };
+import settings from './rules/settings.schema.json' with { type: 'json' };
 import uid from './rules/uid.schema.json' with { type: 'json' };
 
 /** `verbose` adds the broken rule to each error: its description is what the reader needs. */
@@ -21,6 +22,7 @@ const RULES = {
   app: rules.compile(app),
   card: rules.compile(card),
   'app-function': rules.compile(appFunction),
+  settings: rules.compile(settings),
 };
 
 export type ConfigKind = keyof typeof RULES;

@@ -12,6 +12,7 @@ const KINDS: [place: RegExp, kind: ConfigKind][] = [
   [/^src\/app\/[^/]+-hsmeta\.json$/, 'app'],
   [/^src\/app\/cards\/[^/]+-hsmeta\.json$/, 'card'],
   [/^src\/app\/functions\/[^/]+-hsmeta\.json$/, 'app-function'],
+  [/^src\/app\/settings\/[^/]+-hsmeta\.json$/, 'settings'],
 ];
 
 /**

@@ -44,6 +44,7 @@ describe.each(['2026.03', '2026.09-beta'])(
       expect(extensions.map(({ sourceId }) => sourceId).sort()).toEqual([
         'threadside::threadside_help_desk_sidebar',
         'threadside::threadside_record_sidebar',
+        'threadside::threadside_settings',
       ]);
       for (const { callback } of extensions) {
         const bundle = await fetch(`${server.url}${new URL(callback).pathname}`);

@@ -29,7 +29,9 @@ export async function startDevServer(
   const remove = () => rm(folder, { recursive: true, force: true });
   const hsproject = { name: 'threadside', srcDir: 'src', platformVersion };
   await writeFile(path.join(folder, 'hsproject.json'), JSON.stringify(hsproject));
-  await symlink(NODE_MODULES, path.join(folder, 'src/app/cards/node_modules'));
+  for (const part of ['cards', 'settings']) {
+    await symlink(NODE_MODULES, path.join(folder, 'src/app', part, 'node_modules'));
+  }
   const home = path.join(folder, 'home');
   await mkdir(home);
 

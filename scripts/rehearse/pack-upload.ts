@@ -4,10 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { shouldIgnoreFile } from '@hubspot/local-dev-lib/ignoreRules';
 import { buildFunction } from '../build/build-function.ts';
+import { buildSettingsPage } from '../build/build-settings-page.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-/** Built into the copy only, because another command may be building the one in src/. */
+/** Built into the copy only, because another command may be building those in src/. */
 const FUNCTION = 'app/functions/conversations.js';
+const SETTINGS_PAGE = 'app/settings/SettingsPage.jsx';
 
 /**
  * Copies what an upload contains: hsproject.json, and the files of src/ that HubSpot's ignore rules let through.
@@ -22,9 +24,10 @@ export async function packUpload(): Promise<string> {
     recursive: true,
     filter: (file) => {
       const name = path.relative(from, file);
-      return name === '' || (name !== FUNCTION && isUploaded(name));
+      return name === '' || (name !== FUNCTION && name !== SETTINGS_PAGE && isUploaded(name));
     },
   });
+  if (isUploaded(SETTINGS_PAGE)) await buildSettingsPage(path.join(to, 'app'));
   if (isUploaded(FUNCTION)) await buildFunction({ outFile: path.join(to, FUNCTION) });
   return upload;
 }

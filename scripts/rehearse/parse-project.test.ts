@@ -14,12 +14,13 @@ describe.each(PLATFORM_VERSIONS)('the project, as HubSpot parses it on %s', (ver
 
   const config = (uid: string) => components.find((component) => component.uid === uid)?.config;
 
-  it('contains one app, two cards and one function', () => {
+  it('contains one app, two cards, one settings page and one function', () => {
     expect(components.map(({ componentType }) => componentType).sort()).toEqual([
       'APPLICATION',
       'APP_FUNCTION',
       'CARD',
       'CARD',
+      'SETTINGS',
     ]);
   });
 

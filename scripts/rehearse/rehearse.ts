@@ -28,7 +28,9 @@ async function rehearse(): Promise<void> {
   const upload = await packUpload();
   try {
     const components = await check(upload);
-    for (const card of ofType(components, 'CARD')) await buildCard(upload, card);
+    for (const type of ['CARD', 'SETTINGS']) {
+      for (const entry of ofType(components, type)) await buildEntry(upload, entry);
+    }
     for (const fn of ofType(components, 'APP_FUNCTION')) await loadFunction(upload, fn);
   } finally {
     await rm(upload, { recursive: true, force: true });
@@ -56,8 +58,8 @@ function ofType(components: Component[], type: string): { uid: string; entrypoin
   );
 }
 
-/** Builds a card as HubSpot's servers do: `npm ci` in the folder of the entry, then `remoteBuild`. */
-async function buildCard(folder: string, { entrypoint }: { entrypoint: string }): Promise<void> {
+/** Builds a card or page as HubSpot's servers do: `npm ci` in the folder of the entry, then `remoteBuild`. */
+async function buildEntry(folder: string, { entrypoint }: { entrypoint: string }): Promise<void> {
   const entry = path.join(folder, 'src', entrypoint);
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [UI_EXTENSIONS_TOOL, 'build', entry], { env });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openProject, type ProjectBuild } from 'card-sandbox';
 import { buildFunction } from '../../scripts/build/build-function.ts';
+import { buildSettingsPage } from '../../scripts/build/build-settings-page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/app/cards/contract/settings/settings.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,6 +38,7 @@ export async function buildWith(
     JSON.stringify(QUICK_REPLIES),
   );
   await buildFunction({ outFile: inCopy('src/app/functions/conversations.js'), settings });
+  await buildSettingsPage(inCopy('src/app'));
   const build = (await (await openProject({ folder }))(folder)).current();
   if (build.problems.length > 0) {
     throw new Error(build.problems.map(({ what, message }) => `${what}: ${message}`).join('\n'));

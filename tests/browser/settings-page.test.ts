@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startDriver, type Driver } from './driver.ts';
+
+let driver: Driver;
+beforeAll(async () => {
+  driver = await startDriver({ editors: ['9001'] });
+});
+beforeEach(() => driver.reset());
+afterAll(() => driver.close());
+
+test('saves from the card what another page then shows', async () => {
+  const { card, panel } = await driver.open('record=contact/101&agent=9001');
+  await card.getByRole('button', { name: 'Team settings', exact: true }).click();
+  await panel.getByRole('button', { name: 'Replying', exact: true }).click();
+  await panel.getByLabel('Seconds to undo a reply').fill('12');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText('Saved.').waitFor();
+
+  const other = await driver.open('record=contact/101&agent=9002');
+  await other.card.getByRole('button', { name: 'Team settings', exact: true }).click();
+  await other.panel.getByText(/^Version 1, saved/).waitFor();
+  await other.panel.getByText(/^You can look at these settings/).waitFor();
+  await other.panel.getByRole('button', { name: 'Replying', exact: true }).click();
+  const seconds = other.panel.getByLabel('Seconds to undo a reply');
+  expect(await seconds.inputValue()).toBe('12');
+});
+
+test('is a page of the app, too', async () => {
+  const { page } = await driver.open('page=settings&agent=9001');
+  await page.getByText('Nothing is saved yet').waitFor();
+  await page.getByRole('button', { name: 'Business hours', exact: true }).click();
+  await page.getByRole('button', { name: 'Add hours' }).click();
+  await page.getByText('Changed: Business hours').waitFor();
+});
