@@ -41,7 +41,8 @@ export default {
       from: { path: '^src/app/functions/', pathNot: TESTS },
       to: {
         path: '^(src/app/cards|packages|scripts|tests|bench)/',
-        pathNot: '^src/app/cards/(contract/|i18n/(settings-page/)?languages\\.ts$|settings\\.json$)',
+        pathNot:
+          '^src/app/cards/(contract/|i18n/(settings-page/)?languages\\.ts$|settings\\.json$)',
       },
     },
     {

@@ -73,12 +73,15 @@ test.each([
   ['1002', 31, 'warning'],
   ['1000', 1, 'info'],
   ['1000', 2, 'warning'],
-])('a wait on channel %s turns yellow when the settings say: %i', async (channelId, at, variant) => {
-  const settings = { emailSoonAfterMinutes: 31, chatSoonAfterMinutes: 2 };
-  const wait = { waiting: true, since: minutesAgo(at) } as const;
-  const card = await openRow({ channelId }, { wait }, {}, { settings });
-  expect(card.find(Tag).props.variant).toBe(variant);
-});
+])(
+  'a wait on channel %s turns yellow when the settings say: %i',
+  async (channelId, at, variant) => {
+    const settings = { emailSoonAfterMinutes: 31, chatSoonAfterMinutes: 2 };
+    const wait = { waiting: true, since: minutesAgo(at) } as const;
+    const card = await openRow({ channelId }, { wait }, {}, { settings });
+    expect(card.find(Tag).props.variant).toBe(variant);
+  },
+);
 
 test('a customer who writes again has waited since the first message', async () => {
   const wait = { waiting: true, since: hoursAgo(26) } as const;
