@@ -361,9 +361,9 @@ test('shows why the settings did not load, and loads them again', async () => {
 
 test('stands alone in HubSpot’s settings, without a record', async () => {
   const renderer = createRenderer('settings');
-  const requests: object[] = [];
+  const requests: unknown[] = [];
   const serverless = (_name: string, options?: { parameters?: unknown }) => {
-    requests.push(Object(options?.parameters));
+    requests.push(options?.parameters);
     const page = { texts: languages().en, mailboxes: [], inboxes: [] };
     const data = { stored: { kind: 'ready', team: STORED }, mayEdit: true, page };
     return Promise.resolve(okResponse(data));

@@ -22,7 +22,8 @@ export function readBusinessHours(value: unknown): BusinessHours[] | undefined {
 export function isTimeZone(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   try {
-    return value === '' || new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+    if (value !== '') new Intl.DateTimeFormat('en', { timeZone: value }).format(0);
+    return true;
   } catch {
     return false;
   }

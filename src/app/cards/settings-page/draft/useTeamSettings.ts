@@ -66,7 +66,10 @@ export function useTeamSettings(
   const load = useCallback(async () => {
     set({ phase: 'loading' });
     const result = await call('readTeamSettings', { pageIn: language ?? 'en' });
-    if (!result.ok) return set({ phase: 'failed', failure: result.failure });
+    if (!result.ok) {
+      set({ phase: 'failed', failure: result.failure });
+      return;
+    }
     const { stored, mayEdit, page = { texts: {}, mailboxes: [], inboxes: [] } } = result.data;
     const team = stored.kind === 'ready' ? stored.team : NOTHING_STORED;
     const problem = stored.kind === 'failed' ? stored.problem : undefined;
