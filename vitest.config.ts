@@ -64,7 +64,7 @@ export default defineConfig({
           ...browserRetry,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'packages/card-sandbox/tests/**/*.test.ts'],
-          globalSetup: 'tests/browser/global-setup.ts',
+          globalSetup: ['packages/card-sandbox/tests/setup.ts', 'tests/browser/global-setup.ts'],
           // For slow machines: nothing here waits longer than it has to.
           testTimeout: 90_000,
           hookTimeout: 90_000,

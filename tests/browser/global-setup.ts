@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ProjectBuild } from 'card-sandbox';
 import type { TestProject } from 'vitest/node';
-import setUpSandbox from '../../packages/card-sandbox/tests/setup.ts';
 import { buildWith } from './build-with.ts';
 
 declare module 'vitest' {
@@ -13,13 +12,9 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the record page, the cards and the function, and launches a browser, once for all browser tests. */
+/** Builds the cards and the function once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'threadside-tests-'));
-  const [closeSandbox, build] = await Promise.all([setUpSandbox(project), buildWith({}, folder)]);
-  project.provide('project', build);
-  return async () => {
-    await closeSandbox();
-    await rm(folder, { recursive: true, force: true });
-  };
+  project.provide('project', await buildWith({}, folder));
+  return () => rm(folder, { recursive: true, force: true });
 }
