@@ -25,6 +25,6 @@ export async function readRecordIds(
   const body = await hubspot.get(hubspot.paths.record(type, recordId), { query });
   const record = z.safeParse(wireRecord, body);
   if (!record.success) throw new Unavailable();
-  const merged = (record.data.properties.hs_merged_object_ids ?? '').split(/[;,\s]+/);
+  const merged = (record.data.properties.hs_merged_object_ids ?? '').split(/\D+/);
   return [...new Set([recordId, record.data.id, ...merged])].filter(Boolean);
 }
