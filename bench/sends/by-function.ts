@@ -21,17 +21,26 @@ const Answer = z.union([
       z.object({ outcome: z.literal('unconfirmed'), startedAt: z.string() }),
     ]),
   }),
-  z.object({ ok: z.literal(false), error: z.object({ code: z.string() }) }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({ code: z.string(), reason: z.optional(z.string()) }),
+  }),
 ]);
 type Answer = z.infer<typeof Answer>;
 
-/** Sends through one warm instance of the function. */
+/** Sends through one warm instance of the function, and through another where a case says so. */
 export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
-  const conversations = createRequestHandler(clock, () => undefined);
+  const instance = createRequestHandler(clock, () => undefined);
+  const anotherInstance = createRequestHandler(clock, () => undefined);
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
 
   /** Undefined without a valid response in time. */
-  async function ask({ contactId }: SendCase, userId: number, fields: object) {
+  async function ask(
+    { contactId }: SendCase,
+    userId: number,
+    fields: object,
+    conversations = instance,
+  ) {
     const record = { objectTypeId: CONTACT, objectId: contactId };
     const startedAt = clock.now();
     try {
@@ -53,26 +62,38 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
 
   async function make(sendCase: SendCase, attempt: Attempt): Promise<ReportedAttempt[]> {
     const { threadId } = sendCase;
-    const { attemptId, text, kind, userId, evenIfChanged } = attempt;
+    const { attemptId, text, kind, userId, evenIfChanged, signature } = attempt;
     const seenMessageId = seenOn(sendCase);
     const startedAt = new Date(clock.now()).toISOString();
     const fields =
       kind === 'comment'
         ? { action: 'addComment', threadId, text, attemptId }
-        : { action: 'sendReply', threadId, text, attemptId, seenMessageId, evenIfChanged };
-    const press = () => ask(sendCase, userId, fields);
+        : {
+            action: 'sendReply',
+            threadId,
+            text,
+            signature,
+            attemptId,
+            seenMessageId,
+            evenIfChanged,
+          };
+    const press = (by = instance) => ask(sendCase, userId, fields, by);
     const check = () =>
       ask(sendCase, userId, {
         action: 'checkSend',
         threadId,
         attemptId,
         text,
+        signature,
         startedAt,
         seenMessageId,
       });
 
-    const answers = await Promise.all(Array.from({ length: attempt.presses }, press));
-    if (attempt.pressedAgain) answers.push(await press());
+    const answers = await Promise.all(Array.from({ length: attempt.presses }, () => press()));
+    const { pressedOnAnotherInstance } = sendCase;
+    if (attempt.pressedAgain) {
+      answers.push(await press(pressedOnAnotherInstance ? anotherInstance : instance));
+    }
     const reported = answers.map(toTold);
     if (!reported.every(({ outcome }) => outcome === 'unconfirmed')) return [{ attempt, reported }];
 
@@ -90,7 +111,10 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
 
 function toTold(answer: Answer | undefined): Reported {
   if (!answer) return { outcome: 'nothing' };
-  if (!answer.ok) return { outcome: 'not sent' };
+  if (!answer.ok) {
+    const isThere = answer.error.reason === 'ALREADY_THERE';
+    return { outcome: isThere ? 'already there' : 'not sent' };
+  }
   return answer.data.outcome === 'sent'
     ? { outcome: 'sent', messageId: answer.data.message.id }
     : { outcome: 'unconfirmed' };

@@ -5,6 +5,8 @@ export type Reported =
   | { outcome: 'sent'; messageId: string }
   | { outcome: 'not sent' }
   | { outcome: 'unconfirmed' }
+  /** The reply was not posted again, because a message with its text is on the thread. */
+  | { outcome: 'already there' }
   /** A crash, a timeout, or a response without an outcome. */
   | { outcome: 'nothing' };
 

@@ -29,6 +29,9 @@ const ACCOUNTS = [
   trailForum,
 ] as const;
 
+/** The accounts that send e-mail. */
+const MAIL: readonly unknown[] = [supportMail, tradeMail, helpDeskMail];
+
 /** Waiting threads, on every channel that accepts replies. */
 export const waitingThreads: SeedThread[] = Array.from({ length: THREADS }, (_, index) => ({
   id: String(74_000_001 + index),
@@ -42,7 +45,32 @@ export const waitingThreads: SeedThread[] = Array.from({ length: THREADS }, (_, 
   ],
 }));
 
+export function isByMail({ account }: SeedThread): boolean {
+  return MAIL.includes(account);
+}
+
 export const busyDay: Seed = {
   ...supportTeam,
   threads: [...supportTeam.threads, ...waitingThreads],
+};
+
+/** The same threads, each of a contact of its own: calls for one record are limited. */
+export const threadsToAnswer = waitingThreads.map((thread, index) => ({
+  ...thread,
+  with: String(30_001 + index),
+}));
+
+export const manyCustomers: Seed = {
+  ...supportTeam,
+  contacts: [
+    ...supportTeam.contacts,
+    ...threadsToAnswer.map(({ with: id }) => ({
+      id,
+      firstName: 'Customer',
+      lastName: id,
+      email: `customer-${id}@fernhill.example`,
+      phone: `+4416329${id}`,
+    })),
+  ],
+  threads: [...supportTeam.threads, ...threadsToAnswer],
 };

@@ -9,6 +9,7 @@ const attempt: Attempt = {
   userId: 9001,
   kind: 'reply',
   text: 'Thank you! [ref 1]',
+  mark: '[ref 1]',
   presses: 1,
   pressedAgain: false,
   evenIfChanged: false,
@@ -75,6 +76,21 @@ it('counts what was called sent and is not there, is shared, or is by somebody e
 it('counts what was called not sent and is there', () => {
   expect(tally([reported(NOT_SENT)], [message('a')]).notSentWhileBeingThere).toBe(1);
   expect(tally([reported(sent('a'), NOT_SENT)], [message('a')]).notSentWhileBeingThere).toBe(1);
+});
+
+it('counts no message that was typed in HubSpot', () => {
+  const typed = { ...message('a'), client: { clientType: 'HUBSPOT' } } as const;
+  expect(tally([reported(UNCONFIRMED)], [typed, message('b')]).sentTwice).toBe(0);
+  expect(tally([reported(sent('a'))], [typed]).sentWithoutBeingThere).toBe(1);
+});
+
+it('counts what was called already there and is not there', () => {
+  const ALREADY: Reported = { outcome: 'already there' };
+  expect(tally([reported(UNCONFIRMED, ALREADY)], []).sentWithoutBeingThere).toBe(1);
+  expect(tally([reported(sent('a'), ALREADY)], [message('a')])).toMatchObject({
+    sentWithoutBeingThere: 0,
+    notSentWhileBeingThere: 0,
+  });
 });
 
 it('counts attempts that nobody was reported about', () => {

@@ -26,17 +26,16 @@ const NONE: Tally = {
 };
 
 /**
- * Compares one case with the messages of its thread. Attempts with the same text cannot be told apart there, so their
- * counts are compared.
+ * Compares one case with the messages that apps put on its thread. Attempts with the same text cannot be told apart there,
+ * so their counts are compared.
  *
  * @param onThread The messages after all delayed ones have arrived.
  */
 export function tally(reported: ReportedAttempt[], onThread: WireMessage[]): Tally {
-  const groups = [...new Set(reported.map(({ attempt }) => attempt.text))].map((text) =>
+  const groups = [...new Set(reported.map(({ attempt }) => attempt.mark))].map((mark) =>
     compare(
-      reported.filter(({ attempt }) => attempt.text === text),
-      // A comment may begin with the name of who wrote it.
-      onThread.filter((message) => 'text' in message && message.text.endsWith(text)),
+      reported.filter(({ attempt }) => attempt.mark === mark),
+      onThread.filter((message) => 'text' in message && message.text.includes(mark)),
     ),
   );
   return {
@@ -53,7 +52,8 @@ export function tally(reported: ReportedAttempt[], onThread: WireMessage[]): Tal
 }
 
 /** All attempts of one text with all messages of it. */
-function compare(reported: ReportedAttempt[], there: WireMessage[]): Tally {
+function compare(reported: ReportedAttempt[], shown: WireMessage[]): Tally {
+  const there = shown.filter(({ client }) => client.clientType !== 'HUBSPOT');
   const confirmed = there.filter((message) =>
     reported.some(
       ({ attempt, reported }) => reported.some(names(message)) && isBy(attempt, message),
@@ -63,7 +63,9 @@ function compare(reported: ReportedAttempt[], there: WireMessage[]): Tally {
     ...NONE,
     sentTwice: Math.max(0, there.length - reported.length),
     // Two that were reported sent must be two messages.
-    sentWithoutBeingThere: Math.max(0, count(reported, wasTold('sent')) - confirmed.length),
+    sentWithoutBeingThere:
+      Math.max(0, count(reported, wasTold('sent')) - confirmed.length) +
+      (shown.length === 0 ? count(reported, wasTold('already there')) : 0),
     notSentWhileBeingThere: Math.max(
       0,
       there.length - count(reported, (one) => !endedNotSent(one)),
