@@ -27,7 +27,13 @@ export function everyAction(
     readOriginal: { action: 'readOriginal', ...base, threadId: MAIL, messageId },
     sendReply: { action: 'sendReply', ...base, threadId: MAIL, text, attemptId, seenMessageId },
     checkSend: { action: 'checkSend', ...base, threadId: MAIL, text, attemptId, startedAt },
-    addComment: { action: 'addComment', ...base, threadId: MAIL, text, attemptId },
+    addComment: {
+      action: 'addComment',
+      ...base,
+      threadId: MAIL,
+      text,
+      attemptId: `${attemptId}-comment`,
+    },
     assignThread: {
       action: 'assignThread',
       ...base,

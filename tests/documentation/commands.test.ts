@@ -135,7 +135,9 @@ it('every script runs here or in .ci/run, except those that write into the proje
     format: 'npm run lint checks what it would change',
     'lint:imports': 'npm run lint runs it',
     mutate: 'it takes hours',
+    pack: 'build-package.test.ts builds the same packages',
     prepare: 'npm ci runs it',
+    schemas: 'schemas.test.ts compares what it would write',
     screenshot: 'the browser tests take the same steps',
   };
   const runs = (name: string) =>

@@ -88,6 +88,9 @@ describe('fields', () => {
     await area.click();
     await page.keyboard.type('The quick brown fox jumps over the lazy dog, twice.');
     expect(await area.inputValue()).toBe('The quick brown fox jumps over the lazy dog, twice.');
+    // Leaving the field adds a line above the buttons, which a click at the same moment would miss.
+    await area.blur();
+    await card.getByText('changed The quick').waitFor();
     await waitUntilStable();
     await card.getByRole('button', { name: 'Louder' }).click();
     await expect

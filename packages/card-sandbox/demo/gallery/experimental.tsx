@@ -24,9 +24,9 @@ export const EXPERIMENTAL = [
   example(
     'Iframe',
     Iframe,
-    { src: 'data:text/html,A page' },
+    { src: 'https://one.example/' },
     {
-      src: shows(['data:text/html,Another page']),
+      src: shows(['https://two.example/']),
       height: shows(['sm', 'md', 'lg', 'small', 'medium', 'large']),
       testId: TEST_ID,
     },

@@ -142,7 +142,7 @@ function without(names: string[], name: string): string[] {
   return names.filter((_, each) => each !== place);
 }
 
-/** HubSpot's file URLs always use HTTPS; the simulated API serves its own over both. */
+/** HubSpot's file URLs have a host name and use HTTPS. The simulated API finds its file by the path. */
 function asInHubSpot(file: UploadedFile): UploadedFile {
-  return { ...file, url: file.url.replace(/^http:/, 'https:') };
+  return { ...file, url: `https://files.hubspot.example${new URL(file.url).pathname}` };
 }
