@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** For slow and busy machines: only what fails waits this long. */
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
-
-/** A busy machine can be late in a test that drives a browser; a test that fails twice is broken. */
-const browserRetry = { retry: 1 };
+/** For slow and busy machines: only what fails waits this long, and only a test that fails twice is broken. */
+const limits = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 };
 
 /** Files share the modules of their worker: importing them takes longer than most of these tests. */
 const shared = { isolate: false };
@@ -60,8 +57,8 @@ export default defineConfig({
       },
       {
         test: {
+          ...limits,
           ...shared,
-          ...browserRetry,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'packages/card-sandbox/tests/**/*.test.ts'],
           globalSetup: ['packages/card-sandbox/tests/setup.ts', 'tests/browser/global-setup.ts'],

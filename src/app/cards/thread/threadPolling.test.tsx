@@ -19,6 +19,12 @@ const TEN_SECONDS = 10_000;
 /** Waits until effects of the latest render have run. */
 const effectsRun = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Waits until the thread is read, which its preview does not show, and its polls are scheduled. */
+async function pollsScheduled({ card }: Opened) {
+  await card.sees('Updated 14:00');
+  await effectsRun();
+}
+
 /** Advances the card's clock in steps and lets effects run. */
 async function advance({ card }: Opened, seconds: number) {
   for (let passed = 0; passed < seconds; passed += 10) {
@@ -91,9 +97,10 @@ test('does not report hidden messages as seen when replying', async () => {
 });
 
 test('polls sooner, but not more often, while the agent types a reply', async () => {
-  const { card, responses } = await openThread();
+  const opened = await openThread();
+  const { card, responses } = opened;
+  await pollsScheduled(opened);
   responses.readThread = () => okResponse(changedConversation());
-  await effectsRun();
   card.advance(TEN_SECONDS - 1_000);
   card.type('W');
   expect(card.callsOf('readThread')).toHaveLength(1);
@@ -106,7 +113,9 @@ test('polls sooner, but not more often, while the agent types a reply', async ()
 });
 
 test('polls sooner while the agent types a comment', async () => {
-  const { card, responses } = await openThread();
+  const opened = await openThread();
+  const { card, responses } = opened;
+  await pollsScheduled(opened);
   responses.readThread = () => okResponse(changedConversation());
   card.switchTo('comment');
   await card.sees('Only your team sees this');
@@ -120,19 +129,21 @@ test.each([
   ['the account has few calls left', { limit: 100, remaining: 40 }],
   ['the day has few calls left', { dailyLimit: 1_000, dailyRemaining: 100 }],
 ])('does not poll sooner while typing when %s', async (_, budget) => {
-  const { card } = await openThread({
+  const opened = await openThread({
     readThread: () => ({ ok: true, data: aConversation(), budget }),
   });
-  await effectsRun();
+  const { card } = opened;
+  await pollsScheduled(opened);
   card.advance(TEN_SECONDS);
   card.type('W');
   expect(card.callsOf('readThread')).toHaveLength(1);
 });
 
 test('does not poll sooner while typing after a failed poll', async () => {
-  const { card, responses } = await openThread();
+  const opened = await openThread();
+  const { card, responses } = opened;
+  await pollsScheduled(opened);
   responses.readThread = () => errorResponse('UNAVAILABLE');
-  await effectsRun();
   card.advance(TEN_SECONDS);
   card.type('W');
   await card.sees('Not updated since 14:00');
