@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { URL } from 'node:url';
 
 // The published package contains the built command; a checkout runs its source.
 const source = new URL('../src/start/command.ts', import.meta.url);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { URL } from 'node:url';
 
 // The published package contains the built command; a checkout runs its source.
 const source = new URL('../src/cli.ts', import.meta.url);
