@@ -4,7 +4,7 @@ import { seemsBelowEnterprise } from './account.ts';
 import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Options } from './options.ts';
-import { isNeeded } from './scopes.ts';
+import { isNeeded } from './calls/scopes.ts';
 import type { VersionSetting } from './versions.ts';
 
 export interface Advice {

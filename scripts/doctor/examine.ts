@@ -10,11 +10,11 @@ import type { HubSpotError } from '../../src/app/functions/conversations/hubspot
 import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 import { readAccount } from './account.ts';
 import type { AccountDetails } from './account.ts';
-import { createAttempts } from './attempts.ts';
-import { tryCalls } from './calls.ts';
-import type { Finding } from './findings.ts';
+import { createAttempts } from './calls/attempts.ts';
+import { tryCalls } from './calls/calls.ts';
+import type { Finding } from './calls/findings.ts';
 import type { Options } from './options.ts';
-import { readMissingScopes } from './scopes.ts';
+import { readMissingScopes } from './calls/scopes.ts';
 import { fittingSetting, probeVersions } from './versions.ts';
 import type { VersionAnswers, VersionSetting } from './versions.ts';
 

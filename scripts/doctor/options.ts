@@ -1,7 +1,7 @@
 import { CONTACT, TICKET } from '../../src/app/cards/contract/record.ts';
 import type { RecordReference } from '../../src/app/cards/contract/record.ts';
-import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
 
 export interface Options {
   token: string;

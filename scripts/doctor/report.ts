@@ -1,10 +1,10 @@
-import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
 import { describeAccount, describeLimits } from './account.ts';
 import type { Advice } from './advice.ts';
 import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';
-import type { Finding } from './findings.ts';
-import { isNeeded } from './scopes.ts';
+import type { Finding } from './calls/findings.ts';
+import { isNeeded } from './calls/scopes.ts';
 import type { VersionAnswer } from './versions.ts';
 
 const GOOD = '✓';

@@ -3,9 +3,9 @@ import {
   MissingScope,
   PathMissing,
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import type { Attempts } from './attempts.ts';
+import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import type { Attempts } from './calls/attempts.ts';
 
 export type VersionAnswer =
   { state: 'answers' } | { state: 'absent' } | { state: 'unclear'; failure: HubSpotError };

@@ -7,7 +7,7 @@ const IDLE_MS = 20;
 interface Timer {
   /** In milliseconds of the time with its skips. */
   due: number;
-  own: NodeJS.Timeout;
+  real: NodeJS.Timeout;
   run: () => void;
 }
 
@@ -19,19 +19,19 @@ interface Timer {
  * @returns Runs one call of the function; between calls, no time is skipped.
  */
 export function skipWaits(clock: FollowedClock) {
-  const own = { setTimeout, clearTimeout };
+  const real = { setTimeout, clearTimeout };
   const timers = new Map<NodeJS.Timeout, Timer>();
   const requests = followRequests(() => void (activity += 1));
   let activity = 0;
   let skipped = 0;
   const now = () => performance.now() + skipped;
 
-  const ring = (id: NodeJS.Timeout) => {
+  const fire = (id: NodeJS.Timeout) => {
     const timer = timers.get(id);
     if (!timer) return;
     activity += 1;
     timers.delete(id);
-    own.clearTimeout(timer.own);
+    real.clearTimeout(timer.real);
     timer.run();
   };
   const skip = () => {
@@ -42,24 +42,24 @@ export function skipWaits(clock: FollowedClock) {
     const { now: time, running } = clock.reading();
     clock.set({ now: time + gap, running });
     for (const [id, timer] of [...timers]) {
-      if (timer.due <= next) ring(id);
+      if (timer.due <= next) fire(id);
       else {
-        own.clearTimeout(timer.own);
-        timer.own = own.setTimeout(() => ring(id), timer.due - now());
+        real.clearTimeout(timer.real);
+        timer.real = real.setTimeout(() => fire(id), timer.due - now());
       }
     }
   };
-  const idle = () => new Promise<void>((resolve) => own.setTimeout(resolve, IDLE_MS));
+  const idle = () => new Promise<void>((resolve) => real.setTimeout(resolve, IDLE_MS));
 
   Object.assign(globalThis, {
     setTimeout: (run: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]) => {
       activity += 1;
-      const id = own.setTimeout(() => ring(id), milliseconds);
-      timers.set(id, { due: now() + milliseconds, own: id, run: () => run(...args) });
+      const id = real.setTimeout(() => fire(id), milliseconds);
+      timers.set(id, { due: now() + milliseconds, real: id, run: () => run(...args) });
       return id;
     },
     clearTimeout: (id: NodeJS.Timeout) => {
-      own.clearTimeout(timers.get(id)?.own ?? id);
+      real.clearTimeout(timers.get(id)?.real ?? id);
       timers.delete(id);
     },
   });
@@ -80,7 +80,10 @@ export function skipWaits(clock: FollowedClock) {
 /** The requests that have no complete response yet. */
 function followRequests(onChange: () => void): ReadonlySet<unknown> {
   const pending = new Set<unknown>();
-  const requestOf = (message: unknown) => (message as { request: unknown }).request;
+  const requestOf = (message: unknown) =>
+    typeof message === 'object' && message !== null && 'request' in message
+      ? message.request
+      : undefined;
   subscribe('undici:request:create', (message) => {
     pending.add(requestOf(message));
     onChange();

@@ -2,7 +2,7 @@ import { useExtensionActions } from '@hubspot/ui-extensions';
 import { useAnnounce } from './useAnnounce.ts';
 
 /** HubSpot's own type refers to DOM types that a worker lacks. */
-interface Clipboard {
+export interface Clipboard {
   copyTextToClipboard: (text: string) => Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { Divider, Flex, useExtensionActions } from '@hubspot/ui-extensions';
+import type { Clipboard } from '../announcements/useClipboard.ts';
 import { createCall } from '../api/call.ts';
 import { deployedFiles } from './draft/deployedFiles.ts';
 import { ErrorBoundary } from '../errors/ErrorBoundary.tsx';
@@ -16,11 +17,6 @@ interface Props {
   };
   platform?: Platform;
   deployed?: typeof deployedFiles;
-}
-
-/** HubSpot's own type refers to DOM types that a worker lacks. */
-interface Clipboard {
-  copyTextToClipboard: (text: string) => Promise<void>;
 }
 
 /** The settings page in HubSpot's list of connected apps, without a card around it. */

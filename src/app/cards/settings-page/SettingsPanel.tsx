@@ -9,17 +9,13 @@ import {
   Text,
   useExtensionActions,
 } from '@hubspot/ui-extensions';
+import type { Clipboard } from '../announcements/useClipboard.ts';
 import { useCard } from '../context/card.ts';
 import { ErrorBoundary } from '../errors/ErrorBoundary.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { useTeamSettings } from './draft/useTeamSettings.ts';
 
 const PANEL_ID = 'team-settings';
-
-/** HubSpot's own type refers to DOM types that a worker lacks. */
-interface Clipboard {
-  copyTextToClipboard: (text: string) => Promise<void>;
-}
 
 /** The button below the list that opens the settings page; nothing where the deployed settings let nobody store any. */
 export function SettingsPanel() {

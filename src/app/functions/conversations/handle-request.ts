@@ -6,7 +6,7 @@ import { checkRecord, readConfirmedId } from './access/record-proof.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
 import type { FailedCall, HubSpot } from './hubspot/client.ts';
-import { API_VERSIONS, createPaths } from './hubspot/paths.ts';
+import { API_VERSIONS, createPaths } from './hubspot/paths/paths.ts';
 import { TimedOut } from './hubspot/transport/api-errors.ts';
 import { withTimeout } from './hubspot/transport/clock.ts';
 import type { Clock } from './hubspot/transport/clock.ts';

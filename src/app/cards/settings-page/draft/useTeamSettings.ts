@@ -81,11 +81,11 @@ export function useTeamSettings(
   /** Loads what is stored, unless there are unsaved changes or a save is running. */
   const open = useCallback(() => {
     const { current } = latest;
-    const isUsed =
+    const isInUse =
       current.phase === 'ready' &&
       (current.saving.phase === 'saving' ||
         changesBetween(draftOf(current.team, deployed), current.draft).length > 0);
-    if (current.phase !== 'loading' && !isUsed) void load();
+    if (current.phase !== 'loading' && !isInUse) void load();
   }, [deployed, load]);
 
   /** Changes the draft field by field. */

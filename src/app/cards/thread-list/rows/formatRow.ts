@@ -10,7 +10,7 @@ import { formatAbsence } from '../../people/formatAbsence.ts';
 import { isolated, startsRtl, withoutControls } from '../../text/direction.ts';
 import { bareSubject } from '../../text/bareSubject.ts';
 import { truncateText } from '../../text/truncateText.ts';
-import { fileName } from '../../thread/messages/fileName.ts';
+import { fileName } from '../../text/fileName.ts';
 import { formatAttachment } from '../../thread/messages/formatAttachment.ts';
 import { latestActivity } from '../threads/sortThreads.ts';
 import { isOpen, waitOf, type Preview } from '../threads/waiting.ts';

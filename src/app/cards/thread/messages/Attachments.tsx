@@ -3,7 +3,7 @@ import { Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
 import { isolated } from '../../text/direction.ts';
-import { fileName, programType } from './fileName.ts';
+import { fileName, programType } from '../../text/fileName.ts';
 import { formatAttachment } from './formatAttachment.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
 import { LinkedText } from './text/LinkedText.tsx';

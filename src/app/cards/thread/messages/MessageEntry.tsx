@@ -8,7 +8,7 @@ import { Attachments } from './Attachments.tsx';
 import { DeliveryFailure } from './DeliveryFailure.tsx';
 import { EntryHeading } from './EntryHeading.tsx';
 import { messageSender } from './messageSender.ts';
-import { QuoteButton } from './QuoteButton.tsx';
+import { QuoteButton } from './quote/QuoteButton.tsx';
 import { Recipients } from './Recipients.tsx';
 import { FullText } from './text/FullText.tsx';
 

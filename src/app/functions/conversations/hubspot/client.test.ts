@@ -7,7 +7,7 @@ import { runWithFakeTime } from '../testing/run-with-fake-time.ts';
 import { startStubApi } from '../testing/stub-api.ts';
 import type { StubResponse } from '../testing/stub-api.ts';
 import { connect } from './client.ts';
-import { createPaths } from './paths.ts';
+import { createPaths } from './paths/paths.ts';
 import { RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
 
 const paths = createPaths('v3');

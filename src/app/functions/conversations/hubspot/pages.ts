@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
-import type { Endpoint } from './paths.ts';
+import type { Endpoint } from './paths/paths.ts';
 import { Rejected, Unavailable } from './transport/api-errors.ts';
 import { list, readRows } from './transport/lenient-schemas.ts';
 

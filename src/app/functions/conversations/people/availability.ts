@@ -14,7 +14,7 @@ type AbsenceOf = (actorId: string) => Absence | undefined;
 /**
  * Loads who is available, if it is not in the cache.
  *
- * @returns Undefined where the app may not read users: HubSpot is then not asked again. Undefined also after a failure.
+ * @returns Undefined after a failure, and where the app may not read users; then no later call tries again.
  */
 export async function loadAvailability(call: AnyCall): Promise<AbsenceOf | undefined> {
   const { cache } = call;

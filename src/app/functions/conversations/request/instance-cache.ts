@@ -8,7 +8,7 @@ import type { WireChannelAccount } from '../hubspot/channel-accounts.ts';
 import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
 import { CardBudget } from '../hubspot/transport/card-budget.ts';
-import { KnownPaths } from '../hubspot/known-paths.ts';
+import { KnownPaths } from '../hubspot/paths/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import type { UserProperties } from '../hubspot/users.ts';

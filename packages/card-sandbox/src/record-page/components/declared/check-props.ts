@@ -12,8 +12,8 @@ interface CheckedProps {
  * Compares a card's props with the kit's declarations.
  *
  * Props that the component cannot render are dropped: unknown props and values, and functions, lists and objects of the
- * wrong type. So are URLs that could run code. A string for a number is kept, because HubSpot's examples use it. A missing required list becomes an
- * empty one.
+ * wrong type. So are URLs that could run code. A string for a number is kept, because HubSpot's examples use it. A
+ * missing required list becomes an empty one.
  */
 export function checkProps(
   component: string,

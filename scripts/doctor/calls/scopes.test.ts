@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server';
 import { expect, onTestFinished, test } from 'vitest';
-import { systemClock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import { systemClock } from '../../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { createAttempts } from './attempts.ts';
 import { readMissingScopes } from './scopes.ts';
 

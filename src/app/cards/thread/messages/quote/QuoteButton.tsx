@@ -1,9 +1,9 @@
 import { Button, Icon, Tooltip } from '@hubspot/ui-extensions';
-import { useAnnounce } from '../../announcements/useAnnounce.ts';
-import type { ConversationMessage } from '../../contract/message.ts';
-import { useLanguage } from '../../context/card.ts';
+import { useAnnounce } from '../../../announcements/useAnnounce.ts';
+import type { ConversationMessage } from '../../../contract/message.ts';
+import { useLanguage } from '../../../context/card.ts';
 import { quote } from './quote.ts';
-import { useRestoreToDraft } from './restoreToDraft.ts';
+import { useRestoreToDraft } from '../restoreToDraft.ts';
 
 interface Props {
   message: ConversationMessage;

@@ -1,5 +1,5 @@
-import type { TeamSettingsProblem } from '../../src/app/cards/contract/settings/team-settings.ts';
-import { loadStoredFile } from '../../src/app/functions/conversations/team-settings/load-stored-file.ts';
+import type { TeamSettingsProblem } from '../../../src/app/cards/contract/settings/team-settings.ts';
+import { loadStoredFile } from '../../../src/app/functions/conversations/team-settings/load-stored-file.ts';
 import type { Findings } from './findings.ts';
 
 const TITLE = 'Settings stored by the team';

@@ -1,8 +1,8 @@
-import { listChannelAccounts } from '../../src/app/functions/conversations/hubspot/channel-accounts.ts';
-import type { WireChannelAccount } from '../../src/app/functions/conversations/hubspot/channel-accounts.ts';
-import { listChannels } from '../../src/app/functions/conversations/hubspot/channels.ts';
-import { listInboxes } from '../../src/app/functions/conversations/hubspot/inboxes.ts';
-import { listOwners } from '../../src/app/functions/conversations/hubspot/owners.ts';
+import { listChannelAccounts } from '../../../src/app/functions/conversations/hubspot/channel-accounts.ts';
+import type { WireChannelAccount } from '../../../src/app/functions/conversations/hubspot/channel-accounts.ts';
+import { listChannels } from '../../../src/app/functions/conversations/hubspot/channels.ts';
+import { listInboxes } from '../../../src/app/functions/conversations/hubspot/inboxes.ts';
+import { listOwners } from '../../../src/app/functions/conversations/hubspot/owners.ts';
 import type { Findings } from './findings.ts';
 
 /** Tries the calls that do not depend on a thread: inboxes, channels and people. */

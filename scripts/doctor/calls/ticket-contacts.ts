@@ -1,9 +1,9 @@
-import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import type { HubSpot } from '../../../src/app/functions/conversations/hubspot/client.ts';
 import {
   MissingScope,
   NotFound,
-} from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import { listTicketContacts } from '../../src/app/functions/conversations/hubspot/ticket-contacts.ts';
+} from '../../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import { listTicketContacts } from '../../../src/app/functions/conversations/hubspot/ticket-contacts.ts';
 
 /** An unknown ticket. Requesting it shows whether the app may read tickets at all. */
 const NO_TICKET = '1';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import app from '../../src/app/app-hsmeta.json' with { type: 'json' };
-import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { Endpoint } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import app from '../../../src/app/app-hsmeta.json' with { type: 'json' };
+import type { HubSpot } from '../../../src/app/functions/conversations/hubspot/client.ts';
+import type { Endpoint } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
 
 /** A POST that only reads, so that the token is not part of a URL: https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview */
 const TOKEN_INFO_PATH = '/oauth/v2/private-apps/get/access-token-info';

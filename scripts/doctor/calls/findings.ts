@@ -1,6 +1,6 @@
-import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
+import type { HubSpot } from '../../../src/app/functions/conversations/hubspot/client.ts';
+import type { HubSpotError } from '../../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import type { ApiVersion } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
 import type { Attempts } from './attempts.ts';
 
 /** The result of one of the function's calls. */

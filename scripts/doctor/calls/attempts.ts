@@ -1,14 +1,14 @@
-import { connect } from '../../src/app/functions/conversations/hubspot/client.ts';
-import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
-import { KnownPaths } from '../../src/app/functions/conversations/hubspot/known-paths.ts';
-import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
-import { CardBudget } from '../../src/app/functions/conversations/hubspot/transport/card-budget.ts';
-import { HubSpotError } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
-import { createPaths } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import type { RateLimit } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
-import { RateLimitTracker } from '../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
-import { TIME_LIMITS } from '../../src/app/functions/conversations/request/time-limits.ts';
+import { connect } from '../../../src/app/functions/conversations/hubspot/client.ts';
+import type { HubSpot } from '../../../src/app/functions/conversations/hubspot/client.ts';
+import { KnownPaths } from '../../../src/app/functions/conversations/hubspot/paths/known-paths.ts';
+import type { Clock } from '../../../src/app/functions/conversations/hubspot/transport/clock.ts';
+import { CardBudget } from '../../../src/app/functions/conversations/hubspot/transport/card-budget.ts';
+import { HubSpotError } from '../../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
+import { createPaths } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import type { ApiVersion } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import type { RateLimit } from '../../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
+import { RateLimitTracker } from '../../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
+import { TIME_LIMITS } from '../../../src/app/functions/conversations/request/time-limits.ts';
 import { TOKEN_INFO } from './scopes.ts';
 
 export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotError };

@@ -1,6 +1,6 @@
-import { CONTACT, TICKET } from '../../src/app/cards/contract/record.ts';
-import type { RecordReference } from '../../src/app/cards/contract/record.ts';
-import type { WireThread } from '../../src/app/functions/conversations/hubspot/threads.ts';
+import { CONTACT, TICKET } from '../../../src/app/cards/contract/record.ts';
+import type { RecordReference } from '../../../src/app/cards/contract/record.ts';
+import type { WireThread } from '../../../src/app/functions/conversations/hubspot/threads.ts';
 
 /** The requested record, or a contact and a ticket with one of these threads. */
 export function recordsToTry(

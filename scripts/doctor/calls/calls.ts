@@ -1,16 +1,19 @@
-import type { RecordReference } from '../../src/app/cards/contract/record.ts';
-import type { HubSpot } from '../../src/app/functions/conversations/hubspot/client.ts';
+import type { RecordReference } from '../../../src/app/cards/contract/record.ts';
+import type { HubSpot } from '../../../src/app/functions/conversations/hubspot/client.ts';
 import {
   getOriginalContent,
   listMessages,
-} from '../../src/app/functions/conversations/hubspot/messages.ts';
-import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths.ts';
-import { getThread, listThreads } from '../../src/app/functions/conversations/hubspot/threads.ts';
+} from '../../../src/app/functions/conversations/hubspot/messages.ts';
+import type { ApiVersion } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import {
+  getThread,
+  listThreads,
+} from '../../../src/app/functions/conversations/hubspot/threads.ts';
 import type {
   ThreadFilter,
   WireThread,
-} from '../../src/app/functions/conversations/hubspot/threads.ts';
-import { listsOf } from '../../src/app/functions/conversations/threads/thread-lists.ts';
+} from '../../../src/app/functions/conversations/hubspot/threads.ts';
+import { listsOf } from '../../../src/app/functions/conversations/threads/thread-lists.ts';
 import type { Attempts } from './attempts.ts';
 import { count, tryDirectory } from './directory.ts';
 import { createFindings } from './findings.ts';

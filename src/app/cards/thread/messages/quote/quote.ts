@@ -1,4 +1,4 @@
-import type { ConversationMessage } from '../../contract/message.ts';
+import type { ConversationMessage } from '../../../contract/message.ts';
 
 const MAX_LINES = 5;
 const MAX_LENGTH = 400;
