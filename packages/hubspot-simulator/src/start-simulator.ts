@@ -22,6 +22,8 @@ export interface SimulatorOptions {
   clock?: 'running' | 'standing';
   /** The support team by default. */
   seed?: Seed;
+  /** Id of the account; the seed's by default. */
+  portalId?: number;
   randomSeed?: number;
   /** Account variants, such as `['contacts-merged-rewritten', 'locked-once@assignThread']`. */
   variants?: readonly string[];
@@ -53,9 +55,10 @@ export interface Simulator {
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { seed = supportTeam } = options;
+  const { portalId = seed.account.portalId } = options;
   const clock = startClock(options.now ?? new Date(), options.clock ?? 'running');
   const random = seededRandom(options.randomSeed ?? 1);
-  const state = createState(new Store(seed.account, seed.app), clock, random);
+  const state = createState(new Store({ ...seed.account, portalId }, seed.app), clock, random);
   let url = '';
 
   const reset = () => {

@@ -1,9 +1,10 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { externalApi, readFixtures } from './external-api.ts';
+import { functionMistakes } from '../project/function-mistakes.ts';
 import type { Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
-import { readSecrets } from '../project/secrets.ts';
+import { missingSecrets, readSecrets } from '../project/secrets.ts';
 import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
 import { copySource } from './copy-source.ts';
 import type { ProjectBuild, ProjectBuilder } from './runnable-project.ts';
@@ -33,6 +34,8 @@ interface Opened {
   secrets: Record<string, string>;
   /** Packages that could not be installed, in sentences. */
   packageProblems: string[];
+  /** What HubSpot would not run in the functions, in sentences. */
+  functionMistakes: string[];
 }
 
 /**
@@ -129,14 +132,24 @@ async function build({ place, project, folder, options, reuse }: BuildOptions): 
     );
     const folders = new Set(project.functions.map((one) => path.join(place.source, one.folder)));
     const secrets = await readSecrets([...folders], options.secrets);
-    return { project, parts, secrets, packageProblems: copy.problems };
+    return {
+      project,
+      parts,
+      secrets,
+      packageProblems: copy.problems,
+      functionMistakes: await functionMistakes(
+        project.functions,
+        place.source,
+        Object.keys(secrets),
+      ),
+    };
   } finally {
     await copy.remove();
   }
 }
 
 function describe(
-  { project, parts, secrets, packageProblems }: Opened,
+  { project, parts, secrets, packageProblems, functionMistakes }: Opened,
   failure: string | undefined,
 ): ProjectBuild {
   const { appName, permittedUrls } = project;
@@ -158,21 +171,14 @@ function describe(
       ),
       usesCallback: project.platformVersion === CALLBACK_VERSION,
     })),
-    unsupported: [...project.unsupported, ...packageProblems, ...missingSecrets(project, secrets)],
-    mistakes: project.mistakes,
+    unsupported: [
+      ...project.unsupported,
+      ...packageProblems,
+      ...missingSecrets(project.functions, secrets),
+    ],
+    mistakes: [...project.mistakes, ...functionMistakes],
     problems: failure === undefined ? problems : [{ what: 'The project', message: failure }],
   };
-}
-
-function missingSecrets({ functions }: Project, secrets: Record<string, string>): string[] {
-  return functions.flatMap(({ name, secrets: declared }) =>
-    declared
-      .filter((secret) => !(secret in secrets))
-      .map(
-        (secret) =>
-          `The function "${name}" needs the secret ${secret}: write it to the .env file beside the function's configuration, or to a file (--secrets)`,
-      ),
-  );
 }
 
 /** Calls `onChange` with the changed files, relative to `source`, once writing has paused. */

@@ -20,7 +20,10 @@ export interface InstanceOptions {
   skipsWaits?: boolean;
 }
 
-export type InstanceResult = { ok: true; responseJson: string } | { ok: false; reason: string };
+export type InstanceResult = {
+  /** What the function does differently from HubSpot's calling convention, as the rest of a sentence about it. */
+  mistake?: string;
+} & ({ ok: true; responseJson: string } | { ok: false; reason: string });
 
 /** One running copy of a function. It runs one call at a time and stays warm between calls, as on HubSpot. */
 export interface FunctionInstance {

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { dateOn, followClock } from '../protocol/clock.ts';
+import { callingMistake, NoMainError, NotJsonError, type Main } from './calling-mistakes.ts';
 import type { InstanceCall, InstanceOptions, InstanceResult } from './function-instance.ts';
 import { sendThroughProxy } from './outbound-calls.ts';
 import { REQUESTED_URL } from './requested-url.ts';
+import { SECRETS_IN_CONTEXT } from '../hubspot/secrets-in-context.ts';
 import { skipWaits } from './skip-waits.ts';
 
 // Runs in a function's own process. It loads the built file once and runs one call after another.
-
-type Main = (context: unknown, sendResponse?: (response: unknown) => void) => unknown;
 
 const { file, proxyUrl, directOrigin, usesCallback, skipsWaits } = JSON.parse(
   process.argv[2] ?? '',
@@ -27,22 +27,32 @@ process.on('disconnect', () => process.exit());
 
 async function run({ contextJson, clock: latest }: InstanceCall): Promise<InstanceResult> {
   if (latest) clock.set(latest);
+  let main: Main | undefined;
   try {
-    const response = await inItsTime(async () => respond(load(), contextOf(contextJson)));
-    // HubSpot returns the response as JSON, and null when there is none.
-    return { ok: true, responseJson: JSON.stringify(response ?? null) };
+    const response = await inItsTime(async () => {
+      main = load();
+      return respond(main, contextOf(contextJson));
+    });
+    return {
+      ok: true,
+      responseJson: asJson(response),
+      mistake: callingMistake(main, { response }),
+    };
   } catch (error) {
-    return { ok: false, reason: String(error) };
+    return { ok: false, reason: String(error), mistake: callingMistake(main, { error }) };
   }
 }
 
-/** HubSpot's own names for what it passes in `context.secrets`. */
-const SECRETS_IN_CONTEXT = [
-  'PRIVATE_APP_ACCESS_TOKEN',
-  'HS_ENVIRONMENT',
-  'HS_HUBLET',
-  'HS_SERVERLESS_FUNCTION_ID',
-];
+/** HubSpot returns the response as JSON, and null when there is none. */
+function asJson(response: unknown): string {
+  try {
+    const json: unknown = JSON.stringify(response ?? null);
+    if (typeof json === 'string') return json;
+  } catch (error) {
+    throw new NotJsonError(error);
+  }
+  throw new NotJsonError(typeof response);
+}
 
 /** The context with the fields that HubSpot's runner always sets, even to undefined. */
 function contextOf(json: string): object {
@@ -69,6 +79,6 @@ async function respond(main: Main, context: unknown): Promise<unknown> {
 
 function load(): Main {
   const loaded = createRequire(file)(file) as { main?: unknown };
-  if (typeof loaded.main !== 'function') throw new Error(`${file} does not export "main"`);
+  if (typeof loaded.main !== 'function') throw new NoMainError(loaded);
   return loaded.main as Main;
 }

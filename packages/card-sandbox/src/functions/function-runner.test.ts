@@ -156,9 +156,10 @@ describe('a function that fails', () => {
   it.each([
     ['throws', "exports.main = () => { throw new Error('boom') }", 'Error: boom'],
     ['rejects', "exports.main = async () => { throw new TypeError('x') }", 'TypeError: x'],
-    ['exports no main', 'exports.handler = () => 1', 'does not export "main"'],
+    ['exports no main', 'exports.handler = () => 1', 'TypeError: main is not a function'],
     ['does not load', 'throw new Error("no start")', 'Error: no start'],
     ['returns a value that is not JSON', 'exports.main = () => 1n', 'BigInt'],
+    ['returns a function', 'exports.main = () => () => 1', 'not valid JSON (function)'],
     ['ends its process', 'exports.main = () => process.exit(1)', 'Runtime exited'],
   ])('is reported with its reason when it %s', async (_, source, expected) => {
     const { call } = await run(source);
@@ -188,5 +189,37 @@ describe('a function that fails', () => {
     const next = call({});
     timers[1]!();
     expect(await reason(next)).toContain('timed out');
+  });
+});
+
+describe('a function that breaks the calling convention', () => {
+  it('is reported by its name', async () => {
+    const mistakes: string[] = [];
+    const { call } = await run('exports.main = async (context, sendResponse) => sendResponse(1)', {
+      onMistake: (sentence) => mistakes.push(sentence),
+    });
+    await call({});
+    expect(mistakes).toEqual([
+      expect.stringMatching(/^The function "conversations" responds through "sendResponse"/),
+    ]);
+  });
+
+  it('is reported when it has a callback and never calls it', async () => {
+    const mistakes: string[] = [];
+    const timers: (() => void)[] = [];
+    const { call } = await run('exports.main = () => undefined', {
+      instance: { usesCallback: true },
+      onMistake: (sentence) => mistakes.push(sentence),
+      setTimer: (callback) => {
+        timers.push(callback);
+        return () => undefined;
+      },
+    });
+    const hanging = call({});
+    timers[0]!();
+    await hanging;
+    expect(mistakes).toEqual([
+      expect.stringMatching(/neither returned .* nor called .* sendResponse, within 15 seconds/),
+    ]);
   });
 });

@@ -49,6 +49,8 @@ export interface RunnerOptions {
   setTimer?: (callback: () => void, ms: number) => () => void;
   /** Receives what the function writes to its console. */
   onLog?: (text: string) => void;
+  /** Called with a sentence for each call that breaks HubSpot's calling convention. */
+  onMistake?: (sentence: string) => void;
   /** The function's clock; the machine's own by default. */
   readClock?: () => ClockReading;
   instance?: InstanceOptions;
@@ -62,7 +64,8 @@ const HUBSPOT_TIME_LIMIT_MS = 15_000;
  */
 export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
   const { name, file, timeLimitMs = HUBSPOT_TIME_LIMIT_MS } = options;
-  const { setTimer = systemTimer, readClock, onLog = () => undefined } = options;
+  const { setTimer = systemTimer, readClock } = options;
+  const { onLog = () => undefined, onMistake = () => undefined } = options;
   const start = () => startInstance(file, env, onLog, options.instance);
   let env = options.env;
   const idle: FunctionInstance[] = [start()];
@@ -80,6 +83,8 @@ export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
     // HubSpot ends a function at the time limit, with everything it has started.
     if (result === TIMED_OUT || startedIn !== generation) instance.stop();
     if (instance.alive) idle.push(instance);
+    const mistake = result === TIMED_OUT ? timeOutMistake : result.mistake;
+    if (mistake !== undefined) onMistake(`The function "${name}" ${mistake}`);
     if (result === TIMED_OUT) return failed(timeOutReason());
     if (!result.ok) return failed(result.reason);
     return {
@@ -97,6 +102,10 @@ export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
     });
     return Promise.race([call, timeOut]).finally(cancel);
   };
+
+  const timeOutMistake = options.instance?.usesCallback
+    ? `neither returned a response nor called its second argument, sendResponse, within ${timeLimitMs / 1000} seconds`
+    : undefined;
 
   const timeOutReason = () =>
     `${new Date(readClock?.().now ?? Date.now()).toISOString()} n/a Task timed out after ${(timeLimitMs / 1000).toFixed(2)} seconds`;

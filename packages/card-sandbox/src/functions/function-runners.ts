@@ -15,7 +15,7 @@ interface DescribedFunction {
   usesCallback: boolean;
 }
 
-interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'readClock'> {
+interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'onMistake' | 'readClock'> {
   functions: () => DescribedFunction[];
   api: HubSpotApi;
   /** Responds to requests outside HubSpot. */
@@ -25,7 +25,7 @@ interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'readClock'> {
 
 /** Creates a runner for each function of a project. */
 export async function createFunctionRunners(options: Options) {
-  const { functions, api, externalApi, onLog, readClock, skipsWaits } = options;
+  const { functions, api, externalApi, onLog, onMistake, readClock, skipsWaits } = options;
   let { env } = options;
   const runners = new Map<string, FunctionRunner>();
   const proxy = await openOutboundProxy(api, externalApi);
@@ -42,6 +42,7 @@ export async function createFunctionRunners(options: Options) {
         skipsWaits,
       },
       onLog,
+      onMistake,
       readClock,
     });
     runners.set(name, runner);

@@ -15,9 +15,12 @@ const read = (name: string) => readProfile(name, folder);
 const write = (name: string, text: string) =>
   writeFile(path.join(folder, `hsprofile.${name}.json`), text);
 
-it('reads the variables of a profile', async () => {
+it('reads the account and the variables of a profile', async () => {
   await write('qa', '{"accountId": 1, "variables": {"TITLE": "Try", "LIMIT": 3, "BETA": true}}');
-  expect(await read('qa')).toEqual({ TITLE: 'Try', LIMIT: 3, BETA: true });
+  expect(await read('qa')).toEqual({
+    accountId: 1,
+    variables: { TITLE: 'Try', LIMIT: 3, BETA: true },
+  });
 });
 
 it.each(['{', '{"variables": {"LIST": []}}'])(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
+import type { ProjectFunction } from './project.ts';
 
 /** The files beside a function's configuration that HubSpot's local server reads; the first one counts. */
 const ENV_FILES = ['.env.local', '.env'];
@@ -32,6 +33,22 @@ export async function readSecrets(
     if (name !== TOKEN && value !== undefined) secrets[name] = value;
   }
   return secrets;
+}
+
+/** Lists the secrets that functions declare and no file has, in a sentence for each function. */
+export function missingSecrets(
+  functions: ProjectFunction[],
+  secrets: Record<string, string>,
+): string[] {
+  return functions.flatMap(({ name, secrets: declared }) => {
+    const missing = declared.filter((secret) => !(secret in secrets));
+    if (missing.length === 0) return [];
+    const [what, them] = missing.length === 1 ? ['secret', 'it'] : ['secrets', 'them'];
+    const list = new Intl.ListFormat('en-GB').format(missing);
+    return [
+      `The function "${name}" needs the ${what} ${list}: write ${them} to the .env file beside the function's configuration, or to a file (--secrets)`,
+    ];
+  });
 }
 
 async function readEnvFile(folder: string): Promise<string> {

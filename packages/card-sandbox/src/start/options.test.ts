@@ -20,8 +20,9 @@ describe('the command line', () => {
       ['--variant', 'text-blank', '--variant', 'identity-id'],
       { variants: ['text-blank', 'identity-id'] },
     ],
+    ['an account id', ['--portal-id', '4711'], { portalId: 4711 }],
     ['an absolute file', ['--secrets', '/s.env'], { secrets: '/s.env' }],
-  ])("resolves %s against the user's folder", (_, args, options) => {
+  ])("reads %s, and resolves paths against the user's folder", (_, args, options) => {
     expect(read(...args)).toMatchObject({ kind: 'start', options });
   });
 
@@ -42,6 +43,11 @@ describe('the command line', () => {
       'A real account has no variants: leave out --variant.',
     ],
     ['two folders', ['a', 'b'], 'Name one folder only.'],
+    [
+      'an account id that is no number',
+      ['--portal-id', 'me'],
+      '"me" is not an account id, such as 12345678.',
+    ],
   ])('rejects %s', (_, args, message) => {
     expect(read(...args)).toEqual({ kind: 'invalid', message });
   });

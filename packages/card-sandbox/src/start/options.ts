@@ -13,6 +13,8 @@ export interface StartOptions {
   folder: string;
   port: number;
   live: boolean;
+  /** Id of the simulated account; that of the profile, or the sandbox's own, when missing. */
+  portalId?: number;
   profile?: string;
   fixtures?: string;
   records?: string;
@@ -39,6 +41,7 @@ Without a folder it runs the project in the current one. "shot" writes a screens
 with code 1 if a card failed, something is missing in the sandbox, or something is wrong in the project.
 
   --port 3001           listen on this port instead of 3000
+  --portal-id 123       use this account id; by default that of the profile
   --profile dev         fill context.variables from hsprofile.dev.json
   --records file.json   show your own records, of any type, from this file
   --fixtures file.json  respond to requests from this file
@@ -78,12 +81,20 @@ export function readCommand(args: string[], cwd: string, defaultFolder = cwd): C
   if (values.live && values.variant.length > 0) {
     return { kind: 'invalid', message: 'A real account has no variants: leave out --variant.' };
   }
+  const portalId = values['portal-id'];
+  if (portalId !== undefined && !/^[1-9]\d{0,14}$/.test(portalId)) {
+    return { kind: 'invalid', message: `"${portalId}" is not an account id, such as 12345678.` };
+  }
+  if (values.live && portalId !== undefined) {
+    return { kind: 'invalid', message: 'A real account has its own id: leave out --portal-id.' };
+  }
   const absolute = (file: string | undefined) =>
     file === undefined ? undefined : path.resolve(cwd, file);
   const options = {
     folder: absolute(folders[0]) ?? defaultFolder,
     port,
     live: values.live,
+    portalId: portalId === undefined ? undefined : Number(portalId),
     profile: values.profile,
     fixtures: absolute(values.fixtures),
     records: absolute(values.records),
@@ -106,6 +117,7 @@ function parse(args: string[]) {
       help: { type: 'boolean', short: 'h', default: false },
       port: { type: 'string', default: '3000' },
       live: { type: 'boolean', default: false },
+      'portal-id': { type: 'string' },
       profile: { type: 'string' },
       project: { type: 'string' },
       fixtures: { type: 'string' },

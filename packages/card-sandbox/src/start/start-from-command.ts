@@ -19,17 +19,18 @@ export async function startFromCommand(
   options: StartOptions,
   liveRules: LiveRules | undefined,
 ): Promise<Page> {
-  const { folder, port, live, profile, fixtures, records, secrets, network, variants } = options;
+  const { folder, port, live, fixtures, records, secrets, network, variants } = options;
   const connection = live ? liveConnection() : undefined;
-  const variables =
-    profile === undefined
+  const profile =
+    options.profile === undefined
       ? undefined
-      : await readProfile(profile, (await findProject(folder)).source);
+      : await readProfile(options.profile, (await findProject(folder)).source);
+  const portalId = options.portalId ?? profile?.accountId;
   const project = await openProject({ folder, fixtures, secrets, network, say: console.log });
   const ownData = records === undefined ? undefined : await readJson(records, OwnDataFile);
   const page = {
     port,
-    variables,
+    variables: profile?.variables,
     liveRules,
     watch: true,
     onLog: (text: string) => void process.stdout.write(text),
@@ -38,7 +39,7 @@ export async function startFromCommand(
   };
   return connection
     ? startPage(page, () => openLiveAccount(connection))
-    : startSandbox({ ...page, ownData, variants });
+    : startSandbox({ ...page, ownData, portalId, variants });
 }
 
 /** @throws Error with a sentence for the user, when the token is missing */

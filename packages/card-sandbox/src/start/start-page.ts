@@ -93,6 +93,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       pendingWrites: confirmations.pending,
     });
     const onUnsupported = (sentence: string) => log.addNotice({ kind: 'unsupported', sentence });
+    const onMistake = (sentence: string) => log.addNotice({ kind: 'mistake', sentence });
     const { request: externalApi, fixtureFor } = project.externalApi(onUnsupported);
     const api = hubSpotApi(account, { fixtureFor, onUnsupported });
     const runners = await createFunctionRunners({
@@ -101,6 +102,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       api,
       externalApi,
       onLog,
+      onMistake,
       readClock,
       skipsWaits,
     });
@@ -117,7 +119,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
         portalId: account.portalId(),
         permittedUrls: () => project.current().permittedUrls,
         send: externalApi,
-        onMistake: (sentence) => log.addNotice({ kind: 'mistake', sentence }),
+        onMistake,
       }),
       log,
       config: () => {

@@ -6,7 +6,7 @@ import { startPage, type Page, type PageOptions } from './start-page.ts';
 export interface SandboxOptions
   extends
     PageOptions,
-    Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'randomSeed' | 'variants'> {
+    Pick<SimulatorOptions, 'now' | 'clock' | 'seed' | 'portalId' | 'randomSeed' | 'variants'> {
   /** The user's own records. */
   ownData?: OwnData;
 }
@@ -20,8 +20,8 @@ export interface Sandbox extends Page {
  * @throws Error with `code` EADDRINUSE when the port is taken, VariantError for wrong variants
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { now, clock, seed, randomSeed, variants } = options;
-  const starting = startSimulator({ now, clock, seed, randomSeed, variants });
+  const { now, clock, seed, portalId, randomSeed, variants } = options;
+  const starting = startSimulator({ now, clock, seed, portalId, randomSeed, variants });
   try {
     const page = await startPage(options, async () =>
       simulatedAccount(await starting, clock !== 'standing', options.ownData),
