@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { packedLanguages } from './packed-languages.ts';
+import { packedReader } from './packed-reader.ts';
 import { smallerPackages } from './smaller-packages.ts';
 
 const FUNCTIONS = new URL('../../src/app/functions/', import.meta.url);
@@ -31,7 +32,7 @@ export async function buildFunction(
     target: 'node20',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [...smallerPackages, packedLanguages, settingsAlone(settings)],
+    plugins: [...smallerPackages, packedLanguages, packedReader, settingsAlone(settings)],
   });
   return { outFile, bytes: (await stat(outFile)).size };
 }

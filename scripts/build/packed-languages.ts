@@ -52,7 +52,7 @@ export const packedLanguages: Plugin = {
 };
 
 /** @returns Base64 of the compressed text. */
-export function pack(text: string | Uint8Array): string {
+export function pack(text: string): string {
   return brotliCompressSync(text).toString('base64');
 }
 

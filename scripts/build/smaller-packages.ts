@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { pack } from './packed-languages.ts';
 
 /** @hubspot/api-client needs lodash.merge only for parameters that this function does not use: 10 KB. */
 const withoutMerge: Plugin = {
@@ -42,54 +40,5 @@ const inlinedEnums: Plugin = {
   },
 };
 
-/** The names of HTML's character references, packed like the languages: 3 KB. */
-const packedEntities: Plugin = {
-  name: 'packed-entities',
-  setup(bundler) {
-    bundler.onLoad(
-      { filter: /\/entities\/dist\/generated\/decode-data-html\.js$/ },
-      async ({ path }) => {
-        const loaded: unknown = await import(path);
-        const packed = pack(new Uint8Array(treeOf(loaded).buffer));
-        return {
-          contents: `
-          import { brotliDecompressSync } from 'node:zlib';
-          const bytes = brotliDecompressSync(Buffer.from('${packed}', 'base64'));
-          export const htmlDecodeTree = new Uint16Array(Uint8Array.from(bytes).buffer);
-        `,
-        };
-      },
-    );
-  },
-};
-
-function treeOf(loaded: unknown): Uint16Array {
-  const isKnown = typeof loaded === 'object' && loaded !== null && 'htmlDecodeTree' in loaded;
-  if (isKnown && loaded.htmlDecodeTree instanceof Uint16Array) return loaded.htmlDecodeTree;
-  throw new Error('The character references of entities have another format');
-}
-
-/** The HTML parser is a third of the bundle. It is evaluated for the first message that needs it, not on a cold start. */
-const lazyHtmlReader: Plugin = {
-  name: 'lazy-html-reader',
-  setup(bundler) {
-    bundler.onResolve({ filter: /\/html\/read-html\.ts$/ }, ({ path, resolveDir, kind }) =>
-      kind === 'require-call'
-        ? undefined
-        : { path: resolve(resolveDir, path), namespace: 'lazy-html-reader' },
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'lazy-html-reader' }, ({ path }) => ({
-      contents: `exports.readHtml = (...values) => require(${JSON.stringify(path)}).readHtml(...values);`,
-      resolveDir: dirname(path),
-    }));
-  },
-};
-
-/** Make packages smaller, or load them later, without changing what they do. */
-export const smallerPackages = [
-  withoutMerge,
-  zodAlone,
-  packedEntities,
-  inlinedEnums,
-  lazyHtmlReader,
-];
+/** Make packages smaller without changing what they do. */
+export const smallerPackages = [withoutMerge, zodAlone, inlinedEnums];
