@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileFunction } from 'node:vm';
+import { runInNewContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { pack } from './packed-languages.ts';
 import { smallerPackages } from './smaller-packages.ts';
@@ -67,6 +67,7 @@ async function bundleOf(modules: string[]): Promise<{ code: string; names: strin
     charset: 'utf8',
     plugins: smallerPackages,
   });
-  const code = `${outputFiles[0]?.text ?? ''}return reader;`;
-  return { code, names: Object.keys(Object(compileFunction(code)())) };
+  const code = outputFiles[0]?.text ?? '';
+  const names = String(runInNewContext(`${code};Object.keys(reader)`)).split(',');
+  return { code: `${code};return reader;`, names };
 }
