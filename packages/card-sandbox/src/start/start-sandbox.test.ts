@@ -22,11 +22,16 @@ let assets: string;
 
 beforeAll(async () => {
   assets = await mkdtemp(path.join(tmpdir(), 'assets-'));
-  sandbox = await startSandbox({ port: 0, project: builtProject(EMPTY), assets });
+  sandbox = await startSandbox({ port: 0, project: builtProject(EMPTY), portalId: 4711, assets });
 });
 afterAll(async () => {
   await sandbox.close();
   await rm(assets, { recursive: true });
+});
+
+it('has the account id that it was started with', async () => {
+  const state = await fetch(`${sandbox.url}/_sandbox/state`);
+  expect(await state.json()).toMatchObject({ account: { portalId: 4711 } });
 });
 
 /** Sends a request as a browser would for a page of another site. */
