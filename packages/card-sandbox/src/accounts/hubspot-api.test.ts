@@ -38,10 +38,12 @@ it('lists no request that it responds to', async () => {
 it('lists a request without a response, with who made it and without ids', async () => {
   await request('/marketing/v3/emails/12', 'DELETE');
   await request('/collector/graphql', 'POST');
+  await request('/crm/v3/objects/contacts/merge', 'POST');
   expect(unsupported).toEqual([
     expect.stringMatching(
       /^The function "f" requests DELETE \/marketing\/v3\/emails\/{id}: .*--fix/,
     ),
     expect.stringMatching(/POST \/collector\/graphql: the sandbox does not have GraphQL/),
+    expect.stringMatching(/POST \/crm\/v3\/objects\/contacts\/merge: .*this part of HubSpot's API/),
   ]);
 });

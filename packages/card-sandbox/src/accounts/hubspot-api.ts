@@ -36,13 +36,19 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
     }
     const response = await fetch(`${env.HUBSPOT_API_URL ?? ''}${path}`, { ...init, headers });
     const isHtml = response.headers.get('Content-Type')?.includes('text/html') ?? false;
-    if (response.status === 404 && isHtml) {
+    // The CRM API of HubSpot has more methods than the simulator's.
+    const isMissing = response.status === 404 || (response.status === 405 && isCrm(url));
+    if (isMissing && isHtml) {
       onUnsupported(
         `${caller} requests ${method} ${withoutIds(url.pathname)}${lacking(url.pathname)}`,
       );
     }
     return response;
   };
+}
+
+function isCrm({ pathname }: URL): boolean {
+  return pathname.startsWith('/crm/');
 }
 
 /** What to do about a type without records. */

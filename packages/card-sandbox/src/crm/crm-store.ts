@@ -11,6 +11,9 @@ import type { SampleRecords } from './sample-records.ts';
 /** Distinct from the ids of sample records. */
 const FIRST_CREATED = 9_001;
 
+/** Distinct from the ids of types without a label. */
+const FIRST_LABEL = 101;
+
 /**
  * Creates the CRM of the simulated account: the user's own records and the sample ones, with every change since the
  * start. Own records of a type replace the sample records of that type.
@@ -25,11 +28,11 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
   const defined = new Map<Kind, Record<string, PropertyDefinition>>();
   let links = createLinks(own.links);
   let nextId = FIRST_CREATED;
-  const labels: string[] = [];
+  const labels = [...new Set(own.links.flatMap(({ label }) => label ?? []))];
   /** An account numbers its own labels. */
   const labelled = (label: string): AssociationType => {
     if (!labels.includes(label)) labels.push(label);
-    return { category: 'USER_DEFINED', typeId: labels.indexOf(label) + 1, label };
+    return { category: 'USER_DEFINED', typeId: FIRST_LABEL + labels.indexOf(label), label };
   };
 
   const isOwn = (kind: Kind) => own.records[kind] !== undefined;
@@ -77,6 +80,8 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
       });
     },
     associate: (from, to, label) => links.add(from, to, label),
+    labelled,
+    labelOf: (typeId) => labels[typeId - FIRST_LABEL],
     dissociate: (from, to) => links.remove(from, to),
     edit: (record, changes) => {
       const left = { ...edits.get(keyOf(record)) };

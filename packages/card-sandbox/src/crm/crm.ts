@@ -38,6 +38,10 @@ export interface Crm {
   associated(name: RecordName): AssociatedName[];
   /** Adds an association, with a label or without. */
   associate(from: RecordName, to: RecordName, label?: string): void;
+  /** The type of associations with this label; a new label gets a new number. */
+  labelled(label: string): AssociationType;
+  /** The label of a type, if it has one. */
+  labelOf(typeId: number): string | undefined;
   dissociate(from: RecordName, to: RecordName): void;
   /** @throws Error when the store rejects a value */
   edit(name: RecordName, changes: CrmProperties): void;

@@ -15,7 +15,13 @@ const FILE = {
     ],
   },
   pipelines: {
-    deals: [{ id: 'charter', label: 'Charter', stages: [{ id: 'asked', label: 'Asked' }] }],
+    deals: [
+      {
+        id: 'charter',
+        label: 'Charter',
+        stages: [{ id: 'asked', label: 'Asked', metadata: { isClosed: false } }],
+      },
+    ],
   },
   records: {
     deals: [
@@ -82,7 +88,7 @@ it('serves property definitions, schemas and pipelines', async () => {
     results: [{ objectTypeId: '2-77' }, { name: 'p_crew' }],
   });
   expect(await get('/crm/pipelines/2026-03/deals/charter')).toMatchObject({
-    stages: [{ id: 'asked', label: 'Asked' }],
+    stages: [{ id: 'asked', label: 'Asked', metadata: { isClosed: 'false' } }],
   });
 });
 

@@ -11,9 +11,8 @@ import { PROPERTY_TYPES, type PropertyDefinition } from '../hubspot/property-def
 import type { Pipeline, RecordName } from './crm.ts';
 
 const Id = z.union([z.string(), z.number()]).transform(String);
-const Value = z
-  .union([z.string(), z.number(), z.boolean(), z.null()])
-  .transform((value) => (value === null ? null : String(value)));
+const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const Value = Text.nullable();
 
 const Property = z.object({
   name: z.string(),
@@ -40,7 +39,7 @@ const RecordsFile = z.strictObject({
             z.object({
               id: Id,
               label: z.string(),
-              metadata: z.record(z.string(), Id).default({}),
+              metadata: z.record(z.string(), Text).default({}),
             }),
           ),
         }),

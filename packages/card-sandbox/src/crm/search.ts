@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pick } from '../hubspot/crm-properties.ts';
-import type { CrmRecord } from './crm.ts';
+import type { Kind } from '../hubspot/object-types.ts';
+import type { Crm, CrmRecord } from './crm.ts';
 
 const Value = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 
@@ -13,41 +13,64 @@ const Filter = z.object({
 });
 type Filter = z.infer<typeof Filter>;
 
+const Sort = z.union([
+  z.object({ propertyName: z.string(), direction: z.string().default('ASCENDING') }),
+  // HubSpot also accepts a name alone, with a minus for descending.
+  z.string().transform((name) => ({
+    propertyName: name.replace(/^-/, ''),
+    direction: name.startsWith('-') ? 'DESCENDING' : 'ASCENDING',
+  })),
+]);
+
 /** The request of the search API and of `useCrmSearch`. */
 export const Search = z.object({
   properties: z.array(z.string()).default([]),
   query: z.string().optional(),
   filterGroups: z.array(z.object({ filters: z.array(Filter) })).default([]),
-  sorts: z
-    .array(z.object({ propertyName: z.string(), direction: z.string().default('ASCENDING') }))
-    .default([]),
-  limit: z.number().int().min(1).max(200).default(10),
-  after: z.string().optional(),
+  /** A single group. */
+  filters: z.array(Filter).default([]),
+  sorts: z.array(Sort).default([]),
+  limit: z.coerce.number().int().min(1).max(200).default(10),
+  after: z.coerce.string().optional(),
 });
 export type Search = z.infer<typeof Search>;
 
 export interface SearchPage {
   total: number;
-  /** With the requested properties. */
   results: CrmRecord[];
   /** Missing on the last page. */
   after?: string;
 }
 
 /**
- * Returns one page of the records that match all filters of at least one group.
+ * Returns one page of the records of a type that match all filters of at least one group.
  * https://developers.hubspot.com/docs/api-reference/latest/crm/search-the-crm
  *
  * @throws Error for an unknown operator
  */
-export function search(records: CrmRecord[], request: Search): SearchPage {
-  const { properties, query = '', filterGroups, sorts, limit, after } = request;
-  const found = records.filter(
-    (record) =>
-      contains(record, query) &&
-      (filterGroups.length === 0 ||
-        filterGroups.some(({ filters }) => filters.every((filter) => matches(record, filter)))),
-  );
+export function search(crm: Crm, kind: Kind, request: Search): SearchPage {
+  const { query = '', filterGroups, filters, sorts, limit, after } = request;
+  const groups = filters.length > 0 ? [...filterGroups, { filters }] : filterGroups;
+  const isMatch = (record: CrmRecord, filter: Filter) => {
+    const { propertyName } = filter;
+    // Such as "associations.contact".
+    const [, other] = /^associations\.(.+)$/.exec(propertyName) ?? [];
+    if (other === undefined) return matches(record.properties[propertyName] ?? '', filter);
+    const type = crm.typeOf(other);
+    const associated = crm.associated(record).filter(({ kind }) => kind === type?.kind);
+    return matchesIds(
+      associated.map(({ id }) => id),
+      filter,
+    );
+  };
+  const found = crm
+    .all(kind)
+    .filter(
+      (record) =>
+        contains(record, query) &&
+        (groups.length === 0 ||
+          groups.some(({ filters }) => filters.every((filter) => isMatch(record, filter)))),
+    );
   const [sort] = sorts;
   if (sort) {
     const sign = sort.direction === 'DESCENDING' ? -1 : 1;
@@ -58,9 +81,7 @@ export function search(records: CrmRecord[], request: Search): SearchPage {
   const end = start + limit;
   return {
     total: found.length,
-    results: found
-      .slice(start, end)
-      .map((record) => ({ ...record, properties: pick(record.properties, properties) })),
+    results: found.slice(start, end),
     ...(end < found.length && { after: String(end) }),
   };
 }
@@ -82,9 +103,16 @@ function numericValue(text: string): number {
   return Number.isNaN(Number(text)) ? Date.parse(text) : Number(text);
 }
 
-function matches({ properties }: CrmRecord, filter: Filter): boolean {
-  const { propertyName, operator, value = '', highValue = '', values = [] } = filter;
-  const current = properties[propertyName] ?? '';
+/** Compares the ids of associated records: one has to match, and all of them for a negative operator. */
+function matchesIds(ids: string[], filter: Filter): boolean {
+  const [first, ...others] = ids.map((id) => matches(id, filter));
+  if (first === undefined) return matches('', filter);
+  const isNegative = /^(NEQ|NOT_)/.test(filter.operator);
+  return isNegative ? [first, ...others].every(Boolean) : [first, ...others].some(Boolean);
+}
+
+function matches(current: string, filter: Filter): boolean {
+  const { operator, value = '', highValue = '', values = [] } = filter;
   const isListed = values.map((each) => each.toLowerCase()).includes(current.toLowerCase());
   const hasValue = current !== '';
   switch (operator) {

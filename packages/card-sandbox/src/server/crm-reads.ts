@@ -43,7 +43,7 @@ export function crmReads({ crm, onNoRecords }: Parts) {
       const type = typeOf(request.objectType, request.card);
       if (!type) return unknown(request.objectType);
       try {
-        const page = search(crm.all(type.kind), { ...request, limit: request.pageLength });
+        const page = search(crm, type.kind, { ...request, limit: request.pageLength });
         const results = page.results.map(({ id, properties }) => ({
           objectId: Number(id),
           properties: pick(properties, request.properties),

@@ -6,13 +6,14 @@ import type { AssociatedName, Crm, RecordName } from '../crm.ts';
 import { findRecord, reportEmpty, typeParam, type CrmEnv } from './responses.ts';
 
 const Id = z.object({ id: z.coerce.string() });
+const Types = z.array(z.object({ associationTypeId: z.coerce.number() }));
 
 /** The associations of a new record; HubSpot finds the other type by the id of the association's type. */
 export const NewAssociations = z
   .array(
     z.object({
       to: Id,
-      types: z.array(z.object({ associationTypeId: z.coerce.number() })).default([]),
+      types: Types.default([]),
     }),
   )
   .default([]);
@@ -29,11 +30,12 @@ export function addAssociations(
     const other =
       candidates.find(({ kind }) => ids.includes(unlabelled(record.kind, kind).typeId)) ??
       candidates[0];
-    if (other) crm.associate(record, { kind: other.kind, id: to.id });
+    if (other) associate(crm, record, { kind: other.kind, id: to.id }, types);
   }
 }
 
-const Pair = z.object({ from: Id, to: Id, types: z.array(z.unknown()).default([]) });
+const Pair = z.object({ from: Id, to: Id, types: Types.default([]) });
+const NewLabel = z.object({ label: z.string() });
 const Pairs = z.object({ inputs: z.array(Pair) });
 const Reads = z.object({ inputs: z.array(Id) });
 const Removals = z.object({
@@ -64,19 +66,20 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     return context.json({ results });
   });
   for (const path of [
+    '/objects/:type/:id/associations/default/:to/:toId',
     '/objects/:type/:id/associations/:to/:toId',
     '/objects/:type/:id/associations/:to/:toId/:associationType',
-    '/objects/:type/:id/associations/default/:to/:toId',
   ]) {
-    routes.put(path, (context) => {
+    routes.put(path, async (context) => {
       const record = findRecord(crm, typeParam(crm, context), context);
       const to = { kind: typeParam(crm, context, 'to').kind, id: context.req.param('toId') ?? '' };
-      crm.associate(record, to);
+      const body = await context.req.text();
+      const types = body === '' ? [] : Types.parse(JSON.parse(body));
       return context.json({
         fromObjectId: wireId(record.id),
         toObjectId: wireId(to.id),
         associationTypes: [unlabelled(record.kind, to.kind)],
-        labels: [],
+        labels: associate(crm, record, to, types),
       });
     });
     routes.delete(path, (context) => {
@@ -90,6 +93,15 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     const from = typeParam(crm, context, 'from');
     const to = typeParam(crm, context, 'to');
     return context.json({ results: labelsBetween(crm, from, to) });
+  });
+  routes.post('/associations/:from/:to/labels', async (context) => {
+    const { label } = NewLabel.parse(await context.req.json());
+    return context.json({ results: [crm.labelled(label)] });
+  });
+  routes.get('/associations/:from/:to/types', (context) => {
+    const [from, to] = [typeParam(crm, context, 'from'), typeParam(crm, context, 'to')];
+    const { typeId } = unlabelled(from.kind, to.kind);
+    return context.json({ results: [{ id: String(typeId), name: `${from.kind}_to_${to.kind}` }] });
   });
   routes.post('/associations/:from/:to/batch/read', async (context) => {
     const from = typeParam(crm, context, 'from');
@@ -118,7 +130,12 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
       const to = typeParam(crm, context, 'to');
       const { inputs } = Pairs.parse(await context.req.json());
       const results = inputs.map((pair) => {
-        crm.associate({ kind: from.kind, id: pair.from.id }, { kind: to.kind, id: pair.to.id });
+        associate(
+          crm,
+          { kind: from.kind, id: pair.from.id },
+          { kind: to.kind, id: pair.to.id },
+          pair.types,
+        );
         return { from: pair.from, to: pair.to, associationSpec: unlabelled(from.kind, to.kind) };
       });
       return context.json(complete(results), path === 'create' ? 201 : 200);
@@ -136,6 +153,14 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     return context.body(null, 204);
   });
   return routes;
+}
+
+/** Associates two records. @returns the labels among the types */
+function associate(crm: Crm, from: RecordName, to: RecordName, types: z.infer<typeof Types>) {
+  const labels = types.flatMap(({ associationTypeId }) => crm.labelOf(associationTypeId) ?? []);
+  for (const label of labels) crm.associate(from, to, label);
+  if (labels.length === 0) crm.associate(from, to);
+  return labels;
 }
 
 /** HubSpot's v4 returns ids of records as numbers. */

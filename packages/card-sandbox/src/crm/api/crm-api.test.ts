@@ -96,6 +96,67 @@ it.each([
   expect(body).toMatchObject({ total: ids.length, results: ids.map((id) => ({ id })) });
 });
 
+it('returns default and requested properties in lists and searches', async () => {
+  const list = await request('/crm/v3/objects/contacts?limit=1&properties=city');
+  const found = await request('/crm/v3/objects/contacts/search', 'POST', {
+    properties: ['city'],
+    limit: 1,
+  });
+  for (const { body } of [list, found]) {
+    expect(body).toMatchObject({
+      results: [{ properties: { firstname: 'Nora', city: 'Keswick', hs_object_id: '101' } }],
+    });
+  }
+});
+
+it.each([
+  [{ sorts: ['-amount'], limit: '1' }, ['401']],
+  [{ sorts: ['amount'], limit: 1, after: 1 }, ['402']],
+  [{ filters: [{ propertyName: 'dealstage', operator: 'EQ', value: 'closedwon' }] }, ['402']],
+  [associatedWith('contact', 'EQ', '105'), ['403']],
+  [associatedWith('0-1', 'NEQ', '101'), ['403']],
+  [associatedWith('tickets', 'HAS_PROPERTY'), []],
+])('accepts the other spellings of a search: %j', async (search, ids) => {
+  const { body } = await request('/crm/v3/objects/deals/search', 'POST', search);
+  expect(body).toMatchObject({ results: ids.map((id) => ({ id })) });
+});
+
+function associatedWith(type: string, operator: string, value?: string) {
+  const filter = { propertyName: `associations.${type}`, operator, value };
+  return { filterGroups: [{ filters: [filter] }] };
+}
+
+it('creates a label and associates records with it', async () => {
+  const labels = '/crm/v4/associations/contacts/deals/labels';
+  const { body } = await request(labels, 'POST', { label: 'Payer', name: 'payer' });
+  const { results } = z.object({ results: z.array(z.object({ typeId: z.number() })) }).parse(body);
+  const path = '/crm/v4/objects/contacts/102/associations';
+  await request(`${path}/deals/401`, 'PUT', [
+    { associationCategory: 'USER_DEFINED', associationTypeId: results[0]?.typeId },
+  ]);
+  await request(`${path}/default/deals/402`, 'PUT');
+  expect((await request(`${path}/deals`)).body).toMatchObject({
+    results: [
+      { toObjectId: 401, associationTypes: [{ label: null }, { label: 'Payer' }] },
+      { toObjectId: 402, associationTypes: [{ label: null }] },
+    ],
+  });
+});
+
+it.each([
+  [
+    '/crm/v3/objects/deals/401?propertiesWithHistory=amount',
+    { propertiesWithHistory: { amount: [{ value: '4200' }] } },
+  ],
+  ['/crm/v3/pipelines/deals/default/stages/closedwon', { label: 'Closed won' }],
+  ['/crm/v3/properties/deals/groups', { results: [{ name: 'dealinformation' }] }],
+  ['/crm/v3/associations/deals/tickets/types', { results: [{ name: 'deal_to_ticket' }] }],
+])('responds to %s', async (path, expected) => {
+  const { status, body } = await request(path);
+  expect(status).toBe(200);
+  expect(body).toMatchObject(expected);
+});
+
 it('returns deals sorted and page by page', async () => {
   const search = { sorts: [{ propertyName: 'amount', direction: 'DESCENDING' }], limit: 2 };
   const { body } = await request('/crm/v3/objects/deals/search', 'POST', search);

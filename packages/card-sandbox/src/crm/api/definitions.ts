@@ -35,6 +35,10 @@ export function definitionRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     const found = propertiesOf(typeParam(crm, context)).filter(({ name }) => names.includes(name));
     return context.json({ status: 'COMPLETE', startedAt: at(), completedAt: at(), results: found });
   });
+  routes.get('/properties/:type/groups', (context) => {
+    const name = groupOf(typeParam(crm, context).kind);
+    return context.json({ results: [{ name, label: name, displayOrder: 0, archived: false }] });
+  });
   routes.get('/properties/:type/:name', (context) => {
     const { name } = context.req.param();
     const found = propertiesOf(typeParam(crm, context)).find((one) => one.name === name);
@@ -55,6 +59,15 @@ export function definitionRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
   routes.get('/pipelines/:type/:id/stages', (context) => {
     const found = pipelineOf(crm, typeParam(crm, context), context.req.param('id'), at());
     return found ? context.json({ results: found.stages }) : context.body(null, 404);
+  });
+
+  routes.get('/pipelines/:type/:id/stages/:stage', (context) => {
+    const { id, stage } = context.req.param();
+    const pipeline = pipelineOf(crm, typeParam(crm, context), id, at());
+    if (!pipeline) return context.body(null, 404);
+    const found = pipeline.stages.find((one) => one.id === stage);
+    if (!found) throw notFound(`stage "${stage}"`);
+    return context.json(found);
   });
 
   const schemaOf = (type: ObjectType) => ({
@@ -100,13 +113,17 @@ function wirePipeline({ id, label, stages }: Pipeline, displayOrder: number, at:
   };
 }
 
+function groupOf(kind: string): string {
+  return `${kind}information`;
+}
+
 function wireProperty(kind: string, name: string, { label, type, options }: PropertyDefinition) {
   return {
     name,
     label,
     type: type === 'currency' ? 'number' : type,
     fieldType: options ? 'select' : 'text',
-    groupName: `${kind}information`,
+    groupName: groupOf(kind),
     options: Object.entries(options ?? {}).map(([value, label], displayOrder) => ({
       label,
       value,

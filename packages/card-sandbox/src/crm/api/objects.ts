@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Crm } from '../crm.ts';
+import type { Crm, CrmRecord } from '../crm.ts';
 import { Search, search } from '../search.ts';
 import { addAssociations, NewAssociations } from './associations.ts';
 import {
@@ -24,10 +24,8 @@ export function objectRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     const type = typeParam(crm, context);
     reportEmpty(crm, type, context);
     const limit = Number(context.req.query('limit') ?? 10);
-    const page = search(
-      crm.all(type.kind),
-      Search.parse({ limit, after: context.req.query('after') }),
-    );
+    const after = context.req.query('after');
+    const page = search(crm, type.kind, Search.parse({ limit, after }));
     const associations = listParam(context, 'associations');
     return context.json({
       results: page.results.map((record) => ({
@@ -41,7 +39,7 @@ export function objectRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     const type = typeParam(crm, context);
     reportEmpty(crm, type, context);
     const request = Search.parse(await context.req.json());
-    const page = search(crm.all(type.kind), request);
+    const page = search(crm, type.kind, request);
     return context.json({
       total: page.total,
       results: page.results.map((record) => wire(record, at(), type.kind, request.properties)),
@@ -59,8 +57,11 @@ export function objectRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     const type = typeParam(crm, context);
     reportEmpty(crm, type, context);
     const record = findRecord(crm, type, context);
+    const withHistory = listParam(context, 'propertiesWithHistory');
+    const names = [...listParam(context, 'properties'), ...withHistory];
     return context.json({
-      ...wire(record, at(), type.kind, listParam(context, 'properties')),
+      ...wire(record, at(), type.kind, names),
+      ...historyField(record, at(), withHistory),
       ...associationsField(crm, record, listParam(context, 'associations')),
     });
   });
@@ -78,6 +79,17 @@ export function objectRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     return context.body(null, 204);
   });
   return routes;
+}
+
+/** The `propertiesWithHistory` of a record. The sandbox only knows the current values. */
+function historyField({ properties }: CrmRecord, at: string, names: string[]) {
+  if (names.length === 0) return {};
+  const timestamp = properties.hs_lastmodifieddate ?? at;
+  const history = names.map((name) => {
+    const value = properties[name] ?? null;
+    return [name, value === null ? [] : [{ value, timestamp, sourceType: 'CRM_UI' }]];
+  });
+  return { propertiesWithHistory: Object.fromEntries(history) as object };
 }
 
 function paging(after: string | undefined) {
