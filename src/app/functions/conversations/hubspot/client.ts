@@ -8,8 +8,9 @@ import {
 import type { CardBudget } from './transport/card-budget.ts';
 import { pause, startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
-import { createTransport, download, readJson, withQuery } from './transport/http.ts';
+import { createTransport, download, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
+import { isErrorBody, readJson, unwrap } from './transport/json.ts';
 import type { KnownPaths } from './paths/known-paths.ts';
 import type { Endpoint, Paths, VersionedPath } from './paths/paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';
@@ -160,18 +161,20 @@ export function connect(connection: ConnectionOptions): HubSpot {
     rateLimits.update(latest);
     rateLimit = { ...rateLimit, ...latest };
     if (status === 204) return undefined;
-    if (status < 200 || status > 299) {
+    const json = readJson(content);
+    const isRefused = status < 200 || status > 299;
+    if (isRefused || isErrorBody(json)) {
       // A response may quote the request, and its text may be shown to an agent.
-      const json = readJson(content.replaceAll(token, '…'));
+      const quoted = content.replaceAll(token, '…');
       const sentText = method === 'POST';
-      const error = readApiError({ status, headers, body: json, sentText, now: clock.now() });
+      const response = { status, headers, content: quoted, sentText, now: clock.now() };
+      const error = readApiError(response);
       failedCalls.push({ ...failed, status, correlationId: error.correlationId });
       if (error instanceof RateLimited) rateLimits.noteRefusal(error);
       throw error;
     }
-    const json = readJson(content);
     if (json === undefined) throw new Unavailable({}, true);
-    return json;
+    return unwrap(json);
   }
 
   /** Runs on the first path of the endpoint that this account has. A POST that writes must not move by itself. */

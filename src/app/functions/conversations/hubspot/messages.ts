@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import {
+  anything,
+  assignee,
   constant,
   id,
+  itemsOf,
   label,
-  list,
   optionalId,
   optionalNumber,
   readRows,
@@ -83,11 +85,13 @@ const wireAttachment = z.object({
 
 /** An attachment of an unknown form stays one, with everything in it as `content`. */
 const wireAttachments = z.pipe(
-  z.catch(list, () => []),
-  z.transform((items: unknown[]) =>
+  anything,
+  z.transform((items: unknown) =>
     readRows(
       wireAttachment,
-      items.map((content) => (typeof content === 'object' ? { ...content, content } : { content })),
+      itemsOf(items).map((content) =>
+        typeof content === 'object' ? { ...content, content } : { content },
+      ),
     ),
   ),
 );
@@ -116,6 +120,23 @@ const failureDetails = z.catch(
   undefined,
 );
 
+/** Whether a message was delivered: HubSpot describes an object around the type. */
+const status = z.catch(
+  z.optional(
+    z.union([
+      z.object({ statusType: constant, failureDetails }),
+      z.pipe(
+        z.string(),
+        z.transform((type: string) => ({
+          statusType: type.toUpperCase(),
+          failureDetails: undefined,
+        })),
+      ),
+    ]),
+  ),
+  undefined,
+);
+
 /** Messages and events of all types. `type` determines which fields to expect, and may be unknown. */
 export const wireMessage = z.object({
   id,
@@ -134,9 +155,9 @@ export const wireMessage = z.object({
   channelId: optionalId,
   channelAccountId: optionalId,
   truncationStatus: text,
-  status: z.catch(z.optional(z.object({ statusType: constant, failureDetails })), undefined),
-  assignedFrom: optionalId,
-  assignedTo: optionalId,
+  status,
+  assignedFrom: assignee,
+  assignedTo: assignee,
   newStatus: constant,
   fromInboxId: optionalId,
   toInboxId: optionalId,

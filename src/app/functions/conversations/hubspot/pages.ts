@@ -1,19 +1,8 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { HubSpot, ReadOptions } from './client.ts';
 import type { Endpoint } from './paths/paths.ts';
 import { Rejected, Unavailable } from './transport/api-errors.ts';
-import { list, readRows } from './transport/lenient-schemas.ts';
-
-/** Opaque, and a number in some accounts. */
-const cursor = z.pipe(z.union([z.string().check(z.minLength(1)), z.number()]), z.transform(String));
-
-const wirePage = z.object({
-  results: list,
-  paging: z.catch(
-    z.optional(z.object({ next: z.optional(z.object({ after: cursor })) })),
-    undefined,
-  ),
-});
+import { isObject, itemsOf, readRows } from './transport/lenient-schemas.ts';
 
 export interface Page<Row> {
   rows: Row[];
@@ -50,15 +39,42 @@ export function readPage<Row extends z.ZodMiniType>(row: Row, body: unknown): Pa
 
 /** Like {@link readPage}, for rows without a schema. `read` leaves out rows that it cannot read. */
 export function readPageOf<Row>(read: (items: unknown[]) => Row[], body: unknown): Page<Row> {
-  const page = z.safeParse(wirePage, body);
-  if (!page.success) throw new Unavailable();
-  const rows = read(page.data.results);
-  const after = page.data.paging?.next?.after;
-  return {
-    rows,
-    unreadable: page.data.results.length - rows.length,
-    after: after ? decodeCursor(after) : undefined,
-  };
+  if (typeof body !== 'object' || body === null) throw new Unavailable();
+  const items = resultsOf(body);
+  const rows = read(items);
+  return { rows, unreadable: items.length - rows.length, after: cursorOf(body) };
+}
+
+/** An empty list may be `null` or missing, and the only list of a page may have another name. */
+function resultsOf(body: unknown): unknown[] {
+  if (!isObject(body)) return itemsOf(body);
+  const { results } = body;
+  if (isObject(results) && 'results' in results) return resultsOf(results);
+  if (results !== undefined) return itemsOf(results);
+  const others = Object.keys(body).filter((name) => name !== 'paging' && name !== 'total');
+  const lists = others.map((name) => body[name]).filter(Array.isArray);
+  if (others.length > lists.length || lists.length > 1) throw new Unavailable();
+  return itemsOf(lists[0]);
+}
+
+const CURSOR_IN_LINK = /[?&]after=([^&#]+)/;
+
+/** The cursor is opaque, a number in some accounts, and may be in the link to the next page only. */
+function cursorOf(body: unknown): string | undefined {
+  const paging = isObject(body) ? body['paging'] : undefined;
+  const next = isObject(paging) ? paging['next'] : undefined;
+  const { after, link } = isObject(next) ? next : { link: next };
+  const cursor =
+    readCursor(after) ?? CURSOR_IN_LINK.exec(typeof link === 'string' ? link : '')?.[1];
+  return cursor && decodeCursor(cursor);
+}
+
+function readCursor(after: unknown): string | undefined {
+  return typeof after === 'number'
+    ? String(after)
+    : typeof after === 'string' && after
+      ? after
+      : undefined;
 }
 
 /** HubSpot sends cursors percent-encoded. The query encodes them again. */

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, text } from './transport/lenient-schemas.ts';
+import { id } from './transport/lenient-schemas.ts';
 
-const wireRecord = z.object({
-  id,
-  properties: z.catch(z.object({ hs_merged_object_ids: text }), {
-    hs_merged_object_ids: undefined,
-  }),
-});
+const wireRecord = z.object({ id, properties: z.catch(z.record(z.string(), z.unknown()), {}) });
 
 /**
  * Every id of a record: its current one, and those of the records that were merged into it. HubSpot also finds a merged
@@ -25,6 +20,7 @@ export async function readRecordIds(
   const body = await hubspot.get(hubspot.paths.record(type, recordId), { query });
   const record = z.safeParse(wireRecord, body);
   if (!record.success) throw new Unavailable();
-  const merged = (record.data.properties.hs_merged_object_ids ?? '').split(/\D+/);
+  // A text with one or several ids, a number, or a list.
+  const merged = JSON.stringify([record.data.properties['hs_merged_object_ids']]).split(/\D+/);
   return [...new Set([recordId, record.data.id, ...merged])].filter(Boolean);
 }

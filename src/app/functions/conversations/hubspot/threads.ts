@@ -1,6 +1,6 @@
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { readId, readTime } from './transport/lenient-schemas.ts';
+import { readAssignee, readFlag, readId, readTime } from './transport/lenient-schemas.ts';
 import { getPage, readPageOf } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -18,7 +18,7 @@ function readThread(item: unknown) {
         status: readStatus(thread.status),
         inboxId: readId(thread.inboxId),
         originalChannelId: readId(thread.originalChannelId),
-        assignedTo: readActorId(thread.assignedTo),
+        assignedTo: readAssignee(thread.assignedTo),
         associatedContactId: readId(thread.associatedContactId),
         threadAssociations: readAssociations(thread.threadAssociations),
         createdAt: readTime(thread.createdAt),
@@ -26,8 +26,8 @@ function readThread(item: unknown) {
         latestMessageTimestamp: readTime(thread.latestMessageTimestamp),
         latestMessageReceivedTimestamp: readTime(thread.latestMessageReceivedTimestamp),
         latestMessageSentTimestamp: readTime(thread.latestMessageSentTimestamp),
-        archived: thread.archived === true,
-        spam: thread.spam === true,
+        archived: readFlag(thread.archived),
+        spam: readFlag(thread.spam),
       };
 }
 
@@ -50,12 +50,6 @@ type WireFields = Partial<
     unknown
   >
 >;
-
-/** HubSpot describes a text, and others have seen an object around it. */
-function readActorId(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return readId(value);
-  return readId('actorId' in value ? value.actorId : 'id' in value ? value.id : undefined);
-}
 
 function readStatus(value: unknown): WireStatus | undefined {
   const status = typeof value === 'string' ? value.toUpperCase() : undefined;

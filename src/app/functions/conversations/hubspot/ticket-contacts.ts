@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
-import { id } from './transport/lenient-schemas.ts';
+import { optionalId } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireAssociation = z.object({ toObjectId: id });
+/** Versions name the id differently. */
+const wireAssociation = z.object({ toObjectId: optionalId, id: optionalId });
 
 /**
  * Lists the ids of the contacts that are associated with a ticket, whatever the label.
@@ -15,5 +16,5 @@ export async function listTicketContacts(hubspot: HubSpot, ticketId: string): Pr
   const rows = await allRows(10, async (after) =>
     readPage(wireAssociation, await getPage(hubspot, path, { query: { limit: 500, after } })),
   );
-  return [...new Set(rows.map(({ toObjectId }) => toObjectId))];
+  return [...new Set(rows.flatMap(({ toObjectId, id }) => toObjectId ?? id ?? []))];
 }

@@ -103,3 +103,41 @@ describe('a time', () => {
     expect(read({ createdAt }).at).toBe('2026-11-28T13:02:30.562Z');
   });
 });
+
+describe('the delivery of a message', () => {
+  it.each([
+    [{ statusType: 'FAILED' }, 'failed'],
+    ['failed', 'failed'],
+    ['SENT', 'sent'],
+    ['SOMETHING_NEW', undefined],
+    [5, undefined],
+  ])('is read from the status %j', (status, state) => {
+    const message = read({ status });
+    expect(message.kind === 'message' && message.delivery?.state).toBe(state);
+  });
+});
+
+describe('the parts of a message', () => {
+  it('are read from one object instead of a list', () => {
+    const file = { type: 'FILE', fileId: '1', name: 'a.png' };
+    const sender = { actorId: 'V-101', name: 'Nora' };
+    const message = read({ senders: sender, attachments: file });
+    expect(message).toMatchObject({ sender, attachments: [{ kind: 'file', name: 'a.png' }] });
+    expect(read({ senders: null, recipients: null, attachments: null })).toMatchObject({
+      recipients: [],
+      attachments: [],
+    });
+  });
+
+  it.each([
+    [9002, 'A-9002'],
+    ['9002', 'A-9002'],
+    [{ actorId: 'A-9002' }, 'A-9002'],
+    [{ id: 9002, type: 'AGENT' }, 'A-9002'],
+    ['TEAM-4711', 'TEAM-4711'],
+    [{}, undefined],
+    [null, undefined],
+  ])('name the assignee %j', (assignedTo, to) => {
+    expect(read({ type: 'ASSIGNMENT', assignedTo })).toHaveProperty('to', to);
+  });
+});

@@ -6,10 +6,11 @@ import { isMailAddress } from '../../../cards/contract/reply/mail-address.ts';
 import type { Reason } from '../../../cards/contract/reason.ts';
 
 /** Schemas of fields that several actions take. */
-export const threadId = z.string().check(z.regex(/^\w[\w-]{0,99}$/));
 
-/** Message ids are opaque: both 32 hexadecimal digits and UUIDs occur. */
-export const messageId = z.string().check(z.regex(/^\w[\w.:=+~-]{0,199}$/));
+/** HubSpot's ids are opaque. One that begins with a dot could name another part of a path. */
+const opaqueId = z.string().check(z.regex(/^(?!\.)[^\p{Cc}\p{Cs}]{1,400}$/u));
+export const threadId = opaqueId;
+export const messageId = opaqueId;
 
 /** Ids of messages that the agent's card has. */
 export const knownMessageIds = z.optional(
@@ -42,8 +43,7 @@ export const signature = z.optional(
 export const mailAddress = z.string().check(z.refine(isMailAddress, because('BAD_RECIPIENT')));
 
 export const recipientField = z.enum(['TO', 'CC', 'BCC']);
-/** Ids of tickets and stages. HubSpot's are numbers or short words. */
-export const recordId = z.string().check(z.regex(/^[\w-]{1,100}$/));
+export const recordId = opaqueId;
 
 /** The fields of a `StageMove`. */
 export const stageMove = { ticketId: recordId, stageId: recordId, expectedStage: recordId };

@@ -1,3 +1,4 @@
+import type { ConversationsError } from '../../../cards/contract/envelope.ts';
 import {
   HubSpotError,
   Locked,
@@ -48,9 +49,11 @@ export async function verifyWrite<Value>(call: Call, change: VerifiedWrite<Value
   });
   if (now && shows(now)) return now;
   if (!lost && now) throw new ActionError('REJECTED', { reason: 'NOT_APPLIED' });
-  const code = lost ? toEnvelopeError(lost).code : 'UNAVAILABLE';
-  throw new ActionError(code, { correlationId: lost?.correlationId });
+  const { code, hubspotMessage } = lost ? toEnvelopeError(lost) : UNAVAILABLE;
+  throw new ActionError(code, { hubspotMessage, correlationId: lost?.correlationId });
 }
+
+const UNAVAILABLE: ConversationsError = { code: 'UNAVAILABLE' };
 
 /** After a refusal that passes, waits, checks the object and writes a second time. */
 async function writeTwiceIfRefused<Value>(

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from './api-errors.ts';
-import { createTransport, readJson } from './http.ts';
+import { createTransport } from './http.ts';
+import { readJson } from './json.ts';
 
 let url: string;
 let respond: (request: IncomingMessage, response: ServerResponse) => void;

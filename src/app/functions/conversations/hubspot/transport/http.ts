@@ -76,30 +76,3 @@ export function withQuery(path: string, query: Query = {}): string {
   }
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
-
-/** A number with this many digits may not fit into a JavaScript number. */
-const LONG_NUMBER = /\d{16}/;
-
-/** Parses JSON. Integers above 2^53 become strings with all digits. Returns `undefined` for invalid JSON. */
-export function readJson(content: string): unknown {
-  try {
-    return JSON.parse(LONG_NUMBER.test(content) ? quoteLongIntegers(content) : content);
-  } catch {
-    return undefined;
-  }
-}
-
-const ESCAPE_QUOTE_OR_NUMBER = /\\.|"|-?\d[\d.eE+-]*/g;
-
-/** Makes strings of the integers that a number would not hold exactly. */
-function quoteLongIntegers(json: string): string {
-  let inString = false;
-  return json.replace(ESCAPE_QUOTE_OR_NUMBER, (token) => {
-    if (token === '"') inString = !inString;
-    return inString || !isLongInteger(token) ? token : `"${token}"`;
-  });
-}
-
-function isLongInteger(token: string): boolean {
-  return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
-}

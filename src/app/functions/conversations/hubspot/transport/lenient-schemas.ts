@@ -79,7 +79,15 @@ export const constant = z.catch(
   undefined,
 );
 
-export const flag = z.catch(z.boolean(), false);
+/** For a field that is read without a schema, and may be missing. */
+export const anything = z.optional(z.unknown());
+
+/** True, as a value or as a text. */
+export function readFlag(value: unknown): boolean {
+  return value === true || value === 'true';
+}
+
+export const flag = z.pipe(anything, z.transform(readFlag));
 
 const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[T ][\d:.]+$/;
@@ -116,8 +124,31 @@ export function readId(value: unknown): string | undefined {
   return isId ? value : undefined;
 }
 
-/** An array whose items are read one by one later: checking them here would visit each item twice. */
-export const list = z.custom<unknown[]>((value) => Array.isArray(value));
+const ACTOR_NAMES = ['actorId', 'id', 'userId'] as const;
+
+/** The actor id of an assignee. HubSpot describes a text; a number is a user id, and others have seen an object around it. */
+export function readAssignee(value: unknown): string | undefined {
+  if (isObject(value)) {
+    const name = ACTOR_NAMES.find((each) => readId(value[each]) !== undefined);
+    return name && readAssignee(readId(value[name]));
+  }
+  const actorId = readId(value);
+  return /^\d+$/.test(actorId ?? '') ? `A-${actorId}` : actorId;
+}
+
+export const assignee = z.optional(z.pipe(anything, z.transform(readAssignee)));
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The items of a list that HubSpot may also send as `null`, as its only item, or as an object with items by name. */
+export function itemsOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isObject(value)) return [];
+  const values = Object.values(value);
+  return values.every(isObject) ? values : [value];
+}
 
 export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]): z.output<Row>[] {
   return items.flatMap((item) => {
@@ -126,10 +157,10 @@ export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]):
   });
 }
 
-/** The readable items of an array; empty for any other value. */
+/** The readable items of a list. */
 export function rows<Row extends z.ZodMiniType>(row: Row) {
   return z.pipe(
-    z.catch(list, () => []),
-    z.transform((items: unknown[]) => readRows(row, items)),
+    anything,
+    z.transform((value: unknown) => readRows(row, itemsOf(value))),
   );
 }

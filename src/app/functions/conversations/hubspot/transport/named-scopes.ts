@@ -1,3 +1,5 @@
+import { isObject, itemsOf } from './lenient-schemas.ts';
+
 /** More would not fit on a card. */
 const MAX_SCOPES = 20;
 
@@ -19,7 +21,7 @@ const IN_MESSAGE = /\brequires (?:any|all|one) of \[([^\]]+)\]/i;
  */
 export function namedScopes(body: unknown): string[] {
   if (!isObject(body)) return [];
-  const errors = Array.isArray(body['errors']) ? body['errors'].filter(isObject) : [];
+  const errors = itemsOf(body['errors']).filter(isObject);
   const places = [body, body['context'], ...errors, ...errors.map((each) => each['context'])];
   for (const field of FIELDS) {
     const scopes = places.filter(isObject).flatMap((place) => readScopes(place[field]));
@@ -37,8 +39,4 @@ function readScopes(value: unknown): string[] {
       ? each.split(/[\s,;[\]"']+/).filter((scope) => /^[\w.-]{1,200}$/.test(scope))
       : [],
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -17,7 +17,7 @@ import { readConnectionError, readApiError } from './read-api-error.ts';
 const failure = (status: number, body?: unknown, headers = {}, sentText = false) =>
   readApiError({
     status,
-    body,
+    content: body === undefined ? '' : JSON.stringify(body),
     sentText,
     headers: new Headers(headers),
     now: Date.parse('2026-11-17T10:00:00Z'),
@@ -87,6 +87,32 @@ describe('an API error', () => {
     const body = { message: "This API call isn't available for public use." };
     expect(failure(403, body)).toBeInstanceOf(Rejected);
     expect(failure(403, { category: 'MISSING_SCOPES' })).toMatchObject({ scopes: [] });
+  });
+
+  it.each([
+    ['The user has no access to this inbox.', 'text/plain'],
+    ['"The user has no access to this inbox."', 'application/json'],
+    ['{"errors":{"message":"The user has no access to this inbox."}}', 'application/json'],
+    ['{"error":{"message":"The user has no access to this inbox."}}', 'application/json'],
+    ['{"title":"Forbidden","detail":"The user has no access to this inbox."}', 'application/json'],
+    [
+      '<html><h1>403</h1><p class="x">The user has <b>no</b>\naccess to this inbox.</p></html>',
+      'text/html',
+    ],
+  ])("contains HubSpot's message, whatever its form: %s", (content, type) => {
+    const headers = new Headers({ 'Content-Type': type });
+    const error = readApiError({ status: 403, headers, content, now: 0 });
+    expect(error).toBeInstanceOf(Forbidden);
+    expect(error.hubspotMessage).toBe('The user has no access to this inbox.');
+  });
+
+  it.each([
+    ['Thread 5 not found', NotFound],
+    ['404 page not found', PathMissing],
+    ['<p>No thread at this address</p>', PathMissing],
+  ])('of status 404 that is no JSON means what it says: %s', (content, kind) => {
+    const headers = new Headers();
+    expect(readApiError({ status: 404, headers, content, now: 0 })).toBeInstanceOf(kind);
   });
 
   it('takes the correlation id from the body or from the header', () => {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   AccountMoving,
   BadToken,
@@ -15,18 +14,19 @@ import {
 } from './api-errors.ts';
 import type { HubSpotError } from './api-errors.ts';
 import { shorten } from './lenient-schemas.ts';
+import { readJson } from './json.ts';
 import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
 import { refusedProperty } from './refused-property.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
-import { isMissingScope, messageOf, namesObject, wireError } from './wire-error.ts';
+import { isMissingScope, messageOf, namesObject, readWireError } from './wire-error.ts';
 import type { WireError } from './wire-error.ts';
 
 export interface ErrorResponse {
   status: number;
   headers: Headers;
-  /** The JSON body; `undefined` when it was not JSON. */
-  body: unknown;
+  /** The body as HubSpot sent it. */
+  content: string;
   /** True when the request contained a text, which the network edge may refuse. */
   sentText?: boolean;
   /** Milliseconds since 1970. */
@@ -40,13 +40,15 @@ const MAX_MESSAGE_LENGTH = 500;
 export function readApiError({
   status,
   headers,
-  body,
+  content,
   sentText = false,
   now,
 }: ErrorResponse): HubSpotError {
-  const error = z.parse(wireError, Array.isArray(body) ? { errors: body } : body);
+  const body = readJson(content);
+  const isPage = body === undefined && isHtml(headers, content);
+  const error = readWireError(body, isPage ? '' : content);
   const refused = status === 400 ? refusedProperty(error) : undefined;
-  const message = refused?.message ?? messageOf(error);
+  const message = refused?.message ?? messageOf(error) ?? (isPage ? firstParagraph(content) : '');
   const details = {
     hubspotMessage: message && shorten(message, MAX_MESSAGE_LENGTH),
     property: refused?.property,
@@ -54,7 +56,7 @@ export function readApiError({
       error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? error.requestId,
     ),
     retryAfterMs: retryAfterMs(headers, now),
-    isEdgePage: sentText && isHtml(headers) && body === undefined,
+    isEdgePage: sentText && isPage,
   };
   switch (status) {
     case 401:
@@ -81,6 +83,8 @@ export function readApiError({
     case 477:
       return new AccountMoving(details);
     default:
+      // Nobody knows what a success with an error in it did.
+      if (status >= 200 && status < 300) return new Rejected(details, true);
       return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
   }
 }
@@ -90,8 +94,18 @@ function readCorrelationId(id: string | null | undefined): string | undefined {
   return id && /^[\w-]{1,100}$/.test(id) ? id : undefined;
 }
 
-function isHtml(headers: Headers): boolean {
-  return /\bhtml\b/i.test(headers.get('content-type') ?? '');
+function isHtml(headers: Headers, content: string): boolean {
+  return /\bhtml\b/i.test(headers.get('content-type') ?? '') || /^\s*</.test(content);
+}
+
+/** The text of a page's first paragraph. Its title and heading only repeat the status. */
+function firstParagraph(page: string): string | undefined {
+  const [, paragraph = ''] = /<p\b[^>]*>([^]{0,5000}?)<\/p>/i.exec(page) ?? [];
+  const text = paragraph
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text || undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { optionalId, rows, text } from './lenient-schemas.ts';
+import { isObject, optionalId, rows, text } from './lenient-schemas.ts';
 
 const context = z.catch(z.record(z.string(), z.unknown()), {});
 
@@ -11,7 +11,7 @@ const fromSentence = z.pipe(
 );
 
 /** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
-export const wireError = z.catch(
+const wireError = z.catch(
   z.object({
     message: text,
     correlationId: optionalId,
@@ -21,8 +21,10 @@ export const wireError = z.catch(
     requestId: optionalId,
     errors: rows(z.union([z.object({ message: text, context }), fromSentence])),
     validationResults: rows(z.object({ message: text })),
-    /** OAuth's form of an error. */
+    /** Forms of other gateways, OAuth's among them. */
     error_description: text,
+    error: z.catch(z.optional(z.union([z.string(), z.object({ message: text })])), undefined),
+    detail: text,
     context,
   }),
   {
@@ -35,16 +37,32 @@ export const wireError = z.catch(
     errors: [],
     validationResults: [],
     error_description: undefined,
+    error: undefined,
+    detail: undefined,
     context: {},
   },
 );
 
 export type WireError = z.infer<typeof wireError>;
 
+/**
+ * Reads an error that is JSON, or else a sentence.
+ *
+ * @param body The JSON of `content`; undefined for invalid JSON.
+ */
+export function readWireError(body: unknown, content: string): WireError {
+  if (isObject(body)) return z.parse(wireError, body);
+  if (Array.isArray(body)) return z.parse(wireError, { errors: body });
+  const message = body === undefined ? content.trim() : body;
+  return z.parse(wireError, { message });
+}
+
 /** HubSpot's own message, wherever it stands. */
-export function messageOf(error: WireError): string | undefined {
-  const nested = [...error.errors, ...error.validationResults].map(({ message }) => message);
-  return [error.message, ...nested, error.error_description].find(Boolean);
+export function messageOf(wire: WireError): string | undefined {
+  const nested = [...wire.errors, ...wire.validationResults].map(({ message }) => message);
+  const { error, error_description, detail } = wire;
+  const named = typeof error === 'object' ? error.message : error;
+  return [wire.message, ...nested, error_description, detail, named].find(Boolean);
 }
 
 /** True if HubSpot says that a scope is missing, even if it names none. */
