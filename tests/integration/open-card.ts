@@ -11,6 +11,7 @@ type Delivery = (call: () => Promise<unknown>, action: string) => Promise<unknow
 interface Options {
   objectTypeId: '0-1' | '0-5';
   objectId: number;
+  location?: 'crm.record.sidebar' | 'helpdesk.sidebar';
   /** The agent's locale in HubSpot's format; English by default. */
   locale?: string;
   deliver?: Delivery;

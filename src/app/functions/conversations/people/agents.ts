@@ -1,7 +1,7 @@
 import type { Actor, Agent } from '../../../cards/contract/people.ts';
 import { listOwners } from '../hubspot/owners.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
-import { loadAvailability } from './availability.ts';
+import { loadAvailability, preloadAvailability } from './availability.ts';
 import { bestEffort } from '../request/best-effort.ts';
 import type { AnyCall } from '../request/call.ts';
 
@@ -32,7 +32,7 @@ function mainTeam(teams: WireOwner['teams']): string | undefined {
 
 /** Loads all agents, and who is available, before they are needed: that saves a round trip for their names. */
 export async function preloadAgents(call: AnyCall): Promise<void> {
-  await Promise.all([bestEffort(call, agents(call)), loadAvailability(call)]);
+  await Promise.all([bestEffort(call, agents(call)), preloadAvailability(call)]);
 }
 
 /** Agents and teams as actors, by actor id. Empty unless the owners are in the cache or on their way there. */

@@ -29,21 +29,28 @@ describe('where the app may read users', () => {
     ]);
   });
 
-  it('a list names the absence of assignees, in the same round trip', async () => {
+  it('a list names the absence of assignees in the same round trip, once a call has shown the scope', async () => {
     await goAway();
+    expect((await list(WITH_SCOPE)).names.actors[`A-${AMARA}`]).not.toHaveProperty('absence');
+    expect(userCalls()).toEqual([]);
+    await testbed.data('listAgents', {}, { token: WITH_SCOPE });
+    testbed.clock.advance(3 * 60_000);
     const { names } = await list(WITH_SCOPE);
+    expect(userCalls()).toHaveLength(1);
     expect(names.actors[`A-${AMARA}`]).toMatchObject({ name: 'Amara Okafor', absence: {} });
     expect(names.actors['A-9001']).not.toHaveProperty('absence');
     const { roundTrips } = testbed;
-    testbed.restart();
+    testbed.coldStart();
     await list();
     expect(roundTrips).toBe(testbed.roundTrips);
   });
 
   it('a poll notices that a colleague went away, and HubSpot is asked every three minutes at most', async () => {
-    await list(WITH_SCOPE);
-    await goAway();
     const poll = () => list(WITH_SCOPE, { poll: true });
+    await list(WITH_SCOPE);
+    await poll();
+    expect(userCalls()).toHaveLength(1);
+    await goAway();
     expect((await poll()).names.actors[`A-${AMARA}`]).not.toHaveProperty('absence');
     expect(userCalls()).toEqual([]);
     testbed.clock.advance(3 * 60_000);
@@ -56,26 +63,34 @@ describe('where the app may not read users', () => {
   it('nothing is known, and HubSpot is asked once only', async () => {
     await goAway();
     const { names } = await list();
-    expect(userCalls()).toHaveLength(1);
+    expect(userCalls()).toEqual([]);
     expect(JSON.stringify(names)).not.toContain('absence');
     const { agents } = await testbed.data('listAgents', {});
-    expect(userCalls()).toEqual([]);
+    expect(userCalls()).toHaveLength(1);
     expect(agents[0]).toEqual({
       actorId: 'A-9003',
       name: 'Amara Okafor',
       email: 'amara.okafor@ridgeline.example',
     });
     testbed.clock.advance(60 * 60_000);
-    await list();
+    await list(undefined, { poll: true });
+    expect(userCalls()).toEqual([]);
+  });
+
+  it('a poll of threads that nobody else works on does not ask', async () => {
+    for (const thread of testbed.simulator.store.threads.all()) {
+      testbed.simulator.store.threads.put({ ...thread, assignedTo: undefined });
+    }
+    await list(WITH_SCOPE, { poll: true });
     expect(userCalls()).toEqual([]);
   });
 
   it('an error of HubSpot is not taken for a refusal', async () => {
     testbed.simulator.faults.set([{ name: 'error-before', on: 'listUsers', count: 1 }]);
-    await list(WITH_SCOPE);
+    await list(WITH_SCOPE, { poll: true });
     expect(userCalls()).toHaveLength(1);
     testbed.simulator.faults.clear();
-    await list(WITH_SCOPE);
+    await list(WITH_SCOPE, { poll: true });
     expect(userCalls()).toHaveLength(1);
   });
 });

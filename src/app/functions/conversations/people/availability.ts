@@ -18,12 +18,23 @@ type AbsenceOf = (actorId: string) => Absence | undefined;
  */
 export async function loadAvailability(call: AnyCall): Promise<AbsenceOf | undefined> {
   const { cache } = call;
-  if (cache.mayNotReadUsers) return undefined;
+  if (cache.userAccess === 'refused') return undefined;
   const users = cache.users.getOrLoad(ALL, () => listUsers(call.hubspot));
-  users.catch((error: unknown) => {
-    cache.mayNotReadUsers ||= isRefusal(error);
-  });
+  users.then(
+    () => (cache.userAccess = 'granted'),
+    (error: unknown) => {
+      if (isRefusal(error)) cache.userAccess = 'refused';
+    },
+  );
   return absencesAmong(call, users);
+}
+
+/**
+ * Like {@link loadAvailability}, while a record opens. Most accounts lack the scope, so the first call is left to a poll
+ * or the list of assignees.
+ */
+export async function preloadAvailability(call: AnyCall): Promise<void> {
+  if (call.cache.userAccess === 'granted') await loadAvailability(call);
 }
 
 /** Like {@link loadAvailability}, without a call. */

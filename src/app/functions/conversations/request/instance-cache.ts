@@ -59,8 +59,8 @@ function createInstanceCache(clock: Clock) {
     channelAccounts: new PromiseCache<WireChannelAccount[]>(clock, bounds('channelAccounts')),
     owners: new PromiseCache<WireOwner[]>(clock, bounds('owners')),
     users: new PromiseCache<UserProperties[]>(clock, bounds('users')),
-    /** Whether HubSpot refused to list the users: the app lacks the optional scope. */
-    mayNotReadUsers: false,
+    /** Whether the app has the optional scope to list the users, as far as a call has shown. */
+    userAccess: 'unknown' as 'unknown' | 'granted' | 'refused',
     /** By actor id; `undefined` for an actor that HubSpot does not know. */
     actors: new PromiseCache<Actor | undefined>(clock, bounds('names', 2_000)),
     pipelines: new PromiseCache<TicketPipeline[]>(clock, bounds('pipelines')),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Actions } from '../../../../cards/contract/actions.ts';
+import { kindOfActor } from '../../../../cards/contract/actor-kind.ts';
 import { THREADS_PER_LIST } from '../../../../cards/contract/limits.ts';
 import type { Reason } from '../../../../cards/contract/reason.ts';
 import { CONTACT } from '../../../../cards/contract/record.ts';
@@ -50,7 +51,7 @@ export const listThreads: Action<Fields, ThreadList> = {
       poll ? NOT_LISTED : source.then((lists) => archivedOf(call, lists)),
       poll ? {} : channelNames(call),
       poll ? {} : inboxNames(call),
-      poll ? loadAvailability(call) : preloadAgents(call),
+      poll ? undefined : preloadAgents(call),
       rejectUnknownRecord(call),
     ]);
     const live = linked.threads.map(summarize);
@@ -63,6 +64,7 @@ export const listThreads: Action<Fields, ThreadList> = {
       rememberAccess(call, { id, assignedTo, ticketId });
     }
     const assignees = threads.flatMap(({ assignedTo }) => assignedTo ?? []);
+    if (poll && assignees.some((id) => kindOfActor(id) === 'agent')) await loadAvailability(call);
     // The list does not wait for the name of an assignee who is not an agent: it comes with the previews.
     const actors = await (poll ? actorNames : knownActors)(call, assignees);
     const missing: [Reason, boolean][] = [
