@@ -27,10 +27,21 @@ interface Props {
   comment: ComposerProps;
   mode: Mode;
   onMode: (mode: Mode) => void;
+  /** Whether the panel shows who gets the reply, and how it travels, instead of the messages. */
+  isEditingRoute: boolean;
+  onEditRoute: (isEditing: boolean) => void;
 }
 
 /** Where the agent writes: a reply to the customer or a comment for the team. */
-export function ComposerBox({ mode, onMode, reply, comment, ...rest }: Props) {
+export function ComposerBox({
+  mode,
+  onMode,
+  isEditingRoute,
+  onEditRoute,
+  reply,
+  comment,
+  ...rest
+}: Props) {
   const { thread, names } = rest;
   const { platform } = useCard();
   const comments = helpDeskComments(platform);
@@ -45,6 +56,8 @@ export function ComposerBox({ mode, onMode, reply, comment, ...rest }: Props) {
     <ReplyBox
       {...reply}
       {...rest}
+      isEditingRoute={isEditingRoute}
+      onEditRoute={onEditRoute}
       modeSwitch={note || <ModeButton other={comment} onMode={onMode} />}
     />
   ) : (

@@ -17,10 +17,8 @@ import { agentSignature } from './reply/agentSignature.ts';
 import { ReplyPreview } from './reply/ReplyPreview.tsx';
 import { SignatureLine } from './reply/SignatureLine.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
-import { RecipientFields } from './recipients/RecipientFields.tsx';
-import { RouteFields } from './route/RouteFields.tsx';
-import { recipientOf, sendLabel, shortName } from './route/recipient.ts';
-import { formatRoute, routeChoice } from './route/formatRoute.ts';
+import { recipientOf, sendLabel } from './route/recipient.ts';
+import { formatRoute } from './route/formatRoute.ts';
 import { replyRoute } from './route/replyRoute.ts';
 import { assignment } from './sending/followUp.ts';
 import { seenMessages } from './sending/seenMessages.ts';
@@ -36,22 +34,34 @@ interface Props extends ComposerProps {
   messages: Message[];
   /** Leads to the comment. */
   modeSwitch: ReactNode;
+  isEditingRoute: boolean;
+  onEditRoute: (isEditing: boolean) => void;
 }
 
 /** The box for replying to the customer. The field's label says how the reply travels. */
-export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props }: Props) {
+export function ReplyBox({
+  thread,
+  routes,
+  names,
+  messages,
+  modeSwitch,
+  isEditingRoute,
+  onEditRoute,
+  ...props
+}: Props) {
   const { settings, me, language } = useCard();
   const { strings } = language;
   const customer = useCustomer();
   const { composer, state } = props;
-  const [changing, setChanging] = useState(false);
   const [previewing, setPreviewing] = useState(false);
   const handover = useHandover();
   const isSent = state.sending.phase === 'sent';
   const { close: closeHandover } = handover;
   useEffect(() => {
-    if (isSent) closeHandover();
-  }, [isSent, closeHandover]);
+    if (!isSent) return;
+    closeHandover();
+    onEditRoute(false);
+  }, [isSent, closeHandover, onEditRoute]);
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs" align="start">
@@ -63,7 +73,7 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
     );
   }
 
-  const { route, base, isMail, recipients, ...chosen } = replyRoute(routes, state.route);
+  const { route, isMail, ...chosen } = replyRoute(routes, state.route);
   const { way, subject } = formatRoute(route, names, strings);
   const assignsSender = settings.assignOnReply && thread.assignedTo === undefined;
   const followUps = assignsSender ? [assignment(thread, me.actorId, me.name)] : [];
@@ -74,6 +84,7 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
     ...seenMessages(messages),
     followUps,
     signature: usedSignature,
+    undoMs: settings.undoSeconds * 1_000,
   };
   const recipient = recipientOf(route, thread, names, customer);
   const busy = isBusy(state.sending);
@@ -95,25 +106,6 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
       )}
       {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
       <BouncedNotice route={route} messages={messages} />
-      {changing && (
-        <RouteFields
-          route={route}
-          routes={routes}
-          recipients={recipients}
-          readOnly={busy}
-          onChange={composer.setRoute}
-        />
-      )}
-      {changing && isMail && (
-        <RecipientFields
-          chosen={recipients ?? base.recipients}
-          route={base}
-          messages={messages}
-          firstName={shortName(recipientOf(base, thread, names, customer))}
-          readOnly={busy}
-          onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
-        />
-      )}
       {handover.isOpen && <HandoverFields thread={thread} handover={handover} readOnly={busy} />}
       {/* Above the buttons: the footer grows upwards, so Send stays under the pointer. */}
       <SendNotice {...props} thread={thread} options={options} />
@@ -153,14 +145,14 @@ export function ReplyBox({ thread, routes, names, messages, modeSwitch, ...props
             {previewing ? strings.composer.write : strings.composer.preview}
           </Button>
         )}
-        {canChange && (
+        {(canChange || isEditingRoute) && (
           <Button
             variant="transparent"
             size="sm"
             disabled={busy}
-            onClick={() => setChanging(!changing)}
+            onClick={() => onEditRoute(!isEditingRoute)}
           >
-            {changing ? strings.composer.keepRoute : strings.composer.changeRoute}
+            {isEditingRoute ? strings.composer.keepRoute : strings.composer.changeRoute}
           </Button>
         )}
         <MoreMenu>

@@ -3,8 +3,13 @@ import { Divider, Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui
 import { AnnouncementContext } from '../announcements/useAnnounce.ts';
 import { useLatestAnnouncement } from '../announcements/useLatestAnnouncement.ts';
 import { COMPOSER_PLACE, ComposerBox } from '../composer/ComposerBox.tsx';
-import type { Mode } from '../composer/sending/sendState.ts';
-import { isFinished, newMessageIds } from '../composer/sending/sendState.ts';
+import { RouteEditor } from '../composer/route/RouteEditor.tsx';
+import {
+  isFinished,
+  needsDecision,
+  newMessageIds,
+  type Mode,
+} from '../composer/sending/sendState.ts';
 import { useComposer } from '../composer/sending/useComposer.ts';
 import type { Message } from '../contract/message.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
@@ -34,6 +39,7 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
   const reply = useComposer(thread.id, 'reply');
   const comment = useComposer(thread.id, 'comment');
   const [mode, setMode] = useState<Mode>('reply');
+  const [isEditingRoute, setIsEditingRoute] = useState(false);
   const conversation = state.phase === 'ready' ? state.data : undefined;
   // A later preview must not replace what the agent reads.
   const [firstShown] = useState(latest && [latest]);
@@ -65,7 +71,13 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
   }, [showAtOnce, showNewMessages]);
 
   const newIds = newMessageIds(reply.state.sending);
-  const canReply = conversation?.routes.kind === 'open' && !thread.archived;
+  const openRoutes =
+    conversation?.routes.kind === 'open' && !thread.archived ? conversation.routes : undefined;
+  // The agent decides by what is new among the messages.
+  const editedRoutes =
+    isEditingRoute && mode === 'reply' && !needsDecision(reply.state.sending)
+      ? openRoutes
+      : undefined;
   const composer = conversation && !thread.archived && (
     <ComposerBox
       thread={thread}
@@ -76,6 +88,8 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
       comment={comment}
       mode={mode}
       onMode={setMode}
+      isEditingRoute={isEditingRoute}
+      onEditRoute={setIsEditingRoute}
     />
   );
   return (
@@ -86,8 +100,17 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
             <Flex direction="column" gap="sm">
               <Header thread={thread} names={allNames} conversation={conversation} />
               <Divider size="flush" />
-              {shown && (
-                <RestoreToDraftContext.Provider value={canReply ? restoreToDraft : undefined}>
+              {conversation && editedRoutes && (
+                <RouteEditor
+                  thread={thread}
+                  names={allNames}
+                  messages={conversation.messages}
+                  routes={editedRoutes}
+                  reply={reply}
+                />
+              )}
+              {shown && !editedRoutes && (
+                <RestoreToDraftContext.Provider value={openRoutes && restoreToDraft}>
                   <Messages
                     conversation={shown}
                     names={allNames}

@@ -6,8 +6,8 @@ import { useLanguage } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { hasRecipient, RECIPIENT_FIELDS, withRecipient, type Suggestion } from './recipientList.ts';
 
-/** More suggestions would push the messages out of view; typing narrows them down. */
-const MAX_SUGGESTIONS = 4;
+/** Typing narrows them down. */
+const MAX_SUGGESTIONS = 6;
 
 interface Props {
   chosen: ChosenRecipient[];

@@ -35,18 +35,6 @@ export function RecipientFields({ chosen, route, messages, firstName, readOnly, 
   const isFirstAlone = chosen.length === 1 && chosen[0]?.address === first?.address;
   return (
     <Flex direction="column" gap="xs">
-      {RECIPIENT_FIELDS.map((field) => (
-        <RecipientList
-          key={field}
-          label={strings.fields[field]}
-          recipients={named.filter((recipient) => recipient.field === field)}
-          readOnly={readOnly}
-          onRemove={(address) => onChange(withoutRecipient(chosen, address))}
-        />
-      ))}
-      {!chosen.some(({ field }) => field === 'TO') && (
-        <Text variant="microcopy">{strings.nobody}</Text>
-      )}
       <Flex gap="sm" wrap>
         {first && !isFirstAlone && (
           <Button
@@ -68,6 +56,18 @@ export function RecipientFields({ chosen, route, messages, firstName, readOnly, 
           </Button>
         )}
       </Flex>
+      {RECIPIENT_FIELDS.map((field) => (
+        <RecipientList
+          key={field}
+          label={strings.fields[field]}
+          recipients={named.filter((recipient) => recipient.field === field)}
+          readOnly={readOnly}
+          onRemove={(address) => onChange(withoutRecipient(chosen, address))}
+        />
+      ))}
+      {!chosen.some(({ field }) => field === 'TO') && (
+        <Text variant="microcopy">{strings.nobody}</Text>
+      )}
       <AddRecipient
         chosen={chosen}
         suggestions={suggestRecipients(chosen, route, messages, addresses)}

@@ -4,8 +4,8 @@ import type { RouteRecipient } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { isolated, withoutControls } from '../../text/direction.ts';
 
-/** More are shown page by page: the footer that holds the composer does not scroll. */
-const PAGE_LENGTH = 3;
+/** More are shown page by page, so that the fields below stay in reach. */
+const PAGE_LENGTH = 10;
 
 interface Props {
   label: string;

@@ -68,12 +68,10 @@ export interface Composer {
 
 interface Dependencies extends SendContext {
   activity: Pick<Activity, 'record'>;
-  /** How long a reply can be undone before it is sent, in milliseconds; 0 sends at once. */
-  undoMs: number;
 }
 
-export function createComposer({ activity, undoMs, ...context }: Dependencies): Composer {
-  const { mode, platform } = context;
+export function createComposer({ activity, ...context }: Dependencies): Composer {
+  const { platform } = context;
   const { emit, subscribe } = createEmitter<undefined>();
   let draft = EMPTY_DRAFT;
   let cancelSend: () => void = () => undefined;
@@ -118,11 +116,12 @@ export function createComposer({ activity, undoMs, ...context }: Dependencies): 
   const start = (options: SendOptions) => {
     const text = isBlank(draft.text) ? '' : draft.text.trim();
     const placeholders = unfilledPlaceholders(draft);
+    const { undoMs = 0 } = options;
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
     else if (placeholders.length > 0) setSending({ phase: 'unfilled', placeholders });
     else if (options.recipientMissing) setSending({ phase: 'noRecipient' });
-    else if (mode === 'comment' || undoMs === 0) send();
+    else if (undoMs === 0) send();
     else {
       setSending({ phase: 'undoPending', until: platform.now() + undoMs, before: state.sending });
       cancelSend = platform.wait(undoMs, send);

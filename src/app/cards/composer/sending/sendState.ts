@@ -23,6 +23,8 @@ export interface SendOptions extends SeenMessages {
   recipientMissing?: boolean;
   /** Only for e-mail: goes below the text. */
   signature?: string | undefined;
+  /** How long the agent can undo it before it is sent, in milliseconds; absent or 0: it is sent at once. */
+  undoMs?: number;
   /** Sends although the thread has changed since. */
   evenIfChanged?: boolean;
   /** What to do after sending, in this order. */

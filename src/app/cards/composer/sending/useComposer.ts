@@ -24,7 +24,7 @@ const composerCache = workerSingleton(() => new Map<string, Composer>());
 
 /** Returns the composer of a thread and mode. It lives as long as the worker, so drafts survive closed panels. */
 function getComposer(card: Card, threadId: string, mode: Mode): Composer {
-  const { platform, call, record, me, settings } = card;
+  const { platform, call, record, me } = card;
   const composers = composerCache(platform);
   const key = [record.objectTypeId, record.objectId, me.userId, threadId, mode].join('/');
   const composer =
@@ -37,7 +37,6 @@ function getComposer(card: Card, threadId: string, mode: Mode): Composer {
       updates: threadUpdates(platform),
       onMoved: ticketStages(platform).written,
       activity: agentActivity(platform),
-      undoMs: settings.undoSeconds * 1_000,
     });
   composers.set(key, composer);
   return composer;

@@ -1,0 +1,49 @@
+import { Flex } from '@hubspot/ui-extensions';
+import type { Message } from '../../contract/message.ts';
+import type { ReplyRoutes } from '../../contract/reply/route.ts';
+import type { Names, ThreadSummary } from '../../contract/thread.ts';
+import { useCustomer } from '../../customer/customer.ts';
+import { RecipientFields } from '../recipients/RecipientFields.tsx';
+import { isBusy } from '../sending/sendState.ts';
+import type { ComposerProps } from '../sending/useComposer.ts';
+import { routeChoice } from './formatRoute.ts';
+import { recipientOf, shortName } from './recipient.ts';
+import { replyRoute } from './replyRoute.ts';
+import { RouteFields } from './RouteFields.tsx';
+
+interface Props {
+  thread: ThreadSummary;
+  names: Names;
+  messages: Message[];
+  routes: Extract<ReplyRoutes, { kind: 'open' }>;
+  reply: ComposerProps;
+}
+
+/** Sender, subject and recipients of a reply. It takes the place of the messages: only the panel's body scrolls. */
+export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
+  const customer = useCustomer();
+  const { composer, state } = reply;
+  const { route, base, isMail, recipients } = replyRoute(routes, state.route);
+  const readOnly = isBusy(state.sending);
+  return (
+    <Flex direction="column" gap="md">
+      <RouteFields
+        route={route}
+        routes={routes}
+        recipients={recipients}
+        readOnly={readOnly}
+        onChange={composer.setRoute}
+      />
+      {isMail && (
+        <RecipientFields
+          chosen={recipients ?? base.recipients}
+          route={base}
+          messages={messages}
+          firstName={shortName(recipientOf(base, thread, names, customer))}
+          readOnly={readOnly}
+          onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
+        />
+      )}
+    </Flex>
+  );
+}
