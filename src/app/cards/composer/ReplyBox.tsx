@@ -60,6 +60,7 @@ export function ReplyBox({
   useEffect(() => {
     if (!isSent) return;
     closeHandover();
+    setPreviewing(false);
     onEditRoute(false);
   }, [isSent, closeHandover, onEditRoute]);
   if (routes.kind === 'closed') {

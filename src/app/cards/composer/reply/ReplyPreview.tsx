@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Flex, Link, Text, Tile } from '@hubspot/ui-extensions';
+import { isSigned } from '../../contract/reply/signature.ts';
 import { readFormat, type FormattedLine, type FormattedText } from '../../contract/reply/format.ts';
 
 interface Props {
@@ -13,7 +14,7 @@ export function ReplyPreview({ text, signature }: Props) {
     <Tile compact>
       <Flex direction="column" gap="sm">
         <FormattedLines lines={readFormat(text.trim())} />
-        {signature && <FormattedLines lines={readFormat(signature)} />}
+        {signature && !isSigned(text, signature) && <FormattedLines lines={readFormat(signature)} />}
       </Flex>
     </Tile>
   );

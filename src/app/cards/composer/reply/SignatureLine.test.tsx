@@ -1,4 +1,4 @@
-import { Link } from '@hubspot/ui-extensions';
+import { Link, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import { openThread } from '../../testing/openThread.ts';
 import { SEND, sent, TEXT } from '../../testing/sendFixtures.ts';
@@ -69,4 +69,24 @@ test('previews bold words, lists and links with the signature', async () => {
   expect(card.text()).not.toContain('**');
   card.press('Write');
   await card.sees('Write a reply');
+});
+
+test('previews a signature once that the text ends with already', async () => {
+  const { card } = await openThread({}, {}, { settings });
+  card.type(`**Yes.**\n\nAna Torres\nSupport  team`);
+  await card.pressWhenReady('Preview');
+  await card.sees('Support  team');
+  expect(card.text()).not.toContain('\nSupport team');
+});
+
+test('returns from the preview to an empty field after sending', async () => {
+  const { card } = await openThread({ sendReply: sent });
+  card.type('**Yes.**');
+  await card.pressWhenReady('Preview');
+  await card.sees('Write');
+  card.press(SEND);
+  await card.sees('Sent at');
+  card.type('One more thing');
+  await card.waitFor(() => expect(card.buttons()).not.toContain('Write'));
+  expect(card.maybeFind(TextArea)).not.toBeNull();
 });

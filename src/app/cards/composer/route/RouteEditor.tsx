@@ -19,7 +19,7 @@ interface Props {
   reply: ComposerProps;
 }
 
-/** Sender, subject and recipients of a reply. It takes the place of the messages: only the panel's body scrolls. */
+/** Recipients, sender and subject of a reply. It takes the place of the messages: only the panel's body scrolls. */
 export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
   const customer = useCustomer();
   const { composer, state } = reply;
@@ -27,13 +27,6 @@ export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
   const readOnly = isBusy(state.sending);
   return (
     <Flex direction="column" gap="md">
-      <RouteFields
-        route={route}
-        routes={routes}
-        recipients={recipients}
-        readOnly={readOnly}
-        onChange={composer.setRoute}
-      />
       {isMail && (
         <RecipientFields
           chosen={recipients ?? base.recipients}
@@ -44,6 +37,13 @@ export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
           onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
         />
       )}
+      <RouteFields
+        route={route}
+        routes={routes}
+        recipients={recipients}
+        readOnly={readOnly}
+        onChange={composer.setRoute}
+      />
     </Flex>
   );
 }

@@ -64,8 +64,8 @@ export function toPlainText(lines: FormattedLine[]): string {
 }
 
 function plainPart({ text, href }: FormattedText): string {
-  if (href === undefined || href === text) return text;
-  return `${text} (${href.replace(/^mailto:/i, '')})`;
+  const target = href?.replace(/^mailto:/i, '');
+  return target === undefined || target === text ? text : `${text} (${target})`;
 }
 
 function readParts(line: string): FormattedText[] {

@@ -1,4 +1,22 @@
+import { readFormat, toPlainText } from './format.ts';
+
 export const MAX_SIGNATURE_LENGTH = 2_000;
+
+/**
+ * Whether a text ends with a signature already, such as one that is sent again. HubSpot may have changed white space and
+ * dashes. True without a signature.
+ */
+export function isSigned(text: string, signature: string): boolean {
+  const [lines, last] = [comparableLines(text), comparableLines(signature)];
+  return last.every((line, index) => line === lines[lines.length - last.length + index]);
+}
+
+function comparableLines(text: string): string[] {
+  return toPlainText(readFormat(text))
+    .split('\n')
+    .map((line) => line.replace(/[\s\p{Pd}]+/gu, ''))
+    .filter(Boolean);
+}
 
 /** What the placeholders of a signature stand for. */
 export interface SignatureValues {

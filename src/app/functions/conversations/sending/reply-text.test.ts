@@ -62,3 +62,26 @@ test('does not repeat a signature that the text ends with', () => {
   const once = replyText('Yes.', 'Priya\n**Support**');
   expect(replyText(once.text, 'Priya\n**Support**').text).toBe(once.text);
 });
+
+test.each([
+  ['a dash line, whose space HubSpot drops', '-- \nPriya', 'Yes.\n\n--\nPriya'],
+  [
+    'two spaces, of which HubSpot keeps one',
+    'Priya  Raman\n\n\nSupport',
+    'Yes.\n\nPriya Raman\nSupport',
+  ],
+  ['a link, as its text form', '[Shop](https://a.example)', 'Yes.\n\nShop (https://a.example)'],
+])('does not repeat a signature that came back from HubSpot with %s', (_, signature, text) => {
+  expect(replyText(text, signature).text).toBe(text);
+});
+
+test('signs a text whose last line only ends like the signature', () => {
+  expect(replyText('Thanks to Priya', 'Priya').text).toBe('Thanks to Priya\n\nPriya');
+});
+
+test('writes a mail link whose words are its address once', () => {
+  expect(replyText('[a@b.example](mailto:a@b.example)')).toEqual({
+    text: 'a@b.example',
+    richText: '<p dir="auto"><a href="mailto:a@b.example">a@b.example</a></p>',
+  });
+});

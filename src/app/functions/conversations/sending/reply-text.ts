@@ -1,4 +1,5 @@
 import { readFormat, toPlainText } from '../../../cards/contract/reply/format.ts';
+import { isSigned } from '../../../cards/contract/reply/signature.ts';
 import { formattedRichText } from './rich-text.ts';
 
 /**
@@ -7,11 +8,8 @@ import { formattedRichText } from './rich-text.ts';
  * @param signature Goes below the text, unless the text ends with it already.
  */
 export function replyText(typed: string, signature = ''): { text: string; richText: string } {
-  const isSigned = plain(typed).trimEnd().endsWith(plain(signature).trim());
-  const whole = isSigned ? typed : `${typed.trimEnd()}\n\n${signature.trim()}`;
-  return { text: plain(whole), richText: formattedRichText(whole) };
-}
-
-function plain(typed: string): string {
-  return toPlainText(readFormat(typed));
+  const whole = isSigned(typed, signature)
+    ? typed
+    : `${typed.trimEnd()}\n\n${signature.trim()}`;
+  return { text: toPlainText(readFormat(whole)), richText: formattedRichText(whole) };
 }
