@@ -14,7 +14,9 @@ export function ReplyPreview({ text, signature }: Props) {
     <Tile compact>
       <Flex direction="column" gap="sm">
         <FormattedLines lines={readFormat(text.trim())} />
-        {signature && !isSigned(text, signature) && <FormattedLines lines={readFormat(signature)} />}
+        {signature && !isSigned(text, signature) && (
+          <FormattedLines lines={readFormat(signature)} />
+        )}
       </Flex>
     </Tile>
   );

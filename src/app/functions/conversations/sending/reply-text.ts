@@ -8,8 +8,6 @@ import { formattedRichText } from './rich-text.ts';
  * @param signature Goes below the text, unless the text ends with it already.
  */
 export function replyText(typed: string, signature = ''): { text: string; richText: string } {
-  const whole = isSigned(typed, signature)
-    ? typed
-    : `${typed.trimEnd()}\n\n${signature.trim()}`;
+  const whole = isSigned(typed, signature) ? typed : `${typed.trimEnd()}\n\n${signature.trim()}`;
   return { text: toPlainText(readFormat(whole)), richText: formattedRichText(whole) };
 }
