@@ -113,12 +113,18 @@ async function attempt(
 ): Promise<BuiltPart> {
   const inputs = await inputsOf(source, entry);
   try {
-    if (!(await isFile(path.join(source, entry)))) throw new Error(`${entry} is missing.`);
+    if (!(await isFile(path.join(source, entry)))) throw new Error(missingEntry(entry));
     return { file: await make(), inputs };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { problem: { what, message: withoutFolder(message, source) }, inputs };
   }
+}
+
+function missingEntry(entry: string): string {
+  const isRooted = entry.includes(path.sep);
+  const hint = isRooted ? '' : `: name it from the source folder, as in /app/…/${entry}`;
+  return `${entry} is missing${hint}.`;
 }
 
 /** HubSpot's builder writes NODE_ENV into the bundle; a test run must not change the result. */

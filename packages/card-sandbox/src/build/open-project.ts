@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { externalApi, readFixtures } from './external-api.ts';
 import { functionMistakes } from '../project/function-mistakes.ts';
-import type { Project } from '../project/project.ts';
+import { nothingToShow, type Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
 import { missingSecrets, readSecrets } from '../project/secrets.ts';
 import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
@@ -47,12 +47,7 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
   const place = await findProject(options.folder);
   const first = await readProject(place);
   if (first.extensions.length === 0) {
-    const why = [...first.mistakes, ...first.unsupported]
-      .map((sentence) => `\n- ${sentence}`)
-      .join('');
-    throw new Error(
-      `The project "${first.name}" has no card, settings page or app page to show.${why}`,
-    );
+    throw new Error(nothingToShow(first));
   }
   const fixtures = options.fixtures === undefined ? [] : await readFixtures(options.fixtures);
   const network = options.network ?? false;

@@ -36,19 +36,30 @@ export async function providePackages(folders: Folders, part: string): Promise<P
   const missingLocal = await linkLocal(found, folders, target);
   const packages = await linkDependencies(found, target);
   if (missingLocal.length === 0) return packages;
-  const problem = missingLocal.map((one) => `${one} is not a package`).join('; ');
-  return { ...packages, problem: [packages.problem, problem].filter(Boolean).join('; ') };
+  return { ...packages, problem: [packages.problem, ...missingLocal].filter(Boolean).join('; ') };
 }
 
-/** Links workspaces and `file:` dependencies. @returns those whose folder has no package.json */
-async function linkLocal({ local }: PackageRoot, folders: Folders, target: string) {
+/** Links workspaces and `file:` dependencies. @returns a sentence for each that is no package and not installed */
+async function linkLocal({ local, folder: root }: PackageRoot, folders: Folders, target: string) {
   const missing: string[] = [];
   for (const [name, folder] of Object.entries(local)) {
+    const installed = await findInstalled(name, root);
     if (await exists(path.join(folder, 'package.json'))) {
       await link(inCopy(folder, folders), target, name);
-    } else missing.push(`${name} (${folder})`);
+    } else if (installed !== undefined) await link(installed, target, name);
+    else
+      missing.push(
+        missingPackage(name, path.relative(folders.source, folder), await exists(folder)),
+      );
   }
   return missing;
+}
+
+/** @param place Where its package.json says it is, relative to the source folder. */
+function missingPackage(name: string, place: string, isThere: boolean): string {
+  return isThere
+    ? `${name} comes from ${place}, which is not a folder with a package.json: run npm install in the project, and the sandbox uses the installed package`
+    : `${name} comes from ${place}, which does not exist: correct the path in package.json`;
 }
 
 async function linkDependencies(found: PackageRoot, target: string): Promise<Packages> {

@@ -4,6 +4,7 @@ import { emptyProject, type ProjectParts } from './project.ts';
 import { readPlacement } from './placement.ts';
 import { readJson } from './source-files.ts';
 import { uniqueName } from './unique-name.ts';
+import { uploadMistakes } from './upload-mistakes.ts';
 
 const Component = z.object({
   uid: z.string(),
@@ -38,15 +39,19 @@ const DEFAULT_LOCATIONS: Partial<Record<string, string>> = {
  */
 export async function readNewLayout(source: string, files: string[]): Promise<ProjectParts> {
   const project = emptyProject();
+  const components = new Map<string, Component>();
   for (const file of files.filter((name) => name.endsWith('-hsmeta.json'))) {
     try {
-      add(project, await readJson(path.join(source, file), Component), file);
+      const component = await readJson(path.join(source, file), Component);
+      components.set(file, component);
+      add(project, component, file);
     } catch (error) {
       project.mistakes.push(
         `A component was left out: ${error instanceof Error ? error.message : ''}`,
       );
     }
   }
+  project.mistakes.push(...uploadMistakes(components, files));
   if (project.appName === '') {
     project.appName = 'App';
     project.mistakes.push(

@@ -50,3 +50,15 @@ export function emptyProject(): ProjectParts {
     mistakes: [],
   };
 }
+
+/** Explains why a project without cards and pages cannot be shown. */
+export function nothingToShow({ name, functions, mistakes, unsupported }: Project): string {
+  const names = functions.map((one) => `"${one.name}"`).join(', ');
+  const sentences = [
+    ...mistakes,
+    ...unsupported,
+    ...(names ? [`Functions run when a card calls them: add a card that calls ${names}`] : []),
+  ];
+  const list = sentences.map((sentence) => `\n- ${sentence}`).join('');
+  return `The project "${name}" has no card, settings page or app page to show.${list}`;
+}

@@ -41,7 +41,7 @@ export function missingSecrets(
   secrets: Record<string, string>,
 ): string[] {
   return functions.flatMap(({ name, secrets: declared }) => {
-    const missing = declared.filter((secret) => !(secret in secrets));
+    const missing = declared.filter((secret) => secret !== TOKEN && !(secret in secrets));
     if (missing.length === 0) return [];
     const [what, them] = missing.length === 1 ? ['secret', 'it'] : ['secrets', 'them'];
     const list = new Intl.ListFormat('en-GB').format(missing);

@@ -31,7 +31,8 @@ export async function readJson<Shape extends z.ZodType>(
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : ''}`);
+    const reason = error instanceof Error ? error.message : '';
+    throw new Error(`${file} is not JSON: ${reason}${commentHint(text)}`);
   }
   const read = shape.safeParse(value);
   if (read.success) return read.data;
@@ -39,6 +40,13 @@ export async function readJson<Shape extends z.ZodType>(
   throw new Error(
     `${file}: ${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'invalid'}.`,
   );
+}
+
+/** Editors accept comments and trailing commas in JSON; HubSpot does not. */
+function commentHint(text: string): string {
+  return /^\s*\/[/*]|[[{,]\s*\/[/*]|,\s*[\]}]/m.test(text)
+    ? '. It has comments or trailing commas, which HubSpot rejects, too: remove them'
+    : '';
 }
 
 export async function isFile(file: string): Promise<boolean> {
