@@ -81,7 +81,9 @@ it('names a file: dependency without a package', async () => {
     'functions/f.js': 'exports.main = () => 1',
   });
   const { packageProblems } = await build('app/functions/f.js', files);
-  expect(packageProblems).toEqual([expect.stringMatching(/gone comes from app.gone, which does not exist: correct the path/)]);
+  expect(packageProblems).toEqual([
+    expect.stringMatching(/gone comes from app.gone, which does not exist: correct the path/),
+  ]);
 });
 
 it('runs npm without the variables of this process', () => {
