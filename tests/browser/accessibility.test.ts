@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startDriver, type Driver, type RecordPage } from './driver.ts';
 
@@ -8,9 +7,6 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const POLES = 'Snapped poles on all six Kestrel tents';
 
 let driver: Driver;
-
-/** Skips fades, whose colours differ while they run. */
-const still = (page: Page) => page.emulateMedia({ reducedMotion: 'reduce' });
 
 beforeAll(async () => {
   driver = await startDriver();
@@ -70,7 +66,7 @@ describe('axe finds nothing serious', () => {
       },
     ],
   ])('on %s, with %s', async (query, _, act) => {
-    const record = await driver.open(query, still);
+    const record = await driver.open(query);
     await act(record);
     await record.waitUntilStable();
     expect(await seriousFindings(record)).toEqual([]);

@@ -1,10 +1,6 @@
-import { afterEach, expect, it } from 'vitest';
-import { startDriver, type SandboxPage, type TestDriver } from './driver.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedDriver, startForTest, type SandboxPage, type TestDriver } from './driver.ts';
 import { cardBundle, demoCard } from './projects.ts';
-
-let driver: TestDriver;
-
-afterEach(() => driver.close());
 
 const CONTACT = 'record=contact/101';
 
@@ -16,56 +12,57 @@ async function toggle({ page }: Pick<SandboxPage, 'page'>, name: string) {
   await list.getByRole('checkbox', { name, exact: true }).click();
 }
 
-const active = () => driver.sandbox.simulator.variants();
+const active = ({ sandbox }: TestDriver) => sandbox.simulator.variants();
 
 it('switches variants on and off, several at once, and keeps them in the address', async () => {
-  driver = await startDriver(await demoCard('Platform'), { variants: ['ids-numeric'] });
+  const driver = await startForTest(await demoCard('Platform'), { variants: ['ids-numeric'] });
   const { page } = await driver.open(CONTACT);
   await page.getByRole('button', { name: 'Variants: 1' }).waitFor();
   await toggle({ page }, 'identity-email');
   await toggle({ page }, 'text-blank');
   await page.getByRole('button', { name: 'Variants: 3' }).waitFor();
-  expect(active()).toEqual(['ids-numeric', 'identity-email', 'text-blank']);
+  expect(active(driver)).toEqual(['ids-numeric', 'identity-email', 'text-blank']);
   await toggle({ page }, 'text-blank');
   await page.getByRole('button', { name: 'Variants: 2' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'Variants: 2' }).waitFor();
-  expect(active()).toEqual(['ids-numeric', 'identity-email']);
+  expect(active(driver)).toEqual(['ids-numeric', 'identity-email']);
 });
 
-it('ends the variants that a chosen one excludes', async () => {
-  driver = await startDriver(await demoCard('Platform'));
-  const { page } = await driver.open(`${CONTACT}&variants=identity-email,ids-numeric`);
-  await toggle({ page }, 'identity-id');
-  await expect.poll(active).toEqual(['ids-numeric', 'identity-id']);
-});
+describe('variants', () => {
+  const driver = sharedDriver(() => demoCard('Platform'));
 
-it('explains variants in the address that do not exist or exclude each other', async () => {
-  driver = await startDriver(await demoCard('Platform'));
-  const { page } = await driver.open(`${CONTACT}&variants=identity-email,identity-id`);
-  await page.getByText('Wrong in the project: 1').click();
-  await page.getByText('"identity-email" and "identity-id" exclude each other.').waitFor();
-});
+  it('ends the variants that a chosen one excludes', async () => {
+    const { page } = await driver().open(`${CONTACT}&variants=identity-email,ids-numeric`);
+    await toggle({ page }, 'identity-id');
+    await expect.poll(() => active(driver())).toEqual(['ids-numeric', 'identity-id']);
+  });
 
-it('hides properties of the record from the card, but not from the page', async () => {
-  driver = await startDriver(await demoCard('Platform'));
-  const record = await driver.open(CONTACT);
-  const { card, page } = record;
-  const properties = () => card.getByTestId('properties').innerText();
-  await expect.poll(properties).toContain('Fernhill Outdoor School');
-  await toggle(record, 'properties-hidden');
-  await expect.poll(properties).toBe('');
-  await card.getByRole('button', { name: 'Company', exact: true }).click();
-  await expect.poll(() => card.getByTestId('result').innerText()).toBe('{"company":""}');
-  await page.getByText('Fernhill Outdoor School').first().waitFor();
-  await toggle(record, 'properties-hidden');
-  await expect.poll(properties).toContain('Fernhill Outdoor School');
+  it('explains variants in the address that do not exist or exclude each other', async () => {
+    const { page } = await driver().open(`${CONTACT}&variants=identity-email,identity-id`);
+    await page.getByText('Wrong in the project: 1').click();
+    await page.getByText('"identity-email" and "identity-id" exclude each other.').waitFor();
+  });
+
+  it('hides properties of the record from the card, but not from the page', async () => {
+    const record = await driver().open(CONTACT);
+    const { card, page } = record;
+    const properties = () => card.getByTestId('properties').innerText();
+    await expect.poll(properties).toContain('Fernhill Outdoor School');
+    await toggle(record, 'properties-hidden');
+    await expect.poll(properties).toBe('');
+    await card.getByRole('button', { name: 'Company', exact: true }).click();
+    await expect.poll(() => card.getByTestId('result').innerText()).toBe('{"company":""}');
+    await page.getByText('Fernhill Outdoor School').first().waitFor();
+    await toggle(record, 'properties-hidden');
+    await expect.poll(properties).toContain('Fernhill Outdoor School');
+  });
 });
 
 it('blocks images of other hosts', async () => {
   const image = (src: string) => `React.createElement('Image', { key: '${src}', src: '${src}' })`;
   const [own, external] = ['/assets/own.svg', 'https://images.example/a.png'];
-  driver = await startDriver(
+  const driver = await startForTest(
     await cardBundle(`self.extend_V2(() => [${image(own)}, ${image(external)}])`),
   );
   const record = await driver.open(CONTACT);
@@ -77,7 +74,7 @@ it('blocks images of other hosts', async () => {
 });
 
 it('throttles the timers of the card', async () => {
-  driver = await startDriver(
+  const driver = await startForTest(
     await cardBundle(
       `const timers = [setTimeout, setInterval].map((each) => /native code/.test(each));
        self.extend_V2(() => React.createElement('Text', {}, timers.join()))`,

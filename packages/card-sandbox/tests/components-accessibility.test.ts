@@ -17,10 +17,7 @@ let gallery: SandboxPage;
 
 beforeAll(async () => {
   driver = await startDriver(await demoCard('Gallery'));
-  // Colours differ while an element fades in.
-  gallery = await driver.open('record=contact/106', (page) =>
-    page.emulateMedia({ reducedMotion: 'reduce' }),
-  );
+  gallery = await driver.open('record=contact/106');
   await gallery.page.addScriptTag({ path: AXE });
 });
 afterAll(() => driver.close());

@@ -1,24 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { SandboxOptions } from '../src/start/start-sandbox.ts';
-import { choose, startDriver, type SandboxPage, type TestDriver } from './driver.ts';
-import { cardBundle, demoCard, withFunction } from './projects.ts';
+import { describe, expect, it } from 'vitest';
+import type { ProjectBuild } from '../src/build/runnable-project.ts';
+import { choose, sharedDriver, startForTest } from './driver.ts';
+import { cardBundle, demoCard, withFunction, writeBundle } from './projects.ts';
 
-let driver: TestDriver;
-
-afterEach(() => driver.close());
-
-async function openDemo(
-  name: string,
-  query = 'record=contact/101',
-  options: Partial<SandboxOptions> = {},
-): Promise<SandboxPage> {
-  driver = await startDriver(await demoCard(name), options);
-  return driver.open(query);
-}
+const CONTACT = 'record=contact/101';
 
 describe('overlays', () => {
+  const driver = sharedDriver(() => demoCard('Overlays'));
   it('open on click, one panel at a time with modals above it, and call the card back', async () => {
-    const { card, page } = await openDemo('Overlays');
+    const { card, page } = await driver().open(CONTACT);
     const callbacks = (what: string) =>
       expect.poll(() => card.getByTestId('callbacks').innerText()).toBe(what);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -50,7 +40,7 @@ describe('overlays', () => {
   });
 
   it('are shown above earlier overlays, also when they are reopened', async () => {
-    const { card, page } = await openDemo('Overlays');
+    const { card, page } = await driver().open(CONTACT);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const dialog = (name: string) => page.getByRole('dialog', { name });
     const dismissHelp = async () => {
@@ -67,23 +57,28 @@ describe('overlays', () => {
     await dialog('A question').waitFor({ state: 'detached' });
   });
 
-  it('restore the focus, and show a tooltip on hover', async () => {
-    const { card, page } = await openDemo('Overlays');
-    await card.getByRole('link', { name: 'Open second' }).click();
-    await page.getByRole('dialog', { name: 'Second panel' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await expect
-      .poll(() => page.evaluate('document.activeElement.textContent'))
-      .toBe('Open second');
+  it('restore the focus, with and without motion, and show a tooltip on hover', async () => {
+    const { card, page } = await driver().open(CONTACT);
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await card.getByRole('link', { name: 'Open second' }).click();
+      await page.getByRole('dialog', { name: 'Second panel' }).waitFor();
+      await expect.poll(focused).not.toBe('Open second');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await expect.poll(focused).toBe('Open second');
+    }
     await card.getByText('Waiting').hover();
     await page.getByText('Since Monday').waitFor();
   });
 });
 
 describe('fields', () => {
+  const driver = sharedDriver(() => demoCard('Fields'));
+
   it('keep typed text while older values return, and accept values that the card sets', async () => {
-    const { card, page, waitUntilStable } = await openDemo('Fields');
+    const { card, page, waitUntilStable } = await driver().open(CONTACT);
     const area = card.getByRole('textbox', { name: 'Controlled' });
     await area.click();
     await page.keyboard.type('The quick brown fox jumps over the lazy dog, twice.');
@@ -101,7 +96,7 @@ describe('fields', () => {
   });
 
   it('call the card back as HubSpot does: text fields on blur, all others at once', async () => {
-    const { card, page } = await openDemo('Fields');
+    const { card, page } = await driver().open(CONTACT);
     await card.getByRole('textbox', { name: 'Controlled' }).fill('Hi');
     await card.getByRole('textbox', { name: 'Line' }).fill('One');
     await page.keyboard.press('Enter');
@@ -127,15 +122,28 @@ describe('fields', () => {
       .poll(() => card.getByTestId('callbacks').innerText())
       .toMatch(/submitted \{.*"line":"One"/);
   });
+
+  it('keep their text when the toolbar changes something else', async () => {
+    const { card, page } = await driver().open(CONTACT);
+    const area = card.getByRole('textbox', { name: 'Controlled' });
+    await area.fill('A draft');
+    await choose(page, 'HubSpot', 'lost-answer');
+    await page.getByRole('button', { name: '+1 day' }).click();
+    await page.getByText('2026-11-18 10:').waitFor();
+    expect(await area.inputValue()).toBe('A draft');
+  });
 });
 
+/** A function that returns its parameters. */
+const ECHO = 'exports.main = ({ parameters }) => parameters';
+
 describe('the platform around a card', () => {
+  const driver = sharedDriver(async () => withFunction(await demoCard('Platform'), 'echo', ECHO), {
+    variables: { TITLE: 'Try', LIMIT: 3 },
+  });
+
   it('provides its location, user and time', async () => {
-    const { card } = await openDemo(
-      'Platform',
-      'record=contact/101&agent=9002&language=de&zone=Asia/Tokyo',
-      { variables: { TITLE: 'Try', LIMIT: 3 } },
-    );
+    const { card } = await driver().open(`${CONTACT}&agent=9002&language=de&zone=Asia/Tokyo`);
     const text = (id: string) => card.getByTestId(id).innerText();
     await expect
       .poll(() => text('context'))
@@ -146,8 +154,8 @@ describe('the platform around a card', () => {
   });
 
   it('provides the current time at load, however long the page has been open', async () => {
-    driver = await startDriver(await demoCard('Platform'));
-    const { card, page } = await driver.open('record=contact/101', (page) => page.clock.install());
+    const { open } = await startForTest(await demoCard('Platform'));
+    const { card, page } = await open(CONTACT, (page) => page.clock.install());
     await card.getByTestId('loaded-at').waitFor();
     await page.clock.fastForward('24:00:00');
     // The simulator's clock did not advance, so its state would set the page's clock back.
@@ -157,20 +165,8 @@ describe('the platform around a card', () => {
     await expect.poll(() => card.getByTestId('loaded-at').innerText()).toBe('2026-11-18');
   });
 
-  it('keeps it running when the toolbar changes something else', async () => {
-    const { card, page } = await openDemo('Fields');
-    const area = card.getByRole('textbox', { name: 'Controlled' });
-    await area.fill('A draft');
-    await choose(page, 'HubSpot', 'lost-answer');
-    await page.getByRole('button', { name: '+1 day' }).click();
-    await page.getByText('2026-11-18 10:').waitFor();
-    expect(await area.inputValue()).toBe('A draft');
-  });
-
   it("handles its calls and actions, with HubSpot's error messages", async () => {
-    const echo = 'exports.main = ({ parameters }) => parameters';
-    driver = await startDriver(await withFunction(await demoCard('Platform'), 'echo', echo));
-    const { card, page } = await driver.open('record=contact/101');
+    const { card, page } = await driver().open(CONTACT);
     const press = (name: string) => card.getByRole('button', { name, exact: true }).click();
     const result = (words: RegExp) =>
       expect.poll(() => card.getByTestId('result').innerText()).toMatch(words);
@@ -203,7 +199,7 @@ describe('the platform around a card', () => {
   });
 
   it('reports properties that an agent edits or that a refresh loads', async () => {
-    const { card, page } = await openDemo('Platform');
+    const { card, page } = await driver().open(CONTACT);
     const text = (id: string) => card.getByTestId(id).innerText();
     const edit = async (value: string) => {
       await page.getByRole('button', { name: /^Edit Company name/ }).click();
@@ -218,7 +214,7 @@ describe('the platform around a card', () => {
     await expect.poll(() => text('updated')).toBe('{"company":"Fernhill Camps"}');
     await expect.poll(() => text('properties')).toContain('Fernhill Camps');
 
-    const { contacts } = driver.sandbox.simulator.store;
+    const { contacts } = driver().sandbox.simulator.store;
     contacts.put({ ...contacts.get('101')!, company: 'Changed elsewhere' });
     await card.getByRole('button', { name: 'Refresh' }).click();
     await page.getByRole('button', { name: 'Edit Company name: Changed elsewhere' }).waitFor();
@@ -227,10 +223,9 @@ describe('the platform around a card', () => {
   });
 
   it('returns associations page by page, and an error for an unknown type', async () => {
-    driver = await startDriver(await demoCard('Platform'));
-    const { tickets } = driver.sandbox.simulator.store;
+    const { tickets } = driver().sandbox.simulator.store;
     tickets.put({ ...tickets.get('501')!, id: '599', subject: 'Another', contactIds: ['101'] });
-    const { card } = await driver.open('record=contact/101');
+    const { card } = await driver().open(CONTACT);
     const shows = (tickets: [number, string][], currentPage: number) =>
       expect
         .poll(() => card.getByTestId('associations').innerText())
@@ -249,14 +244,12 @@ describe('the platform around a card', () => {
 });
 
 describe('a function that fails', () => {
+  const driver = sharedDriver(async () =>
+    withFunction(await demoCard('Platform'), 'echo', 'exports.handler = () => 1'),
+  );
+
   it('is reported on the page when it does not export main', async () => {
-    const project = await withFunction(
-      await demoCard('Platform'),
-      'echo',
-      'exports.handler = () => 1',
-    );
-    driver = await startDriver(project);
-    const { card, page } = await driver.open('record=contact/101');
+    const { card, page } = await driver().open(CONTACT);
     await card.getByRole('button', { name: 'Call', exact: true }).click();
     await page
       .getByRole('alert')
@@ -268,17 +261,22 @@ describe('a function that fails', () => {
 /** A card that does nothing, so no line of it is at fault. */
 const SILENT = '1 + 1';
 
-it('renders a card whose kit renders into the root by itself, as before version 0.8', async () => {
-  const source = `self.extend((root, { context }) => {
-    root.appendChild(root.createComponent('Text', {}, 'Hello ' + context.user.firstName));
-    root.mount();
-  })`;
-  driver = await startDriver(await cardBundle(source));
-  const { card } = await driver.open('record=contact/101');
-  await card.getByText(/^Hello \w+$/).waitFor();
-});
+describe('a card that no builder has checked', () => {
+  let bundle: ProjectBuild;
+  const driver = sharedDriver(async () => (bundle = await cardBundle(SILENT)));
+  const open = async (source: string) => {
+    await writeBundle(bundle, source);
+    return driver().open(CONTACT);
+  };
 
-describe('a card that fails', () => {
+  it('is rendered when its kit renders into the root by itself, as before version 0.8', async () => {
+    const { card } = await open(`self.extend((root, { context }) => {
+      root.appendChild(root.createComponent('Text', {}, 'Hello ' + context.user.firstName));
+      root.mount();
+    })`);
+    await card.getByText(/^Hello \w+$/).waitFor();
+  });
+
   it.each([
     ['does not load', 'throw new Error("broken start")', 'broken start'],
     ['never calls hubspot.extend', SILENT, 'never called hubspot.extend()'],
@@ -292,9 +290,8 @@ describe('a card that fails', () => {
       'self.extend_V2(() => { setTimeout(() => { throw new Error("broken later") }, 50); return "Here" })',
       'broken later',
     ],
-  ])('is reported on the page, which keeps working: it %s', async (_, source, words) => {
-    driver = await startDriver(await cardBundle(source));
-    const { card, page } = await driver.open('record=contact/101');
+  ])('is reported on the page, which keeps working, when it %s', async (_, source, words) => {
+    const { card, page } = await open(source);
     await card.getByRole('alert').getByText(words).first().waitFor();
     if (source !== SILENT) {
       await card
@@ -308,8 +305,8 @@ describe('a card that fails', () => {
   });
 
   it('is stopped when it has not rendered after ten seconds', async () => {
-    driver = await startDriver(await cardBundle('for (;;);'));
-    const { card, page } = await driver.open('', ({ clock }) => clock.install());
+    const { open } = await startForTest(await cardBundle('for (;;);'));
+    const { card, page } = await open('', ({ clock }) => clock.install());
     await page.getByLabel('The card is loading').waitFor();
     await page.clock.fastForward(10_000);
     await card.getByText('has not rendered within 10 seconds').waitFor();
@@ -317,21 +314,18 @@ describe('a card that fails', () => {
 
   it('shows a trend without a direction as an increase', async () => {
     const trend = "React.createElement('StatisticsTrend', { value: '10%' })";
-    driver = await startDriver(await cardBundle(`self.extend_V2(() => ${trend})`));
-    const { card } = await driver.open('record=contact/101');
+    const { card } = await open(`self.extend_V2(() => ${trend})`);
     await card.getByLabel('Up').waitFor();
   });
 
   it('reports an unsupported component or prop, and renders the rest', async () => {
-    driver = await startDriver(
-      await cardBundle(
-        `self.extend_V2(() => [
-           React.createElement('HoloDeck', { key: 1 }, 'inside'),
-           React.createElement('Text', { key: 2, glow: true }, 'beside'),
-         ])`,
-      ),
-    );
-    const { card, page } = await driver.open('record=contact/101');
+    const source = `self.extend_V2(() => [
+      React.createElement('HoloDeck', { key: 1 }, 'inside'),
+      React.createElement('Text', { key: 2, glow: true }, 'beside'),
+    ])`;
+    // Its own sandbox, because a sandbox keeps what it has reported.
+    const { open } = await startForTest(await cardBundle(source));
+    const { card, page } = await open(CONTACT);
     await card.getByText("HubSpot component 'HoloDeck' is not in the sandbox yet").waitFor();
     await card.getByText('inside').waitFor();
     await card.getByText('beside').waitFor();

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, beforeEach, inject, onTestFinished } from 'vitest';
 import { openProject, type ProjectOptions } from '../src/build/open-project.ts';
 import { builtProject, type ProjectBuild } from '../src/build/runnable-project.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../src/start/start-sandbox.ts';
@@ -28,6 +28,33 @@ export function startDriver(
   options: Partial<SandboxOptions> = {},
 ): Promise<TestDriver> {
   return start({ ...options, project: builtProject(build) });
+}
+
+/** Starts a sandbox that closes with its test. */
+export async function startForTest(
+  ...project: Parameters<typeof startDriver>
+): Promise<TestDriver> {
+  const driver = await startDriver(...project);
+  onTestFinished(() => driver.close());
+  return driver;
+}
+
+/**
+ * Starts one sandbox for the tests of a block, and resets it before each test.
+ *
+ * @returns The driver, for use in tests.
+ */
+export function sharedDriver(
+  build: () => Promise<ProjectBuild>,
+  options?: Partial<SandboxOptions>,
+): () => TestDriver {
+  let driver: TestDriver;
+  beforeAll(async () => {
+    driver = await startDriver(await build(), options);
+  });
+  beforeEach(() => driver.reset());
+  afterAll(() => driver.close());
+  return () => driver;
 }
 
 /** Starts a sandbox for the project in this folder. */

@@ -20,10 +20,7 @@ let record: SandboxPage;
 
 beforeAll(async () => {
   driver = await startDriver(await demoCard('Gallery'));
-  // Animations would slow down every comparison.
-  record = await driver.open('record=contact/106', (page) =>
-    page.emulateMedia({ reducedMotion: 'reduce' }),
-  );
+  record = await driver.open('record=contact/106');
   const { page } = record;
   await page.addStyleTag({ content: ROOM });
   const { outputFiles } = await build({ entryPoints: [JUDGE], bundle: true, write: false });

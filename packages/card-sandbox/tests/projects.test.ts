@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../src/build/open-project.ts';
 import { OwnDataFile } from '../src/crm/own-data.ts';
 import { driveProject, type TestDriver, type SandboxPage } from './driver.ts';
@@ -169,27 +169,47 @@ describe('a project with an error', () => {
     await expect(openProject({ folder })).rejects.toThrow(words);
   });
 
-  it.each([
-    ['has a syntax error', 'const x = (;', /It could not be built/],
-    ['throws as it loads', 'throw new Error("not today")', /not today/],
-    ['imports a missing file', 'import "./nowhere.js";', /It could not be built/],
-    ['imports a missing package', 'import "no-such-package-at-all";', /It could not be built/],
-  ])('still shows the other cards when one %s', async (_, source, words) => {
-    const folder = await writeProject(projectWith({ Bad: source, Fine: FINE }));
-    const { page, cardOf } = await open(folder, 'record=contact/101');
-    await cardOf('Fine').getByText('Here I am').waitFor();
-    await cardOf('Bad').getByRole('alert').getByText(words).first().waitFor();
-    await page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
-  });
+  describe('in some cards', () => {
+    let record: SandboxPage;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      const broken = {
+        Syntax: '\n\nconst x = (;',
+        Throws: 'throw new Error("not today")',
+        MissingFile: 'import "./nowhere.js";',
+        MissingPackage: 'import "no-such-package-at-all";',
+      };
+      const started = await driveProject(
+        await writeProject(projectWith({ ...broken, Fine: FINE })),
+      );
+      close = started.close;
+      record = await started.open('record=contact/101');
+    });
+    afterAll(() => close());
 
-  it('shows the file and line of a syntax error', async () => {
-    const folder = await writeProject(projectWith({ Bad: '\n\nconst x = (;', Fine: FINE }));
-    const { page } = await open(folder, 'record=contact/101');
-    const problem = page.getByRole('alert').filter({ hasText: '"Bad" could not be built' });
-    await problem
-      .getByText(/app\/cards\/Bad\.jsx:3:\d+/)
-      .first()
-      .waitFor();
+    it('still shows the others', async () => {
+      await record.cardOf('Fine').getByText('Here I am').waitFor();
+      await record.page.getByRole('heading', { name: 'Nora Whitfield' }).waitFor();
+    });
+
+    it.each([
+      ['has a syntax error', 'Syntax', /It could not be built/],
+      ['throws as it loads', 'Throws', /not today/],
+      ['imports a missing file', 'MissingFile', /It could not be built/],
+      ['imports a missing package', 'MissingPackage', /It could not be built/],
+    ])('is shown in the card that %s', async (_, title, words) => {
+      await record.cardOf(title).getByRole('alert').getByText(words).first().waitFor();
+    });
+
+    it('names the file and line of a syntax error', async () => {
+      const problem = record.page
+        .getByRole('alert')
+        .filter({ hasText: '"Syntax" could not be built' });
+      await problem
+        .getByText(/app\/cards\/Syntax\.jsx:3:\d+/)
+        .first()
+        .waitFor();
+    });
   });
 
   it('stops a card that floods the page, and keeps the others running', async () => {

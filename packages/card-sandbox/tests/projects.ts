@@ -13,6 +13,8 @@ export function exampleProject(name: 'new-layout' | 'old-layout'): string {
   return fileURLToPath(new URL(`projects/${name}`, import.meta.url));
 }
 
+const BUNDLE = 'Bundle';
+
 const demoCards = new Map<string, Promise<ProjectBuild>>();
 
 /** One card of the demo project, to show it alone in the sidebar. It is built for the first test that needs it. */
@@ -36,9 +38,14 @@ async function buildDemoCard(name: string): Promise<ProjectBuild> {
 
 /** A project with one card whose bundle is exactly this source, which no builder has checked. */
 export async function cardBundle(source: string): Promise<ProjectBuild> {
-  const file = path.join(await scratchFolder(), 'Bundle.js');
-  await writeFile(file, source);
-  return cardProject('Bundle', file);
+  const project = cardProject(BUNDLE, path.join(await scratchFolder(), `${BUNDLE}.js`));
+  await writeBundle(project, source);
+  return project;
+}
+
+/** Replaces the bundle of such a project; a page that is opened later shows it. */
+export function writeBundle({ cardFiles }: ProjectBuild, source: string): Promise<void> {
+  return writeFile(cardFiles[BUNDLE] ?? '', source);
 }
 
 /** Adds a function with this source to a project. */

@@ -29,7 +29,7 @@ export interface Pages {
   open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<SandboxPage>;
   /** Ends all pages. Their contexts are reused, because a new one starts with empty caches. */
   clear: () => Promise<void>;
-  /** Closes all pages. */
+  /** Closes all pages. Only the contexts of unprepared pages are reused, also for other URLs. */
   close: () => Promise<void>;
 }
 
@@ -63,8 +63,11 @@ export function drive({ url }: { url: string }, browser: Browser): Driver {
 
 export function openPages(url: string, browser: Browser): Pages {
   const opened: OpenedPage[] = [];
-  const idle: IdleContext[] = [];
-  const newContext = () => browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const idle = idleContexts.get(browser) ?? [];
+  idleContexts.set(browser, idle);
+  const newContext = () =>
+    // Drawing each frame of an animation costs more than the rest of a test.
+    browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   return {
     open: async (query, prepare) => {
       const { context, page: emptied } = idle.pop() ?? { context: await newContext() };
@@ -89,11 +92,14 @@ export function openPages(url: string, browser: Browser): Pages {
       idle.push(...(await Promise.all(opened.splice(0).map(recycle))));
     },
     close: async () => {
-      const contexts = [
-        ...opened.splice(0).map(({ page }) => page.context()),
-        ...idle.splice(0).map(({ context }) => context),
-      ];
-      await Promise.all(contexts.map((context) => context.close()));
+      await Promise.all(
+        opened.splice(0).map(async (one) => {
+          const context = one.page.context();
+          if (one.prepared) return context.close();
+          await Promise.all([context.clearCookies(), context.clearPermissions()]);
+          idle.push(await recycle(one));
+        }),
+      );
     },
   };
 }
@@ -108,6 +114,9 @@ interface IdleContext {
   context: BrowserContext;
   page?: Page;
 }
+
+/** A new context starts its own process with empty caches, so every URL uses those of the ones before. */
+const idleContexts = new WeakMap<Browser, IdleContext[]>();
 
 async function recycle({ page, prepared }: OpenedPage): Promise<IdleContext> {
   const context = page.context();

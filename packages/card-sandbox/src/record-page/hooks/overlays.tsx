@@ -1,4 +1,5 @@
 import type { Reactions } from '@hubspot/ui-extensions';
+import { useFocusReturn } from '@mantine/hooks';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 interface OpenOverlay {
@@ -91,6 +92,8 @@ export function useOverlayState(id: string) {
   useEffect(() => {
     if (isOpen) setDrawn(true);
   }, [isOpen, drawn]);
+  // Without motion, an overlay is removed before it would return the focus by itself.
+  useFocusReturn({ opened: drawn && isOpen });
   // An overlay that is removed while open must not reopen later.
   useEffect(() => () => close(id), [close, id]);
   return {

@@ -23,6 +23,7 @@ export function Modal(props: ModalProps) {
       }}
       size={WIDTHS[shortSize(width, 'sm')]}
       closeOnEscape={onTop}
+      returnFocus={false}
       centered
       zIndex={250}
       lockScroll={false}

@@ -24,6 +24,7 @@ export function Panel(props: PanelProps) {
       position="right"
       size={WIDTHS[shortSize(width, 'sm')]}
       closeOnEscape={onTop}
+      returnFocus={false}
       lockScroll={false}
       classNames={{ content: 'hs-panel', header: 'hs-panel-header', body: 'hs-panel-content' }}
     >
