@@ -1,7 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { openProject, startSandbox } from 'card-sandbox';
-import { findChromium } from 'card-sandbox/testing';
 import { buildSources } from './build/build-sources.ts';
 import { runCommand } from './command-line.ts';
 
@@ -21,6 +18,10 @@ await runCommand(
 );
 
 async function takeScreenshots(): Promise<void> {
+  // Loaded here, because they take seconds, which `--help` does not need.
+  const { chromium } = await import('playwright-core');
+  const { openProject, startSandbox } = await import('card-sandbox');
+  const { findChromium } = await import('card-sandbox/testing');
   await buildSources();
   const sandbox = await startSandbox({
     port: 0,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { buildCards } from '../../scripts/build/build-cards.ts';
+import { buildCard } from '../../scripts/build/build-cards.ts';
 import { buildFunction } from '../../scripts/build/build-function.ts';
 import { buildBaselineCard, buildBaselineFunction } from '../baseline/build-baseline.ts';
 import type { Living } from './simulated-functions.ts';
@@ -57,11 +57,11 @@ const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
 
 /** Builds our card and function as HubSpot does, into an absolute folder. */
 export async function ours(folder = OUT_FOLDER): Promise<Built> {
-  const [cards, { outFile }] = await Promise.all([
-    buildCards(path.join(folder, 'cards')),
+  const [card, { outFile }] = await Promise.all([
+    buildCard('RecordSidebar', path.join(folder, 'cards')),
     buildFunction({ outFile: path.join(folder, 'conversations.cjs') }),
   ]);
-  return { card: cards.RecordSidebar, functionFile: outFile };
+  return { card, functionFile: outFile };
 }
 
 /** Builds the baseline's card and function. */

@@ -4,32 +4,37 @@ import { fileURLToPath } from 'node:url';
 const CARDS_FOLDER = fileURLToPath(new URL('../../src/app/cards', import.meta.url));
 
 /** The built file of each card, by its entry's name. */
-export type BuiltCards = Record<'RecordSidebar' | 'HelpDeskSidebar', string>;
+export type BuiltCards = Record<Entry, string>;
+
+type Entry = 'RecordSidebar' | 'HelpDeskSidebar';
+
+/** Builds every card, as `buildCard` does. */
+export async function buildCards(outDir: string, root = CARDS_FOLDER): Promise<BuiltCards> {
+  return {
+    RecordSidebar: await buildCard('RecordSidebar', outDir, root),
+    HelpDeskSidebar: await buildCard('HelpDeskSidebar', outDir, root),
+  };
+}
 
 /**
- * Builds every card with HubSpot's own builder, minified as HubSpot serves it.
+ * Builds a card with HubSpot's own builder, minified as HubSpot serves it.
  *
  * @param outDir An absolute folder. Each card gets its own folder in it, because the builder empties its target.
  * @param root The folder of the entries.
+ * @returns The built file.
  * @throws The builder's error, with file and line.
  */
-export async function buildCards(outDir: string, root = CARDS_FOLDER): Promise<BuiltCards> {
-  return inProduction(async () => ({
-    RecordSidebar: await buildCard('RecordSidebar', outDir, root),
-    HelpDeskSidebar: await buildCard('HelpDeskSidebar', outDir, root),
-  }));
-}
-
-async function buildCard(entry: string, outDir: string, root: string): Promise<string> {
+export async function buildCard(
+  entry: Entry,
+  outDir: string,
+  root = CARDS_FOLDER,
+): Promise<string> {
   const cardDir = path.join(outDir, entry);
   // Loaded here, because it takes a second, and most runs build no card.
   const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
-  await remoteBuild({
-    root,
-    entryPoint: `${entry}.tsx`,
-    outputDir: cardDir,
-    logLevel: 'warn',
-  });
+  await inProduction(() =>
+    remoteBuild({ root, entryPoint: `${entry}.tsx`, outputDir: cardDir, logLevel: 'warn' }),
+  );
   return path.join(cardDir, `${entry}.js`);
 }
 

@@ -57,10 +57,10 @@ describe('overlays', () => {
     await dialog('A question').waitFor({ state: 'detached' });
   });
 
-  it('restore the focus, with and without motion, and show a tooltip on hover', async () => {
+  it('restore the focus, with motion and without, and show a tooltip on hover', async () => {
     const { card, page } = await driver().open(CONTACT);
     const focused = () => page.evaluate<string>('document.activeElement.textContent');
-    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       await page.emulateMedia({ reducedMotion });
       await card.getByRole('link', { name: 'Open second' }).click();
       await page.getByRole('dialog', { name: 'Second panel' }).waitFor();
@@ -253,7 +253,7 @@ describe('a function that fails', () => {
     await card.getByRole('button', { name: 'Call', exact: true }).click();
     await page
       .getByRole('alert')
-      .getByText(/echo.*does not export "main"/)
+      .getByText(/echo.*exports no function "main"/)
       .waitFor();
   });
 });
