@@ -57,7 +57,8 @@ async function readImports(): Promise<ICruiseResult> {
 
 async function draw(imports: ICruiseResult, diagram: (typeof DIAGRAMS)['parts']): Promise<string> {
   const { output } = await format(imports, { ...diagram, outputType: 'mermaid' });
-  const lines = String(output).trim().split('\n');
+  if (typeof output !== 'string') throw new Error('dependency-cruiser drew no text.');
+  const lines = output.trim().split('\n');
   const isEdge = (line: string) => line.includes('-->');
   // Sorted, so that the order of import statements does not matter.
   return [...lines.filter((line) => !isEdge(line)), ...lines.filter(isEdge).sort()].join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectBuild } from '../src/build/runnable-project.ts';
-import { choose, sharedDriver, startForTest } from './driver.ts';
+import { choose, installClock, sharedDriver, startForTest } from './driver.ts';
 import { cardBundle, demoCard, withFunction, writeBundle } from './projects.ts';
 
 const CONTACT = 'record=contact/101';
@@ -154,8 +154,7 @@ describe('the platform around a card', () => {
   });
 
   it('provides the current time at load, however long the page has been open', async () => {
-    const { open } = await startForTest(await demoCard('Platform'));
-    const { card, page } = await open(CONTACT, (page) => page.clock.install());
+    const { card, page } = await driver().open(CONTACT, installClock);
     await card.getByTestId('loaded-at').waitFor();
     await page.clock.fastForward('24:00:00');
     // The simulator's clock did not advance, so its state would set the page's clock back.
@@ -253,8 +252,10 @@ describe('a function that fails', () => {
     await card.getByRole('button', { name: 'Call', exact: true }).click();
     await page
       .getByRole('alert')
-      .getByText(/echo.*exports no function "main"/)
+      .getByText(/'echo' failed to execute: .*main is not a function/)
       .waitFor();
+    await page.getByText('Wrong in the project: 1').click();
+    await page.getByText('The function "echo" exports no function "main"').waitFor();
   });
 });
 
@@ -305,8 +306,8 @@ describe('a card that no builder has checked', () => {
   });
 
   it('is stopped when it has not rendered after ten seconds', async () => {
-    const { open } = await startForTest(await cardBundle('for (;;);'));
-    const { card, page } = await open('', ({ clock }) => clock.install());
+    await writeBundle(bundle, 'for (;;);');
+    const { card, page } = await driver().open('', installClock);
     await page.getByLabel('The card is loading').waitFor();
     await page.clock.fastForward(10_000);
     await card.getByText('has not rendered within 10 seconds').waitFor();

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject, onTestFinished } from 'vitest';
 import { openProject, type ProjectOptions } from '../src/build/open-project.ts';
 import { builtProject, type ProjectBuild } from '../src/build/runnable-project.ts';
@@ -55,6 +55,12 @@ export function sharedDriver(
   beforeEach(() => driver.reset());
   afterAll(() => driver.close());
   return () => driver;
+}
+
+/** Makes a test advance the page's time, when it opens a page. The clock belongs to the context, which closes with the test. */
+export async function installClock(page: Page): Promise<void> {
+  onTestFinished(() => page.context().close());
+  await page.clock.install();
 }
 
 /** Starts a sandbox for the project in this folder. */

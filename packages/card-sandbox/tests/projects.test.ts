@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../src/build/open-project.ts';
 import { OwnDataFile } from '../src/crm/own-data.ts';
-import { driveProject, type TestDriver, type SandboxPage } from './driver.ts';
+import { driveProject, installClock, type TestDriver, type SandboxPage } from './driver.ts';
 import { exampleProject, projectWith, writeProject } from './projects.ts';
 
 let driver: TestDriver | undefined;
@@ -232,9 +232,7 @@ describe('a project with an error', () => {
       }),
     );
     driver = await driveProject(folder);
-    const { cardOf, page } = await driver.open('record=contact/101', ({ clock }) =>
-      clock.install(),
-    );
+    const { cardOf, page } = await driver.open('record=contact/101', installClock);
     await cardOf('Bad').getByRole('button').click();
     await cardOf('Fine').getByRole('button').click();
     await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();

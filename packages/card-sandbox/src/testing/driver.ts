@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Disposable, Locator, Page } from 'playwright-core';
 import { FAULT_PRESETS } from '../record-page/address/fault-presets.ts';
 
 // Drives the sandbox's page with Playwright; the package's README has an example. Nothing here sleeps: wait for what
@@ -23,13 +23,13 @@ export interface SandboxPage {
 /** Opens pages of one URL. */
 export interface Pages {
   /**
-   * Opens a page by its query. `prepare` runs before the page loads. It changes only the page: its context is reused
-   * after `clear`. A test that installs a clock, which belongs to the context, closes its pages instead.
+   * Opens a page by its query. `prepare` runs before the page loads. The page is reused after `clear` and `close`, without
+   * the init scripts, routes and listeners of a test. A test that changes more, such as the clock, closes its context.
    */
   open: (query: string, prepare?: (page: Page) => Promise<void>) => Promise<SandboxPage>;
-  /** Ends all pages. Their contexts are reused, because a new one starts with empty caches. */
+  /** Ends all pages. They are reused, because a new one starts its own process with empty caches. */
   clear: () => Promise<void>;
-  /** Closes all pages. Only the contexts of unprepared pages are reused, also for other URLs. */
+  /** Ends all pages; pages of other URLs reuse them. */
   close: () => Promise<void>;
 }
 
@@ -42,6 +42,8 @@ export interface Driver extends Pages {
 
 /** Below the test's own timeout, so that a failure names what it waited for. */
 const TIMEOUT_MS = 30_000;
+
+const VIEWPORT = { width: 1440, height: 900 };
 
 export function drive({ url }: { url: string }, browser: Browser): Driver {
   const pages = openPages(url, browser);
@@ -63,19 +65,28 @@ export function drive({ url }: { url: string }, browser: Browser): Driver {
 
 export function openPages(url: string, browser: Browser): Pages {
   const opened: OpenedPage[] = [];
-  const idle = idleContexts.get(browser) ?? [];
-  idleContexts.set(browser, idle);
-  const newContext = () =>
+  const idle = idlePages.get(browser) ?? [];
+  idlePages.set(browser, idle);
+  const newPage = async () => {
     // Drawing each frame of an animation costs more than the rest of a test.
-    browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT_MS);
+    return page;
+  };
+  const clear = async () => {
+    await Promise.all(
+      opened.splice(0).map(async (one) => {
+        if (one.page.isClosed()) return one.page.context().close();
+        await empty(one);
+        idle.push(one.page);
+      }),
+    );
+  };
   return {
     open: async (query, prepare) => {
-      const { context, page: emptied } = idle.pop() ?? { context: await newContext() };
-      if (prepare) await emptied?.close();
-      const page = (prepare ? undefined : emptied) ?? (await context.newPage());
-      page.setDefaultTimeout(TIMEOUT_MS);
-      opened.push({ page, prepared: prepare !== undefined });
-      await prepare?.(page);
+      const page = idle.pop() ?? (await newPage());
+      opened.push({ page, scripts: prepare ? await collectScripts(page, prepare) : [] });
       await page.goto(`${url}/?${query}`);
       return {
         page,
@@ -88,17 +99,12 @@ export function openPages(url: string, browser: Browser): Pages {
         },
       };
     },
-    clear: async () => {
-      idle.push(...(await Promise.all(opened.splice(0).map(recycle))));
-    },
+    clear,
     close: async () => {
+      const contexts = opened.map(({ page }) => page.context());
+      await clear();
       await Promise.all(
-        opened.splice(0).map(async (one) => {
-          const context = one.page.context();
-          if (one.prepared) return context.close();
-          await Promise.all([context.clearCookies(), context.clearPermissions()]);
-          idle.push(await recycle(one));
-        }),
+        contexts.flatMap((context) => [context.clearCookies(), context.clearPermissions()]),
       );
     },
   };
@@ -106,30 +112,41 @@ export function openPages(url: string, browser: Browser): Pages {
 
 interface OpenedPage {
   page: Page;
-  prepared: boolean;
+  /** The init scripts of its test. */
+  scripts: Disposable[];
 }
 
-/** A context with warm caches, and its page unless that page is spoiled. */
-interface IdleContext {
-  context: BrowserContext;
-  page?: Page;
-}
+/** Empty pages with warm caches. */
+const idlePages = new WeakMap<Browser, Page[]>();
 
-/** A new context starts its own process with empty caches, so every URL uses those of the ones before. */
-const idleContexts = new WeakMap<Browser, IdleContext[]>();
-
-async function recycle({ page, prepared }: OpenedPage): Promise<IdleContext> {
-  const context = page.context();
-  if (!prepared && !page.isClosed()) {
-    await empty(page);
-    return { context, page };
+/** Runs `prepare`. @returns the init scripts that it adds */
+async function collectScripts(
+  page: Page,
+  prepare: (page: Page) => Promise<void>,
+): Promise<Disposable[]> {
+  const scripts: Disposable[] = [];
+  const add = page.addInitScript.bind(page);
+  page.addInitScript = async (...script) => {
+    const added = await add(...script);
+    scripts.push(added);
+    return added;
+  };
+  try {
+    await prepare(page);
+  } finally {
+    page.addInitScript = add;
   }
-  await page.close();
-  return { context };
+  return scripts;
 }
 
-/** Leaves nothing of a test in the page: no card that runs, no route, no hovered element. */
-async function empty(page: Page): Promise<void> {
+/** What tests listen to. */
+const HEARD = ['console', 'dialog', 'pageerror', 'request', 'requestfailed', 'response'];
+
+/** Leaves nothing of a test in the page: no card that runs, no script, route or listener, no hovered element. */
+async function empty({ page, scripts }: OpenedPage): Promise<void> {
+  // Not all events: Playwright itself listens to the end of the page.
+  for (const event of HEARD) page.removeAllListeners(event);
+  await Promise.all(scripts.map((script) => script.dispose()));
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.goto('about:blank');
   await page.mouse.move(0, 0);
