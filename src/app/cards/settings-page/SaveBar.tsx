@@ -18,7 +18,7 @@ interface Props {
 
 /** What changed, Save and Undo, and the result of the latest save. */
 export function SaveBar({ form, ready, screen, language, platform }: Props) {
-  const { strings, draft, deployed } = form;
+  const { strings, draft, deployed, page } = form;
   const { saving, team } = ready;
   if (saving.phase === 'conflict') {
     const theirs = draftOf(saving.theirs, deployed);
@@ -40,7 +40,7 @@ export function SaveBar({ form, ready, screen, language, platform }: Props) {
     );
   }
   const changes = formatChanges(draftOf(team, deployed), draft, strings);
-  const invalid = invalidIn(draft).map((name) => strings.fields[name].label);
+  const invalid = invalidIn(draft, page).map((name) => strings.fields[name].label);
   const tooLarge = isTooLarge(draft, deployed);
   return (
     <Flex direction="column" gap="sm">

@@ -61,7 +61,10 @@ async function openPage(page: Page = {}) {
             page: {
               texts: languages()[language],
               mailboxes: ['hello@shop.example'],
-              inboxes: ['Support', 'Sales'],
+              inboxes: [
+                { id: '1', name: 'Support' },
+                { id: '2', name: 'Sales' },
+              ],
             },
           }),
         }),
@@ -103,6 +106,20 @@ describe('the settings page', () => {
       expectedRevision: 3,
       settings: { undoSeconds: 8 },
       quickReplies: [THANKS],
+    });
+  });
+
+  test('saves job titles for signatures, one person per line', async () => {
+    const { card, field, save, saves } = await openPage();
+    field('jobTitles').props.onInput?.('Support lead');
+    await card.sees('Correct this first: Job titles');
+    field('jobTitles').props.onInput?.('ana@shop.example: Support lead\n\nben@shop.example Owner');
+    await card.waitFor(() => expect(card.text()).not.toContain('Correct this first'));
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(1));
+    expect(saves()[0]?.settings['jobTitles']).toEqual({
+      'ana@shop.example': 'Support lead',
+      'ben@shop.example': 'Owner',
     });
   });
 
@@ -194,7 +211,7 @@ describe('the settings page', () => {
     ['NO_SCOPE', 'The app lacks the scope'],
     ['UNREADABLE', 'can’t be read'],
     ['NEWER_FORMAT', 'A newer version'],
-    ['TOO_LARGE', 'larger than 64 KB'],
+    ['TOO_LARGE', 'more than 64 KB'],
     ['UNAVAILABLE', 'doesn’t offer its file manager'],
   ] as const)('explains why nothing can be saved: %s', async (problem, words) => {
     const { card } = await openPage({ stored: { kind: 'failed', problem } });
@@ -250,6 +267,15 @@ describe('quick replies on the settings page', () => {
     });
     card.press('Remove');
     await card.sees('1 of 100');
+  });
+
+  test.each([
+    ['language', { language: 'zz' }],
+    ['inbox', { inbox: 'Returns' }],
+  ])('cannot be saved with an unknown %s', async (_, unknown) => {
+    const { card } = await withReplies([{ ...THANKS, ...unknown }]);
+    await card.sees('Correct this first: Quick replies');
+    expect(card.find(LoadingButton).props.disabled).toBe(true);
   });
 
   test('are searched, and shown by language', async () => {
@@ -311,6 +337,8 @@ describe('import', () => {
   });
 
   test('takes the content of quick-replies.json', async () => {
+    const other = await paste('[{"text":"Bye.","title":"Bye"}]');
+    await other.card.sees('1 of 100', 'Imported. Check it, then save.');
     const { card } = await paste('[]');
     await card.sees('0 of 100', 'Imported. Check it, then save.');
   });

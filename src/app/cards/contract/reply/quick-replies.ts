@@ -48,6 +48,24 @@ export function readQuickReplies(file: unknown): QuickReply[] {
   return Array.isArray(file) ? file.flatMap(readQuickReply) : [];
 }
 
+/**
+ * True for a quick reply that can be stored: with a title and a text, in a language that exists, and for a known inbox.
+ *
+ * @param inboxes The names and ids of all inboxes; empty if they are not known.
+ */
+export function isUsableQuickReply(value: unknown, inboxes: string[]): value is QuickReply {
+  const [reply] = readQuickReplies([value]);
+  if (!reply) return false;
+  const read = new Map(Object.entries(reply));
+  const inbox = reply.inbox?.trim().toLowerCase();
+  return (
+    Object.entries(Object(value)).every(([name, given]) => read.get(name) === given) &&
+    (inbox === undefined ||
+      inboxes.length === 0 ||
+      inboxes.some((each) => each.toLowerCase() === inbox))
+  );
+}
+
 const LANGUAGE = new RegExp(LANGUAGE_PATTERN);
 
 function readQuickReply(value: unknown): QuickReply[] {
@@ -57,10 +75,23 @@ function readQuickReply(value: unknown): QuickReply[] {
   const reply = {
     title,
     text,
-    ...(isFilledText(language) && LANGUAGE.test(language) && { language }),
+    ...(isFilledText(language) && isLanguage(language) && { language }),
     ...(isFilledText(inbox) && { inbox }),
   };
   return [reply];
+}
+
+/** Constructed on first use: few teams write quick replies in several languages. */
+let languageNames: Intl.DisplayNames | undefined;
+
+function isLanguage(tag: string): boolean {
+  if (!LANGUAGE.test(tag)) return false;
+  languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  try {
+    return languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function isFilledText(value: unknown): value is string {

@@ -117,8 +117,14 @@ export function readSettings(file: unknown): Settings {
     sortBy: SORT_BY.find((known) => known === sortBy) ?? defaults.sortBy,
     show: SHOW.find((known) => known === show) ?? defaults.show,
     signatures: readTexts(signatures),
-    jobTitles: readTexts(jobTitles),
+    jobTitles: readTexts(jobTitles, isAddress),
   };
+}
+
+/** True for a setting that exists, with a value that {@link readSettings} keeps as it is. */
+export function isValidSetting(name: string, value: unknown): boolean {
+  const read = new Map<string, unknown>(Object.entries(readSettings({ [name]: value })));
+  return read.has(name) && JSON.stringify(read.get(name)) === JSON.stringify(value);
 }
 
 type NumberSetting =
@@ -132,11 +138,15 @@ function isWithin(value: unknown, min: number, max: number): value is number {
   return Number.isInteger(value) && Number(value) >= min && Number(value) <= max;
 }
 
-function readTexts(value: unknown): Record<string, string> {
+function readTexts(
+  value: unknown,
+  isName: (name: string) => boolean = () => true,
+): Record<string, string> {
   const entries = isObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(
     entries.filter(
-      (entry): entry is [string, string] => isText(entry[1]) && entry[1].trim() !== '',
+      (entry): entry is [string, string] =>
+        isName(entry[0]) && isText(entry[1]) && entry[1].trim() !== '',
     ),
   );
 }

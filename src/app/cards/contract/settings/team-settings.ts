@@ -53,8 +53,8 @@ export interface SettingsPageData {
   texts: object;
   /** The addresses of the account's mailboxes; empty if HubSpot does not list them in time. */
   mailboxes: string[];
-  /** The names of the account's inboxes. */
-  inboxes: string[];
+  /** The account's inboxes; empty if HubSpot does not list them in time. */
+  inboxes: { id: string; name: string }[];
 }
 
 export const NOTHING_STORED: TeamSettings = { revision: 0, settings: {} };

@@ -6,18 +6,17 @@ export const de: SettingsTranslation = {
     'Sie können diese Einstellungen ansehen und exportieren. Zum Ändern bitten Sie einen Admin, Sie in settings.json unter „editors“ einzutragen.',
   neverSaved: 'Noch ist nichts gespeichert: Es gelten die Dateien der App.',
   saved: 'Version {0}, gespeichert {1}.',
-  problemTitle: 'Die gespeicherten Einstellungen werden nicht verwendet',
+  problemTitle: 'Es gelten die Dateien der App, nicht die gespeicherten Einstellungen',
   problems: {
     NO_SCOPE:
-      'Der App fehlt der Scope „files“. Bitten Sie einen Admin, ihn hinzuzufügen und die App neu zu installieren. Bis dahin gelten die Dateien der App.',
+      'Der App fehlt der Scope „files“. Bitten Sie einen Admin, ihn hinzuzufügen und die App neu zu installieren.',
     UNREADABLE:
-      'Die Datei „threadside-settings.json“ in den Dateien von HubSpot ist nicht lesbar. Korrigieren oder löschen Sie sie dort. Bis dahin gelten die Dateien der App.',
+      'Die Datei „threadside-settings.json“ in den Dateien von HubSpot ist nicht lesbar. Korrigieren oder löschen Sie sie dort.',
     NEWER_FORMAT:
-      'Eine neuere Version von Threadside hat sie gespeichert. Stellen Sie diese Version bereit. Bis dahin gelten die Dateien der App.',
+      'Eine neuere Version von Threadside hat sie gespeichert. Stellen Sie diese Version bereit.',
     TOO_LARGE:
-      'Die Datei „threadside-settings.json“ in den Dateien von HubSpot ist größer als 64 KB. Kürzen oder löschen Sie sie dort. Bis dahin gelten die Dateien der App.',
-    UNAVAILABLE:
-      'HubSpot bietet dieser App seine Dateiverwaltung nicht an. Es gelten die Dateien der App.',
+      'Die Datei „threadside-settings.json“ in den Dateien von HubSpot hat mehr als 64 KB oder 100 Schnellantworten. Kürzen oder löschen Sie sie dort.',
+    UNAVAILABLE: 'HubSpot bietet dieser App seine Dateiverwaltung nicht an.',
   },
 
   sections: {
@@ -93,7 +92,10 @@ export const de: SettingsTranslation = {
       label: 'Schnellantworten',
       help: 'Agenten sehen sie beim Antworten in dieser Reihenfolge. Höchstens 100.',
     },
-    jobTitles: { label: 'Positionen', help: '' },
+    jobTitles: {
+      label: 'Positionen',
+      help: 'Für {{agent job title}} in Signaturen. Eine Person pro Zeile: die E-Mail-Adresse in HubSpot, dann die Position.',
+    },
   },
   fixed: 'Nur settings.json kann das lockern.',
   choices: {
@@ -121,7 +123,6 @@ export const de: SettingsTranslation = {
     textHelp:
       'Ausgefüllt werden {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, dasselbe für agent, {{ticket id}} und {{ticket subject}}. Jeden anderen Namen in Klammern füllt der Agent aus.',
     languageHelp: 'Ein Code wie de oder pt-BR. Leer: für jede Sprache.',
-    inboxHelp: 'Der Name eines Postfachs. Leer: für jedes Postfach.',
     preview: 'Für Nora Lindqvist, von Ana Torres',
     done: 'Fertig',
     remove: 'Entfernen',

@@ -7,18 +7,16 @@ export const en = {
     'You can look at these settings and export them. To change them, ask an admin to name you under “editors” in settings.json.',
   neverSaved: 'Nothing is saved yet: the settings of the app’s files apply.',
   saved: 'Version {0}, saved {1}.',
-  problemTitle: 'The saved settings are not in use',
+  problemTitle: 'The app’s files apply, not the saved settings',
   problems: {
     NO_SCOPE:
-      'The app lacks the scope “files”. Ask an admin to add it and to install the app again. Until then, the app’s files apply.',
+      'The app lacks the scope “files”. Ask an admin to add it and to install the app again.',
     UNREADABLE:
-      'The file “threadside-settings.json” in HubSpot’s files can’t be read. Correct it or delete it there. Until then, the app’s files apply.',
-    NEWER_FORMAT:
-      'A newer version of Threadside saved them. Deploy that version. Until then, the app’s files apply.',
+      'The file “threadside-settings.json” in HubSpot’s files can’t be read. Correct it or delete it there.',
+    NEWER_FORMAT: 'A newer version of Threadside saved them. Deploy that version.',
     TOO_LARGE:
-      'The file “threadside-settings.json” in HubSpot’s files is larger than 64 KB. Shorten it or delete it there. Until then, the app’s files apply.',
-    UNAVAILABLE:
-      'HubSpot doesn’t offer its file manager to this app. The settings of the app’s files apply.',
+      'The file “threadside-settings.json” in HubSpot’s files has more than 64 KB or 100 quick replies. Shorten it or delete it there.',
+    UNAVAILABLE: 'HubSpot doesn’t offer its file manager to this app.',
   },
 
   sections: {
@@ -94,7 +92,10 @@ export const en = {
       label: 'Quick replies',
       help: 'Agents see them in this order when they reply. At most 100.',
     },
-    jobTitles: { label: 'Job titles', help: '' },
+    jobTitles: {
+      label: 'Job titles',
+      help: 'For {{agent job title}} in signatures. One person per line: the email address in HubSpot, then the title.',
+    },
   },
   fixed: 'Only settings.json can loosen this.',
   choices: {
@@ -121,7 +122,6 @@ export const en = {
     textHelp:
       'Filled in: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, the same of the agent, {{ticket id}} and {{ticket subject}}. The agent fills in any other name in braces.',
     languageHelp: 'A code such as de or pt-BR. Empty: for every language.',
-    inboxHelp: 'The name of an inbox. Empty: for every inbox.',
     preview: 'For Nora Lindqvist, from Ana Torres',
     done: 'Done',
     remove: 'Remove',

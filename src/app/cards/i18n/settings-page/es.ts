@@ -6,18 +6,16 @@ export const es: SettingsTranslation = {
     'Puedes ver y exportar estos ajustes. Para cambiarlos, pide a un administrador que te añada en «editors» de settings.json.',
   neverSaved: 'Aún no hay nada guardado: se aplican los archivos de la aplicación.',
   saved: 'Versión {0}, guardada el {1}.',
-  problemTitle: 'Los ajustes guardados no se usan',
+  problemTitle: 'Se aplican los archivos de la aplicación, no los ajustes guardados',
   problems: {
     NO_SCOPE:
-      'A la aplicación le falta el scope «files». Pide a un administrador que lo añada y reinstale la aplicación. Hasta entonces se aplican sus archivos.',
+      'A la aplicación le falta el scope «files». Pide a un administrador que lo añada y reinstale la aplicación.',
     UNREADABLE:
-      'El archivo «threadside-settings.json» en los archivos de HubSpot no se puede leer. Corrígelo o elimínalo allí. Hasta entonces se aplican los archivos de la aplicación.',
-    NEWER_FORMAT:
-      'Los guardó una versión más nueva de Threadside. Despliega esa versión. Hasta entonces se aplican los archivos de la aplicación.',
+      'El archivo «threadside-settings.json» en los archivos de HubSpot no se puede leer. Corrígelo o elimínalo allí.',
+    NEWER_FORMAT: 'Los guardó una versión más nueva de Threadside. Despliega esa versión.',
     TOO_LARGE:
-      'El archivo «threadside-settings.json» en los archivos de HubSpot supera los 64 KB. Acórtalo o elimínalo allí. Hasta entonces se aplican los archivos de la aplicación.',
-    UNAVAILABLE:
-      'HubSpot no ofrece su gestor de archivos a esta aplicación. Se aplican los archivos de la aplicación.',
+      'El archivo «threadside-settings.json» en los archivos de HubSpot tiene más de 64 KB o de 100 respuestas rápidas. Acórtalo o elimínalo allí.',
+    UNAVAILABLE: 'HubSpot no ofrece su gestor de archivos a esta aplicación.',
   },
 
   sections: {
@@ -93,7 +91,10 @@ export const es: SettingsTranslation = {
       label: 'Respuestas rápidas',
       help: 'Los agentes las ven en este orden al responder. 100 como máximo.',
     },
-    jobTitles: { label: 'Cargos', help: '' },
+    jobTitles: {
+      label: 'Cargos',
+      help: 'Para {{agent job title}} en las firmas. Una persona por línea: su correo en HubSpot y después el cargo.',
+    },
   },
   fixed: 'Solo settings.json puede relajarlo.',
   choices: {
@@ -121,7 +122,6 @@ export const es: SettingsTranslation = {
     textHelp:
       'Se rellenan {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, lo mismo de agent, {{ticket id}} y {{ticket subject}}. El agente rellena cualquier otro nombre entre llaves.',
     languageHelp: 'Un código como es o pt-BR. Vacío: para todos los idiomas.',
-    inboxHelp: 'El nombre de una bandeja de entrada. Vacío: para todas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
     done: 'Listo',
     remove: 'Eliminar',

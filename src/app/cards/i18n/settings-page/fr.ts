@@ -7,18 +7,17 @@ export const fr: SettingsTranslation = {
     'Vous pouvez consulter et exporter ces réglages. Pour les modifier, demandez à un administrateur de vous ajouter sous «\u00a0editors\u00a0» dans settings.json.',
   neverSaved: 'Rien n’est encore enregistré\u202f: les fichiers de l’application s’appliquent.',
   saved: 'Version {0}, enregistrée le {1}.',
-  problemTitle: 'Les réglages enregistrés ne sont pas utilisés',
+  problemTitle: 'Les fichiers de l’application s’appliquent, pas les réglages enregistrés',
   problems: {
     NO_SCOPE:
-      'Il manque à l’application le scope «\u00a0files\u00a0». Demandez à un administrateur de l’ajouter et de réinstaller l’application. D’ici là, ses fichiers s’appliquent.',
+      'Il manque à l’application le scope «\u00a0files\u00a0». Demandez à un administrateur de l’ajouter et de réinstaller l’application.',
     UNREADABLE:
-      'Le fichier «\u00a0threadside-settings.json\u00a0» dans les fichiers de HubSpot est illisible. Corrigez-le ou supprimez-le. D’ici là, les fichiers de l’application s’appliquent.',
+      'Le fichier «\u00a0threadside-settings.json\u00a0» dans les fichiers de HubSpot est illisible. Corrigez-le ou supprimez-le.',
     NEWER_FORMAT:
-      'Une version plus récente de Threadside les a enregistrés. Déployez cette version. D’ici là, les fichiers de l’application s’appliquent.',
+      'Une version plus récente de Threadside les a enregistrés. Déployez cette version.',
     TOO_LARGE:
-      'Le fichier «\u00a0threadside-settings.json\u00a0» dans les fichiers de HubSpot dépasse 64 Ko. Raccourcissez-le ou supprimez-le. D’ici là, les fichiers de l’application s’appliquent.',
-    UNAVAILABLE:
-      'HubSpot ne propose pas son gestionnaire de fichiers à cette application. Les fichiers de l’application s’appliquent.',
+      'Le fichier «\u00a0threadside-settings.json\u00a0» dans les fichiers de HubSpot dépasse 64 Ko ou 100 réponses rapides. Raccourcissez-le ou supprimez-le.',
+    UNAVAILABLE: 'HubSpot ne propose pas son gestionnaire de fichiers à cette application.',
   },
 
   sections: {
@@ -94,7 +93,10 @@ export const fr: SettingsTranslation = {
       label: 'Réponses rapides',
       help: 'Les agents les voient dans cet ordre en répondant. 100 au maximum.',
     },
-    jobTitles: { label: 'Fonctions', help: '' },
+    jobTitles: {
+      label: 'Fonctions',
+      help: 'Pour {{agent job title}} dans les signatures. Une personne par ligne\u202f: son adresse e-mail dans HubSpot, puis la fonction.',
+    },
   },
   fixed: 'Seul settings.json peut assouplir cela.',
   choices: {
@@ -122,7 +124,6 @@ export const fr: SettingsTranslation = {
     textHelp:
       'Remplis\u202f: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, de même pour agent, {{ticket id}} et {{ticket subject}}. L’agent remplit tout autre nom entre accolades.',
     languageHelp: 'Un code comme fr ou pt-BR. Vide\u202f: pour toutes les langues.',
-    inboxHelp: 'Le nom d’une boîte de réception. Vide\u202f: pour toutes.',
     preview: 'Pour Nora Lindqvist, de Ana Torres',
     done: 'Terminé',
     remove: 'Supprimer',

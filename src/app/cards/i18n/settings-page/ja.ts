@@ -6,18 +6,17 @@ export const ja: SettingsTranslation = {
     '設定の確認とエクスポートができます。変更するには、settings.jsonの「editors」に追加するよう管理者に依頼してください。',
   neverSaved: 'まだ何も保存されていません。アプリのファイルの設定が使われます。',
   saved: 'バージョン{0}、保存日時：{1}',
-  problemTitle: '保存した設定は使われていません',
+  problemTitle: '保存した設定ではなく、アプリのファイルの設定が使われています',
   problems: {
     NO_SCOPE:
-      'アプリにスコープ「files」がありません。追加してアプリを再インストールするよう、管理者に依頼してください。それまではアプリのファイルの設定が使われます。',
+      'アプリにスコープ「files」がありません。追加してアプリを再インストールするよう、管理者に依頼してください。',
     UNREADABLE:
-      'HubSpotのファイルにある「threadside-settings.json」を読み取れません。そこで修正するか削除してください。それまではアプリのファイルの設定が使われます。',
+      'HubSpotのファイルにある「threadside-settings.json」を読み取れません。そこで修正するか削除してください。',
     NEWER_FORMAT:
-      '新しいバージョンのThreadsideで保存されています。そのバージョンをデプロイしてください。それまではアプリのファイルの設定が使われます。',
+      '新しいバージョンのThreadsideで保存されています。そのバージョンをデプロイしてください。',
     TOO_LARGE:
-      'HubSpotのファイルにある「threadside-settings.json」が64 KBを超えています。そこで短くするか削除してください。それまではアプリのファイルの設定が使われます。',
-    UNAVAILABLE:
-      'HubSpotはこのアプリにファイルマネージャーを提供していません。アプリのファイルの設定が使われます。',
+      'HubSpotのファイルにある「threadside-settings.json」が64 KBまたはクイック返信100件を超えています。そこで短くするか削除してください。',
+    UNAVAILABLE: 'HubSpotはこのアプリにファイルマネージャーを提供していません。',
   },
 
   sections: {
@@ -93,7 +92,10 @@ export const ja: SettingsTranslation = {
       label: 'クイック返信',
       help: '返信するとき、この順序で表示されます。最大100件です。',
     },
-    jobTitles: { label: '役職', help: '' },
+    jobTitles: {
+      label: '役職',
+      help: '署名の{{agent job title}}に使います。1行に1人ずつ、HubSpotのメールアドレス、役職の順に入力します。',
+    },
   },
   fixed: 'これを緩められるのはsettings.jsonだけです。',
   choices: {
@@ -120,7 +122,6 @@ export const ja: SettingsTranslation = {
     textHelp:
       '{{customer name}}、{{customer first name}}、{{customer last name}}、{{customer email}}、agentの同じ項目、{{ticket id}}、{{ticket subject}}は自動で入ります。波括弧のほかの名前は担当者が入力します。',
     languageHelp: 'jaやpt-BRなどのコード。空欄の場合はすべての言語です。',
-    inboxHelp: '受信トレイの名前。空欄の場合はすべての受信トレイです。',
     preview: 'Nora Lindqvist様宛て、Ana Torresより',
     done: '完了',
     remove: '削除',

@@ -6,18 +6,16 @@ export const ptBr: SettingsTranslation = {
     'Você pode ver e exportar estas configurações. Para alterá-las, peça a um administrador para incluir você em “editors” no settings.json.',
   neverSaved: 'Nada foi salvo ainda: valem os arquivos do aplicativo.',
   saved: 'Versão {0}, salva em {1}.',
-  problemTitle: 'As configurações salvas não estão em uso',
+  problemTitle: 'Valem os arquivos do aplicativo, não as configurações salvas',
   problems: {
     NO_SCOPE:
-      'Falta ao aplicativo o escopo “files”. Peça a um administrador para adicioná-lo e reinstalar o aplicativo. Até lá, valem os arquivos do aplicativo.',
+      'Falta ao aplicativo o escopo “files”. Peça a um administrador para adicioná-lo e reinstalar o aplicativo.',
     UNREADABLE:
-      'Não é possível ler o arquivo “threadside-settings.json” nos arquivos do HubSpot. Corrija-o ou exclua-o lá. Até lá, valem os arquivos do aplicativo.',
-    NEWER_FORMAT:
-      'Uma versão mais nova do Threadside as salvou. Implante essa versão. Até lá, valem os arquivos do aplicativo.',
+      'Não é possível ler o arquivo “threadside-settings.json” nos arquivos do HubSpot. Corrija-o ou exclua-o lá.',
+    NEWER_FORMAT: 'Uma versão mais nova do Threadside as salvou. Implante essa versão.',
     TOO_LARGE:
-      'O arquivo “threadside-settings.json” nos arquivos do HubSpot tem mais de 64 KB. Reduza-o ou exclua-o lá. Até lá, valem os arquivos do aplicativo.',
-    UNAVAILABLE:
-      'O HubSpot não oferece seu gerenciador de arquivos a este aplicativo. Valem os arquivos do aplicativo.',
+      'O arquivo “threadside-settings.json” nos arquivos do HubSpot tem mais de 64 KB ou de 100 respostas rápidas. Reduza-o ou exclua-o lá.',
+    UNAVAILABLE: 'O HubSpot não oferece seu gerenciador de arquivos a este aplicativo.',
   },
 
   sections: {
@@ -93,7 +91,10 @@ export const ptBr: SettingsTranslation = {
       label: 'Respostas rápidas',
       help: 'Os agentes as veem nesta ordem ao responder. No máximo 100.',
     },
-    jobTitles: { label: 'Cargos', help: '' },
+    jobTitles: {
+      label: 'Cargos',
+      help: 'Para {{agent job title}} nas assinaturas. Uma pessoa por linha: o e-mail no HubSpot e depois o cargo.',
+    },
   },
   fixed: 'Só o settings.json pode afrouxar isto.',
   choices: {
@@ -121,7 +122,6 @@ export const ptBr: SettingsTranslation = {
     textHelp:
       'São preenchidos {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, o mesmo de agent, {{ticket id}} e {{ticket subject}}. O agente preenche qualquer outro nome entre chaves.',
     languageHelp: 'Um código como de ou pt-BR. Vazio: para todos os idiomas.',
-    inboxHelp: 'O nome de uma caixa de entrada. Vazio: para todas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
     done: 'Concluir',
     remove: 'Remover',

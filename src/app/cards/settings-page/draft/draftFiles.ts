@@ -1,5 +1,5 @@
-import { readQuickReplies } from '../../contract/reply/quick-replies.ts';
-import { readSettings } from '../../contract/settings/settings.ts';
+import { isUsableQuickReply, readQuickReplies } from '../../contract/reply/quick-replies.ts';
+import { isValidSetting, readSettings } from '../../contract/settings/settings.ts';
 import { isAllowed } from '../../contract/settings/team-settings.ts';
 import { PAGE_SETTINGS, type PageSetting, type TeamDraft } from './teamDraft.ts';
 
@@ -30,7 +30,7 @@ export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft):
   const json = parse(text);
   if (Array.isArray(json)) {
     const quickReplies = readQuickReplies(json);
-    return JSON.stringify(quickReplies) === JSON.stringify(json)
+    return json.every((reply) => isUsableQuickReply(reply, []))
       ? { kind: 'imported', draft: { ...draft, quickReplies } }
       : { kind: 'refused', names: ['quickReplies'] };
   }
@@ -38,7 +38,7 @@ export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft):
   const values: Partial<Record<string, unknown>> = { ...json };
   const given = PAGE_SETTINGS.filter((name) => values[name] !== undefined);
   const read = readSettings(values);
-  const wrong = given.filter((name) => JSON.stringify(read[name]) !== JSON.stringify(values[name]));
+  const wrong = given.filter((name) => !isValidSetting(name, values[name]));
   if (given.length === 0 || wrong.length > 0) return { kind: 'refused', names: wrong };
   const allowed = given.filter(
     (name) => isAllowed(name, read[name]) || read[name] === deployed.settings[name],

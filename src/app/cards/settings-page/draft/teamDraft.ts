@@ -1,8 +1,9 @@
-import { readQuickReplies, type QuickReply } from '../../contract/reply/quick-replies.ts';
-import { readSettings, type Settings } from '../../contract/settings/settings.ts';
+import { isUsableQuickReply, type QuickReply } from '../../contract/reply/quick-replies.ts';
+import { isValidSetting, readSettings, type Settings } from '../../contract/settings/settings.ts';
 import {
   isAllowed,
   mergeSettings,
+  type SettingsPageData,
   TEAM_LIMITS,
   type TeamSettings,
 } from '../../contract/settings/team-settings.ts';
@@ -61,15 +62,25 @@ export function changesBetween(from: TeamDraft, to: TeamDraft): (PageSetting | '
 }
 
 /** The names of what cannot be stored as it is. */
-export function invalidIn({ settings, quickReplies }: TeamDraft): (PageSetting | 'quickReplies')[] {
-  const read = readSettings(settings);
-  const isComplete = !differs(readQuickReplies(quickReplies), quickReplies);
+export function invalidIn(
+  { settings, quickReplies }: TeamDraft,
+  page: SettingsPageData,
+): (PageSetting | 'quickReplies')[] {
   return [
-    ...(isComplete && quickReplies.length <= TEAM_LIMITS.quickReplies
+    ...(quickReplies.every((reply) => isComplete(reply, page)) &&
+    quickReplies.length <= TEAM_LIMITS.quickReplies
       ? []
       : (['quickReplies'] as const)),
-    ...PAGE_SETTINGS.filter((name) => differs(settings[name], read[name])),
+    ...PAGE_SETTINGS.filter((name) => !isValidSetting(name, settings[name])),
   ];
+}
+
+/** True for a quick reply that can be stored. */
+export function isComplete(reply: QuickReply, { inboxes }: SettingsPageData): boolean {
+  return isUsableQuickReply(
+    reply,
+    inboxes.flatMap(({ id, name }) => [id, name]),
+  );
 }
 
 /** True if the stored file would be larger than it may be; leaves room for who saved it and when. */

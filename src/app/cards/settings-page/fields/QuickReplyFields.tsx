@@ -2,6 +2,7 @@ import { Button, Flex, Input, Select, Text, TextArea, Tile } from '@hubspot/ui-e
 import { FormattedLines } from '../../composer/reply/ReplyPreview.tsx';
 import { readFormat } from '../../contract/reply/format.ts';
 import type { QuickReply } from '../../contract/reply/quick-replies.ts';
+import { isComplete } from '../draft/teamDraft.ts';
 import type { Form } from './form.ts';
 import { previewQuickReply } from './sample.ts';
 
@@ -26,24 +27,32 @@ export function QuickReplyFields({ form, reply, onChange, onClose, onRemove }: P
     onInput: (value: string) => write({ [name]: value }),
     onChange: (value: string) => write({ [name]: value }),
   });
-  const inboxes = [...new Set([...page.inboxes, ...(reply.inbox ? [reply.inbox] : [])])];
+  const { inbox = '' } = reply;
+  const names = page.inboxes.map(({ name }) => name);
+  const inboxes = [...new Set([...names, inbox])].filter(Boolean).sort();
+  const isUsable = (part: Partial<QuickReply>) =>
+    isComplete({ title: '-', text: '-', ...part }, page);
   return (
     <Tile compact>
       <Flex direction="column" gap="sm">
         <Input {...text('title')} required />
         <TextArea {...text('text')} description={quick.textHelp} required rows={6} />
-        <Input {...text('language')} description={quick.languageHelp} />
+        <Input
+          {...text('language')}
+          description={quick.languageHelp}
+          error={!isUsable({ language: reply.language })}
+        />
         <Select
           name="inbox"
           label={quick.inbox}
-          description={quick.inboxHelp}
+          error={!isUsable({ inbox: reply.inbox })}
           readOnly={readOnly}
           options={[
             { value: '', label: quick.all },
-            ...inboxes.map((inbox) => ({ value: inbox, label: inbox })),
+            ...inboxes.map((name) => ({ value: name, label: name })),
           ]}
-          value={reply.inbox ?? ''}
-          onChange={(inbox) => write({ inbox: String(inbox) })}
+          value={inbox}
+          onChange={(chosen) => write({ inbox: String(chosen) })}
         />
         <Text variant="microcopy">{quick.preview}</Text>
         <FormattedLines lines={readFormat(previewQuickReply(reply.text))} />

@@ -3,6 +3,7 @@ import { Box, Button, Flex, Icon, SearchInput, Select, Text } from '@hubspot/ui-
 import type { QuickReply } from '../../contract/reply/quick-replies.ts';
 import { TEAM_LIMITS } from '../../contract/settings/team-settings.ts';
 import { containsWords } from '../../text/containsWords.ts';
+import { isComplete } from '../draft/teamDraft.ts';
 import type { Form } from './form.ts';
 import { previewQuickReply } from './sample.ts';
 import { QuickReplyFields } from './QuickReplyFields.tsx';
@@ -168,6 +169,14 @@ function Entry({ form, reply, onOpen, onUp, onDown }: EntryProps) {
   return (
     <Flex direction="column" gap="flush">
       <Flex justify="between" align="center" gap="sm">
+        {!isComplete(reply, form.page) && (
+          <Icon
+            name="warning"
+            color="alert"
+            size="sm"
+            screenReaderText={form.strings.invalid(name)}
+          />
+        )}
         <Box flex={1}>
           <Button variant="transparent" size="sm" truncate onClick={onOpen}>
             {name}

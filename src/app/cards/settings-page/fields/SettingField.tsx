@@ -9,7 +9,7 @@ import { setSettings, type Form } from './form.ts';
 import { isFixed, type PageSetting } from '../draft/teamDraft.ts';
 
 /** Settings with one field each. */
-export type SingleSetting = Exclude<PageSetting, 'businessHours' | 'signatures' | 'jobTitles'>;
+export type SingleSetting = Exclude<PageSetting, 'businessHours' | 'signatures'>;
 
 const NUMBERS = {
   undoSeconds: [0, MAX_UNDO_SECONDS],
@@ -72,6 +72,20 @@ export function SettingField({ form, name }: Props) {
         />
       );
     }
+    case 'jobTitles': {
+      const write = (text: string) => setSettings(form, { jobTitles: readJobTitles(text) });
+      return (
+        <TextArea
+          {...field}
+          rows={3}
+          defaultValue={Object.entries(draft.settings.jobTitles)
+            .map(([address, title]) => `${address} ${title}`)
+            .join('\n')}
+          onInput={write}
+          onChange={write}
+        />
+      );
+    }
     case 'timeZone': {
       const write = (text: string) => setSettings(form, { timeZone: text.trim() });
       return (
@@ -90,6 +104,19 @@ export function SettingField({ form, name }: Props) {
         />
       );
   }
+}
+
+/** An address and a title on each line. A line without a title keeps an empty one, which cannot be saved. */
+function readJobTitles(text: string): Record<string, string> {
+  return Object.fromEntries(
+    text
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => {
+        const [, address = line.trim(), title = ''] = /^\s*(\S+?)[\s:,;]+(.*\S)/.exec(line) ?? [];
+        return [address, title];
+      }),
+  );
 }
 
 interface SwitchProps {

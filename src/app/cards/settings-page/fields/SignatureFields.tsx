@@ -2,6 +2,7 @@ import { Button, Flex, Select, Text, TextArea, Tile } from '@hubspot/ui-extensio
 import { FormattedLines } from '../../composer/reply/ReplyPreview.tsx';
 import { readFormat } from '../../contract/reply/format.ts';
 import { MAX_SIGNATURE_LENGTH } from '../../contract/reply/signature.ts';
+import { SettingField } from './SettingField.tsx';
 import { setSettings, type Form } from './form.ts';
 import { previewSignature } from './sample.ts';
 
@@ -65,6 +66,7 @@ export function SignatureFields({ form }: { form: Form }) {
           }}
         />
       )}
+      <SettingField form={form} name="jobTitles" />
     </Flex>
   );
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { readQuickReplies } from '../../../cards/contract/reply/quick-replies.ts';
+import { DEFAULT_SETTINGS, isValidSetting } from '../../../cards/contract/settings/settings.ts';
 import {
   NOTHING_STORED,
+  TEAM_LIMITS,
   type TeamSettings,
   type TeamSettingsState,
 } from '../../../cards/contract/settings/team-settings.ts';
@@ -15,11 +17,25 @@ const wireFile = z.object({
   revision: z.int().check(z.positive()),
   savedAt: z.optional(z.string()),
   savedBy: z.optional(z.string()),
-  settings: z.record(z.string(), z.unknown()),
-  quickReplies: z.optional(z.unknown()),
+  settings: z
+    .record(z.string(), z.unknown())
+    .check(z.refine((settings) => Object.entries(settings).every(isReadable))),
+  quickReplies: z.optional(
+    z
+      .array(z.unknown())
+      .check(z.refine((replies) => readQuickReplies(replies).length === replies.length)),
+  ),
 });
 
-/** Reads the content of the stored file. Whatever is wrong with it, the deployed settings apply. */
+/** Settings of other versions are left out. */
+function isReadable([name, value]: [string, unknown]): boolean {
+  return !(name in DEFAULT_SETTINGS) || isValidSetting(name, value);
+}
+
+/**
+ * Reads the content of the stored file. Whatever is wrong with it, the deployed settings apply: a file that is used in part
+ * would lose the rest with the next save.
+ */
 export function readStoredFile(content: string): TeamSettingsState {
   const json = parseJson(content);
   const format = z.safeParse(z.object({ format: z.int() }), json).data?.format;
@@ -27,6 +43,9 @@ export function readStoredFile(content: string): TeamSettingsState {
   const read = z.safeParse(wireFile, json);
   if (!read.success) return { kind: 'failed', problem: 'UNREADABLE' };
   const { revision, savedAt, savedBy, settings, quickReplies } = read.data;
+  if (quickReplies && quickReplies.length > TEAM_LIMITS.quickReplies) {
+    return { kind: 'failed', problem: 'TOO_LARGE' };
+  }
   const team = {
     revision,
     ...(savedAt !== undefined && { savedAt }),

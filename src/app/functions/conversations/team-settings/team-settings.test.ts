@@ -89,7 +89,34 @@ describe('the team’s settings', () => {
     ['invalid JSON', '{"format":1,', 'UNREADABLE'],
     ['another shape', '[1,2]', 'UNREADABLE'],
     ['no revision', '{"format":1,"settings":{}}', 'UNREADABLE'],
+    ['no content', '', 'UNREADABLE'],
+    ['settings as a list', '{"format":1,"revision":1,"settings":[]}', 'UNREADABLE'],
+    [
+      'a setting of a wrong type',
+      '{"format":1,"revision":1,"settings":{"undoSeconds":"5"}}',
+      'UNREADABLE',
+    ],
+    [
+      'quick replies of a wrong type',
+      '{"format":1,"revision":1,"settings":{},"quickReplies":"Hi"}',
+      'UNREADABLE',
+    ],
+    [
+      'a quick reply without a text',
+      '{"format":1,"revision":1,"settings":{},"quickReplies":[{"title":"Hi"}]}',
+      'UNREADABLE',
+    ],
     ['64 KB and more', `"${'x'.repeat(70_000)}"`, 'TOO_LARGE'],
+    [
+      'more than 100 quick replies',
+      JSON.stringify({
+        format: 1,
+        revision: 1,
+        settings: {},
+        quickReplies: Array.from({ length: 101 }, () => THANKS),
+      }),
+      'TOO_LARGE',
+    ],
   ])('are not used and not overwritten with a file of %s', async (_case, content, problem) => {
     withEditors(String(PRIYA));
     await save(0);
@@ -99,6 +126,24 @@ describe('the team’s settings', () => {
     const error = await testbed.error('saveTeamSettings', { settings: {}, expectedRevision: 1 });
     expect(error).toMatchObject({ code: 'REJECTED', reason: 'SETTINGS_UNREADABLE' });
     expect(new TextDecoder().decode(storedFiles()[0]?.upload?.content)).toBe(content);
+  });
+
+  it('leave out what another version stores', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    replaceContent('{"format":1,"revision":2,"settings":{"undoSeconds":9,"colour":"red"}}');
+    const { stored } = await testbed.data('readTeamSettings', {});
+    expect(stored).toMatchObject({ kind: 'ready', team: { settings: { undoSeconds: 9 } } });
+  });
+
+  it('are empty again once the file is deleted', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    for (const { id } of storedFiles()) testbed.simulator.store.files.delete(id);
+    testbed.coldStart();
+    const { stored } = await testbed.data('readTeamSettings', {});
+    expect(stored).toMatchObject({ kind: 'ready', team: { revision: 0 } });
+    expect(await save(0)).toMatchObject({ kind: 'saved', team: { revision: 1 } });
   });
 
   it('are not used without the scope, and the scope is named nowhere else', async () => {
@@ -194,6 +239,46 @@ describe('addresses of the team', () => {
 });
 
 describe('saving', () => {
+  it('costs five calls and two downloads, and lists the owners and inboxes at most once', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    await save(1);
+    const paths = testbed.simulator.requests.all().map(({ method, path }) => `${method} ${path}`);
+    expect(paths).toEqual([
+      'GET /files/2026-03/files/search',
+      expect.stringMatching(/^GET .*signed-url$/),
+      expect.stringMatching(/^PUT /),
+      'GET /files/2026-03/files/search',
+      expect.stringMatching(/^GET .*signed-url$/),
+    ]);
+  });
+
+  it('refuses a quick reply for an inbox that HubSpot does not list', async () => {
+    withEditors(String(PRIYA));
+    const saveFor = (inbox: string) => {
+      const quickReplies = [{ ...THANKS, inbox }];
+      return testbed.call('saveTeamSettings', { settings: {}, quickReplies, expectedRevision: 0 });
+    };
+    expect(await saveFor('Lost and found')).toMatchObject({
+      error: { code: 'INVALID_REQUEST', reason: 'BAD_SETTING' },
+    });
+    expect(storedFiles()).toEqual([]);
+    expect(await saveFor('customer care')).toMatchObject({ data: { kind: 'saved' } });
+  });
+
+  it.each([
+    ['an unknown language', { ...THANKS, language: 'zz' }],
+    ['a word as language', { ...THANKS, language: 'German' }],
+    ['another field', { ...THANKS, colour: 'red' }],
+    ['a blank text', { title: 'Thanks', text: ' ' }],
+  ])('refuses a quick reply with %s', async (_case, reply) => {
+    withEditors(String(PRIYA));
+    const fields = { settings: {}, quickReplies: [reply], expectedRevision: 0 };
+    const error = await testbed.error('saveTeamSettings', fields);
+    expect(error).toMatchObject({ code: 'INVALID_REQUEST', reason: 'BAD_SETTING' });
+    expect(testbed.requests).toEqual([]);
+  });
+
   it('reports what somebody else saved, and writes nothing', async () => {
     withEditors(String(PRIYA), '9002');
     await save(0, 5);
@@ -253,6 +338,7 @@ describe('saving', () => {
     ['changes of ticket stages', { changeTicketStage: true }],
     ['a value out of range', { undoSeconds: 301 }],
     ['a value of another type', { attachFiles: 'yes' }],
+    ['a job title without an address', { jobTitles: { Ana: 'Support lead' } }],
   ])('refuses %s', async (_case, settings) => {
     withEditors(String(PRIYA));
     const error = await testbed.error('saveTeamSettings', { settings, expectedRevision: 0 });

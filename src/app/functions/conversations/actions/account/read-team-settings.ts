@@ -49,8 +49,6 @@ async function pageData(
   return {
     texts: languages()[language],
     mailboxes: [...new Set(addresses)].sort(),
-    inboxes: Object.values(inboxes)
-      .map(({ name }) => name)
-      .sort(),
+    inboxes: Object.entries(inboxes).map(([id, { name }]) => ({ id, name })),
   };
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import {
-  readQuickReplies,
+  isUsableQuickReply,
   type QuickReply,
 } from '../../../../cards/contract/reply/quick-replies.ts';
-import { readSettings } from '../../../../cards/contract/settings/settings.ts';
+import { isValidSetting } from '../../../../cards/contract/settings/settings.ts';
 import {
   isAllowed,
   TEAM_FILE,
@@ -11,6 +11,7 @@ import {
   type SaveOutcome,
   type TeamSettings,
 } from '../../../../cards/contract/settings/team-settings.ts';
+import { inboxNames } from '../../channels/inboxes.ts';
 import { replaceFile, uploadFile } from '../../hubspot/files.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { ActionError } from '../../request/action-error.ts';
@@ -34,7 +35,7 @@ const settings = z
   .check(z.refine(isStorable, because('BAD_SETTING')));
 
 const quickReplies = z
-  .array(z.custom<QuickReply>((value) => readQuickReplies([value]).length === 1))
+  .array(z.custom<QuickReply>((value) => isUsableQuickReply(value, []), because('BAD_SETTING')))
   .check(z.maxLength(TEAM_LIMITS.quickReplies, because('SETTINGS_TOO_LARGE')));
 
 /**
@@ -51,7 +52,7 @@ export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
   run: async (call, { expectedRevision, ...content }) => {
     const editor = await identifyEditor(call);
     if (!editor) throw new ActionError('REJECTED', { reason: 'NOT_EDITOR' });
-    const before = await loadStoredFile(call);
+    const [before] = await Promise.all([loadStoredFile(call), checkInboxes(call, content)]);
     const current = readyTeam(before);
     if (current.revision !== expectedRevision) return { kind: 'conflict', team: current };
     const team = nextRevision(call, editor, expectedRevision, content);
@@ -63,6 +64,17 @@ export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
     return { kind: isOurs ? 'saved' : 'conflict', team: stored };
   },
 };
+
+/** Quick replies for an inbox that does not exist would never be offered. */
+async function checkInboxes(
+  call: AccountCall,
+  { quickReplies = [] }: Pick<Fields, 'quickReplies'>,
+): Promise<void> {
+  if (quickReplies.every(({ inbox }) => inbox === undefined)) return;
+  const inboxes = Object.entries(await inboxNames(call)).flatMap(([id, { name }]) => [id, name]);
+  if (quickReplies.every((reply) => isUsableQuickReply(reply, inboxes))) return;
+  throw new ActionError('INVALID_REQUEST', { reason: 'BAD_SETTING' });
+}
 
 /** A file that cannot be read is left alone: it may hold what a newer version of the app stored. */
 function readyTeam({ state }: StoredFile): TeamSettings {
@@ -94,13 +106,9 @@ async function write({ hubspot }: AccountCall, before: StoredFile, team: TeamSet
   }
 }
 
-/** True if a team may store all of these, and reading them changes nothing. */
+/** True if a team may store all of these. */
 function isStorable(values: Record<string, unknown>): boolean {
-  const read = new Map<string, unknown>(Object.entries(readSettings(values)));
   return Object.entries(values).every(
-    ([name, value]) =>
-      isAllowed(name, value) &&
-      read.has(name) &&
-      JSON.stringify(read.get(name)) === JSON.stringify(value),
+    ([name, value]) => isAllowed(name, value) && isValidSetting(name, value),
   );
 }
