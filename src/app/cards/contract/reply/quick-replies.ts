@@ -56,10 +56,11 @@ export function readQuickReplies(file: unknown): QuickReply[] {
 export function isUsableQuickReply(value: unknown, inboxes: string[]): value is QuickReply {
   const [reply] = readQuickReplies([value]);
   if (!reply) return false;
+  const given: Partial<Record<string, unknown>> = typeof value === 'object' ? { ...value } : {};
   const read = new Map(Object.entries(reply));
   const inbox = reply.inbox?.trim().toLowerCase();
   return (
-    Object.entries(Object(value)).every(([name, given]) => read.get(name) === given) &&
+    Object.entries(given).every(([name, each]) => read.get(name) === each) &&
     (inbox === undefined ||
       inboxes.length === 0 ||
       inboxes.some((each) => each.toLowerCase() === inbox))
