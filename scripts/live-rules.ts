@@ -9,6 +9,7 @@ const EFFECTS: Record<ActionName, 'reads' | 'writes'> = {
   previewThreads: 'reads',
   readThread: 'reads',
   readOriginal: 'reads',
+  readFileUrl: 'reads',
   checkSend: 'reads',
   listAgents: 'reads',
   readPipelines: 'reads',

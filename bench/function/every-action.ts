@@ -17,6 +17,13 @@ export function everyAction(
   const messages = store.messagesOf(MAIL).map(({ wire }) => wire);
   const messageId = messages.find(({ type }) => type === 'MESSAGE')?.id ?? '';
   const seenMessageId = messages.findLast(({ type }) => type === 'MESSAGE')?.id;
+  const [withFile] = messages.flatMap((message) =>
+    message.type === 'MESSAGE'
+      ? message.attachments.flatMap((file) =>
+          file.type === 'FILE' ? [{ messageId: message.id, fileId: file.fileId }] : [],
+        )
+      : [],
+  );
   const base = { record: NORA, agent: { userId: 9001 } };
   const text = `All is well (${attemptId}).`;
   const startedAt = '2026-11-17T09:59:00Z';
@@ -25,6 +32,13 @@ export function everyAction(
     previewThreads: { action: 'previewThreads', ...base, threadIds: [MAIL, '70010002', ARCHIVED] },
     readThread: { action: 'readThread', ...base, threadId: MAIL },
     readOriginal: { action: 'readOriginal', ...base, threadId: MAIL, messageId },
+    readFileUrl: {
+      action: 'readFileUrl',
+      ...base,
+      threadId: MAIL,
+      messageId: withFile?.messageId ?? '',
+      fileId: withFile?.fileId ?? '',
+    },
     sendReply: { action: 'sendReply', ...base, threadId: MAIL, text, attemptId, seenMessageId },
     checkSend: { action: 'checkSend', ...base, threadId: MAIL, text, attemptId, startedAt },
     addComment: {

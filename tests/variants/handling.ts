@@ -180,7 +180,8 @@ export const handling: Handling[] = [
   },
   {
     variants: ['attachments-without-url'],
-    product: 'The file is shown by name, without a link.',
+    product:
+      'The file is shown by name. The agent can request a link, for which the app needs the scope `files`; without it, the card names the scope.',
   },
   {
     variants: ['location-coordinates-only', 'contact-organization-only', 'failure-tokens-only'],

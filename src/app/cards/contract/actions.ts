@@ -39,6 +39,12 @@ export interface Actions {
     /** `quotedFrom`: see `ConversationMessage`; an offset in the whole text. `next`: `from` of the next part, if there is one. */
     data: { text: string; quotedFrom?: number; next?: number };
   };
+  /** For a file of a message without a URL, or with an expired one. Needs the optional scope `files`. */
+  readFileUrl: {
+    fields: { threadId: string; messageId: string; fileId: string };
+    /** `expiresAt`: ISO 8601; absent if HubSpot does not say until when the URL works. */
+    data: { url: string; expiresAt?: string };
+  };
   sendReply: {
     fields: {
       threadId: string;

@@ -203,6 +203,8 @@ export const de: Translation = {
     new: 'Neu',
     empty: 'Kein Text',
     unnamedFile: 'Datei',
+    getFileLink: 'Link abrufen',
+    noFileLink: 'Diese Datei lässt sich nicht öffnen.',
     programFile:
       'Diese Datei kann Programme ausführen. Öffnen Sie sie nur, wenn Sie sie erwartet haben.',
     fileKinds: { IMAGE: 'Bild', AUDIO: 'Audio', OTHER: 'Datei' },

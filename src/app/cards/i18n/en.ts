@@ -190,6 +190,8 @@ export const en = {
     new: 'New',
     empty: 'No text',
     unnamedFile: 'File',
+    getFileLink: 'Get link',
+    noFileLink: 'This file can’t be opened.',
     programFile: 'This file can run programs. Open it only if you expected it.',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'File' },
     otherKinds: {

@@ -192,6 +192,8 @@ export const es: Translation = {
     new: 'Nuevo',
     empty: 'Sin texto',
     unnamedFile: 'Archivo',
+    getFileLink: 'Obtener enlace',
+    noFileLink: 'No se puede abrir este archivo.',
     programFile: 'Este archivo puede ejecutar programas. Ábrelo solo si lo esperabas.',
     fileKinds: { IMAGE: 'Imagen', AUDIO: 'Audio', OTHER: 'Archivo' },
     otherKinds: {

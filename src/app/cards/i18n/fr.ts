@@ -195,6 +195,8 @@ export const fr: Translation = {
     new: 'Nouveau',
     empty: 'Sans texte',
     unnamedFile: 'Fichier',
+    getFileLink: 'Obtenir le lien',
+    noFileLink: 'Ce fichier ne peut pas être ouvert.',
     programFile:
       'Ce fichier peut exécuter des programmes. Ouvrez-le seulement si vous l’attendiez.',
     fileKinds: { IMAGE: 'Image', AUDIO: 'Audio', OTHER: 'Fichier' },

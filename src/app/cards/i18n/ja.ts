@@ -188,6 +188,8 @@ export const ja: Translation = {
     new: '新着',
     empty: '本文なし',
     unnamedFile: 'ファイル',
+    getFileLink: 'リンクを取得',
+    noFileLink: 'このファイルは開けません。',
     programFile:
       'このファイルはプログラムを実行する可能性があります。心当たりがある場合だけ開いてください。',
     fileKinds: { IMAGE: '画像', AUDIO: '音声', OTHER: 'ファイル' },

@@ -195,6 +195,8 @@ export const ptBr: Translation = {
     new: 'Novo',
     empty: 'Sem texto',
     unnamedFile: 'Arquivo',
+    getFileLink: 'Obter link',
+    noFileLink: 'Não é possível abrir este arquivo.',
     programFile: 'Este arquivo pode executar programas. Abra-o somente se você o esperava.',
     fileKinds: { IMAGE: 'Imagem', AUDIO: 'Áudio', OTHER: 'Arquivo' },
     otherKinds: {

@@ -1,5 +1,5 @@
 import { Button, Icon, Image, Link, Panel, TextArea } from '@hubspot/ui-extensions';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Message } from '../contract/message.ts';
 import { openCard, type Responses } from '../testing/openCard.tsx';
@@ -167,6 +167,51 @@ test('links attachments with http URLs only', async () => {
   );
   await card.sees('odd.html', 'Location: Madrid');
   expect(linksOf(card)).toEqual([{ url: 'https://files.example.com/zip.jpg', external: true }]);
+});
+
+describe('a file without a URL, or with an expired one', () => {
+  const file = { kind: 'file', fileId: '1', usage: 'OTHER', name: 'label.pdf' } as const;
+  const link = 'https://files.example.com/label.pdf?signature=x';
+
+  test.each([
+    [undefined],
+    ['https://files.example.com/label.pdf?Expires=1600000000&Signature=x'],
+    ['https://files.example.com/label.pdf?signature=x&expires=1600000000000'],
+  ])('gets a link on request, and a new one when that expires: %s', async (url) => {
+    let signed = 0;
+    const responses = {
+      readFileUrl: () => {
+        signed += 1;
+        const expiresAt = signed === 1 ? minutesAgo(1) : minutesAgo(-60);
+        return okResponse({ url: link, expiresAt });
+      },
+    };
+    const messages = [aMessage({ attachments: [{ ...file, url }] })];
+    const card = await read({ messages }, 'label.pdf', responses);
+    expect(linksOf(card)).toEqual([]);
+    await card.pressWhenReady('Get link');
+    await card.waitFor(() => expect(card.callsOf('readFileUrl')).toHaveLength(1));
+    expect(linksOf(card)).toEqual([]);
+    await card.pressWhenReady('Get link');
+    await card.waitFor(() => expect(linksOf(card)).toEqual([{ url: link, external: true }]));
+    expect(card.callsOf('readFileUrl')[1]).toMatchObject({
+      threadId: '900',
+      messageId: 'm1',
+      fileId: '1',
+    });
+  });
+
+  test('says which scope is missing', async () => {
+    const missingScopes = ['files'];
+    const responses = { readFileUrl: () => errorResponse('MISSING_SCOPE', { missingScopes }) };
+    const card = await read(
+      { messages: [aMessage({ attachments: [file] })] },
+      'label.pdf',
+      responses,
+    );
+    await card.pressWhenReady('Get link');
+    await card.sees('This file can’t be opened.', 'files');
+  });
 });
 
 test('shows and links images with http URLs, and names the others', async () => {

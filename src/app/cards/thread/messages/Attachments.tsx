@@ -1,44 +1,70 @@
 import type { ReactNode } from 'react';
-import { Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
+import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { isolated } from '../../text/direction.ts';
 import { fileName, programType } from '../../text/fileName.ts';
 import { formatAttachment } from './formatAttachment.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
 import { LinkedText } from './text/LinkedText.tsx';
+import { useFileUrl } from './useFileUrl.ts';
+
+interface Props {
+  threadId: string;
+  messageId: string;
+  attachments: Attachment[];
+}
 
 /** Files with name and kind, images with a preview, anything else as text. */
-export function Attachments({ attachments }: { attachments: Attachment[] }) {
+export function Attachments({ attachments, ...message }: Props) {
   if (attachments.length === 0) return null;
   return (
     <Flex direction="column" gap="xs">
       {attachments.map((attachment, index) => (
-        <AttachmentItem key={index} attachment={attachment} />
+        <AttachmentItem key={index} attachment={attachment} {...message} />
       ))}
     </Flex>
   );
 }
 
-function AttachmentItem({ attachment }: { attachment: Attachment }) {
-  const { strings: all } = useLanguage();
-  if (attachment.kind === 'other') {
-    return <LinkedText variant="microcopy">{formatAttachment(attachment, all)}</LinkedText>;
-  }
-  const { message: strings } = all;
-  const { usage, url } = attachment;
+interface ItemProps<Kind> extends Omit<Props, 'attachments'> {
+  attachment: Kind;
+}
+
+function AttachmentItem({ attachment, ...message }: ItemProps<Attachment>) {
+  const { strings } = useLanguage();
+  return attachment.kind === 'other' ? (
+    <LinkedText variant="microcopy">{formatAttachment(attachment, strings)}</LinkedText>
+  ) : (
+    <FileItem attachment={attachment} {...message} />
+  );
+}
+
+function FileItem({ attachment, ...message }: ItemProps<Extract<Attachment, { kind: 'file' }>>) {
+  const { message: strings } = useLanguage().strings;
+  const { usage, fileId } = attachment;
+  const file = useFileUrl({ ...message, fileId, url: attachment.url });
   const name = isolated(fileName(attachment.name)) || strings.unnamedFile;
-  const webUrl = parseWebUrl(url);
-  const program = programType(attachment.name, webUrl);
+  const url = file.phase === 'known' ? file.url : undefined;
+  const program = programType(attachment.name, url);
   const kind = strings.fileKinds[usage] + (program === undefined ? '' : ` .${program}`);
-  const href = webUrl && { url: webUrl.href, external: true };
+  const href = url && { url: url.href, external: true };
   return (
     <Flex direction="column" gap="xs" align="start">
       {usage === 'IMAGE' && href && <Image src={href.url} alt={name} width={240} href={href} />}
       <AttachmentLine>
         {href ? <Link href={href}>{name}</Link> : name}
-        {[` · ${kind}`, webUrl?.host].filter(Boolean).join(' · ')}
+        {[` · ${kind}`, url?.host].filter(Boolean).join(' · ')}
       </AttachmentLine>
+      {file.phase !== 'known' && (
+        <Button size="xs" disabled={file.phase === 'loading'} onClick={file.request}>
+          {strings.getFileLink}
+        </Button>
+      )}
+      {file.phase === 'missing' && file.failure && (
+        <FailureNotice failure={file.failure} title={strings.noFileLink} />
+      )}
       {program !== undefined && (
         <Text variant="microcopy" format={DEMIBOLD}>
           {strings.programFile}
@@ -55,10 +81,4 @@ function AttachmentLine({ children }: { children: ReactNode }) {
       <Text variant="microcopy">{children}</Text>
     </Flex>
   );
-}
-
-/** Only http and https URLs are opened. */
-function parseWebUrl(url: string | undefined): URL | undefined {
-  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url);
 }

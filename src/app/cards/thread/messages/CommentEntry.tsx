@@ -36,7 +36,7 @@ export function CommentEntry({ threadId, comment, names, isNew }: Props) {
           message={{ ...comment, text }}
           toShownText={(whole) => read(whole).text}
         />
-        <Attachments attachments={comment.attachments} />
+        <Attachments threadId={threadId} messageId={comment.id} attachments={comment.attachments} />
         <Text variant="microcopy">{strings.message.commentHelp}</Text>
       </Flex>
     </Tile>

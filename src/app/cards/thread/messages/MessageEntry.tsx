@@ -45,7 +45,7 @@ export function MessageEntry({ threadId, message, names, isNew, changedSubject }
         <Text variant="microcopy">{strings.composer.subject(changedSubject)}</Text>
       )}
       <FullText threadId={threadId} message={message} />
-      <Attachments attachments={message.attachments} />
+      <Attachments threadId={threadId} messageId={message.id} attachments={message.attachments} />
       <DeliveryFailure message={message} />
     </Flex>
   );

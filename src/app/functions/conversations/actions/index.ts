@@ -7,6 +7,7 @@ import { checkSend } from './messages/check-send.ts';
 import { listAgents } from './account/list-agents.ts';
 import { listThreads } from './threads/list-threads.ts';
 import { previewThreads } from './threads/preview-threads.ts';
+import { readFileUrl } from './messages/read-file-url.ts';
 import { readOriginal } from './messages/read-original.ts';
 import { readPipelines } from './tickets/read-pipelines.ts';
 import { readTeamSettings } from './account/read-team-settings.ts';
@@ -28,6 +29,7 @@ export const ACTIONS: {
   previewThreads,
   readThread,
   readOriginal,
+  readFileUrl,
   sendReply,
   checkSend,
   addComment,

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, rows, text } from './transport/lenient-schemas.ts';
+import { id, rows, text, time } from './transport/lenient-schemas.ts';
 
 const wireFile = z.object({ id, name: text, extension: text });
 export type WireFile = z.infer<typeof wireFile>;
 
 const wireFiles = z.object({ results: rows(wireFile) });
-const signedUrl = z.object({ url: z.string() });
+const signedUrl = z.object({ url: z.string().check(z.regex(/^https?:/i)), expiresAt: time });
 
 /**
  * Finds the files with a name and an extension, oldest first.
@@ -37,9 +37,22 @@ export async function readFile(
   fileId: string,
   maxBytes: number,
 ): Promise<string | undefined> {
+  const { url } = await signFileUrl(hubspot, fileId);
+  return hubspot.download(url, maxBytes);
+}
+
+/**
+ * Requests a URL that opens a private file for a while, without the token.
+ *
+ * https://developers.hubspot.com/docs/api-reference/files-files-v3/files/get-files-v3-files-fileId-signed-url
+ */
+export async function signFileUrl(
+  hubspot: HubSpot,
+  fileId: string,
+): Promise<{ url: string; expiresAt?: string | undefined }> {
   const read = z.safeParse(signedUrl, await hubspot.get(hubspot.paths.fileUrl(fileId)));
   if (!read.success) throw new Unavailable();
-  return hubspot.download(read.data.url, maxBytes);
+  return read.data;
 }
 
 interface NewFile {

@@ -123,16 +123,10 @@ const failureDetails = z.catch(
 /** Whether a message was delivered: HubSpot describes an object around the type. */
 const status = z.catch(
   z.optional(
-    z.union([
+    z.pipe(
+      z.transform((value: unknown) => (typeof value === 'string' ? { statusType: value } : value)),
       z.object({ statusType: constant, failureDetails }),
-      z.pipe(
-        z.string(),
-        z.transform((type: string) => ({
-          statusType: type.toUpperCase(),
-          failureDetails: undefined,
-        })),
-      ),
-    ]),
+    ),
   ),
   undefined,
 );

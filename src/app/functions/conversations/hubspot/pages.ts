@@ -64,23 +64,15 @@ function cursorOf(body: unknown): string | undefined {
   const paging = isObject(body) ? body['paging'] : undefined;
   const next = isObject(paging) ? paging['next'] : undefined;
   const { after, link } = isObject(next) ? next : { link: next };
-  const cursor =
-    readCursor(after) ?? CURSOR_IN_LINK.exec(typeof link === 'string' ? link : '')?.[1];
-  return cursor && decodeCursor(cursor);
-}
-
-function readCursor(after: unknown): string | undefined {
-  return typeof after === 'number'
-    ? String(after)
-    : typeof after === 'string' && after
-      ? after
-      : undefined;
+  const cursor = typeof after === 'string' || typeof after === 'number' ? String(after) : '';
+  const linked = CURSOR_IN_LINK.exec(typeof link === 'string' ? link : '')?.[1];
+  return decodeCursor(cursor || linked);
 }
 
 /** HubSpot sends cursors percent-encoded. The query encodes them again. */
-function decodeCursor(after: string): string {
+function decodeCursor(after: string | undefined): string | undefined {
   try {
-    return decodeURIComponent(after);
+    return after && decodeURIComponent(after);
   } catch {
     return after;
   }

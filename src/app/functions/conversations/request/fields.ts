@@ -11,6 +11,7 @@ import type { Reason } from '../../../cards/contract/reason.ts';
 const opaqueId = z.string().check(z.regex(/^(?!\.)[^\p{Cc}\p{Cs}]{1,400}$/u));
 export const threadId = opaqueId;
 export const messageId = opaqueId;
+export const fileId = opaqueId;
 
 /** Ids of messages that the agent's card has. */
 export const knownMessageIds = z.optional(

@@ -27,17 +27,21 @@ function isLongInteger(token: string): boolean {
   return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
-/** Names of the only field of an object around a response. */
-const WRAPPERS = ['data', 'response', 'result', 'body'] as const;
+const WRAPPERS = ['data', 'response', 'body'] as const;
 
 /** Removes the object that some gateways put around a response. */
 export function unwrap(json: unknown): unknown {
-  if (!isObject(json) || 'id' in json || 'results' in json) return json;
-  const name = WRAPPERS.find((each) => typeof json[each] === 'object' && json[each] !== null);
+  if (!isBare(json)) return json;
+  const name = WRAPPERS.find((each) => Object(json[each]) === json[each]);
   return name ? unwrap(json[name]) : json;
 }
 
 /** True for an error that HubSpot reports with the status of a success. */
 export function isErrorBody(json: unknown): boolean {
-  return isObject(json) && json['status'] === 'error' && !('id' in json) && !('results' in json);
+  return isBare(json) && json['status'] === 'error';
+}
+
+/** True for an object that is neither an object of HubSpot nor a page of them. */
+function isBare(json: unknown): json is Record<string, unknown> {
+  return isObject(json) && !('id' in json || 'results' in json);
 }

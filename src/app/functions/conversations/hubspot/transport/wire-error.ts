@@ -11,37 +11,21 @@ const fromSentence = z.pipe(
 );
 
 /** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
-const wireError = z.catch(
-  z.object({
-    message: text,
-    correlationId: optionalId,
-    category: text,
-    subCategory: text,
-    policyName: text,
-    requestId: optionalId,
-    errors: rows(z.union([z.object({ message: text, context }), fromSentence])),
-    validationResults: rows(z.object({ message: text })),
-    /** Forms of other gateways, OAuth's among them. */
-    error_description: text,
-    error: z.catch(z.optional(z.union([z.string(), z.object({ message: text })])), undefined),
-    detail: text,
-    context,
-  }),
-  {
-    message: undefined,
-    correlationId: undefined,
-    category: undefined,
-    subCategory: undefined,
-    policyName: undefined,
-    requestId: undefined,
-    errors: [],
-    validationResults: [],
-    error_description: undefined,
-    error: undefined,
-    detail: undefined,
-    context: {},
-  },
-);
+const wireError = z.object({
+  message: text,
+  correlationId: optionalId,
+  category: text,
+  subCategory: text,
+  policyName: text,
+  requestId: optionalId,
+  errors: rows(z.union([z.object({ message: text, context }), fromSentence])),
+  validationResults: rows(z.object({ message: text })),
+  /** Forms of other gateways, OAuth's among them. */
+  error_description: text,
+  error: z.catch(z.optional(z.union([z.string(), z.object({ message: text })])), undefined),
+  detail: text,
+  context,
+});
 
 export type WireError = z.infer<typeof wireError>;
 
