@@ -60,42 +60,6 @@ it('returns what HubSpot keeps on a ticket, and its stage as an id', () => {
   expect(simulator.store.tickets.get('501')?.stage).toBe('Waiting on contact');
 });
 
-it.each([
-  [{ query: 'nora' }, ['101']],
-  [
-    { filterGroups: [{ filters: [{ propertyName: 'city', operator: 'EQ', value: 'granada' }] }] },
-    ['102'],
-  ],
-  [
-    {
-      filterGroups: [
-        {
-          filters: [
-            { propertyName: 'email', operator: 'CONTAINS_TOKEN', value: '*@petra-treks.example' },
-          ],
-        },
-      ],
-    },
-    ['105'],
-  ],
-  [
-    {
-      filterGroups: [
-        {
-          filters: [
-            { propertyName: 'company', operator: 'NOT_HAS_PROPERTY' },
-            { propertyName: 'city', operator: 'IN', values: ['Granada', 'Rome'] },
-          ],
-        },
-      ],
-    },
-    ['102'],
-  ],
-])('finds contacts by a search: %j', async (search, ids) => {
-  const { body } = await request('/crm/v3/objects/contacts/search', 'POST', search);
-  expect(body).toMatchObject({ total: ids.length, results: ids.map((id) => ({ id })) });
-});
-
 it('returns default and requested properties in lists and searches', async () => {
   const list = await request('/crm/v3/objects/contacts?limit=1&properties=city');
   const found = await request('/crm/v3/objects/contacts/search', 'POST', {
@@ -108,23 +72,6 @@ it('returns default and requested properties in lists and searches', async () =>
     });
   }
 });
-
-it.each([
-  [{ sorts: ['-amount'], limit: '1' }, ['401']],
-  [{ sorts: ['amount'], limit: 1, after: 1 }, ['402']],
-  [{ filters: [{ propertyName: 'dealstage', operator: 'EQ', value: 'closedwon' }] }, ['402']],
-  [associatedWith('contact', 'EQ', '105'), ['403']],
-  [associatedWith('0-1', 'NEQ', '101'), ['403']],
-  [associatedWith('tickets', 'HAS_PROPERTY'), []],
-])('accepts the other spellings of a search: %j', async (search, ids) => {
-  const { body } = await request('/crm/v3/objects/deals/search', 'POST', search);
-  expect(body).toMatchObject({ results: ids.map((id) => ({ id })) });
-});
-
-function associatedWith(type: string, operator: string, value?: string) {
-  const filter = { propertyName: `associations.${type}`, operator, value };
-  return { filterGroups: [{ filters: [filter] }] };
-}
 
 it('creates a label and associates records with it', async () => {
   const labels = '/crm/v4/associations/contacts/deals/labels';
