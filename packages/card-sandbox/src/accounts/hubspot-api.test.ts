@@ -13,19 +13,29 @@ beforeEach(async () => {
 afterEach(() => simulator.close());
 
 /** Makes a request of the function "f", with a fixture for one URL. */
-async function request(path: string, method = 'GET') {
+async function request(path: string, method = 'GET', headers: Record<string, string> = {}) {
   const api = hubSpotApi(simulatedAccount(simulator, true), {
     fixtureFor: (_, { href }) =>
       href === 'https://api.hubapi.com/marketing/v3/emails' ? Response.json('fixed') : undefined,
     onUnsupported: (sentence) => void unsupported.push(sentence),
   });
-  return api(path, { method }, 'The function "f"');
+  return api(path, { method, headers }, 'The function "f"');
 }
 
 it('prefers a fixture to its own response', async () => {
   const response = await request('/marketing/v3/emails');
   expect(await response.json()).toBe('fixed');
   expect(unsupported).toEqual([]);
+});
+
+it.each([
+  ['Bearer pat-eu1-1234', 200],
+  ['Bearer undefined', 401],
+  ['Bearer sandbox-token-refused', 401],
+])("accepts a real account's token in place of its own: %s", async (Authorization, status) => {
+  for (const path of ['/crm/v3/objects/contacts', '/conversations/v3/conversations/inboxes']) {
+    expect((await request(path, 'GET', { Authorization })).status).toBe(status);
+  }
 });
 
 it('lists no request that it responds to', async () => {

@@ -45,6 +45,25 @@ describe('a request outside HubSpot', () => {
   });
 
   it.each([
+    { status: 204, body: {} },
+    { status: 200, body: undefined },
+  ])('gets no body from a fixture without one: %j', async (more) => {
+    const { request } = open([fixture('https://a.example/x', more)]);
+    const response = await request('https://a.example/x');
+    expect([response.status, await response.text()]).toEqual([more.status, '']);
+  });
+
+  it('is reported once for all ids', async () => {
+    const { request, unsupported } = open([]);
+    for (const id of ['1', '22', '0b5e0c66-9d5f-4b7e-a2a1-7d1f3d1c9a10']) {
+      await request(`https://a.example/orders/${id}/lines`).catch(() => undefined);
+    }
+    expect([...new Set(unsupported)]).toEqual([
+      expect.stringContaining('GET https://a.example/orders/{id}/lines: '),
+    ]);
+  });
+
+  it.each([
     ['another path', 'https://a.example/xy', 'GET'],
     ['another query', 'https://a.example/x?page=3', 'GET'],
     ['another method', 'https://a.example/x?page=2', 'DELETE'],

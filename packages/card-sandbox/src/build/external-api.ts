@@ -57,10 +57,18 @@ export function externalApi({
       const fixed = fixtureFor(method, url);
       if (fixed) return fixed;
       if (network) return send(url, init);
-      onUnsupported(`${caller} requests ${method} ${url.origin}${url.pathname}: ${HOW_TO_RESPOND}`);
+      const place = `${url.origin}${withoutIds(url.pathname)}`;
+      onUnsupported(`${caller} requests ${method} ${place}: ${HOW_TO_RESPOND}`);
       throw new Error(`no fixture responds to ${method} ${url.pathname}, and --network is not set`);
     },
   };
+}
+
+const ID = '\\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24,}';
+
+/** Requests that differ only in an id are listed once. */
+export function withoutIds(path: string): string {
+  return path.replace(new RegExp(`/(?:${ID})(?=/|$)`, 'gi'), '/{id}');
 }
 
 function matches(fixture: Fixture, method: string, url: URL): boolean {
@@ -72,7 +80,13 @@ function matches(fixture: Fixture, method: string, url: URL): boolean {
   return fits && wanted.every(([name, value]) => url.searchParams.get(name) === value);
 }
 
+/** Statuses whose responses have no body. */
+const NO_BODY = [204, 205, 304];
+
 function responseOf({ status, headers, body }: Fixture): Response {
+  if (body === undefined || NO_BODY.includes(status)) {
+    return new Response(null, { status, headers });
+  }
   if (typeof body === 'string') return new Response(body, { status, headers });
   return Response.json(body, { status, headers });
 }
