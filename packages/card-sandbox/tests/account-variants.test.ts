@@ -59,7 +59,7 @@ describe('variants', () => {
   });
 });
 
-it('blocks images of other hosts', async () => {
+it('blocks images of other hosts, and lists those that do not load', async () => {
   const image = (src: string) => `React.createElement('Image', { key: '${src}', src: '${src}' })`;
   const [own, external] = ['/assets/own.svg', 'https://images.example/a.png'];
   const driver = await startForTest(
@@ -69,6 +69,8 @@ it('blocks images of other hosts', async () => {
   const sources = async () =>
     Promise.all((await record.card.locator('img').all()).map((each) => each.getAttribute('src')));
   await expect.poll(sources).toEqual([own, external]);
+  await record.page.getByText('Missing in the sandbox: 1').waitFor();
+  await record.page.getByText('Wrong in the project: 1').waitFor();
   await toggle(record, 'images-blocked');
   await expect.poll(sources).toEqual([own, 'data:,']);
 });

@@ -75,3 +75,20 @@ it('renders every component without props, or names the required one', async () 
     expect.stringContaining('DropdownButtonItem'),
   ]);
 });
+
+it('lists many mistakes on at most a fifth of the page', async () => {
+  const wrong = JSON.stringify(
+    Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`p${i}`, i])),
+  );
+  const many = await startDriver(
+    await cardBundle(`self.extend_V2(() => React.createElement('Text', ${wrong}, 'Here'))`),
+  );
+  const { page } = await many.open('record=contact/101');
+  await page.getByText('Wrong in the project: 40').click();
+  await page.getByText("there is no prop 'p0'").waitFor();
+  const share = await page.evaluate(
+    'document.querySelector(".toolbar-notices").getBoundingClientRect().height / innerHeight',
+  );
+  await many.close();
+  expect(share).toBeLessThanOrEqual(0.2);
+});
