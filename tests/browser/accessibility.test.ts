@@ -43,7 +43,7 @@ describe('axe finds nothing serious', () => {
       async ({ openThread, panel, page }) => {
         await openThread(POLES);
         await panel.getByRole('button', { name: 'Priya Raman', exact: true }).click();
-        await panel.getByRole('combobox', { name: 'Teammate' }).click();
+        await page.getByRole('combobox', { name: 'Teammate' }).click();
         await page.getByRole('option', { name: 'Amara Okafor' }).waitFor();
       },
     ],

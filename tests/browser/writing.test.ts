@@ -179,12 +179,12 @@ it('takes the thread over with a comment, or reports that it did not', async () 
 
 it('sends from the address and with the subject that the agent chose', async () => {
   const opened = await open();
-  await button(opened, 'Change').click();
-  await opened.panel.getByRole('combobox', { name: /^From/ }).click();
+  await pick(opened, 'More', 'Change sender, subject or recipients');
+  await opened.page.getByRole('combobox', { name: /^From/ }).click();
   await opened.page.getByRole('option', { name: /returns@/ }).click();
-  await opened.panel.getByRole('textbox', { name: 'Subject', exact: true }).fill('Your new poles');
-  await button(opened, 'Done').click();
-  await opened.panel.getByRole('textbox', { name: /from Returns/ }).waitFor();
+  await opened.page.getByRole('textbox', { name: 'Subject', exact: true }).fill('Your new poles');
+  await opened.page.getByRole('button', { name: 'Done', exact: true }).click();
+  await opened.panel.getByRole('textbox', { name: /from Returns$/ }).waitFor();
   await box(opened).fill(TEXT);
   await opened.panel.getByRole('button', { name: /^Send to / }).click();
   await shows(opened, 'Sent at');

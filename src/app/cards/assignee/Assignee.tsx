@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
-import { Alert, Button, Flex, Text, Tooltip } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
+import { useDialog } from '../dialog/useDialog.tsx';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { actorName } from '../people/personName.ts';
 import { AgentPicker } from './AgentPicker.tsx';
@@ -15,58 +16,51 @@ interface Props {
   after: ReactNode;
 }
 
-/** The assignee of a thread, which opens a select of teammates. */
+/** The assignee of a thread, which opens a dialog with a select of teammates. */
 export function Assignee({ thread, names, before, after }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   const { mutation, assign, unassign } = useAssignee(thread);
-  const [picking, setPicking] = useState(false);
   const isMine = thread.assignedTo === me.actorId;
   const working = mutation.phase === 'working';
   const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   const assignee = thread.assignedTo
     ? actorName(thread.assignedTo, names.actors, me, strings)
     : undefined;
+  const picker = useDialog(`assignee-${thread.id}`, strings.assignee.change, (close) => (
+    <AgentPicker
+      assignedTo={thread.assignedTo}
+      onPick={(agent) => {
+        close();
+        assign(agent.actorId, { [agent.actorId]: { kind: 'agent', ...agent } });
+      }}
+      onUnassign={
+        thread.assignedTo === undefined
+          ? undefined
+          : () => {
+              close();
+              unassign();
+            }
+      }
+    />
+  ));
+  const change = isMine ? strings.assignee.unassign : strings.assignee.toMe;
 
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" gap="xs" wrap>
         {before}
-        <Button
-          variant="transparent"
-          size="xs"
-          disabled={working || thread.archived}
-          onClick={() => setPicking(!picking)}
-          overlay={<Tooltip>{strings.assignee.change}</Tooltip>}
-        >
-          {picking ? strings.assignee.cancel : (assignee ?? strings.unassigned)}
+        {/* Neither button is disabled while it works, so it keeps the focus. */}
+        <Button variant="transparent" size="xs" disabled={thread.archived} {...picker}>
+          {assignee ?? strings.unassigned}
         </Button>
-        {/* One button that is never disabled while it works, so it keeps the focus. */}
         {!thread.archived && (
           <Button size="xs" onClick={isMine ? unassign : () => assign(me.actorId)}>
-            {isMine ? strings.assignee.unassign : strings.assignee.toMe}
+            {working ? strings.assignee.working : change}
           </Button>
         )}
         {after}
       </Flex>
-      {working && <Text variant="microcopy">{strings.assignee.working}</Text>}
-      {picking && (
-        <AgentPicker
-          assignedTo={thread.assignedTo}
-          onPick={(agent) => {
-            setPicking(false);
-            assign(agent.actorId, { [agent.actorId]: { kind: 'agent', ...agent } });
-          }}
-          onUnassign={
-            thread.assignedTo === undefined
-              ? undefined
-              : () => {
-                  setPicking(false);
-                  unassign();
-                }
-          }
-        />
-      )}
       {outcome?.kind === 'overtaken' && isUnchanged(outcome.thread, thread) && (
         <Alert
           title={assignee ? strings.assignee.takenTitle(assignee) : strings.assignee.freedTitle}

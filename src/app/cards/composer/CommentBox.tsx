@@ -4,6 +4,7 @@ import { AgentPicker } from '../assignee/AgentPicker.tsx';
 import type { Message } from '../contract/message.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { useCard } from '../context/card.ts';
+import { useDialog } from '../dialog/useDialog.tsx';
 import { AskColleague } from '../native/AskColleague.tsx';
 import { DraftField } from './DraftField.tsx';
 import { assignment } from './sending/followUp.ts';
@@ -26,7 +27,6 @@ export function CommentBox({ thread, names, messages, modeSwitch, ...composerPro
   const { me, language } = useCard();
   const { strings } = language;
   const { composer, state } = composerProps;
-  const [picking, setPicking] = useState(false);
   const [asking, setAsking] = useState(false);
   const options = seenMessages(messages);
   const assign = (actorId: string, name: string) =>
@@ -34,6 +34,19 @@ export function CommentBox({ thread, names, messages, modeSwitch, ...composerPro
       ...options,
       followUps: [assignment(thread, actorId, name)],
     });
+  const picker = useDialog(
+    `comment-assignee-${thread.id}`,
+    strings.composer.commentAndAssign,
+    (close) => (
+      <AgentPicker
+        assignedTo={thread.assignedTo}
+        onPick={({ actorId, name }) => {
+          close();
+          assign(actorId, name);
+        }}
+      />
+    ),
+  );
   return (
     <Flex direction="column" gap="xs">
       <DraftField
@@ -50,9 +63,7 @@ export function CommentBox({ thread, names, messages, modeSwitch, ...composerPro
               {strings.composer.commentAndTake}
             </Dropdown.ButtonItem>
           )}
-          <Dropdown.ButtonItem onClick={() => setPicking(!picking)}>
-            {strings.composer.commentAndAssign}
-          </Dropdown.ButtonItem>
+          <Dropdown.ButtonItem {...picker}>{strings.composer.commentAndAssign}</Dropdown.ButtonItem>
           <Dropdown.ButtonItem
             onClick={() => {
               setAsking(true);
@@ -64,15 +75,6 @@ export function CommentBox({ thread, names, messages, modeSwitch, ...composerPro
           <CopyDraftItem composer={composer} />
         </MoreMenu>
       </SendButtons>
-      {picking && (
-        <AgentPicker
-          assignedTo={thread.assignedTo}
-          onPick={({ actorId, name }) => {
-            setPicking(false);
-            assign(actorId, name);
-          }}
-        />
-      )}
     </Flex>
   );
 }

@@ -20,8 +20,9 @@ test('shows the route in the label of the field', async () => {
   const { card } = await openThread();
   await card.sees('Write a reply');
   expect(field(card)).toMatchObject({
-    label: 'Reply · Email to maria@example.com, from Support <support@example.com>',
+    label: 'Reply · Email to maria@example.com, from Support',
     name: 'Reply',
+    tooltip: 'Support <support@example.com> · Subject: Re: Broken zip',
   });
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { Message } from '../contract/message.ts';
 import type { ReplyRoutes } from '../contract/reply/route.ts';
@@ -10,7 +10,7 @@ import { QuickReplies } from '../quick-replies/QuickReplies.tsx';
 import { BouncedNotice } from './reply/BouncedNotice.tsx';
 import { ColleagueNotice } from './reply/ColleagueNotice.tsx';
 import { DraftField } from './DraftField.tsx';
-import { HandoverFields, handoverSteps, useHandover } from './reply/Handover.tsx';
+import { HandoverItem } from './reply/HandoverItem.tsx';
 import { SendAndMoveItems } from './reply/SendAndMoveItems.tsx';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { agentSignature } from './reply/agentSignature.ts';
@@ -32,50 +32,34 @@ interface Props extends ComposerProps {
   routes: ReplyRoutes;
   names: Names;
   messages: Message[];
-  /** Leads to the comment. */
-  modeSwitch: ReactNode;
-  isEditingRoute: boolean;
   onEditRoute: (isEditing: boolean) => void;
 }
 
 /** The box for replying to the customer. The field's label says how the reply travels. */
-export function ReplyBox({
-  thread,
-  routes,
-  names,
-  messages,
-  modeSwitch,
-  isEditingRoute,
-  onEditRoute,
-  ...props
-}: Props) {
+export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...props }: Props) {
   const { settings, me, language } = useCard();
   const { strings } = language;
   const customer = useCustomer();
   const { composer, state } = props;
   const [previewing, setPreviewing] = useState(false);
-  const handover = useHandover();
   const isSent = state.sending.phase === 'sent';
-  const { close: closeHandover } = handover;
   useEffect(() => {
     if (!isSent) return;
-    closeHandover();
     setPreviewing(false);
     onEditRoute(false);
-  }, [isSent, closeHandover, onEditRoute]);
+  }, [isSent, onEditRoute]);
   if (routes.kind === 'closed') {
     return (
-      <Flex direction="column" gap="xs" align="start">
+      <Flex direction="column" gap="xs">
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
         {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
         <SendNotice {...props} thread={thread} options={seenMessages(messages)} />
-        {modeSwitch}
       </Flex>
     );
   }
 
   const { route, isMail, ...chosen } = replyRoute(routes, state.route);
-  const { way, subject } = formatRoute(route, names, strings);
+  const { way, details } = formatRoute(route, names, strings, routes);
   const assignsSender = settings.assignOnReply && thread.assignedTo === undefined;
   const followUps = assignsSender ? [assignment(thread, me.actorId, me.name)] : [];
   const signature = isMail ? agentSignature(settings, me, route) : undefined;
@@ -95,7 +79,7 @@ export function ReplyBox({
       {previewing && state.hasText ? (
         <ReplyPreview text={composer.draft()} signature={usedSignature} />
       ) : (
-        <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={subject} />
+        <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={details} />
       )}
       {signature !== undefined && (
         <SignatureLine
@@ -107,32 +91,17 @@ export function ReplyBox({
       )}
       {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
       <BouncedNotice route={route} messages={messages} />
-      {handover.isOpen && <HandoverFields thread={thread} handover={handover} readOnly={busy} />}
       {/* Above the buttons: the footer grows upwards, so Send stays under the pointer. */}
       <SendNotice {...props} thread={thread} options={options} />
       <SendButtons {...props} label={sendLabel(recipient, strings)} options={options}>
-        {handover.isOpen ? (
-          <Button
-            size="sm"
-            disabled={!handover.agent}
-            onClick={() =>
-              composer.send({ ...options, followUps: handoverSteps(thread, handover) })
-            }
-          >
-            {handover.agent
-              ? strings.composer.sendAndAssignTo(handover.agent.name)
-              : strings.composer.sendAndAssign}
-          </Button>
-        ) : (
-          <Button
-            size="sm"
-            onClick={() =>
-              composer.send({ ...options, followUps: [...followUps, { kind: 'close' }] })
-            }
-          >
-            {strings.composer.sendAndClose}
-          </Button>
-        )}
+        <Button
+          size="sm"
+          onClick={() =>
+            composer.send({ ...options, followUps: [...followUps, { kind: 'close' }] })
+          }
+        >
+          {strings.composer.sendAndClose}
+        </Button>
         <QuickReplies
           thread={thread}
           names={names}
@@ -140,32 +109,28 @@ export function ReplyBox({
           disabled={busy}
           onPick={composer.insert}
         />
-        {modeSwitch}
         {state.hasFormat && (
           <Button variant="transparent" size="sm" onClick={() => setPreviewing(!previewing)}>
             {previewing ? strings.composer.write : strings.composer.preview}
           </Button>
         )}
-        {(canChange || isEditingRoute) && (
-          <Button
-            variant="transparent"
-            size="sm"
-            disabled={busy}
-            onClick={() => onEditRoute(!isEditingRoute)}
-          >
-            {isEditingRoute ? strings.composer.keepRoute : strings.composer.changeRoute}
-          </Button>
-        )}
         <MoreMenu>
-          <Dropdown.ButtonItem onClick={handover.open}>
-            {strings.composer.sendAndAssign}
-          </Dropdown.ButtonItem>
+          <HandoverItem
+            thread={thread}
+            isSent={isSent}
+            onSend={(steps) => composer.send({ ...options, followUps: steps })}
+          />
           <SendAndMoveItems
             thread={thread}
             onSend={(followUp) =>
               composer.send({ ...options, followUps: [...followUps, followUp] })
             }
           />
+          {canChange && !busy && (
+            <Dropdown.ButtonItem onClick={() => onEditRoute(true)}>
+              {strings.composer.changeRoute}
+            </Dropdown.ButtonItem>
+          )}
           <CopyDraftItem composer={composer} />
         </MoreMenu>
       </SendButtons>

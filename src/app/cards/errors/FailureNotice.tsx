@@ -10,13 +10,15 @@ interface Props {
   /** Says what failed; the error's own title then becomes the reason. */
   title?: string;
   onRetry?: () => void;
+  /** Where a button that stays after the retry keeps the focus. */
+  withoutButton?: true;
 }
 
 /**
  * What failed, what the agent can do, and what only an admin can do. After a short rate limit it retries
  * automatically.
  */
-export function FailureNotice({ failure, title, onRetry }: Props) {
+export function FailureNotice({ failure, title, onRetry, withoutButton }: Props) {
   const { language, platform } = useCard();
   const { errors, list } = language.strings;
   const explanation = explainFailure(failure, language, platform.now());
@@ -36,7 +38,7 @@ export function FailureNotice({ failure, title, onRetry }: Props) {
             {line}
           </Text>
         ))}
-        {onRetry && (
+        {onRetry && !withoutButton && (
           <Button size="xs" onClick={onRetry}>
             {errors.retry}
           </Button>

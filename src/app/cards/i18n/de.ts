@@ -396,7 +396,7 @@ export const de: Translation = {
     write: 'Schreiben',
     customer: 'den Kunden',
     subject: 'Betreff: {0}',
-    changeRoute: 'Ändern',
+    changeRoute: 'Absender, Betreff oder Empfänger ändern',
     keepRoute: 'Fertig',
     fromLabel: 'Von',
     fromRule: 'Standardmäßig nutzt eine Antwort Kanal und Adresse der letzten Nachricht.',

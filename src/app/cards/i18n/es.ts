@@ -382,7 +382,7 @@ export const es: Translation = {
     write: 'Escribir',
     customer: 'el cliente',
     subject: 'Asunto: {0}',
-    changeRoute: 'Cambiar',
+    changeRoute: 'Cambiar remitente, asunto o destinatarios',
     keepRoute: 'Listo',
     fromLabel: 'De',
     fromRule:

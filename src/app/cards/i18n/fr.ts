@@ -387,7 +387,7 @@ export const fr: Translation = {
     write: 'Écrire',
     customer: 'le client',
     subject: 'Objet\u202f: {0}',
-    changeRoute: 'Modifier',
+    changeRoute: 'Modifier l’expéditeur, l’objet ou les destinataires',
     keepRoute: 'Terminé',
     fromLabel: 'De',
     fromRule: 'Par défaut, la réponse utilise le canal et l’adresse du dernier message.',

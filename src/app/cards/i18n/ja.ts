@@ -375,7 +375,7 @@ export const ja: Translation = {
     write: '編集',
     customer: 'お客様',
     subject: '件名：{0}',
-    changeRoute: '変更',
+    changeRoute: '差出人・件名・宛先を変更',
     keepRoute: '完了',
     fromLabel: '差出人',
     fromRule: '変更しなければ、最新のメッセージと同じチャネルとアドレスで返信します。',

@@ -158,5 +158,5 @@ test('does not undo the agent’s own change with an older poll result', async (
 test('shows when the list was last updated', () => {
   const listed = { ...aList([]), revision: 1, requestedAt: NOW };
   const language = createLanguage({ locale: 'en' }, 'UTC');
-  expect(formatSubheading(listed, NOW + 2 * MINUTE, language)).toBe('updated 2 min. ago');
+  expect(formatSubheading(listed, NOW + 2 * MINUTE, language)).toBe('Updated 2 min. ago');
 });

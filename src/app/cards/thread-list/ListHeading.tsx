@@ -12,30 +12,40 @@ interface Props {
   refreshing: boolean;
   refreshError?: Failure;
   onRefresh: () => void;
+  /** Threads that have no row yet. */
+  pendingCount: number;
+  onShowPending: () => void;
 }
 
 /**
  * Who is waiting, then when the list was updated and how many threads are closed. Each is one line, so
- * that no row moves when they change; only a refresh error may take more. Refresh is never disabled, which would
- * take the focus from it.
+ * that no row moves when they change; only a refresh error may take more. Its button shows new threads or refreshes,
+ * and is never disabled, which would take the focus from it. An empty list needs no heading of its own.
  */
 export function ListHeading(props: Props) {
   const { threadList, waitOf, now, refreshing, refreshError, onRefresh } = props;
+  const { pendingCount, onShowPending } = props;
   const language = useLanguage();
   const { list } = language.strings;
   const under = refreshError
     ? formatStale(threadList, refreshError, now, language)
     : formatSubheading(threadList, now, language);
+  const [name, press] =
+    pendingCount > 0
+      ? [list.showArrived(pendingCount), onShowPending]
+      : [refreshing ? list.refreshing : list.refresh, onRefresh];
   return (
     <Flex direction="column" gap="flush">
-      <Heading>{formatHeading(threadList.threads, waitOf, now, language)}</Heading>
+      {threadList.threads.length > 0 && (
+        <Heading>{formatHeading(threadList.threads, waitOf, now, language)}</Heading>
+      )}
       <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy" truncate={!refreshError}>
           {under}
         </Text>
         <Box flex="none">
-          <Button variant="transparent" size="xs" onClick={onRefresh}>
-            {refreshing ? list.refreshing : list.refresh}
+          <Button variant="transparent" size="xs" onClick={press}>
+            {name}
           </Button>
         </Box>
       </Flex>

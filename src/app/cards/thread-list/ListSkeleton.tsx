@@ -1,36 +1,42 @@
 import { Divider, Flex, LoadingSpinner, Tag, Text } from '@hubspot/ui-extensions';
-import { useLanguage } from '../context/card.ts';
+import { useCard } from '../context/card.ts';
+import { TICKET } from '../contract/record.ts';
 import { useIsSlow } from '../time/useIsSlow.ts';
 
-const ROWS = [44, 56, 36];
+const ROWS = [44, 56];
 
-/** A placeholder with the same lines as heading and rows, to minimize layout shift. */
+/** A placeholder with the lines of a short list, whose first row then appears in its place. */
 export function ListSkeleton() {
-  const { loading } = useLanguage().strings;
+  const { record, language } = useCard();
+  const { loading } = language.strings;
   const slow = useIsSlow();
   return (
     <Flex direction="column" gap="xs">
-      <LoadingSpinner label={slow ? loading.slow : loading.threads} showLabel size="xs" />
-      <Text>{blank(1)}</Text>
-      <Text>{blank(1)}</Text>
+      <Flex direction="column" gap="flush">
+        <LoadingSpinner label={slow ? loading.slow : loading.threads} showLabel size="xs" />
+        <Text>{BLANK}</Text>
+      </Flex>
+      {record.objectTypeId === TICKET && (
+        <Flex direction="column" gap="flush">
+          <Text>{BLANK}</Text>
+          <Text variant="microcopy">{BLANK}</Text>
+        </Flex>
+      )}
+      <Divider size="extra-small" />
       {ROWS.map((width) => (
-        <Flex key={width} direction="column" gap="xs">
-          <Divider size="extra-small" />
-          <Flex direction="column" gap="sm">
-            <Flex justify="between" gap="sm">
-              <Tag>{blank(width)}</Tag>
-              <Tag>{blank(12)}</Tag>
-            </Flex>
-            <Text>{blank(1)}</Text>
-            <Text variant="microcopy">{blank(1)}</Text>
+        <Flex key={width} direction="column" gap="sm">
+          <Flex justify="between" gap="sm">
+            <Tag>{BLANK.repeat(width)}</Tag>
+            <Tag>{BLANK.repeat(12)}</Tag>
           </Flex>
+          <Text>{BLANK}</Text>
+          <Text variant="microcopy">{BLANK}</Text>
+          <Divider size="extra-small" />
         </Flex>
       ))}
     </Flex>
   );
 }
 
-/** A gray block: the kit has no skeleton component, and screen readers skip blanks. */
-function blank(width: number): string {
-  return '\u00a0'.repeat(width);
-}
+/** A line, or the width of a gray block: the kit has no skeleton component, and screen readers skip blanks. */
+const BLANK = '\u00a0';

@@ -3,8 +3,7 @@ import { Button, Flex } from '@hubspot/ui-extensions';
 import type { ThreadList } from '../contract/thread.ts';
 import { useLanguage } from '../context/card.ts';
 import type { SelectionScreen } from './selection/useSelection.ts';
-import { countThreads } from './threads/threadCounts.ts';
-import { Filters, HIDDEN } from './view/Filters.tsx';
+import { Filters, HIDDEN, HiddenKinds } from './view/Filters.tsx';
 import { LONG_LIST } from './view/view.ts';
 import type { ViewScreen } from './view/useView.ts';
 
@@ -14,42 +13,25 @@ interface Props {
   selection: SelectionScreen;
 }
 
-/** The buttons to filter the list and to select several rows, once it is long or while they are in use. */
+/** The buttons to filter the list and to select several rows, once it is long or while they are in use. A short list shows only its spam and archived threads. */
 export function ListToolbar(props: Props) {
   const { list, screen, selection } = props;
-  const isUsed = screen.on > 0 || screen.view.sort !== screen.defaultSort || selection.selecting;
+  const hidden = HIDDEN.filter((kind) => screen.view[kind]).length;
+  const isUsed =
+    screen.on > hidden || screen.view.sort !== screen.defaultSort || selection.selecting;
   const [wasUsed, setWasUsed] = useState(false);
   if (isUsed && !wasUsed) setWasUsed(true);
   if (list.threads.length >= LONG_LIST || wasUsed) return <Tools {...props} />;
-  return <HiddenKinds list={list} screen={screen} />;
-}
-
-/** A short list has no filters, so these buttons show its spam and archived threads. */
-function HiddenKinds({ list, screen }: Pick<Props, 'list' | 'screen'>) {
-  const { strings, format } = useLanguage();
-  const counts = countThreads(list.threads);
-  const hidden = HIDDEN.filter((kind) => counts[kind] > 0);
-  if (hidden.length === 0) return null;
-  return (
-    <Flex gap="sm" wrap>
-      {hidden.map((kind) => (
-        <Button
-          key={kind}
-          variant="transparent"
-          size="xs"
-          onClick={() => screen.change({ [kind]: true })}
-        >
-          {`${strings.thread[kind]} (${format.number(counts[kind])})`}
-        </Button>
-      ))}
-    </Flex>
-  );
+  return <HiddenKinds list={list} {...screen} />;
 }
 
 function Tools({ list, screen, selection }: Props) {
   const { strings, format } = useLanguage();
   const { filters } = strings;
   const [open, setOpen] = useState(false);
+  // Clear stays after its use, so that it keeps the focus.
+  const [wasFiltered, setWasFiltered] = useState(false);
+  if (screen.on > 0 && !wasFiltered) setWasFiltered(true);
   return (
     <Flex direction="column" gap="xs">
       <Flex justify="between" gap="sm">
@@ -61,7 +43,7 @@ function Tools({ list, screen, selection }: Props) {
                 ? `${filters.show} (${format.number(screen.on)})`
                 : filters.show}
           </Button>
-          {screen.on > 0 && (
+          {wasFiltered && (
             <Button variant="transparent" size="xs" onClick={screen.clear}>
               {filters.clear}
             </Button>

@@ -14,6 +14,7 @@ import {
   type ThreadListScreen,
 } from './threads/useThreadList.ts';
 import { WHOLE_VIEW } from './view/view.ts';
+import { hasSeveralCustomers } from './threads/threadCounts.ts';
 import { waitOf } from './threads/waiting.ts';
 
 interface Props {
@@ -99,12 +100,15 @@ function OtherRows({ all, remaining, own }: OtherRowsProps) {
     return { ...all, threads: all.threads.filter(({ id }) => !ids.has(id)) };
   }, [all, own]);
   const rows = useRows(list, remaining, WHOLE_VIEW, '');
-  // With several contacts, each row must say whose it is.
-  const namesPerson = new Set(list.threads.map(({ contactId }) => contactId)).size > 1;
   return (
     <Flex direction="column" gap="xs">
       {rows.matchCount === 0 && <Text variant="microcopy">{strings.nothingElse}</Text>}
-      <Rows rows={rows} remaining={remaining} searching={false} namesPerson={namesPerson} />
+      <Rows
+        rows={rows}
+        remaining={remaining}
+        searching={false}
+        namesPerson={hasSeveralCustomers(list.threads)}
+      />
       <IncompleteNotice list={list} />
     </Flex>
   );

@@ -212,7 +212,7 @@ test('shows since when and why the list is outdated until a poll succeeds', asyn
   let down = true;
   const responses: Responses = { listThreads: listed(aThread()), previewThreads: previewed };
   const card = openCard(responses);
-  await card.sees('Subject 900', 'updated just now');
+  await card.sees('Subject 900', 'Updated just now');
   responses.listThreads = () =>
     down ? errorResponse('TIMED_OUT') : okResponse(aList([aThread()]));
   card.advance(30_000);
@@ -222,7 +222,7 @@ test('shows since when and why the list is outdated until a poll succeeds', asyn
   // The next poll is scheduled once this one has finished.
   await new Promise((resolve) => setTimeout(resolve));
   card.advance(900_000);
-  await card.sees('updated just now');
+  await card.sees('Updated just now');
 });
 
 test('removes the error of a failed refresh once a poll succeeds', async () => {
@@ -309,7 +309,7 @@ test('marks the newest arrival', async () => {
 
 test('explains an empty list on a contact', async () => {
   const card = openCard({ listThreads: listed() });
-  await card.sees('No open threads', 'No conversations yet', 'When this contact writes');
+  await card.sees('Updated just now', 'No conversations yet', 'When this contact writes');
   expect(card.find(CrmActionButton).props).toMatchObject({
     actionType: 'SEND_EMAIL',
     actionContext: { objectTypeId: '0-1', objectId: 101 },
@@ -348,7 +348,7 @@ test('says how many threads are loaded while there are more', async () => {
       okResponse(after ? aList([aThread({ id: '2' })]) : aList([aThread()], { after: 'more' })),
     previewThreads: previewed,
   });
-  await card.sees('1 waiting', 'of 1 loaded · updated just now');
+  await card.sees('1 waiting', 'Of 1 loaded · updated just now');
   card.press('Show more');
   await card.sees('2 waiting');
   expect(card.text()).not.toContain('loaded');

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { Button, Flex } from '@hubspot/ui-extensions';
-import { TICKET } from '../contract/record.ts';
+import { Flex } from '@hubspot/ui-extensions';
+import { CONTACT, TICKET } from '../contract/record.ts';
 import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { useRecordActivity } from '../polling/activity.ts';
@@ -14,6 +14,7 @@ import { Rows } from './rows/Rows.tsx';
 import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useSelection } from './selection/useSelection.ts';
 import { useRows } from './rows/useRows.ts';
+import { hasSeveralCustomers } from './threads/threadCounts.ts';
 import { useThreadList, type ThreadListScreen } from './threads/useThreadList.ts';
 import { NoMatches } from './view/NoMatches.tsx';
 import { useView } from './view/useView.ts';
@@ -56,8 +57,7 @@ function Ready(props: Props) {
 }
 
 function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props) {
-  const { record, language } = useCard();
-  const { list: strings } = language.strings;
+  const { record } = useCard();
   const { data: list, refreshing, refreshFailure } = state;
   const filters = useView();
   const rows = useRows(list, remaining, filters.view, filters.search);
@@ -83,17 +83,14 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
         refreshing={refreshing}
         refreshError={refreshError}
         onRefresh={refresh}
+        pendingCount={rows.pendingCount}
+        onShowPending={rows.showPending}
       />
       {record.objectTypeId === TICKET && <TicketLine actors={rows.names.actors} now={rows.now} />}
       {refreshError && refreshFailure && (
-        <FailureNotice failure={refreshFailure} onRetry={refresh} />
+        <FailureNotice failure={refreshFailure} onRetry={refresh} withoutButton />
       )}
       {isEmpty ? <EmptyList /> : <ListToolbar list={list} screen={filters} selection={selection} />}
-      {rows.pendingCount > 0 && (
-        <Button size="xs" onClick={rows.showPending}>
-          {strings.showArrived(rows.pendingCount)}
-        </Button>
-      )}
       {!isEmpty && rows.visibleRows.length === 0 && (
         <NoMatches {...filters} unsearched={rows.unsearched} />
       )}
@@ -103,6 +100,7 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
         remaining={remaining}
         searching={filters.search !== ''}
         selection={selection}
+        namesPerson={record.objectTypeId !== CONTACT && hasSeveralCustomers(list.threads)}
       />
       <IncompleteNotice list={list} />
       {record.objectTypeId === TICKET && !rows.isDrawing && <OtherThreads own={list} />}

@@ -2,6 +2,7 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import type { Failure } from '../api/result.ts';
 import { explainFailure } from '../errors/explainFailure.ts';
 import type { Language } from '../i18n/language.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { countThreads } from './threads/threadCounts.ts';
 import type { LoadedThreadList } from './threads/useThreadList.ts';
 import { formatWait } from './rows/formatWait.ts';
@@ -34,7 +35,7 @@ export function formatHeading(
 }
 
 /**
- * "of 1,000 loaded · updated 2 min ago · 9 open · 8 closed · 1 spam"; a narrow card truncates the end, so the most
+ * "Of 1,000 loaded · updated 2 min ago · 9 open · 8 closed · 1 spam"; a narrow card truncates the end, so the most
  * important comes first. A short list needs no counts.
  */
 export function formatSubheading(
@@ -44,16 +45,15 @@ export function formatSubheading(
 ): string {
   const { open, closed, spam, archived } = countThreads(threads);
   const isLong = threads.length >= LONG_LIST;
-  return [
+  const facts = [
     after !== undefined && list.ofLoaded(format.number(threads.length)),
     now - requestedAt < 60_000 ? list.updatedNow : list.updated(format.ago(requestedAt, now)),
     isLong && open > 0 && list.open(open),
     isLong && closed > 0 && list.closedCount(closed),
     isLong && spam > 0 && list.spamCount(spam),
     isLong && archived > 0 && list.archivedCount(archived),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+  return capitalized(facts.filter(Boolean).join(' · '));
 }
 
 /** "Not updated since 14:02: HubSpot took too long" */

@@ -1,7 +1,8 @@
 import { Flex, Tag, Text } from '@hubspot/ui-extensions';
 import type { Actors } from '../contract/people.ts';
 import { useCard } from '../context/card.ts';
-import { StageControl } from './StageControl.tsx';
+import { StageButton, StageNotice } from './Stage.tsx';
+import { useStage } from './useStage.ts';
 import { formatTicketFacts } from './formatTicketFacts.ts';
 import { useTicketFacts } from './TicketProvider.tsx';
 import { useAgentNames } from './useAgentNames.ts';
@@ -19,10 +20,14 @@ export function TicketLine({ actors, now }: Props) {
   const others = (ids: string[]) => ids.filter((id) => id !== me.actorId);
   const seenBy = useAgentNames(others(facts.seenBy), actors);
   const draftBy = useAgentNames(others(facts.draftBy), actors);
+  const stage = useStage(record.objectId);
   const { overdue, line } = formatTicketFacts(facts, { seenBy, draftBy }, now, language);
   return (
     <Flex direction="column" gap="flush">
-      <StageControl ticketId={record.objectId} />
+      <Flex>
+        <StageButton stage={stage} id={record.objectId} />
+      </Flex>
+      <StageNotice stage={stage} />
       {(overdue || line) && (
         <Flex align="center" gap="xs" wrap>
           {overdue && <Tag variant="error">{strings.overdue(overdue)}</Tag>}

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
+import { capitalized } from '../text/capitalized.ts';
 import type { TicketFacts } from './ticketFacts.ts';
 
-/** @returns How long the reply is overdue, '' unless it is; and the rest in one line: "reply due in 12 min · urgent". */
+/** @returns How long the reply is overdue, '' unless it is; and the rest in one line: "Reply due in 12 min · urgent". */
 export function formatTicketFacts(
   { replyDueAt, snoozedUntil, priority }: TicketFacts,
   { seenBy, draftBy }: { seenBy: string[]; draftBy: string[] },
@@ -21,6 +22,6 @@ export function formatTicketFacts(
   ];
   return {
     overdue: isOverdue ? format.duration(-left, true) : '',
-    line: facts.filter(Boolean).join(' · '),
+    line: capitalized(facts.filter(Boolean).join(' · ')),
   };
 }

@@ -130,7 +130,7 @@ test('shows in one line what else HubSpot knows about the ticket', async () => {
       },
     },
   );
-  await card.sees('reply due in 12 min · urgent · draft by Luis Ferrer · seen by Luis Ferrer');
+  await card.sees('Reply due in 12 min · urgent · draft by Luis Ferrer · seen by Luis Ferrer');
   expect(card.text()).not.toContain('snoozed');
 });
 

@@ -35,7 +35,7 @@ async function openEditor(overrides = {}, conversation = {}) {
     // The recipients are not the record's contact, whose name the test renderer makes up.
     { thread, routes: routesOf(route), ...conversation },
   );
-  opened.card.press('Change');
+  opened.card.pressItem('Change sender, subject or recipients');
   await opened.card.sees('Add an email address');
   return opened;
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Box, Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import { useAssignee } from '../../assignee/useAssignee.ts';
 import { isTicket } from '../../contract/record.ts';
@@ -15,7 +16,7 @@ interface Props {
 
 /**
  * Says who has the thread, and who has a draft on its ticket, before the agent starts to write. Offers to take the
- * thread over.
+ * thread over; afterwards the same button gives it back, so that the focus stays.
  */
 export function ColleagueNotice({ thread, names }: Props) {
   const { me, record, language } = useCard();
@@ -27,32 +28,41 @@ export function ColleagueNotice({ thread, names }: Props) {
   const writerIds = isOwnTicket ? facts.draftBy.filter((id) => id !== me.actorId) : [];
   const writers = useAgentNames(writerIds, names.actors);
   const isTaken = assignedTo !== undefined && assignedTo !== me.actorId;
-  if (!isTaken && writers.length === 0) return null;
+  const [takenFrom, setTakenFrom] = useState<string>();
+  const canUndo = takenFrom !== undefined && assignedTo === me.actorId;
+  if (!isTaken && !canUndo && writers.length === 0) return null;
   const outcome = mutation.phase === 'done' ? mutation.outcome : undefined;
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" justify="between" gap="sm">
         <Flex align="center" gap="xs">
-          <Icon name="warning" color="warning" size="sm" />
+          <Icon
+            name={canUndo ? 'success' : 'warning'}
+            color={canUndo ? 'success' : 'warning'}
+            size="sm"
+          />
           <Text variant="microcopy">
             {[
               isTaken &&
                 strings.composer.colleagueTitle(actorName(assignedTo, names.actors, me, strings)),
               writers.length > 0 && strings.composer.colleagueDraft(writers.join(', ')),
-              writers.length === 0 && strings.composer.colleagueHelp,
+              canUndo && strings.assignee.assignedNow(me.name),
+              isTaken && writers.length === 0 && strings.composer.colleagueHelp,
             ]
               .filter(Boolean)
               .join(' · ')}
           </Text>
         </Flex>
-        {isTaken && (
+        {(isTaken || canUndo) && (
           <Box flex="none">
             <Button
               size="xs"
-              disabled={mutation.phase === 'working'}
-              onClick={() => assign(me.actorId)}
+              onClick={() => {
+                if (isTaken) setTakenFrom(assignedTo);
+                assign(canUndo ? takenFrom : me.actorId);
+              }}
             >
-              {strings.composer.takeOver}
+              {canUndo ? strings.thread.undo : strings.composer.takeOver}
             </Button>
           </Box>
         )}

@@ -19,13 +19,13 @@ const twoWays = {
 test('sends from the address and with the subject that the agent chose', async () => {
   const { card } = await openThread({ sendReply: sent }, { ...twoWays });
   expect(card.maybeFind(Select)).toBeNull();
-  card.press('Change');
+  card.pressItem('Change sender, subject or recipients');
   await card.waitFor(() => card.find(Select));
   expect(card.find(Select, { name: 'From' }).props.tooltip).toContain(
     'the channel and address of the latest message',
   );
   card.choose('From', '13');
-  await card.sees('from Sales <sales@example.com>');
+  await card.sees('from Sales\n', 'Sales <sales@example.com>');
   card.find(Input, { name: 'Subject' }).props.onInput?.('Your new tent');
   card.press('Done');
   await card.sees('Subject: Your new tent');
@@ -37,10 +37,19 @@ test('sends from the address and with the subject that the agent chose', async (
   });
 });
 
+test('tells senders of the same name apart by their addresses', async () => {
+  const namesake = { ...sales, from: { ...sales.from, name: emailRoute.from.name } };
+  const { card } = await openThread(
+    {},
+    { routes: { kind: 'open', route: emailRoute, alternatives: [namesake] } },
+  );
+  await card.sees('from Support <support@example.com>');
+});
+
 test('falls back to the default route when the chosen one is gone', async () => {
   const { card, responses } = await openThread({ sendReply: sent }, { ...twoWays });
-  card.press('Change');
-  card.choose('From', '13');
+  card.pressItem('Change sender, subject or recipients');
+  await card.chooseWhenReady('From', '13');
   await card.sees('from Sales');
   responses.readThread = () => okResponse(aConversation());
   expect(await card.draftOf('Broken zip')).toBe('');
@@ -53,7 +62,7 @@ test('lets the agent add a subject to an e-mail without one', async () => {
     { sendReply: sent },
     { routes: { kind: 'open', route: plain, alternatives: [] } },
   );
-  card.press('Change');
+  card.pressItem('Change sender, subject or recipients');
   await card.waitFor(() => card.find(Input));
   card.find(Input, { name: 'Subject' }).props.onInput?.('Your new tent');
   card.press('Done');

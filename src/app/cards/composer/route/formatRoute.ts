@@ -14,12 +14,13 @@ import type { Strings } from '../../i18n/en.ts';
 /** The label of the field names this many people in To and in Cc, or else the first and how many others. */
 const MAX_NAMES = 2;
 
-/** "E-mail to maria@example.com, from Support <support@example.com>", and the subject separately. */
+/** "Email to maria@example.com, from Support", and the sender's address and the subject separately. Senders of the same name show their address. */
 export function formatRoute(
   route: ReplyRoute,
   names: Names,
   strings: Strings,
-): { way: string; subject?: string } {
+  { route: usual, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
+): { way: string; details?: string } {
   const { composer, message } = strings;
   const channel = channelName(route.channelId, names.channels, strings);
   const namesOf = (field: RouteRecipient['field']) => {
@@ -39,10 +40,20 @@ export function formatRoute(
   ]
     .filter(Boolean)
     .join(', ');
-  const from = formatOrigin(route);
+  const origin = formatOrigin(route);
+  const { name } = route.from;
+  const isShared = [usual, ...alternatives].some(
+    ({ channelAccountId, from }) =>
+      from.name === name && channelAccountId !== route.channelAccountId,
+  );
+  const from = isShared ? origin : (name ?? origin);
+  const details = [
+    origin !== from && origin,
+    route.subject && composer.subject(route.subject),
+  ].filter(Boolean);
   return {
     way: from ? composer.route(channel, to, from) : composer.routeFromUnknown(channel, to),
-    ...(route.subject && { subject: composer.subject(route.subject) }),
+    ...(details.length > 0 && { details: details.join(' · ') }),
   };
 }
 

@@ -60,7 +60,7 @@ async function leave(card: Card, title: string) {
 
 /** Chooses everything that belongs to a reply. */
 async function writeReply(card: Card) {
-  card.press('Change');
+  card.pressItem('Change sender, subject or recipients');
   await card.waitFor(() => card.find(Input, { name: 'Subject' }));
   card.choose('From', '13');
   await card.sees('from Sales');

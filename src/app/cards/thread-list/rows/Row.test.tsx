@@ -158,23 +158,23 @@ test('first words cannot turn the row around', async () => {
   await card.sees('\na b');
 });
 
-test('names the customer on a ticket’s row when someone else wrote last', async () => {
-  const customer = 'Maria Lopez';
-  const latest = {
-    messageId: 'm2',
-    senderName: 'Ana Torres',
-    senderKind: 'agent' as const,
-    comment: false,
-  };
-  const answer = await openRow({}, { customer, latest }, {}, TICKET);
-  const customers = (card: typeof answer) =>
-    card.findAll(CrmActionLink, (link) => link.text === customer).map(({ props }) => props);
-  expect(customers(answer)).toMatchObject([
-    { actionType: 'PREVIEW_OBJECT', actionContext: { objectTypeId: '0-1', objectId: 101 } },
-  ]);
-  const own = await openRow({}, { customer }, {}, TICKET);
-  await own.sees('Maria Lopez: The zip broke');
-  expect(customers(own)).toEqual([]);
+test('names the customer of each row when the ticket has several, and opens them in place', async () => {
+  const listThreads = () =>
+    okResponse(aList([aThread(), aThread({ id: '901', contactId: '102' })]));
+  const customer = 'Maximilian-Alexander von Hohenstein';
+  const card = await openRow({}, { customer }, { listThreads }, TICKET);
+  await card.sees('Maximilian-Alexander v…', '\nThe zip broke');
+  const [link] = card.findAll(CrmActionLink);
+  expect(link?.props).toMatchObject({
+    actionType: 'PREVIEW_OBJECT',
+    actionContext: { objectTypeId: '0-1', objectId: 101 },
+  });
+});
+
+test('does not name the only customer of a ticket', async () => {
+  const card = await openRow({}, { customer: 'Maria Lopez' }, {}, TICKET);
+  await card.sees('\nThe zip broke');
+  expect(card.text()).not.toContain('Maria Lopez');
 });
 
 test.each([

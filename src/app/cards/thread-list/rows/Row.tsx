@@ -49,8 +49,7 @@ export const Row = memo(function Row(props: Props) {
   const known = preview === 'failed' ? undefined : preview;
   const panelId = `thread-${thread.id}`;
   return (
-    <Flex direction="column" gap="xs">
-      <Divider size="extra-small" />
+    <Flex direction="column" gap="sm">
       <Flex direction="column" gap="flush">
         <Flex align="center" justify="between" gap="sm">
           {selected !== undefined && (
@@ -117,6 +116,7 @@ export const Row = memo(function Row(props: Props) {
         {!open && <UnsentNotice threadId={thread.id} />}
         <RowFacts thread={thread} text={text} names={names} isNewest={isNewest} />
       </Flex>
+      <Divider size="extra-small" />
     </Flex>
   );
 });

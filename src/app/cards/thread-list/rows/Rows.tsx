@@ -1,4 +1,4 @@
-import { Button, Flex, List, Text } from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, List, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
 import type { NextPage } from '../../api/useNextPage.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
@@ -27,32 +27,36 @@ export function Rows({ rows, remaining, searching, selection, namesPerson }: Pro
   return (
     <Flex direction="column" gap="xs">
       {rows.visibleRows.length > 0 && (
-        <List variant="unordered">
-          {rows.visibleRows.map((thread) => (
-            <Row
-              key={thread.id}
-              thread={thread}
-              preview={rows.previews.get(thread.id)}
-              names={rows.names}
-              now={rows.now}
-              namesPerson={namesPerson}
-              open={thread.id === rows.openThreadId}
-              isNewest={thread.id === rows.newestId}
-              onOpen={rows.open}
-              onClose={rows.close}
-              selected={selection?.selectedIds?.has(thread.id)}
-              onSelect={selection?.select}
-            />
-          ))}
-        </List>
+        <>
+          <Divider size="extra-small" />
+          <List variant="unordered">
+            {rows.visibleRows.map((thread) => (
+              <Row
+                key={thread.id}
+                thread={thread}
+                preview={rows.previews.get(thread.id)}
+                names={rows.names}
+                now={rows.now}
+                namesPerson={namesPerson}
+                open={thread.id === rows.openThreadId}
+                isNewest={thread.id === rows.newestId}
+                onOpen={rows.open}
+                onClose={rows.close}
+                selected={selection?.selectedIds?.has(thread.id)}
+                onSelect={selection?.select}
+              />
+            ))}
+          </List>
+        </>
       )}
       {remaining.phase === 'waiting' && remaining.failure && (
         <FailureNotice failure={remaining.failure} />
       )}
-      {rows.more && (
+      {(rows.more ?? rows.fewer) && (
         <Flex align="center" justify="between" gap="sm">
-          <Button size="xs" onClick={rows.more} disabled={remaining.phase === 'loading'}>
-            {searching ? list.searchMore : list.more}
+          {/* Always the same button, never disabled, so that it keeps the focus. */}
+          <Button size="xs" onClick={rows.more ?? rows.fewer}>
+            {!rows.more ? strings.message.showLess : searching ? list.searchMore : list.more}
           </Button>
           <Text variant="microcopy">
             {searching ? list.searched(shownCount, all) : list.shown(shownCount, all)}

@@ -13,36 +13,43 @@ interface Props {
   name: string;
 }
 
-/** Reopens a thread that the agent has just closed, or restores one that they have just archived. */
-export function UndoButton({ thread, name }: Props) {
+/**
+ * Reopens a thread that the agent has just closed, or restores one that they have just archived. Afterwards the same
+ * button closes or archives it again, so that the focus stays.
+ */
+export function UndoButton({ thread, name: threadName }: Props) {
   const { language, platform } = useCard();
-  const { thread: strings } = language.strings;
+  const { thread: strings, assignee } = language.strings;
   const change = useOwnChange(thread);
   const status = useStatus(thread);
   const archive = useArchive(thread);
-  if (!change) return null;
-  const undone = change === 'archived' ? archive : status;
-  const isWorking = undone.mutation.phase === 'working';
-  const failure = undone.mutation.phase === 'done' ? undone.mutation.outcome : undefined;
+  const isArchive = change === 'archived';
+  const { mutation } = isArchive ? archive : status;
+  const isUndone = isArchive ? !thread.archived : thread.status === 'OPEN';
+  if (!change || (isUndone && mutation.phase === 'idle')) return null;
+  const isWorking = mutation.phase === 'working';
+  const failure = mutation.phase === 'done' ? mutation.outcome : undefined;
   const press = () => {
     if (isWorking) return;
-    if (change === 'archived') archive.restore();
-    else status.setStatus('OPEN');
+    if (!isArchive) status.setStatus(isUndone ? 'CLOSED' : 'OPEN');
+    else if (isUndone) archive.archive();
+    else archive.restore();
   };
+  const name = isUndone ? (isArchive ? strings.archive : strings.close) : strings.undo;
   return (
     <Flex align="center" gap="xs">
       {failure && (
         <Text variant="microcopy">{explainFailure(failure, language, platform.now()).title}</Text>
       )}
       <Button variant="transparent" size="xs" onClick={press}>
-        {isWorking ? (change === 'archived' ? strings.restoring : strings.reopening) : strings.undo}
-        <Icon name="undo" size="sm" screenReaderText={name} />
+        {isWorking ? assignee.working : name}
+        <Icon name={isUndone ? 'redo' : 'undo'} size="sm" screenReaderText={threadName} />
       </Button>
     </Flex>
   );
 }
 
-/** Whether the latest change that this agent made to the thread closed or archived it. */
+/** What the agent last did to the thread, if it closed or archived it. */
 function useOwnChange(thread: ThreadSummary): 'closed' | 'archived' | undefined {
   const { platform } = useCard();
   const [changed, setChanged] = useState<'closed' | 'archived'>();
@@ -57,9 +64,8 @@ function useOwnChange(thread: ThreadSummary): 'closed' | 'archived' | undefined 
         if (update.kind !== 'changed' || update.threadId !== id) return;
         const { archived, status } = shown.current;
         const isClosed = status === 'OPEN' && update.thread.status === 'CLOSED';
-        if (update.thread.archived) setChanged(archived ? undefined : 'archived');
+        if (update.thread.archived && !archived) setChanged('archived');
         else if (isClosed) setChanged('closed');
-        else if (update.thread.status === 'OPEN' || archived) setChanged(undefined);
       }),
     [platform, id],
   );

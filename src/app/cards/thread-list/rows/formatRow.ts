@@ -1,6 +1,5 @@
 import { channelName } from '../../channels/channelName.ts';
 import type { Attachment } from '../../contract/message.ts';
-import { CONTACT } from '../../contract/record.ts';
 import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
@@ -25,7 +24,7 @@ export interface RowText {
   snippet: string;
   /** Says that the latest message was not delivered; '' when it was. */
   undelivered: string;
-  /** The customer on a ticket; '' when the snippet names them. */
+  /** The customer, where rows belong to several. */
   customer: string;
   /** '' until the name is loaded, and for an unassigned thread. */
   assignee: string;
@@ -41,23 +40,21 @@ export function formatRow(
   preview: Preview,
   names: Names,
   now: number,
-  { me, record, language }: Pick<Card, 'me' | 'record' | 'language'>,
+  { me, language }: Pick<Card, 'me' | 'language'>,
   namesPerson = false,
 ): RowText {
   const { strings, format } = language;
   const known = preview === 'failed' ? undefined : preview;
   const at = latestActivity(thread);
-  const onContact = record.objectTypeId === CONTACT;
-  const customerIsKnown = onContact || known?.latest?.senderName === known?.customer;
   const person = known?.customer ?? names.actors[`V-${thread.contactId ?? ''}`]?.name;
   const isWaiting = waitOf(thread, preview) !== undefined;
   const assignee = names.actors[thread.assignedTo ?? ''];
   const absence = formatAbsence(assignee?.absence, now, language);
   return {
     name: rowName(thread, preview, names, strings),
-    snippet: snippet(thread, preview, onContact, strings),
+    snippet: snippet(thread, preview, strings),
     undelivered: known?.undelivered ? strings.message.notDelivered : '',
-    customer: (namesPerson ? person : !customerIsKnown && known?.customer) || '',
+    customer: (namesPerson && person && truncateText(person, MAX_NAME_LENGTH)) || '',
     assignee: assigneeName(thread, names.actors, me, strings) ?? '',
     absence: isOpen(thread) && thread.assignedTo !== me.actorId ? absence : '',
     age: at > 0 && !isWaiting ? format.ago(at, now) : '',
@@ -80,18 +77,13 @@ export function rowName(
   return channelName(thread.channelId, names.channels, strings);
 }
 
-function snippet(
-  thread: ThreadSummary,
-  preview: Preview,
-  onContact: boolean,
-  strings: Strings,
-): string {
+function snippet(thread: ThreadSummary, preview: Preview, strings: Strings): string {
   if (preview === undefined) return '…';
   if (preview === 'failed') return strings.list.previewFailed;
   const { latest } = preview;
   if (!latest) return strings.list.noMessages;
   const text = preview.snippet || formatWithoutText(latest.attachment, strings);
-  if (onContact && isFromOwnCustomer(thread, preview)) {
+  if (isFromOwnCustomer(thread, preview)) {
     // The name of a thread without a subject already has the first words.
     const isNamedAfterIt = !bareSubject(preview.subject ?? '') && preview.words === preview.snippet;
     const rest = isNamedAfterIt ? restOf(text) : text;
@@ -112,7 +104,7 @@ function inSnippet(text: string, maxLength: number): string {
   return isolated(truncateText(withoutControls(text), maxLength));
 }
 
-/** Whether the record's own customer wrote the latest message, and not somebody in copy. */
+/** Whether the thread's own customer wrote the latest message, and not somebody in copy. */
 function isFromOwnCustomer({ contactId }: ThreadSummary, { latest, message }: ThreadPreview) {
   if (latest?.senderKind !== 'customer') return false;
   const sender = message?.sender.actorId;

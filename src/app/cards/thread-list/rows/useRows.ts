@@ -36,6 +36,8 @@ export interface RowsScreen {
   close: (threadId: string) => void;
   /** Shows more rows; undefined when all are shown. */
   more?: () => void;
+  /** Shows the first rows only; undefined until more were shown. */
+  fewer?: () => void;
   /** How many threads are shown or have been searched, out of `matchCount`. */
   reachedCount: number;
   matchCount: number;
@@ -113,6 +115,7 @@ export function useRows(
   );
   const more = () => {
     recordActivity();
+    if (remaining.phase === 'loading') return;
     if (limit + MORE_ROWS > threads.length && remaining.phase === 'waiting') remaining.load();
     setLimit(limit + MORE_ROWS);
   };
@@ -130,6 +133,7 @@ export function useRows(
     open,
     close,
     more: allShown || isDrawing ? undefined : more,
+    fewer: limit > FIRST_ROWS ? () => setLimit(FIRST_ROWS) : undefined,
     reachedCount: Math.min(limit, threads.length),
     matchCount: threads.length,
     unsearched: !allShown || (search !== '' && threads.some(({ id }) => !previews.has(id))),

@@ -19,7 +19,7 @@ export function OutcomeNotice({ outcome: { action, results }, rows, onUndo }: Pr
   const failed = results.filter(({ outcome }) => outcome !== 'done');
   const done = results.length - failed.length;
   const text = doneText(action, done, language.strings);
-  const undo = action === 'close' && done > 0 && (
+  const undo = action !== 'assign' && done > 0 && (
     <Button variant="transparent" size="xs" onClick={onUndo}>
       {language.strings.thread.undo}
     </Button>

@@ -21,9 +21,9 @@ export interface SelectionScreen {
   /** Ids of the selected threads; undefined unless the agent is selecting. */
   selectedIds?: ReadonlySet<string>;
   select: (threadId: string, on: boolean) => void;
-  selectAll: (threadIds: string[]) => void;
+  selectAll: (threads: ThreadSummary[]) => void;
   working: boolean;
-  /** The latest bulk action since selecting started. */
+  /** The latest bulk action since selecting started; stays while the next one works. */
   outcome?: Outcome;
   /** Asks first if some of the threads are assigned to teammates. */
   assignToMe: (threads: ThreadSummary[]) => void;
@@ -32,8 +32,8 @@ export interface SelectionScreen {
   /** Assigns these threads to the agent; none is the answer no. */
   answer: (threads: ThreadSummary[]) => void;
   close: (threads: ThreadSummary[]) => void;
-  /** Reopens the threads that the latest bulk action closed. */
-  undoClose: () => void;
+  /** Reopens the threads that the latest bulk action closed, or closes those that it reopened. */
+  undo: () => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -49,11 +49,9 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
   const recordActivity = useRecordActivity();
   const [selecting, setSelecting] = useState(false);
   const [selectedIds, setSelectedIds] = useState(NONE);
-  const { mutation, run } = useMutation<Outcome>();
-  const [mutationAtStart, setMutationAtStart] = useState(mutation);
+  const { mutation, run } = useMutation<undefined>();
   const [question, setQuestion] = useState<ThreadSummary[]>();
-  const outcome =
-    mutation.phase === 'done' && mutation !== mutationAtStart ? mutation.outcome : undefined;
+  const [outcome, setOutcome] = useState<Outcome>();
 
   const select = useCallback(
     (threadId: string, on: boolean) => {
@@ -84,7 +82,8 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
       setSelectedIds(new Set(remaining.map(({ thread }) => thread.id)));
       if (remaining.some(({ outcome }) => isOvertaken(outcome))) await poll();
       if (remaining.length === 0) alert(doneText(action, results.length, language.strings));
-      return { action, results };
+      setOutcome({ action, results });
+      return undefined;
     });
 
   const stop = () => {
@@ -109,13 +108,13 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
   return {
     selecting,
     start: () => {
-      setMutationAtStart(mutation);
+      setOutcome(undefined);
       setSelecting(true);
     },
     stop,
     selectedIds: useMemo(() => (selecting ? selectedIds : undefined), [selecting, selectedIds]),
     select,
-    selectAll: (threadIds) => setSelectedIds(new Set(threadIds)),
+    selectAll: (threads) => setSelectedIds(new Set(threads.map(({ id }) => id))),
     working: mutation.phase === 'working',
     outcome,
     question,
@@ -128,11 +127,11 @@ export function useSelection(poll: () => Promise<boolean>): SelectionScreen {
       if (threads.length > 0) assign(threads);
     },
     close: (threads) => setStatus('close', threads),
-    undoClose: () => {
-      const closed = outcome?.results.filter((result) => result.outcome === 'done') ?? [];
+    undo: () => {
+      const changed = outcome?.results.filter((result) => result.outcome === 'done') ?? [];
       setStatus(
-        'reopen',
-        closed.map(({ thread }) => thread),
+        outcome?.action === 'close' ? 'reopen' : 'close',
+        changed.map(({ thread }) => thread),
       );
     },
   };

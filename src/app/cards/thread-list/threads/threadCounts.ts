@@ -15,3 +15,8 @@ export function threadState(thread: ThreadSummary): keyof Counts {
   if (thread.spam) return 'spam';
   return thread.status === 'OPEN' ? 'open' : 'closed';
 }
+
+/** Whether the threads belong to several customers, so that each row must say whose it is. */
+export function hasSeveralCustomers(threads: ThreadSummary[]): boolean {
+  return new Set(threads.map(({ contactId }) => contactId)).size > 1;
+}

@@ -20,7 +20,6 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
   const { filters } = strings;
   const counts = countThreads(list.threads);
   const numbered = (label: string, key: keyof Counts) => `${label} (${format.number(counts[key])})`;
-  const hidden = HIDDEN.filter((kind) => counts[kind] > 0 || view[kind]);
   return (
     <Flex direction="column" gap="sm">
       <SearchInput
@@ -32,7 +31,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
         onInput={setSearch}
         onChange={setSearch}
       />
-      <Flex gap="xs">
+      <Flex gap="sm">
         <Choice<ListView['status']>
           name="status"
           label={filters.status}
@@ -57,7 +56,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           onChoose={(assignee) => change({ assignee })}
         />
       </Flex>
-      <Flex gap="xs">
+      <Flex gap="sm">
         <Choice<ListView['sort']>
           name="sort"
           label={filters.sort}
@@ -77,19 +76,24 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           onChoose={(channelId) => change({ channelId: channelId || undefined })}
         />
       </Flex>
-      {hidden.length > 0 && (
-        <Flex gap="md" wrap>
-          {hidden.map((kind) => (
-            <Checkbox
-              key={kind}
-              checked={view[kind]}
-              onChange={(shown) => change({ [kind]: shown })}
-            >
-              {numbered(strings.thread[kind], kind)}
-            </Checkbox>
-          ))}
-        </Flex>
-      )}
+      <HiddenKinds list={list} view={view} change={change} />
+    </Flex>
+  );
+}
+
+/** Shows spam and archived threads, if there are any. */
+export function HiddenKinds({ list, view, change }: Pick<Props, 'list' | 'view' | 'change'>) {
+  const { strings, format } = useLanguage();
+  const counts = countThreads(list.threads);
+  const kinds = HIDDEN.filter((kind) => counts[kind] > 0 || view[kind]);
+  if (kinds.length === 0) return null;
+  return (
+    <Flex gap="md" wrap>
+      {kinds.map((kind) => (
+        <Checkbox key={kind} checked={view[kind]} onChange={(shown) => change({ [kind]: shown })}>
+          {`${strings.thread[kind]} (${format.number(counts[kind])})`}
+        </Checkbox>
+      ))}
     </Flex>
   );
 }

@@ -14,7 +14,8 @@ import { useStatus } from '../../status/useStatus.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { CopyConversationItem } from '../transcript/CopyConversationItem.tsx';
 import { ThreadLocation } from './ThreadLocation.tsx';
-import { StageControl } from '../../ticket/StageControl.tsx';
+import { StageButton, StageNotice } from '../../ticket/Stage.tsx';
+import { useStage } from '../../ticket/useStage.ts';
 import { useClipboard } from '../../announcements/useClipboard.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
   conversation: Conversation | undefined;
 }
 
-/** Two lines: the thread's status, assignee and actions; then where it is and the customer's time. */
+/** Two lines: the thread's status, assignee and actions; then where it is, the customer's time and the ticket's stage. */
 export function Header({ thread, names, conversation }: Props) {
   const { portal, record, language } = useCard();
   const { thread: strings } = language.strings;
@@ -32,6 +33,8 @@ export function Header({ thread, names, conversation }: Props) {
   const archive = useArchive(thread);
   const status = useStatus(thread);
   const copy = useClipboard();
+  const { id, ticketId } = thread;
+  const stage = useStage(ticketId, isTicket(record, ticketId ?? '') ? undefined : id);
   const [creating, setCreating] = useState(false);
   const failure = status.mutation.phase === 'done' ? status.mutation.outcome : undefined;
   return (
@@ -66,13 +69,10 @@ export function Header({ thread, names, conversation }: Props) {
       {failure && <FailureNotice failure={failure} />}
       {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
       <ArchiveNotice thread={thread} archive={archive} />
-      {thread.ticketId !== undefined && (
-        <StageControl
-          ticketId={thread.ticketId}
-          threadId={isTicket(record, thread.ticketId) ? undefined : thread.id}
-        />
-      )}
-      <ThreadLocation thread={thread} names={names} />
+      <StageNotice stage={stage} />
+      <ThreadLocation thread={thread} names={names}>
+        <StageButton stage={stage} id={id} />
+      </ThreadLocation>
     </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Flex, Icon, Tag, Text } from '@hubspot/ui-extensions';
 import { channelIcon } from '../../channels/channelIcon.ts';
 import { channelName } from '../../channels/channelName.ts';
@@ -10,10 +11,12 @@ import { TruncatedText } from './TruncatedText.tsx';
 interface Props {
   thread: ThreadSummary;
   names: Names;
+  /** Shown after the customer's time. */
+  children: ReactNode;
 }
 
 /** Channel, inbox and the customer's time of a thread, whether it is spam or archived, and a link to it in HubSpot. */
-export function ThreadLocation({ thread, names }: Props) {
+export function ThreadLocation({ thread, names, children }: Props) {
   const { record, inHelpDesk, language } = useCard();
   const { strings } = language;
   const channel = channelName(thread.channelId, names.channels, strings);
@@ -26,6 +29,7 @@ export function ThreadLocation({ thread, names }: Props) {
         <Icon name={channelIcon(thread.channelId)} size="sm" />
         <TruncatedText>{inbox ? `${channel} · ${inbox.name}` : channel}</TruncatedText>
         <CustomerTime thread={thread} names={names} />
+        {children}
         {thread.spam && <Tag>{strings.thread.spam}</Tag>}
         {thread.archived && <Tag>{strings.thread.archived}</Tag>}
       </Flex>
