@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Dropdown, Flex } from '@hubspot/ui-extensions';
 import { AgentPicker } from '../assignee/AgentPicker.tsx';
 import type { Message } from '../contract/message.ts';
@@ -18,12 +18,10 @@ interface Props extends ComposerProps {
   thread: ThreadSummary;
   names: Names;
   messages: Message[];
-  /** Leads to the reply. */
-  modeSwitch: ReactNode;
 }
 
 /** The box for commenting to the team; its label says that the customer does not see it. */
-export function CommentBox({ thread, names, messages, modeSwitch, ...composerProps }: Props) {
+export function CommentBox({ thread, names, messages, ...composerProps }: Props) {
   const { me, language } = useCard();
   const { strings } = language;
   const { composer, state } = composerProps;
@@ -56,7 +54,6 @@ export function CommentBox({ thread, names, messages, modeSwitch, ...composerPro
       <SendNotice {...composerProps} thread={thread} options={options} />
       {asking && state.sending.phase === 'sent' && <AskColleague thread={thread} names={names} />}
       <SendButtons {...composerProps} label={strings.comment.send} options={options}>
-        {modeSwitch}
         <MoreMenu>
           {thread.assignedTo !== me.actorId && (
             <Dropdown.ButtonItem onClick={() => assign(me.actorId, me.name)}>

@@ -26,63 +26,56 @@ interface Props {
   reply: ComposerProps;
   comment: ComposerProps;
   mode: Mode;
-  onMode: (mode: Mode) => void;
-  /** Whether the panel shows who gets the reply, and how it travels, instead of the messages. */
-  isEditingRoute: boolean;
+  /** Shows who gets the reply, and how it travels, instead of the messages, or the messages again. */
   onEditRoute: (isEditing: boolean) => void;
 }
 
 /** Where the agent writes: a reply to the customer or a comment for the team. */
-export function ComposerBox({
-  mode,
-  onMode,
-  isEditingRoute,
-  onEditRoute,
-  reply,
-  comment,
-  ...rest
-}: Props) {
-  const { thread, names } = rest;
+export function ComposerBox({ mode, onEditRoute, reply, comment, ...rest }: Props) {
   const { platform } = useCard();
   const comments = helpDeskComments(platform);
-  const areRefused = useSyncExternalStore(comments.subscribe, comments.areRefused);
+  const takesNote = useTakesNote(rest);
   const { sending } = comment.state;
   const wasRefused = sending.phase === 'notSent' && isNotesRefusal(sending.failure);
   useEffect(() => {
     if (wasRefused) comments.refuse();
   }, [wasRefused, comments]);
-  const note = areRefused && isHelpDesk(thread, names) && <NoteInstead thread={thread} />;
-  return mode === 'reply' ? (
-    <ReplyBox
-      {...reply}
-      {...rest}
-      isEditingRoute={isEditingRoute}
-      onEditRoute={onEditRoute}
-      modeSwitch={note || <ModeButton other={comment} onMode={onMode} />}
-    />
-  ) : (
+  return (
     <>
-      <CommentBox
-        {...comment}
-        {...rest}
-        modeSwitch={<ModeButton other={reply} onMode={onMode} />}
-      />
-      {note}
+      {mode === 'reply' ? (
+        <ReplyBox {...reply} {...rest} onEditRoute={onEditRoute} />
+      ) : (
+        <CommentBox {...comment} {...rest} />
+      )}
+      {takesNote && <NoteInstead thread={rest.thread} />}
     </>
   );
+}
+
+/** Whether HubSpot takes a note on this thread instead of a comment. */
+function useTakesNote({ thread, names }: Pick<Props, 'thread' | 'names'>): boolean {
+  const comments = helpDeskComments(useCard().platform);
+  const areRefused = useSyncExternalStore(comments.subscribe, comments.areRefused);
+  return areRefused && isHelpDesk(thread, names);
 }
 
 function isNotesRefusal(failure: Failure): boolean {
   return failure.code !== 'NO_RESPONSE' && failure.reason === 'HELP_DESK_NOTES';
 }
 
-/** Switches to the other mode, and says whether a draft waits there. */
-function ModeButton({ other, onMode }: { other: ComposerProps; onMode: Props['onMode'] }) {
-  const { mode, composer } = other;
-  const strings = useLanguage().strings[mode];
+interface SwitchProps extends Pick<Props, 'thread' | 'names' | 'mode' | 'reply' | 'comment'> {
+  onMode: (mode: Mode) => void;
+}
+
+/** Switches between reply and comment, and says whether a draft waits there. The same button in both, which keeps the focus. */
+export function ModeSwitch({ mode, onMode, reply, comment, ...rest }: SwitchProps) {
+  const takesNote = useTakesNote(rest);
+  const other = mode === 'reply' ? comment : reply;
+  const strings = useLanguage().strings[other.mode];
+  if (takesNote && mode === 'reply') return null;
   return (
-    <Button variant="transparent" size="sm" onClick={() => onMode(mode)}>
-      {composer.draft().trim() ? strings.modeWithDraft : strings.mode}
+    <Button variant="transparent" size="xs" onClick={() => onMode(other.mode)}>
+      {other.composer.draft().trim() ? strings.modeWithDraft : strings.mode}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { Divider, Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui-extensions';
 import { AnnouncementContext } from '../announcements/useAnnounce.ts';
 import { useLatestAnnouncement } from '../announcements/useLatestAnnouncement.ts';
-import { COMPOSER_PLACE, ComposerBox } from '../composer/ComposerBox.tsx';
+import { COMPOSER_PLACE, ComposerBox, ModeSwitch } from '../composer/ComposerBox.tsx';
 import { RouteEditor } from '../composer/route/RouteEditor.tsx';
 import {
   isFinished,
@@ -87,8 +87,6 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
       reply={reply}
       comment={comment}
       mode={mode}
-      onMode={setMode}
-      isEditingRoute={isEditingRoute}
       onEditRoute={setIsEditingRoute}
     />
   );
@@ -131,7 +129,22 @@ export const Thread = memo(function Thread({ thread, names, latest }: Props) {
           <PanelFooter>
             <Flex direction="column" gap="xs">
               {COMPOSER_PLACE === 'footer' && composer}
-              <UpdatedLine {...screen} announcement={announcement.latest} />
+              <UpdatedLine
+                {...screen}
+                announcement={announcement.latest}
+                onDone={editedRoutes && (() => setIsEditingRoute(false))}
+              >
+                {composer && (
+                  <ModeSwitch
+                    thread={thread}
+                    names={allNames}
+                    reply={reply}
+                    comment={comment}
+                    mode={mode}
+                    onMode={setMode}
+                  />
+                )}
+              </UpdatedLine>
             </Flex>
           </PanelFooter>
         )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Box, Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
 import type { Announcement } from '../announcements/useAnnounce.ts';
 import { useLanguage } from '../context/card.ts';
@@ -8,19 +9,24 @@ interface Props extends Pick<
   'newMessageCount' | 'showNewMessages' | 'checkedAt' | 'checkFailed' | 'checking' | 'check'
 > {
   announcement: Announcement | undefined;
+  /** Ends what the agent does instead of reading; undefined while they read. */
+  onDone: (() => void) | undefined;
+  /** Shown before the button. */
+  children: ReactNode;
 }
 
 /**
  * How many messages are new, what the agent's last action did, or when the thread was last updated.
  * Always one line with one button, so neither the layout nor the focus moves.
  */
-export function UpdatedLine({ announcement, ...screen }: Props) {
+export function UpdatedLine({ announcement, onDone, children, ...screen }: Props) {
   const { strings } = useLanguage();
   const { newMessageCount, showNewMessages, checking, check } = screen;
   const { thread } = strings;
   const updated = useUpdatedText(screen);
-  const [name, press] =
-    newMessageCount > 0
+  const [name, press] = onDone
+    ? [strings.composer.keepRoute, onDone]
+    : newMessageCount > 0
       ? [thread.showNew, showNewMessages]
       : announcement?.undo
         ? [thread.undo, announcement.undo]
@@ -33,15 +39,22 @@ export function UpdatedLine({ announcement, ...screen }: Props) {
         <Text variant="microcopy">{announcement?.text ?? updated}</Text>
       )}
       <Box flex="none">
-        <Button size="xs" onClick={press}>
-          {name}
-        </Button>
+        <Flex align="center" gap="sm">
+          {children}
+          <Button size="xs" onClick={press}>
+            {name}
+          </Button>
+        </Flex>
       </Box>
     </Flex>
   );
 }
 
-function useUpdatedText({ checking, checkFailed, checkedAt }: Omit<Props, 'announcement'>) {
+function useUpdatedText({
+  checking,
+  checkFailed,
+  checkedAt,
+}: Pick<Props, 'checking' | 'checkFailed' | 'checkedAt'>) {
   const { strings, format } = useLanguage();
   const { thread } = strings;
   if (checking) return thread.checking;

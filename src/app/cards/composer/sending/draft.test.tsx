@@ -126,7 +126,8 @@ test('keeps them when the thread is read again', async () => {
   await open(card, 'Broken zip');
   await writeReply(card);
   const reads = card.callsOf('readThread').length;
-  card.pressInThread('Refresh');
+  card.pressInThread('Done');
+  await card.waitFor(() => card.pressInThread('Refresh'));
   await card.waitFor(() => expect(card.callsOf('readThread').length).toBeGreaterThan(reads));
   await card.sees('from Sales', 'No signature', 'Attached: label.pdf');
   card.press(SEND);

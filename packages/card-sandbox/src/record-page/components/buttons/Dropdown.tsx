@@ -2,14 +2,18 @@
 import type { DropdownProps } from '@hubspot/ui-extensions';
 import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { createContext, useRef, useState, type RefObject } from 'react';
 import { callCard } from '../../hooks/call-card.ts';
 import { shortSize } from '../size.ts';
+
+/** The button of the menu around an item. */
+export const MenuButton = createContext<RefObject<HTMLButtonElement> | undefined>(undefined);
 
 export function Dropdown(props: DropdownProps) {
   const { options, variant, buttonText, buttonSize, disabled, children, testId } = props;
   // Rendering a closed menu is expensive, so it is added when it first opens. It stays, because overlays of its items are inside it.
   const [hasOpened, setHasOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <Menu
       position="bottom-start"
@@ -19,6 +23,7 @@ export function Dropdown(props: DropdownProps) {
     >
       <Menu.Target>
         <button
+          ref={button}
           type="button"
           className="hs-button"
           data-variant={variant ?? 'secondary'}
@@ -36,7 +41,7 @@ export function Dropdown(props: DropdownProps) {
             {label}
           </Menu.Item>
         ))}
-        {children}
+        <MenuButton.Provider value={button}>{children}</MenuButton.Provider>
       </Menu.Dropdown>
     </Menu>
   );
