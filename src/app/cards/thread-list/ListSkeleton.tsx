@@ -5,23 +5,17 @@ import { useIsSlow } from '../time/useIsSlow.ts';
 
 const ROWS = [44, 56];
 
-/** A placeholder with the lines of a short list, whose first row then appears in its place. */
+/** A placeholder with the lines of heading, toolbar or ticket, and rows, so that the first row appears in its place. */
 export function ListSkeleton() {
   const { record, language } = useCard();
   const { loading } = language.strings;
   const slow = useIsSlow();
   return (
     <Flex direction="column" gap="xs">
-      <Flex direction="column" gap="flush">
-        <LoadingSpinner label={slow ? loading.slow : loading.threads} showLabel size="xs" />
-        <Text>{BLANK}</Text>
-      </Flex>
-      {record.objectTypeId === TICKET && (
-        <Flex direction="column" gap="flush">
-          <Text>{BLANK}</Text>
-          <Text variant="microcopy">{BLANK}</Text>
-        </Flex>
-      )}
+      <LoadingSpinner label={slow ? loading.slow : loading.threads} showLabel size="xs" />
+      <Text>{BLANK}</Text>
+      <Text>{BLANK}</Text>
+      {record.objectTypeId === TICKET && <Text variant="microcopy">{BLANK}</Text>}
       <Divider size="extra-small" />
       {ROWS.map((width) => (
         <Flex key={width} direction="column" gap="sm">

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Button, Flex } from '@hubspot/ui-extensions';
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ThreadList } from '../contract/thread.ts';
-import { useLanguage } from '../context/card.ts';
+import { CONTACT } from '../contract/record.ts';
+import { useCard, useLanguage } from '../context/card.ts';
 import type { SelectionScreen } from './selection/useSelection.ts';
 import { Filters, HIDDEN, HiddenKinds } from './view/Filters.tsx';
 import { LONG_LIST } from './view/view.ts';
@@ -16,13 +17,16 @@ interface Props {
 /** The buttons to filter the list and to select several rows, once it is long or while they are in use. A short list shows only its spam and archived threads. */
 export function ListToolbar(props: Props) {
   const { list, screen, selection } = props;
+  const { record } = useCard();
   const hidden = HIDDEN.filter((kind) => screen.view[kind]).length;
   const isUsed =
     screen.on > hidden || screen.view.sort !== screen.defaultSort || selection.selecting;
   const [wasUsed, setWasUsed] = useState(false);
   if (isUsed && !wasUsed) setWasUsed(true);
   if (list.threads.length >= LONG_LIST || wasUsed) return <Tools {...props} />;
-  return <HiddenKinds list={list} {...screen} />;
+  // On a contact, the skeleton has this line too: a longer list fills it.
+  const line = record.objectTypeId === CONTACT && <Text>{'\u00a0'}</Text>;
+  return <HiddenKinds list={list} {...screen} otherwise={line} />;
 }
 
 function Tools({ list, screen, selection }: Props) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Box, Checkbox, Flex, SearchInput, Select } from '@hubspot/ui-extensions';
 import { channelName } from '../../channels/channelName.ts';
 import type { ThreadList } from '../../contract/thread.ts';
@@ -81,12 +82,17 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
   );
 }
 
+interface HiddenKindsProps extends Pick<Props, 'list' | 'view' | 'change'> {
+  /** Shown where there are none. */
+  otherwise?: ReactNode;
+}
+
 /** Shows spam and archived threads, if there are any. */
-export function HiddenKinds({ list, view, change }: Pick<Props, 'list' | 'view' | 'change'>) {
+export function HiddenKinds({ list, view, change, otherwise = null }: HiddenKindsProps) {
   const { strings, format } = useLanguage();
   const counts = countThreads(list.threads);
   const kinds = HIDDEN.filter((kind) => counts[kind] > 0 || view[kind]);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0) return otherwise;
   return (
     <Flex gap="md" wrap>
       {kinds.map((kind) => (
