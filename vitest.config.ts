@@ -50,6 +50,7 @@ export default defineConfig({
         esbuild: { jsx: 'automatic' },
         test: {
           ...limits,
+          ...shared,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           setupFiles: ['src/app/cards/testing/setup.ts'],

@@ -86,9 +86,6 @@ const RECORD = expect.stringMatching(/^\/crm\/objects\/[\w-]+\/contacts\/101$/) 
 /** Names the stages of the threads' tickets. */
 const TICKETS = expect.stringMatching(/^\/crm\/objects\/[\w-]+\/tickets\/search$/) as string;
 
-/** Asks who is available; refused without the optional scope, and then not made again. */
-const USERS = expect.stringMatching(/^\/crm\/objects\/[\w-]+\/users$/) as string;
-
 /** The calls for more than threads, messages and names. */
 const extrasOf = ({ paths }: { paths: string[] }) =>
   paths.filter((path) => path.startsWith('/crm/objects/')).sort();
@@ -100,11 +97,11 @@ describe('opening a record', () => {
     expect(calls.map(({ action }) => action)).toEqual(['listThreads', 'previewThreads']);
   });
 
-  it('makes at most 21 API calls in 3 round trips with a cold function, then 13 in 2', async () => {
+  it('makes at most 20 API calls in 3 round trips with a cold function, then 13 in 2', async () => {
     const cold = await countApiCalls(open);
-    expect(cold.calls).toBeLessThanOrEqual(21);
+    expect(cold.calls).toBeLessThanOrEqual(20);
     expect(cold.roundTrips).toBeLessThanOrEqual(3);
-    expect(extrasOf(cold)).toEqual([RECORD, TICKETS, USERS]);
+    expect(extrasOf(cold)).toEqual([RECORD, TICKETS]);
     const warm = await countApiCalls(open);
     expect(warm.calls).toBeLessThanOrEqual(13);
     expect(warm.roundTrips).toBeLessThanOrEqual(2);

@@ -21,7 +21,6 @@ function Gallery() {
   const [current, setCurrent] = useState<string | number>('Buttons');
   return (
     <>
-      <CallbackLog />
       <Tabs selected={current} onSelectedChange={setCurrent}>
         {Object.entries(GROUPS).map(([group, examples]) => (
           <Tab key={group} tabId={group} title={group}>
@@ -35,6 +34,8 @@ function Gallery() {
           </Tab>
         ))}
       </Tabs>
+      {/* Below, because a growing log would move all examples. */}
+      <CallbackLog />
     </>
   );
 }
