@@ -96,6 +96,42 @@ describe('the route of a reply by mail', () => {
   });
 });
 
+const ELIN_IN_TO = 'TO elin.sandstrom@fjallklubb.example';
+const members = Array.from(
+  { length: 30 },
+  (_, index) => `CC member${String(index + 1).padStart(2, '0')}@fjallklubb.example`,
+);
+
+it.each<[string, string, RouteChoice['recipients'], string[]]>([
+  ['everybody in CC', THIRTY_IN_CC, undefined, [ELIN_IN_TO, ...members]],
+  [
+    'one of thirty-one people',
+    THIRTY_IN_CC,
+    [{ address: 'elin.sandstrom@fjallklubb.example', field: 'TO' }],
+    [ELIN_IN_TO],
+  ],
+  ['nobody who was in BCC', BLIND_COPIES, undefined, [ELIN_IN_TO, 'CC kassor@fjallklubb.example']],
+  [
+    'no mailbox of the team and no address without a reader',
+    TO_AN_ALIAS,
+    undefined,
+    [ELIN_IN_TO, 'TO hello@ridgeline.example', 'CC styrelsen@fjallklubb.example'],
+  ],
+  [
+    'the mailing list and the sender',
+    MAILING_LIST,
+    undefined,
+    ['TO olle.nyberg@fjallklubb.example', 'TO trips@lists.fjallklubb.example', ELIN_IN_TO],
+  ],
+])('a reply is posted to %s', async (_, threadId, chosen, expected) => {
+  await testbed.data('sendReply', await reply(threadId, chosen), { record: ELIN });
+  const recipients = expected.map((each) => {
+    const [recipientField, value = ''] = each.split(' ');
+    return { recipientField, deliveryIdentifiers: mail(value) };
+  });
+  expect(posted()).toMatchObject([{ recipients }]);
+});
+
 describe('a reply to chosen recipients', () => {
   it('is posted to exactly these, with the names that are known', async () => {
     const fields = await reply(THIRTY_IN_CC, [
