@@ -65,8 +65,8 @@ describe('the built function', () => {
     expect(Object.keys(load())).toEqual(['main']);
   });
 
-  it('is at most 215 KB', () => {
-    expect(bytes).toBeLessThanOrEqual(215_000);
+  it('is at most 190 KB', () => {
+    expect(bytes).toBeLessThanOrEqual(190_000);
   });
 
   it('contains no token and none of the generated clients', async () => {

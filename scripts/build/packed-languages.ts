@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -9,47 +10,64 @@ interface Names {
   [name: string]: 0 | Names;
 }
 
+/** Each file's `languages()` returns the texts by language. */
+const FILES = ['languages.ts', 'settings-page/languages.ts'].map((file) =>
+  fileURLToPath(new URL(`../../src/app/cards/i18n/${file}`, import.meta.url)),
+);
+
 /**
  * The languages would enlarge the bundle by more than half. They are packed, and only unpacked when a card requests one.
  *
- * Their texts have the same names, so these are packed once, and the texts of each language in the order of the names.
+ * The texts of a file have the same names in all languages, so these are packed once, and the texts of each language in
+ * the order of the names.
  */
 export const packedLanguages: Plugin = {
   name: 'packed-languages',
   setup(bundler) {
-    bundler.onResolve(
-      { filter: /\/cards\/i18n\/([\w-]+\/)?languages\.ts$/ },
-      ({ path, resolveDir }) => ({
-        path: resolve(resolveDir, path),
-        namespace: 'packed',
-      }),
-    );
-    bundler.onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path }) => {
-      const languages = await textsOf(path);
-      const names = languages.reduce<Names>((all, [, texts]) => withNamesOf(all, texts), {});
-      const codes = languages.map(([code]) => code);
-      const texts = languages.map(([, language]) => inOrder(names, language));
-      const packed = JSON.stringify([names, codes, texts]);
-      return {
-        contents: `
-          let languages;
-          exports.languages = () => (languages ??= unpack('${pack(packed)}'));
-          const unpack = (packed) => {
-            const json = require('node:zlib').brotliDecompressSync(Buffer.from(packed, 'base64'));
-            const [names, codes, texts] = JSON.parse(json.toString());
-            const named = (names, texts) =>
-              Object.fromEntries(
-                Object.entries(names)
-                  .map(([name, inner]) => [name, inner === 0 ? texts.shift() : named(inner, texts)])
-                  .filter(([, text]) => text !== null),
-              );
-            return Object.fromEntries(codes.map((code, at) => [code, named(names, texts[at])]));
-          };
-        `,
-      };
+    bundler.onResolve({ filter: /\/languages\.ts$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path);
+      return FILES.includes(file) ? { path: file, namespace: 'languages' } : undefined;
     });
+    bundler.onLoad({ filter: /.*/, namespace: 'languages' }, ({ path }) => ({
+      contents: `
+        import { unpack } from 'packed-languages';
+        let unpacked;
+        export const languages = () => (unpacked ??= unpack(${FILES.indexOf(path)}));
+      `,
+    }));
+    bundler.onResolve({ filter: /^packed-languages$/ }, ({ path }) => ({
+      path,
+      namespace: 'packed-languages',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'packed-languages' }, async () => ({
+      contents: `
+        const named = (names, texts) =>
+          Object.fromEntries(
+            Object.entries(names)
+              .map(([name, inner]) => [name, inner === 0 ? texts.shift() : named(inner, texts)])
+              .filter(([, text]) => text !== null),
+          );
+        exports.unpack = (file) => {
+          const packed = Buffer.from('${pack(JSON.stringify(await Promise.all(FILES.map(contentOf))))}', 'base64');
+          const json = require('node:zlib').brotliDecompressSync(packed);
+          const [names, codes, texts] = JSON.parse(json.toString())[file];
+          return Object.fromEntries(codes.map((code, at) => [code, named(names, texts[at])]));
+        };
+      `,
+    }));
   },
 };
+
+/** The names of a file's texts, its languages, and the texts of each language. */
+async function contentOf(file: string): Promise<[Names, string[], (string | null)[][]]> {
+  const languages = await textsOf(file);
+  const names = languages.reduce<Names>((all, [, texts]) => withNamesOf(all, texts), {});
+  return [
+    names,
+    languages.map(([code]) => code),
+    languages.map(([, texts]) => inOrder(names, texts)),
+  ];
+}
 
 /** @returns Base64 of the compressed text. */
 export function pack(text: string): string {

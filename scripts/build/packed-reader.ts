@@ -7,13 +7,17 @@ import { smallerPackages } from './smaller-packages.ts';
 
 const FUNCTION = fileURLToPath(new URL('../../src/app/functions/conversations', import.meta.url));
 
-/** Modules that export only functions and keep no state: the pack has its own copy of what they import. */
+/**
+ * Modules that work on messages and make no calls. They export only functions, keep no state and throw no errors, because
+ * the pack has its own copy of what they import.
+ */
 const MODULES = [
-  'messages/automatic.ts',
-  'messages/html/read-html.ts',
-  'messages/pick-text.ts',
-  'messages/quoted-history.ts',
-  'messages/thanks.ts',
+  '../../cards/contract/preview/preview.ts',
+  'messages/message.ts',
+  'sending/recipients.ts',
+  'sending/reply-plan.ts',
+  'sending/reply-text.ts',
+  'sending/rich-text.ts',
   'sending/same-text.ts',
 ].map((file) => path.join(FUNCTION, file));
 
@@ -21,8 +25,8 @@ const MODULES = [
 const FILE_NAME = 'message-reader.js';
 
 /**
- * Reading a message's HTML takes a third of the bundle, with the parser and the names of 2,231 characters. It is packed
- * like the languages, and only unpacked and compiled for the first message: a cold start loads without it.
+ * The code that reads messages is more than a third of the function, with the HTML parser and the names of 2,231
+ * characters. It is packed like the languages, and unpacked and compiled for the first message, not on a cold start.
  */
 export const packedReader: Plugin = {
   name: 'packed-reader',

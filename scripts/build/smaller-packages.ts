@@ -10,16 +10,6 @@ const withoutMerge: Plugin = {
   },
 };
 
-/** zod calls one function as `core.util.x()`, so esbuild keeps all of `core.util`: 9 KB that nothing else uses. */
-const zodAlone: Plugin = {
-  name: 'zod-alone',
-  setup(bundler) {
-    bundler.onLoad({ filter: /\/zod\/v4\/mini\/schemas\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('core.util.', 'util.'),
-    }));
-  },
-};
-
 /** `var State;\n(function (State) { … })(State || (State = {}));`, as TypeScript compiles an enum. */
 const COMPILED_ENUM = /var (\w+);\s*\(function \(\1\) \{(.*?)\}\)\(\1 \|\| \(\1 = \{\}\)\);/gs;
 const COMPILED_MEMBER = /^\s*\w+\[\w+\["(\w+)"\] = (-?\d+)\] = "\w+";/gm;
@@ -41,4 +31,4 @@ const inlinedEnums: Plugin = {
 };
 
 /** Make packages smaller without changing what they do. */
-export const smallerPackages = [withoutMerge, zodAlone, inlinedEnums];
+export const smallerPackages = [withoutMerge, inlinedEnums];

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Envelope } from '../../cards/contract/envelope.ts';
 import { LANGUAGES, type LanguageCode } from '../../cards/contract/language.ts';
 import { readSettings } from '../../cards/contract/settings/settings.ts';
@@ -34,13 +34,15 @@ export async function main(context: unknown): Promise<Envelope<unknown>> {
   return language ? { ...envelope, words: languages()[language] } : envelope;
 }
 
-const withLanguage = z.looseObject({ language: z.catch(z.optional(z.enum(LANGUAGES)), undefined) });
+const withLanguage = v.looseObject({
+  language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
+});
 
 /** Separates the requested language from the other parameters. An unknown language counts as none. */
 function splitLanguage(parameters: unknown): { language?: LanguageCode; rest: unknown } {
-  const read = z.safeParse(withLanguage, parameters);
+  const read = v.safeParse(withLanguage, parameters);
   if (!read.success) return { rest: parameters };
-  const { language, ...rest } = read.data;
+  const { language, ...rest } = read.output;
   return { language, rest };
 }
 

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ActionError } from '../request/action-error.ts';
 import type { Call } from '../request/call.ts';
 import { recordIds } from './record-ids.ts';
 
-const id = z.union([z.string(), z.number()]);
-const properties = z.object({ hs_object_id: z.union([id, z.object({ value: id })]) });
+const id = v.union([v.string(), v.number()]);
+const properties = v.object({ hs_object_id: v.union([id, v.object({ value: id })]) });
 
 /**
  * The id of the record that HubSpot confirms. A card names its record itself, but HubSpot resolves `propertiesToSend` on
@@ -13,9 +13,9 @@ const properties = z.object({ hs_object_id: z.union([id, z.object({ value: id })
  * @returns undefined if HubSpot sends none.
  */
 export function readConfirmedId(propertiesToSend: unknown): string | undefined {
-  const read = z.safeParse(properties, propertiesToSend);
+  const read = v.safeParse(properties, propertiesToSend);
   if (!read.success) return undefined;
-  const { hs_object_id: sent } = read.data;
+  const { hs_object_id: sent } = read.output;
   return String(typeof sent === 'object' ? sent.value : sent).trim() || undefined;
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { NotFound, Rejected } from './transport/api-errors.ts';
 import { address, id, label } from './transport/lenient-schemas.ts';
@@ -7,14 +7,14 @@ import { readPage } from './pages.ts';
 /** HubSpot documents no limit for this batch. Its other batches take 100. */
 const ACTORS_PER_BATCH = 100;
 
-const wireActor = z.object({
+const wireActor = v.object({
   id,
-  type: z.catch(z.string(), 'UNKNOWN'),
+  type: v.fallback(v.string(), 'UNKNOWN'),
   name: label,
   email: address,
 });
 
-export type WireActor = z.infer<typeof wireActor>;
+export type WireActor = v.InferOutput<typeof wireActor>;
 
 /** Reads actors by id. HubSpot leaves out unknown ones. */
 export async function readActors(hubspot: HubSpot, actorIds: string[]): Promise<WireActor[]> {

@@ -1,19 +1,19 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { address, flag, id, label, optionalId, text } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireChannelAccount = z.object({
+const wireChannelAccount = v.object({
   id,
   channelId: id,
   inboxId: optionalId,
   name: label,
-  active: z.catch(z.boolean(), true),
-  authorized: z.catch(z.boolean(), true),
+  active: v.fallback(v.boolean(), true),
+  authorized: v.fallback(v.boolean(), true),
   archived: flag,
-  deliveryIdentifier: z.catch(z.optional(z.object({ type: text, value: address })), undefined),
+  deliveryIdentifier: v.fallback(v.optional(v.object({ type: text, value: address })), undefined),
 });
-export type WireChannelAccount = z.infer<typeof wireChannelAccount>;
+export type WireChannelAccount = v.InferOutput<typeof wireChannelAccount>;
 
 export function listChannelAccounts(hubspot: HubSpot): Promise<WireChannelAccount[]> {
   const path = hubspot.paths.channelAccounts;

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { id, label } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireChannel = z.object({ id, name: label });
-export type WireChannel = z.infer<typeof wireChannel>;
+const wireChannel = v.object({ id, name: label });
+export type WireChannel = v.InferOutput<typeof wireChannel>;
 
 export function listChannels(hubspot: HubSpot): Promise<WireChannel[]> {
   return allRows(10, async (after) =>

@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { id, rows, text, time } from './transport/lenient-schemas.ts';
 
-const wireFile = z.object({ id, name: text, extension: text });
-export type WireFile = z.infer<typeof wireFile>;
+const wireFile = v.object({ id, name: text, extension: text });
+export type WireFile = v.InferOutput<typeof wireFile>;
 
-const wireFiles = z.object({ results: rows(wireFile) });
-const signedUrl = z.object({ url: z.string().check(z.regex(/^https?:/i)), expiresAt: time });
+const wireFiles = v.object({ results: rows(wireFile) });
+const signedUrl = v.object({ url: v.pipe(v.string(), v.regex(/^https?:/i)), expiresAt: time });
 
 /**
  * Finds the files with a name and an extension, oldest first.
@@ -19,10 +19,10 @@ export async function findFiles(
   { name, extension }: { name: string; extension: string },
 ): Promise<WireFile[]> {
   const body = await hubspot.get(hubspot.paths.fileSearch, { query: { name, limit: 100 } });
-  const read = z.safeParse(wireFiles, body);
+  const read = v.safeParse(wireFiles, body);
   if (!read.success) throw new Unavailable();
   // HubSpot also finds names that contain the text.
-  return read.data.results
+  return read.output.results
     .filter((file) => file.name === name && file.extension === extension)
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
@@ -50,9 +50,9 @@ export async function signFileUrl(
   hubspot: HubSpot,
   fileId: string,
 ): Promise<{ url: string; expiresAt?: string | undefined }> {
-  const read = z.safeParse(signedUrl, await hubspot.get(hubspot.paths.fileUrl(fileId)));
+  const read = v.safeParse(signedUrl, await hubspot.get(hubspot.paths.fileUrl(fileId)));
   if (!read.success) throw new Unavailable();
-  return read.data;
+  return read.output;
 }
 
 interface NewFile {

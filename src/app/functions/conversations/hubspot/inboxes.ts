@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { id, label, text } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireInbox = z.object({ id, name: label, type: text });
-export type WireInbox = z.infer<typeof wireInbox>;
+const wireInbox = v.object({ id, name: label, type: text });
+export type WireInbox = v.InferOutput<typeof wireInbox>;
 
 export function listInboxes(hubspot: HubSpot): Promise<WireInbox[]> {
   return allRows(10, async (after) =>

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot, ReadOptions } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import {
@@ -8,6 +8,7 @@ import {
   id,
   itemsOf,
   label,
+  optionalConstant,
   optionalId,
   optionalNumber,
   readRows,
@@ -23,22 +24,22 @@ import type { Page } from './pages.ts';
 /** HubSpot documents no limit. Other clients use this one. */
 export const MAX_MESSAGES_PER_PAGE = 100;
 
-const deliveryIdentifier = z.catch(
-  z.optional(z.object({ type: z.string(), value: z.string().check(z.maxLength(1_000)) })),
+const deliveryIdentifier = v.fallback(
+  v.optional(v.object({ type: v.string(), value: v.pipe(v.string(), v.maxLength(1_000)) })),
   undefined,
 );
 
-const participant = z.object({
+const participant = v.object({
   actorId: optionalId,
   name: label,
   deliveryIdentifier,
   recipientField: text,
 });
 
-const wireAttachment = z.object({
+const wireAttachment = v.object({
   /** As HubSpot sent it. */
-  content: z.optional(z.unknown()),
-  type: constant,
+  content: v.optional(v.unknown()),
+  type: optionalConstant,
   fileId: optionalId,
   fileUsageType: text,
   name: label,
@@ -47,13 +48,13 @@ const wireAttachment = z.object({
   address: text,
   latitude: optionalNumber,
   longitude: optionalNumber,
-  quickReplies: rows(z.object({ label: text, value: text })),
-  contactProfile: z.catch(
-    z.optional(
-      z.object({
-        name: z.catch(
-          z.optional(
-            z.object({
+  quickReplies: rows(v.object({ label: text, value: text })),
+  contactProfile: v.fallback(
+    v.optional(
+      v.object({
+        name: v.fallback(
+          v.optional(
+            v.object({
               prefix: text,
               firstName: text,
               middleName: text,
@@ -63,30 +64,30 @@ const wireAttachment = z.object({
           ),
           undefined,
         ),
-        org: z.catch(
-          z.optional(z.object({ company: text, department: text, title: text })),
+        org: v.fallback(
+          v.optional(v.object({ company: text, department: text, title: text })),
           undefined,
         ),
-        emails: rows(z.object({ email: text })),
-        phones: rows(z.object({ phone: text })),
-        urls: rows(z.object({ url: text })),
+        emails: rows(v.object({ email: text })),
+        phones: rows(v.object({ phone: text })),
+        urls: rows(v.object({ url: text })),
         addresses: rows(
-          z.object({ street: text, city: text, state: text, zip: text, country: text }),
+          v.object({ street: text, city: text, state: text, zip: text, country: text }),
         ),
       }),
     ),
     undefined,
   ),
-  socialMetadata: z.catch(
-    z.optional(z.object({ mediaTitle: text, description: text, mediaUrl: text })),
+  socialMetadata: v.fallback(
+    v.optional(v.object({ mediaTitle: text, description: text, mediaUrl: text })),
     undefined,
   ),
 });
 
 /** An attachment of an unknown form stays one, with everything in it as `content`. */
-const wireAttachments = z.pipe(
+const wireAttachments = v.pipe(
   anything,
-  z.transform((items: unknown) =>
+  v.transform((items: unknown) =>
     readRows(
       wireAttachment,
       itemsOf(items).map((content) =>
@@ -106,14 +107,14 @@ const OTHER_TEXTS = {
 };
 
 /** What went wrong, as a text or an object. */
-const failureDetails = z.catch(
-  z.optional(
-    z.union([
-      z.string(),
-      z.object({
+const failureDetails = v.fallback(
+  v.optional(
+    v.union([
+      v.string(),
+      v.object({
         errorMessage: shortText(500),
         message: shortText(500),
-        errorMessageTokens: z.optional(z.unknown()),
+        errorMessageTokens: v.optional(v.unknown()),
       }),
     ]),
   ),
@@ -121,23 +122,24 @@ const failureDetails = z.catch(
 );
 
 /** Whether a message was delivered: HubSpot describes an object around the type. */
-const status = z.catch(
-  z.optional(
-    z.pipe(
-      z.transform((value: unknown) => (typeof value === 'string' ? { statusType: value } : value)),
-      z.object({ statusType: constant, failureDetails }),
+const status = v.fallback(
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((value) => (typeof value === 'string' ? { statusType: value } : value)),
+      v.object({ statusType: optionalConstant, failureDetails }),
     ),
   ),
   undefined,
 );
 
 /** Messages and events of all types. `type` determines which fields to expect, and may be unknown. */
-export const wireMessage = z.object({
+export const wireMessage = v.object({
   id,
-  type: z.catch(z.pipe(constant, z.string()), 'UNKNOWN'),
+  type: v.fallback(constant, 'UNKNOWN'),
   createdAt: time,
   createdBy: optionalId,
-  client: z.catch(z.optional(z.object({ clientType: text })), undefined),
+  client: v.fallback(v.optional(v.object({ clientType: text })), undefined),
   senders: rows(participant),
   recipients: rows(participant),
   text,
@@ -145,22 +147,22 @@ export const wireMessage = z.object({
   subject: shortText(900),
   attachments: wireAttachments,
   ...OTHER_TEXTS,
-  direction: constant,
+  direction: optionalConstant,
   channelId: optionalId,
   channelAccountId: optionalId,
   truncationStatus: text,
   status,
   assignedFrom: assignee,
   assignedTo: assignee,
-  newStatus: constant,
+  newStatus: optionalConstant,
   fromInboxId: optionalId,
   toInboxId: optionalId,
 });
 
-export type WireMessage = z.infer<typeof wireMessage>;
-export type WireParticipant = z.infer<typeof participant>;
-export type WireAttachment = z.infer<typeof wireAttachment>;
-export type DeliveryIdentifier = NonNullable<z.infer<typeof deliveryIdentifier>>;
+export type WireMessage = v.InferOutput<typeof wireMessage>;
+export type WireParticipant = v.InferOutput<typeof participant>;
+export type WireAttachment = v.InferOutput<typeof wireAttachment>;
+export type DeliveryIdentifier = NonNullable<v.InferOutput<typeof deliveryIdentifier>>;
 
 export interface OutgoingRecipient {
   actorId?: string;
@@ -210,8 +212,8 @@ export async function listMessages(
   return { ...rest, rows: messages.sort((a, b) => timeOf(b) - timeOf(a)) };
 }
 
-const wireContent = z.object({ text, richText: text });
-export type MessageContent = z.infer<typeof wireContent>;
+const wireContent = v.object({ text, richText: text });
+export type MessageContent = v.InferOutput<typeof wireContent>;
 
 /** Reads the whole text of a message that HubSpot cut. */
 export async function getOriginalContent(
@@ -220,9 +222,9 @@ export async function getOriginalContent(
   messageId: string,
 ): Promise<MessageContent> {
   const body = await hubspot.get(hubspot.paths.originalContent(threadId, messageId));
-  const content = z.safeParse(wireContent, body);
+  const content = v.safeParse(wireContent, body);
   if (!content.success) throw new Unavailable();
-  return content.data;
+  return content.output;
 }
 
 /** Reads one message, comment or event. */
@@ -246,9 +248,9 @@ export async function postMessage(
 }
 
 function readMessage(body: unknown): WireMessage {
-  const message = z.safeParse(wireMessage, body);
+  const message = v.safeParse(wireMessage, body);
   if (!message.success) throw new Unavailable({}, true);
-  return message.data;
+  return message.output;
 }
 
 function timeOf(message: WireMessage): number {

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { address, flag, id, label, optionalId, rows, text } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
-const wireOwner = z.object({
+const wireOwner = v.object({
   id,
   type: text,
   email: address,
@@ -12,9 +12,9 @@ const wireOwner = z.object({
   /** Absent on queues and on deactivated users. */
   userId: optionalId,
   archived: flag,
-  teams: rows(z.object({ id, name: label, primary: flag })),
+  teams: rows(v.object({ id, name: label, primary: flag })),
 });
-export type WireOwner = z.infer<typeof wireOwner>;
+export type WireOwner = v.InferOutput<typeof wireOwner>;
 
 /** Lists the owners: the only list of users that the app's scopes allow. */
 export function listOwners(hubspot: HubSpot): Promise<WireOwner[]> {

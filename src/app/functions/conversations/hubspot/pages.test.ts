@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readPage } from './pages.ts';
 import { id } from './transport/lenient-schemas.ts';
 
-const read = (body: unknown) => readPage(z.object({ id }), body);
+const read = (body: unknown) => readPage(v.object({ id }), body);
 const next = { after: 'NTI=' };
 
 describe('a page', () => {

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import type { HubSpot, ReadOptions } from './client.ts';
 import type { Endpoint } from './paths/paths.ts';
 import { Rejected, Unavailable } from './transport/api-errors.ts';
@@ -33,7 +33,10 @@ export async function getPage(
 }
 
 /** Reads one page of a collection. A short page is not necessarily the last. */
-export function readPage<Row extends z.ZodMiniType>(row: Row, body: unknown): Page<z.output<Row>> {
+export function readPage<Row extends v.GenericSchema>(
+  row: Row,
+  body: unknown,
+): Page<v.InferOutput<Row>> {
   return readPageOf((items) => readRows(row, items), body);
 }
 

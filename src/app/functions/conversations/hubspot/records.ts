@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { id } from './transport/lenient-schemas.ts';
 
-const wireRecord = z.object({ id, properties: z.catch(z.record(z.string(), z.unknown()), {}) });
+const wireRecord = v.object({ id, properties: v.fallback(v.record(v.string(), v.unknown()), {}) });
 
 /**
  * Every id of a record: its current one, and those of the records that were merged into it. HubSpot also finds a merged
@@ -18,9 +18,9 @@ export async function readRecordIds(
 ): Promise<string[]> {
   const query = { properties: 'hs_merged_object_ids' };
   const body = await hubspot.get(hubspot.paths.record(type, recordId), { query });
-  const record = z.safeParse(wireRecord, body);
+  const record = v.safeParse(wireRecord, body);
   if (!record.success) throw new Unavailable();
   // A text with one or several ids, a number, or a list.
-  const merged = JSON.stringify([record.data.properties['hs_merged_object_ids']]).split(/\D+/);
-  return [...new Set([recordId, record.data.id, ...merged])].filter(Boolean);
+  const merged = JSON.stringify([record.output.properties['hs_merged_object_ids']]).split(/\D+/);
+  return [...new Set([recordId, record.output.id, ...merged])].filter(Boolean);
 }

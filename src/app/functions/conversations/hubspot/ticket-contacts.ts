@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { optionalId } from './transport/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 /** Versions name the id differently. */
-const wireAssociation = z.object({ toObjectId: optionalId, id: optionalId });
+const wireAssociation = v.object({ toObjectId: optionalId, id: optionalId });
 
 /**
  * Lists the ids of the contacts that are associated with a ticket, whatever the label.

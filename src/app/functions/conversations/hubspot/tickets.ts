@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { readPage } from './pages.ts';
@@ -12,23 +12,23 @@ import {
   text,
 } from './transport/lenient-schemas.ts';
 
-const wireTicket = z.object({
+const wireTicket = v.object({
   id,
-  properties: z.object({ hs_pipeline: optionalId, hs_pipeline_stage: optionalId }),
+  properties: v.object({ hs_pipeline: optionalId, hs_pipeline_stage: optionalId }),
 });
-export type WireTicket = z.infer<typeof wireTicket>;
+export type WireTicket = v.InferOutput<typeof wireTicket>;
 
-const wireStage = z.object({
+const wireStage = v.object({
   id,
   label,
   displayOrder: optionalNumber,
-  metadata: z.catch(z.optional(z.object({ ticketState: text })), undefined),
+  metadata: v.fallback(v.optional(v.object({ ticketState: text })), undefined),
   writePermissions: text,
   archived: flag,
 });
 
-const wirePipeline = z.object({ id, label, archived: flag, stages: rows(wireStage) });
-export type WirePipeline = z.infer<typeof wirePipeline>;
+const wirePipeline = v.object({ id, label, archived: flag, stages: rows(wireStage) });
+export type WirePipeline = v.InferOutput<typeof wirePipeline>;
 
 const STAGE_PROPERTIES = 'hs_pipeline,hs_pipeline_stage';
 
@@ -72,7 +72,7 @@ export async function findTickets(hubspot: HubSpot, ticketIds: string[]): Promis
 }
 
 function readTicket(body: unknown): WireTicket {
-  const ticket = z.safeParse(wireTicket, body);
+  const ticket = v.safeParse(wireTicket, body);
   if (!ticket.success) throw new Unavailable({}, true);
-  return ticket.data;
+  return ticket.output;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { wireMessage } from '../hubspot/messages.ts';
 import { toMessage } from './message.ts';
 
 /** A message as HubSpot may send it. */
 const read = (fields: object) =>
-  toMessage(z.parse(wireMessage, { id: 'm1', type: 'MESSAGE', createdBy: 'V-101', ...fields }));
+  toMessage(v.parse(wireMessage, { id: 'm1', type: 'MESSAGE', createdBy: 'V-101', ...fields }));
 
 const attachmentOf = (attachment: unknown) => {
   const message = read({ attachments: [attachment] });

@@ -1,12 +1,12 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Absence } from '../../../cards/contract/people.ts';
 import type { UserProperties } from '../hubspot/users.ts';
 import { rows } from '../hubspot/transport/lenient-schemas.ts';
 
 const workingHours = rows(
-  z.object({ days: z.string(), startMinute: z.number(), endMinute: z.number() }),
+  v.object({ days: v.string(), startMinute: v.number(), endMinute: v.number() }),
 );
-const outOfOfficeHours = rows(z.object({ startTimestamp: z.number(), endTimestamp: z.number() }));
+const outOfOfficeHours = rows(v.object({ startTimestamp: v.number(), endTimestamp: v.number() }));
 
 const DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 const MINUTE_MS = 60_000;
@@ -20,7 +20,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  */
 export function absenceOf(user: UserProperties, now: number): Absence | undefined {
   if (user.hs_availability_status === 'away') return {};
-  const leave = z
+  const leave = v
     .parse(outOfOfficeHours, readJson(user.hs_out_of_office_hours))
     .find(({ startTimestamp, endTimestamp }) => startTimestamp <= now && now < endTimestamp);
   const backAt = leave?.endTimestamp ?? now;
@@ -30,7 +30,7 @@ export function absenceOf(user: UserProperties, now: number): Absence | undefine
 
 /** The first moment from `at` on within the working hours; undefined without valid hours and time zone. */
 function nextWorkingTime(user: UserProperties, at: number): number | undefined {
-  const spans = z.parse(workingHours, readJson(user.hs_working_hours));
+  const spans = v.parse(workingHours, readJson(user.hs_working_hours));
   const toLocal = localClock(user.hs_standard_time_zone);
   if (!toLocal) return undefined;
   const now = toLocal(at);

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type * as v from 'valibot';
 import type { RecordReference } from '../../../cards/contract/record.ts';
 import type { Settings } from '../../../cards/contract/settings/settings.ts';
 import type { HubSpot } from '../hubspot/client.ts';
@@ -34,7 +34,7 @@ export interface AgentCall extends Call {
 /** One action of the contract. */
 export interface Action<Fields, Data> {
   /** Checked before the first call to HubSpot. */
-  fields: z.ZodMiniType<Fields>;
+  fields: v.GenericSchema<unknown, Fields>;
   needsAgent?: false;
   needsRecord?: true;
   run(call: Call, fields: Fields): Promise<Data>;
@@ -42,7 +42,7 @@ export interface Action<Fields, Data> {
 
 /** The same for an action that needs to know who the agent is. */
 export interface AgentAction<Fields, Data> {
-  fields: z.ZodMiniType<Fields>;
+  fields: v.GenericSchema<unknown, Fields>;
   needsAgent: true;
   needsRecord?: true;
   /** True if it sends something in the agent's name. */
@@ -52,7 +52,7 @@ export interface AgentAction<Fields, Data> {
 
 /** An action about the account, which needs no record. */
 export interface AccountAction<Fields, Data> {
-  fields: z.ZodMiniType<Fields>;
+  fields: v.GenericSchema<unknown, Fields>;
   needsRecord: false;
   run(call: AccountCall, fields: Fields): Promise<Data>;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 
 /** The agent who made the request. */
 export interface CallingAgent {
@@ -18,23 +18,21 @@ export type Caller =
   | { kind: 'claimed'; actorId: string }
   | { kind: 'unreadable' };
 
-const positiveId = z.catch(
-  z.optional(
-    z.pipe(
-      z.union([z.int(), z.string()]),
-      z.pipe(
-        z.transform((value: string | number) => String(value).trim()),
-        z.string().check(z.regex(/^[1-9]\d{0,18}$/)),
-      ),
+const positiveId = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.pipe(v.number(), v.integer()), v.string()]),
+      v.transform((value) => String(value).trim()),
+      v.regex(/^[1-9]\d{0,18}$/),
     ),
   ),
   undefined,
 );
 
-const user = z.object({
+const user = v.object({
   userId: positiveId,
   id: positiveId,
-  email: z.catch(z.optional(z.string().check(z.regex(/^\s*\S+@\S+\s*$/))), undefined),
+  email: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\s*\S+@\S+\s*$/))), undefined),
 });
 
 /**
@@ -53,9 +51,10 @@ export function readCaller(
       ? undefined
       : { kind: 'claimed', actorId: `A-${claimedUserId}` };
   }
-  const read = z.safeParse(user, contextUser).data;
-  const userId = read?.userId ?? read?.id;
-  const email = read?.email?.trim();
+  const read = v.safeParse(user, contextUser);
+  const named = read.success ? read.output : undefined;
+  const userId = named?.userId ?? named?.id;
+  const email = named?.email?.trim();
   if (userId !== undefined) return { kind: 'verified', actorId: `A-${userId}`, email };
   return email === undefined ? { kind: 'unreadable' } : { kind: 'email', email };
 }

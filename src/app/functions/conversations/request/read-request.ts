@@ -1,20 +1,20 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { REASONS } from '../../../cards/contract/reason.ts';
 import { CONTACT, TICKET, type RecordReference } from '../../../cards/contract/record.ts';
 import { ActionError } from './action-error.ts';
 import { readCaller } from './caller.ts';
 
-const userId = z.int().check(z.positive());
+const userId = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const request = z.looseObject({
-  action: z.string(),
-  record: z.optional(
-    z.strictObject({
-      objectTypeId: z.enum([CONTACT, TICKET]),
-      objectId: z.string().check(z.regex(/^[1-9]\d{0,18}$/)),
+const request = v.looseObject({
+  action: v.string(),
+  record: v.optional(
+    v.strictObject({
+      objectTypeId: v.picklist([CONTACT, TICKET]),
+      objectId: v.pipe(v.string(), v.regex(/^[1-9]\d{0,18}$/)),
     }),
   ),
-  agent: z.optional(z.strictObject({ userId })),
+  agent: v.optional(v.strictObject({ userId })),
 });
 
 /**
@@ -41,15 +41,21 @@ export function requireRecord(record: RecordReference | undefined): RecordRefere
 }
 
 /** Checks the fields of an action. Throws like {@link readRequest}. */
-export function readFields<Fields>(schema: z.ZodMiniType<Fields>, rest: unknown): Fields {
+export function readFields<Fields>(
+  schema: v.GenericSchema<unknown, Fields>,
+  rest: unknown,
+): Fields {
   return parse(schema, rest);
 }
 
-function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown): Output {
-  const read = z.safeParse(schema, value);
-  if (read.success) return read.data;
-  const issue = read.error.issues[0];
-  throw invalid(issue?.path.join('.') || 'parameters', issue?.message);
+function parse<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
+  const read = v.safeParse(schema, value);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+  // The name of a field that no schema has comes from the caller.
+  const known = issue.expected === 'never' ? keys.slice(0, -1) : keys;
+  throw invalid(known.join('.') || 'parameters', issue.message);
 }
 
 /** @param field Goes to the log, so it comes from a schema and not from the caller. */

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { readQuickReplies } from '../../../cards/contract/reply/quick-replies.ts';
 import { DEFAULT_SETTINGS, isValidSetting } from '../../../cards/contract/settings/settings.ts';
 import {
@@ -7,23 +7,26 @@ import {
   type TeamSettings,
   type TeamSettingsState,
 } from '../../../cards/contract/settings/team-settings.ts';
+import { isObject } from '../hubspot/transport/lenient-schemas.ts';
 import type { StoredFile } from '../request/instance-cache.ts';
 
 /** Grows when an older version of the app could not read the file. */
 const FORMAT = 1;
 
-const wireFile = z.object({
-  format: z.int(),
-  revision: z.int().check(z.positive()),
-  savedAt: z.optional(z.string()),
-  savedBy: z.optional(z.string()),
-  settings: z
-    .record(z.string(), z.unknown())
-    .check(z.refine((settings) => Object.entries(settings).every(isReadable))),
-  quickReplies: z.optional(
-    z
-      .array(z.unknown())
-      .check(z.refine((replies) => readQuickReplies(replies).length === replies.length)),
+const wireFile = v.object({
+  format: v.pipe(v.number(), v.integer()),
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  savedAt: v.optional(v.string()),
+  savedBy: v.optional(v.string()),
+  settings: v.pipe(
+    v.custom<Record<string, unknown>>(isObject),
+    v.check((settings) => Object.entries(settings).every(isReadable)),
+  ),
+  quickReplies: v.optional(
+    v.pipe(
+      v.array(v.unknown()),
+      v.check((replies) => readQuickReplies(replies).length === replies.length),
+    ),
   ),
 });
 
@@ -38,11 +41,11 @@ function isReadable([name, value]: [string, unknown]): boolean {
  */
 export function readStoredFile(content: string): TeamSettingsState {
   const json = parseJson(content);
-  const format = z.safeParse(z.object({ format: z.int() }), json).data?.format;
-  if (format !== undefined && format > FORMAT) return { kind: 'failed', problem: 'NEWER_FORMAT' };
-  const read = z.safeParse(wireFile, json);
+  const later = v.pipe(v.number(), v.integer(), v.gtValue(FORMAT));
+  if (v.is(v.object({ format: later }), json)) return { kind: 'failed', problem: 'NEWER_FORMAT' };
+  const read = v.safeParse(wireFile, json);
   if (!read.success) return { kind: 'failed', problem: 'UNREADABLE' };
-  const { revision, savedAt, savedBy, settings, quickReplies } = read.data;
+  const { revision, savedAt, savedBy, settings, quickReplies } = read.output;
   if (quickReplies && quickReplies.length > TEAM_LIMITS.quickReplies) {
     return { kind: 'failed', problem: 'TOO_LARGE' };
   }

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { ActionError } from '../request/action-error.ts';
 
 /** HubSpot's cursor for each list of threads, by the list's name. A list that is finished is missing. */
 export type ListCursor = Record<string, string>;
 
-const listCursor = z.record(z.string(), z.string());
+const listCursor = v.record(v.string(), v.string());
 
 export function writeListCursor(cursor: ListCursor): string {
   return Buffer.from(JSON.stringify(cursor)).toString('base64url');
@@ -13,7 +13,7 @@ export function writeListCursor(cursor: ListCursor): string {
 /** @throws ActionError `INVALID_REQUEST` for a text that {@link writeListCursor} did not write. */
 export function readListCursor(text: string): ListCursor {
   try {
-    return z.parse(listCursor, JSON.parse(Buffer.from(text, 'base64url').toString()));
+    return v.parse(listCursor, JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch {
     throw invalidCursor();
   }

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { LANGUAGES } from '../../../../cards/contract/language.ts';
 import { languages } from '../../../../cards/i18n/settings-page/languages.ts';
@@ -19,7 +19,7 @@ type Data = Actions['readTeamSettings']['data'];
 
 /** Reads what the team stored, and for the settings page also what people choose from. */
 export const readTeamSettings: AccountAction<Fields, Data> = {
-  fields: z.strictObject({ pageIn: z.optional(z.enum(['en', ...LANGUAGES])) }),
+  fields: v.strictObject({ pageIn: v.optional(v.picklist(['en', ...LANGUAGES])) }),
   needsRecord: false,
   run: async (call, { pageIn }) => {
     const [{ state }, editor, page] = await Promise.all([

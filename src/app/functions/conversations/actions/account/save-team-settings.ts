@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import {
   isUsableQuickReply,
   type QuickReply,
@@ -15,6 +15,7 @@ import { inboxNames } from '../../channels/inboxes.ts';
 import { replaceFile, uploadFile } from '../../hubspot/files.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { ActionError } from '../../request/action-error.ts';
+import { isObject } from '../../hubspot/transport/lenient-schemas.ts';
 import type { AccountAction, AccountCall } from '../../request/call.ts';
 import type { CallingAgent } from '../../request/caller.ts';
 import { because } from '../../request/fields.ts';
@@ -30,23 +31,25 @@ interface Fields {
 
 const FILE_NAME = `${TEAM_FILE.name}.${TEAM_FILE.extension}`;
 
-const settings = z
-  .record(z.string(), z.unknown())
-  .check(z.refine(isStorable, because('BAD_SETTING')));
+const settings = v.pipe(
+  v.custom<Record<string, unknown>>(isObject),
+  v.check(isStorable, because('BAD_SETTING')),
+);
 
-const quickReplies = z
-  .array(z.custom<QuickReply>((value) => isUsableQuickReply(value, []), because('BAD_SETTING')))
-  .check(z.maxLength(TEAM_LIMITS.quickReplies, because('SETTINGS_TOO_LARGE')));
+const quickReplies = v.pipe(
+  v.array(v.custom<QuickReply>((value) => isUsableQuickReply(value, []), because('BAD_SETTING'))),
+  v.maxLength(TEAM_LIMITS.quickReplies, because('SETTINGS_TOO_LARGE')),
+);
 
 /**
  * Stores the team's settings in one private file. HubSpot has no conditional write, so the file is read before and after:
  * of two people who save at once, the one whose version is gone learns about it.
  */
 export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
-  fields: z.strictObject({
+  fields: v.strictObject({
     settings,
-    quickReplies: z.optional(quickReplies),
-    expectedRevision: z.int().check(z.nonnegative()),
+    quickReplies: v.optional(quickReplies),
+    expectedRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   needsRecord: false,
   run: async (call, { expectedRevision, ...content }) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../../cards/contract/send.ts';
 import { preferAccessError, writableThread } from '../../access/thread-access.ts';
@@ -17,7 +17,7 @@ import { signedComment } from '../../sending/signed-comment.ts';
 export const addComment: AgentAction<Actions['addComment']['fields'], SendOutcome> = {
   needsAgent: true,
   sends: true,
-  fields: z.strictObject({ threadId, text: messageText, attemptId }),
+  fields: v.strictObject({ threadId, text: messageText, attemptId }),
 
   run(call, fields) {
     const { threadId, text } = fields;

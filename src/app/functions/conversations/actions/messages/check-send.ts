@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { SendOutcome } from '../../../../cards/contract/send.ts';
 import { preferAccessError, readableThread } from '../../access/thread-access.ts';
@@ -26,13 +26,16 @@ type Fields = Actions['checkSend']['fields'];
 /** Looks again for a reply or comment whose response was lost. It posts nothing. */
 export const checkSend: AgentAction<Fields, SendOutcome> = {
   needsAgent: true,
-  fields: z.strictObject({
+  fields: v.strictObject({
     threadId,
     attemptId,
     text: messageText,
     signature,
-    startedAt: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
-    seenMessageId: z.optional(messageId),
+    startedAt: v.pipe(
+      v.string(),
+      v.check((text) => !Number.isNaN(Date.parse(text))),
+    ),
+    seenMessageId: v.optional(messageId),
     knownMessageIds,
   }),
 

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { preferAccessError, readableThread } from '../../access/thread-access.ts';
 import { signFileUrl } from '../../hubspot/files.ts';
@@ -10,7 +10,7 @@ import { fileId, messageId, threadId } from '../../request/fields.ts';
 /** Returns a URL that opens a file of a message. The app's token opens every file, so the message must have it. */
 export const readFileUrl: Action<Actions['readFileUrl']['fields'], Actions['readFileUrl']['data']> =
   {
-    fields: z.strictObject({ threadId, messageId, fileId }),
+    fields: v.strictObject({ threadId, messageId, fileId }),
 
     async run(call, { threadId, messageId, fileId }) {
       const accessCheck = readableThread(call, threadId);

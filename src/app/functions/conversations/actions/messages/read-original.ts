@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { isBlank } from '../../../../cards/contract/text.ts';
 import { preferAccessError, readableThread } from '../../access/thread-access.ts';
 import { getMessage, getOriginalContent } from '../../hubspot/messages.ts';
 import type { MessageContent } from '../../hubspot/messages.ts';
 import { Forbidden, NotFound, PathMissing, Rejected } from '../../hubspot/transport/api-errors.ts';
-import { beginningOf } from '../../hubspot/transport/lenient-schemas.ts';
+import { beginningOf } from '../../../../cards/contract/text.ts';
 import { shownText } from '../../messages/message.ts';
 import type { Action, Call } from '../../request/call.ts';
 import { messageId, threadId } from '../../request/fields.ts';
@@ -18,10 +18,10 @@ export const readOriginal: Action<
   Actions['readOriginal']['fields'],
   Actions['readOriginal']['data']
 > = {
-  fields: z.strictObject({
+  fields: v.strictObject({
     threadId,
     messageId,
-    from: z.optional(z.int().check(z.nonnegative())),
+    from: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   }),
 
   async run(call, { threadId, messageId, from = 0 }) {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { CHANNEL } from '../../../../cards/contract/channel.ts';
 import { addressKey, MAX_RECIPIENTS } from '../../../../cards/contract/reply/mail-address.ts';
@@ -10,7 +10,8 @@ import { channelAccounts } from '../../channels/channels.ts';
 import type { OutgoingMessage, OutgoingRecipient, WireMessage } from '../../hubspot/messages.ts';
 import type { WireThread } from '../../hubspot/threads.ts';
 import { isIncoming } from '../../messages/message.ts';
-import { loadUntilMessage, routingMessages } from '../../messages/routing-messages.ts';
+import { routingMessages } from '../../messages/routing-messages.ts';
+import { loadUntilMessage } from '../../messages/thread-messages.ts';
 import { actorNames } from '../../people/actors.ts';
 import { ActionError } from '../../request/action-error.ts';
 import type { AgentAction, AgentCall, Call } from '../../request/call.ts';
@@ -40,45 +41,47 @@ import { prepareMove } from '../../tickets/move-after-send.ts';
 
 type Fields = Actions['sendReply']['fields'];
 
-const recipients = z.array(z.strictObject({ address: mailAddress, field: recipientField })).check(
-  z.maxLength(MAX_RECIPIENTS, because('BAD_RECIPIENT')),
-  z.refine((chosen) => chosen.some(({ field }) => field === 'TO'), because('NO_RECIPIENT')),
-  z.refine(
+const recipients = v.pipe(
+  v.array(v.strictObject({ address: mailAddress, field: recipientField })),
+  v.maxLength(MAX_RECIPIENTS, because('BAD_RECIPIENT')),
+  v.check((chosen) => chosen.some(({ field }) => field === 'TO'), because('NO_RECIPIENT')),
+  v.check(
     (chosen) => new Set(chosen.map(({ address }) => addressKey(address))).size === chosen.length,
     because('BAD_RECIPIENT'),
   ),
 );
 
-const route = z.strictObject({
-  channelId: z.string().check(z.minLength(1)),
-  channelAccountId: z.string().check(z.minLength(1)),
-  subject: z.optional(z.string().check(z.maxLength(1_000))),
-  recipients: z.optional(recipients),
+const route = v.strictObject({
+  channelId: v.pipe(v.string(), v.minLength(1)),
+  channelAccountId: v.pipe(v.string(), v.minLength(1)),
+  subject: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  recipients: v.optional(recipients),
 });
 
 /** The URL of a file in HubSpot's file manager, as HubSpot's upload returns it. A bare id could name any file of the account. */
-const attachment = z
-  .string()
-  .check(z.regex(/^https:\/\/(?:[a-z\d-]+\.)+[a-z][a-z\d-]+\/(?:(?![\s\\])\P{C}){1,2000}$/iu));
+const attachment = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/(?:[a-z\d-]+\.)+[a-z][a-z\d-]+\/(?:(?![\s\\])\P{C}){1,2000}$/iu),
+);
 
 /** Sends a reply by the route of the latest message, or by the alternative that the agent chose. */
 export const sendReply: AgentAction<Fields, SendOutcome> = {
   needsAgent: true,
   sends: true,
-  fields: z.strictObject({
+  fields: v.strictObject({
     threadId,
     text: messageText,
     signature,
-    route: z.optional(route),
-    knownRecipients: z.optional(
-      z.array(z.string().check(z.maxLength(1_000))).check(z.maxLength(1_000)),
+    route: v.optional(route),
+    knownRecipients: v.optional(
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(1_000)),
     ),
-    attachments: z.optional(z.array(attachment).check(z.maxLength(20))),
-    seenMessageId: z.optional(messageId),
+    attachments: v.optional(v.pipe(v.array(attachment), v.maxLength(20))),
+    seenMessageId: v.optional(messageId),
     knownMessageIds,
     attemptId,
-    evenIfChanged: z.optional(z.boolean()),
-    then: z.optional(z.strictObject({ ...stageMove, closeThread: z.optional(z.literal(true)) })),
+    evenIfChanged: v.optional(v.boolean()),
+    then: v.optional(v.strictObject({ ...stageMove, closeThread: v.optional(v.literal(true)) })),
   }),
 
   run: async (call, fields) => {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
 import { canArchive, readableThread } from '../../access/thread-access.ts';
 import { PathMissing } from '../../hubspot/transport/api-errors.ts';
@@ -13,7 +13,7 @@ import { changeThread } from '../../threads/change-thread.ts';
 /** Archives the thread. HubSpot deletes an archived thread after 30 days. */
 export const archiveThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   needsAgent: true,
-  fields: z.strictObject({ threadId }),
+  fields: v.strictObject({ threadId }),
 
   async run(call, { threadId }) {
     call.hubspot.setPriority('write');

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
 import { changeableThread } from '../../access/thread-access.ts';
@@ -14,15 +14,15 @@ import { summarize, summarizeWritten } from '../../threads/thread-summary.ts';
 import { changeThread } from '../../threads/change-thread.ts';
 
 /** Only people can be assigned: HubSpot's API might accept a customer, a bot or an app as well. */
-const assignable = z.string().check(z.regex(/^A-[1-9]\d{0,18}$/));
+const assignable = v.pipe(v.string(), v.regex(/^A-[1-9]\d{0,18}$/));
 
 /** HubSpot may name any kind of actor as assignee, such as a team. */
-export const expectedAssignee = z.nullable(z.string().check(z.minLength(1), z.maxLength(400)));
+export const expectedAssignee = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(400)));
 
 /** Assigns the thread, unless its assignee has changed since the agent saw it. */
 export const assignThread: AgentAction<Actions['assignThread']['fields'], ThreadSummary> = {
   needsAgent: true,
-  fields: z.strictObject({ threadId, actorId: assignable, expectedAssignee }),
+  fields: v.strictObject({ threadId, actorId: assignable, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
     const [before] = await Promise.all([

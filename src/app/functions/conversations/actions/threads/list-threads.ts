@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { kindOfActor } from '../../../../cards/contract/actor-kind.ts';
 import { THREADS_PER_LIST } from '../../../../cards/contract/limits.ts';
@@ -31,10 +31,10 @@ type Fields = Actions['listThreads']['fields'];
 
 /** Lists the threads of the record, newest activity first. Most records take one round trip. */
 export const listThreads: Action<Fields, ThreadList> = {
-  fields: z.strictObject({
-    after: z.optional(cursor),
-    of: z.optional(z.literal('contact')),
-    poll: z.optional(z.literal(true)),
+  fields: v.strictObject({
+    after: v.optional(cursor),
+    of: v.optional(v.literal('contact')),
+    poll: v.optional(v.literal(true)),
   }),
 
   async run(call, { after, of, poll }) {

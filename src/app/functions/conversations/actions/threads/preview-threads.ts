@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { kindOfActor } from '../../../../cards/contract/actor-kind.ts';
 import { PREVIEWS_PER_CALL } from '../../../../cards/contract/limits.ts';
@@ -31,10 +31,12 @@ const LATEST_TEXT = { ...FEW, maxLength: 4_000 };
 
 /** Reads what rows show beyond their summaries. A thread that fails is in `failures` and does not affect the others. */
 export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadPreviews> = {
-  fields: z.strictObject({
-    threadIds: z.array(threadId).check(z.minLength(1), z.maxLength(PREVIEWS_PER_CALL)),
-    withAssignees: z.optional(z.literal(true)),
-    ticketIds: z.optional(z.array(recordId).check(z.minLength(1), z.maxLength(PREVIEWS_PER_CALL))),
+  fields: v.strictObject({
+    threadIds: v.pipe(v.array(threadId), v.minLength(1), v.maxLength(PREVIEWS_PER_CALL)),
+    withAssignees: v.optional(v.literal(true)),
+    ticketIds: v.optional(
+      v.pipe(v.array(recordId), v.minLength(1), v.maxLength(PREVIEWS_PER_CALL)),
+    ),
   }),
 
   async run(call, { threadIds, withAssignees, ticketIds }) {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { Conversation } from '../../../../cards/contract/conversation.ts';
 import { MESSAGES_PER_PAGE } from '../../../../cards/contract/limits.ts';
@@ -7,8 +7,7 @@ import { channelAccounts, channelNames } from '../../channels/channels.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
 import { actorsOf, toMessages } from '../../messages/message.ts';
 import { ownAddresses } from '../../messages/own-addresses.ts';
-import { loadUntilMessage } from '../../messages/routing-messages.ts';
-import { threadMessages } from '../../messages/thread-messages.ts';
+import { loadUntilMessage, threadMessages } from '../../messages/thread-messages.ts';
 import { actorNames, withSenderNames } from '../../people/actors.ts';
 import type { Action } from '../../request/call.ts';
 import { cursor, threadId } from '../../request/fields.ts';
@@ -19,10 +18,10 @@ import { summarize } from '../../threads/thread-summary.ts';
 
 /** Reads a thread with its newest messages, or with those before a cursor, and how a reply would travel. */
 export const readThread: Action<Actions['readThread']['fields'], Conversation> = {
-  fields: z.strictObject({
+  fields: v.strictObject({
     threadId,
-    before: z.optional(cursor),
-    poll: z.optional(z.literal(true)),
+    before: v.optional(cursor),
+    poll: v.optional(v.literal(true)),
   }),
 
   async run(call, { threadId, before, poll }) {

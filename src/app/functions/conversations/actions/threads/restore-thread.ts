@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
 import { accessibleThread } from '../../access/thread-access.ts';
 import { NotFound } from '../../hubspot/transport/api-errors.ts';
@@ -12,7 +12,7 @@ import { changeThread } from '../../threads/change-thread.ts';
 /** Restores an archived thread. */
 export const restoreThread: AgentAction<{ threadId: string }, ThreadSummary> = {
   needsAgent: true,
-  fields: z.strictObject({ threadId }),
+  fields: v.strictObject({ threadId }),
 
   async run(call, { threadId }) {
     call.hubspot.setPriority('write');

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
 import { changeableThread } from '../../access/thread-access.ts';
@@ -11,7 +11,7 @@ import { changeThread } from '../../threads/change-thread.ts';
 /** Closes or reopens the thread. */
 export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], ThreadSummary> = {
   needsAgent: true,
-  fields: z.strictObject({ threadId, status: z.enum(['OPEN', 'CLOSED']) }),
+  fields: v.strictObject({ threadId, status: v.picklist(['OPEN', 'CLOSED']) }),
 
   async run(call, { threadId, status }) {
     const before = await changeableThread(call, threadId);

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { changeableThread } from '../../access/thread-access.ts';
 import * as threads from '../../hubspot/threads.ts';
@@ -13,7 +13,7 @@ export const unassignThread: AgentAction<
   Actions['unassignThread']['data']
 > = {
   needsAgent: true,
-  fields: z.strictObject({ threadId, expectedAssignee }),
+  fields: v.strictObject({ threadId, expectedAssignee }),
 
   async run(call, { threadId, expectedAssignee }) {
     const before = await changeableThread(call, threadId);

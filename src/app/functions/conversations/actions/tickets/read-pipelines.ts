@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import { TICKET } from '../../../../cards/contract/record.ts';
 import { getTicket } from '../../hubspot/tickets.ts';
@@ -14,7 +14,7 @@ type Read = Actions['readPipelines'];
 
 /** Reads the ticket pipelines and, on request, the stage of the ticket on which the card is shown. */
 export const readPipelines: Action<Read['fields'], Read['data']> = {
-  fields: z.strictObject({ withTicket: z.optional(z.literal(true)) }),
+  fields: v.strictObject({ withTicket: v.optional(v.literal(true)) }),
 
   async run(call, { withTicket }) {
     const { objectTypeId, objectId } = call.record;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { TicketStage } from '../../../../cards/contract/ticket.ts';
 import { readableThread } from '../../access/thread-access.ts';
@@ -11,7 +11,7 @@ type Fields = Actions['setTicketStage']['fields'];
 /** Moves the ticket of the card, or of a thread on the record, unless somebody moved it meanwhile. */
 export const setTicketStage: AgentAction<Fields, TicketStage> = {
   needsAgent: true,
-  fields: z.strictObject({ ...stageMove, threadId: z.optional(threadId) }),
+  fields: v.strictObject({ ...stageMove, threadId: v.optional(threadId) }),
 
   async run(call, { threadId, ...move }) {
     call.hubspot.setPriority('write');

@@ -1,18 +1,19 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { shorten } from '../../../../cards/contract/text.ts';
 
 /**
  * Schemas for HubSpot's responses. Every field but the id may be missing, `null` or unknown: it then reads as absent. A
  * row that cannot be read is left out and does not spoil its page.
  */
-export const text = z.catch(z.optional(z.string()), undefined);
+export const text = v.fallback(v.optional(v.string()), undefined);
 
 /** A text that is cut where it is too long to be shown. */
 export function shortText(maxLength: number) {
-  return z.catch(
-    z.optional(
-      z.pipe(
-        z.string(),
-        z.transform((value: string) => shorten(value, maxLength)),
+  return v.fallback(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.transform((value: string) => shorten(value, maxLength)),
       ),
     ),
     undefined,
@@ -22,72 +23,53 @@ export function shortText(maxLength: number) {
 /** The name of something. */
 export const label = shortText(200);
 
-/** The beginning of a text, with an ellipsis where it was cut. Never cuts an emoji in half. */
-export function shorten(value: string, maxLength: number): string {
-  return value.length > maxLength ? `${beginningOf(value, maxLength)}…` : value;
-}
-
-/** At most the first `length` characters of a text. Never cuts an emoji in half. */
-export function beginningOf(value: string, length: number): string {
-  return value.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
-}
-
 /** An e-mail address, phone number or a channel's own. A cut one would be wrong, so a longer one counts as absent. */
-export const address = z.catch(z.optional(z.string().check(z.maxLength(1_000))), undefined);
+export const address = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(1_000))), undefined);
 
 /** Signed URLs are long. A cut one would be wrong, so a longer one counts as absent. */
-export const url = z.catch(z.optional(z.string().check(z.maxLength(4_000))), undefined);
+export const url = v.fallback(v.optional(v.pipe(v.string(), v.maxLength(4_000))), undefined);
 
 /** An e-mail address behind a prefix is the longest id that is known. */
 const MAX_ID_LENGTH = 400;
 
-export const id = z.pipe(
-  z.union([z.string().check(z.minLength(1), z.maxLength(MAX_ID_LENGTH)), z.number()]),
-  z.transform((value: string | number) => String(value)),
+export const id = v.pipe(
+  v.union([v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID_LENGTH)), v.number()]),
+  v.transform((value: string | number) => String(value)),
 );
 
-export const optionalId = z.catch(z.optional(id), undefined);
+export const optionalId = v.fallback(v.optional(id), undefined);
 
 /** A time, as ISO 8601 in UTC. HubSpot sends ISO 8601, or a number of seconds or their fractions since 1970. */
-export const time = z.catch(
-  z.pipe(
-    z.transform((value: unknown) => readTime(value)),
-    z.optional(z.string()),
-  ),
-  undefined,
+export const time = v.pipe(
+  v.optional(v.unknown()),
+  v.transform((value) => readTime(value)),
 );
 
 /** A number, or a text that is one. */
-export const optionalNumber = z.catch(
-  z.optional(
-    z.pipe(
-      z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d+)?$/))]),
-      z.transform(Number),
+export const optionalNumber = v.fallback(
+  v.optional(
+    v.pipe(
+      v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/))]),
+      v.transform(Number),
     ),
   ),
   undefined,
 );
 
 /** One of HubSpot's constants, in capital letters. */
-export const constant = z.catch(
-  z.optional(
-    z.pipe(
-      z.string(),
-      z.transform((value: string) => value.toUpperCase()),
-    ),
-  ),
-  undefined,
-);
+export const constant = v.pipe(v.string(), v.toUpperCase());
 
-/** For a field that is read without a schema, and may be missing. */
-export const anything = z.optional(z.unknown());
+export const optionalConstant = v.fallback(v.optional(constant), undefined);
+
+/** For a field that is read without a schema. One that is missing is read as `null`. */
+export const anything = v.optional(v.unknown(), null);
 
 /** True, as a value or as a text. */
 export function readFlag(value: unknown): boolean {
   return value === true || value === 'true';
 }
 
-export const flag = z.pipe(anything, z.transform(readFlag));
+export const flag = v.pipe(anything, v.transform(readFlag));
 
 const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[T ][\d:.]+$/;
@@ -136,7 +118,7 @@ export function readAssignee(value: unknown): string | undefined {
   return /^\d+$/.test(actorId ?? '') ? `A-${actorId}` : actorId;
 }
 
-export const assignee = z.optional(z.pipe(anything, z.transform(readAssignee)));
+export const assignee = v.optional(v.pipe(anything, v.transform(readAssignee)));
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -150,17 +132,20 @@ export function itemsOf(value: unknown): unknown[] {
   return values.every(isObject) ? values : [value];
 }
 
-export function readRows<Row extends z.ZodMiniType>(row: Row, items: unknown[]): z.output<Row>[] {
+export function readRows<Row extends v.GenericSchema>(
+  row: Row,
+  items: unknown[],
+): v.InferOutput<Row>[] {
   return items.flatMap((item) => {
-    const read = z.safeParse(row, item);
-    return read.success ? [read.data] : [];
+    const read = v.safeParse(row, item);
+    return read.success ? [read.output] : [];
   });
 }
 
 /** The readable items of a list. */
-export function rows<Row extends z.ZodMiniType>(row: Row) {
-  return z.pipe(
+export function rows<Row extends v.GenericSchema>(row: Row) {
+  return v.pipe(
     anything,
-    z.transform((value: unknown) => readRows(row, itemsOf(value))),
+    v.transform((value: unknown) => readRows(row, itemsOf(value))),
   );
 }

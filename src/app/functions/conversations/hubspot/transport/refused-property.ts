@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { readRows, rows, text } from './lenient-schemas.ts';
 import type { WireError } from './wire-error.ts';
 
-const name = z.string().check(z.maxLength(200));
-const refusal = z.object({ name, message: text });
+const name = v.pipe(v.string(), v.maxLength(200));
+const refusal = v.object({ name, message: text });
 const names = rows(name);
 
 /** Why HubSpot refused a record: the property, and HubSpot's message about it. */
@@ -20,7 +20,7 @@ export interface RefusedProperty {
  */
 export function refusedProperty({ message = '', errors }: WireError): RefusedProperty | undefined {
   for (const { message, context } of errors) {
-    const [property] = z.parse(names, context['propertyName'] ?? context['properties']);
+    const [property] = v.parse(names, context['propertyName'] ?? context['properties']);
     if (property !== undefined) return { property, message };
   }
   const [listed] = readRows(refusal, readList(message.slice(message.indexOf('['))));

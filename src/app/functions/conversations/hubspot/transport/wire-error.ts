@@ -1,33 +1,33 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { isObject, optionalId, rows, text } from './lenient-schemas.ts';
 
-const context = z.catch(z.record(z.string(), z.unknown()), {});
+const context = v.fallback(v.record(v.string(), v.unknown()), {});
 
-const NO_CONTEXT: z.infer<typeof context> = {};
+const NO_CONTEXT: v.InferOutput<typeof context> = {};
 
-const fromSentence = z.pipe(
-  z.string(),
-  z.transform((message: string) => ({ message, context: NO_CONTEXT })),
+const fromSentence = v.pipe(
+  v.string(),
+  v.transform((message: string) => ({ message, context: NO_CONTEXT })),
 );
 
 /** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
-const wireError = z.object({
+const wireError = v.object({
   message: text,
   correlationId: optionalId,
   category: text,
   subCategory: text,
   policyName: text,
   requestId: optionalId,
-  errors: rows(z.union([z.object({ message: text, context }), fromSentence])),
-  validationResults: rows(z.object({ message: text })),
+  errors: rows(v.union([v.object({ message: text, context }), fromSentence])),
+  validationResults: rows(v.object({ message: text })),
   /** Forms of other gateways, OAuth's among them. */
   error_description: text,
-  error: z.catch(z.optional(z.union([z.string(), z.object({ message: text })])), undefined),
+  error: v.fallback(v.optional(v.union([v.string(), v.object({ message: text })])), undefined),
   detail: text,
   context,
 });
 
-export type WireError = z.infer<typeof wireError>;
+export type WireError = v.InferOutput<typeof wireError>;
 
 /**
  * Reads an error that is JSON, or else a sentence.
@@ -35,10 +35,10 @@ export type WireError = z.infer<typeof wireError>;
  * @param body The JSON of `content`; undefined for invalid JSON.
  */
 export function readWireError(body: unknown, content: string): WireError {
-  if (isObject(body)) return z.parse(wireError, body);
-  if (Array.isArray(body)) return z.parse(wireError, { errors: body });
+  if (isObject(body)) return v.parse(wireError, body);
+  if (Array.isArray(body)) return v.parse(wireError, { errors: body });
   const message = body === undefined ? content.trim() : body;
-  return z.parse(wireError, { message });
+  return v.parse(wireError, { message });
 }
 
 /** HubSpot's own message, wherever it stands. */
