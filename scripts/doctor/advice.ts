@@ -61,7 +61,7 @@ function adviseSetting(fitting: VersionSetting | undefined, set: VersionSetting)
   }
   if (fitting === 'default') {
     return [
-      `Version ${set} is not there. Take CONVERSATIONS_API_VERSION away: each call then goes where HubSpot documents it, and that works here.`,
+      `Version ${set} does not work here. Take CONVERSATIONS_API_VERSION away: each call then uses the first documented version that is there.`,
     ];
   }
   return [

@@ -90,8 +90,13 @@ describe('in a healthy account', () => {
     expect(text).toMatch(/✓ 190 calls in 10 s, \d+ left; 1,000,000 a day, 999,\d+ left/);
     for (const version of ['v3', '2026-09-beta', '2026-09']) {
       expect(text).toContain(`✓ ${version} answers`);
-      if (version === 'v3') expect(text).toContain('until September 2027');
     }
+    expect(text).toContain('✓ v3 answers; supported until September 2027');
+    // Each call names the version that answers it, and until when.
+    expect(text).toMatch(/✓ Threads +\d+ threads; conversations 2026-09-beta, a beta/);
+    expect(text).toMatch(/✓ Inboxes .*; conversations v3, supported until September 2027/);
+    expect(text).toMatch(/✓ People .*; crm 2026-09, supported until about March 2028/);
+    expect(text).toMatch(/✓ Contacts of a ticket .*; crm 2026-03, supported until about Sept/);
     expect(text).toContain('Nothing: every call that reads works.');
     const paths = asked.map((request) => request.replace(/\?.*/, ''));
     for (const path of [
@@ -236,23 +241,23 @@ describe('versions', () => {
   const BETA = '/conversations/conversations/2026-09-beta';
   const DATED = '/conversations/conversations/2026-09';
 
-  it('without the beta, v3 is recommended for all calls', async () => {
-    const { todo, text } = await visit({ faults: without(BETA) });
-    expect(text).toContain('– 2026-09-beta is not there');
+  it.each([
+    [[BETA], 'conversations 2026-09, supported until about March 2028'],
+    [[BETA, DATED], 'conversations v3, supported until September 2027'],
+    [[V3], 'conversations 2026-09-beta, a beta'],
+    [[V3, DATED], 'conversations 2026-09-beta, a beta'],
+    [['/crm/objects/2026-03'], 'crm v4, supported until 30 March 2027'],
+  ])('without %j no version is recommended, because calls move on', async (paths, answeredBy) => {
+    const { todo, text } = await visit({ faults: without(...paths) });
+    expect(todo).toEqual([]);
     expect(text).not.toContain('✗');
-    expect(todo).toEqual([
-      expect.stringMatching('^Set CONVERSATIONS_API_VERSION=v3\\. .*secretKeys'),
-    ]);
+    expect(text).toContain(answeredBy);
   });
 
-  it('without v3, 2026-09 is recommended for all calls', async () => {
-    const { todo } = await visit({ faults: without(V3) });
-    expect(todo).toEqual([expect.stringContaining('Set CONVERSATIONS_API_VERSION=2026-09.')]);
-  });
-
-  it('with only the beta, it is recommended for all calls', async () => {
-    const { todo } = await visit({ faults: without(V3, DATED) });
-    expect(todo).toEqual([expect.stringContaining('Set CONVERSATIONS_API_VERSION=2026-09-beta.')]);
+  it('a version is recommended where the default order ends at one that refuses calls', async () => {
+    const refused = { name: 'error-before', status: 403, on: `GET ${BETA}/*` } as const;
+    const { todo } = await visit({ faults: [refused] });
+    expect(todo[0]).toMatch(/^Set CONVERSATIONS_API_VERSION=v3\. .*secretKeys/);
   });
 
   it('without 2026-09 there is nothing to do, because no call uses it by default', async () => {

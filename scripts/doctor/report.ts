@@ -5,6 +5,7 @@ import type { Examination } from './examine.ts';
 import { explain } from './explain.ts';
 import type { Finding } from './calls/findings.ts';
 import { isNeeded } from './calls/scopes.ts';
+import { supportEnd } from './versions.ts';
 import type { VersionAnswer } from './versions.ts';
 
 const GOOD = '✓';
@@ -53,13 +54,8 @@ function examined({
   ];
 }
 
-/** The ends of support that HubSpot announced: https://developers.hubspot.com/changelog */
-const SUPPORT_ENDS: Partial<Record<string, string>> = {
-  v3: '; HubSpot supports it until September 2027',
-};
-
 function describeVersion(version: string, answer: VersionAnswer): string {
-  if (answer.state === 'answers') return `${GOOD} ${version} answers${SUPPORT_ENDS[version] ?? ''}`;
+  if (answer.state === 'answers') return `${GOOD} ${version} answers; ${supportEnd(version)}`;
   if (answer.state === 'absent') return `${OPEN} ${version} is not there`;
   return `${BAD} ${version}: ${explain(answer.failure).happened}`;
 }
@@ -77,7 +73,10 @@ const TITLE_WIDTH = 34;
 
 function describeFinding({ title, outcome }: Finding): string {
   const line = (mark: string, text: string) => `${mark} ${title.padEnd(TITLE_WIDTH)}${text}`;
-  if (outcome.state === 'works') return line(GOOD, outcome.detail);
+  if (outcome.state === 'works') {
+    const versions = outcome.answeredBy.map((each) => `${each}, ${supportEnd(each)}`);
+    return line(GOOD, [outcome.detail, ...versions].join('; '));
+  }
   if (outcome.state === 'untried') return line(OPEN, `not tried: ${outcome.why}`);
   return line(BAD, explain(outcome.failure).happened);
 }

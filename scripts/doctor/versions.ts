@@ -2,6 +2,7 @@ import type { HubSpotError } from '../../src/app/functions/conversations/hubspot
 import {
   MissingScope,
   PathMissing,
+  Rejected,
 } from '../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { API_VERSIONS } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
 import type { ApiVersion } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
@@ -37,13 +38,17 @@ export async function probeVersions({ attempt }: Attempts): Promise<VersionAnswe
 /** A value of CONVERSATIONS_API_VERSION; `default` means unset. */
 export type VersionSetting = ApiVersion | 'default';
 
-/** The versions that calls use by default. */
-const NEEDED_BY_DEFAULT: ApiVersion[] = ['2026-09-beta', 'v3'];
-/** Alternatives, in order of preference. */
+/** The orders in which calls try the versions by default: the first one that is there gets the call. */
+const DEFAULT_ORDERS: ApiVersion[][] = [
+  ['2026-09-beta', '2026-09', 'v3'],
+  ['v3', '2026-09', '2026-09-beta'],
+];
+/** Versions to pin, in order of preference. */
 const INSTEAD: ApiVersion[] = ['v3', '2026-09', '2026-09-beta'];
 
 /**
- * Chooses the setting for this account: the current one if it works, or else the smallest change.
+ * Chooses the setting for this account: the current one if it works, or else the smallest change. Setting a version turns
+ * the fallback to others off, so that is right only where the default order ends at a version that refuses calls.
  *
  * @returns Undefined if no version responds.
  */
@@ -51,8 +56,24 @@ export function fittingSetting(
   answers: VersionAnswers,
   set: ApiVersion | undefined,
 ): VersionSetting | undefined {
-  const there = (version: ApiVersion) => answers[version].state !== 'absent';
-  if (set !== undefined && there(set)) return set;
-  if (NEEDED_BY_DEFAULT.every(there)) return 'default';
-  return INSTEAD.find(there);
+  const isThere = (version: ApiVersion) => answers[version].state !== 'absent';
+  const isRefused = (version: ApiVersion) => {
+    const answer = answers[version];
+    return answer.state === 'unclear' && answer.failure instanceof Rejected;
+  };
+  const works = (version: ApiVersion) => isThere(version) && !isRefused(version);
+  if (set !== undefined && works(set)) return set;
+  if (!API_VERSIONS.some(isThere)) return undefined;
+  const used = DEFAULT_ORDERS.flatMap((order) => order.find(isThere) ?? []);
+  return used.some(isRefused) ? (INSTEAD.find(works) ?? 'default') : 'default';
+}
+
+/** When HubSpot ends support for the version of a path: https://developers.hubspot.com/changelog */
+export function supportEnd(version: string): string {
+  if (/\bv4\b/.test(version)) return 'supported until 30 March 2027';
+  if (/\bv[1-3]\b/.test(version)) return 'supported until September 2027';
+  if (/-beta\b/.test(version)) return 'a beta, which HubSpot may end at any time';
+  // 18 months after the month in its name.
+  if (/\b2026-03\b/.test(version)) return 'supported until about September 2027';
+  return /\b2026-09\b/.test(version) ? 'supported until about March 2028' : '';
 }

@@ -5,13 +5,18 @@ import type { Clock } from '../../../src/app/functions/conversations/hubspot/tra
 import { CardBudget } from '../../../src/app/functions/conversations/hubspot/transport/card-budget.ts';
 import { HubSpotError } from '../../../src/app/functions/conversations/hubspot/transport/api-errors.ts';
 import { createPaths } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
-import type { ApiVersion } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
+import type {
+  ApiVersion,
+  Endpoint,
+} from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
 import type { RateLimit } from '../../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
 import { RateLimitTracker } from '../../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
 import { TIME_LIMITS } from '../../../src/app/functions/conversations/request/time-limits.ts';
 import { TOKEN_INFO } from './scopes.ts';
 
-export type Attempt<Value> = { ok: true; value: Value } | { ok: false; failure: HubSpotError };
+/** `answeredBy` names the API and version of each call that was made, such as `crm 2026-09`. */
+export type Attempt<Value> =
+  { ok: true; value: Value; answeredBy: string[] } | { ok: false; failure: HubSpotError };
 
 export interface Attempts {
   /** Makes calls like the function does, with its time limits and retries. */
@@ -31,19 +36,23 @@ export function createAttempts(
   let rateLimit: RateLimit = {};
   return {
     attempt: async (run, version) => {
+      const knownPaths = new KnownPaths();
+      const called: Endpoint[] = [];
       const hubspot = connect({
         ...connection,
         paths: createPaths(version),
         clock,
         durationMs: TIME_LIMITS.callsMs,
-        knownPaths: new KnownPaths(),
+        knownPaths,
         timeouts: TIME_LIMITS.call,
         rateLimits,
         cardBudget: new CardBudget(clock),
         random: Math.random,
       });
       try {
-        return { ok: true, value: await run(onlyReading(hubspot)) };
+        const value = await run(onlyReading(hubspot, (endpoint) => called.push(endpoint)));
+        const families = called.map((endpoint) => knownPaths.inOrder(endpoint)[0].family);
+        return { ok: true, value, answeredBy: [...new Set(families)] };
       } catch (error) {
         if (error instanceof HubSpotError) return { ok: false, failure: error };
         throw error;
@@ -57,10 +66,14 @@ export function createAttempts(
 }
 
 /** The doctor changes nothing: it only sends GET requests, and one POST that reads the token's scopes. */
-function onlyReading(hubspot: HubSpot): HubSpot {
+function onlyReading(hubspot: HubSpot, onCall: (endpoint: Endpoint) => void): HubSpot {
   const refuse = () => Promise.reject(new Error('The doctor only reads'));
   return {
     ...hubspot,
+    get: (endpoint, options) => {
+      onCall(endpoint);
+      return hubspot.get(endpoint, options);
+    },
     write: refuse,
     batchRead: (endpoint, body) =>
       endpoint === TOKEN_INFO ? hubspot.batchRead(endpoint, body) : refuse(),

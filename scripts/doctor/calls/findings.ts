@@ -7,7 +7,7 @@ import type { Attempts } from './attempts.ts';
 export interface Finding {
   title: string;
   outcome:
-    | { state: 'works'; detail: string; concern?: string | undefined }
+    | { state: 'works'; detail: string; answeredBy: string[]; concern?: string | undefined }
     | { state: 'fails'; failure: HubSpotError }
     | { state: 'untried'; why: string };
 }
@@ -41,10 +41,10 @@ export function createFindings({ attempt }: Attempts, version: ApiVersion | unde
         all.push({ title, outcome: { state: 'fails', failure: made.failure } });
         return undefined;
       }
-      const { value } = made;
+      const { value, answeredBy } = made;
       all.push({
         title,
-        outcome: { state: 'works', detail: tell(value), concern: worry?.(value) },
+        outcome: { state: 'works', detail: tell(value), answeredBy, concern: worry?.(value) },
       });
       return value;
     },
