@@ -17,7 +17,7 @@ test.each([
   await card.sees(SUBJECT, 'longest');
   card.openThread(SUBJECT);
   await card.sees('thank you for the quick answer', 'Internal comment');
-  await card.sees('Priya Raman (you)', 'from Support <support@ridgeline.example>');
+  await card.sees('Priya Raman (you)', 'from Support\nWrite a reply');
 
   await card.pressWhenReady('Priya Raman (you)');
   await card.chooseWhenReady('assignee', 'nobody');
@@ -58,7 +58,7 @@ test('names the missing scope of a reply, does not send it and keeps the draft',
   const { card, stored } = await openCard({ ...contact, token: 'read-only' });
   await card.sees(SUBJECT);
   card.openThread(SUBJECT);
-  await card.sees('from Support <support@ridgeline.example>');
+  await card.sees('from Support\nWrite a reply');
   card.type(TEXT);
   card.press('Send');
   await card.sees('Not sent. Your text is saved.', 'conversations.write');

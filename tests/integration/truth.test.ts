@@ -11,7 +11,7 @@ async function openThread(...[options]: Parameters<typeof openCard>) {
   const opened = await openCard(options);
   await opened.card.sees(SUBJECT);
   opened.card.openThread(SUBJECT);
-  await opened.card.sees('from Support <support@ridgeline.example>');
+  await opened.card.sees('from Support\nWrite a reply');
   const [read] = opened.card.callsOf('readThread');
   return { ...opened, threadId: read!.threadId };
 }

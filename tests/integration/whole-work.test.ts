@@ -10,7 +10,7 @@ async function openThread(deliver?: Parameters<typeof openCard>[0]['deliver']) {
   const opened = await openCard({ objectTypeId: '0-1', objectId: 101, deliver });
   await opened.card.sees(SUBJECT);
   opened.card.openThread(SUBJECT);
-  await opened.card.sees('from Support <support@ridgeline.example>');
+  await opened.card.sees('from Support\nWrite a reply');
   const [read] = opened.card.callsOf('readThread');
   const threadId = read!.threadId;
   const thread = () => opened.simulator.store.threads.get(threadId)!;
