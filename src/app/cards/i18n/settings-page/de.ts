@@ -90,7 +90,7 @@ export const de: SettingsTranslation = {
     },
     quickReplies: {
       label: 'Schnellantworten',
-      help: 'Agenten sehen sie beim Antworten in dieser Reihenfolge. Höchstens 100.',
+      help: 'Agenten sehen sie beim Antworten in dieser Reihenfolge.',
     },
     jobTitles: {
       label: 'Positionen',

@@ -90,7 +90,7 @@ export const en = {
     },
     quickReplies: {
       label: 'Quick replies',
-      help: 'Agents see them in this order when they reply. At most 100.',
+      help: 'Agents see them in this order when they reply.',
     },
     jobTitles: {
       label: 'Job titles',

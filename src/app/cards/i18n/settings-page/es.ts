@@ -89,7 +89,7 @@ export const es: SettingsTranslation = {
     },
     quickReplies: {
       label: 'Respuestas rápidas',
-      help: 'Los agentes las ven en este orden al responder. 100 como máximo.',
+      help: 'Los agentes las ven en este orden al responder.',
     },
     jobTitles: {
       label: 'Cargos',

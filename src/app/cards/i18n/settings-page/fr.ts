@@ -91,7 +91,7 @@ export const fr: SettingsTranslation = {
     },
     quickReplies: {
       label: 'Réponses rapides',
-      help: 'Les agents les voient dans cet ordre en répondant. 100 au maximum.',
+      help: 'Les agents les voient dans cet ordre en répondant.',
     },
     jobTitles: {
       label: 'Fonctions',

@@ -90,7 +90,7 @@ export const ja: SettingsTranslation = {
     },
     quickReplies: {
       label: 'クイック返信',
-      help: '返信するとき、この順序で表示されます。最大100件です。',
+      help: '返信するとき、この順序で表示されます。',
     },
     jobTitles: {
       label: '役職',

@@ -89,7 +89,7 @@ export const ptBr: SettingsTranslation = {
     },
     quickReplies: {
       label: 'Respostas rápidas',
-      help: 'Os agentes as veem nesta ordem ao responder. No máximo 100.',
+      help: 'Os agentes as veem nesta ordem ao responder.',
     },
     jobTitles: {
       label: 'Cargos',
