@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startStubApi } from '../../testing/stub-api.ts';
 import { Testbed } from '../../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -138,4 +139,19 @@ describe('unassignThread', () => {
     testbed.simulator.faults.set([{ name: 'error-after', on: 'unassignThread', status: 'reset' }]);
     expect(await free('A-9001')).toMatchObject({ ok: true });
   });
+});
+
+it('is judged by the thread where HubSpot reports an error with status 200', async () => {
+  let assignedTo: string | undefined;
+  const stub = await startStubApi((request) => {
+    if (request.startsWith('PUT')) assignedTo = 'A-9002';
+    const body = request.startsWith('PUT')
+      ? { status: 'error', message: 'Something went wrong' }
+      : { id: '7', associatedContactId: '101', assignedTo };
+    return { body };
+  });
+  const fields = { threadId: '7', actorId: 'A-9002', expectedAssignee: null };
+  const thread = await testbed.data('assignThread', fields, { baseUrl: stub.baseUrl });
+  await stub.close();
+  expect(thread.assignedTo).toBe('A-9002');
 });

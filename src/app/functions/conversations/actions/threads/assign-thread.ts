@@ -66,8 +66,8 @@ const ABOUT_PERSON = /\b(?:actor|assignee|assign|agent|user|owner|seat|member|A-
 
 /** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
 async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
-  if (error instanceof Forbidden) throw error;
   if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
+  if (error instanceof Forbidden || error.mayHaveArrived) throw error;
   // HubSpot also refuses when the thread is gone or archived.
   await changeableThread(call, threadId);
   const { hubspotMessage, correlationId } = error;
