@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shorten } from '../../../../cards/contract/text.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * Schemas for HubSpot's responses. Every field but the id may be missing, `null` or unknown: it then reads as absent. A

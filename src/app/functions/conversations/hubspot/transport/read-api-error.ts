@@ -13,7 +13,7 @@ import {
   Unavailable,
 } from './api-errors.ts';
 import type { HubSpotError } from './api-errors.ts';
-import { shorten } from '../../../../cards/contract/text.ts';
+import { shorten } from './shorten.ts';
 import { readJson } from './json.ts';
 import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';

@@ -172,6 +172,7 @@ describe('readHtml', () => {
     '<div style="max-height:0px">x</div>',
     '<div style="mso-hide:all">x</div>',
     '<span style="font-size:0">x</span>',
+    '<span style="font:0/0 a">x</span>',
     '<span style="visibility:hidden">x</span>',
     '<span style="opacity:0">x</span>',
     '<div style="height:0;overflow:hidden">x</div>',

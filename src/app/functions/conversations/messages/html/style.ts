@@ -53,6 +53,9 @@ const LIST_TYPES: Record<string, string> = {
   'upper-roman': 'I',
 };
 
+/** The size in a `font`, before the height of its lines. */
+const FONT_SIZE = /(?:^|\s)(0|[\d.]+(?:px|pt|em|rem|%))(?=[\s/])/;
+
 /** Without any of these, boxes touch like letters of a word. */
 const ROOM = /^(?:margin|padding|(?:min-|max-)?width)/;
 
@@ -103,7 +106,7 @@ function apply(style: Style, css: Map<string, string>): void {
     style.block = true;
   }
 
-  const fontSize = css.get('font-size');
+  const fontSize = css.get('font-size') ?? FONT_SIZE.exec(css.get('font') ?? '')?.[1];
   if (fontSize) style.noHeight = isZero(fontSize) || /^(0?\.\d+|1)(px|pt)$/.test(fontSize);
   style.whiteSpace = WHITE_SPACE[css.get('white-space') ?? ''];
 

@@ -34,6 +34,10 @@ test.each([
     'https://eu-west-1.protection.sophos.com/?d=p.example&u=aHR0cHM6Ly9wLmV4YW1wbGUveA==&i=1',
     'https://p.example/x',
   ],
+  [
+    'https://protect2.fireeye.com/v1/url?k=1-2&u=https%3A%2F%2Fp.example%2Fx',
+    'https://p.example/x',
+  ],
   ['https://clicktime.symantec.com/3aBc?u=https%3A%2F%2Fp.example%2Fx', 'https://p.example/x'],
   [
     'https://deref-gmx.net/mail/client/aB/dereferrer/?redirectUrl=https%3A%2F%2Fp.example%2Fx',

@@ -60,6 +60,7 @@ const WRAPPERS: [hosts: RegExp, decode: Decoder][] = [
   [/^linkprotect\.cudasvc\.com$/, parameter('a')],
   [/^secure-web\.cisco\.com$/, ({ path }) => decoded(path.slice(path.lastIndexOf('/') + 1))],
   [/\.protection\.sophos\.com$/, ({ parameters }) => fromBase64(parameters.get('u') ?? '')],
+  [/^protect\d?\.fireeye\.com$/, parameter('u')],
   [/^clicktime\.symantec\.com$|\.esvalabs\.com$|^l\.(?:facebook|instagram)\.com$/, parameter('u')],
   [/^deref-(?:gmx|mail|web)\.[a-z]{2,3}$/, parameter('redirectUrl')],
   [/^slack-redir\.net$/, parameter('url')],
