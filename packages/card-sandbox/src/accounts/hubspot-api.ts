@@ -61,7 +61,7 @@ function isCrm({ pathname }: URL): boolean {
 }
 
 /** What to do about a type without records. */
-export const NO_RECORDS = 'the sandbox has no records of this type; write some (--records)';
+export const NO_RECORDS = 'the sandbox has none; write some (--records)';
 
 function lacking(path: string): string {
   const what = path.startsWith('/collector/graphql') ? 'GraphQL' : "this part of HubSpot's API";

@@ -21,7 +21,7 @@ function open(fixtures: Fixture[], network = false) {
   const api = externalApi({ fixtures, network, onUnsupported, send });
   const request = (url: string, init: RequestInit = {}) =>
     api.request(new URL(url), init, 'The card "Orders"');
-  return { request, unsupported, sent };
+  return { request, connect: api.connect, unsupported, sent };
 }
 
 describe('a request outside HubSpot', () => {
@@ -83,5 +83,21 @@ describe('a request outside HubSpot', () => {
     await request('https://a.example/x');
     expect(await (await request('https://a.example/y')).text()).toBe('from the network');
     expect(sent).toEqual(['https://a.example/y']);
+  });
+});
+
+describe('a connection that is no HTTP request', () => {
+  it('is refused and reported without the network', () => {
+    const { connect, unsupported } = open([]);
+    expect(() => connect('db.example:5432', 'The function "f"')).toThrow('--network');
+    expect(unsupported).toEqual([
+      expect.stringMatching(/^The function "f" connects to db.example:5432: .*--network/),
+    ]);
+  });
+
+  it('is allowed with the network', () => {
+    const { connect, unsupported } = open([], true);
+    connect('db.example:5432', 'The function "f"');
+    expect(unsupported).toEqual([]);
   });
 });

@@ -35,6 +35,12 @@ export interface ExternalApi {
    * @param caller The card or function that sends it, for the list of what is missing.
    */
   request: (url: URL, init: RequestInit, caller: string) => Promise<Response>;
+  /**
+   * Allows a connection that is no HTTP request, such as one to a database.
+   * @param address Its host and port.
+   * @throws Error when it is not allowed
+   */
+  connect: (address: string, caller: string) => void;
   /** The response of the fixture for this URL, if there is one. */
   fixtureFor: (method: string, url: URL) => Response | undefined;
 }
@@ -52,6 +58,13 @@ export function externalApi({
   };
   return {
     fixtureFor,
+    connect: (address, caller) => {
+      if (network) return;
+      onUnsupported(
+        `${caller} connects to ${address}: a fixture cannot respond to it; allow the network (--network)`,
+      );
+      throw new Error(`${address} is not reached, because --network is not set`);
+    },
     request: async (url, init, caller) => {
       const method = init.method ?? 'GET';
       const fixed = fixtureFor(method, url);

@@ -49,6 +49,9 @@ export function builtProject(build: ProjectBuild): ProjectBuilder {
       current: () => build,
       externalApi: () => ({
         fixtureFor: () => undefined,
+        connect: () => {
+          throw new Error('This project reaches no network.');
+        },
         request: () => Promise.reject(new Error('This project has no fixtures.')),
       }),
       watch: () => () => undefined,

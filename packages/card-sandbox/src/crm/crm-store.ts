@@ -1,11 +1,16 @@
-import { unlabelled, type AssociationType } from '../hubspot/association-types.ts';
+import {
+  PRIMARY,
+  primary,
+  unlabelled,
+  type AssociationType,
+} from '../hubspot/association-types.ts';
 import type { CrmProperties } from '../hubspot/crm-properties.ts';
 import { findType, type Kind } from '../hubspot/object-types.ts';
 import { PROPERTIES, type PropertyDefinition } from '../hubspot/property-definitions.ts';
-import type { AssociatedName, Crm, CrmRecord, RecordName } from './crm.ts';
+import type { AssociatedName, Crm, CrmRecord, Pipeline, PropertyGroup, RecordName } from './crm.ts';
 import { createLinks } from './links.ts';
 import { NO_DATA, type OwnData } from './own-data.ts';
-import { DEFAULT_PIPELINES } from './pipelines.ts';
+import { DEFAULT_PIPELINES, stageOptions } from './pipelines.ts';
 import type { SampleRecords } from './sample-records.ts';
 
 /** Distinct from the ids of sample records. */
@@ -25,7 +30,9 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
   const edits = new Map<string, CrmProperties>();
   const created = new Map<string, CrmRecord>();
   const archived = new Set<string>();
-  const defined = new Map<Kind, Record<string, PropertyDefinition>>();
+  const defined = new Map<Kind, Record<string, PropertyDefinition | undefined>>();
+  const groups = new Map<Kind, PropertyGroup[]>();
+  const changedPipelines = new Map<Kind, Pipeline[]>();
   let links = createLinks(own.links);
   let nextId = FIRST_CREATED;
   const labels = [...new Set(own.links.flatMap(({ label }) => label ?? []))];
@@ -54,18 +61,31 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
     const own = created.get(keyOf(name)) ?? initialRecord(name);
     return own && complete(own);
   };
+  const pipelinesOf = (kind: Kind) =>
+    changedPipelines.get(kind) ?? own.pipelines[kind] ?? DEFAULT_PIPELINES[kind] ?? [];
 
   return {
     types: own.types,
     typeOf: (name) => findType(name, own.types),
-    definitions: (kind) => ({
-      ...(PROPERTIES[kind] ?? SHARED),
-      ...own.definitions[kind],
-      ...defined.get(kind),
-    }),
+    definitions: (kind) => {
+      const all = Object.entries({
+        ...(PROPERTIES[kind] ?? SHARED),
+        ...own.definitions[kind],
+        ...defined.get(kind),
+      });
+      const stages = stageOptions(kind, pipelinesOf(kind));
+      return Object.fromEntries(
+        all.flatMap(([name, definition]) =>
+          definition ? [[name, { ...definition, ...stages[name] }] as const] : [],
+        ),
+      );
+    },
     define: (kind, name, definition) =>
       void defined.set(kind, { ...defined.get(kind), [name]: definition }),
-    pipelines: (kind) => own.pipelines[kind] ?? DEFAULT_PIPELINES[kind] ?? [],
+    groups: (kind) => groups.get(kind) ?? [],
+    setGroups: (kind, named) => void groups.set(kind, named),
+    pipelines: pipelinesOf,
+    setPipelines: (kind, pipelines) => void changedPipelines.set(kind, pipelines),
     isOwn,
     all,
     get,
@@ -75,13 +95,18 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
         : sample.associated(name).filter(({ kind }) => !isOwn(kind));
       return links.of(name, names).flatMap(({ labels, ...other }): AssociatedName[] => {
         if (!get(other)) return [];
-        const types = [unlabelled(name.kind, other.kind), ...labels.map(labelled)];
+        const main = primary(name.kind, other.kind);
+        const types = [
+          unlabelled(name.kind, other.kind),
+          ...labels.map((label) => (main && label === PRIMARY ? main : labelled(label))),
+        ];
         return [{ ...other, types }];
       });
     },
     associate: (from, to, label) => links.add(from, to, label),
     labelled,
     labelOf: (typeId) => labels[typeId - FIRST_LABEL],
+    removeLabel: (from, to, label) => links.removeLabel(from, to, label),
     dissociate: (from, to) => links.remove(from, to),
     edit: (record, changes) => {
       const left = { ...edits.get(keyOf(record)) };
@@ -106,6 +131,8 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
       created.clear();
       archived.clear();
       defined.clear();
+      groups.clear();
+      changedPipelines.clear();
       links = createLinks(own.links);
       nextId = FIRST_CREATED;
     },

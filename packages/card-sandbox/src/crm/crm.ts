@@ -22,7 +22,18 @@ export interface AssociatedName extends RecordName {
 export interface Pipeline {
   id: string;
   label: string;
-  stages: { id: string; label: string; metadata: Record<string, string> }[];
+  stages: Stage[];
+}
+
+export interface Stage {
+  id: string;
+  label: string;
+  metadata: Record<string, string>;
+}
+
+export interface PropertyGroup {
+  name: string;
+  label: string;
 }
 
 /** The CRM records of an account. */
@@ -31,8 +42,13 @@ export interface Crm {
   /** Finds a type by its id, name or plural. */
   typeOf(name: string): ObjectType | undefined;
   definitions(kind: Kind): Record<string, PropertyDefinition>;
-  define(kind: Kind, name: string, definition: PropertyDefinition): void;
+  /** Adds or replaces a definition; undefined removes it. */
+  define(kind: Kind, name: string, definition: PropertyDefinition | undefined): void;
+  /** The groups of properties that a caller has named. */
+  groups(kind: Kind): PropertyGroup[];
+  setGroups(kind: Kind, groups: PropertyGroup[]): void;
   pipelines(kind: Kind): Pipeline[];
+  setPipelines(kind: Kind, pipelines: Pipeline[]): void;
   all(kind: Kind): CrmRecord[];
   get(name: RecordName): CrmRecord | undefined;
   associated(name: RecordName): AssociatedName[];
@@ -40,8 +56,10 @@ export interface Crm {
   associate(from: RecordName, to: RecordName, label?: string): void;
   /** The type of associations with this label; a new label gets a new number. */
   labelled(label: string): AssociationType;
-  /** The label of a type, if it has one. */
+  /** The label of the user's own with this number. */
   labelOf(typeId: number): string | undefined;
+  /** Removes a label; the records stay associated. */
+  removeLabel(from: RecordName, to: RecordName, label: string): void;
   dissociate(from: RecordName, to: RecordName): void;
   /** @throws Error when the store rejects a value */
   edit(name: RecordName, changes: CrmProperties): void;

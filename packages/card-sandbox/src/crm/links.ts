@@ -36,6 +36,13 @@ export function createLinks(initial: Link[]) {
       removed.delete(pairOf(from, to));
       links.push({ from, to, label });
     },
+    removeLabel: (from: RecordName, to: RecordName, label: string) => {
+      links = links.map((link) =>
+        pairOf(link.from, link.to) === pairOf(from, to) && link.label === label
+          ? { from: link.from, to: link.to }
+          : link,
+      );
+    },
     remove: (from: RecordName, to: RecordName) => {
       links = links.filter((link) => pairOf(link.from, link.to) !== pairOf(from, to));
       removed.add(pairOf(from, to));

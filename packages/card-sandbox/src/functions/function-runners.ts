@@ -19,7 +19,7 @@ interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'onMistake' | 'r
   functions: () => DescribedFunction[];
   api: HubSpotApi;
   /** Responds to requests outside HubSpot. */
-  externalApi: ExternalApi['request'];
+  externalApi: Pick<ExternalApi, 'request' | 'connect'>;
   skipsWaits?: boolean;
 }
 

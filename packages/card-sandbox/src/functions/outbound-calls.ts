@@ -1,5 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
+import { CONNECTION } from './requested-url.ts';
+import { guardConnections } from './outbound-connections.ts';
+import { redirectUndici } from './outbound-undici.ts';
 
 // Runs in a function's process before the function loads.
 
@@ -18,6 +21,13 @@ interface Options {
 export function sendThroughProxy({ proxyUrl, header, directOrigin }: Options): void {
   const proxy = new URL(proxyUrl);
   const isDirect = (url: string) => new URL(url).origin === directOrigin;
+  guardConnections(async (host, port) => {
+    if (directOrigin !== undefined && host === new URL(directOrigin).hostname) return;
+    const headers = { [header]: `${CONNECTION}//${host}:${port}` };
+    const response = await realFetch(proxy, { method: 'POST', headers });
+    if (!response.ok) throw new Error(((await response.json()) as { message: string }).message);
+  });
+  redirectUndici(proxy, header, isDirect);
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
     if (isDirect(request.url)) return realFetch(input, init);
@@ -39,6 +49,7 @@ export function sendThroughProxy({ proxyUrl, header, directOrigin }: Options): v
           method: options.method,
           timeout: options.timeout,
           signal: options.signal,
+          auth: options.auth,
           hostname: proxy.hostname,
           port: proxy.port,
           path: proxy.pathname,

@@ -35,7 +35,12 @@ beforeEach(async () => {
   };
   ({ url: proxyUrl, close } = await openOutboundProxy(
     (path, init, caller) => take('hubspot', path, init, caller),
-    (url, init, caller) => take('external', String(url), init, caller),
+    {
+      request: (url, init, caller) => take('external', String(url), init, caller),
+      connect: (address, caller) => {
+        throw new Error(`${caller} may not reach ${address}`);
+      },
+    },
   ));
 });
 afterEach(async () => {
@@ -52,7 +57,7 @@ async function run(body: string): Promise<unknown> {
     name: 'f',
     file,
     env: {},
-    instance: { proxyUrl: proxyUrlOf(proxyUrl, 'f g') },
+    instance: { proxyUrl: proxyUrlOf(proxyUrl, 'f g'), directOrigin: 'https://direct.example' },
   });
   const { body: response } = await runner.call({ parameters: null, propertiesToSend: {} });
   return 'response' in response ? response.response : response;
@@ -72,6 +77,22 @@ const BY_NODE = `
     request.end('said');
   });`;
 
+/** The package undici gives its requests to this dispatcher. */
+const BY_UNDICI = `
+  const dispatcher = globalThis[Symbol.for('undici.globalDispatcher.1')];
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const options = { origin: 'https://api.hubapi.com', path: '/crm/v3/owners?limit=1',
+      method: 'POST', body: 'said', headers: ['Authorization', 'Bearer t', 'Host', 'x'] };
+    dispatcher.dispatch(options, {
+      onConnect: () => {},
+      onHeaders: () => true,
+      onData: (chunk) => (text += chunk),
+      onComplete: () => resolve(JSON.parse(text)),
+      onError: reject,
+    });
+  });`;
+
 it.each([
   [
     'fetch',
@@ -79,6 +100,7 @@ it.each([
      return (await fetch('https://api.hubapi.com/crm/v3/owners?limit=1', init)).json();`,
   ],
   ["Node's https", BY_NODE],
+  ['undici', BY_UNDICI],
 ])('sends a HubSpot request by %s to the sandbox', async (_, body) => {
   expect(await run(body)).toEqual({ heard: 'said' });
   expect(arrived).toEqual([
@@ -103,4 +125,41 @@ it.each([
 ])('sends any other request by %s to the external API', async (_, body) => {
   expect(await run(body)).toEqual({ heard: '' });
   expect(arrived).toMatchObject([{ at: 'external', url: 'https://hubapi.com.example/a?b=1' }]);
+});
+
+it("keeps the user and password of Node's https", async () => {
+  await run(`const url = 'https://a.example/x';
+    await new Promise((resolve) => require('https').get(url, { auth: 'u:p' }, resolve));`);
+  expect(arrived).toMatchObject([{ token: `Basic ${btoa('u:p')}` }]);
+});
+
+it.each([
+  ['net', "require('net').connect(5432, 'db.example')", 'db.example:5432'],
+  ['tls', "require('tls').connect({ host: 'db.example', port: 1 })", 'db.example:1'],
+  ['http2', "require('http2').connect('https://h.example')", 'h.example:443'],
+  ['tls to HubSpot', "require('tls').connect(443, 'api.hubapi.com')", 'Only HTTP requests'],
+])('asks before a connection by %s', async (_, connection, words) => {
+  const message = await run(
+    `return new Promise((resolve) => ${connection}.on('error', ({ message }) => resolve(message)));`,
+  );
+  expect(message).toContain(words);
+});
+
+it('does not ask before a connection to this machine', async () => {
+  const port = new URL(proxyUrl).port;
+  const connected = await run(
+    `return new Promise((resolve) => {
+       const socket = require('net').connect(${port}, '127.0.0.1', () => resolve('yes'));
+       socket.on('error', ({ message }) => resolve(message));
+     });`,
+  );
+  expect(connected).toBe('yes');
+});
+
+it('sends the requests of the direct origin without the proxy', async () => {
+  const message = await run(
+    "return fetch('https://direct.example/x').catch(({ cause }) => cause.message);",
+  );
+  expect(message).not.toContain('may not reach');
+  expect(arrived).toEqual([]);
 });

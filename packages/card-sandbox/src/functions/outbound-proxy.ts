@@ -1,16 +1,19 @@
 import type { HubSpotApi } from '../accounts/hubspot-api.ts';
 import type { ExternalApi } from '../build/external-api.ts';
 import { listen } from 'hubspot-simulator';
-import { REQUESTED_URL } from './requested-url.ts';
+import { CONNECTION, REQUESTED_URL } from './requested-url.ts';
 
 /** Hosts of HubSpot's API in all its regions. */
 const HUBSPOT = /^api[\w-]*\.hubapi\.com$/;
 
 /**
- * Receives every request that a project's functions send. The sandbox responds to those for HubSpot's API, and
- * `externalApi` to all others: none reaches a real account.
+ * Receives every request that a project's functions send, and is asked before every other connection. The sandbox
+ * responds to requests for HubSpot's API, and `externalApi` to all others: none reaches a real account.
  */
-export function openOutboundProxy(api: HubSpotApi, externalApi: ExternalApi['request']) {
+export function openOutboundProxy(
+  api: HubSpotApi,
+  externalApi: Pick<ExternalApi, 'request' | 'connect'>,
+) {
   return listen(async (request) => {
     const requested = request.headers.get(REQUESTED_URL) ?? '';
     if (!URL.canParse(requested)) return Response.json({ message: 'No URL' }, { status: 400 });
@@ -29,10 +32,16 @@ export function openOutboundProxy(api: HubSpotApi, externalApi: ExternalApi['req
     }
     const body = method === 'GET' || method === 'HEAD' ? undefined : await request.arrayBuffer();
     try {
+      if (url.protocol === CONNECTION) {
+        if (HUBSPOT.test(url.hostname)) throw new Error('Only HTTP requests reach the sandbox');
+        externalApi.connect(url.host, caller);
+        return new Response(null, { status: 204 });
+      }
       if (HUBSPOT.test(url.hostname)) {
+        if (url.protocol === 'tcp:') throw new Error('HubSpot is reached by fetch, http or https');
         return await api(`${url.pathname}${url.search}`, { method, headers, body }, caller);
       }
-      const response = await externalApi(url, { method, headers, body }, caller);
+      const response = await externalApi.request(url, { method, headers, body }, caller);
       return new Response(response.body, {
         status: response.status,
         headers: decodedHeaders(response),

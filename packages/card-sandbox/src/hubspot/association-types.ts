@@ -34,6 +34,22 @@ const TYPE_IDS: Partial<Record<Kind, Partial<Record<Kind, number>>>> = {
   task: { contact: 204, company: 192, deal: 216, ticket: 230 },
 };
 
+/** The label of a record's main company. */
+export const PRIMARY = 'Primary';
+
+const PRIMARY_IDS: Partial<Record<Kind, Partial<Record<Kind, number>>>> = {
+  contact: { company: 1 },
+  company: { contact: 2, deal: 6, ticket: 25 },
+  deal: { company: 5 },
+  ticket: { company: 26 },
+};
+
+/** The type of an association with a record's main company, between these types of records. */
+export function primary(from: Kind, to: Kind): AssociationType | undefined {
+  const typeId = PRIMARY_IDS[from]?.[to];
+  return typeId === undefined ? undefined : { category: 'HUBSPOT_DEFINED', typeId, label: PRIMARY };
+}
+
 /** The type of an association without a label. The sandbox numbers those of custom objects itself. */
 export function unlabelled(from: Kind, to: Kind): AssociationType {
   const typeId = TYPE_IDS[from]?.[to];

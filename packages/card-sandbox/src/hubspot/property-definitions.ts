@@ -17,6 +17,8 @@ export interface PropertyDefinition {
   type: PropertyType;
   /** Value and label of each option. */
   options?: Record<string, string>;
+  groupName?: string;
+  fieldType?: string;
 }
 
 const text = (label: string): PropertyDefinition => ({ label, type: 'string' });

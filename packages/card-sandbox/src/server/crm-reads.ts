@@ -27,14 +27,14 @@ interface Parts {
   /** Missing when the sandbox does not read the account's records. */
   crm?: Crm;
   /** Called for a type that has no records. */
-  onNoRecords: (card: string, type: string) => void;
+  onNone: (card: string, type: string) => void;
 }
 
 /** Reads CRM records for cards. */
-export function crmReads({ crm, onNoRecords }: Parts) {
+export function crmReads({ crm, onNone }: Parts) {
   const typeOf = (name: string, card: string) => {
     const type = crm?.typeOf(name);
-    if (!type || crm?.all(type.kind).length === 0) onNoRecords(card, type?.plural ?? name);
+    if (!type || crm?.all(type.kind).length === 0) onNone(card, type?.plural ?? name);
     return type;
   };
   return {

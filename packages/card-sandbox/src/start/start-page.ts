@@ -94,7 +94,8 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     });
     const onUnsupported = (sentence: string) => log.addNotice({ kind: 'unsupported', sentence });
     const onMistake = (sentence: string) => log.addNotice({ kind: 'mistake', sentence });
-    const { request: externalApi, fixtureFor } = project.externalApi(onUnsupported);
+    const externalApi = project.externalApi(onUnsupported);
+    const { fixtureFor } = externalApi;
     const api = hubSpotApi(account, { fixtureFor, onUnsupported });
     const runners = await createFunctionRunners({
       functions: () => project.current().functions,
@@ -118,7 +119,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       fetchPermitted: permittedFetch({
         portalId: account.portalId(),
         permittedUrls: () => project.current().permittedUrls,
-        send: externalApi,
+        send: externalApi.request,
         onMistake,
       }),
       log,
@@ -135,7 +136,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       },
       crm: crmReads({
         crm: account.crm,
-        onNoRecords: (card, type) =>
+        onNone: (card, type) =>
           onUnsupported(`The card "${card}" reads ${type}: ${NO_RECORDS}`),
       }),
       hubSpotApi: api,

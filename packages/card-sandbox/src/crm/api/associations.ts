@@ -1,9 +1,18 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { unlabelled } from '../../hubspot/association-types.ts';
-import type { ObjectType } from '../../hubspot/object-types.ts';
+import { PRIMARY, primary, unlabelled } from '../../hubspot/association-types.ts';
+import type { Kind, ObjectType } from '../../hubspot/object-types.ts';
 import type { AssociatedName, Crm, RecordName } from '../crm.ts';
-import { findRecord, reportEmpty, typeParam, type CrmEnv } from './responses.ts';
+import {
+  associationsField,
+  findRecord,
+  notFound,
+  reportEmpty,
+  typeParam,
+  wire,
+  type CrmContext,
+  type CrmEnv,
+} from './responses.ts';
 
 const Id = z.object({ id: z.coerce.string() });
 const Types = z.array(z.object({ associationTypeId: z.coerce.number() }));
@@ -28,8 +37,11 @@ export function addAssociations(
     const ids = types.map(({ associationTypeId }) => associationTypeId);
     const candidates = crm.types.filter(({ kind }) => crm.get({ kind, id: to.id }));
     const other =
-      candidates.find(({ kind }) => ids.includes(unlabelled(record.kind, kind).typeId)) ??
-      candidates[0];
+      candidates.find(({ kind }) =>
+        [unlabelled(record.kind, kind), primary(record.kind, kind)].some(
+          (type) => type !== undefined && ids.includes(type.typeId),
+        ),
+      ) ?? candidates[0];
     if (other) associate(crm, record, { kind: other.kind, id: to.id }, types);
   }
 }
@@ -58,30 +70,61 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     const record = findRecord(crm, typeParam(crm, context), context);
     const to = typeParam(crm, context, 'to');
     reportEmpty(crm, to, context);
-    const results = associatedOf(record, to).map((other) =>
-      context.env.version === 'v3'
-        ? { id: other.id, type: `${record.kind}_to_${other.kind}` }
-        : { toObjectId: wireId(other.id), associationTypes: other.types },
+    const start = Number(context.req.query('after') ?? 0) || 0;
+    const end = start + (Number(context.req.query('limit') ?? PAGE_LENGTH) || PAGE_LENGTH);
+    const all = associatedOf(record, to);
+    const results = all
+      .slice(start, end)
+      .map((other) =>
+        context.env.version === 'v3'
+          ? { id: other.id, type: `${record.kind}_to_${other.kind}` }
+          : { toObjectId: wireId(other.id), associationTypes: other.types },
+      );
+    const paging = end < all.length && { paging: { next: { after: String(end) } } };
+    return context.json({ results, ...paging });
+  });
+  const pairOf = (context: CrmContext) => {
+    const from = findRecord(crm, typeParam(crm, context), context);
+    const name = { kind: typeParam(crm, context, 'to').kind, id: context.req.param('toId') ?? '' };
+    const to = crm.get(name);
+    if (!to) throw notFound(`${name.kind} with the id ${name.id}`);
+    return { from, to };
+  };
+  routes.put('/objects/:type/:id/associations/default/:to/:toId', (context) => {
+    const { from, to } = pairOf(context);
+    associate(crm, from, to, []);
+    const associationSpec = specOf(from.kind, to.kind);
+    return context.json(complete([{ from: { id: from.id }, to: { id: to.id }, associationSpec }]));
+  });
+  routes.put('/objects/:type/:id/associations/:to/:toId', async (context) => {
+    const { from, to } = pairOf(context);
+    const body = await context.req.text();
+    const labels = associate(crm, from, to, body === '' ? [] : Types.parse(JSON.parse(body)));
+    return context.json(
+      {
+        fromObjectTypeId: crm.typeOf(from.kind)?.id,
+        fromObjectId: wireId(from.id),
+        toObjectTypeId: crm.typeOf(to.kind)?.id,
+        toObjectId: wireId(to.id),
+        labels,
+      },
+      201,
     );
-    return context.json({ results });
+  });
+  // The last part is the type's id, or a name such as "contact_to_company".
+  routes.put('/objects/:type/:id/associations/:to/:toId/:associationType', (context) => {
+    const { from, to } = pairOf(context);
+    const associationTypeId = Number(context.req.param('associationType'));
+    associate(crm, from, to, Number.isNaN(associationTypeId) ? [] : [{ associationTypeId }]);
+    return context.json({
+      ...wire(from, at(), from.kind),
+      ...associationsField(crm, from, [to.kind]),
+    });
   });
   for (const path of [
-    '/objects/:type/:id/associations/default/:to/:toId',
     '/objects/:type/:id/associations/:to/:toId',
     '/objects/:type/:id/associations/:to/:toId/:associationType',
   ]) {
-    routes.put(path, async (context) => {
-      const record = findRecord(crm, typeParam(crm, context), context);
-      const to = { kind: typeParam(crm, context, 'to').kind, id: context.req.param('toId') ?? '' };
-      const body = await context.req.text();
-      const types = body === '' ? [] : Types.parse(JSON.parse(body));
-      return context.json({
-        fromObjectId: wireId(record.id),
-        toObjectId: wireId(to.id),
-        associationTypes: [unlabelled(record.kind, to.kind)],
-        labels: associate(crm, record, to, types),
-      });
-    });
     routes.delete(path, (context) => {
       const record = findRecord(crm, typeParam(crm, context), context);
       const to = typeParam(crm, context, 'to');
@@ -136,7 +179,7 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
           { kind: to.kind, id: pair.to.id },
           pair.types,
         );
-        return { from: pair.from, to: pair.to, associationSpec: unlabelled(from.kind, to.kind) };
+        return { from: pair.from, to: pair.to, associationSpec: specOf(from.kind, to.kind) };
       });
       return context.json(complete(results), path === 'create' ? 201 : 200);
     });
@@ -152,12 +195,41 @@ export function associationRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     }
     return context.body(null, 204);
   });
+  routes.post('/associations/:from/:to/batch/labels/archive', async (context) => {
+    const from = typeParam(crm, context, 'from');
+    const to = typeParam(crm, context, 'to');
+    const { inputs } = Pairs.parse(await context.req.json());
+    for (const pair of inputs) {
+      for (const label of labelsOf(crm, from.kind, to.kind, pair.types)) {
+        const other = { kind: to.kind, id: pair.to.id };
+        crm.removeLabel({ kind: from.kind, id: pair.from.id }, other, label);
+      }
+    }
+    return context.body(null, 204);
+  });
   return routes;
+}
+
+/** HubSpot's default and highest number of associations on a page. */
+const PAGE_LENGTH = 500;
+
+/** The type without a label, in the format of requests. */
+function specOf(from: Kind, to: Kind) {
+  const { category, typeId } = unlabelled(from, to);
+  return { associationCategory: category, associationTypeId: typeId };
+}
+
+function labelsOf(crm: Crm, from: Kind, to: Kind, types: z.infer<typeof Types>): string[] {
+  return types.flatMap(({ associationTypeId }) =>
+    associationTypeId === primary(from, to)?.typeId
+      ? PRIMARY
+      : (crm.labelOf(associationTypeId) ?? []),
+  );
 }
 
 /** Associates two records. @returns the labels among the types */
 function associate(crm: Crm, from: RecordName, to: RecordName, types: z.infer<typeof Types>) {
-  const labels = types.flatMap(({ associationTypeId }) => crm.labelOf(associationTypeId) ?? []);
+  const labels = labelsOf(crm, from.kind, to.kind, types);
   for (const label of labels) crm.associate(from, to, label);
   if (labels.length === 0) crm.associate(from, to);
   return labels;
@@ -174,6 +246,7 @@ function labelsBetween(crm: Crm, from: ObjectType, to: ObjectType) {
     .flatMap((record) => crm.associated(record))
     .filter((other): other is AssociatedName => other.kind === to.kind)
     .flatMap(({ types }) => types);
-  const all = [unlabelled(from.kind, to.kind), ...used];
+  const main = primary(from.kind, to.kind);
+  const all = [unlabelled(from.kind, to.kind), ...(main ? [main] : []), ...used];
   return [...new Map(all.map((type) => [`${type.typeId} ${type.label ?? ''}`, type])).values()];
 }

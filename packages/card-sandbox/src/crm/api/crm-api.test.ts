@@ -138,6 +138,95 @@ it('returns the definition of a property with its options', async () => {
   });
 });
 
+/** The status and the id of a created object. */
+async function create(path: string, body: unknown) {
+  const { status, body: created } = await request(path, 'POST', body);
+  return { status, id: z.object({ id: z.string() }).parse(created).id };
+}
+
+it('creates, changes and removes pipelines and their stages, until a reset', async () => {
+  const pipelines = '/crm/v3/pipelines/tickets';
+  const { status, id } = await create(pipelines, {
+    label: 'Returns',
+    stages: [{ label: 'Asked', displayOrder: 0, metadata: { ticketState: 'OPEN' } }],
+  });
+  expect(status).toBe(201);
+  const path = `${pipelines}/${id}`;
+  const added = await create(`${path}/stages`, { label: 'Arrived' });
+  expect(added.status).toBe(201);
+  await request(path, 'PATCH', { label: 'Sent back' });
+  await request(`${path}/stages/${added.id}`, 'PATCH', { label: 'Here' });
+  expect((await request(path)).body).toMatchObject({
+    label: 'Sent back',
+    stages: [{ label: 'Asked', metadata: { ticketState: 'OPEN' } }, { label: 'Here' }],
+  });
+  expect((await request('/crm/v3/properties/tickets/hs_pipeline_stage')).body).toMatchObject({
+    options: expect.arrayContaining([expect.objectContaining({ label: 'Here' })]),
+  });
+  expect((await request(`${path}/stages/${added.id}`, 'DELETE')).status).toBe(204);
+  expect((await request(path, 'PUT', { label: 'R', stages: [] })).body).toMatchObject({
+    label: 'R',
+    stages: [],
+  });
+  expect((await request(path, 'DELETE')).status).toBe(204);
+  expect((await request(path)).status).toBe(404);
+  await create(pipelines, { label: 'Forgotten' });
+  crm.reset();
+  expect((await request(pipelines)).body).toMatchObject({ results: [{ id: '0' }] });
+});
+
+it('creates, changes and removes property definitions and their groups', async () => {
+  const properties = '/crm/v3/properties/contacts';
+  const input = { name: 'boots', label: 'Boots', type: 'number', groupName: 'gear' };
+  expect((await request(properties, 'POST', input)).status).toBe(201);
+  await request(`${properties}/batch/create`, 'POST', { inputs: [{ ...input, name: 'hats' }] });
+  await request(`${properties}/boots`, 'PATCH', { label: 'Boot size' });
+  expect((await request(`${properties}/boots`)).body).toMatchObject({
+    label: 'Boot size',
+    type: 'number',
+    groupName: 'gear',
+  });
+  await request(`${properties}/groups`, 'POST', { name: 'gear', label: 'Gear' });
+  expect((await request(`${properties}/groups/gear`)).body).toMatchObject({ label: 'Gear' });
+  await request(`${properties}/batch/archive`, 'POST', { inputs: [{ name: 'hats' }] });
+  expect((await request(`${properties}/boots`, 'DELETE')).status).toBe(204);
+  for (const name of ['boots', 'hats']) {
+    expect((await request(`${properties}/${name}`)).status).toBe(404);
+  }
+});
+
+it('associates a contact with its primary company, as the API client of HubSpot expects', async () => {
+  const path = '/crm/v4/objects/contacts/102/associations/companies';
+  const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 1 }];
+  expect(await request(`${path}/301`, 'PUT', types)).toMatchObject({
+    status: 201,
+    body: { fromObjectTypeId: '0-1', toObjectId: 301, labels: ['Primary'] },
+  });
+  const listed = (label: string | null) => expect.objectContaining({ label });
+  const labelled = expect.objectContaining({ typeId: 1, label: 'Primary' });
+  expect((await request(path)).body).toEqual({
+    results: [{ toObjectId: 301, associationTypes: [listed(null), labelled] }],
+  });
+  await request('/crm/v4/associations/contacts/companies/batch/labels/archive', 'POST', {
+    inputs: [{ from: { id: '102' }, to: { id: '301' }, types }],
+  });
+  expect((await request(path)).body).toEqual({
+    results: [{ toObjectId: 301, associationTypes: [listed(null)] }],
+  });
+  expect((await request(`${path}/999`, 'PUT')).status).toBe(404);
+});
+
+it('lists associations page by page', async () => {
+  const path = '/crm/v4/objects/contacts/101/associations/deals?limit=1';
+  expect((await request(path)).body).toMatchObject({
+    results: [{ toObjectId: 401 }],
+    paging: { next: { after: '1' } },
+  });
+  expect((await request(`${path}&after=1`)).body).toEqual({
+    results: [expect.objectContaining({ toObjectId: 402 })],
+  });
+});
+
 it.each([
   ['/crm/v3/objects/unicorns/1', 400, /unicorns/],
   ['/crm/v3/objects/contacts/999', 404, /999/],
@@ -241,5 +330,6 @@ it('reports a read of a type without records, and nothing that works', async () 
   expect(missing).toEqual([]);
   await request('/crm/v3/objects/contacts/101/associations/line_items');
   await request('/crm/v3/objects/p_thing/search', 'POST', {});
-  expect(missing).toEqual(['line_items', 'p_thing']);
+  await request('/crm/v3/pipelines/orders');
+  expect(missing).toEqual(['line_items', 'p_thing', 'pipelines of orders']);
 });

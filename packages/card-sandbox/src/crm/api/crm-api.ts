@@ -4,10 +4,12 @@ import { z } from 'zod';
 import type { Crm } from '../crm.ts';
 import { associationRoutes } from './associations.ts';
 import { batchRoutes } from './batch.ts';
-import { definitionRoutes } from './definitions.ts';
 import { objectRoutes } from './objects.ts';
 import { readCrmPath } from './paths.ts';
+import { pipelineRoutes } from './pipelines.ts';
+import { propertyRoutes } from './properties.ts';
 import type { CrmEnv } from './responses.ts';
+import { schemaRoutes } from './schemas.ts';
 
 /** The simulator has these: users, and the threads of a ticket. */
 const SIMULATED = /^\/objects\/(users|0-115)\b|\/associations\/conversations?\b/;
@@ -15,20 +17,21 @@ const SIMULATED = /^\/objects\/(users|0-115)\b|\/associations\/conversations?\b/
 /**
  * Responds to a call of HubSpot's CRM API, in any version, from the account's records.
  *
- * @param onNoRecords Called when the request reads a type that has no records.
+ * @param onNone Called with what the request reads and the account has none of, such as a type without records.
  * @returns undefined for what the CRM API of the sandbox does not have
  */
 export type CrmApi = (
   url: URL,
   init: RequestInit,
-  onNoRecords: (type: string) => void,
+  onNone: (what: string) => void,
 ) => Promise<Response | undefined>;
 
 /** @param at Returns the current time as ISO 8601. */
 export function crmApi(crm: Crm, at: () => string): CrmApi {
   const app = new Hono<CrmEnv>();
   // Batch paths come first: they look like a record whose id is "batch".
-  for (const routes of [batchRoutes, associationRoutes, objectRoutes, definitionRoutes]) {
+  const recordRoutes = [batchRoutes, associationRoutes, objectRoutes];
+  for (const routes of [...recordRoutes, propertyRoutes, pipelineRoutes, schemaRoutes]) {
     app.route('/', routes(crm, at));
   }
   app.onError((error, context) => {
@@ -38,11 +41,11 @@ export function crmApi(crm: Crm, at: () => string): CrmApi {
     return context.json({ status: 'error', message, category }, status);
   });
   app.notFound((context) => context.body(null, 404));
-  return async ({ pathname, search }, init, onNoRecords) => {
+  return async ({ pathname, search }, init, onNone) => {
     const known = readCrmPath(pathname);
     if (!known || SIMULATED.test(known.path)) return undefined;
     const { path, version } = known;
-    const response = await app.request(`${path}${search}`, init, { version, onNoRecords });
+    const response = await app.request(`${path}${search}`, init, { version, onNone });
     return response.status === 404 && !response.body ? undefined : response;
   };
 }

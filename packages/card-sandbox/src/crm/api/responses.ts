@@ -9,8 +9,8 @@ import type { Crm, CrmRecord, RecordName } from '../crm.ts';
 export interface CrmEnv {
   Bindings: {
     version: 'v3' | 'v4';
-    /** Called when the request reads a type that has no records. */
-    onNoRecords: (type: string) => void;
+    /** Called with what the request reads and the account has none of. */
+    onNone: (what: string) => void;
   };
 }
 export type CrmContext = Context<CrmEnv>;
@@ -52,13 +52,13 @@ export function typeParam(crm: Crm, context: CrmContext, name = 'type'): ObjectT
   const given = context.req.param(name) ?? '';
   const type = crm.typeOf(given);
   if (type) return type;
-  context.env.onNoRecords(given);
+  context.env.onNone(given);
   throw new HTTPException(400, { message: `Unable to infer object type from: ${given}` });
 }
 
 /** Reports a type without records, which may look like an empty result to the reader. */
 export function reportEmpty(crm: Crm, { kind, plural }: ObjectType, context: CrmContext): void {
-  if (crm.all(kind).length === 0) context.env.onNoRecords(plural);
+  if (crm.all(kind).length === 0) context.env.onNone(plural);
 }
 
 /** Finds a record by its id, or by a unique property that the request names. @throws HTTPException */
