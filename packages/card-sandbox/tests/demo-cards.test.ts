@@ -319,10 +319,40 @@ describe('a card that no builder has checked', () => {
     await card.getByLabel('Up').waitFor();
   });
 
+  it('submits the choices of the agent when the card does not control them', async () => {
+    const options = "[{ label: 'Red', value: 'r' }, { label: 'Blue', value: 7 }]";
+    const radio = (value: string, isFirst: boolean) =>
+      `React.createElement('RadioButton', { key: '${value}', name: 'way', value: '${value}',
+        initialIsChecked: ${isFirst} }, '${value}')`;
+    const { card, page } = await open(`self.extend_V2(() => React.createElement(() => {
+      const [sent, setSent] = React.useState('');
+      const onSubmit = ({ targetValue }) => setSent(JSON.stringify(targetValue));
+      return [
+        React.createElement('Form', { key: 'form', onSubmit }, [
+          ${radio('chat', true)},
+          ${radio('mail', false)},
+          React.createElement('MultiSelect', { key: 'c', name: 'colors', label: 'Colors', options: ${options} }),
+          React.createElement('Button', { key: 'b', type: 'submit' }, 'Submit'),
+        ]),
+        React.createElement('Text', { key: 'sent', testId: 'sent' }, sent),
+      ];
+    }))`);
+    await card.getByRole('radio', { name: 'mail' }).check();
+    await card.getByLabel('Colors').first().click();
+    await page.getByRole('option', { name: 'Blue' }).click();
+    await page.getByRole('option', { name: 'Red' }).click();
+    await page.keyboard.press('Escape');
+    await card.getByRole('button', { name: 'Submit' }).click();
+    await expect
+      .poll(() => card.getByTestId('sent').innerText())
+      .toBe('{"way":"mail","colors":"7,r"}');
+  });
+
   it('reports an unsupported component or prop, and renders the rest', async () => {
     const source = `self.extend_V2(() => [
       React.createElement('HoloDeck', { key: 1 }, 'inside'),
       React.createElement('Text', { key: 2, glow: true }, 'beside'),
+      React.createElement('div', { key: 3 }, 'html'),
     ])`;
     // Its own sandbox, because a sandbox keeps what it has reported.
     const { open } = await startForTest(await cardBundle(source));
@@ -330,7 +360,8 @@ describe('a card that no builder has checked', () => {
     await card.getByText("HubSpot component 'HoloDeck' is not in the sandbox yet").waitFor();
     await card.getByText('inside').waitFor();
     await card.getByText('beside').waitFor();
-    await page.getByText('Wrong in the project: 1').click();
+    await page.getByText('Wrong in the project: 2').click();
     await page.getByText("Text: there is no prop 'glow'").waitFor();
+    await page.getByText('"Bundle": There is no component \'div\'').waitFor();
   });
 });

@@ -95,10 +95,13 @@ export function sampleRecords({ store }: Simulator): SampleRecords {
   };
 }
 
+/** The simulator's contacts have no dates of their own. */
+const CREATED = '2025-02-11T08:00:00.000Z';
+
 const TICKET_FIELDS = ['subject', 'hs_pipeline_stage', 'hs_ticket_priority'];
 
 function contactRecord(contact: Contact): CrmRecord {
-  const properties: CrmProperties = {};
+  const properties: CrmProperties = { createdate: CREATED };
   for (const [name, field] of Object.entries(CONTACT_FIELDS)) {
     properties[name] = contact[field] ?? null;
   }

@@ -158,6 +158,8 @@ export interface CardHost {
   formatProperties(request: FormatRequest): Promise<CrmProperties[]>;
   log(entry: CardLogEntry): void;
   reportProblem(problem: CardProblem): void;
+  /** Reports what HubSpot does not allow, in a sentence. */
+  reportMistake(sentence: string): void;
 }
 
 /** All of HubSpot's actions; a card gets those of its location. */

@@ -14,7 +14,7 @@ export const PageConfig = z.object({
       built: z.boolean(),
     }),
   ),
-  /** The types of records, with the definitions of their properties. */
+  /** The types of records, with the definitions of their properties, and their pipelines. */
   objectTypes: z.array(
     z.object({
       kind: z.string(),
@@ -26,6 +26,12 @@ export const PageConfig = z.object({
           label: z.string(),
           type: z.enum(PROPERTY_TYPES),
           options: z.record(z.string(), z.string()).optional(),
+        }),
+      ),
+      pipelines: z.array(
+        z.object({
+          id: z.string(),
+          stages: z.array(z.object({ id: z.string(), label: z.string() })),
         }),
       ),
     }),

@@ -43,6 +43,17 @@ it('requests a permitted URL and adds the caller to its query', async () => {
   expect(await sent[0]?.json()).toEqual({ id: 1 });
 });
 
+it('reports the headers that HubSpot does not send', async () => {
+  const droppedHeaders = ['x-api-key', 'x-team'];
+  const { sent, mistakes } = await request('https://a.example/api', ['https://a.example'], {
+    droppedHeaders,
+  });
+  expect(sent).toHaveLength(1);
+  expect(mistakes).toEqual([
+    expect.stringMatching(/^The card "Orders" passes x-api-key and x-team/),
+  ]);
+});
+
 it.each([
   ['another host', 'https://b.example/api'],
   ['a host with a permitted prefix', 'https://a.example.org/api'],

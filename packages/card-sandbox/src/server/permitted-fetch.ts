@@ -8,6 +8,8 @@ export const FetchRequest = z.object({
   method: z.enum(['GET', 'PUT', 'POST', 'DELETE', 'PATCH']).default('GET'),
   body: z.unknown().optional(),
   authorization: z.string().optional(),
+  /** Names of the headers that HubSpot does not send. */
+  droppedHeaders: z.array(z.string()).default([]),
   timeout: z.number().max(120_000).default(15_000),
   userId: z.number(),
   userEmail: z.string(),
@@ -21,7 +23,7 @@ interface Parts {
   /** The URL prefixes of the app's configuration. */
   permittedUrls: () => string[];
   send: ExternalApi['request'];
-  /** Called for each URL that the app's configuration does not permit. */
+  /** Called for each URL that the app's configuration does not permit, and for headers that are not sent. */
   onMistake?: (sentence: string) => void;
 }
 
@@ -33,6 +35,12 @@ interface Parts {
 export function permittedFetch({ portalId, permittedUrls, send, onMistake }: Parts) {
   return async (request: FetchRequest): Promise<CallOutcome<FetchedResponse>> => {
     const { method, body, authorization, timeout, userId, userEmail, card } = request;
+    if (request.droppedHeaders.length > 0) {
+      const list = new Intl.ListFormat('en-GB').format(request.droppedHeaders);
+      onMistake?.(
+        `The card "${card}" passes ${list} to hubspot.fetch, which sends no header of a card but Authorization`,
+      );
+    }
     if (!isPermitted(request.url, permittedUrls())) {
       const refused = notPermitted(request.url);
       onMistake?.(`The card "${card}": ${refused.message}`);

@@ -12,6 +12,7 @@ import { failure, type FunctionResponse } from '../functions/function-runner.ts'
 import { createFunctionRunners } from '../functions/function-runners.ts';
 import type { Crm } from '../crm/crm.ts';
 import { PROPERTIES } from '../hubspot/property-definitions.ts';
+import { DEFAULT_PIPELINES } from '../crm/pipelines.ts';
 import type { PageConfig } from '../protocol/page-config.ts';
 import { STANDARD_TYPES, type Kind } from '../hubspot/object-types.ts';
 import type { ProfileVariables } from '../project/profile.ts';
@@ -136,8 +137,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       },
       crm: crmReads({
         crm: account.crm,
-        onNone: (card, type) =>
-          onUnsupported(`The card "${card}" reads ${type}: ${NO_RECORDS}`),
+        onNone: (card, type) => onUnsupported(`The card "${card}" reads ${type}: ${NO_RECORDS}`),
       }),
       hubSpotApi: api,
       confirmations,
@@ -182,6 +182,7 @@ function typesOf(crm: Crm | undefined): PageConfig['objectTypes'] {
   return (crm?.types ?? STANDARD_TYPES).map((type) => ({
     ...type,
     properties: crm?.definitions(type.kind) ?? PROPERTIES[type.kind] ?? {},
+    pipelines: crm?.pipelines(type.kind) ?? DEFAULT_PIPELINES[type.kind] ?? [],
   }));
 }
 

@@ -5,6 +5,7 @@ import type { FollowedClock } from '../../protocol/clock.ts';
 import type { BrowserConditions } from './browser-conditions.ts';
 import { CardEnvironmentContext } from '../hooks/card-environment.ts';
 import type { CardHost, CardProblem } from '../../protocol/card-protocol.ts';
+import type { PageConfig } from '../../protocol/page-config.ts';
 import { controller } from './controller.tsx';
 import type { Extension, ExtensionContext } from '../../hubspot/extension-points.ts';
 import type { PageLocation } from '../../hubspot/page-location.ts';
@@ -13,6 +14,7 @@ import { useCard } from './use-card.ts';
 interface Props {
   extension: Extension;
   context: ExtensionContext;
+  objectTypes: PageConfig['objectTypes'];
   host: CardHost;
   clock: FollowedClock;
   conditions: BrowserConditions;
@@ -21,7 +23,8 @@ interface Props {
 
 /** A card in its frame. On an app page the frame is invisible. */
 export function CardFrame(props: Props) {
-  const { extension, context, host, clock, conditions, location: pageLocation } = props;
+  const { extension, context, objectTypes, host, clock, conditions } = props;
+  const { location: pageLocation } = props;
   const { imagesBlocked, timersThrottled } = conditions;
   const { name, title, point } = extension;
   const start = useMemo(
@@ -34,8 +37,8 @@ export function CardFrame(props: Props) {
   );
   const state = useCard(start, host, clock, pageLocation);
   const environment = useMemo(
-    () => ({ ...context, now: clock.now(), imagesBlocked }),
-    [context, clock, imagesBlocked],
+    () => ({ ...context, objectTypes, now: clock.now(), imagesBlocked }),
+    [context, objectTypes, clock, imagesBlocked],
   );
   return (
     <section

@@ -93,6 +93,11 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
       }),
     [extension, record, agent, language, zone, portalId, config],
   );
+  const report = useContext(NoticeContext);
+  const reportOfCard = useCallback(
+    ({ kind, sentence }: Notice) => report({ kind, sentence: `"${extension.title}": ${sentence}` }),
+    [report, extension],
+  );
   const locale = LOCALES[language] ?? language;
   const host = useMemo(
     () =>
@@ -110,19 +115,31 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
         page: { ...actions, closeOverlay: close },
         onCall,
         onLog,
+        onMistake: (sentence) => reportOfCard({ kind: 'mistake', sentence }),
       }),
-    [extension, config, shown, agent, locale, zone, anonymous, actions, close, onCall, onLog],
+    [
+      extension,
+      config,
+      shown,
+      agent,
+      locale,
+      zone,
+      anonymous,
+      actions,
+      close,
+      onCall,
+      onLog,
+      reportOfCard,
+    ],
   );
   const reader = useMemo(() => crmReader(subject, extension.title), [subject, extension]);
-  const report = useContext(NoticeContext);
-  const reportOfCard = useCallback(
-    ({ kind, sentence }: Notice) => report({ kind, sentence: `"${extension.title}": ${sentence}` }),
-    [report, extension],
-  );
   return (
     <NoticeContext.Provider value={reportOfCard}>
       <CrmReaderContext.Provider value={reader}>
-        <CardFrame {...{ extension, context, host, clock, conditions, location }} />
+        <CardFrame
+          {...{ extension, context, host, clock, conditions, location }}
+          objectTypes={config.objectTypes}
+        />
       </CrmReaderContext.Provider>
     </NoticeContext.Provider>
   );

@@ -40,11 +40,14 @@ export interface CardHostParts {
   /** Called with the parameters of every function call, before it is made. */
   onCall: (parameters: JsonValue | undefined) => void;
   onLog: (entry: CardLogEntry) => void;
+  /** Called with a sentence for everything that HubSpot does not allow. */
+  onMistake: (sentence: string) => void;
 }
 
 /** Implements for a card what HubSpot's page implements. */
 export function createCardHost(parts: CardHostParts): CardHost {
-  const { subject, card, objectTypes, caller, viewer, page, onCall, onLog } = parts;
+  const { subject, card, objectTypes, caller, viewer, page } = parts;
+  const { onCall, onLog, onMistake } = parts;
   const { email: userEmail, ...identity } = caller;
   const recordName = subject && { kind: subject.record.kind, id: subject.record.id };
   const definitionsOf = (type: string) => findType(type, objectTypes)?.properties ?? {};
@@ -72,6 +75,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
           url,
           card,
           authorization: headers?.authorization,
+          droppedHeaders: Object.keys(headers ?? {}).filter((name) => !SENT_HEADERS.includes(name)),
           userId: caller.userId,
           userEmail,
         })
@@ -119,6 +123,7 @@ export function createCardHost(parts: CardHostParts): CardHost {
       ),
     log: onLog,
     reportProblem: () => undefined,
+    reportMistake: onMistake,
     actions: { ...pageActions(page), ...(subject && recordActions(subject.properties)) },
   };
 }
@@ -148,6 +153,9 @@ function recordActions(properties: PropertyStore): Partial<CardActions> {
     fetchCrmObjectProperties: async (names) => asText(pick(await properties.refresh(), names)),
   };
 }
+
+/** The headers that arrive: that of the card, and those that HubSpot sets itself. */
+const SENT_HEADERS = ['authorization', 'content-type', 'accept'];
 
 const NO_RECORD = {
   ok: false,

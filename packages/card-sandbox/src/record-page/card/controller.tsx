@@ -18,9 +18,13 @@ export const controller: Controller = {
 function unsupportedComponent(name: string) {
   const known = unsupported.get(name);
   if (known) return known;
-  const sentence = `HubSpot component '${name}' is not in the sandbox yet: test it in a HubSpot account`;
+  // A component's name begins with a capital letter.
+  const isHtml = /^[a-z]/.test(name);
+  const sentence = isHtml
+    ? `There is no component '${name}': HubSpot renders no HTML elements`
+    : `HubSpot component '${name}' is not in the sandbox yet: test it in a HubSpot account`;
   const Unsupported = ({ children }: { children?: ReactNode }) => {
-    useNotices('unsupported', [sentence]);
+    useNotices(isHtml ? 'mistake' : 'unsupported', [sentence]);
     return (
       <div className="hs-unknown">
         {sentence}

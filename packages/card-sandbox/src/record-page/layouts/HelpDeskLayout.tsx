@@ -6,7 +6,7 @@ import { Sidebar } from './Sidebar.tsx';
 import { stageLabel, ticketRows } from './TicketLayout.tsx';
 
 /** A ticket in the help desk: the other tickets, the conversation and the sidebar. */
-export function HelpDeskLayout({ record, records, sidebar, edit }: LayoutProps) {
+export function HelpDeskLayout({ record, records, objectTypes, sidebar, edit }: LayoutProps) {
   const tickets = records.filter(({ helpDesk }) => helpDesk);
   return (
     <div className="columns" data-place="help-desk">
@@ -28,7 +28,7 @@ export function HelpDeskLayout({ record, records, sidebar, edit }: LayoutProps) 
           <IconTicket size={20} aria-hidden />
           <h1>{record.name}</h1>
           <span className="hs-tag" data-variant="info">
-            {stageLabel(record.properties) ?? 'New'}
+            {stageLabel(record.properties, objectTypes) ?? 'New'}
           </span>
         </header>
         {['right', 'left', 'right'].map((side, place) => (
@@ -41,7 +41,11 @@ export function HelpDeskLayout({ record, records, sidebar, edit }: LayoutProps) 
       </main>
       <div className="sidebar-pair">
         <Sidebar cards={sidebar} neighbours={[]} />
-        <Properties title="About this ticket" {...{ record, edit }} rows={ticketRows(record)} />
+        <Properties
+          title="About this ticket"
+          {...{ record, edit }}
+          rows={ticketRows(record, objectTypes)}
+        />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { IconTicket } from '@tabler/icons-react';
-import { PROPERTIES } from '../../hubspot/property-definitions.ts';
+import { findType } from '../../hubspot/object-types.ts';
 import type { LayoutProps } from './layout-props.ts';
 import { ownRows } from './OtherLayout.tsx';
 import { Properties, type PropertyRow } from './Properties.tsx';
@@ -22,7 +22,7 @@ export function TicketLayout({ record, objectTypes, sidebar, tab, edit }: Layout
             <div>
               <h1>{name}</h1>
               <p>Pipeline: Support</p>
-              <p>Status: {stageLabel(properties) ?? '--'}</p>
+              <p>Status: {stageLabel(properties, objectTypes) ?? '--'}</p>
             </div>
           </div>
           <QuickActions />
@@ -30,7 +30,7 @@ export function TicketLayout({ record, objectTypes, sidebar, tab, edit }: Layout
         <Properties
           title="About this ticket"
           {...{ record, edit }}
-          rows={[...ticketRows(record), ...ownRows(record, objectTypes)]}
+          rows={[...ticketRows(record, objectTypes), ...ownRows(record, objectTypes)]}
         />
       </aside>
       <Timeline tab={tab} />
@@ -50,10 +50,17 @@ export function TicketLayout({ record, objectTypes, sidebar, tab, edit }: Layout
 }
 
 /** The rows of a ticket's properties. */
-export function ticketRows({ properties, contact }: LayoutProps['record']): PropertyRow[] {
+export function ticketRows(
+  { properties, contact }: LayoutProps['record'],
+  objectTypes: LayoutProps['objectTypes'],
+): PropertyRow[] {
   const { hs_ticket_priority: priority, createdate } = properties;
   return [
-    { label: 'Ticket status', value: stageLabel(properties), name: 'hs_pipeline_stage' },
+    {
+      label: 'Ticket status',
+      value: stageLabel(properties, objectTypes),
+      name: 'hs_pipeline_stage',
+    },
     { label: 'Priority', value: titleCase(priority), name: 'hs_ticket_priority' },
     { label: 'Contact', value: contact?.name },
     { label: 'Email', value: contact?.properties.email },
@@ -67,9 +74,10 @@ function titleCase(value: string | null | undefined): string | undefined {
 }
 
 /** The label of a ticket's stage; of an unknown stage, its id. */
-export function stageLabel({
-  hs_pipeline_stage: stage,
-}: LayoutProps['record']['properties']): string | undefined {
-  const { options } = PROPERTIES.ticket?.['hs_pipeline_stage'] ?? {};
+export function stageLabel(
+  { hs_pipeline_stage: stage }: LayoutProps['record']['properties'],
+  objectTypes: LayoutProps['objectTypes'],
+): string | undefined {
+  const { options } = findType('ticket', objectTypes)?.properties['hs_pipeline_stage'] ?? {};
   return stage ? (options?.[stage] ?? stage) : undefined;
 }

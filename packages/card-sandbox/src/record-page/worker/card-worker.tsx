@@ -6,13 +6,15 @@ import { dateOn, followClock } from '../../protocol/clock.ts';
 import { guardFlood } from './flood-guard.ts';
 import { cardGlobals, type CardEntry } from './globals.ts';
 import type { CardHost, CardWorker } from '../../protocol/card-protocol.ts';
+import { reportNativeRequests, type Requester } from './native-requests.ts';
 import { throttledTimers, type Timers } from './throttled-timers.ts';
 import { createLocationStore } from './location-store.ts';
 import { CardApiContext } from './worker-api.ts';
 
 /** The worker's global scope, which the DOM types do not include. */
 declare const self: MessageEndpoint &
-  Timers & {
+  Timers &
+  Requester & {
     Date: DateConstructor;
     addEventListener(
       type: 'error' | 'unhandledrejection',
@@ -36,6 +38,7 @@ const start: CardWorker['start'] = async (
   clock.set(latest);
   pageLocation.set(location);
   reportUncaught(host);
+  reportNativeRequests(self, (sentence) => host.reportMistake(sentence));
   if (timersThrottled)
     Object.assign(
       self,

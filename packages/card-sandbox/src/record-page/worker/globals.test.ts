@@ -25,7 +25,9 @@ const properties = createPropertyStore(
 const parts: CardHostParts = {
   subject: { record, properties },
   card: 'Orders',
-  objectTypes: [{ kind: 'deal', id: '0-3', plural: 'deals', properties: PROPERTIES.deal ?? {} }],
+  objectTypes: [
+    { kind: 'deal', id: '0-3', plural: 'deals', properties: PROPERTIES.deal ?? {}, pipelines: [] },
+  ],
   caller: { userId: 9005, email: '', locale: 'en-us', sendsIdentity: true },
   page: {
     addAlert: () => undefined,
@@ -36,6 +38,7 @@ const parts: CardHostParts = {
   viewer: { locale: 'en-us', zone: 'UTC', now: () => 0 },
   onCall: () => undefined,
   onLog: () => undefined,
+  onMistake: () => undefined,
 };
 const host = createCardHost(parts);
 const globals = cardGlobals(host, createLocationStore(), () => undefined);

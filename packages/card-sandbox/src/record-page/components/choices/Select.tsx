@@ -1,10 +1,10 @@
 import type { SelectProps } from '@hubspot/ui-extensions';
 import { Select as MantineSelect } from '@mantine/core';
-import { useState } from 'react';
 import { callCard } from '../../hooks/call-card.ts';
 import { useFormValue } from '../../hooks/form-values.ts';
 import { useDropdownState } from '../buttons/dropdown-state.ts';
 import { fieldParts } from '../forms/field.tsx';
+import { useChosen } from './chosen.ts';
 import { optionsByPlace } from './options.ts';
 
 /** HubSpot adds a search bar to menus with more options. */
@@ -41,15 +41,4 @@ export function Select(props: SelectProps) {
       data-testid={testId}
     />
   );
-}
-
-/** The card's value when it is controlled, else the agent's choice. */
-function useChosen(value: SelectProps['value']) {
-  const [chosen, setChosen] = useState(value);
-  const [given, setGiven] = useState(value);
-  if (given !== value) {
-    setGiven(value);
-    setChosen(value);
-  }
-  return [chosen, setChosen] as const;
 }

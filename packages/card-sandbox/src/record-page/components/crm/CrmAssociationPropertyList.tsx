@@ -17,7 +17,7 @@ export function CrmAssociationPropertyList(props: CrmAssociationPropertyListProp
         {(records) => {
           const [first] = select(records, { filters, sort, labels: associationLabels });
           if (!first) return <p className="hs-crm-quiet">No associated records</p>;
-          return <Values names={names} values={first.properties} />;
+          return <Values {...{ names, objectTypeId }} values={first.properties} />;
         }}
       </CrmState>
     </CrmFrame>

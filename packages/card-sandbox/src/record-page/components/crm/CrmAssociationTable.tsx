@@ -3,8 +3,12 @@ import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { TablePages } from '../tables/TablePages.tsx';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
-import { useAssociated, type AssociatedRecord } from '../../hooks/crm-reader.ts';
-import { propertyLabel } from './property-label.ts';
+import {
+  useAssociated,
+  type AssociatedRecord,
+  type PropertyValues,
+} from '../../hooks/crm-reader.ts';
+import { usePropertyText } from './object-type.ts';
 import { fieldsOf, select } from './select.ts';
 
 export function CrmAssociationTable(props: CrmAssociationTableProps) {
@@ -24,6 +28,7 @@ export function CrmAssociationTable(props: CrmAssociationTableProps) {
 function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] }) {
   const { records, propertyColumns, quickFilterProperties = [], searchable = true } = props;
   const { pagination = true, associationLabelFilter = true, pageSize = 10 } = props;
+  const { label: labelOf, format } = usePropertyText(props.objectTypeId);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Partial<Record<string, string>>>({});
   const [label, setLabel] = useState<string>();
@@ -54,7 +59,7 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
         {quickFilterProperties.map((name) => (
           <QuickFilter
             key={name}
-            label={propertyLabel(name)}
+            label={labelOf(name)}
             values={records.map(({ properties }) => properties[name])}
             onChange={(value) => setChosen((were) => ({ ...were, [name]: value }))}
           />
@@ -72,17 +77,13 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
           <thead>
             <tr>
               {propertyColumns.map((name) => (
-                <th key={name}>{propertyLabel(name)}</th>
+                <th key={name}>{labelOf(name)}</th>
               ))}
             </tr>
           </thead>
           <tbody>
             {shown.map(({ objectId, properties }) => (
-              <tr key={objectId}>
-                {propertyColumns.map((name) => (
-                  <td key={name}>{properties[name] ?? '--'}</td>
-                ))}
-              </tr>
+              <Row key={objectId} names={propertyColumns} values={format(properties)} />
             ))}
           </tbody>
         </table>
@@ -96,6 +97,21 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
         />
       )}
     </>
+  );
+}
+
+interface RowProps {
+  names: string[];
+  values: PropertyValues;
+}
+
+function Row({ names, values }: RowProps) {
+  return (
+    <tr>
+      {names.map((name) => (
+        <td key={name}>{values[name] ?? '--'}</td>
+      ))}
+    </tr>
   );
 }
 

@@ -13,7 +13,7 @@ export function CrmDataHighlight(props: CrmDataHighlightProps) {
   return (
     <CrmFrame name="CrmDataHighlight" testId={testId}>
       <CrmState loaded={loaded}>
-        {(values) => <Values {...{ names, values }} direction="highlight" />}
+        {(values) => <Values {...{ names, values, objectTypeId }} direction="highlight" />}
       </CrmState>
     </CrmFrame>
   );

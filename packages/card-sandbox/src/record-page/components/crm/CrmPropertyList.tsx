@@ -13,7 +13,7 @@ export function CrmPropertyList(props: CrmPropertyListProps) {
   return (
     <CrmFrame name="CrmPropertyList" lacks="values cannot be edited here" testId={testId}>
       <CrmState loaded={loaded}>
-        {(values) => <Values {...{ names, values, direction }} />}
+        {(values) => <Values {...{ names, values, direction, objectTypeId }} />}
       </CrmState>
     </CrmFrame>
   );

@@ -27,8 +27,10 @@ export function checkProps(
     const value = given[name];
     if (required && takes.includes('array')) props[name] = [];
     if (value === undefined || value === null) {
+      const canBeOmitted = OMITTABLE[component]?.[name]?.(given) ?? false;
       // Undefined is a valid node.
-      if (required && !takes.includes('node')) complain(`the required prop '${name}' is missing`);
+      if (required && !canBeOmitted && !takes.includes('node'))
+        complain(`the required prop '${name}' is missing`);
       continue;
     }
     if (takesValue(takes, value)) {
@@ -45,6 +47,14 @@ export function checkProps(
   }
   return { props, complaints };
 }
+
+type Given = Record<string, unknown>;
+
+/** When HubSpot's own examples and documentation omit a prop that its type requires. */
+const OMITTABLE: Partial<Record<string, Partial<Record<string, (given: Given) => boolean>>>> = {
+  Link: { href: ({ overlay, onClick }) => overlay != null || onClick != null },
+  ToggleGroup: { toggleType: () => true },
+};
 
 function takesValue(takes: string[], value: unknown): boolean {
   if (takes.includes('node')) return typeof value !== 'function';

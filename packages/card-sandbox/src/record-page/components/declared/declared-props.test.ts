@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDeclarations } from './read-declarations.ts';
 
-// After an upgrade of the kit: `npx vitest run --project sandbox -u declared-props`.
+// After an upgrade of the kit: `npx vitest run declared-props --update`.
 it("the declared props and default values match the kit's", async () => {
   const { props, defaults } = readDeclarations();
   await expect(written(props)).toMatchFileSnapshot('./declared-props.json');

@@ -48,8 +48,8 @@ export function readDeclarations(): Declarations {
     const elsewhere = Object.entries(DECLARED_ELSEWHERE).find(([open]) => open === name)?.[1];
     const props = elsewhere === undefined ? argumentOf(component) : interfaces(elsewhere);
     const type = props ?? fail(`${name} declares no props`);
-    declared[name] = describe(type);
     const documented = defaultsOf(type);
+    declared[name] = describe(type, documented);
     if (Object.keys(documented).length > 0) defaults[name] = documented;
     // The remote name of `Dropdown.ButtonItem` is `DropdownButtonItem`.
     for (const [part, type] of partsOf(node)) read(`${name}${part}`, type);
@@ -61,7 +61,8 @@ export function readDeclarations(): Declarations {
   }
   return { props: sorted(declared), defaults: sorted(defaults) };
 
-  function describe(props: ts.Type): WrittenProps {
+  /** @param documented The default values: a prop with one can be omitted, whatever its type says. */
+  function describe(props: ts.Type, documented: Record<string, unknown>): WrittenProps {
     // A union of props, such as Table's, accepts the props of every member.
     const members = props.isUnion() ? props.types : [props];
     const names = new Set(members.flatMap((each) => each.getProperties().map((one) => one.name)));
@@ -73,7 +74,8 @@ export function readDeclarations(): Declarations {
           name === 'children'
             ? ['node']
             : symbols.flatMap((one) => (one ? wordsOf(checker.getTypeOfSymbol(one)) : []));
-        return [isRequired(symbols) ? name : `${name}?`, [...new Set(words)].sort().join(' | ')];
+        const required = isRequired(symbols) && !(name in documented);
+        return [required ? name : `${name}?`, [...new Set(words)].sort().join(' | ')];
       }),
     );
   }

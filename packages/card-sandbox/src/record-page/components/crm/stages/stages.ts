@@ -1,45 +1,39 @@
-/** A pipeline: the property with a record's stage, and its stages in order, as value and label. */
-export interface Pipeline {
-  property: string;
-  stages: [value: string, label: string][];
+import { pipelineProperties } from '../../../../hubspot/pipeline-properties.ts';
+import type { PropertyValues } from '../../../hooks/crm-reader.ts';
+import type { ObjectTypeConfig } from '../object-type.ts';
+
+export interface Stage {
+  id: string;
+  label: string;
 }
 
-const LIFECYCLE: Pipeline = {
-  property: 'lifecyclestage',
-  stages: [
-    ['subscriber', 'Subscriber'],
-    ['lead', 'Lead'],
-    ['marketingqualifiedlead', 'Marketing Qualified Lead'],
-    ['salesqualifiedlead', 'Sales Qualified Lead'],
-    ['opportunity', 'Opportunity'],
-    ['customer', 'Customer'],
-    ['evangelist', 'Evangelist'],
-  ],
-};
+/** The properties that say in which stage a record is. */
+export function stageProperties({ kind }: ObjectTypeConfig): string[] {
+  if (hasLifecycle(kind)) return ['lifecyclestage'];
+  const { pipeline, stage } = pipelineProperties(kind);
+  return [pipeline, stage];
+}
 
-/** HubSpot's default pipelines by type of record. */
-export const PIPELINES: Partial<Record<string, Pipeline>> = {
-  '0-1': LIFECYCLE,
-  '0-2': LIFECYCLE,
-  '0-3': {
-    property: 'dealstage',
-    stages: [
-      ['appointmentscheduled', 'Appointment scheduled'],
-      ['qualifiedtobuy', 'Qualified to buy'],
-      ['presentationscheduled', 'Presentation scheduled'],
-      ['decisionmakerboughtin', 'Decision maker bought-in'],
-      ['contractsent', 'Contract sent'],
-      ['closedwon', 'Closed won'],
-      ['closedlost', 'Closed lost'],
-    ],
-  },
-  '0-5': {
-    property: 'hs_pipeline_stage',
-    stages: [
-      ['1', 'New'],
-      ['2', 'Waiting on contact'],
-      ['3', 'Waiting on us'],
-      ['4', 'Closed'],
-    ],
-  },
-};
+/** A record's stages in order, and the one it is in. */
+export function stagesOf(
+  { kind, properties, pipelines }: ObjectTypeConfig,
+  values: PropertyValues,
+): { stages: Stage[]; current: string | undefined } {
+  if (hasLifecycle(kind)) {
+    const options = Object.entries(properties.lifecyclestage?.options ?? {});
+    const stages = options.map(([id, label]) => ({ id, label }));
+    return { stages, current: values.lifecyclestage ?? undefined };
+  }
+  const names = pipelineProperties(kind);
+  const current = values[names.stage] ?? undefined;
+  const pipeline =
+    pipelines.find(({ id }) => id === values[names.pipeline]) ??
+    pipelines.find(({ stages }) => stages.some(({ id }) => id === current)) ??
+    pipelines[0];
+  return { stages: pipeline?.stages ?? [], current };
+}
+
+/** Contacts and companies have a lifecycle in place of a pipeline. */
+function hasLifecycle(kind: string): boolean {
+  return kind === 'contact' || kind === 'company';
+}
