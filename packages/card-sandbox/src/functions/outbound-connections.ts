@@ -19,7 +19,7 @@ export function guardConnections(ask: (host: string, port: number) => Promise<vo
     const { host, port } = target(args);
     if (LOCAL.includes(host)) return connect.apply(this, args);
     // What is written meanwhile waits for the connection.
-    this.connecting = true;
+    Object.assign(this, { connecting: true });
     ask(host, port).then(
       () => connect.apply(this, args),
       (error: Error) => this.destroy(error),
