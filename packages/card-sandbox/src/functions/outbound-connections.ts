@@ -22,7 +22,7 @@ export function guardConnections(ask: (host: string, port: number) => Promise<vo
     Object.assign(this, { connecting: true });
     ask(host, port).then(
       () => connect.apply(this, args),
-      (error: Error) => this.destroy(error),
+      (error: unknown) => this.destroy(error instanceof Error ? error : undefined),
     );
     return this;
   };

@@ -46,7 +46,7 @@ export function redirectUndici(
 function headersByName(headers: Dispatch['headers']): Record<string, unknown> {
   if (!headers) return {};
   if (!(Symbol.iterator in headers)) return withoutHost(Object.entries(headers));
-  const list = [...(headers as Iterable<unknown>)].flat();
+  const list = [...headers].flat();
   return withoutHost(
     list.flatMap((name, place) => (place % 2 === 0 ? [[String(name), list[place + 1]]] : [])),
   );

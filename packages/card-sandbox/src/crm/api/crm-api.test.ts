@@ -202,7 +202,7 @@ it('associates a contact with its primary company, as the API client of HubSpot 
     status: 201,
     body: { fromObjectTypeId: '0-1', toObjectId: 301, labels: ['Primary'] },
   });
-  const listed = (label: string | null) => expect.objectContaining({ label });
+  const listed = (label: string | null): unknown => expect.objectContaining({ label });
   const labelled = expect.objectContaining({ typeId: 1, label: 'Primary' });
   expect((await request(path)).body).toEqual({
     results: [{ toObjectId: 301, associationTypes: [listed(null), labelled] }],

@@ -23,13 +23,10 @@ export function propertyRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
   const define = ({ kind }: ObjectType, { name, ...given }: z.infer<typeof NewProperty>) => {
     const { options, ...change } = given;
     const known = crm.definitions(kind)[name] ?? { label: name, type: 'string' as const };
-    const changed = Object.fromEntries(
-      Object.entries(change).filter(([, value]) => value !== undefined),
-    );
     const labels = options?.map(({ value, label }) => [value, label] as const);
     const definition = {
       ...known,
-      ...changed,
+      ...change,
       ...(labels && labels.length > 0 && { options: Object.fromEntries(labels) }),
     };
     crm.define(kind, name, definition);
