@@ -1,6 +1,6 @@
-import { cp, lstat, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { filesBelow } from '../project/source-files.ts';
+import { copyCode } from './copy-code.ts';
 import { providePackages } from './packages.ts';
 
 /** A copy of a project's source folder, ready to build. */
@@ -12,9 +12,6 @@ export interface SourceCopy {
   problems: string[];
   remove: () => Promise<void>;
 }
-
-/** Files that a build tool would run or read by itself. */
-const BUILD_CONFIG = /(^|[\\/])(\.[^\\/]+|(vite|postcss|tailwind|babel)\.config\.[cm]?[jt]s)$/;
 
 /**
  * Copies a project's source folder without packages, hidden files and build configuration, and links the packages that
@@ -29,19 +26,7 @@ export async function copySource(
   parts: string[],
 ): Promise<SourceCopy> {
   const folder = await mkdtemp(path.join(into, 'project-'));
-  const leftOut: string[] = [];
-  await cp(source, folder, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: async (file) => {
-      const relative = path.relative(source, file);
-      if (BUILD_CONFIG.test(relative) || path.basename(relative) === 'node_modules') return false;
-      if (!(await leadsOutside(file, source))) return true;
-      leftOut.push(`${relative} was left out: it is a link to a place outside the project`);
-      return false;
-    },
-  });
-  await removePostcssKeys(folder);
+  const leftOut = await copyCode(source, folder);
   const copy: SourceCopy = {
     folder,
     installed: [],
@@ -54,29 +39,4 @@ export async function copySource(
     if (problem !== undefined) copy.problems.push(`${part}: ${problem}`);
   }
   return copy;
-}
-
-/** A link would let the project change or show files of the user. */
-async function leadsOutside(file: string, source: string): Promise<boolean> {
-  if (!(await lstat(file)).isSymbolicLink()) return false;
-  const target = await realpath(file).catch(() => undefined);
-  return target === undefined || path.relative(await realpath(source), target).startsWith('..');
-}
-
-/** PostCSS plugins named in a package.json would run during the build. */
-async function removePostcssKeys(folder: string): Promise<void> {
-  const files = (await filesBelow(folder)).filter((file) => path.basename(file) === 'package.json');
-  for (const relative of files) {
-    const file = path.join(folder, relative);
-    const text = await readFile(file, 'utf8');
-    if (!text.includes('"postcss"')) continue;
-    // A link to another file of the project must not be followed.
-    await rm(file);
-    try {
-      const manifest = JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
-      await writeFile(file, JSON.stringify({ ...manifest, postcss: undefined }));
-    } catch {
-      // Without a valid package.json, npm says more than PostCSS would.
-    }
-  }
 }

@@ -22,45 +22,84 @@ export interface PackageRoot {
 }
 
 /**
- * Finds the package that a folder belongs to: the nearest package.json, or the workspace root above it.
+ * Finds the package that a folder belongs to: the nearest package.json, or the workspace root above it, which may be
+ * above the source folder, too.
  *
  * @param folder A folder in `source`; both are absolute.
- * @returns undefined when no folder up to `source` has a package.json
+ * @returns undefined when no package.json concerns the folder
  */
 export async function findPackage(
   folder: string,
   source: string,
 ): Promise<PackageRoot | undefined> {
-  const parents = parentsOf(folder, source);
-  let nearest: PackageRoot | undefined;
-  for (const parent of parents) {
+  let nearest: string | undefined;
+  for (const parent of parentsOf(folder)) {
+    const isInside = !path.relative(source, parent).startsWith('..');
     if (!(await isFile(path.join(parent, 'package.json')))) continue;
-    const workspaces = await workspacesOf(parent);
-    const isRoot = workspaces.some((one) => parents.includes(one));
-    if (isRoot) return readPackage(parent, workspaces);
-    nearest ??= await readPackage(parent, workspaces);
+    const workspaces = await workspacesOf(parent, isInside);
+    const member = workspaces.find((one) => parentsOf(folder).includes(one));
+    if (member !== undefined && isInside) {
+      return readPackages(parent, [parent, ...workspaces], workspaces);
+    }
+    if (member !== undefined && (await belongsToProject(member, source))) {
+      return readPackages(nearest ?? source, [parent, member, nearest ?? member], workspaces);
+    }
+    if (isInside) nearest ??= parent;
   }
-  return nearest;
+  return nearest === undefined ? undefined : readPackages(nearest, [nearest], []);
 }
 
-async function readPackage(folder: string, workspaces: string[]): Promise<PackageRoot> {
+/** Whether a workspace is in the source folder, or is the project's own folder above it. */
+async function belongsToProject(workspace: string, source: string): Promise<boolean> {
+  const isInside = !path.relative(source, workspace).startsWith('..');
+  return isInside || isFile(path.join(workspace, 'hsproject.json'));
+}
+
+/**
+ * Reads packages and the local ones that they depend on.
+ *
+ * @param folder The folder that gets them.
+ * @param first The packages to start from.
+ * @param workspaces Packages that may be named without a path.
+ */
+async function readPackages(
+  folder: string,
+  first: string[],
+  workspaces: string[],
+): Promise<PackageRoot> {
   const found: PackageRoot = { folder, dependencies: {}, local: {} };
-  for (const each of [folder, ...workspaces]) {
-    const { name, dependencies } = await readJson(path.join(each, 'package.json'), Manifest);
-    if (each !== folder && name !== undefined) found.local[name] = each;
+  const byName = new Map<string, string>();
+  for (const workspace of workspaces) {
+    const { name } = await readJson(path.join(workspace, 'package.json'), Manifest);
+    if (name !== undefined) byName.set(name, workspace);
+  }
+  const folders = new Set(first);
+  for (const each of folders) {
+    const file = path.join(each, 'package.json');
+    if (!(await isFile(file))) continue;
+    const { name, dependencies } = await readJson(file, Manifest);
+    if (name !== undefined && byName.has(name)) found.local[name] = each;
     for (const [dependency, version] of Object.entries(dependencies)) {
       const [, target] = /^(?:file|link):(.*)$/.exec(version) ?? [];
-      if (target !== undefined) found.local[dependency] = path.resolve(each, target);
-      else found.dependencies[dependency] = version;
+      const local = target === undefined ? byName.get(dependency) : path.resolve(each, target);
+      if (local === undefined) found.dependencies[dependency] = version;
+      else {
+        found.local[dependency] = local;
+        folders.add(local);
+      }
     }
   }
   for (const name of Object.keys(found.local)) Reflect.deleteProperty(found.dependencies, name);
   return found;
 }
 
-/** The folders of a package's workspaces, whose patterns may end in `/*`. */
-async function workspacesOf(folder: string): Promise<string[]> {
-  const { workspaces = [] } = await readJson(path.join(folder, 'package.json'), Manifest);
+/**
+ * The folders of a package's workspaces, whose patterns may end in `/*`.
+ * @param isOurs Whether the package is the project's: another one may be invalid.
+ */
+async function workspacesOf(folder: string, isOurs: boolean): Promise<string[]> {
+  const reading = readJson(path.join(folder, 'package.json'), Manifest);
+  const { workspaces = [] } = await (isOurs ? reading : reading.catch(() => NO_WORKSPACES));
   const patterns = Array.isArray(workspaces) ? workspaces : workspaces.packages;
   const folders = await Promise.all(
     patterns.map(async (pattern) => {
@@ -76,8 +115,10 @@ async function workspacesOf(folder: string): Promise<string[]> {
   return withManifest.flat();
 }
 
-/** The folder itself and those above it, up to `source`. */
-function parentsOf(folder: string, source: string): string[] {
+const NO_WORKSPACES = { workspaces: [] };
+
+/** The folder itself and those above it. */
+function parentsOf(folder: string): string[] {
   const above = path.dirname(folder);
-  return folder === source || above === folder ? [folder] : [folder, ...parentsOf(above, source)];
+  return above === folder ? [folder] : [folder, ...parentsOf(above)];
 }

@@ -14,8 +14,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Writes a project's source, by file, and builds the function in `entry`. */
-async function build(entry: string, files: Record<string, unknown>) {
-  const source = path.join(folder, 'src');
+async function build(entry: string, files: Record<string, unknown>, place = 'project/src') {
+  const source = path.join(folder, place);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(source, name)), { recursive: true });
     const text = typeof content === 'string' ? content : JSON.stringify(content);
@@ -54,6 +54,35 @@ describe('a function finds its packages', () => {
       'functions/f.js': "exports.main = () => require('@x/shared').x",
     });
     expect(await build('app/functions/f.js', files)).toEqual(BUILT);
+  });
+
+  it('in a workspace beside the source folder, with what it depends on', async () => {
+    const files = {
+      '../package.json': { workspaces: ['src/app/functions', 'packages/*'] },
+      '../packages/shared/package.json': {
+        name: '@x/shared',
+        dependencies: { '@x/deep': 'workspace:*' },
+      },
+      '../packages/shared/index.ts': "export { y as x } from '@x/deep'; export type T = 1;",
+      '../packages/shared/node_modules/left/out.js': '',
+      '../packages/deep/package.json': { name: '@x/deep', main: 'lib/deep.js' },
+      '../packages/deep/lib/deep.js': 'exports.y = 1',
+      'app/functions/package.json': { dependencies: { '@x/shared': '*' } },
+      'app/functions/f.js': "exports.main = () => require('@x/shared').x",
+    };
+    expect(await build('app/functions/f.js', files)).toEqual(BUILT);
+  });
+
+  it("in a workspace beside the project's folder, which is a workspace itself", async () => {
+    const files = {
+      '../../../package.json': { workspaces: ['apps/*', 'packages/*'] },
+      '../../../packages/shared/package.json': { name: '@x/shared', main: 'shared.js' },
+      '../../../packages/shared/shared.js': 'exports.x = 1',
+      '../hsproject.json': { name: 'p' },
+      '../package.json': { name: 'app', dependencies: { '@x/shared': '*' } },
+      'app/functions/f.js': "exports.main = () => require('@x/shared').x",
+    };
+    expect(await build('app/functions/f.js', files, 'apps/hubspot/src')).toEqual(BUILT);
   });
 
   it('in the folder of a file: dependency', async () => {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { copyCode } from './copy-code.ts';
 import { findPackage, type PackageRoot } from './local-packages.ts';
 import { npmInstall, UnreachableRegistryError } from './npm-install.ts';
 
@@ -44,8 +45,11 @@ async function linkLocal({ local, folder: root }: PackageRoot, folders: Folders,
   const missing: string[] = [];
   for (const [name, folder] of Object.entries(local)) {
     const installed = await findInstalled(name, root);
-    if (await exists(path.join(folder, 'package.json'))) {
+    const isPackage = await exists(path.join(folder, 'package.json'));
+    if (isPackage && isInside(folder, folders.source)) {
       await link(inCopy(folder, folders), target, name);
+    } else if (isPackage && installed === undefined) {
+      await link(await copyInto(target, folder, name), target, name);
     } else if (installed !== undefined) await link(installed, target, name);
     else
       missing.push(
@@ -178,10 +182,19 @@ function bundledFolder(name: string): string {
   return entry.slice(0, entry.lastIndexOf(marker) + marker.length);
 }
 
-/** The copy of a folder; a folder outside the source has none and is used itself. */
 function inCopy(folder: string, { source, copy }: Folders): string {
-  const relative = path.relative(source, folder);
-  return relative.startsWith('..') ? folder : path.join(copy, relative);
+  return path.join(copy, path.relative(source, folder));
+}
+
+function isInside(folder: string, source: string): boolean {
+  return !path.relative(source, folder).startsWith('..');
+}
+
+/** Copies a package from outside the source beside the packages that it imports. @returns its copy */
+async function copyInto(target: string, folder: string, name: string): Promise<string> {
+  const copy = path.join(target, '_workspaces', name);
+  if (!(await exists(copy))) await copyCode(folder, copy);
+  return copy;
 }
 
 async function link(folder: string, target: string, name: string): Promise<void> {
