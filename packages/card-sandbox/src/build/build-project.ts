@@ -123,7 +123,9 @@ async function attempt(
 
 function missingEntry(entry: string): string {
   const isRooted = entry.includes(path.sep);
-  const hint = isRooted ? '' : `: name it from the source folder, as in /app/…/${entry}`;
+  const hint = isRooted
+    ? ''
+    : `: name it from the source folder, as in /app/…/${path.win32.basename(entry)}`;
   return `${entry} is missing${hint}.`;
 }
 

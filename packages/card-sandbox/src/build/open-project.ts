@@ -2,11 +2,13 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { externalApi, readFixtures } from './external-api.ts';
 import { functionMistakes } from '../project/function-mistakes.ts';
+import type { ProfileVariables } from '../project/profile.ts';
 import { nothingToShow, type Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
 import { missingSecrets, readSecrets } from '../project/secrets.ts';
 import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
 import { copySource } from './copy-source.ts';
+import { parentImports } from './parent-imports.ts';
 import type { ProjectBuild, ProjectBuilder } from './runnable-project.ts';
 
 export interface ProjectOptions {
@@ -16,6 +18,8 @@ export interface ProjectOptions {
   fixtures?: string;
   /** A file with the secrets of functions, as lines of `NAME=value`. */
   secrets?: string;
+  /** The variables of the chosen profile. */
+  variables?: ProfileVariables;
   /** Sends requests that no fixture responds to over the network. */
   network?: boolean;
   /** Receives progress, line by line. */
@@ -45,7 +49,7 @@ interface Opened {
  */
 export async function openProject(options: ProjectOptions): Promise<ProjectBuilder> {
   const place = await findProject(options.folder);
-  const first = await readProject(place);
+  const first = await readProject(place, options.variables);
   if (first.extensions.length === 0) {
     throw new Error(nothingToShow(first));
   }
@@ -60,7 +64,7 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
     /** @returns whether anything is different now */
     const rebuild = async (changed: string[]) => {
       try {
-        const project = await readProject(place);
+        const project = await readProject(place, options.variables);
         if (failure === undefined && concernsNothing(opened, project, changed)) return false;
         opened = await open(project, (kind, name) => {
           const part = opened.parts[kind].get(name);
@@ -171,7 +175,11 @@ function describe(
       ...packageProblems,
       ...missingSecrets(project.functions, secrets),
     ],
-    mistakes: [...project.mistakes, ...functionMistakes],
+    mistakes: [
+      ...project.mistakes,
+      ...parentImports(project.extensions, parts.extensions),
+      ...functionMistakes,
+    ],
     problems: failure === undefined ? problems : [{ what: 'The project', message: failure }],
   };
 }

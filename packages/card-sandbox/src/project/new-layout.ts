@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { unsetVariables, withVariables } from './config-variables.ts';
+import type { ProfileVariables } from './profile.ts';
 import { emptyProject, type ProjectParts } from './project.ts';
 import { readPlacement } from './placement.ts';
 import { readJson } from './source-files.ts';
@@ -36,14 +38,28 @@ const DEFAULT_LOCATIONS: Partial<Record<string, string>> = {
  *
  * @param source The project's source folder.
  * @param files All files in it.
+ * @param variables The variables of the chosen profile.
  */
-export async function readNewLayout(source: string, files: string[]): Promise<ProjectParts> {
+export async function readNewLayout(
+  source: string,
+  files: string[],
+  variables: ProfileVariables,
+): Promise<ProjectParts> {
   const project = emptyProject();
   const components = new Map<string, Component>();
   for (const file of files.filter((name) => name.endsWith('-hsmeta.json'))) {
     try {
-      const component = await readJson(path.join(source, file), Component);
+      const component = await readJson(
+        path.join(source, file),
+        z.preprocess((value) => withVariables(value, variables), Component),
+      );
       components.set(file, component);
+      const unset = unsetVariables([component.uid, component.config]);
+      if (unset.length > 0) {
+        project.mistakes.push(
+          `${file} needs the variable ${unset.join(', ')}: choose a profile that sets it (--profile)`,
+        );
+      }
       add(project, component, file);
     } catch (error) {
       project.mistakes.push(

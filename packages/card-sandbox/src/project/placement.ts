@@ -1,6 +1,11 @@
 import { POINTS, RECORD_POINTS, type PointName } from '../hubspot/extension-points.ts';
 import { typeNamed, type Kind } from '../hubspot/object-types.ts';
 
+/** Locations that HubSpot has and the sandbox does not. */
+const UNSUPPORTED = ['crm.bulkActions', 'uie.playground.middle'];
+
+const LOCATIONS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(POINTS);
+
 /** Where an extension is shown, or why the sandbox cannot show it. */
 export type Placement =
   | { ok: true; point: PointName; kinds: Kind[]; unsupported: string[]; mistakes: string[] }
@@ -16,10 +21,14 @@ export function readPlacement(title: string, location: string, objectTypes: stri
   if (!point) {
     return {
       ok: false,
-      unsupported: [
-        `"${title}" has the location ${location}, which the sandbox does not show; it shows ${POINTS.join(', ')}`,
-      ],
-      mistakes: [],
+      unsupported: UNSUPPORTED.includes(location)
+        ? [`"${title}" has the location ${location}, which the sandbox does not show`]
+        : [],
+      mistakes: UNSUPPORTED.includes(location)
+        ? []
+        : [
+            `"${title}" has the location ${location}, which HubSpot does not have: use ${LOCATIONS}`,
+          ],
     };
   }
   if (!RECORD_POINTS.some((known) => known === point)) {

@@ -23,13 +23,13 @@ const cardOf = (entrypoint: string) =>
   });
 
 /** Reads a project with these files. */
-async function read(files: Record<string, string>) {
+async function read(files: Record<string, string>, variables = {}) {
   const all = { 'hsproject.json': '{ "name": "shop", "platformVersion": "2026.09" }', ...files };
   for (const [name, text] of Object.entries(all)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
-  return readProject(await findProject(folder));
+  return readProject(await findProject(folder), variables);
 }
 
 const mistakesIn = async (files: Record<string, string>) => (await read(files)).mistakes;
@@ -133,4 +133,34 @@ it('reads configuration files with a byte-order mark and Windows line ends', asy
     'src/app/app-hsmeta.json': `\uFEFF${APP}`,
   });
   expect({ appName, mistakes }).toEqual({ appName: 'Shop', mistakes: [] });
+});
+
+it('fills the configuration with the variables of the profile', async () => {
+  const files = {
+    'src/app/app-hsmeta.json': APP,
+    'src/app/cards/orders-hsmeta.json': configured('orders', 'card', {
+      name: '${STAGE} orders',
+      location: '${PLACE}',
+      entrypoint: '/app/cards/Orders.tsx',
+      objectTypes: ['contacts'],
+    }),
+    'src/app/cards/Orders.tsx': CARD,
+  };
+  const filled = await read(files, { STAGE: 'Test', PLACE: 'crm.record.sidebar' });
+  expect(filled).toMatchObject({
+    extensions: [{ title: 'Test orders', point: 'crm.record.sidebar' }],
+    mistakes: [],
+  });
+  expect(await mistakesIn(files)).toContainEqual(
+    expect.stringMatching(/orders-hsmeta\.json needs the variable STAGE, PLACE: .*--profile/),
+  );
+});
+
+it('reads an hsproject.json without a name and with a number as its version', async () => {
+  const { name, platformVersion, mistakes } = await read({
+    'hsproject.json': '{ "platformVersion": 2025.2 }',
+    'src/app/app-hsmeta.json': APP,
+  });
+  expect([name, platformVersion]).toEqual([path.basename(folder), '2025.2']);
+  expect(mistakes).toEqual(['HubSpot rejects hsproject.json without a name']);
 });

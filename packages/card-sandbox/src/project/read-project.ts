@@ -2,14 +2,15 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readNewLayout } from './new-layout.ts';
 import { APP_FILE, readOldLayout } from './old-layout.ts';
+import type { ProfileVariables } from './profile.ts';
 import type { Project, ProjectParts } from './project.ts';
 import { filesBelow, isFile, readJson } from './source-files.ts';
 import { unregistered } from './unregistered.ts';
 
 const HsProject = z.object({
-  name: z.string(),
+  name: z.string().optional(),
   srcDir: z.string().default('src'),
-  platformVersion: z.string().default('unknown'),
+  platformVersion: z.coerce.string().default('unknown'),
 });
 
 /** Where a project is on disk; both paths are absolute. */
@@ -37,14 +38,21 @@ export async function findProject(folder: string): Promise<ProjectPlace> {
 
 /**
  * Reads a project's configuration, in either layout.
+ * @param variables The variables of the chosen profile.
  * @throws Error with a sentence for the user, when nothing can be read
  */
-export async function readProject({ folder, source }: ProjectPlace): Promise<Project> {
-  const { name, platformVersion } = await readJson(path.join(folder, 'hsproject.json'), HsProject);
+export async function readProject(
+  { folder, source }: ProjectPlace,
+  variables: ProfileVariables = {},
+): Promise<Project> {
+  const config = await readJson(path.join(folder, 'hsproject.json'), HsProject);
+  const { name = path.basename(folder), platformVersion } = config;
   const files = await filesBelow(source).catch(() => undefined);
   if (!files) throw new Error(`The project's source folder ${source} is missing.`);
   const isNew = files.some((file) => file.endsWith('-hsmeta.json'));
-  const parts = isNew ? await readNewLayout(source, files) : await readOldLayout(source, files);
+  const parts = isNew
+    ? await readNewLayout(source, files, variables)
+    : await readOldLayout(source, files);
   if (!isNew && !files.some((file) => APP_FILE.test(file))) {
     throw new Error(
       `The project "${name}" in ${folder} has no app: neither an app-hsmeta.json nor an app.json.`,
@@ -53,6 +61,7 @@ export async function readProject({ folder, source }: ProjectPlace): Promise<Pro
   const outside = withoutEntriesOutside(parts);
   const code = files.filter((file) => /(?<!\.test)\.[jt]sx?$/.test(file));
   const mistakes = [
+    ...(config.name === undefined ? ['HubSpot rejects hsproject.json without a name'] : []),
     ...functionsTooEarly(platformVersion, parts),
     ...parts.mistakes,
     ...outside,

@@ -23,6 +23,29 @@ it.each([
     /"pay" has PRIVATE_APP_ACCESS_TOKEN among its secretKeys, .*: remove it/,
   ],
   [
+    'a second app',
+    {
+      'app/app-hsmeta.json': { uid: 'one', type: 'app', config: {} },
+      'two/app-hsmeta.json': { uid: 'two', type: 'app', config: {} },
+    },
+    /one app in a project, but app\/app-hsmeta\.json and two/,
+  ],
+  [
+    'an invalid uid',
+    { 'app/cards/a-hsmeta.json': { ...CARD, uid: 'my card' } },
+    /rejects the uid "my card"/,
+  ],
+  [
+    'a card without tickets in the help desk',
+    {
+      'app/cards/a-hsmeta.json': {
+        ...CARD,
+        config: { location: 'helpdesk.sidebar', objectTypes: ['CONTACT'] },
+      },
+    },
+    /"orders" in the help desk: add "tickets"/,
+  ],
+  [
     'an endpoint without methods',
     {
       'app/functions/pay-hsmeta.json': {

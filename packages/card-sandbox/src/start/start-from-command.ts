@@ -26,11 +26,15 @@ export async function startFromCommand(
       ? undefined
       : await readProfile(options.profile, (await findProject(folder)).source);
   const portalId = options.portalId ?? profile?.accountId;
-  const project = await openProject({ folder, fixtures, secrets, network, say: console.log });
+  const variables = profile?.variables;
+  const project = await openProject({
+    ...{ folder, fixtures, secrets, network, variables },
+    say: console.log,
+  });
   const ownData = records === undefined ? undefined : await readJson(records, OwnDataFile);
   const page = {
     port,
-    variables: profile?.variables,
+    variables,
     liveRules,
     watch: true,
     onLog: (text: string) => void process.stdout.write(text),
