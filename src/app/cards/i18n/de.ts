@@ -68,14 +68,14 @@ export const de: Translation = {
       other: '# neue Konversationen anzeigen',
     },
     alsoFromContact: 'Weitere von diesem Kontakt',
-    alsoWaiting: 'Auch von diesem Kontakt · {0} warten',
+    alsoWaiting: 'Weitere von diesem Kontakt · {0} wartend',
     nothingElse: 'Keine weiteren Konversationen.',
     more: 'Mehr anzeigen',
     searchMore: 'Weitersuchen',
     searched: '{0} von {1} durchsucht',
     shown: '{0} von {1}',
     waiting: 'Wartet seit {0}',
-    thanks: 'Dank',
+    thanks: 'Danke',
     newestArrival: 'Neueste',
     draft: 'Entwurf',
     ticket: 'Ticket {0}',
@@ -157,13 +157,13 @@ export const de: Translation = {
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert.',
     linkNotCopied:
-      'Ihr Browser lässt das Kopieren nicht zu. Öffnen Sie die Konversation und kopieren Sie ihre Adresse.',
+      'Ihr Browser lässt das Kopieren nicht zu. Öffnen Sie die Konversation und kopieren Sie die URL.',
     copyConversation: 'Konversation kopieren',
     conversationCopied: 'Konversation kopiert.',
-    earlierLeftOut: 'Frühere Nachrichten sind nicht geladen und fehlen.',
+    earlierLeftOut: 'Nicht geladene frühere Nachrichten fehlen.',
     archive: 'Archivieren',
     cannotArchive:
-      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie diese direkt in HubSpot.',
+      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie diese im Postfach.',
     archiving: 'Wird archiviert …',
     restoring: 'Wird wiederhergestellt …',
     archivedTitle: 'Archiviert',
@@ -217,7 +217,7 @@ export const de: Translation = {
       SOCIAL_MEDIA_METADATA: 'Beitrag',
       FILE: 'Datei',
       UNSUPPORTED_CONTENT:
-        'Das kann hier nicht angezeigt werden. Öffnen Sie die Konversation in HubSpot, um es zu sehen.',
+        'Das kann hier nicht angezeigt werden. Öffnen Sie dafür die Konversation im Postfach.',
     },
     showMore: 'Mehr anzeigen',
     showLess: 'Weniger anzeigen',
@@ -289,12 +289,11 @@ export const de: Translation = {
     previewTicket: 'Ticketvorschau',
     failed: 'HubSpot konnte es nicht öffnen: {0}',
     ask: 'Jemanden im Team fragen …',
-    askHelp:
-      'Erstellen Sie jetzt eine Aufgabe. Der Link zu dieser Konversation wird dafür kopiert.',
+    askHelp: 'Erstellen Sie eine Aufgabe. Dabei wird der Link zu dieser Konversation kopiert.',
     pasteLink: 'Link kopiert. Fügen Sie ihn in die Aufgabe ein.',
     createTask: 'Aufgabe erstellen',
     noteInstead:
-      'HubSpot nimmt bei Helpdesk-Konversationen Notizen statt Kommentare an. Ihr Text bleibt unter Kommentar erhalten.',
+      'Bei Helpdesk-Konversationen erlaubt HubSpot nur Notizen, keine Kommentare. Ihr Text bleibt unter Kommentar erhalten.',
   },
 
   assignee: {
@@ -321,7 +320,7 @@ export const de: Translation = {
     placeholder: 'Antwort schreiben',
     blank: 'Schreiben Sie zuerst eine Antwort.',
     send: 'Senden',
-    sendTo: 'An {0} senden',
+    sendTo: 'An {0}{1} senden',
     sending: 'Wird gesendet …',
     sent: 'Um {0} gesendet.',
     notSentTitle: 'Nicht gesendet. Ihr Text bleibt erhalten.',
@@ -354,7 +353,7 @@ export const de: Translation = {
     edit: 'Kommentar bearbeiten',
   },
   teamSettings: {
-    title: 'Einstellungen des Teams',
+    title: 'Teameinstellungen',
     unused:
       'Die gespeicherten Einstellungen werden nicht verwendet. Öffnen Sie sie, um den Grund zu sehen.',
   },
@@ -365,17 +364,17 @@ export const de: Translation = {
     next: 'Weiter',
     nobody: 'Unter „An“ steht niemand. Fügen Sie vor dem Senden jemanden hinzu.',
     only: 'Nur {0}',
-    reset: 'Alle der letzten Nachricht',
+    reset: 'Allen antworten',
     address: 'E-Mail-Adresse hinzufügen',
-    addTo: { TO: 'Zu An', CC: 'Zu Cc', BCC: 'Zu Bcc' },
+    addTo: { TO: 'In „An“', CC: 'In Cc', BCC: 'In Bcc' },
     add: '{0} hinzufügen',
     addOwn: '{0} hinzufügen (Ihr Team)',
-    addNoReply: '{0} hinzufügen (liest keine Antworten)',
+    addNoReply: '{0} hinzufügen (No-Reply)',
     invalid: 'Das ist keine vollständige E-Mail-Adresse.',
     repeated: 'Diese Adresse erhält die Antwort schon.',
     tooMany: {
-      one: 'Eine Antwort geht an höchstens # Adresse.',
-      other: 'Eine Antwort geht an höchstens # Adressen.',
+      one: 'Eine Antwort kann höchstens # Empfänger haben.',
+      other: 'Eine Antwort kann höchstens # Empfänger haben.',
     },
     joined: 'Neu in dieser Konversation: {0}. Prüfen Sie, wer Ihre Antwort erhält.',
     joinedTitle: 'Nicht gesendet: Jemand ist dazugekommen',
@@ -404,20 +403,20 @@ export const de: Translation = {
     subjectLabel: 'Betreff',
     onlyTeam: 'Nur für Ihr Team sichtbar',
     more: 'Mehr',
-    decideFirst: 'Entscheiden Sie zuerst oben.',
+    decideFirst: 'Wählen Sie zuerst oben eine Option.',
     sendAndClose: 'Senden und schließen',
     sendAndAssign: 'Senden und zuweisen …',
     sendAndAssignTo: 'Senden und {0} zuweisen',
-    sendAndSet: 'Senden und auf {0} setzen',
+    sendAndSet: 'Senden und auf „{0}“ setzen',
     sendAndCloseBoth: 'Senden, Konversation und Ticket schließen',
     thenMoving: 'Ticket wird geändert …',
-    thenMoved: 'Ticket auf {0} gesetzt.',
-    thenNotMoved: 'Gesendet, aber das Ticket steht nicht auf {0}',
-    thenClosedNotMoved: 'Gesendet und geschlossen, aber das Ticket steht nicht auf {0}',
+    thenMoved: 'Ticket auf „{0}“ gesetzt.',
+    thenNotMoved: 'Gesendet, aber das Ticket steht nicht auf „{0}“',
+    thenClosedNotMoved: 'Gesendet und geschlossen, aber das Ticket steht nicht auf „{0}“',
     thenMovedNotClosed:
-      'Gesendet und Ticket auf {0} gesetzt, aber die Konversation ist nicht geschlossen',
+      'Gesendet und Ticket auf „{0}“ gesetzt, aber die Konversation ist nicht geschlossen',
     thenNeither:
-      'Gesendet, aber das Ticket steht nicht auf {0} und die Konversation ist nicht geschlossen',
+      'Gesendet, aber das Ticket steht nicht auf „{0}“ und die Konversation ist nicht geschlossen',
     colleagueDraft: '{0} schreibt auch an einer Antwort',
     commentAndTake: 'Kommentieren und mir zuweisen',
     commentAndAssign: 'Kommentieren und zuweisen …',
@@ -480,7 +479,7 @@ export const de: Translation = {
     NO_MAILBOX:
       'Kein verknüpftes E-Mail-Konto kann dies senden. Bitten Sie einen Admin, eines mit dem Postfach zu verknüpfen.',
     DISCONNECTED:
-      'Dieser Kanal ist nicht mehr verknüpft. Bitten Sie einen Admin, ihn zu verknüpfen.',
+      'Dieser Kanal ist nicht mehr verknüpft. Bitten Sie einen Admin, ihn neu zu verknüpfen.',
     ROUTE_GONE: 'Der gewählte Absender ist nicht mehr verfügbar. Bitte wählen Sie einen anderen.',
     NO_RECIPIENT: 'Unter „An“ steht niemand. Fügen Sie jemanden hinzu und senden Sie erneut.',
     BAD_RECIPIENT:
@@ -495,29 +494,29 @@ export const de: Translation = {
       'Dieses Ticket hat viele Kontakte. Die Konversationen einiger Kontakte fehlen hier.',
     CONTACT_DELETED: 'Ein Kontakt dieses Tickets wurde gelöscht. Seine Konversationen fehlen hier.',
     PATH_MISSING:
-      'HubSpot bietet diesem Konto diesen Teil seiner API nicht an. Bitten Sie einen Admin, Threadside zu aktualisieren.',
+      'HubSpot bietet diesen Teil seiner API für diesen Account nicht an. Bitten Sie einen Admin, Threadside zu aktualisieren.',
     NO_ARCHIVE:
-      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie direkt in HubSpot.',
+      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie im Postfach.',
     LOCKED:
       'HubSpot ändert diese Konversation gerade. Versuchen Sie es in ein paar Sekunden erneut.',
     ACCOUNT_MOVING:
-      'HubSpot zieht dieses Konto in ein anderes Rechenzentrum um und nimmt solange nichts an.',
+      'HubSpot zieht diesen Account in ein anderes Rechenzentrum um. Versuchen Sie es später erneut.',
     EDGE_REFUSED:
-      'Das Netzwerk von HubSpot hat den Text blockiert, vielleicht weil er wie Programmcode aussieht. Formulieren Sie ihn anders oder senden Sie ihn in HubSpot.',
+      'Das Netzwerk von HubSpot hat den Text blockiert, vielleicht weil er wie Programmcode aussieht. Formulieren Sie ihn um oder senden Sie ihn im Postfach.',
     NOT_APPLIED:
-      'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie in HubSpot.',
+      'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie im Postfach.',
     HELP_DESK_NOTES:
-      'HubSpot nimmt hier bei Helpdesk-Konversationen keine Kommentare an. Schreiben Sie stattdessen eine Notiz.',
+      'Bei Helpdesk-Konversationen sind hier keine Kommentare möglich. Schreiben Sie stattdessen eine Notiz.',
     STAGES_OFF:
-      'Ihr Team hat ausgeschaltet, dass hier der Ticketstatus geändert wird. Ändern Sie ihn in HubSpot.',
+      'Ihr Team hat das Ändern des Ticketstatus hier ausgeschaltet. Ändern Sie ihn im Ticket.',
     STAGE_GONE:
-      'Dieser Status lässt sich hier nicht mehr setzen. Wählen Sie einen anderen oder ändern Sie ihn in HubSpot.',
+      'Dieser Status lässt sich hier nicht mehr setzen. Wählen Sie einen anderen oder ändern Sie ihn im Ticket.',
     STAGE_CHANGED:
-      'Jemand aus dem Team hat das Ticket inzwischen verschoben. Nichts wurde überschrieben. Wählen Sie noch einmal, wenn Sie es weiterhin möchten.',
+      'Jemand im Team war schneller. Nichts wurde überschrieben. Wählen Sie erneut, wenn Sie es noch möchten.',
     USER_UNREADABLE:
-      'HubSpot teilt der App nicht mit, wer Sie sind, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, die App neu zu installieren und zu prüfen, ob Sie ein aktiver Benutzer dieses Kontos sind.',
+      'HubSpot teilt der App nicht mit, wer Sie sind, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, die App neu zu installieren und zu prüfen, ob Sie in diesem Account als Benutzer aktiv sind.',
     USER_INACTIVE:
-      'HubSpot führt Sie nicht als aktiven Benutzer dieses Kontos, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, Ihren Benutzer zu prüfen.',
+      'Sie sind in diesem Account nicht als Benutzer aktiv, deshalb können Sie hier nur lesen. Bitten Sie einen Admin, das zu prüfen.',
     NOT_EDITOR:
       'Nur Personen, die in der settings.json der App unter „editors“ stehen, können Einstellungen speichern. Bitten Sie einen Admin, Sie einzutragen.',
     BAD_SETTING:
@@ -525,11 +524,11 @@ export const de: Translation = {
     SETTINGS_TOO_LARGE:
       'Das ist mehr, als die Einstellungen aufnehmen: 100 Schnellantworten und 64 KB. Entfernen oder kürzen Sie etwas.',
     SETTINGS_UNREADABLE:
-      'Die gespeicherten Einstellungen sind nicht lesbar, darum wurde nichts gespeichert. Exportieren Sie Ihre und bitten Sie einen Admin, die Datei „threadside-settings.json“ in HubSpots Dateien zu prüfen.',
+      'Die gespeicherten Einstellungen sind nicht lesbar, darum wurde nichts gespeichert. Exportieren Sie Ihre und bitten Sie einen Admin, die Datei „threadside-settings.json“ in den Dateien von HubSpot zu prüfen.',
     USER_UNVERIFIED:
       'HubSpot bestätigt nicht, wer Sie sind, und dieses Team sendet nur mit dieser Bestätigung. Bitten Sie einen Admin, die Benutzeridentität der App oder die Einstellung requireVerifiedSender zu prüfen.',
     RECORD_DIFFERS:
-      'HubSpot bestätigt einen anderen Datensatz als den, den diese Karte nennt. Laden Sie die Seite neu.',
+      'HubSpot meldet einen anderen Datensatz als diese Karte. Laden Sie die Seite neu.',
     RECORD_UNPROVEN:
       'HubSpot bestätigt nicht, dass Sie diesen Datensatz sehen dürfen, und dieses Team verlangt das. Bitten Sie einen Admin, die Einstellung requireRecordProof zu prüfen.',
   },
@@ -583,7 +582,7 @@ export const de: Translation = {
       },
       REJECTED: {
         title: 'HubSpot hat das abgelehnt',
-        help: 'Erledigen Sie es direkt in HubSpot oder zeigen Sie dies einem Admin.',
+        help: 'Erledigen Sie es im Postfach oder Helpdesk oder zeigen Sie dies einem Admin.',
       },
       UNAVAILABLE: {
         title: 'HubSpot ist nicht erreichbar',

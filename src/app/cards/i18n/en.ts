@@ -146,12 +146,14 @@ export const en = {
     openHelpDesk: 'Open in help desk',
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
-    linkNotCopied: 'Your browser didn’t let the card copy. Open the thread and copy its address.',
+    linkNotCopied:
+      'Your browser didn’t let the card copy. Open the thread in HubSpot and copy its URL.',
     copyConversation: 'Copy conversation',
     conversationCopied: 'Conversation copied.',
-    earlierLeftOut: 'Earlier messages are not loaded and left out.',
+    earlierLeftOut: 'Earlier messages that aren’t loaded are left out.',
     archive: 'Archive',
-    cannotArchive: 'HubSpot can only delete threads permanently here. Archive this one in HubSpot.',
+    cannotArchive:
+      'HubSpot can only delete threads permanently here. Archive this one in the inbox.',
     archiving: 'Archiving…',
     restoring: 'Restoring…',
     archivedTitle: 'Archived',
@@ -161,7 +163,7 @@ export const en = {
     close: 'Close',
     closeThread: 'Close thread',
     closing: 'Closing…',
-    closeHelp: 'The ticket keeps its status.',
+    closeHelp: 'The ticket keeps its stage.',
     reopen: 'Reopen',
     reopening: 'Reopening…',
     closedNow: 'Thread closed.',
@@ -225,7 +227,7 @@ export const en = {
   },
 
   event: {
-    took: '{0} took this thread',
+    took: '{0} assigned this to themselves',
     assigned: '{0} assigned this to {1}',
     assignedBySomebody: 'Assigned to {0}',
     unassigned: '{0} unassigned {1}',
@@ -249,7 +251,7 @@ export const en = {
     loading: 'Loading stages…',
     saving: 'Saving…',
     movedTitle: 'The ticket is in “{0}” now',
-    notMovedTitle: 'The ticket’s stage was not changed',
+    notMovedTitle: 'The ticket’s stage wasn’t changed',
     due: 'reply due in {0}',
     overdue: 'Reply overdue {0}',
     seenBy: 'seen by {0}',
@@ -271,13 +273,13 @@ export const en = {
     email: 'Email',
     previewContact: 'Preview contact',
     previewTicket: 'Preview ticket',
-    failed: 'HubSpot could not open it: {0}',
-    ask: 'Ask a colleague…',
-    askHelp: 'Now create a task for your colleague. The link to this thread is copied for it.',
+    failed: 'HubSpot couldn’t open it: {0}',
+    ask: 'Ask a teammate…',
+    askHelp: 'Create a task for your teammate. This also copies the link to this thread.',
     pasteLink: 'Link copied. Paste it into the task.',
     createTask: 'Create task',
     noteInstead:
-      'HubSpot takes notes instead of comments on help desk threads. Your text is kept in Comment.',
+      'HubSpot accepts only notes, not comments, on help desk threads. Your text is kept in Comment.',
   },
 
   assignee: {
@@ -305,7 +307,7 @@ export const en = {
     placeholder: 'Write a reply',
     blank: 'Write a reply first.',
     send: 'Send',
-    sendTo: 'Send to {0}',
+    sendTo: 'Send to {0}{1}',
     sending: 'Sending…',
     sent: 'Sent at {0}.',
     notSentTitle: 'Not sent. Your text is saved.',
@@ -350,20 +352,20 @@ export const en = {
     next: 'Next',
     nobody: 'No one is in To. Add someone before you send.',
     only: 'Only {0}',
-    reset: 'Everyone on the latest message',
+    reset: 'Reply to all',
     address: 'Add an email address',
     addTo: { TO: 'Add to To', CC: 'Add to Cc', BCC: 'Add to Bcc' },
     add: 'Add {0}',
     addOwn: 'Add {0} (your team)',
-    addNoReply: 'Add {0} (takes no replies)',
-    invalid: 'This is not a complete email address.',
-    repeated: 'This address gets the reply already.',
+    addNoReply: 'Add {0} (no-reply)',
+    invalid: 'This isn’t a complete email address.',
+    repeated: 'This address already gets the reply.',
     tooMany: {
-      one: 'A reply takes # address at most.',
-      other: 'A reply takes # addresses at most.',
+      one: 'A reply can have at most # recipient.',
+      other: 'A reply can have at most # recipients.',
     },
-    joined: 'New on this conversation: {0}. Check who gets your reply.',
-    joinedTitle: 'Not sent: someone joined this conversation',
+    joined: 'New on this thread: {0}. Check who gets your reply.',
+    joinedTitle: 'Not sent: someone joined this thread',
   },
   composer: {
     route: '{0} to {1}, from {2}',
@@ -389,18 +391,18 @@ export const en = {
     subjectLabel: 'Subject',
     onlyTeam: 'Only your team sees this',
     more: 'More',
-    decideFirst: 'Decide above first.',
+    decideFirst: 'Choose an option above first.',
     sendAndClose: 'Send and close',
     sendAndAssign: 'Send and assign…',
     sendAndAssignTo: 'Send and assign to {0}',
-    sendAndSet: 'Send and set {0}',
+    sendAndSet: 'Send and set to {0}',
     sendAndCloseBoth: 'Send, close thread and ticket',
     thenMoving: 'Changing the ticket…',
     thenMoved: 'Ticket set to {0}.',
-    thenNotMoved: 'Sent, but the ticket is not set to {0}',
-    thenClosedNotMoved: 'Sent and closed, but the ticket is not set to {0}',
-    thenMovedNotClosed: 'Sent and ticket set to {0}, but the thread is not closed',
-    thenNeither: 'Sent, but the ticket is not set to {0} and the thread is not closed',
+    thenNotMoved: 'Sent, but the ticket isn’t set to {0}',
+    thenClosedNotMoved: 'Sent and closed, but the ticket isn’t set to {0}',
+    thenMovedNotClosed: 'Sent and ticket set to {0}, but the thread isn’t closed',
+    thenNeither: 'Sent, but the ticket isn’t set to {0} and the thread isn’t closed',
     colleagueDraft: '{0} is writing a reply too',
     commentAndTake: 'Comment and assign to me',
     commentAndAssign: 'Comment and assign…',
@@ -461,7 +463,7 @@ export const en = {
     ROUTE_GONE: 'The sender you chose is no longer available. Choose another one.',
     NO_RECIPIENT: 'No one is in To. Add someone, then send again.',
     BAD_RECIPIENT:
-      'An address is not valid, or is there twice. Correct the recipients, then send again.',
+      'An address isn’t valid or appears twice. Correct the recipients, then send again.',
     ARCHIVED: 'This thread is archived. Restore it first, then try again.',
     NOT_ASSIGNABLE:
       'They may have left the team or have no access to this inbox. Choose someone else or ask an admin.',
@@ -471,19 +473,19 @@ export const en = {
     CONTACT_DELETED: 'A contact of this ticket was deleted. Its threads are missing here.',
     PATH_MISSING:
       'HubSpot doesn’t offer this part of its API to this account. Ask an admin to update Threadside.',
-    NO_ARCHIVE: 'HubSpot can only delete threads permanently here. Archive it in HubSpot.',
+    NO_ARCHIVE: 'HubSpot can only delete threads permanently here. Archive it in the inbox.',
     LOCKED: 'HubSpot is changing this thread right now. Try again in a few seconds.',
-    ACCOUNT_MOVING:
-      'HubSpot is moving this account to another data center and accepts nothing meanwhile.',
+    ACCOUNT_MOVING: 'HubSpot is moving this account to another data center. Try again later.',
     EDGE_REFUSED:
-      'HubSpot’s network blocked the text, perhaps because it looks like program code. Reword it, or send it in HubSpot.',
+      'HubSpot’s network blocked the text, perhaps because it looks like program code. Reword it, or send it from the inbox.',
     NOT_APPLIED:
-      'HubSpot accepted the change but doesn’t show it. Check the thread, or change it in HubSpot.',
-    HELP_DESK_NOTES: 'HubSpot takes no comments on help desk threads here. Write a note instead.',
-    STAGES_OFF: 'The team has turned off changing ticket stages here. Change it in HubSpot.',
-    STAGE_GONE: 'This stage can’t be set here any more. Choose another, or change it in HubSpot.',
+      'HubSpot accepted the change but doesn’t show it. Check the thread, or change it in the inbox.',
+    HELP_DESK_NOTES:
+      'HubSpot doesn’t accept comments on help desk threads here. Write a note instead.',
+    STAGES_OFF: 'Your team has turned off changing ticket stages here. Change it on the ticket.',
+    STAGE_GONE: 'This stage can’t be set here anymore. Choose another, or change it on the ticket.',
     STAGE_CHANGED:
-      'A colleague moved the ticket meanwhile. Nothing was overwritten. Choose again if you still want to.',
+      'A teammate moved the ticket first. Nothing was overwritten. Choose again if you still want to.',
     USER_UNREADABLE:
       'HubSpot doesn’t tell the app who you are, so you can only read here. Ask an admin to reinstall the app, and to check that you are an active user of this account.',
     USER_INACTIVE:
@@ -491,15 +493,14 @@ export const en = {
     NOT_EDITOR:
       'Only people named under “editors” in the app’s settings.json can save settings. Ask an admin to add you.',
     BAD_SETTING:
-      'One of these settings has a value that is not allowed. Correct it, then save again.',
+      'One of these settings has a value that isn’t allowed. Correct it, then save again.',
     SETTINGS_TOO_LARGE:
       'This is more than the settings can hold: 100 quick replies and 64 KB. Remove or shorten some.',
     SETTINGS_UNREADABLE:
-      'The stored settings cannot be read, so nothing was saved. Export yours, then ask an admin to look at the file “threadside-settings.json” in HubSpot’s files.',
+      'The saved settings can’t be read, so nothing was saved. Export yours, then ask an admin to check the file “threadside-settings.json” in HubSpot’s files.',
     USER_UNVERIFIED:
       'HubSpot doesn’t confirm who you are, and this team sends only with that confirmation. Ask an admin to check the app’s user identity or the setting requireVerifiedSender.',
-    RECORD_DIFFERS:
-      'HubSpot confirms another record than the one this card names. Reload the page.',
+    RECORD_DIFFERS: 'HubSpot reports a different record than this card. Reload the page.',
     RECORD_UNPROVEN:
       'HubSpot doesn’t confirm that you may see this record, and this team requires that. Ask an admin to check the setting requireRecordProof.',
   },
@@ -520,7 +521,7 @@ export const en = {
         help: 'The app didn’t respond. Check your connection and try again.',
         admin: 'open the app’s logs in HubSpot if this happens again.',
       },
-      INVALID_REQUEST: { title: 'That didn’t work', help: 'Refresh the page and try again.' },
+      INVALID_REQUEST: { title: 'That didn’t work', help: 'Reload the page and try again.' },
       NOT_LINKED: {
         title: 'Not linked to this record',
         help: 'It may have moved to another contact or ticket. Refresh the list.',
@@ -551,7 +552,7 @@ export const en = {
       CHANGED: { title: 'This thread changed', help: 'Look at it again, then decide.' },
       REJECTED: {
         title: 'HubSpot refused this',
-        help: 'Do it in HubSpot itself, or show this to an admin.',
+        help: 'Do it in the inbox or help desk, or show this to an admin.',
       },
       UNAVAILABLE: {
         title: 'HubSpot isn’t available',

@@ -35,7 +35,7 @@ export const fr: Translation = {
     team: 'Équipe',
     formerAgent: 'Ancien agent',
     away: 'Indisponible',
-    offUntil: 'De retour {0}',
+    offUntil: 'Retour\u202f: {0}',
   },
   you: 'Vous',
   youNamed: '{0} (vous)',
@@ -68,14 +68,14 @@ export const fr: Translation = {
       other: 'Afficher # nouvelles conversations',
     },
     alsoFromContact: 'Autres conversations du contact',
-    alsoWaiting: 'Aussi de ce contact · {0} en attente',
+    alsoWaiting: 'Autres conversations du contact · {0} en attente',
     nothingElse: 'Aucune autre conversation.',
     more: 'Afficher plus',
     searchMore: 'Continuer',
     searched: '{0} sur {1} parcourues',
     shown: '{0} sur {1}',
     waiting: 'Attente {0}',
-    thanks: 'Remerciement',
+    thanks: 'Merci',
     newestArrival: 'La plus récente',
     draft: 'Brouillon',
     ticket: 'Ticket {0}',
@@ -132,7 +132,7 @@ export const fr: Translation = {
     untried: 'non tentée',
     taken: { one: '# est attribuée à un collègue.', other: '# sont attribuées à des collègues.' },
     takeAll: 'Tout m’attribuer',
-    takeUnassigned: 'Seulement les autres',
+    takeUnassigned: 'Seulement les non attribuées',
   },
 
   thread: {
@@ -147,14 +147,13 @@ export const fr: Translation = {
     openHelpDesk: 'Ouvrir dans le centre de support',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié.',
-    linkNotCopied:
-      'Votre navigateur a refusé la copie. Ouvrez la conversation et copiez son adresse.',
+    linkNotCopied: 'Votre navigateur a refusé la copie. Ouvrez la conversation et copiez son URL.',
     copyConversation: 'Copier la conversation',
     conversationCopied: 'Conversation copiée.',
-    earlierLeftOut: 'Les messages précédents ne sont pas chargés et manquent.',
+    earlierLeftOut: 'Les messages précédents non chargés ne sont pas inclus.',
     archive: 'Archiver',
     cannotArchive:
-      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez celle-ci dans HubSpot.',
+      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez celle-ci dans la boîte de réception.',
     archiving: 'Archivage…',
     restoring: 'Restauration…',
     archivedTitle: 'Archivée',
@@ -209,7 +208,7 @@ export const fr: Translation = {
       SOCIAL_MEDIA_METADATA: 'Publication',
       FILE: 'Fichier',
       UNSUPPORTED_CONTENT:
-        'Ce contenu ne peut pas être affiché ici. Ouvrez la conversation dans HubSpot pour le voir.',
+        'Ce contenu ne peut pas être affiché ici. Ouvrez la conversation dans la boîte de réception pour le voir.',
     },
     showMore: 'Afficher plus',
     showLess: 'Afficher moins',
@@ -281,12 +280,11 @@ export const fr: Translation = {
     previewTicket: 'Aperçu du ticket',
     failed: 'HubSpot n’a pas pu l’ouvrir\u202f: {0}',
     ask: 'Demander à un collègue…',
-    askHelp:
-      'Créez maintenant une tâche pour votre collègue. Le lien de cette conversation est copié pour elle.',
+    askHelp: 'Créez une tâche pour votre collègue. Le lien de cette conversation sera copié.',
     pasteLink: 'Lien copié. Collez-le dans la tâche.',
     createTask: 'Créer une tâche',
     noteInstead:
-      'HubSpot accepte des notes au lieu de commentaires sur les conversations du help desk. Votre texte reste dans Commentaire.',
+      'Dans le centre de support, HubSpot n’accepte que des notes, pas de commentaires. Votre texte reste dans Commentaire.',
   },
 
   assignee: {
@@ -313,7 +311,7 @@ export const fr: Translation = {
     placeholder: 'Écrire une réponse',
     blank: 'Écrivez d’abord une réponse.',
     send: 'Envoyer',
-    sendTo: 'Envoyer à {0}',
+    sendTo: 'Envoyer à {0}{1}',
     sending: 'Envoi…',
     sent: 'Envoyée à {0}.',
     notSentTitle: 'Non envoyée. Votre texte est conservé.',
@@ -346,43 +344,43 @@ export const fr: Translation = {
     edit: 'Modifier le commentaire',
   },
   teamSettings: {
-    title: 'Réglages de l’équipe',
-    unused: 'Les réglages enregistrés ne sont pas utilisés. Ouvrez-les pour voir pourquoi.',
+    title: 'Paramètres de l’équipe',
+    unused: 'Les paramètres enregistrés ne sont pas utilisés. Ouvrez-les pour voir pourquoi.',
   },
   recipients: {
     fields: { TO: 'À', CC: 'Cc', BCC: 'Cci' },
     remove: 'Retirer {0}',
     previous: 'Précédents',
     next: 'Suivants',
-    nobody: 'Il n’y a personne dans « À ». Ajoutez quelqu’un avant d’envoyer.',
+    nobody: 'Il n’y a personne dans «\u202fÀ\u202f». Ajoutez quelqu’un avant d’envoyer.',
     only: 'Seulement {0}',
-    reset: 'Toutes les personnes du dernier message',
+    reset: 'Répondre à tous',
     address: 'Ajouter une adresse e-mail',
-    addTo: { TO: 'Ajouter à À', CC: 'Ajouter à Cc', BCC: 'Ajouter à Cci' },
+    addTo: { TO: 'Ajouter dans «\u202fÀ\u202f»', CC: 'Ajouter en Cc', BCC: 'Ajouter en Cci' },
     add: 'Ajouter {0}',
     addOwn: 'Ajouter {0} (votre équipe)',
-    addNoReply: 'Ajouter {0} (ne lit pas les réponses)',
+    addNoReply: 'Ajouter {0} (no-reply)',
     invalid: 'Cette adresse e-mail n’est pas complète.',
     repeated: 'Cette adresse reçoit déjà la réponse.',
     tooMany: {
-      one: 'Une réponse va à # adresse au plus.',
-      other: 'Une réponse va à # adresses au plus.',
+      one: 'Une réponse peut avoir # destinataire au plus.',
+      other: 'Une réponse peut avoir # destinataires au plus.',
     },
-    joined: 'Nouveau dans cette conversation : {0}. Vérifiez qui reçoit votre réponse.',
-    joinedTitle: 'Non envoyé : quelqu’un a rejoint la conversation',
+    joined: 'Nouveau dans cette conversation\u202f: {0}. Vérifiez qui reçoit votre réponse.',
+    joinedTitle: 'Non envoyée\u202f: quelqu’un a rejoint la conversation',
   },
   composer: {
     route: '{0} pour {1}, depuis {2}',
     routeFromUnknown: '{0} pour {1}',
     carbonCopy: 'Cc {0}',
-    blindCopy: 'cci {0}',
+    blindCopy: 'Cci {0}',
     nobody: 'personne pour l’instant',
-    signature: 'Signature : {0}',
+    signature: 'Signature\u202f: {0}',
     unsigned: 'Sans signature',
     showSignature: 'Afficher',
     hideSignature: 'Masquer',
     sign: 'Ajouter la signature',
-    unsign: 'Omettre',
+    unsign: 'Retirer',
     preview: 'Aperçu',
     write: 'Écrire',
     customer: 'le client',
@@ -395,18 +393,21 @@ export const fr: Translation = {
     subjectLabel: 'Objet',
     onlyTeam: 'Visible uniquement par votre équipe',
     more: 'Plus',
-    decideFirst: 'Décidez d’abord ci-dessus.',
+    decideFirst: 'Choisissez d’abord une option ci-dessus.',
     sendAndClose: 'Envoyer et fermer',
     sendAndAssign: 'Envoyer et attribuer…',
     sendAndAssignTo: 'Envoyer et attribuer à {0}',
-    sendAndSet: 'Envoyer et passer à {0}',
+    sendAndSet: 'Envoyer et passer à «\u202f{0}\u202f»',
     sendAndCloseBoth: 'Envoyer, fermer la conversation et le ticket',
     thenMoving: 'Modification du ticket…',
-    thenMoved: 'Ticket passé à {0}.',
-    thenNotMoved: 'Envoyé, mais le ticket n’est pas passé à {0}',
-    thenClosedNotMoved: 'Envoyé et fermé, mais le ticket n’est pas passé à {0}',
-    thenMovedNotClosed: 'Envoyé et ticket passé à {0}, mais la conversation n’est pas fermée',
-    thenNeither: 'Envoyé, mais le ticket n’est pas passé à {0} et la conversation n’est pas fermée',
+    thenMoved: 'Ticket passé à «\u202f{0}\u202f».',
+    thenNotMoved: 'Envoyée, mais le ticket n’est pas passé à «\u202f{0}\u202f»',
+    thenClosedNotMoved:
+      'Réponse envoyée, conversation fermée, mais ticket non passé à «\u202f{0}\u202f»',
+    thenMovedNotClosed:
+      'Réponse envoyée, ticket passé à «\u202f{0}\u202f», mais conversation non fermée',
+    thenNeither:
+      'Réponse envoyée, mais ticket non passé à «\u202f{0}\u202f» et conversation non fermée',
     colleagueDraft: '{0} rédige aussi une réponse',
     commentAndTake: 'Commenter et m’attribuer',
     commentAndAssign: 'Commenter et attribuer…',
@@ -469,9 +470,9 @@ export const fr: Translation = {
     NO_ADDRESS: 'L’adresse du client sur ce canal n’est pas connue. Utilisez le lien ci-dessous.',
     NO_MAILBOX:
       'Aucune adresse connectée ne peut envoyer ceci. Demandez à un administrateur d’en connecter une.',
-    DISCONNECTED: 'Ce canal n’est plus connecté. Demandez à un administrateur de le connecter.',
+    DISCONNECTED: 'Ce canal n’est plus connecté. Demandez à un administrateur de le reconnecter.',
     ROUTE_GONE: 'L’expéditeur choisi n’est plus disponible. Choisissez-en un autre.',
-    NO_RECIPIENT: 'Il n’y a personne dans « À ». Ajoutez quelqu’un, puis renvoyez.',
+    NO_RECIPIENT: 'Il n’y a personne dans «\u202fÀ\u202f». Ajoutez quelqu’un, puis renvoyez.',
     BAD_RECIPIENT:
       'Une adresse n’est pas valide ou figure deux fois. Corrigez les destinataires, puis renvoyez.',
     ARCHIVED: 'Cette conversation est archivée. Restaurez-la d’abord.',
@@ -484,50 +485,48 @@ export const fr: Translation = {
       'Ce ticket a de nombreux contacts. Les conversations de certains manquent ici.',
     CONTACT_DELETED: 'Un contact de ce ticket a été supprimé. Ses conversations manquent ici.',
     PATH_MISSING:
-      'HubSpot ne propose pas cette partie de son API à ce compte. Demandez à un administrateur de mettre à jour Threadside.',
+      'HubSpot ne propose pas cette partie de son API pour ce compte. Demandez à un administrateur de mettre à jour Threadside.',
     NO_ARCHIVE:
-      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez directement dans HubSpot.',
+      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez-la dans la boîte de réception.',
     LOCKED: 'HubSpot modifie cette conversation en ce moment. Réessayez dans quelques secondes.',
     ACCOUNT_MOVING:
-      'HubSpot déplace ce compte vers un autre centre de données et n’accepte rien entre-temps.',
+      'HubSpot déplace ce compte vers un autre centre de données. Réessayez plus tard.',
     EDGE_REFUSED:
-      'Le réseau de HubSpot a bloqué le texte, peut-être parce qu’il ressemble à du code. Reformulez-le ou envoyez-le dans HubSpot.',
+      'Le réseau de HubSpot a bloqué le texte, peut-être parce qu’il ressemble à du code. Reformulez-le ou envoyez-le depuis la boîte de réception.',
     NOT_APPLIED:
-      'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans HubSpot.',
+      'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans la boîte de réception.',
     HELP_DESK_NOTES:
-      'HubSpot n’accepte pas de commentaires sur les conversations du help desk. Écrivez plutôt une note.',
-    STAGES_OFF:
-      'Votre équipe a désactivé ici le changement de statut des tickets. Changez-le dans HubSpot.',
+      'HubSpot n’accepte pas de commentaires dans le centre de support. Écrivez plutôt une note.',
+    STAGES_OFF: 'Votre équipe a désactivé ici le changement de statut. Changez-le dans le ticket.',
     STAGE_GONE:
-      'Ce statut ne peut plus être choisi ici. Choisissez-en un autre ou changez-le dans HubSpot.',
+      'Ce statut ne peut plus être choisi ici. Choisissez-en un autre ou changez-le dans le ticket.',
     STAGE_CHANGED:
-      'Un collègue a déplacé le ticket entre-temps. Rien n’a été écrasé. Choisissez à nouveau si vous le voulez toujours.',
+      'Un collègue a été plus rapide. Rien n’a été remplacé. Refaites votre choix si nécessaire.',
     USER_UNREADABLE:
       'HubSpot n’indique pas à l’application qui vous êtes\u202f: vous pouvez seulement lire ici. Demandez à un administrateur de réinstaller l’application et de vérifier que vous êtes un utilisateur actif de ce compte.',
     USER_INACTIVE:
-      'Vous ne figurez pas parmi les utilisateurs actifs de ce compte\u202f: vous pouvez seulement lire ici. Demandez à un administrateur de vérifier votre utilisateur.',
+      'Vous ne figurez pas parmi les utilisateurs actifs de ce compte\u202f: vous pouvez seulement lire ici. Demandez à un administrateur de vérifier.',
     NOT_EDITOR:
-      'Seules les personnes indiquées sous « editors » dans le fichier settings.json de l’application peuvent enregistrer. Demandez à un administrateur de vous ajouter.',
+      'Seules les personnes indiquées sous «\u202feditors\u202f» dans le fichier settings.json de l’application peuvent enregistrer. Demandez à un administrateur de vous ajouter.',
     BAD_SETTING:
       'L’un de ces paramètres a une valeur non autorisée. Corrigez-la, puis enregistrez à nouveau.',
     SETTINGS_TOO_LARGE:
-      'C’est plus que la limite : 100 réponses rapides et 64 Ko. Supprimez ou raccourcissez-en.',
+      'C’est plus que la limite\u202f: 100 réponses rapides et 64 Ko. Supprimez ou raccourcissez-en.',
     SETTINGS_UNREADABLE:
-      'Les paramètres enregistrés sont illisibles ; rien n’a été enregistré. Exportez les vôtres, puis demandez à un administrateur de vérifier le fichier « threadside-settings.json » dans les fichiers de HubSpot.',
+      'Les paramètres enregistrés sont illisibles\u202f; rien n’a été enregistré. Exportez les vôtres, puis demandez à un administrateur de vérifier le fichier «\u202fthreadside-settings.json\u202f» dans les fichiers de HubSpot.',
     USER_UNVERIFIED:
-      'HubSpot ne confirme pas qui vous êtes, et cette équipe n’envoie qu’avec cette confirmation. Demandez à un administrateur de vérifier l’identité des utilisateurs de l’application ou le réglage requireVerifiedSender.',
-    RECORD_DIFFERS: 'HubSpot confirme une autre fiche que celle de cette carte. Rechargez la page.',
+      'HubSpot ne confirme pas qui vous êtes, et cette équipe n’envoie qu’avec cette confirmation. Demandez à un administrateur de vérifier l’identité des utilisateurs de l’application ou le paramètre requireVerifiedSender.',
+    RECORD_DIFFERS: 'HubSpot indique une autre fiche que celle de cette carte. Rechargez la page.',
     RECORD_UNPROVEN:
-      'HubSpot ne confirme pas que vous pouvez voir cette fiche, et cette équipe l’exige. Demandez à un administrateur de vérifier le réglage requireRecordProof.',
+      'HubSpot ne confirme pas que vous pouvez voir cette fiche, et cette équipe l’exige. Demandez à un administrateur de vérifier le paramètre requireRecordProof.',
   },
 
   errors: {
     ...bundledStrings.fr.errors,
     reference: 'Référence pour l’assistance HubSpot\u202f: {0}',
-    scopesAdmin:
-      'ajoutez {0} aux domaines (scopes) de l’application (app-hsmeta.json), puis réinstallez-la.',
+    scopesAdmin: 'ajoutez {0} aux scopes de l’application (app-hsmeta.json), puis réinstallez-la.',
     scopesUnknownAdmin:
-      'comparez les domaines (scopes) de l’application avec app-hsmeta.json, puis réinstallez-la.',
+      'comparez les scopes de l’application avec app-hsmeta.json, puis réinstallez-la.',
     byItself: 'Nouvel essai dans {0}.',
     again: 'Réessayez dans {0}.',
     seconds: { one: '# seconde', other: '# secondes' },
@@ -570,7 +569,7 @@ export const fr: Translation = {
       },
       REJECTED: {
         title: 'HubSpot a refusé',
-        help: 'Faites-le directement dans HubSpot ou montrez ceci à un administrateur.',
+        help: 'Faites-le dans la boîte de réception ou le centre de support, ou montrez ceci à un administrateur.',
       },
       UNAVAILABLE: {
         title: 'HubSpot n’est pas disponible',

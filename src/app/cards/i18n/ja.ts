@@ -37,8 +37,8 @@ export const ja: Translation = {
     away: '離席中',
     offUntil: '{0}まで不在',
   },
-  you: 'あなた',
-  youNamed: '{0}（あなた）',
+  you: '自分',
+  youNamed: '{0}（自分）',
   unassigned: '未割り当て',
 
   loading: {
@@ -65,7 +65,7 @@ export const ja: Translation = {
     archivedCount: { other: 'アーカイブ#件' },
     showArrived: { other: '新しいスレッド#件を表示' },
     alsoFromContact: 'このコンタクトの他のスレッド',
-    alsoWaiting: 'このコンタクトの他のスレッド（{0}件が待機中）',
+    alsoWaiting: 'このコンタクトの他のスレッド（対応待ち{0}件）',
     nothingElse: '他のスレッドはありません。',
     more: 'さらに表示',
     searchMore: '検索を続ける',
@@ -79,11 +79,11 @@ export const ja: Translation = {
     said: '{0}：{1}',
     commented: '{0}（コメント）：{1}',
     noMessages: 'メッセージはまだありません',
-    previewFailed: '開くと読めます',
-    writeEmail: 'メールを作成',
+    previewFailed: '開いて読む',
+    writeEmail: 'Eメールを作成',
     emptyTitle: 'スレッドはまだありません',
     emptyContact:
-      'このコンタクトから受信トレイに連絡があると、ここにスレッドが表示され、返信できます。',
+      'このコンタクトから受信トレイに問い合わせが届くと、ここにスレッドが表示され、返信できます。',
     emptyTicket:
       'このチケットに関連付けられたスレッドはありません。関連付けられるとここに表示されます。',
   },
@@ -106,7 +106,7 @@ export const ja: Translation = {
     newest: '新しい順',
     oldest: '古い順',
     nothingFits: '条件に合うスレッドはありません。',
-    noneSoFar: 'まだ見つかっていません。',
+    noneSoFar: '今のところ該当はありません。',
     allHidden: 'スパムまたはアーカイブ済みのスレッドのみです。',
     showHidden: '表示する',
   },
@@ -135,7 +135,7 @@ export const ja: Translation = {
     archived: 'アーカイブ済み',
     spam: 'スパム',
     assignee: '担当者',
-    localTime: '現地時間 {0}',
+    localTime: '現地時刻 {0}',
     actions: 'アクション',
     openInbox: '受信トレイで開く',
     openHelpDesk: 'ヘルプデスクで開く',
@@ -148,7 +148,7 @@ export const ja: Translation = {
     earlierLeftOut: '読み込んでいない以前のメッセージは含まれません。',
     archive: 'アーカイブ',
     cannotArchive:
-      'ここではHubSpotはスレッドを完全に削除することしかできません。HubSpotでアーカイブしてください。',
+      'ここではHubSpotはスレッドを完全に削除することしかできません。受信トレイでアーカイブしてください。',
     archiving: 'アーカイブ中…',
     restoring: '復元中…',
     archivedTitle: 'アーカイブ済み',
@@ -181,9 +181,9 @@ export const ja: Translation = {
     commentHelp: 'チームだけに表示されます。',
     customer: 'お客様',
     team: 'チーム',
-    receivedByEmail: 'メールで受信',
+    receivedByEmail: 'Eメールで受信',
     claimsTeam:
-      'メールの差出人にはチームメンバーのアドレスを誰でも書き込めます。内容を確認してから対応してください。',
+      'Eメールの差出人にはメンバーのアドレスを誰でも記入できます。ご確認のうえ対応してください。',
     welcome: 'ウェルカムメッセージ',
     new: '新着',
     empty: '本文なし',
@@ -202,26 +202,26 @@ export const ja: Translation = {
       SOCIAL_MEDIA_METADATA: '投稿',
       FILE: 'ファイル',
       UNSUPPORTED_CONTENT:
-        'この内容はここでは表示できません。HubSpotでスレッドを開いてご確認ください。',
+        'この内容はここでは表示できません。受信トレイでスレッドを開いてご確認ください。',
     },
     showMore: 'もっと見る',
     showLess: '折りたたむ',
     tryAgain: '編集して再送信',
     takenBack: 'テキストは下書きに戻しました。',
     takeBackLater: '別の返信がまだ完了していません。返信欄をご確認ください。',
-    quote: '{0}のメッセージを引用、{1}',
+    quote: '{0}のメッセージを引用（{1}）',
     notDelivered: '配信できませんでした',
     notDeliveredWhy: '配信できませんでした：{0}',
     notDeliveredUnknown: '理由は不明です。アドレスを確認するか、別のチャネルをお試しください。',
-    delivery: { sent: '送信済み', received: '受信済み', read: '既読' },
+    delivery: { sent: '送信済み', received: '配信済み', read: '既読' },
     showFull: '全文を表示',
     loadingFull: '全文を読み込んでいます…',
     showQuoted: '引用文を表示',
     hideQuoted: '引用文を隠す',
     to: '宛先：{0}',
-    carbonCopy: 'CC：{0}',
-    blindCopy: 'BCC：{0}',
-    others: { other: 'ほか#件' },
+    carbonCopy: 'Cc：{0}',
+    blindCopy: 'Bcc：{0}',
+    others: { other: '他#名' },
   },
 
   event: {
@@ -272,12 +272,13 @@ export const ja: Translation = {
     previewContact: 'コンタクトのプレビュー',
     previewTicket: 'チケットのプレビュー',
     failed: 'HubSpotで開けませんでした：{0}',
-    ask: '同僚に尋ねる…',
-    askHelp: '次に同僚へのタスクを作成してください。このスレッドへのリンクがコピーされます。',
+    ask: '他のメンバーに尋ねる…',
+    askHelp:
+      'メンバーへのタスクを作成してください。同時に、このスレッドへのリンクがコピーされます。',
     pasteLink: 'リンクをコピーしました。タスクに貼り付けてください。',
     createTask: 'タスクを作成',
     noteInstead:
-      'ヘルプデスクのスレッドでは、HubSpotはコメントの代わりにメモを受け付けます。入力した文章は「コメント」に残っています。',
+      'ヘルプデスクのスレッドでは、コメントではなくメモを使用してください。入力内容は「コメント」に残っています。',
   },
 
   assignee: {
@@ -304,7 +305,7 @@ export const ja: Translation = {
     placeholder: '返信を入力',
     blank: '先に返信を入力してください。',
     send: '送信',
-    sendTo: '{0}様に送信',
+    sendTo: '{0}様{1}に送信',
     sending: '送信中…',
     sent: '{0}に送信しました。',
     notSentTitle: '送信されませんでした。入力内容は残っています。',
@@ -345,19 +346,19 @@ export const ja: Translation = {
     remove: '{0}を削除',
     previous: '前へ',
     next: '次へ',
-    nobody: '宛先（To）がありません。送信前に追加してください。',
+    nobody: '宛先がありません。送信前に追加してください。',
     only: '{0}のみ',
-    reset: '最新メッセージの全員',
-    address: 'メールアドレスを追加',
+    reset: '全員に返信',
+    address: 'Eメールアドレスを追加',
     addTo: { TO: '宛先に追加', CC: 'Ccに追加', BCC: 'Bccに追加' },
     add: '{0}を追加',
     addOwn: '{0}を追加（自分のチーム）',
-    addNoReply: '{0}を追加（返信不可）',
-    invalid: 'メールアドレスが正しくありません。',
+    addNoReply: '{0}を追加（no-reply）',
+    invalid: 'Eメールアドレスが正しくありません。',
     repeated: 'このアドレスはすでに宛先に入っています。',
     tooMany: { other: '宛先は#件までです。' },
-    joined: 'この会話に加わった人：{0}。返信先を確認してください。',
-    joinedTitle: '未送信：会話に加わった人がいます',
+    joined: 'このスレッドの新しい参加者：{0}。返信先をご確認ください。',
+    joinedTitle: '未送信：スレッドに新しい参加者がいます',
   },
   composer: {
     route: '{0}で{1}に返信（差出人：{2}）',
@@ -383,7 +384,7 @@ export const ja: Translation = {
     subjectLabel: '件名',
     onlyTeam: 'チームだけに表示されます',
     more: 'その他',
-    decideFirst: '先に上で選択してください。',
+    decideFirst: '先に上の選択肢からお選びください。',
     sendAndClose: '送信してクローズ',
     sendAndAssign: '送信して割り当て…',
     sendAndAssignTo: '送信して{0}に割り当て',
@@ -405,9 +406,9 @@ export const ja: Translation = {
     thenNotClosed: '返信は送信しましたが、スレッドをクローズできませんでした',
     thenAssigning: '割り当て中…',
     thenAssigned: '割り当てました。',
-    thenNotAssigned: 'コメントは追加しましたが、割り当てできませんでした',
-    replyNotAssigned: '返信は送信しましたが、自分に割り当てできませんでした',
-    replyNotAssignedTo: '返信は送信しましたが、{0}に割り当てできませんでした',
+    thenNotAssigned: 'コメントは追加しましたが、割り当てられませんでした',
+    replyNotAssigned: '返信は送信しましたが、自分に割り当てられませんでした',
+    replyNotAssignedTo: '返信は送信しましたが、{0}に割り当てられませんでした',
     thenCommented: 'コメントを追加しました。',
     thenNotCommented: '返信は送信しましたが、コメントを追加できませんでした',
     wordToo: '本文も入力してください。ファイルだけでは送信できません。',
@@ -453,11 +454,10 @@ export const ja: Translation = {
     NO_MAIL_ADDRESS:
       'お客様のEメールアドレスが不明です。コンタクトに追加するか、下のリンクから返信してください。',
     NO_ADDRESS: 'このチャネルでのお客様の宛先が不明です。下のリンクから返信してください。',
-    NO_MAILBOX:
-      '送信できる接続済みのメールボックスがありません。受信トレイへの接続を管理者に依頼してください。',
-    DISCONNECTED: 'このチャネルは接続が切れています。接続を管理者に依頼してください。',
+    NO_MAILBOX: '送信できる接続済みのメールボックスがありません。接続を管理者に依頼してください。',
+    DISCONNECTED: 'このチャネルは接続されていません。再接続を管理者に依頼してください。',
     ROUTE_GONE: '選択した差出人は利用できなくなりました。選び直してください。',
-    NO_RECIPIENT: '宛先（To）がありません。追加してから送信してください。',
+    NO_RECIPIENT: '宛先がありません。追加してから送信してください。',
     BAD_RECIPIENT:
       '無効なアドレスか、重複したアドレスがあります。宛先を直してから送信してください。',
     ARCHIVED: 'このスレッドはアーカイブ済みです。先に復元してください。',
@@ -470,41 +470,41 @@ export const ja: Translation = {
     CONTACT_DELETED:
       'このチケットのコンタクトの1件が削除されました。そのスレッドはここに表示されません。',
     PATH_MISSING:
-      'HubSpotはこのアカウントにこのAPIを提供していません。管理者にThreadsideの更新を依頼してください。',
+      'このアカウントではHubSpotのこのAPIを利用できません。管理者にThreadsideの更新を依頼してください。',
     NO_ARCHIVE:
-      'ここではHubSpotはスレッドを完全に削除することしかできません。HubSpotで直接アーカイブしてください。',
+      'ここではHubSpotはスレッドを完全に削除することしかできません。受信トレイでアーカイブしてください。',
     LOCKED: 'HubSpotがこのスレッドを変更しています。数秒後にもう一度お試しください。',
     ACCOUNT_MOVING:
-      'HubSpotがこのアカウントを別のデータセンターに移行しているため、その間は何も受け付けません。',
+      'HubSpotがこのアカウントを別のデータセンターに移行中です。しばらくしてからもう一度お試しください。',
     EDGE_REFUSED:
-      'HubSpotのネットワークがテキストをブロックしました。コードのように見えるためかもしれません。書き換えるか、HubSpotで送信してください。',
+      'HubSpotのネットワークがテキストをブロックしました。コードのように見えるためかもしれません。書き換えるか、受信トレイから送信してください。',
     NOT_APPLIED:
-      'HubSpotは変更を受け付けましたが、反映されていません。スレッドを確認するか、HubSpotで変更してください。',
+      'HubSpotは変更を受け付けましたが、反映されていません。スレッドを確認するか、受信トレイで変更してください。',
     HELP_DESK_NOTES:
-      'ヘルプデスクのスレッドでは、HubSpotはコメントを受け付けません。代わりにメモを書いてください。',
+      'ヘルプデスクのスレッドにはコメントを追加できません。代わりにメモを作成してください。',
     STAGES_OFF:
-      'ここでチケットのステータスを変更する機能は、チームがオフにしています。HubSpotで変更してください。',
+      'ここでのステータス変更はチームの設定でオフになっています。チケットで変更してください。',
     STAGE_GONE:
-      'このステータスはここではもう設定できません。別のものを選ぶか、HubSpotで変更してください。',
+      'このステータスはここではもう設定できません。別のものを選ぶか、チケットで変更してください。',
     STAGE_CHANGED:
-      'その間に、チームの誰かがチケットのステータスを変更しました。上書きはしていません。必要であれば、もう一度選んでください。',
+      '先に別のメンバーがチケットを変更しました。上書きはしていません。必要であれば、もう一度選択してください。',
     USER_UNREADABLE:
-      'HubSpotがあなたのユーザー情報をアプリに伝えていないため、ここでは閲覧のみ可能です。アプリの再インストールと、あなたがこのアカウントの有効なユーザーであることの確認を管理者に依頼してください。',
+      'HubSpotからユーザー情報を取得できないため、ここでは閲覧のみ可能です。アプリの再インストールと、このアカウントの有効なユーザーかどうかの確認を管理者に依頼してください。',
     USER_INACTIVE:
-      'あなたはこのアカウントの有効なユーザーとして登録されていないため、ここでは閲覧のみ可能です。ユーザーの確認を管理者に依頼してください。',
+      'このアカウントの有効なユーザーとして登録されていないため、ここでは閲覧のみ可能です。ユーザーの確認を管理者に依頼してください。',
     NOT_EDITOR:
-      '設定を保存できるのは、アプリの settings.json の「editors」に登録された人だけです。管理者に追加を依頼してください。',
+      '設定を保存できるのは、アプリのsettings.jsonの「editors」に登録された人だけです。管理者に追加を依頼してください。',
     BAD_SETTING: '設定のいずれかに使えない値があります。修正してもう一度保存してください。',
     SETTINGS_TOO_LARGE:
       '設定の上限（クイック返信100件、64 KB）を超えています。減らすか短くしてください。',
     SETTINGS_UNREADABLE:
       '保存済みの設定を読み込めないため、何も保存されませんでした。今の設定をエクスポートし、HubSpotのファイル「threadside-settings.json」の確認を管理者に依頼してください。',
     USER_UNVERIFIED:
-      'HubSpotがあなたのユーザー情報を確認できません。このチームでは確認できた場合にのみ送信できます。アプリのユーザー情報または設定requireVerifiedSenderの確認を管理者に依頼してください。',
+      'HubSpotでユーザー情報を確認できません。このチームでは確認できた場合のみ送信できます。アプリのユーザー情報または設定requireVerifiedSenderの確認を管理者に依頼してください。',
     RECORD_DIFFERS:
-      'HubSpotが確認したレコードは、このカードのレコードと異なります。ページを再読み込みしてください。',
+      'HubSpotが示すレコードは、このカードのレコードと異なります。ページを再読み込みしてください。',
     RECORD_UNPROVEN:
-      'このレコードを表示する権限をHubSpotが確認できません。このチームでは確認が必須です。設定requireRecordProofの確認を管理者に依頼してください。',
+      'このレコードを表示する権限をHubSpotで確認できません。このチームでは確認が必須です。設定requireRecordProofの確認を管理者に依頼してください。',
   },
 
   errors: {
@@ -556,7 +556,7 @@ export const ja: Translation = {
       },
       REJECTED: {
         title: 'HubSpotに拒否されました',
-        help: 'HubSpotで直接操作するか、この内容を管理者に伝えてください。',
+        help: '受信トレイまたはヘルプデスクで操作するか、この内容を管理者に伝えてください。',
       },
       UNAVAILABLE: {
         title: 'HubSpotを利用できません',

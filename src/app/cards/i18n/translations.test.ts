@@ -77,6 +77,25 @@ test.each(ALL)('$code numbers the values of English from {0} on', ({ english }) 
   }
 });
 
+/** Typography that a language does not allow, and an example. */
+const FORBIDDEN: Record<string, RegExp> = {
+  en: /\w'\w|\b(can|could|did|is|was) ?not\b/,
+  de: /\S…|«|»|“\w/,
+  fr: /[ \u00a0][:;!?»]|[^\s\u202f\d][;!?»]|«(?!\u202f)|\w'|“|”/,
+  es: /“|”|[^\s(«¿]¿/,
+  pt: /«|»/,
+  ja: /[!?;]|[\u3040-\u30ff\u4e00-\u9fff] (?!→|\{)|[\u3040-\u30ff\u4e00-\u9fff][:,.](?!json)|“|”/,
+};
+
+test.each(ALL)('$code keeps to the typography of the language', ({ code, texts }) => {
+  const forbidden = FORBIDDEN[code.slice(0, 2)];
+  for (const [path, text] of Object.entries(texts)) {
+    for (const form of typeof text === 'string' ? [text] : Object.values(text)) {
+      expect(form, path).not.toMatch(forbidden ?? /$^/);
+    }
+  }
+});
+
 test.each([
   ['en-us', 0, '0 open'],
   ['de', 1, '1 offen'],

@@ -29,15 +29,15 @@ test('offers HubSpot’s own dialogs for the ticket and the contact of a thread'
   ]);
 });
 
-test('asks a colleague with a comment, then a task with the copied link', async () => {
+test('asks a teammate with a comment, then a task with the copied link', async () => {
   const { card } = await openThread(
     { addComment: () => okResponse({ outcome: 'sent', message: aComment() }) },
     { thread },
   );
   card.switchTo('comment');
   card.type('Can you look at this?');
-  card.pressItem('Ask a colleague…');
-  await card.sees('Now create a task for your colleague.');
+  card.pressItem('Ask a teammate…');
+  await card.sees('Create a task for your teammate.');
   const task = card.find(CrmActionButton);
   expect(task.props).toMatchObject({ actionType: 'ADD_TASK', actionContext: { objectId: 501 } });
   task.trigger('onClick');
@@ -52,7 +52,7 @@ test('opens a note and says why once HubSpot refused a comment in the help desk'
   card.switchTo('comment');
   card.type('Look at this.');
   card.press('Add comment');
-  await card.sees('HubSpot takes notes instead of comments on help desk threads.');
+  await card.sees('HubSpot accepts only notes, not comments, on help desk threads.');
   expect(card.find(CrmActionButton).props).toMatchObject({
     actionType: 'ADD_NOTE',
     actionContext: { objectTypeId: '0-5', objectId: 501 },

@@ -74,7 +74,7 @@ async function openPage(page: Page = {}) {
     { locale, settings: { editors: ['9001'], ...page.settings } },
   );
   await card.waitFor(() => expect(card.rows()).toHaveLength(1));
-  await card.pressWhenReady(language === 'en' ? 'Team settings' : 'Einstellungen des Teams');
+  await card.pressWhenReady(language === 'en' ? 'Team settings' : 'Teameinstellungen');
   await card.waitFor(() => card.find(NumberInput, { name: 'undoSeconds' }));
   const number = (name: keyof Settings) => card.find(NumberInput, { name });
   const field = (name: string) => card.find(TextArea, { name });
@@ -164,8 +164,8 @@ describe('the settings page', () => {
   });
 
   test.each([
-    ['Go on with mine', 8],
-    ['Take theirs', 20],
+    ['Keep mine', 8],
+    ['Use theirs', 20],
   ])('offers both versions when somebody else saved first: %s', async (choice, seconds) => {
     const theirs = { revision: 4, settings: { undoSeconds: 20 } };
     let isFirst = true;
@@ -180,7 +180,7 @@ describe('the settings page', () => {
     await card.sees('Someone else saved first', 'Seconds to undo a reply: 8 → 20');
     card.press(choice);
     await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(seconds));
-    if (choice === 'Take theirs') return;
+    if (choice === 'Use theirs') return;
     save();
     await card.waitFor(() => expect(saves()).toHaveLength(2));
     expect(saves()[1]).toMatchObject({ expectedRevision: 4, settings: { undoSeconds: 8 } });
@@ -201,16 +201,16 @@ describe('the settings page', () => {
   test('lets everybody else look and export, but not change', async () => {
     const { card, number } = await openPage({ mayEdit: false });
     expect(number('undoSeconds').props.readOnly).toBe(true);
-    expect(card.text()).toContain('You can look at these settings');
+    expect(card.text()).toContain('You can view and export these settings');
     expect(card.maybeFind(LoadingButton)).toBeNull();
     card.press('Copy settings.json');
     await card.sees('Copied.');
   });
 
   test.each([
-    ['NO_SCOPE', 'The app lacks the scope'],
+    ['NO_SCOPE', 'The app is missing the “files” scope'],
     ['UNREADABLE', 'can’t be read'],
-    ['NEWER_FORMAT', 'A newer version'],
+    ['NEWER_FORMAT', 'a newer version'],
     ['TOO_LARGE', 'more than 64 KB'],
     ['UNAVAILABLE', 'doesn’t offer its file manager'],
   ] as const)('explains why nothing can be saved: %s', async (problem, words) => {
@@ -230,7 +230,7 @@ describe('the settings page', () => {
     const toggle = (name: string) => card.find(Toggle, { name });
     expect(toggle('requireVerifiedSender').props.readOnly).toBe(true);
     expect(toggle('changeTicketStage').props.readOnly).toBe(false);
-    expect(card.text()).toContain('Only settings.json can loosen this.');
+    expect(card.text()).toContain('This can only be changed in settings.json.');
   });
 
   test('is in the language of the agent', async () => {
@@ -355,8 +355,8 @@ describe('import', () => {
   });
 
   test.each([
-    ['{"colour":"red"}', 'This is neither of the two files.'],
-    ['hello', 'This is neither of the two files.'],
+    ['{"colour":"red"}', 'This isn’t one of the two files.'],
+    ['hello', 'This isn’t one of the two files.'],
     ['{"undoSeconds":-5}', 'Correct: Seconds to undo a reply'],
     ['[{"title":"A"}]', 'Correct: Quick replies'],
   ])('refuses %s', async (json, words) => {

@@ -141,7 +141,7 @@ test('describes events in the order of the thread', async () => {
   );
   await card.sees(
     'Ana Torres (you) assigned this to Luis Ferrer',
-    'Luis Ferrer took this thread',
+    'Luis Ferrer assigned this to themselves',
     'Unassigned · 13:00',
     'Moved to Support',
     'HubSpot recorded: Thread merged · Two became one.',
@@ -507,7 +507,7 @@ test('offers no quote of a comment, nor where the agent cannot reply', async () 
 test('copies the conversation, and says that earlier messages are missing', async () => {
   const { card } = await openThread({}, { before: 'page-2' });
   card.pressItem('Copy conversation');
-  await card.sees('Conversation copied. Earlier messages are not loaded and left out.');
+  await card.sees('Conversation copied. Earlier messages that aren’t loaded are left out.');
   expect(card.mocks.actions.copyTextToClipboard.calls[0]?.[0]).toContain(
     'Maria Lopez (Customer)\nThe zip broke on day one.',
   );

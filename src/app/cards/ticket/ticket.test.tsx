@@ -166,15 +166,15 @@ test('sends and sets the stage in one call, with the labels and order of the pip
     { thread },
     ON_TICKET,
   );
-  await card.waitFor(() => expect(items(card)).toContain('Send and set Waiting on contact'));
+  await card.waitFor(() => expect(items(card)).toContain('Send and set to Waiting on contact'));
   expect(items(card).filter((text) => /^Send(,| and set)/.test(text ?? ''))).toEqual([
-    'Send and set New',
-    'Send and set Waiting on contact',
-    'Send and set Closed',
+    'Send and set to New',
+    'Send and set to Waiting on contact',
+    'Send and set to Closed',
     'Send, close thread and ticket',
   ]);
   card.type('A new one is on its way.');
-  card.pressItem('Send and set Waiting on contact');
+  card.pressItem('Send and set to Waiting on contact');
   await card.sees('Ticket set to Waiting on contact.', 'Ticket: Waiting on contact');
   expect(card.callsOf('sendReply')).toMatchObject([
     { then: { ticketId: '501', stageId: '2', expectedStage: '3' } },
@@ -190,15 +190,15 @@ const refused = {
 test.each([
   [
     { ticket: refused, thread: { ok: true as const, data: aThread({ status: 'CLOSED' }) } },
-    'Sent and closed, but the ticket is not set to Closed',
+    'Sent and closed, but the ticket isn’t set to Closed',
   ],
   [
     { ticket: { ok: true as const, data: stage('4') }, thread: refused },
-    'Sent and ticket set to Closed, but the thread is not closed',
+    'Sent and ticket set to Closed, but the thread isn’t closed',
   ],
   [
     { ticket: refused, thread: refused },
-    'Sent, but the ticket is not set to Closed and the thread is not closed',
+    'Sent, but the ticket isn’t set to Closed and the thread isn’t closed',
   ],
 ])('names each half of a partial failure: %#', async (then, expected) => {
   const { card } = await openThread(
@@ -222,9 +222,9 @@ test('moves the ticket in a call of its own when the reply was found later', asy
     { thread },
     ON_TICKET,
   );
-  await card.waitFor(() => expect(items(card)).toContain('Send and set Waiting on contact'));
+  await card.waitFor(() => expect(items(card)).toContain('Send and set to Waiting on contact'));
   card.type('On its way.');
-  card.pressItem('Send and set Waiting on contact');
+  card.pressItem('Send and set to Waiting on contact');
   await card.sees('Ticket set to Waiting on contact.');
   expect(card.callsOf('setTicketStage')).toMatchObject([{ threadId: '900', stageId: '2' }]);
 });

@@ -99,9 +99,9 @@ test('adds an address in the field that the agent presses', async () => {
 });
 
 test.each([
-  ['boss@', 'This is not a complete email address.'],
-  ['Boss <boss@example.com>', 'This is not a complete email address.'],
-  ['PABLO@example.com', 'This address gets the reply already.'],
+  ['boss@', 'This isn’t a complete email address.'],
+  ['Boss <boss@example.com>', 'This isn’t a complete email address.'],
+  ['PABLO@example.com', 'This address already gets the reply.'],
 ])('does not add %j', async (address, problem) => {
   const { card } = await openEditor();
   enter(card, address);
@@ -118,7 +118,7 @@ test('suggests people from the thread, and marks the team and addresses without 
   expect(card.buttons()).toEqual(
     expect.arrayContaining([
       'Add support@example.com (your team)',
-      'Add no-reply@example.com (takes no replies)',
+      'Add no-reply@example.com (no-reply)',
       'Add luis@example.com',
     ]),
   );
@@ -173,7 +173,7 @@ test('keeps the chosen recipients when the chosen mailbox is gone', async () => 
 test('returns to the recipients of the latest message', async () => {
   const { card } = await openEditor();
   card.press('Only Maria Lopez');
-  await card.pressWhenReady('Everyone on the latest message');
+  await card.pressWhenReady('Reply to all');
   await card.sees('Send to Maria Lopez and 2 others');
 });
 
@@ -202,8 +202,8 @@ test('names who joined the conversation before the reply', async () => {
   card.type(TEXT);
   card.press(SEND);
   await card.sees(
-    'Not sent: someone joined this conversation',
-    'New on this conversation: new@example.com. Check who gets your reply.',
+    'Not sent: someone joined this thread',
+    'New on this thread: new@example.com. Check who gets your reply.',
   );
   responses.sendReply = sent;
   card.press('Send anyway');

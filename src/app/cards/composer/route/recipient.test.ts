@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { RouteRecipient } from '../../contract/reply/route.ts';
 import { aThread, emailRoute, names } from '../../testing/fixtures.ts';
 import { createLanguage } from '../../i18n/language.ts';
+import { languages } from '../../i18n/languages.ts';
 import { recipientOf, sendLabel, shortName } from './recipient.ts';
 
 const { strings } = createLanguage({ locale: 'en' }, 'UTC');
@@ -61,4 +62,11 @@ test('counts the other recipients in every field', () => {
 test('truncates a long name without splitting a character', () => {
   expect(nameOn([to({ name: 'Dr. Maximiliane von Hohenstein' })])).toBe('Dr. Maximiliane von…');
   expect(nameOn([to({ name: '😀'.repeat(30) })])).toBe(`${'😀'.repeat(19)}…`);
+});
+
+test('puts the Japanese honorific directly after the name', () => {
+  const { strings: japanese } = createLanguage({ locale: 'ja' }, 'UTC', languages().ja);
+  const labelOf = (others: number) => sendLabel({ name: '中村', others }, japanese);
+  expect(labelOf(0)).toBe('中村様に送信');
+  expect(labelOf(2)).toBe('中村様 他2名に送信');
 });

@@ -59,5 +59,5 @@ export function sendLabel(recipient: Recipient, { reply, message }: Strings): st
   const name = shortName(recipient);
   if (!name) return reply.send;
   const { others } = recipient;
-  return reply.sendTo(others > 0 ? `${name} ${message.others(others)}` : name);
+  return reply.sendTo(name, others > 0 ? ` ${message.others(others)}` : '');
 }

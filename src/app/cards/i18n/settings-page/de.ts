@@ -33,8 +33,8 @@ export const de: SettingsTranslation = {
       help: 'So lange wartet eine Antwort, bevor sie gesendet wird. 0 schaltet das ab. Wird die Seite in dieser Zeit geschlossen, geht die Antwort verloren.',
     },
     assignOnReply: {
-      label: 'Freie Konversationen dem zuweisen, der antwortet',
-      help: 'Kostet bei einer solchen Antwort einen weiteren Aufruf von HubSpot.',
+      label: 'Nicht zugewiesene Konversationen beim Antworten zuweisen',
+      help: 'Eine solche Antwort braucht eine API-Anfrage mehr.',
     },
     attachFiles: {
       label: 'Dateien an Antworten anhängen',
@@ -42,19 +42,19 @@ export const de: SettingsTranslation = {
     },
     ownAddresses: {
       label: 'Weitere E-Mail-Adressen Ihres Teams',
-      help: 'Eine pro Zeile, etwa Aliasse. Antworten lassen sie weg, wenn der Agent sie nicht wieder hinzufügt.',
+      help: 'Eine pro Zeile, etwa Aliasse. Antworten gehen nicht an sie, außer jemand fügt sie wieder hinzu.',
     },
     sortBy: {
       label: 'Reihenfolge der Liste',
-      help: 'Agenten können eine andere wählen. Kostet nichts.',
+      help: 'Teammitglieder können eine andere wählen. Braucht keine API-Anfragen.',
     },
     show: {
       label: 'Konversationen in der Liste',
-      help: 'Agenten können die anderen einblenden. Kostet nichts.',
+      help: 'Teammitglieder können die anderen einblenden. Braucht keine API-Anfragen.',
     },
     chatSoonAfterMinutes: {
       label: 'Ein Chat wird gelb nach (Minuten)',
-      help: 'Chats und Textnachrichten. 0 bedeutet: nach der Hälfte der Zeit bis Rot.',
+      help: 'Chats und SMS. 0 bedeutet: nach der Hälfte der Zeit bis Rot.',
     },
     chatLateAfterMinutes: {
       label: 'Ein Chat wird rot nach (Minuten)',
@@ -73,12 +73,12 @@ export const de: SettingsTranslation = {
       help: 'Zum Beispiel Europe/Berlin. Leer: die Zeitzone des Accounts.',
     },
     requireVerifiedSender: {
-      label: 'Nur senden, wenn HubSpot den Agenten bestätigt',
+      label: 'Nur senden, wenn HubSpot den Absender bestätigt',
       help: 'Lehnt Antworten und Kommentare sonst ab, damit niemand unter fremdem Namen schreibt. Wo HubSpot niemanden bestätigt, kann niemand senden.',
     },
     changeTicketStage: {
       label: 'Ticketstatus hier ändern',
-      help: 'Die App ändert ihn mit ihren eigenen Rechten. HubSpot prüft also nicht, was der Agent bearbeiten darf.',
+      help: 'Die App ändert ihn mit ihren eigenen Rechten. HubSpot prüft also nicht, was das Teammitglied bearbeiten darf.',
     },
     businessHours: {
       label: 'Geschäftszeiten',
@@ -90,14 +90,14 @@ export const de: SettingsTranslation = {
     },
     quickReplies: {
       label: 'Schnellantworten',
-      help: 'Agenten sehen sie beim Antworten in dieser Reihenfolge.',
+      help: 'Beim Antworten erscheinen sie in dieser Reihenfolge.',
     },
     jobTitles: {
       label: 'Positionen',
       help: 'Für {{agent job title}} in Signaturen. Eine Person pro Zeile: die E-Mail-Adresse in HubSpot, dann die Position.',
     },
   },
-  fixed: 'Nur settings.json kann das lockern.',
+  fixed: 'Lässt sich nur in settings.json ändern.',
   choices: {
     waiting: 'Längste Wartezeit zuerst',
     newest: 'Neueste zuerst',
@@ -116,12 +116,12 @@ export const de: SettingsTranslation = {
     all: 'Alle',
     noMatch: 'Keine Schnellantwort passt.',
     empty:
-      'Noch keine Schnellantworten. Mit einer Schnellantwort beantworten Agenten häufige Fragen in zwei Klicks.',
+      'Noch keine Schnellantworten. Fügen Sie eine hinzu, um häufige Fragen mit zwei Klicks zu beantworten.',
     add: 'Schnellantwort hinzufügen',
     title: 'Titel',
     text: 'Text',
     textHelp:
-      'Ausgefüllt werden {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, dasselbe für agent, {{ticket id}} und {{ticket subject}}. Jeden anderen Namen in Klammern füllt der Agent aus.',
+      'Ausgefüllt werden {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, dasselbe für agent, {{ticket id}} und {{ticket subject}}. Alles andere in Klammern füllt man beim Antworten aus.',
     languageHelp: 'Ein Code wie de oder pt-BR. Leer: für jede Sprache.',
     preview: 'Für Nora Lindqvist, von Ana Torres',
     done: 'Fertig',
@@ -152,7 +152,7 @@ export const de: SettingsTranslation = {
     settings: 'settings.json kopieren',
     quickReplies: 'quick-replies.json kopieren',
     copied: 'Kopiert.',
-    notCopied: 'Ihr Browser hat das Kopieren verhindert. Markieren und kopieren Sie den Text.',
+    notCopied: 'Ihr Browser lässt das Kopieren nicht zu. Markieren und kopieren Sie den Text.',
     paste: 'Inhalt von settings.json oder quick-replies.json',
     import: 'Importieren',
     imported: 'Importiert. Prüfen Sie alles und speichern Sie dann.',
@@ -173,8 +173,8 @@ export const de: SettingsTranslation = {
   notSaved: 'Nicht gespeichert',
   conflictTitle: 'Jemand hat vor Ihnen gespeichert',
   conflict:
-    'Inzwischen wurde Version {0} gespeichert. Ihre ist nicht gespeichert. Wählen Sie, mit welcher Sie weitermachen.',
-  theirs: 'In der anderen anders: {0}',
-  keepMine: 'Mit meiner weitermachen',
+    'Inzwischen wurde Version {0} gespeichert. Ihre ist nicht gespeichert. Wählen Sie, welche gelten soll.',
+  theirs: 'Unterschiede: {0}',
+  keepMine: 'Meine behalten',
   takeTheirs: 'Die andere übernehmen',
 };

@@ -4,16 +4,16 @@ import type { StringsOf, TranslationOf } from '../translate.ts';
 export const en = {
   applies: 'These settings apply to everyone who uses the card, within minutes.',
   readOnly:
-    'You can look at these settings and export them. To change them, ask an admin to name you under “editors” in settings.json.',
+    'You can view and export these settings. To change them, ask an admin to name you under “editors” in settings.json.',
   neverSaved: 'Nothing is saved yet: the settings of the app’s files apply.',
   saved: 'Version {0}, saved {1}.',
   problemTitle: 'The app’s files apply, not the saved settings',
   problems: {
     NO_SCOPE:
-      'The app lacks the scope “files”. Ask an admin to add it and to install the app again.',
+      'The app is missing the “files” scope. Ask an admin to add it and install the app again.',
     UNREADABLE:
       'The file “threadside-settings.json” in HubSpot’s files can’t be read. Correct it or delete it there.',
-    NEWER_FORMAT: 'A newer version of Threadside saved them. Deploy that version.',
+    NEWER_FORMAT: 'They were saved by a newer version of Threadside. Deploy that version.',
     TOO_LARGE:
       'The file “threadside-settings.json” in HubSpot’s files has more than 64 KB or 100 quick replies. Shorten it or delete it there.',
     UNAVAILABLE: 'HubSpot doesn’t offer its file manager to this app.',
@@ -30,15 +30,15 @@ export const en = {
   fields: {
     undoSeconds: {
       label: 'Seconds to undo a reply',
-      help: 'A reply waits this long before it is sent. 0 turns Undo off. Closing the page meanwhile drops the reply.',
+      help: 'A reply waits this long before it is sent. 0 turns Undo off. If the page is closed before then, the reply isn’t sent.',
     },
     assignOnReply: {
-      label: 'Assign a free thread to whoever replies',
-      help: 'Costs one more call to HubSpot for such a reply.',
+      label: 'Assign an unassigned thread to whoever replies',
+      help: 'Such a reply takes one more API request.',
     },
     attachFiles: {
       label: 'Attach files to replies',
-      help: 'HubSpot calls its upload experimental: it may change without notice. A file that is still uploading is not sent.',
+      help: 'HubSpot calls its upload experimental: it may change without notice. A file that is still uploading isn’t sent.',
     },
     ownAddresses: {
       label: 'Your team’s other email addresses',
@@ -46,11 +46,11 @@ export const en = {
     },
     sortBy: {
       label: 'Order of the list',
-      help: 'Agents can choose another. It costs nothing.',
+      help: 'Agents can choose another. Takes no API requests.',
     },
     show: {
       label: 'Threads in the list',
-      help: 'Agents can show the others. It costs nothing.',
+      help: 'Agents can show the others. Takes no API requests.',
     },
     chatSoonAfterMinutes: {
       label: 'A chat turns yellow after (minutes)',
@@ -70,11 +70,11 @@ export const en = {
     },
     timeZone: {
       label: 'Time zone',
-      help: 'Such as Europe/Berlin. Empty means the account’s time zone.',
+      help: 'For example, Europe/Berlin. Leave empty for the account’s time zone.',
     },
     requireVerifiedSender: {
       label: 'Send only if HubSpot confirms the agent',
-      help: 'Refuses replies and comments otherwise, so nobody can write under another name. Where HubSpot confirms nobody, nobody can send.',
+      help: 'Otherwise, replies and comments are refused, so no one can write under another name. If HubSpot confirms no one, no one can send.',
     },
     changeTicketStage: {
       label: 'Change ticket stages here',
@@ -86,7 +86,7 @@ export const en = {
     },
     signatures: {
       label: 'Signatures',
-      help: 'Goes below each reply by email. HubSpot may add its own signature: send yourself a test first.',
+      help: 'Added below each email reply. HubSpot may add its own signature: send yourself a test first.',
     },
     quickReplies: {
       label: 'Quick replies',
@@ -97,7 +97,7 @@ export const en = {
       help: 'For {{agent job title}} in signatures. One person per line: the email address in HubSpot, then the title.',
     },
   },
-  fixed: 'Only settings.json can loosen this.',
+  fixed: 'This can only be changed in settings.json.',
   choices: {
     waiting: 'Longest wait first',
     newest: 'Newest first',
@@ -120,8 +120,8 @@ export const en = {
     title: 'Title',
     text: 'Text',
     textHelp:
-      'Filled in: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, the same of the agent, {{ticket id}} and {{ticket subject}}. The agent fills in any other name in braces.',
-    languageHelp: 'A code such as de or pt-BR. Empty: for every language.',
+      'Filled in: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, the same for the agent, {{ticket id}} and {{ticket subject}}. The agent fills in any other name in braces.',
+    languageHelp: 'A code such as de or pt-BR. Leave empty for every language.',
     preview: 'For Nora Lindqvist, from Ana Torres',
     done: 'Done',
     remove: 'Remove',
@@ -155,7 +155,7 @@ export const en = {
     add: 'Add a signature',
   },
   files: {
-    help: 'Copies what is shown here, also what isn’t saved yet, in the format of the app’s files.',
+    help: 'Copies what is shown here, including unsaved changes, in the format of the app’s files.',
     settings: 'Copy settings.json',
     quickReplies: 'Copy quick-replies.json',
     copied: 'Copied.',
@@ -163,7 +163,7 @@ export const en = {
     paste: 'Content of settings.json or quick-replies.json',
     import: 'Import',
     imported: 'Imported. Check it, then save.',
-    refused: 'This is neither of the two files. Nothing changed.',
+    refused: 'This isn’t one of the two files. Nothing changed.',
     refusedNames: 'Nothing changed. Correct: {0}',
   },
 
@@ -179,11 +179,10 @@ export const en = {
   tooLarge: 'This is more than 64 KB. Shorten or remove quick replies.',
   notSaved: 'Not saved',
   conflictTitle: 'Someone else saved first',
-  conflict:
-    'Version {0} was saved in the meantime. Yours isn’t saved. Choose which one to go on with.',
+  conflict: 'Version {0} was saved in the meantime. Yours isn’t saved. Choose which one to keep.',
   theirs: 'Different in theirs: {0}',
-  keepMine: 'Go on with mine',
-  takeTheirs: 'Take theirs',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Use theirs',
 } as const;
 
 export type SettingsTranslation = TranslationOf<typeof en>;

@@ -1,18 +1,18 @@
 import type { SettingsTranslation } from './en.ts';
 
 export const es: SettingsTranslation = {
-  applies: 'Estos ajustes se aplican a todos los que usan la tarjeta, en unos minutos.',
+  applies: 'Esta configuración se aplica en unos minutos a todos los que usan la tarjeta.',
   readOnly:
-    'Puedes ver y exportar estos ajustes. Para cambiarlos, pide a un administrador que te añada en «editors» de settings.json.',
+    'Puedes ver y exportar esta configuración. Para cambiarla, pide a un administrador que te agregue en «editors» de settings.json.',
   neverSaved: 'Aún no hay nada guardado: se aplican los archivos de la aplicación.',
   saved: 'Versión {0}, guardada el {1}.',
-  problemTitle: 'Se aplican los archivos de la aplicación, no los ajustes guardados',
+  problemTitle: 'Se aplican los archivos de la aplicación, no la configuración guardada',
   problems: {
     NO_SCOPE:
-      'A la aplicación le falta el scope «files». Pide a un administrador que lo añada y reinstale la aplicación.',
+      'A la aplicación le falta el scope «files». Pide a un administrador que lo agregue y reinstale la aplicación.',
     UNREADABLE:
       'El archivo «threadside-settings.json» en los archivos de HubSpot no se puede leer. Corrígelo o elimínalo allí.',
-    NEWER_FORMAT: 'Los guardó una versión más nueva de Threadside. Despliega esa versión.',
+    NEWER_FORMAT: 'La guardó una versión más reciente de Threadside. Despliega esa versión.',
     TOO_LARGE:
       'El archivo «threadside-settings.json» en los archivos de HubSpot tiene más de 64 KB o de 100 respuestas rápidas. Acórtalo o elimínalo allí.',
     UNAVAILABLE: 'HubSpot no ofrece su gestor de archivos a esta aplicación.',
@@ -32,24 +32,24 @@ export const es: SettingsTranslation = {
       help: 'Una respuesta espera este tiempo antes de enviarse. 0 lo desactiva. Si se cierra la página mientras tanto, la respuesta se pierde.',
     },
     assignOnReply: {
-      label: 'Asignar una conversación libre a quien responde',
-      help: 'Cuesta una llamada más a HubSpot por cada respuesta así.',
+      label: 'Asignar una conversación sin asignar a quien responde',
+      help: 'Esa respuesta usa una solicitud más a la API.',
     },
     attachFiles: {
       label: 'Adjuntar archivos a las respuestas',
-      help: 'HubSpot llama experimental a su carga de archivos: puede cambiar sin aviso. Un archivo que aún se está cargando no se envía.',
+      help: 'La carga de archivos de HubSpot es experimental: puede cambiar sin aviso. Un archivo que aún se está cargando no se envía.',
     },
     ownAddresses: {
       label: 'Otras direcciones de correo de tu equipo',
-      help: 'Una por línea, por ejemplo alias. Las respuestas las omiten, salvo que el agente las vuelva a añadir.',
+      help: 'Una por línea, por ejemplo alias. Las respuestas las omiten, salvo que el agente las agregue de nuevo.',
     },
     sortBy: {
       label: 'Orden de la lista',
-      help: 'Los agentes pueden elegir otro. No cuesta nada.',
+      help: 'Los agentes pueden elegir otro. No usa solicitudes a la API.',
     },
     show: {
       label: 'Conversaciones de la lista',
-      help: 'Los agentes pueden mostrar las demás. No cuesta nada.',
+      help: 'Los agentes pueden mostrar las demás. No usa solicitudes a la API.',
     },
     chatSoonAfterMinutes: {
       label: 'Un chat se pone amarillo tras (minutos)',
@@ -73,11 +73,11 @@ export const es: SettingsTranslation = {
     },
     requireVerifiedSender: {
       label: 'Enviar solo si HubSpot confirma al agente',
-      help: 'Si no, rechaza respuestas y comentarios, para que nadie escriba con otro nombre. Si HubSpot no confirma a nadie, nadie puede enviar.',
+      help: 'De lo contrario, se rechazan respuestas y comentarios, para que nadie escriba con otro nombre. Si HubSpot no confirma a nadie, nadie puede enviar.',
     },
     changeTicketStage: {
       label: 'Cambiar aquí el estado de los tickets',
-      help: 'La aplicación lo cambia con sus propios permisos, así que HubSpot no comprueba qué puede editar el agente.',
+      help: 'La aplicación lo cambia con sus propios permisos, así que HubSpot no verifica qué puede editar el agente.',
     },
     businessHours: {
       label: 'Horario laboral',
@@ -85,7 +85,7 @@ export const es: SettingsTranslation = {
     },
     signatures: {
       label: 'Firmas',
-      help: 'Va debajo de cada respuesta por correo. HubSpot puede añadir la suya: envíate primero una prueba.',
+      help: 'Va debajo de cada respuesta por correo. HubSpot puede agregar la suya: envíate primero una prueba.',
     },
     quickReplies: {
       label: 'Respuestas rápidas',
@@ -96,7 +96,7 @@ export const es: SettingsTranslation = {
       help: 'Para {{agent job title}} en las firmas. Una persona por línea: su correo en HubSpot y después el cargo.',
     },
   },
-  fixed: 'Solo settings.json puede relajarlo.',
+  fixed: 'Solo se puede cambiar en settings.json.',
   choices: {
     waiting: 'La espera más larga primero',
     newest: 'Las más recientes primero',
@@ -115,12 +115,12 @@ export const es: SettingsTranslation = {
     all: 'Todos',
     noMatch: 'Ninguna respuesta rápida coincide.',
     empty:
-      'Aún no hay respuestas rápidas. Añade una para responder preguntas frecuentes con dos clics.',
-    add: 'Añadir una respuesta rápida',
+      'Aún no hay respuestas rápidas. Agrega una para responder preguntas frecuentes con dos clics.',
+    add: 'Agregar una respuesta rápida',
     title: 'Título',
     text: 'Texto',
     textHelp:
-      'Se rellenan {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, lo mismo de agent, {{ticket id}} y {{ticket subject}}. El agente rellena cualquier otro nombre entre llaves.',
+      'Se completan {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, lo mismo para agent, {{ticket id}} y {{ticket subject}}. El agente completa cualquier otro nombre entre llaves.',
     languageHelp: 'Un código como es o pt-BR. Vacío: para todos los idiomas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
     done: 'Listo',
@@ -144,18 +144,18 @@ export const es: SettingsTranslation = {
     from: 'De',
     to: 'A',
     timeHelp: 'De 00:00 a 24:00',
-    add: 'Añadir horas',
+    add: 'Agregar horas',
     remove: 'Eliminar estas horas',
   },
   signature: {
     mailbox: 'Buzón',
     others: 'Todos los demás buzones',
     textHelp:
-      'Se rellenan {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Una línea con un valor desconocido se omite.',
-    add: 'Añadir una firma',
+      'Se completan {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Una línea con un valor desconocido se omite.',
+    add: 'Agregar una firma',
   },
   files: {
-    help: 'Copia lo que se ve aquí, también lo que no se ha guardado, en el formato de los archivos de la aplicación.',
+    help: 'Copia lo que se ve aquí, también los cambios sin guardar, en el formato de los archivos de la aplicación.',
     settings: 'Copiar settings.json',
     quickReplies: 'Copiar quick-replies.json',
     copied: 'Copiado.',
@@ -180,8 +180,8 @@ export const es: SettingsTranslation = {
   notSaved: 'No guardado',
   conflictTitle: 'Alguien guardó antes que tú',
   conflict:
-    'Mientras tanto se guardó la versión {0}. La tuya no está guardada. Elige con cuál seguir.',
-  theirs: 'Distinto en la otra: {0}',
-  keepMine: 'Seguir con la mía',
+    'Mientras tanto se guardó la versión {0}. La tuya no está guardada. Elige cuál conservar.',
+  theirs: 'Diferencias: {0}',
+  keepMine: 'Conservar la mía',
   takeTheirs: 'Usar la otra',
 };

@@ -2,21 +2,21 @@ import type { SettingsTranslation } from './en.ts';
 
 export const fr: SettingsTranslation = {
   applies:
-    'Ces réglages s’appliquent à toutes les personnes qui utilisent la carte, en quelques minutes.',
+    'Ces paramètres s’appliquent à toutes les personnes qui utilisent la carte, en quelques minutes.',
   readOnly:
-    'Vous pouvez consulter et exporter ces réglages. Pour les modifier, demandez à un administrateur de vous ajouter sous «\u00a0editors\u00a0» dans settings.json.',
+    'Vous pouvez consulter et exporter ces paramètres. Pour les modifier, demandez à un administrateur de vous ajouter sous «\u202feditors\u202f» dans settings.json.',
   neverSaved: 'Rien n’est encore enregistré\u202f: les fichiers de l’application s’appliquent.',
   saved: 'Version {0}, enregistrée le {1}.',
-  problemTitle: 'Les fichiers de l’application s’appliquent, pas les réglages enregistrés',
+  problemTitle: 'Les fichiers de l’application s’appliquent, pas les paramètres enregistrés',
   problems: {
     NO_SCOPE:
-      'Il manque à l’application le scope «\u00a0files\u00a0». Demandez à un administrateur de l’ajouter et de réinstaller l’application.',
+      'Il manque à l’application le scope «\u202ffiles\u202f». Demandez à un administrateur de l’ajouter et de réinstaller l’application.',
     UNREADABLE:
-      'Le fichier «\u00a0threadside-settings.json\u00a0» dans les fichiers de HubSpot est illisible. Corrigez-le ou supprimez-le.',
+      'Le fichier «\u202fthreadside-settings.json\u202f» dans les fichiers de HubSpot est illisible. Corrigez-le ou supprimez-le.',
     NEWER_FORMAT:
       'Une version plus récente de Threadside les a enregistrés. Déployez cette version.',
     TOO_LARGE:
-      'Le fichier «\u00a0threadside-settings.json\u00a0» dans les fichiers de HubSpot dépasse 64 Ko ou 100 réponses rapides. Raccourcissez-le ou supprimez-le.',
+      'Le fichier «\u202fthreadside-settings.json\u202f» dans les fichiers de HubSpot dépasse 64 Ko ou 100 réponses rapides. Raccourcissez-le ou supprimez-le.',
     UNAVAILABLE: 'HubSpot ne propose pas son gestionnaire de fichiers à cette application.',
   },
 
@@ -34,24 +34,24 @@ export const fr: SettingsTranslation = {
       help: 'Une réponse attend ce délai avant l’envoi. 0 désactive l’annulation. Fermer la page pendant ce temps supprime la réponse.',
     },
     assignOnReply: {
-      label: 'Attribuer une conversation libre à qui répond',
-      help: 'Coûte un appel à HubSpot de plus pour une telle réponse.',
+      label: 'Attribuer une conversation non attribuée à qui répond',
+      help: 'Une telle réponse demande une requête API de plus.',
     },
     attachFiles: {
       label: 'Joindre des fichiers aux réponses',
-      help: 'HubSpot dit son envoi de fichiers expérimental\u202f: il peut changer sans préavis. Un fichier encore en cours d’envoi n’est pas joint.',
+      help: 'L’envoi de fichiers de HubSpot est expérimental\u202f: il peut changer sans préavis. Un fichier encore en cours d’envoi n’est pas joint.',
     },
     ownAddresses: {
       label: 'Autres adresses e-mail de votre équipe',
-      help: 'Une par ligne, comme des alias. Les réponses les omettent, sauf si l’agent les rajoute.',
+      help: 'Une par ligne, comme des alias. Les réponses les omettent, sauf si l’agent les ajoute à nouveau.',
     },
     sortBy: {
       label: 'Ordre de la liste',
-      help: 'Les agents peuvent en choisir un autre. Cela ne coûte rien.',
+      help: 'Les agents peuvent en choisir un autre. Aucune requête API.',
     },
     show: {
       label: 'Conversations de la liste',
-      help: 'Les agents peuvent afficher les autres. Cela ne coûte rien.',
+      help: 'Les agents peuvent afficher les autres. Aucune requête API.',
     },
     chatSoonAfterMinutes: {
       label: 'Un chat devient jaune après (minutes)',
@@ -67,7 +67,7 @@ export const fr: SettingsTranslation = {
     },
     emailLateAfterMinutes: {
       label: 'Un e-mail devient rouge après (minutes)',
-      help: 'Seules les heures d’ouverture comptent. 1440 minutes font un jour.',
+      help: 'Seules les heures d’ouverture comptent. 1\u202f440 minutes font un jour.',
     },
     timeZone: {
       label: 'Fuseau horaire',
@@ -75,7 +75,7 @@ export const fr: SettingsTranslation = {
     },
     requireVerifiedSender: {
       label: 'N’envoyer que si HubSpot confirme l’agent',
-      help: 'Refuse sinon les réponses et les commentaires\u202f: personne n’écrit sous un autre nom. Si HubSpot ne confirme personne, personne ne peut envoyer.',
+      help: 'Sinon, les réponses et les commentaires sont refusés\u202f: personne ne peut écrire sous un autre nom. Si HubSpot ne confirme personne, personne ne peut envoyer.',
     },
     changeTicketStage: {
       label: 'Changer ici le statut des tickets',
@@ -83,7 +83,7 @@ export const fr: SettingsTranslation = {
     },
     businessHours: {
       label: 'Heures d’ouverture',
-      help: 'Seules ces heures comptent pour le jaune et le rouge. Sans aucune, chaque heure compte.',
+      help: 'Seules ces heures comptent pour le jaune et le rouge. Si aucune n’est indiquée, toutes les heures comptent.',
     },
     signatures: {
       label: 'Signatures',
@@ -98,7 +98,7 @@ export const fr: SettingsTranslation = {
       help: 'Pour {{agent job title}} dans les signatures. Une personne par ligne\u202f: son adresse e-mail dans HubSpot, puis la fonction.',
     },
   },
-  fixed: 'Seul settings.json peut assouplir cela.',
+  fixed: 'Modifiable uniquement dans settings.json.',
   choices: {
     waiting: 'Attente la plus longue d’abord',
     newest: 'Plus récentes d’abord',
@@ -111,7 +111,7 @@ export const fr: SettingsTranslation = {
 
   quick: {
     count: '{0} sur 100',
-    search: 'Chercher dans les titres et textes',
+    search: 'Rechercher dans les titres et les textes',
     language: 'Langue',
     inbox: 'Boîte de réception',
     all: 'Toutes',
@@ -122,9 +122,9 @@ export const fr: SettingsTranslation = {
     title: 'Titre',
     text: 'Texte',
     textHelp:
-      'Remplis\u202f: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, de même pour agent, {{ticket id}} et {{ticket subject}}. L’agent remplit tout autre nom entre accolades.',
+      'Remplis automatiquement\u202f: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, de même pour agent, {{ticket id}} et {{ticket subject}}. L’agent remplit tout autre nom entre accolades.',
     languageHelp: 'Un code comme fr ou pt-BR. Vide\u202f: pour toutes les langues.',
-    preview: 'Pour Nora Lindqvist, de Ana Torres',
+    preview: 'Pour Nora Lindqvist, de la part d’Ana Torres',
     done: 'Terminé',
     remove: 'Supprimer',
     up: 'Monter {0}',
@@ -153,7 +153,7 @@ export const fr: SettingsTranslation = {
     mailbox: 'Boîte mail',
     others: 'Toutes les autres boîtes mail',
     textHelp:
-      'Remplis\u202f: {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Une ligne dont une valeur est inconnue est omise.',
+      'Remplis automatiquement\u202f: {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Une ligne dont une valeur est inconnue est omise.',
     add: 'Ajouter une signature',
   },
   files: {
@@ -161,11 +161,11 @@ export const fr: SettingsTranslation = {
     settings: 'Copier settings.json',
     quickReplies: 'Copier quick-replies.json',
     copied: 'Copié.',
-    notCopied: 'Votre navigateur a empêché la copie. Sélectionnez le texte et copiez-le.',
+    notCopied: 'Votre navigateur a refusé la copie. Sélectionnez le texte et copiez-le.',
     paste: 'Contenu de settings.json ou de quick-replies.json',
     import: 'Importer',
     imported: 'Importé. Vérifiez, puis enregistrez.',
-    refused: 'Ce n’est aucun des deux fichiers. Rien n’a changé.',
+    refused: 'Ce n’est pas l’un des deux fichiers. Rien n’a changé.',
     refusedNames: 'Rien n’a changé. À corriger\u202f: {0}',
   },
 
@@ -182,8 +182,8 @@ export const fr: SettingsTranslation = {
   notSaved: 'Non enregistré',
   conflictTitle: 'Quelqu’un a enregistré avant vous',
   conflict:
-    'La version {0} a été enregistrée entre-temps. La vôtre ne l’est pas. Choisissez avec laquelle continuer.',
-  theirs: 'Différent dans l’autre\u202f: {0}',
-  keepMine: 'Continuer avec la mienne',
-  takeTheirs: 'Prendre l’autre',
+    'La version {0} a été enregistrée entre-temps. La vôtre ne l’est pas. Choisissez celle à garder.',
+  theirs: 'Différences\u202f: {0}',
+  keepMine: 'Garder la mienne',
+  takeTheirs: 'Utiliser l’autre',
 };

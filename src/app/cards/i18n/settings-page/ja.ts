@@ -1,7 +1,7 @@
 import type { SettingsTranslation } from './en.ts';
 
 export const ja: SettingsTranslation = {
-  applies: 'これらの設定は、数分以内にカードを使う全員に適用されます。',
+  applies: 'この設定は、カードを使う全員に数分以内に適用されます。',
   readOnly:
     '設定の確認とエクスポートができます。変更するには、settings.jsonの「editors」に追加するよう管理者に依頼してください。',
   neverSaved: 'まだ何も保存されていません。アプリのファイルの設定が使われます。',
@@ -24,7 +24,7 @@ export const ja: SettingsTranslation = {
     signatures: '署名',
     list: '一覧と待ち時間',
     hours: '営業時間',
-    security: 'セキュリティー',
+    security: 'セキュリティ',
     files: 'エクスポートとインポート',
   },
   fields: {
@@ -33,39 +33,39 @@ export const ja: SettingsTranslation = {
       help: '返信は送信前にこの秒数だけ待ちます。0にすると取り消しはオフになります。その間にページを閉じると返信は失われます。',
     },
     assignOnReply: {
-      label: '担当者のいないスレッドを返信した人に割り当てる',
-      help: 'その返信ではHubSpotの呼び出しが1回増えます。',
+      label: '未割り当てのスレッドを返信した人に割り当てる',
+      help: 'その返信では、APIリクエストが1回増えます。',
     },
     attachFiles: {
       label: '返信にファイルを添付する',
       help: 'HubSpotはアップロードを試験的機能としており、予告なく変わることがあります。アップロード中のファイルは送信されません。',
     },
     ownAddresses: {
-      label: 'チームのその他のメールアドレス',
-      help: 'エイリアスなどを1行に1つずつ入力します。担当者が追加し直さない限り、返信の宛先から除かれます。',
+      label: 'チームのその他のEメールアドレス',
+      help: 'エイリアスなどを1行に1つずつ入力します。返信者が追加し直さない限り、返信の宛先から除かれます。',
     },
     sortBy: {
       label: '一覧の並び順',
-      help: '担当者は別の順序を選べます。呼び出しは増えません。',
+      help: 'メンバーは別の順序を選べます。APIリクエストは増えません。',
     },
     show: {
       label: '一覧に表示するスレッド',
-      help: '担当者はほかのスレッドも表示できます。呼び出しは増えません。',
+      help: 'メンバーは他のスレッドも表示できます。APIリクエストは増えません。',
     },
     chatSoonAfterMinutes: {
       label: 'チャットが黄色になるまで（分）',
-      help: 'チャットとテキストメッセージ。0は、赤になるまでの時間の半分を意味します。',
+      help: 'チャットとSMS。0は、赤になるまでの時間の半分を意味します。',
     },
     chatLateAfterMinutes: {
       label: 'チャットが赤になるまで（分）',
       help: '営業時間だけを数えます。',
     },
     emailSoonAfterMinutes: {
-      label: 'メールが黄色になるまで（分）',
-      help: 'メール、フォーム、通話。0は、赤になるまでの時間の半分を意味します。',
+      label: 'Eメールが黄色になるまで（分）',
+      help: 'Eメール、フォーム、コール。0は、赤になるまでの時間の半分を意味します。',
     },
     emailLateAfterMinutes: {
-      label: 'メールが赤になるまで（分）',
+      label: 'Eメールが赤になるまで（分）',
       help: '営業時間だけを数えます。1440分は1日です。',
     },
     timeZone: {
@@ -73,12 +73,12 @@ export const ja: SettingsTranslation = {
       help: '例：Asia/Tokyo。空欄の場合はアカウントのタイムゾーンです。',
     },
     requireVerifiedSender: {
-      label: 'HubSpotが担当者を確認した場合だけ送信する',
-      help: 'それ以外の返信とコメントを拒否し、他人の名前での送信を防ぎます。HubSpotが誰も確認しない場合は、誰も送信できません。',
+      label: 'HubSpotが送信者を確認した場合だけ送信する',
+      help: '確認できない返信とコメントを拒否し、他人の名前での送信を防ぎます。HubSpotが誰も確認しない環境では、誰も送信できません。',
     },
     changeTicketStage: {
-      label: 'ここでチケットのステージを変更する',
-      help: 'アプリが自身の権限で変更するため、HubSpotは担当者の編集権限を確認しません。',
+      label: 'ここでチケットのステータスを変更する',
+      help: 'アプリが自身の権限で変更するため、HubSpotは操作した人の編集権限を確認しません。',
     },
     businessHours: {
       label: '営業時間',
@@ -86,7 +86,7 @@ export const ja: SettingsTranslation = {
     },
     signatures: {
       label: '署名',
-      help: 'メールでの返信の下に付きます。HubSpotの署名も付くことがあるため、先に自分宛てに試してください。',
+      help: 'Eメールでの返信の下に付きます。HubSpotの署名も付くことがあるため、先に自分宛てに試してください。',
     },
     quickReplies: {
       label: 'クイック返信',
@@ -94,16 +94,16 @@ export const ja: SettingsTranslation = {
     },
     jobTitles: {
       label: '役職',
-      help: '署名の{{agent job title}}に使います。1行に1人ずつ、HubSpotのメールアドレス、役職の順に入力します。',
+      help: '署名の{{agent job title}}に使います。1行に1人ずつ、HubSpotのEメールアドレス、役職の順に入力します。',
     },
   },
-  fixed: 'これを緩められるのはsettings.jsonだけです。',
+  fixed: '変更できるのはsettings.jsonだけです。',
   choices: {
     waiting: '待ち時間の長い順',
     newest: '新しい順',
     oldest: '古い順',
   },
-  shown: { all: 'すべて', waiting: '返信待ちのみ', open: 'オープンのみ' },
+  shown: { all: 'すべて', waiting: '対応待ちのみ', open: 'オープンのみ' },
   on: 'オン',
   off: 'オフ',
   none: '空欄',
@@ -115,12 +115,12 @@ export const ja: SettingsTranslation = {
     inbox: '受信トレイ',
     all: 'すべて',
     noMatch: '一致するクイック返信はありません。',
-    empty: 'クイック返信はまだありません。追加すると、よくある質問に2回のクリックで答えられます。',
+    empty: 'クイック返信はまだありません。追加すると、よくある質問に2クリックで返信できます。',
     add: 'クイック返信を追加',
     title: 'タイトル',
     text: '本文',
     textHelp:
-      '{{customer name}}、{{customer first name}}、{{customer last name}}、{{customer email}}、agentの同じ項目、{{ticket id}}、{{ticket subject}}は自動で入ります。波括弧のほかの名前は担当者が入力します。',
+      '{{customer name}}、{{customer first name}}、{{customer last name}}、{{customer email}}、agentの同じ項目、{{ticket id}}、{{ticket subject}}は自動で入ります。その他の{{ }}は返信者が入力します。',
     languageHelp: 'jaやpt-BRなどのコード。空欄の場合はすべての言語です。',
     preview: 'Nora Lindqvist様宛て、Ana Torresより',
     done: '完了',
@@ -151,7 +151,7 @@ export const ja: SettingsTranslation = {
     settings: 'settings.jsonをコピー',
     quickReplies: 'quick-replies.jsonをコピー',
     copied: 'コピーしました。',
-    notCopied: 'ブラウザーがコピーを許可しませんでした。テキストを選択してコピーしてください。',
+    notCopied: 'ブラウザーでコピーが許可されませんでした。テキストを選択してコピーしてください。',
     paste: 'settings.jsonまたはquick-replies.jsonの内容',
     import: 'インポート',
     imported: 'インポートしました。確認してから保存してください。',
@@ -170,10 +170,10 @@ export const ja: SettingsTranslation = {
   invalid: '先に修正してください：{0}',
   tooLarge: '64 KBを超えています。クイック返信を短くするか削除してください。',
   notSaved: '保存されていません',
-  conflictTitle: 'ほかの人が先に保存しました',
+  conflictTitle: '別のメンバーが先に保存しました',
   conflict:
-    'その間にバージョン{0}が保存されました。あなたの変更は保存されていません。どちらで続けるか選んでください。',
-  theirs: '相手の版との違い：{0}',
-  keepMine: '自分の版で続ける',
-  takeTheirs: '相手の版を使う',
+    '先にバージョン{0}が保存されたため、この変更は保存されていません。どちらを使うか選んでください。',
+  theirs: '相違点：{0}',
+  keepMine: '自分の変更を使う',
+  takeTheirs: '相手の変更を使う',
 };

@@ -9,10 +9,10 @@ export const ptBr: SettingsTranslation = {
   problemTitle: 'Valem os arquivos do aplicativo, não as configurações salvas',
   problems: {
     NO_SCOPE:
-      'Falta ao aplicativo o escopo “files”. Peça a um administrador para adicioná-lo e reinstalar o aplicativo.',
+      'Falta o escopo “files” ao aplicativo. Peça a um administrador para adicioná-lo e reinstalar o aplicativo.',
     UNREADABLE:
       'Não é possível ler o arquivo “threadside-settings.json” nos arquivos do HubSpot. Corrija-o ou exclua-o lá.',
-    NEWER_FORMAT: 'Uma versão mais nova do Threadside as salvou. Implante essa versão.',
+    NEWER_FORMAT: 'Foram salvas por uma versão mais recente do Threadside. Implante essa versão.',
     TOO_LARGE:
       'O arquivo “threadside-settings.json” nos arquivos do HubSpot tem mais de 64 KB ou de 100 respostas rápidas. Reduza-o ou exclua-o lá.',
     UNAVAILABLE: 'O HubSpot não oferece seu gerenciador de arquivos a este aplicativo.',
@@ -29,15 +29,15 @@ export const ptBr: SettingsTranslation = {
   fields: {
     undoSeconds: {
       label: 'Segundos para desfazer uma resposta',
-      help: 'Uma resposta espera esse tempo antes do envio. 0 desativa. Fechar a página nesse tempo descarta a resposta.',
+      help: 'Uma resposta espera esse tempo antes do envio. 0 desativa. Se a página for fechada antes disso, a resposta não será enviada.',
     },
     assignOnReply: {
-      label: 'Atribuir uma conversa livre a quem responde',
-      help: 'Custa mais uma chamada ao HubSpot em cada resposta assim.',
+      label: 'Atribuir uma conversa não atribuída a quem responde',
+      help: 'Essa resposta usa mais uma solicitação à API.',
     },
     attachFiles: {
       label: 'Anexar arquivos às respostas',
-      help: 'O HubSpot chama seu envio de arquivos de experimental: ele pode mudar sem aviso. Um arquivo que ainda está sendo carregado não é enviado.',
+      help: 'O envio de arquivos do HubSpot é experimental: ele pode mudar sem aviso. Um arquivo que ainda está sendo carregado não é enviado.',
     },
     ownAddresses: {
       label: 'Outros endereços de e-mail da sua equipe',
@@ -45,11 +45,11 @@ export const ptBr: SettingsTranslation = {
     },
     sortBy: {
       label: 'Ordem da lista',
-      help: 'Os agentes podem escolher outra. Não custa nada.',
+      help: 'Os agentes podem escolher outra. Não usa solicitações à API.',
     },
     show: {
       label: 'Conversas na lista',
-      help: 'Os agentes podem mostrar as outras. Não custa nada.',
+      help: 'Os agentes podem mostrar as outras. Não usa solicitações à API.',
     },
     chatSoonAfterMinutes: {
       label: 'Um chat fica amarelo após (minutos)',
@@ -61,7 +61,7 @@ export const ptBr: SettingsTranslation = {
     },
     emailSoonAfterMinutes: {
       label: 'Um e-mail fica amarelo após (minutos)',
-      help: 'E-mails, formulários e ligações. 0 significa metade do tempo até o vermelho.',
+      help: 'E-mails, formulários e chamadas. 0 significa metade do tempo até o vermelho.',
     },
     emailLateAfterMinutes: {
       label: 'Um e-mail fica vermelho após (minutos)',
@@ -73,7 +73,7 @@ export const ptBr: SettingsTranslation = {
     },
     requireVerifiedSender: {
       label: 'Enviar só se o HubSpot confirmar o agente',
-      help: 'Recusa respostas e comentários nos outros casos, para que ninguém escreva em nome de outra pessoa. Onde o HubSpot não confirma ninguém, ninguém pode enviar.',
+      help: 'Caso contrário, respostas e comentários são recusados, para que ninguém escreva em nome de outra pessoa. Onde o HubSpot não confirma ninguém, ninguém pode enviar.',
     },
     changeTicketStage: {
       label: 'Mudar aqui o status dos tickets',
@@ -96,7 +96,7 @@ export const ptBr: SettingsTranslation = {
       help: 'Para {{agent job title}} nas assinaturas. Uma pessoa por linha: o e-mail no HubSpot e depois o cargo.',
     },
   },
-  fixed: 'Só o settings.json pode afrouxar isto.',
+  fixed: 'Só pode ser alterado no settings.json.',
   choices: {
     waiting: 'Maior espera primeiro',
     newest: 'Mais recentes primeiro',
@@ -109,7 +109,7 @@ export const ptBr: SettingsTranslation = {
 
   quick: {
     count: '{0} de 100',
-    search: 'Buscar em títulos e textos',
+    search: 'Pesquisar em títulos e textos',
     language: 'Idioma',
     inbox: 'Caixa de entrada',
     all: 'Todos',
@@ -120,7 +120,7 @@ export const ptBr: SettingsTranslation = {
     title: 'Título',
     text: 'Texto',
     textHelp:
-      'São preenchidos {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, o mesmo de agent, {{ticket id}} e {{ticket subject}}. O agente preenche qualquer outro nome entre chaves.',
+      'São preenchidos {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, o mesmo para agent, {{ticket id}} e {{ticket subject}}. O agente preenche qualquer outro nome entre chaves.',
     languageHelp: 'Um código como de ou pt-BR. Vazio: para todos os idiomas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
     done: 'Concluir',
@@ -141,8 +141,8 @@ export const ptBr: SettingsTranslation = {
       fri: 'sex',
       sat: 'sáb',
     },
-    from: 'Das',
-    to: 'Às',
+    from: 'De',
+    to: 'Até',
     timeHelp: 'De 00:00 a 24:00',
     add: 'Adicionar horas',
     remove: 'Remover estas horas',
@@ -179,8 +179,8 @@ export const ptBr: SettingsTranslation = {
   tooLarge: 'São mais de 64 KB. Reduza ou remova respostas rápidas.',
   notSaved: 'Não foi salvo',
   conflictTitle: 'Alguém salvou antes de você',
-  conflict: 'A versão {0} foi salva nesse meio-tempo. A sua não foi. Escolha com qual continuar.',
-  theirs: 'Diferente na outra: {0}',
-  keepMine: 'Continuar com a minha',
+  conflict: 'A versão {0} foi salva nesse meio-tempo. A sua não foi. Escolha qual manter.',
+  theirs: 'Diferenças: {0}',
+  keepMine: 'Manter a minha',
   takeTheirs: 'Usar a outra',
 };

@@ -38,7 +38,7 @@ test('names who wrote what and when, oldest first, with attachments', () => {
 test('says that earlier messages were not loaded, and marks a text that was cut', () => {
   expect(textOf({ messages: [aMessage({ truncated: true })], before: 'page-2' })).toBe(
     [
-      '[Earlier messages are not loaded and left out.]',
+      '[Earlier messages that aren’t loaded are left out.]',
       '',
       '17 Nov 2026, 12:00 · Maria Lopez (Customer)',
       'The zip broke on day one.…',
