@@ -55,7 +55,7 @@ describe('a project of the new layout', () => {
     await expect.poll(() => list.getByText('Missing in the sandbox').innerText()).toMatch(/: 5$/);
     await list.getByText('Missing in the sandbox').click();
     for (const words of [
-      'The card "Beside unicorns" is for p_unicorn records: the sandbox has none',
+      'The card "Beside unicorns" is for p_unicorn records, which the sandbox does not have',
       'webhooks "trial_webhooks"',
       'The function "greet" needs the secret GREETING',
       'The card "In the tab" requests GET https://weather.example/v1/year: no fixture responds to it',

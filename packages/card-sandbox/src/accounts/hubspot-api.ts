@@ -30,7 +30,7 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
     const given = headers.get('Authorization');
     if (given === null || isRealToken(given, token)) headers.set('Authorization', token);
     const crmResponse = await api(url, { ...init, headers }, (type) =>
-      onUnsupported(`${caller} reads ${type}: ${NO_RECORDS}`),
+      onUnsupported(`${caller} reads ${type}, ${NO_RECORDS}`),
     );
     if (crmResponse) {
       return headers.get('Authorization') === token ? crmResponse : unauthorized();
@@ -60,8 +60,8 @@ function isCrm({ pathname }: URL): boolean {
   return pathname.startsWith('/crm/');
 }
 
-/** What to do about a type without records. */
-export const NO_RECORDS = 'the sandbox has none; write some (--records)';
+/** What to do about records that are read and missing; the end of a sentence. */
+export const NO_RECORDS = 'which the sandbox does not have: write your own records (--records)';
 
 function lacking(path: string): string {
   const what = path.startsWith('/collector/graphql') ? 'GraphQL' : "this part of HubSpot's API";

@@ -126,6 +126,7 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
       return complete(record);
     },
     archive: (name) => void archived.add(keyOf(name)),
+    isArchived: (name) => archived.has(keyOf(name)),
     reset: () => {
       edits.clear();
       created.clear();

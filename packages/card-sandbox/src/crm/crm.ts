@@ -65,6 +65,7 @@ export interface Crm {
   edit(name: RecordName, changes: CrmProperties): void;
   create(kind: Kind, properties: CrmProperties): CrmRecord;
   archive(name: RecordName): void;
+  isArchived(name: RecordName): boolean;
   /** Whether the user's own file has the records of this type. */
   isOwn(kind: Kind): boolean;
   /** Discards every change. */

@@ -137,7 +137,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       },
       crm: crmReads({
         crm: account.crm,
-        onNone: (card, type) => onUnsupported(`The card "${card}" reads ${type}: ${NO_RECORDS}`),
+        onNone: (card, type) => onUnsupported(`The card "${card}" reads ${type}, ${NO_RECORDS}`),
       }),
       hubSpotApi: api,
       confirmations,
@@ -148,7 +148,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       for (const { title, kinds } of project.current().extensions) {
         for (const kind of kindsOf(kinds)) {
           if (account.crm?.all(kind).length !== 0) continue;
-          onUnsupported(`The card "${title}" is for ${kind} records: ${NO_RECORDS}`);
+          onUnsupported(`The card "${title}" is for ${kind} records, ${NO_RECORDS}`);
         }
       }
     };

@@ -2,7 +2,15 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Crm } from '../crm.ts';
 import { addAssociations, NewAssociations } from './associations.ts';
-import { Properties, recordBy, reportEmpty, typeParam, wire, type CrmEnv } from './responses.ts';
+import {
+  Properties,
+  recordBy,
+  reportEmpty,
+  reportMissing,
+  typeParam,
+  wire,
+  type CrmEnv,
+} from './responses.ts';
 
 const Id = z.coerce.string();
 
@@ -48,6 +56,9 @@ export function batchRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
       record ? [wire(record, at(), type.kind, properties)] : [],
     );
     const missing = read.filter(({ record }) => !record).map(({ id }) => id);
+    if (idProperty === undefined) {
+      for (const id of missing) reportMissing(crm, { kind: type.kind, id }, context);
+    }
     return context.json(complete(results, missing), missing.length > 0 ? 207 : 200);
   });
   routes.post('/objects/:type/batch/create', async (context) => {

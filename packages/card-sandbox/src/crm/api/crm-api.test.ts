@@ -333,3 +333,14 @@ it('reports a read of a type without records, and nothing that works', async () 
   await request('/crm/v3/pipelines/orders');
   expect(missing).toEqual(['line_items', 'p_thing', 'pipelines of orders']);
 });
+
+it('reports a record that the account never had, and none that was archived or looked up', async () => {
+  await request('/crm/v3/objects/contacts/new@x.example?idProperty=email');
+  await request('/crm/v3/objects/contacts/102', 'DELETE');
+  await request('/crm/v3/objects/contacts/102');
+  expect(missing).toEqual([]);
+  await request('/crm/v3/objects/deals/329290029801');
+  const inputs = [{ id: '101' }, { id: '102' }, { id: '777' }];
+  await request('/crm/v3/objects/contacts/batch/read', 'POST', { inputs });
+  expect(missing).toEqual(['deal 329290029801', 'contact 777']);
+});

@@ -64,9 +64,16 @@ export function reportEmpty(crm: Crm, { kind, plural }: ObjectType, context: Crm
 /** Finds a record by its id, or by a unique property that the request names. @throws HTTPException */
 export function findRecord(crm: Crm, { kind }: ObjectType, context: CrmContext): CrmRecord {
   const id = context.req.param('id') ?? '';
-  const record = recordBy(crm, kind, id, context.req.query('idProperty'));
-  if (!record) throw notFound(`${kind} with the id ${id}`);
-  return record;
+  const idProperty = context.req.query('idProperty');
+  const record = recordBy(crm, kind, id, idProperty);
+  if (record) return record;
+  if (idProperty === undefined) reportMissing(crm, { kind, id }, context);
+  throw notFound(`${kind} with the id ${id}`);
+}
+
+/** Reports a record that the account never had; one that is looked up by another property may not exist yet. */
+export function reportMissing(crm: Crm, record: RecordName, context: CrmContext): void {
+  if (!crm.isArchived(record)) context.env.onNone(`${record.kind} ${record.id}`);
 }
 
 export function recordBy(crm: Crm, kind: Kind, id: string, idProperty?: string) {
