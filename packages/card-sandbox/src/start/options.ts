@@ -42,7 +42,7 @@ with code 1 if a card failed, something is missing in the sandbox, or something 
 
   --port 3001           listen on this port instead of 3000
   --portal-id 123       use this account id; by default that of the profile
-  --profile dev         fill context.variables, and ${'${NAME}'} in the configuration, from hsprofile.dev.json
+  --profile dev         fill context.variables, and \${NAME} in the configuration, from hsprofile.dev.json
   --records file.json   show your own records, of any type, from this file
   --fixtures file.json  respond to requests from this file
   --network             send requests that no fixture responds to over the network
