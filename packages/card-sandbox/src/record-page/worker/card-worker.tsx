@@ -8,6 +8,7 @@ import { cardGlobals, type CardEntry } from './globals.ts';
 import type { CardHost, CardWorker } from '../../protocol/card-protocol.ts';
 import { reportNativeRequests, type Requester } from './native-requests.ts';
 import { throttledTimers, type Timers } from './throttled-timers.ts';
+import { reportUnknownActions } from './unknown-actions.ts';
 import { createLocationStore } from './location-store.ts';
 import { CardApiContext } from './worker-api.ts';
 
@@ -47,7 +48,7 @@ const start: CardWorker['start'] = async (
   const entry = evaluate(bundleUrl, host);
   const api = {
     context,
-    actions: host.actions,
+    actions: reportUnknownActions(host.actions, (sentence) => host.reportMistake(sentence)),
     runServerlessFunction: runServerlessFunction(host),
   };
   const root = createRemoteRoot(channel, { strict: false });
