@@ -1,9 +1,9 @@
-import { cp, lstat, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from '../project/source-files.ts';
 
 /** Files that a build tool would run or read by itself. */
-const BUILD_CONFIG = /(^|[\\/])(\.[^\\/]+|(vite|postcss|tailwind|babel)\.config\.[cm]?[jt]s)$/;
+const BUILD_CONFIG = /(^|[\\/])(\.[^\\/]+|(vite|postcss|tailwind|babel)\.config\.[cm]?[jt]s)$/i;
 
 /**
  * Copies a folder without packages, hidden files and build configuration.
@@ -18,7 +18,9 @@ export async function copyCode(source: string, folder: string): Promise<string[]
       const relative = path.relative(source, file);
       if (BUILD_CONFIG.test(relative) || path.basename(relative) === 'node_modules') return false;
       if (!(await leadsOutside(file, source))) return true;
-      leftOut.push(`${relative} was left out: it is a link to a place outside the project`);
+      leftOut.push(
+        `${relative} was left out: it is a link that is absolute or leads outside the project`,
+      );
       return false;
     },
   });
@@ -26,9 +28,10 @@ export async function copyCode(source: string, folder: string): Promise<string[]
   return leftOut;
 }
 
-/** A link would let the project change or show files of the user. */
+/** A link would let the project change or show files of the user. An absolute one leads out of the copy. */
 async function leadsOutside(file: string, source: string): Promise<boolean> {
   if (!(await lstat(file)).isSymbolicLink()) return false;
+  if (path.isAbsolute(await readlink(file))) return true;
   const target = await realpath(file).catch(() => undefined);
   return target === undefined || path.relative(await realpath(source), target).startsWith('..');
 }
@@ -39,7 +42,8 @@ async function removePostcssKeys(folder: string): Promise<void> {
   for (const relative of files) {
     const file = path.join(folder, relative);
     const text = await readFile(file, 'utf8');
-    if (!text.includes('"postcss"')) continue;
+    // JSON may escape any letter of the key.
+    if (!/"postcss"|\\u/.test(text)) continue;
     // A link to another file of the project must not be followed.
     await rm(file);
     try {

@@ -32,6 +32,15 @@ it.each<[string, Record<string, string>]>([
         'MARK module.exports = () => ({ postcssPlugin: "x" }); module.exports.postcss = true;',
     },
   ],
+  [
+    'PostCSS plugins under an escaped key',
+    {
+      'package.json': String.raw`{ "\u0070ostcss": { "plugins": { "./plugin.js": {} } } }`,
+      'plugin.js':
+        'MARK module.exports = () => ({ postcssPlugin: "x" }); module.exports.postcss = true;',
+    },
+  ],
+  ['Vite.Config.js', { 'Vite.Config.js': 'MARK module.exports = {};' }],
   ['.env', { '.env': 'VITE_SECRET=from-env-file' }],
 ])('builds a card without its build configuration: %s', async (_, files) => {
   const cards = path.join(folder, 'src', 'app', 'cards');
@@ -55,6 +64,27 @@ it.each<[string, Record<string, string>]>([
   expect(await readFile(built?.file ?? '', 'utf8')).not.toContain('from-env-file');
 });
 
+it('builds a card without the build configuration of the folders above the copy', async () => {
+  await writeFile(path.join(folder, 'package.json'), '{ "workspaces": ["*"] }');
+  await writeFile(path.join(folder, 'postcss.config.cjs'), leaveMarker());
+  const cards = path.join(folder, 'src', 'app', 'cards');
+  await mkdir(cards, { recursive: true });
+  await writeFile(path.join(cards, 'Card.jsx'), `import './card.css';${CARD}`);
+  await writeFile(path.join(cards, 'card.css'), 'a { color: red; }');
+  await writeFile(path.join(cards, 'package.json'), '{ "name": "cards" }');
+  const entry = 'app/cards/Card.jsx';
+  const copy = await copySource(path.join(folder, 'src'), folder, [path.dirname(entry)]);
+  const { extensions } = await buildProject(
+    {
+      extensions: [{ name: 'Card', title: 'Card', point: 'crm.record.tab', kinds: [], entry }],
+      functions: [],
+    },
+    { source: copy.folder, outDir: path.join(folder, 'built') },
+  );
+  expect(extensions.get('Card')?.problem).toBeUndefined();
+  await expect(stat(marker)).rejects.toThrow('ENOENT');
+});
+
 describe('links in a project', () => {
   const MANIFEST = '{ "name": "x", "postcss": {} }';
 
@@ -66,19 +96,20 @@ describe('links in a project', () => {
     await symlink('../../secret.json', path.join(source, 'app', 'package.json'));
     await symlink(folder, path.join(source, 'app', 'all'));
     await symlink('/nowhere', path.join(source, 'app', 'broken'));
-    await symlink(path.join(source, 'own.json'), path.join(source, 'package.json'));
+    await symlink('own.json', path.join(source, 'package.json'));
+    await symlink(path.join(source, 'app'), path.join(source, 'absolute'));
     await symlink('own.json', path.join(source, 'copy.json'));
     return copySource(source, folder, []);
   }
 
-  it('are left out and reported where they lead outside', async () => {
+  it('are left out and reported where they are absolute or lead outside', async () => {
     const { folder: copied, problems } = await copy();
-    for (const name of ['package.json', 'all', 'broken']) {
-      await expect(lstat(path.join(copied, 'app', name))).rejects.toThrow('ENOENT');
+    for (const name of ['app/package.json', 'app/all', 'app/broken', 'absolute']) {
+      await expect(lstat(path.join(copied, name))).rejects.toThrow('ENOENT');
     }
-    expect(problems).toHaveLength(3);
+    expect(problems).toHaveLength(4);
     expect(problems).toContain(
-      `${path.join('app', 'all')} was left out: it is a link to a place outside the project`,
+      `${path.join('app', 'all')} was left out: it is a link that is absolute or leads outside the project`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyCode } from './copy-code.ts';
 import { providePackages } from './packages.ts';
@@ -27,6 +27,7 @@ export async function copySource(
 ): Promise<SourceCopy> {
   const folder = await mkdtemp(path.join(into, 'project-'));
   const leftOut = await copyCode(source, folder);
+  for (const part of parts) await endPostcssSearch(path.join(folder, part));
   const copy: SourceCopy = {
     folder,
     installed: [],
@@ -39,4 +40,10 @@ export async function copySource(
     if (problem !== undefined) copy.problems.push(`${part}: ${problem}`);
   }
   return copy;
+}
+
+/** PostCSS searches for its configuration in the folders above, too, which may belong to somebody else. */
+async function endPostcssSearch(folder: string): Promise<void> {
+  // A folder that is missing has nothing to build.
+  await writeFile(path.join(folder, '.postcssrc.json'), '{}').catch(() => undefined);
 }

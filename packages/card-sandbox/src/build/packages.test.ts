@@ -124,7 +124,7 @@ it('gives npm only those settings of a project that say where packages come from
   const kept = [
     'registry=https://npm.example/',
     '@shop:registry = https://npm.shop.example/',
-    '//npm.shop.example/:_authToken=${NPM_TOKEN}',
+    '//npm.shop.example/:_authToken=a-token',
     'strict-ssl=true',
   ];
   const left = [
@@ -132,6 +132,7 @@ it('gives npm only those settings of a project that say where packages come from
     ' script-shell=./run.sh',
     'ignore-scripts=false',
     'node-options=-r x',
+    '//evil.example/:_authToken=${HTTPS_PROXY}',
   ];
   expect(registrySettings([...left, ...kept, '# registry', ''].join('\r\n'))).toBe(kept.join('\n'));
 });

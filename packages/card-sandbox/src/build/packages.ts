@@ -125,11 +125,14 @@ async function npmFiles({ folder, dependencies, local }: PackageRoot) {
 const REGISTRY_SETTING =
   /^\s*(?:(?:@[\w.-]+:)?registry|\/\/[^\s=]+|ca(?:\[\])?|cafile|strict-ssl|legacy-peer-deps)\s*=/;
 
-/** The settings that say where packages come from. Others, such as `git`, could name programs that npm runs. */
+/**
+ * The settings that say where packages come from. Others, such as `git`, could name programs that npm runs, and
+ * variables could put what the environment contains into a URL.
+ */
 export function registrySettings(npmrc: string): string {
   return npmrc
     .split(/\r?\n/)
-    .filter((line) => REGISTRY_SETTING.test(line))
+    .filter((line) => REGISTRY_SETTING.test(line) && !line.includes('${'))
     .join('\n');
 }
 

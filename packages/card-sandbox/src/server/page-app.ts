@@ -71,17 +71,19 @@ export function createPageApp(parts: PageParts): Hono {
     const response = await fileResponse(
       path.join(assets, path.basename(context.req.param('file'))),
     );
-    // A card's own requests would carry the page's cookie, and could confirm a write to the real account.
-    if (secret !== undefined && context.req.param('file') === CARD_WORKER) {
-      response.headers.set('Content-Security-Policy', "connect-src 'none'");
-    }
-    return response;
+    return context.req.param('file') === CARD_WORKER ? unconnected(response) : response;
   });
-  app.get('/cards/:name', (context) => {
-    const file = cardFiles()[path.parse(context.req.param('name')).name];
+  app.get('/cards/:name', async (context) => {
+    const { name } = path.parse(context.req.param('name'));
+    const file = new Map(Object.entries(cardFiles())).get(name);
     if (file === undefined) throw new HTTPException(404, { message: 'This card is not built' });
-    return fileResponse(file);
+    return unconnected(await fileResponse(file));
   });
+  /** A card's own requests would carry the page's cookie, and could confirm a write to the real account. */
+  const unconnected = (response: Response) => {
+    if (secret !== undefined) response.headers.set('Content-Security-Policy', "connect-src 'none'");
+    return response;
+  };
   app.get('/_page/config', (context) => context.json(config()));
   app.get('/_page/events', (context) => {
     const events = log.since(Number(context.req.query('since') ?? -1));
@@ -160,6 +162,11 @@ async function fileResponse(file: string): Promise<Response> {
   const content = await readFile(file).catch(() => undefined);
   if (!content) return new Response('Not found', { status: 404 });
   return new Response(new Uint8Array(content), {
-    headers: { 'Content-Type': type, 'Cache-Control': 'no-cache' },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'no-cache',
+      // No page of another site may run it, to read what it contains.
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
   });
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const project = builtProject({
     appName: 'Live',
     extensions: [],
-    cardFiles: {},
+    cardFiles: { notes: path.join(folder, 'card-worker.js') },
     functions: [{ name: 'notes', file, secrets: {}, usesCallback: false }],
     permittedUrls: [],
     unsupported: [],
@@ -93,10 +93,14 @@ describe('a page with a real account behind it', () => {
   });
 
   it('gives cards no connection with which they could confirm their own writes', async () => {
-    const worker = await send('/assets/card-worker.js');
-    expect(worker.headers.get('Content-Security-Policy')).toBe(
-      "connect-src 'none'; frame-ancestors 'none'",
-    );
+    // A card could start a second worker from its own file.
+    for (const route of ['/assets/card-worker.js', '/cards/notes.js']) {
+      const { status, headers } = await send(route);
+      expect(status).toBe(200);
+      expect(headers.get('Content-Security-Policy')).toBe(
+        "connect-src 'none'; frame-ancestors 'none'",
+      );
+    }
   });
 
   it('never calls its API for a card', async () => {

@@ -12,9 +12,9 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 /** Sends a request with any headers; `fetch` would replace some of them. */
-function send(headers: Record<string, string>, method = 'GET') {
+function send(headers: Record<string, string>, method = 'GET', path = '/') {
   return new Promise<{ status: number; headers: Record<string, unknown> }>((resolve, reject) => {
-    const sent = request(server.url, { method, headers }, (response) => {
+    const sent = request(server.url, { method, headers, path }, (response) => {
       response.resume();
       resolve({ status: response.statusCode ?? 0, headers: response.headers });
     });
@@ -37,6 +37,15 @@ describe('a development server', () => {
       expect((await send({ Host: `${name}:${port}` }, 'POST')).status).toBe(403);
     },
   );
+
+  it.each([
+    'http://rebind.test:PORT/',
+    'https://rebind.test/',
+    'http://localhost:PORT@rebind.test/',
+  ])('rejects a request line that names another host than the header: %s', async (target) => {
+    const path = target.replace('PORT', port);
+    expect((await send({ Host: `localhost:${port}` }, 'GET', path)).status).toBe(403);
+  });
 
   it('rejects its own name with another port', async () => {
     expect((await send({ Host: 'localhost:1' })).status).toBe(403);
@@ -62,11 +71,16 @@ describe('a development server', () => {
     expect((await send({ Host: `127.0.0.1:${port}` }, 'POST')).status).toBe(200);
   });
 
-  it('cannot be framed, and sends no CORS headers', async () => {
-    const { headers } = await send({
-      Host: `localhost:${port}`,
+  it.each([
+    ['localhost:PORT', 200],
+    ['rebind.test:PORT', 403],
+    ['not a host', 400],
+  ])('cannot be framed, and sends no CORS headers: Host %s, %i', async (host, expected) => {
+    const { status, headers } = await send({
+      Host: host.replace('PORT', port),
       Origin: 'https://evil.example',
     });
+    expect(status).toBe(expected);
     expect(headers).toMatchObject({
       'x-frame-options': 'DENY',
       'content-security-policy': "frame-ancestors 'none'",

@@ -1,11 +1,5 @@
 type Fetch<Env> = (request: Request, env: Env) => Response | Promise<Response>;
 
-/** Pages of other sites may not show a page of this server in a frame. */
-const HEADERS = {
-  'X-Frame-Options': 'DENY',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 /**
  * Protects a development server from web pages that the developer visits. It accepts only its own host names, because
  * any site can make its name resolve to this machine, and it rejects writes that come from a page of another origin.
@@ -19,20 +13,22 @@ export function localOnly<Env>(
   port: () => number,
 ): Fetch<Env> {
   const names = ['localhost', '127.0.0.1', '[::1]', hostname];
-  return async (request, env) => {
+  return (request, env) => {
     const reason = rejection(
       request,
-      names.map((name) => `http://${name}:${port()}`),
+      names.map((name) => new URL(`http://${name}:${port()}`).origin),
     );
-    if (reason === undefined) return withHeaders(await fetch(request, env));
-    return withHeaders(Response.json({ status: 'error', message: reason }, { status: 403 }));
+    if (reason === undefined) return fetch(request, env);
+    return Response.json({ status: 'error', message: reason }, { status: 403 });
   };
 }
 
 /** Why a request is rejected; undefined when it is allowed. */
 function rejection(request: Request, origins: string[]): string | undefined {
   const own = `http://${request.headers.get('Host')?.toLowerCase() ?? ''}`;
-  if (!origins.includes(own)) return 'This host name is not allowed';
+  // The request line may name another host than the header.
+  const { origin: requested } = new URL(request.url);
+  if (!origins.includes(own) || requested !== own) return 'This host name is not allowed';
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   const origin = request.headers.get('Origin');
   const site = request.headers.get('Sec-Fetch-Site');
@@ -40,19 +36,4 @@ function rejection(request: Request, origins: string[]): string | undefined {
   return isForeign || site === 'cross-site' || site === 'same-site'
     ? 'Another origin may not write here'
     : undefined;
-}
-
-function withHeaders(response: Response): Response {
-  const policy = response.headers.get('Content-Security-Policy');
-  try {
-    response.headers.set(
-      'Content-Security-Policy',
-      [policy, "frame-ancestors 'none'"].filter(Boolean).join('; '),
-    );
-    for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-    return response;
-  } catch {
-    // The headers of a forwarded response are immutable.
-    return withHeaders(new Response(response.body, response));
-  }
 }
