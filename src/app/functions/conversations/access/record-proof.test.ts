@@ -21,20 +21,23 @@ describe('a record that HubSpot confirms', () => {
     expect(testbed.requests.some((request) => request.includes('/contacts/'))).toBe(false);
   });
 
-  it.each(['102', 102, '1010', 'abc'])('is refused if it differs: %j', async (id) => {
-    const caller = { propertiesToSend: { hs_object_id: id } };
-    const refused = { code: 'REJECTED', reason: 'RECORD_DIFFERS' };
-    const assignment = { ...read, actorId: 'A-9001', expectedAssignee: null };
-    for (const error of [
-      await testbed.error('listThreads', {}, caller),
-      await testbed.error('readThread', read, caller),
-      await testbed.error('previewThreads', { threadIds: [CHAT] }, caller),
-      await testbed.error('assignThread', assignment, caller),
-    ]) {
-      expect(error).toMatchObject(refused);
-      expect(testbed.requests.filter((request) => request.includes('thread'))).toEqual([]);
-    }
-  });
+  it.each(['102', 102, '1010', 'abc', ['102'], ['101', '102'], true, { value: ['102'] }, '１０１'])(
+    'is refused if it differs: %j',
+    async (id) => {
+      const caller = { propertiesToSend: { hs_object_id: id } };
+      const refused = { code: 'REJECTED', reason: 'RECORD_DIFFERS' };
+      const assignment = { ...read, actorId: 'A-9001', expectedAssignee: null };
+      for (const error of [
+        await testbed.error('listThreads', {}, caller),
+        await testbed.error('readThread', read, caller),
+        await testbed.error('previewThreads', { threadIds: [CHAT] }, caller),
+        await testbed.error('assignThread', assignment, caller),
+      ]) {
+        expect(error).toMatchObject(refused);
+        expect(testbed.requests.filter((request) => request.includes('thread'))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('a page that is open on a merged record', () => {

@@ -1,10 +1,7 @@
-import * as v from 'valibot';
+import { isObject } from '../hubspot/transport/lenient-schemas.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { Call } from '../request/call.ts';
 import { recordIds } from './record-ids.ts';
-
-const id = v.union([v.string(), v.number()]);
-const properties = v.object({ hs_object_id: v.union([id, v.object({ value: id })]) });
 
 /**
  * The id of the record that HubSpot confirms. A card names its record itself, but HubSpot resolves `propertiesToSend` on
@@ -13,10 +10,11 @@ const properties = v.object({ hs_object_id: v.union([id, v.object({ value: id })
  * @returns undefined if HubSpot sends none.
  */
 export function readConfirmedId(propertiesToSend: unknown): string | undefined {
-  const read = v.safeParse(properties, propertiesToSend);
-  if (!read.success) return undefined;
-  const { hs_object_id: sent } = read.output;
-  return String(typeof sent === 'object' ? sent.value : sent).trim() || undefined;
+  if (!isObject(propertiesToSend)) return undefined;
+  const { hs_object_id: sent } = propertiesToSend;
+  const value = isObject(sent) ? sent['value'] : sent;
+  // Anything else than an id differs from every record.
+  return String(value ?? '').trim() || undefined;
 }
 
 /**

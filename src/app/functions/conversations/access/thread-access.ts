@@ -70,11 +70,20 @@ export async function writableThread(call: Call, threadId: string): Promise<Wire
 /**
  * Like {@link writableThread}, for a change of the thread itself. Waits for the rate limit first, and reads the thread
  * again if the access check took further calls: a write that follows at once relies on what it was a moment ago.
+ *
+ * @param otherCheck What else the write waits for.
  */
-export async function changeableThread(call: Call, threadId: string): Promise<WireThread> {
+export async function changeableThread(
+  call: Call,
+  threadId: string,
+  otherCheck?: Promise<void>,
+): Promise<WireThread> {
   call.hubspot.setPriority('write');
-  await call.hubspot.waitForWrite();
-  const { thread, isFresh } = await liveOrArchived((options) => proven(call, threadId, options));
+  const read = async () => {
+    await call.hubspot.waitForWrite();
+    return liveOrArchived((options) => proven(call, threadId, options));
+  };
+  const [{ thread, isFresh }] = await Promise.all([read(), otherCheck]);
   const latest = isFresh() ? thread : await readCurrentThread(call, threadId);
   rejectArchived(latest);
   return latest;

@@ -8,7 +8,7 @@ import { startStubApi } from '../testing/stub-api.ts';
 import type { StubResponse } from '../testing/stub-api.ts';
 import { connect } from './client.ts';
 import { createPaths } from './paths/paths.ts';
-import { RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
+import { NotFound, RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
 
 const paths = createPaths('v3');
 const thread = paths.thread('1');
@@ -80,5 +80,17 @@ describe('before the function has responded', () => {
     const { clock, hubspot } = connection();
     await runWithFakeTime(hubspot.get(thread), clock, wire);
     expect(requests).toHaveLength(2);
+  });
+});
+
+describe('an error of HubSpot', () => {
+  it.each([
+    ['a long message', 404, JSON.stringify({ message: 'x'.repeat(190_000) })],
+    ['more than anybody reads', 404, JSON.stringify({ message: 'thread '.repeat(100_000) })],
+    ['a page of open paragraphs', 403, '<p>'.repeat(1_000_000)],
+    ['a page of open tags', 403, '<p '.repeat(60_000)],
+  ])('does not keep the function busy: %s', async (_, status, body) => {
+    responses = [{ status, body }];
+    await expect(connection().hubspot.get(thread)).rejects.not.toBeInstanceOf(NotFound);
   });
 });

@@ -40,6 +40,9 @@ export interface WriteOptions extends RequestContent {
   reserveMs?: number;
 }
 
+/** A longer error is not read: it could keep the function busy. */
+const MAX_ERROR_LENGTH = 200_000;
+
 /** HubSpot's API for the length of one request to the function. */
 export interface HubSpot {
   paths: Paths;
@@ -161,11 +164,11 @@ export function connect(connection: ConnectionOptions): HubSpot {
     rateLimits.update(latest);
     rateLimit = { ...rateLimit, ...latest };
     if (status === 204) return undefined;
-    const json = readJson(content);
     const isRefused = status < 200 || status > 299;
+    const json = isRefused ? undefined : readJson(content);
     if (isRefused || isErrorBody(json)) {
       // A response may quote the request, and its text may be shown to an agent.
-      const quoted = content.replaceAll(token, '…');
+      const quoted = content.length > MAX_ERROR_LENGTH ? '' : content.replaceAll(token, '…');
       const sentText = method === 'POST';
       const response = { status, headers, content: quoted, sentText, now: clock.now() };
       const error = readApiError(response);

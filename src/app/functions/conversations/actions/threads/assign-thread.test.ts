@@ -37,6 +37,13 @@ describe('assignThread', () => {
     expect(testbed.requests).toHaveLength(1);
   });
 
+  it('reads the thread again right before the write when the owners come late', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on: 'listOwners' }]);
+    expect(await take('A-9002')).toMatchObject({ ok: true });
+    const ofThread = testbed.requests.filter((request) => request.includes(`/threads/${CHAT}`));
+    expect(ofThread.map((request) => request.split(' ')[0])).toEqual(['GET', 'GET', 'PUT']);
+  });
+
   it('is rejected when nobody has the thread any more', async () => {
     expect(await take('A-9001', 'A-9002')).toMatchObject({ ok: false, error: { code: 'CHANGED' } });
   });

@@ -25,10 +25,8 @@ export const assignThread: AgentAction<Actions['assignThread']['fields'], Thread
   fields: v.strictObject({ threadId, actorId: assignable, expectedAssignee }),
 
   async run(call, { threadId, actorId, expectedAssignee }) {
-    const [before] = await Promise.all([
-      changeableThread(call, threadId),
-      rejectInactive(call, actorId),
-    ]);
+    call.hubspot.setPriority('write');
+    const before = await changeableThread(call, threadId, rejectInactive(call, actorId));
     if (before.assignedTo === actorId) return summarize(before);
     rejectIfReassigned(before, expectedAssignee);
     const written = await changeThread(call, {

@@ -67,7 +67,25 @@ describe('a request', () => {
   });
 });
 
+describe('the responses of one request to the function', () => {
+  it('are refused together when they would not fit into memory', async () => {
+    const send = createTransport('token', url);
+    const { signal } = new AbortController();
+    respond = (_, response) => response.end(Buffer.alloc(30_000_000, 'x'));
+    expect((await send('GET', '/one', undefined, signal)).content).toHaveLength(30_000_000);
+    await expect(send('GET', '/two', undefined, signal)).rejects.toBeInstanceOf(Unavailable);
+  });
+});
+
 describe('readJson', () => {
+  it.each(['{},', '1,', '['])(
+    'returns undefined for more values than fit into memory: %s',
+    (part) => {
+      const many = part.repeat(1_000_000);
+      expect(readJson(part === '[' ? many + ']'.repeat(1_000_000) : `[${many}0]`)).toBeUndefined();
+    },
+  );
+
   it('keeps all digits of long integers, and leaves every other value alone', () => {
     const json = String.raw`{"long":[12345678901234567890,-9007199254740993],"short":9007199254740991,"decimal":1.25e3,"text":"\"12345678901234567890\\"}`;
     expect(readJson(json)).toEqual({

@@ -3,7 +3,7 @@ import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
-/** A larger response would not leave enough of the function's memory. */
+/** More, in all responses of one request together, would not leave enough of the function's memory. */
 const MAX_RESPONSE_BYTES = 50_000_000;
 
 /**
@@ -13,6 +13,8 @@ const MAX_RESPONSE_BYTES = 50_000_000;
  * @param baseUrl `undefined` means HubSpot's own URL.
  */
 export function createTransport(token: string, baseUrl: string | undefined) {
+  let bytes = 0;
+  const fits = (more: number) => (bytes += more) <= MAX_RESPONSE_BYTES;
   return async (method: string, path: string, body: object | undefined, signal: AbortSignal) => {
     const request = new ApiRequest(
       { accessToken: token, basePath: baseUrl },
@@ -22,7 +24,7 @@ export function createTransport(token: string, baseUrl: string | undefined) {
       const init: RequestInit = { ...request.getSendData(), redirect: 'manual', signal };
       const response = await fetch(request.getUrl(), init);
       const { status, headers } = response;
-      const content = await readText(response, MAX_RESPONSE_BYTES);
+      const content = await readText(response, fits);
       if (content === undefined) throw new Error('The response is too large');
       return { status, headers, content };
     } catch (error) {
@@ -44,23 +46,25 @@ export async function download(
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) throw new Error('The signed URL was refused');
-    return await readText(response, maxBytes);
+    let bytes = 0;
+    return await readText(response, (more) => (bytes += more) <= maxBytes);
   } catch (error) {
     throw readConnectionError(error);
   }
 }
 
-/** Returns `undefined` for a body that is larger than `maxBytes`. */
-async function readText({ body }: Response, maxBytes: number): Promise<string | undefined> {
+/** Returns `undefined` for a body whose next bytes do not fit. */
+async function readText(
+  { body }: Response,
+  fits: (more: number) => boolean,
+): Promise<string | undefined> {
   const decoder = new TextDecoder();
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
   let text = '';
-  let bytes = 0;
   for (;;) {
     const { value } = (await reader?.read()) ?? {};
     if (!value) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
+    if (!fits(value.byteLength)) {
       await reader?.cancel();
       return undefined;
     }

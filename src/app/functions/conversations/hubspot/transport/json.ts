@@ -3,13 +3,24 @@ import { isObject } from './lenient-schemas.ts';
 /** A number with this many digits may not fit into a JavaScript number. */
 const LONG_NUMBER = /\d{16}/;
 
-/** Parses JSON. Integers above 2^53 become strings with all digits. Returns `undefined` for invalid JSON. */
+/** Objects, lists and values of larger JSON would not fit into the function's memory. */
+const MAX_VALUES = 700_000;
+
+/** Parses JSON. Integers above 2^53 become strings with all digits. Returns `undefined` for invalid or too large JSON. */
 export function readJson(content: string): unknown {
+  if (content.length > MAX_VALUES && countValues(content) > MAX_VALUES) return undefined;
   try {
     return JSON.parse(LONG_NUMBER.test(content) ? quoteLongIntegers(content) : content);
   } catch {
     return undefined;
   }
+}
+
+/** Counts at most too many: the signs that separate values may also stand in texts. */
+function countValues(content: string): number {
+  let count = 0;
+  for (let at = 0; at < content.length; at += 1) if ('{[,'.includes(content.charAt(at))) count += 1;
+  return count;
 }
 
 const ESCAPE_QUOTE_OR_NUMBER = /\\.|"|-?\d[\d.eE+-]*/g;

@@ -100,7 +100,7 @@ function isHtml(headers: Headers, content: string): boolean {
 
 /** The text of a page's first paragraph. Its title and heading only repeat the status. */
 function firstParagraph(page: string): string | undefined {
-  const [, paragraph = ''] = /<p\b[^>]*>([^]{0,5000}?)<\/p>/i.exec(page) ?? [];
+  const [, paragraph = ''] = /<p\b[^>]*>([^]{0,5000}?)<\/p>/i.exec(page.slice(0, 20_000)) ?? [];
   const text = paragraph
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { isObject, optionalId, rows, text } from './lenient-schemas.ts';
+import { isObject, optionalId, rows, shortText } from './lenient-schemas.ts';
+
+const text = shortText(5_000);
 
 const context = v.fallback(v.record(v.string(), v.unknown()), {});
 
@@ -7,7 +9,7 @@ const NO_CONTEXT: v.InferOutput<typeof context> = {};
 
 const fromSentence = v.pipe(
   v.string(),
-  v.transform((message: string) => ({ message, context: NO_CONTEXT })),
+  v.transform((sentence) => ({ message: v.parse(text, sentence), context: NO_CONTEXT })),
 );
 
 /** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
