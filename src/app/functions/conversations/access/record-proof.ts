@@ -13,8 +13,9 @@ export function readConfirmedId(propertiesToSend: unknown): string | undefined {
   if (!isObject(propertiesToSend)) return undefined;
   const { hs_object_id: sent } = propertiesToSend;
   const value = isObject(sent) ? sent['value'] : sent;
+  if (value === undefined || value === null) return undefined;
   // Anything else than an id differs from every record.
-  return String(value ?? '').trim() || undefined;
+  return (typeof value === 'string' ? value : JSON.stringify(value)).trim() || undefined;
 }
 
 /**
