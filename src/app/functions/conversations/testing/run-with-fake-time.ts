@@ -8,22 +8,27 @@ export async function runWithFakeTime<Value>(
   wire: HttpRecorder,
 ): Promise<Value> {
   const state = { settled: false };
-  const settle = () => (state.settled = true);
-  promise.then(settle, settle);
+  const settle = () => void (state.settled = true);
+  const settled = promise.then(settle, settle);
   while (!state.settled) {
-    if (await isQuiet(state, wire)) clock.runNextTimer();
+    if (await isQuiet(state, settled, wire)) clock.runNextTimer();
   }
   return promise;
 }
 
 /** True once nothing has happened on the wire for a while in which this process was free to notice it. */
-async function isQuiet(state: { settled: boolean }, wire: HttpRecorder): Promise<boolean> {
+async function isQuiet(
+  state: { settled: boolean },
+  settled: Promise<void>,
+  wire: HttpRecorder,
+): Promise<boolean> {
   // On a busy machine even the loopback keeps a request waiting.
   const checks = wire.pending > 0 ? 6 : 3;
   for (let count = 0; count < checks; count += 1) {
     const { activity } = wire;
     const start = performance.now();
-    await new Promise((resolve) => setTimeout(resolve, count === 0 ? 1 : 5));
+    const pause = new Promise((resolve) => setTimeout(resolve, count === 0 ? 1 : 5));
+    await Promise.race([settled, pause]);
     if (state.settled || activity !== wire.activity) return false;
     if (performance.now() - start > 20) return false;
   }
