@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { defaultAdminFiles } from './tests/default-admin-files.ts';
 
 /** For slow and busy machines: only what fails waits this long, and only a test that fails twice is broken. */
 const limits = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 };
@@ -13,6 +14,7 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.sandbox/test-results.json' }]],
     projects: [
       {
+        plugins: [defaultAdminFiles],
         test: {
           ...limits,
           ...shared,
@@ -22,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [defaultAdminFiles],
         esbuild: { jsx: 'automatic' },
         test: {
           ...limits,
@@ -33,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [defaultAdminFiles],
         test: {
           ...limits,
           ...shared,
@@ -47,6 +51,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [defaultAdminFiles],
         esbuild: { jsx: 'automatic' },
         test: {
           ...limits,

@@ -18,6 +18,7 @@ import { languages } from '../../src/app/cards/i18n/languages.ts';
 import { languages as settingsLanguages } from '../../src/app/cards/i18n/settings-page/languages.ts';
 import { main as sourceMain } from '../../src/app/functions/conversations/main.ts';
 import { startSimulator } from 'hubspot-simulator';
+import { DEFAULT_SETTINGS } from '../../src/app/cards/contract/settings/settings.ts';
 import { buildFunction } from './build-function.ts';
 
 interface BuiltFunction {
@@ -34,7 +35,8 @@ let outFile: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
-  ({ bytes, outFile } = await buildFunction({ outFile: path.join(folder, 'conversations.js') }));
+  const target = path.join(folder, 'conversations.js');
+  ({ bytes, outFile } = await buildFunction({ outFile: target, settings: DEFAULT_SETTINGS }));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -2,14 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ours, simulate, type Built } from '../../bench/agents/simulate.ts';
+import { simulate, type Built } from '../../bench/agents/simulate.ts';
+import { buildCard } from '../../scripts/build/build-cards.ts';
+import { buildFunction } from '../../scripts/build/build-function.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/cards/contract/settings/settings.ts';
+import { copySources } from '../copy-sources.ts';
 
 /** The built card, the built function and the simulated API, on simulated time. */
 let folder: string;
 let built: Built;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'threadside-'));
-  built = await ours(folder);
+  const inFolder = (name: string) => path.join(folder, name);
+  const sources = await copySources(DEFAULT_SETTINGS, folder);
+  const cards = path.join(sources, 'src/app/cards');
+  const [card, { outFile }] = await Promise.all([
+    buildCard('RecordSidebar', inFolder('cards'), cards),
+    buildFunction({ outFile: inFolder('conversations.cjs'), settings: DEFAULT_SETTINGS }),
+  ]);
+  built = { card, functionFile: outFile };
 }, 90_000);
 afterAll(() => rm(folder, { recursive: true }));
 
