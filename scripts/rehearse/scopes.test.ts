@@ -3,7 +3,7 @@ import { z } from 'zod';
 import app from '../../src/app/app-hsmeta.json' with { type: 'json' };
 import { TICKET } from '../../src/app/cards/contract/record.ts';
 import { main } from '../../src/app/functions/conversations/main.ts';
-import { startSimulator, type Simulator, knownRoute } from 'hubspot-simulator';
+import { startSimulator, type Simulator, findRoute } from 'hubspot-simulator';
 import { everyAction } from '../../bench/function/every-action.ts';
 
 const { requiredScopes, optionalScopes, conditionallyRequiredScopes } = app.config.auth;
@@ -58,7 +58,7 @@ async function traffic(scopes: string[]) {
 }
 
 function scopesNeeded(method: string, path: string): readonly string[] {
-  const route = knownRoute(method, path);
+  const route = findRoute(method, path);
   if (!route) throw new Error(`HubSpot has no ${method} ${path}`);
   return route.operation.scopes;
 }

@@ -5,7 +5,7 @@
 export { startSimulator, type Simulator, type SimulatorOptions } from './start-simulator.ts';
 export { listen, type ListeningServer } from './server/listen.ts';
 export { createApp } from './server/app.ts';
-export { knownRoute } from './server/routes.ts';
+export { findRoute } from './server/operation-routes.ts';
 export { createState, setVariants } from './state/simulator-state.ts';
 export { startClock } from './environment/clock.ts';
 export { seededRandom, type Random } from './environment/random.ts';

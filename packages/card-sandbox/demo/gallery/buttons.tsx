@@ -10,7 +10,7 @@ import {
   Tooltip,
   type DropdownProps,
 } from '@hubspot/ui-extensions';
-import { CHILDREN, SIZES, TEST_ID } from './common.ts';
+import { CHILDREN, SIZES, TEST_ID } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 /** An inline image, so that nothing is loaded. */

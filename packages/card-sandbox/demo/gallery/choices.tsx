@@ -1,5 +1,5 @@
 import { Checkbox, RadioButton, Toggle, ToggleGroup } from '@hubspot/ui-extensions';
-import { CHILDREN, SIZES, TEST_ID } from './common.ts';
+import { CHILDREN, SIZES, TEST_ID } from './shared-props.ts';
 import { shows, example, callback } from './component-example.tsx';
 
 export const CHOICE = {

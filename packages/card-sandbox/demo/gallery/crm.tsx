@@ -14,7 +14,7 @@ import {
   CrmStatistics,
   type ActionType,
 } from '@hubspot/ui-extensions/crm';
-import { CHILDREN, SIZES, TEST_ID } from './common.ts';
+import { CHILDREN, SIZES, TEST_ID } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 // The gallery needs a contact with two tickets, such as 106.

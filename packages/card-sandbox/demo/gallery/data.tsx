@@ -19,7 +19,7 @@ import {
   type ChartOptions,
 } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
-import { CHILDREN, TEST_ID } from './common.ts';
+import { CHILDREN, TEST_ID } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 const cell = (words: string) => <TableCell>{words}</TableCell>;

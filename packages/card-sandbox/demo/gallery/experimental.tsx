@@ -2,7 +2,7 @@ import { Flex, Tag, Text } from '@hubspot/ui-extensions';
 import * as experimental from '@hubspot/ui-extensions/experimental';
 import { BUTTON, BUTTON_ROW, LOADING_BUTTON } from './buttons.tsx';
 import { CHOICE, TOGGLE } from './choices.tsx';
-import { ALIGNS, CHILDREN, DISTANCES, MARGINS, PADDINGS, TEST_ID } from './common.ts';
+import { ALIGNS, CHILDREN, DISTANCES, MARGINS, PADDINGS, TEST_ID } from './shared-props.ts';
 import type { ReactElement } from 'react';
 import * as fields from './fields.tsx';
 import { AUTO_GRID, BOX, FLEX, inColumn, INLINE, inRow, TALL, THREE } from './layout.tsx';

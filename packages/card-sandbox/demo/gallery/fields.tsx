@@ -14,7 +14,7 @@ import {
   TimeInput,
   Button,
 } from '@hubspot/ui-extensions';
-import { FIELD, TEST_ID, TEXT_EVENTS } from './common.ts';
+import { FIELD, TEST_ID, TEXT_EVENTS } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 const NAMED = { label: 'Label', name: 'name' };

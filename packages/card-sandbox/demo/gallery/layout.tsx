@@ -16,7 +16,7 @@ import {
   Tile,
 } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
-import { ALIGNS, CHILDREN, DISTANCES, SIZES, TEST_ID } from './common.ts';
+import { ALIGNS, CHILDREN, DISTANCES, SIZES, TEST_ID } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 export const THREE = ['One', 'Two', 'Three'].map((word) => <Tag key={word}>{word}</Tag>);

@@ -10,7 +10,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
-import { CHILDREN } from './common.ts';
+import { CHILDREN } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 const opening = (element: ReactElement) => <Button overlay={element}>Open</Button>;

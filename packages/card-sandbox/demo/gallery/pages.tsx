@@ -13,7 +13,7 @@ import {
 } from '@hubspot/ui-extensions/pages';
 import { Tooltip } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
-import { CHILDREN, TEST_ID } from './common.ts';
+import { CHILDREN, TEST_ID } from './shared-props.ts';
 import { shows, silent, example, callback } from './component-example.tsx';
 
 const TARGET = silent('Leads to another page of the app; the test of app pages goes there.');

@@ -15,7 +15,7 @@ import {
   type IconNames,
   type IllustrationNames,
 } from '@hubspot/ui-extensions';
-import { CHILDREN, SIZES, TEST_ID } from './common.ts';
+import { CHILDREN, SIZES, TEST_ID } from './shared-props.ts';
 import { shows, example, callback } from './component-example.tsx';
 
 const ICONS = Object.keys(iconNames) as IconNames[];

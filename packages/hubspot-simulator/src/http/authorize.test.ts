@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../server/routes.ts';
+import { operationRoutes } from '../server/operation-routes.ts';
 import { ErrorBody } from '../shapes/error.ts';
 import { startTestSimulator, V3 } from '../testing/checked-client.ts';
 
@@ -41,7 +41,7 @@ test.each([
 });
 
 test('requires the read scope for reads and the write scope for writes', () => {
-  const needed = routes
+  const needed = operationRoutes
     .filter(({ version }) => version === 'v3')
     .map(({ operation }) => [operation.name, operation.method, operation.scopes[0]] as const);
   for (const [name, method, scope] of needed) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createApp } from './app.ts';
-import { routes } from './routes.ts';
+import { operationRoutes } from './operation-routes.ts';
 import { startClock } from '../environment/clock.ts';
 import { seededRandom } from '../environment/random.ts';
 import { supportTeam } from '../seed/support-team/support-team.ts';
@@ -105,7 +105,7 @@ test('serves exactly the published operations, on every path of every version', 
 test('prints a table of operations and versions', () => {
   const table = PUBLISHED.map((operation) => {
     const columns = conversationsPaths.map(({ path }) => {
-      const there = routes.some(
+      const there = operationRoutes.some(
         (route) => `${route.operation.method} ${route.path}` === operation.replace(' ', ` ${path}`),
       );
       return [path, there ? 'yes' : 'no'] as const;

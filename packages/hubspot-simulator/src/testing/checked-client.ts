@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { z } from 'zod';
 import { ErrorBody, RateLimitBody } from '../shapes/error.ts';
 import { startSimulator, type Simulator, type SimulatorOptions } from '../start-simulator.ts';
-import { knownRoute } from '../server/routes.ts';
+import { findRoute } from '../server/operation-routes.ts';
 
 /** Start time of the clock in tests. */
 export const TUESDAY = new Date('2026-11-17T10:00:00.000Z');
@@ -34,7 +34,7 @@ export interface CheckedClient {
 function publishedShape(method: string, path: string, status: number): z.ZodType | undefined {
   if (status === 429) return RateLimitBody;
   if (status >= 400) return ErrorBody;
-  return knownRoute(method, path)?.operation.response;
+  return findRoute(method, path)?.operation.response;
 }
 
 /** Checks every JSON response against the published shapes. */

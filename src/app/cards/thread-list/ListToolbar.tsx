@@ -4,13 +4,13 @@ import type { ThreadList } from '../contract/thread.ts';
 import { CONTACT } from '../contract/record.ts';
 import { useCard, useLanguage } from '../context/card.ts';
 import type { SelectionScreen } from './selection/useSelection.ts';
-import { Filters, HIDDEN, HiddenKinds } from './view/Filters.tsx';
-import { LONG_LIST } from './view/view.ts';
-import type { ViewScreen } from './view/useView.ts';
+import { Filters, HIDDEN, HiddenKinds } from './filters/Filters.tsx';
+import { LONG_LIST } from './filters/listFilters.ts';
+import type { FiltersState } from './filters/useFilters.ts';
 
 interface Props {
   list: ThreadList;
-  screen: ViewScreen;
+  screen: FiltersState;
   selection: SelectionScreen;
 }
 

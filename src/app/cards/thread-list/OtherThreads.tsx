@@ -13,7 +13,7 @@ import {
   type LoadedThreadList,
   type ThreadListScreen,
 } from './threads/useThreadList.ts';
-import { WHOLE_VIEW } from './view/view.ts';
+import { NO_FILTERS } from './filters/listFilters.ts';
 import { hasSeveralCustomers } from './threads/threadCounts.ts';
 import { waitOf } from './threads/waiting.ts';
 
@@ -99,7 +99,7 @@ function OtherRows({ all, remaining, own }: OtherRowsProps) {
     const ids = new Set(own.map(({ id }) => id));
     return { ...all, threads: all.threads.filter(({ id }) => !ids.has(id)) };
   }, [all, own]);
-  const rows = useRows(list, remaining, WHOLE_VIEW, '');
+  const rows = useRows(list, remaining, NO_FILTERS, '');
   return (
     <Flex direction="column" gap="xs">
       {rows.matchCount === 0 && <Text variant="microcopy">{strings.nothingElse}</Text>}

@@ -16,8 +16,8 @@ import { useSelection } from './selection/useSelection.ts';
 import { useRows } from './rows/useRows.ts';
 import { hasSeveralCustomers } from './threads/threadCounts.ts';
 import { useThreadList, type ThreadListScreen } from './threads/useThreadList.ts';
-import { NoMatches } from './view/NoMatches.tsx';
-import { useView } from './view/useView.ts';
+import { NoMatches } from './filters/NoMatches.tsx';
+import { useFilters } from './filters/useFilters.ts';
 import { ListToolbar } from './ListToolbar.tsx';
 import { TicketLine } from '../ticket/TicketLine.tsx';
 import { TicketProvider } from '../ticket/TicketProvider.tsx';
@@ -59,7 +59,7 @@ function Ready(props: Props) {
 function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props) {
   const { record } = useCard();
   const { data: list, refreshing, refreshFailure } = state;
-  const filters = useView();
+  const filters = useFilters();
   const rows = useRows(list, remaining, filters.view, filters.search);
   const selection = useSelection(poll);
   const recordActivity = useRecordActivity();

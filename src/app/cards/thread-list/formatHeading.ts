@@ -8,7 +8,7 @@ import type { LoadedThreadList } from './threads/useThreadList.ts';
 import { formatWait } from './rows/formatWait.ts';
 import type { WaitOfThread } from './threads/sortThreads.ts';
 import { hasMessageTimes, isOpen } from './threads/waiting.ts';
-import { LONG_LIST } from './view/view.ts';
+import { LONG_LIST } from './filters/listFilters.ts';
 
 /** "7 waiting, longest 1 d 2 h" */
 export function formatHeading(

@@ -5,7 +5,7 @@ import { useCard } from '../../context/card.ts';
 import { sortThreads, type WaitOfThread } from '../threads/sortThreads.ts';
 import type { LoadedThreadList } from '../threads/useThreadList.ts';
 import { isWaitUncertain, waitOf } from '../threads/waiting.ts';
-import type { ListView } from '../view/view.ts';
+import type { ListFilters } from '../filters/listFilters.ts';
 import type { Previews } from './usePreviews.ts';
 
 interface Ranking {
@@ -24,7 +24,7 @@ const MAX_WAIT_MS = 2_000;
 /** The waits of the threads, and whether enough previews were loaded to rank them by it. */
 export function useRanking(
   list: LoadedThreadList,
-  { sort }: ListView,
+  { sort }: ListFilters,
   previews: Previews,
   isFinished: (thread: ThreadSummary) => boolean,
 ): Ranking {

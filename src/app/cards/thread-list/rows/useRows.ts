@@ -11,9 +11,9 @@ import { useRanking } from './useRanking.ts';
 import type { WaitOfThread } from '../threads/sortThreads.ts';
 import { isOpen } from '../threads/waiting.ts';
 import type { LoadedThreadList } from '../threads/useThreadList.ts';
-import { matchesSearch } from '../view/matchesSearch.ts';
-import { useStableOrder } from '../view/useStableOrder.ts';
-import type { ListView } from '../view/view.ts';
+import { matchesSearch } from '../filters/matchesSearch.ts';
+import { useStableOrder } from '../filters/useStableOrder.ts';
+import type { ListFilters } from '../filters/listFilters.ts';
 
 /** Rows in the first render; a few appear sooner than many. */
 const INITIAL_ROWS = 5;
@@ -57,7 +57,7 @@ export interface RowsScreen {
 export function useRows(
   list: LoadedThreadList,
   remaining: NextPage,
-  view: ListView,
+  view: ListFilters,
   search: string,
 ): RowsScreen {
   const card = useCard();

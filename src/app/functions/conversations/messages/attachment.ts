@@ -1,6 +1,6 @@
 import type { Attachment, OtherKind } from '../../../cards/contract/message.ts';
 import type { WireAttachment } from '../hubspot/messages.ts';
-import { valuesIn } from './values.ts';
+import { readableValues } from './readable-values.ts';
 import { shorten } from '../hubspot/transport/shorten.ts';
 
 /** Converts an attachment for the card. Anything but a file is described by its type and one line of text. */
@@ -16,7 +16,7 @@ export function toAttachment(wire: WireAttachment): Attachment {
     };
   }
   const { type, text: known } = describe(wire);
-  const others = valuesIn(wire.content).filter((value) => !known.includes(value));
+  const others = readableValues(wire.content).filter((value) => !known.includes(value));
   const text = shorten(join([known, ...others]), MAX_TEXT_LENGTH);
   return { kind: 'other', type, ...(text && { text }) };
 }

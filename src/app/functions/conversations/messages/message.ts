@@ -17,8 +17,8 @@ import { isAutomatic } from './automatic.ts';
 import { isOwnAddress } from './own-addresses.ts';
 import { pickText } from './pick-text.ts';
 import { quotedFrom } from './quoted-history.ts';
-import { isThanks } from './thanks.ts';
-import { valuesIn } from './values.ts';
+import { isThankYou } from './thank-you.ts';
+import { readableValues } from './readable-values.ts';
 
 interface MessageOptions extends Partial<MessageLimits> {
   /** The team's addresses, which are left out of the recipients. */
@@ -133,7 +133,7 @@ export function toConversationMessage(
   const isCut = wire.truncationStatus?.startsWith('TRUNCATED') ?? false;
   const automatic = isAutomatic(wire, text.text);
   const claims = claimsTeam(wire);
-  const thanks = isIncoming(wire) && isThanks(wire, text.text.slice(0, text.quotedFrom));
+  const thanks = isIncoming(wire) && isThankYou(wire, text.text.slice(0, text.quotedFrom));
   return {
     ...entryOf(wire),
     kind: 'message',
@@ -274,9 +274,9 @@ function failureReason({ failureDetails }: NonNullable<WireMessage['status']>): 
   const values = new Map<string, unknown>(Object.entries(tokens ?? {}));
   const sentence = (errorMessage || message)?.replace(
     /\{+\s*(\w+)\s*\}+/g,
-    (placeholder, name: string) => valuesIn(values.get(name)).join(', ') || placeholder,
+    (placeholder, name: string) => readableValues(values.get(name)).join(', ') || placeholder,
   );
-  return shorten(sentence || valuesIn(tokens).join(', '), MAX_REASON_LENGTH) || undefined;
+  return shorten(sentence || readableValues(tokens).join(', '), MAX_REASON_LENGTH) || undefined;
 }
 
 const MAX_REASON_LENGTH = 500;

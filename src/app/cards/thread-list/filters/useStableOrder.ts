@@ -4,7 +4,7 @@ import { useCard } from '../../context/card.ts';
 import type { WaitOfThread } from '../threads/sortThreads.ts';
 import type { LoadedThreadList } from '../threads/useThreadList.ts';
 import { filterThreads } from './filterThreads.ts';
-import type { ListView } from './view.ts';
+import type { ListFilters } from './listFilters.ts';
 
 interface StableOrder {
   threads: ThreadSummary[];
@@ -17,7 +17,7 @@ interface StableOrder {
 }
 
 interface Options {
-  view: ListView;
+  view: ListFilters;
   waitOf: WaitOfThread;
   /** Whether the waits of the list are known. Until then, the rows keep their order. */
   canRank: boolean;
@@ -62,7 +62,7 @@ export function useStableOrder(
 
 interface Ranked {
   threads: ThreadSummary[];
-  view: ListView;
+  view: ListFilters;
   revision: number;
   reorders: number;
 }

@@ -42,7 +42,7 @@ const SENT_FROM = /^(?:sent from|von meine|gesendet|envoyé de|enviado de).*$/gi
  *
  * @param ownText The text without what it quotes.
  */
-export function isThanks({ senders, attachments }: WireMessage, ownText: string): boolean {
+export function isThankYou({ senders, attachments }: WireMessage, ownText: string): boolean {
   const text = ownText.replace(SENT_FROM, '').trim();
   if (attachments.length > 0 || text.length > MAX_LENGTH || /[?？]/.test(text)) return false;
   if (JAPANESE.test(text)) return JAPANESE_THANKS.test(text);

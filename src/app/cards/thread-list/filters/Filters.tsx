@@ -5,10 +5,10 @@ import type { ThreadList } from '../../contract/thread.ts';
 import { useLanguage } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { countThreads, type Counts } from '../threads/threadCounts.ts';
-import type { ViewScreen } from './useView.ts';
-import type { ListView } from './view.ts';
+import type { FiltersState } from './useFilters.ts';
+import type { ListFilters } from './listFilters.ts';
 
-interface Props extends ViewScreen {
+interface Props extends FiltersState {
   list: ThreadList;
 }
 
@@ -33,7 +33,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
         onChange={setSearch}
       />
       <Flex gap="sm">
-        <Choice<ListView['status']>
+        <Choice<ListFilters['status']>
           name="status"
           label={filters.status}
           value={view.status}
@@ -45,7 +45,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
           ]}
           onChoose={(status) => change({ status })}
         />
-        <Choice<ListView['assignee']>
+        <Choice<ListFilters['assignee']>
           name="assignee-filter"
           label={strings.thread.assignee}
           value={view.assignee}
@@ -58,7 +58,7 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
         />
       </Flex>
       <Flex gap="sm">
-        <Choice<ListView['sort']>
+        <Choice<ListFilters['sort']>
           name="sort"
           label={filters.sort}
           value={view.sort}

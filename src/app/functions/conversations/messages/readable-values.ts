@@ -3,7 +3,7 @@ const TECHNICAL = /^(?:type|mediaType|valueType|countryCode|fileUsageType|allow\
 const MAX_DEPTH = 6;
 
 /** All texts and numbers in data of any form, in their order and each only once. */
-export function valuesIn(data: unknown): string[] {
+export function readableValues(data: unknown): string[] {
   return [...new Set(leaves(data, 0))];
 }
 

@@ -11,7 +11,7 @@ interface Route {
 }
 
 /** Every operation with each of its paths. */
-export const routes: readonly Route[] = [
+export const operationRoutes: readonly Route[] = [
   ...conversationsPaths.flatMap(({ version, path }) =>
     conversationsOperations.map((operation) => ({
       operation,
@@ -25,8 +25,8 @@ export const routes: readonly Route[] = [
 ];
 
 /** Finds the published operation that serves a method and path. */
-export function knownRoute(method: string, path: string): Route | undefined {
-  return routes.find(
+export function findRoute(method: string, path: string): Route | undefined {
+  return operationRoutes.find(
     ({ operation, path: known }) => operation.method === method && pattern(known).test(path),
   );
 }

@@ -1,8 +1,8 @@
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import { useLanguage } from '../../context/card.ts';
-import type { ViewScreen } from './useView.ts';
+import type { FiltersState } from './useFilters.ts';
 
-interface Props extends ViewScreen {
+interface Props extends FiltersState {
   /** Whether some threads have not been searched yet. */
   unsearched: boolean;
 }

@@ -1,6 +1,6 @@
 import type { ThreadSummary } from '../../contract/thread.ts';
 import { sortThreads, type WaitOfThread } from '../threads/sortThreads.ts';
-import type { ListView } from './view.ts';
+import type { ListFilters } from './listFilters.ts';
 
 /**
  * Returns the threads that match the view, sorted.
@@ -10,7 +10,7 @@ import type { ListView } from './view.ts';
  */
 export function filterThreads(
   threads: ThreadSummary[],
-  view: ListView,
+  view: ListFilters,
   me: string,
   waitOf: WaitOfThread,
   keep?: string,
@@ -21,7 +21,12 @@ export function filterThreads(
   return sortThreads(matching, view.sort, waitOf);
 }
 
-function matches(thread: ThreadSummary, view: ListView, me: string, waitOf: WaitOfThread): boolean {
+function matches(
+  thread: ThreadSummary,
+  view: ListFilters,
+  me: string,
+  waitOf: WaitOfThread,
+): boolean {
   if (thread.spam && !view.spam) return false;
   if (thread.archived && !view.archived) return false;
   if (view.status === 'waiting' && !waitOf(thread)) return false;

@@ -2,7 +2,7 @@ import type { Settings } from '../../contract/settings/settings.ts';
 import type { SortOrder } from '../threads/sortThreads.ts';
 
 /** The filters and sort order of the list. */
-export interface ListView {
+export interface ListFilters {
   status: 'all' | 'waiting' | 'open' | 'closed';
   assignee: 'anyone' | 'me' | 'nobody';
   /** Absent for every channel. */
@@ -13,19 +13,19 @@ export interface ListView {
   sort: SortOrder;
 }
 
-export function defaultView({ sortBy, show }: Pick<Settings, 'sortBy' | 'show'>): ListView {
+export function defaultFilters({ sortBy, show }: Pick<Settings, 'sortBy' | 'show'>): ListFilters {
   return { status: show, assignee: 'anyone', spam: false, archived: false, sort: sortBy };
 }
 
 /** All threads, longest wait first. */
-export const WHOLE_VIEW = defaultView({ sortBy: 'waiting', show: 'all' });
+export const NO_FILTERS = defaultFilters({ sortBy: 'waiting', show: 'all' });
 
 /** From this length on, a list offers filters, selection and counts. */
 export const LONG_LIST = 8;
 
 /** How many filters are set, not counting the sort order. */
-export function countFilters(view: ListView): number {
-  const whole: Record<string, unknown> = { ...WHOLE_VIEW, sort: view.sort };
+export function countFilters(view: ListFilters): number {
+  const whole: Record<string, unknown> = { ...NO_FILTERS, sort: view.sort };
   return Object.entries(view).filter(
     ([filter, chosen]) => chosen !== undefined && chosen !== whole[filter],
   ).length;

@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { useCard } from '../../context/card.ts';
 import { workerSingleton } from '../../platform/workerSingleton.ts';
 import { useRecordActivity } from '../../polling/activity.ts';
-import { countFilters, defaultView, type ListView } from './view.ts';
+import { countFilters, defaultFilters, type ListFilters } from './listFilters.ts';
 
-export interface ViewScreen {
-  view: ListView;
+export interface FiltersState {
+  view: ListFilters;
   search: string;
   /** The sort order of the settings. */
-  defaultSort: ListView['sort'];
+  defaultSort: ListFilters['sort'];
   /** How many filters are set, including the search. */
   on: number;
-  change: (to: Partial<ListView>) => void;
+  change: (to: Partial<ListFilters>) => void;
   setSearch: (search: string) => void;
   /** Clears the filters and the search; keeps the sort order. */
   clear: () => void;
@@ -20,7 +20,7 @@ export interface ViewScreen {
 }
 
 interface Choices {
-  view: ListView;
+  view: ListFilters;
   search: string;
 }
 
@@ -28,13 +28,13 @@ interface Choices {
 const keptChoices = workerSingleton(() => new Map<string, Choices>());
 
 /** The agent's filters, search and sort order. They begin with the settings. */
-export function useView(): ViewScreen {
+export function useFilters(): FiltersState {
   const { platform, record, settings } = useCard();
   const recordActivity = useRecordActivity();
   const kept = keptChoices(platform);
   const key = `${record.objectTypeId}/${record.objectId}`;
   const [choices, setChoices] = useState<Choices>(
-    () => kept.get(key) ?? { view: defaultView(settings), search: '' },
+    () => kept.get(key) ?? { view: defaultFilters(settings), search: '' },
   );
   const [cleared, setCleared] = useState(0);
   const { view, search } = choices;
@@ -56,7 +56,7 @@ export function useView(): ViewScreen {
       choose({ view, search: text });
     },
     clear: () => {
-      choose({ view: defaultView({ sortBy: view.sort, show: 'all' }), search: '' });
+      choose({ view: defaultFilters({ sortBy: view.sort, show: 'all' }), search: '' });
       setCleared(cleared + 1);
     },
     cleared,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { WireMessage } from '../hubspot/messages.ts';
-import { isThanks } from './thanks.ts';
+import { isThankYou } from './thank-you.ts';
 
 const from = (name: string): WireMessage => ({
   id: '1',
@@ -29,7 +29,7 @@ test.each([
   'ご対応いただき、ありがとうございました。',
   '承知しました。ありがとうございます。',
 ])('%j is a lone thanks', (text) => {
-  expect(isThanks(from('Nora Whitfield'), text)).toBe(true);
+  expect(isThankYou(from('Nora Whitfield'), text)).toBe(true);
 });
 
 test.each([
@@ -47,10 +47,10 @@ test.each([
   'ありがとうございます。まだ届いていません。',
   '了解です',
 ])('%j asks for an answer', (text) => {
-  expect(isThanks(from('Nora Whitfield'), text)).toBe(false);
+  expect(isThankYou(from('Nora Whitfield'), text)).toBe(false);
 });
 
 test('a message with a file is no lone thanks', () => {
   const attachments = [{ type: 'FILE', quickReplies: [] }];
-  expect(isThanks({ ...from('Nora'), attachments }, 'Thanks!')).toBe(false);
+  expect(isThankYou({ ...from('Nora'), attachments }, 'Thanks!')).toBe(false);
 });
