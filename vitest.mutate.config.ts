@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
+import { defaultAdminFiles } from './tests/default-admin-files.ts';
 
 /** Runs tests without a server first: a mutant ends with the first test that fails, and most fail there. */
 class QuickTestsFirst extends BaseSequencer {
@@ -17,6 +18,7 @@ function needsServer({ moduleId }: TestSpecification): boolean {
 
 /** The function's tests alone, for `npm run mutate`. */
 export default defineConfig({
+  plugins: [defaultAdminFiles],
   test: {
     include: ['src/app/functions/**/*.test.ts'],
     isolate: false,

@@ -19,7 +19,7 @@ const OUT_FILE = fileURLToPath(new URL('conversations.js', FUNCTIONS));
  * @throws esbuild's errors, with file and line.
  */
 export async function buildFunction(
-  options: { outFile?: string; minify?: boolean; settings?: object } = {},
+  options: { outFile?: string; minify?: boolean; settings?: object | undefined } = {},
 ): Promise<{ outFile: string; bytes: number }> {
   const { outFile = OUT_FILE, minify = true, settings } = options;
   await build({

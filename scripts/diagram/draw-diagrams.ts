@@ -47,6 +47,9 @@ async function readImports(): Promise<ICruiseResult> {
     'json',
     '--include-only',
     `^(${roots.join('|')})`,
+    // Built, so not in every checkout.
+    '--exclude',
+    '^src/app/(settings/|functions/[^/]+$)',
   ];
   const { stdout } = await promisify(execFile)(process.execPath, args, {
     cwd: PROJECT,

@@ -4,6 +4,7 @@ import React from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
+import { DEFAULT_SETTINGS } from '../../src/app/cards/contract/settings/settings.ts';
 import { startDevServer } from './dev-server.ts';
 import type { DevServer } from './dev-server.ts';
 
@@ -21,10 +22,11 @@ describe.each(['2026.03', '2026.09-beta'])(
     let server: DevServer;
     beforeAll(async () => {
       simulator = await startSimulator();
-      server = await startDevServer(version, {
+      const env = {
         HUBSPOT_API_URL: simulator.url,
         PRIVATE_APP_ACCESS_TOKEN: simulator.token,
-      });
+      };
+      server = await startDevServer(version, env, DEFAULT_SETTINGS);
     }, 60_000);
     afterAll(async () => {
       await server.close();

@@ -19,13 +19,15 @@ export interface DevServer {
  *
  * @param platformVersion What hsproject.json says in the copy. The server of today knows 2026.09 as 2026.09-beta only.
  * @param functionEnv What the function finds in its environment.
+ * @param settings Replace those of `settings.json` in the function.
  * @throws Error with what the server wrote, when it ends instead of serving.
  */
 export async function startDevServer(
   platformVersion: string,
   functionEnv: Record<string, string>,
+  settings?: object,
 ): Promise<DevServer> {
-  const folder = await packUpload();
+  const folder = await packUpload(settings);
   const remove = () => rm(folder, { recursive: true, force: true });
   const hsproject = { name: 'threadside', srcDir: 'src', platformVersion };
   await writeFile(path.join(folder, 'hsproject.json'), JSON.stringify(hsproject));

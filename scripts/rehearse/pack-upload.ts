@@ -14,9 +14,10 @@ const SETTINGS_PAGE = 'app/settings/SettingsPage.jsx';
 /**
  * Copies what an upload contains: hsproject.json, and the files of src/ that HubSpot's ignore rules let through.
  *
+ * @param settings Replace those of `settings.json` in the function, for tests.
  * @returns The copy's folder, which the caller removes.
  */
-export async function packUpload(): Promise<string> {
+export async function packUpload(settings?: object): Promise<string> {
   const upload = await mkdtemp(path.join(tmpdir(), 'threadside-upload-'));
   const [from, to] = [path.join(PROJECT, 'src'), path.join(upload, 'src')];
   await cp(path.join(PROJECT, 'hsproject.json'), path.join(upload, 'hsproject.json'));
@@ -28,7 +29,7 @@ export async function packUpload(): Promise<string> {
     },
   });
   if (isUploaded(SETTINGS_PAGE)) await buildSettingsPage(path.join(to, 'app'));
-  if (isUploaded(FUNCTION)) await buildFunction({ outFile: path.join(to, FUNCTION) });
+  if (isUploaded(FUNCTION)) await buildFunction({ outFile: path.join(to, FUNCTION), settings });
   return upload;
 }
 

@@ -19,7 +19,7 @@ test('saves from the card what another page then shows', async () => {
   const other = await driver.open('record=contact/101&agent=9002');
   await other.card.getByRole('button', { name: 'Team settings', exact: true }).click();
   await other.panel.getByText(/^Version 1, saved/).waitFor();
-  await other.panel.getByText(/^You can look at these settings/).waitFor();
+  await other.panel.getByText(/^You can view and export these settings/).waitFor();
   await other.panel.getByRole('button', { name: 'Replying', exact: true }).click();
   const seconds = other.panel.getByLabel('Seconds to undo a reply');
   expect(await seconds.inputValue()).toBe('12');

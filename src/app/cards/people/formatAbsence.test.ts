@@ -8,7 +8,7 @@ const MONDAY = { until: '2026-11-23T08:00:00Z' };
 
 test.each([
   ['de', 'Abwesend', 'Abwesend bis Mo., 09:00'],
-  ['fr', 'Indisponible', 'De retour lun. 09:00'],
+  ['fr', 'Indisponible', 'Retour\u202f: lun. 09:00'],
   ['ja', '離席中', '9:00 (月)まで不在'],
 ] as const)('says in %s that somebody is away or off', (code, away, off) => {
   const language = createLanguage(
