@@ -18,6 +18,8 @@ describe('pickText', () => {
       'Hello\n\nI wait for 4 poles.',
     ],
     ['an invisible rich text', 'Hello', '<p>&nbsp;</p><img src="cid:1">', 'Hello'],
+    ['a text that is HTML', '<p>Tom &amp; Ann</p>', '<p>Tom &amp; Ann</p>', 'Tom & Ann'],
+    ['a text about HTML', 'Write &amp; here', '<p>Write &amp;amp; here</p>', 'Write &amp; here'],
     [
       'a text that lost the rows of a table',
       'Item\nQty\nPoles\n4',

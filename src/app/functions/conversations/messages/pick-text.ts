@@ -47,7 +47,11 @@ export function pickText(
 
   const rich = readHtml(richText, { maxLength });
   if (isBlank(rich.text)) return asPlain;
-  const keepsLayout = !isBlank(plain) && !rich.hasStructure && !lostLines(plain, rich.text);
+  const keepsLayout =
+    !isBlank(plain) &&
+    !rich.hasStructure &&
+    !lostLines(plain, rich.text) &&
+    !isSource(plain, rich.text);
   const completed = keepsLayout ? addTargets(plain, rich.parts) : undefined;
   if (completed !== undefined) return withoutTargets ? asPlain : { ...asPlain, text: completed };
   return {
@@ -84,6 +88,13 @@ function labels({ parts }: HtmlReading): string {
   return parts
     .map(({ text, link }) => text + (link && !link.hasLabel ? link.address : ''))
     .join('');
+}
+
+const SOURCE = /&(?:[a-z]+|#\w+);|<\/?(?:br|div|p|span)\b[^<>]{0,99}>/i;
+
+/** A text that still has the markup which the rich text displays. */
+function isSource(text: string, rich: string): boolean {
+  return SOURCE.test(text) && !SOURCE.test(rich);
 }
 
 /** Everything on one line, or nearly so, that has several lines in the rich text. */

@@ -44,6 +44,21 @@ test.each([
     'https://p.example/x',
   ],
   [
+    'https://ddec1-0-en-ctp.trendmicro.com:443/wis/clicktime/v1/query?url=https%3a%2f%2fp.example%2fx&umid=A',
+    'https://p.example/x',
+  ],
+  [
+    'https://gcc02.safelinks.protection.office365.us/?url=https%3A%2F%2Fp.example%2Fx&data=05',
+    'https://p.example/x',
+  ],
+  ['https://lm.facebook.com/l.php?u=https%3A%2F%2Fp.example%2Fx', 'https://p.example/x'],
+  ['https://www.youtube.com/redirect?q=https%3A%2F%2Fp.example%2Fx', 'https://p.example/x'],
+  ['https://www.linkedin.com/safety/go?url=https%3A%2F%2Fp.example%2Fx', 'https://p.example/x'],
+  [
+    'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fp.example%2Fx',
+    'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fp.example%2Fx',
+  ],
+  [
     'https://protect-eu.mimecast.com/s/Ab1CdEf?domain=p.example',
     'https://protect-eu.mimecast.com/s/Ab1CdEf?domain=p.example',
   ],

@@ -52,21 +52,27 @@ const parameter =
   ({ parameters }) =>
     names.map((name) => parameters.get(name)).find((value) => value) ?? undefined;
 
+/** Sites whose other pages may name an address as well, such as one to share. */
+const REDIRECT_PATH = /^\/(?:url|redirect|redir\/redirect|safety\/go)$/;
+
 /** Security services and redirects, by the hosts of their addresses. */
 const WRAPPERS: [hosts: RegExp, decode: Decoder][] = [
-  [/\.safelinks\.protection\.outlook\.com$/, parameter('url')],
+  [/\.safelinks\.protection\.(?:outlook\.com|office365\.us)$|\.trendmicro\.com$/, parameter('url')],
   [/^urldefense(?:\.proofpoint)?\.(?:com|us)$/, proofpoint],
   [/\.mimecast(?:protect)?\.com$/, parameter('url', 'u')],
   [/^linkprotect\.cudasvc\.com$/, parameter('a')],
   [/^secure-web\.cisco\.com$/, ({ path }) => decoded(path.slice(path.lastIndexOf('/') + 1))],
   [/\.protection\.sophos\.com$/, ({ parameters }) => fromBase64(parameters.get('u') ?? '')],
   [/^protect\d?\.fireeye\.com$/, parameter('u')],
-  [/^clicktime\.symantec\.com$|\.esvalabs\.com$|^l\.(?:facebook|instagram)\.com$/, parameter('u')],
+  [
+    /^clicktime\.symantec\.com$|\.esvalabs\.com$|^lm?\.(?:facebook|instagram|messenger)\.com$/,
+    parameter('u'),
+  ],
   [/^deref-(?:gmx|mail|web)\.[a-z]{2,3}$/, parameter('redirectUrl')],
   [/^slack-redir\.net$/, parameter('url')],
   [
-    /^www\.google\.[a-z.]{2,6}$/,
-    (wrapped) => (wrapped.path === '/url' ? parameter('q', 'url')(wrapped) : undefined),
+    /^(?:www\.)?(?:google\.[a-z.]{2,6}|youtube\.com|linkedin\.com)$/,
+    (wrapped) => (REDIRECT_PATH.test(wrapped.path) ? parameter('q', 'url')(wrapped) : undefined),
   ],
 ];
 
