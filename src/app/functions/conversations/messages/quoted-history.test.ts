@@ -71,6 +71,7 @@ const HISTORY = [
     'GMX',
     'Gesendet: Dienstag, 17. November 2026 um 09:12 Uhr\nVon: "Priya" <p@k.example>\nAn: n@gmx.example\nBetreff: Stangen\nWie viele?',
   ],
+  ['Zoho', '---- On Tue, 17 Nov 2026 09:12:00 +0000 Priya <p@k.example> wrote ----\n\nHow many?'],
   ['an old separator', '-----Original Message-----\nFrom: Priya\n\nHow many?'],
   ['an old separator, German', '-----Ursprüngliche Nachricht-----\nVon: Priya\n\nWie viele?'],
   ['quoted lines alone', '> How many?\n>\n> Priya'],

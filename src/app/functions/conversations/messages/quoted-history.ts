@@ -19,10 +19,10 @@ const ATTRIBUTIONS = [
 ];
 const MAX_ATTRIBUTION_LINES = 3;
 
-/** `-----Original Message-----`, in the card's languages. */
+/** `-----Original Message-----`, in the card's languages, and `---- On … wrote ----` of Zoho. */
 const SEPARATOR = new RegExp(
   `^-{2,}${SPACE}*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Originalnachricht|Message d['’]origine|` +
-    `Message original|Mensaje original|Mensagem original|元のメッセージ|Original-Nachricht)${SPACE}*-{2,}$`,
+    `Message original|Mensaje original|Mensagem original|元のメッセージ|Original-Nachricht|On .{4,300} wrote)${SPACE}*-{2,}$`,
   'i',
 );
 
