@@ -29,12 +29,17 @@ const deliveryIdentifier = v.fallback(
   undefined,
 );
 
-const participant = v.object({
-  actorId: optionalId,
-  name: label,
-  deliveryIdentifier,
-  recipientField: text,
-});
+/** An object, or the actor's id alone. */
+const participant = v.pipe(
+  v.unknown(),
+  v.transform((value) => (typeof value === 'string' ? { actorId: value } : value)),
+  v.object({
+    actorId: optionalId,
+    name: label,
+    deliveryIdentifier,
+    recipientField: text,
+  }),
+);
 
 const wireAttachment = v.object({
   /** As HubSpot sent it. */

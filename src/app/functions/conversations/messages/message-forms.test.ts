@@ -141,3 +141,10 @@ describe('the parts of a message', () => {
     expect(read({ type: 'ASSIGNMENT', assignedTo })).toHaveProperty('to', to);
   });
 });
+
+it('reads senders and recipients that are only ids', () => {
+  expect(read({ senders: ['A-9002'], recipients: ['V-101', 7, null] })).toMatchObject({
+    sender: { actorId: 'A-9002' },
+    recipients: [{ actorId: 'V-101' }],
+  });
+});

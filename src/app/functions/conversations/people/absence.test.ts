@@ -112,3 +112,16 @@ test('reads users without any of these properties', () => {
   };
   expect(absenceOf(empty, Date.parse(NOW))).toBeUndefined();
 });
+
+test.each([2 ** 63, 8.64e15, 253_402_300_799_000])(
+  'a leave without an end is an absence without an end: %d',
+  (endTimestamp) => {
+    const leave = [{ startTimestamp: Date.parse(NOW) - 1, endTimestamp }];
+    expect(at(NOW, { leave })).toEqual({});
+  },
+);
+
+test('ignores working hours outside the day', () => {
+  const hours = [{ days: 'EVERY_DAY', startMinute: 1e15, endMinute: 1e15 }];
+  expect(at(NOW, { hours })).toBeUndefined();
+});

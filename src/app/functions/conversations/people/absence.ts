@@ -3,14 +3,16 @@ import type { Absence } from '../../../cards/contract/people.ts';
 import type { UserProperties } from '../hubspot/users.ts';
 import { rows } from '../hubspot/transport/lenient-schemas.ts';
 
-const workingHours = rows(
-  v.object({ days: v.string(), startMinute: v.number(), endMinute: v.number() }),
-);
+const MINUTES_OF_DAY = 24 * 60;
+const minute = v.pipe(v.number(), v.maxValue(MINUTES_OF_DAY));
+const workingHours = rows(v.object({ days: v.string(), startMinute: minute, endMinute: minute }));
 const outOfOfficeHours = rows(v.object({ startTimestamp: v.number(), endTimestamp: v.number() }));
 
 const DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const DAY_MS = MINUTES_OF_DAY * MINUTE_MS;
+/** A leave without an end is stored with one that is far away, or that is no date at all. */
+const MAX_LEAVE_MS = 3_650 * DAY_MS;
 
 /**
  * Whether a user is away, out of office or outside their working hours, and until when.
@@ -24,6 +26,7 @@ export function absenceOf(user: UserProperties, now: number): Absence | undefine
     .parse(outOfOfficeHours, readJson(user.hs_out_of_office_hours))
     .find(({ startTimestamp, endTimestamp }) => startTimestamp <= now && now < endTimestamp);
   const backAt = leave?.endTimestamp ?? now;
+  if (backAt - now > MAX_LEAVE_MS) return {};
   const until = nextWorkingTime(user, backAt) ?? backAt;
   return until > now ? { until: new Date(until).toISOString() } : undefined;
 }

@@ -106,6 +106,12 @@ describe('an API error', () => {
     expect(error.hubspotMessage).toBe('The user has no access to this inbox.');
   });
 
+  it("contains HubSpot's message without signs that reorder a sentence", () => {
+    const content = JSON.stringify({ message: 'See \u202Eexe.pdf\u2066\u0007 now' });
+    const error = readApiError({ status: 403, headers: new Headers(), content, now: 0 });
+    expect(error.hubspotMessage).toBe('See  exe.pdf  now');
+  });
+
   it.each([
     ['Thread 5 not found', NotFound],
     ['404 page not found', PathMissing],

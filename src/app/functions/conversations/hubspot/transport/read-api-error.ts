@@ -33,6 +33,9 @@ export interface ErrorResponse {
   now: number;
 }
 
+/** Signs that change how the rest of a sentence is shown. */
+const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;
+
 /** A longer message of HubSpot would not help on a card. */
 const MAX_MESSAGE_LENGTH = 500;
 
@@ -50,7 +53,7 @@ export function readApiError({
   const refused = status === 400 ? refusedProperty(error) : undefined;
   const message = refused?.message ?? messageOf(error) ?? (isPage ? firstParagraph(content) : '');
   const details = {
-    hubspotMessage: message && shorten(message, MAX_MESSAGE_LENGTH),
+    hubspotMessage: message && shorten(message.replace(CONTROLS, ' '), MAX_MESSAGE_LENGTH),
     property: refused?.property,
     correlationId: readCorrelationId(
       error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? error.requestId,
