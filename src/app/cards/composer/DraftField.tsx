@@ -58,6 +58,7 @@ function validationMessage(
   const { composer, recipients } = strings;
   if (sending.phase === 'empty') return files.length > 0 ? composer.wordToo : strings[mode].blank;
   if (sending.phase === 'noRecipient') return recipients.nobody;
+  if (sending.phase === 'notAdded') return recipients.notAdded(sending.address);
   if (sending.phase === 'unfilled') return composer.gap(format.list(sending.placeholders));
   return undefined;
 }

@@ -371,6 +371,7 @@ export const de: Translation = {
     addOwn: '{0} hinzufügen (Ihr Team)',
     addNoReply: '{0} hinzufügen (No-Reply)',
     invalid: 'Das ist keine vollständige E-Mail-Adresse.',
+    notAdded: 'Fügen Sie {0} vor dem Senden hinzu, oder leeren Sie das Feld.',
     repeated: 'Diese Adresse erhält die Antwort schon.',
     tooMany: {
       one: 'Eine Antwort kann höchstens # Empfänger haben.',

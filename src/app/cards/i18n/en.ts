@@ -359,6 +359,7 @@ export const en = {
     addOwn: 'Add {0} (your team)',
     addNoReply: 'Add {0} (no-reply)',
     invalid: 'This isn’t a complete email address.',
+    notAdded: 'Add {0} to a list or clear the field before you send.',
     repeated: 'This address already gets the reply.',
     tooMany: {
       one: 'A reply can have at most # recipient.',

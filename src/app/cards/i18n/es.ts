@@ -357,6 +357,7 @@ export const es: Translation = {
     addOwn: 'Agregar {0} (tu equipo)',
     addNoReply: 'Agregar {0} (no-reply)',
     invalid: 'Esta dirección de correo no está completa.',
+    notAdded: 'Agrega {0} o vacía el campo antes de enviar.',
     repeated: 'Esta dirección ya recibe la respuesta.',
     tooMany: {
       one: 'Una respuesta puede tener como máximo # destinatario.',

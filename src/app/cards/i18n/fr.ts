@@ -361,6 +361,7 @@ export const fr: Translation = {
     addOwn: 'Ajouter {0} (votre équipe)',
     addNoReply: 'Ajouter {0} (no-reply)',
     invalid: 'Cette adresse e-mail n’est pas complète.',
+    notAdded: 'Ajoutez {0} ou videz le champ avant d’envoyer.',
     repeated: 'Cette adresse reçoit déjà la réponse.',
     tooMany: {
       one: 'Une réponse peut avoir # destinataire au plus.',

@@ -355,6 +355,7 @@ export const ja: Translation = {
     addOwn: '{0}を追加（自分のチーム）',
     addNoReply: '{0}を追加（no-reply）',
     invalid: 'Eメールアドレスが正しくありません。',
+    notAdded: '送信前に{0}を追加するか、入力欄を空にしてください。',
     repeated: 'このアドレスはすでに宛先に入っています。',
     tooMany: { other: '宛先は#件までです。' },
     joined: 'このスレッドの新しい参加者：{0}。返信先をご確認ください。',

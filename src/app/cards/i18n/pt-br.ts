@@ -359,6 +359,7 @@ export const ptBr: Translation = {
     addOwn: 'Adicionar {0} (sua equipe)',
     addNoReply: 'Adicionar {0} (no-reply)',
     invalid: 'Este endereço de e-mail não está completo.',
+    notAdded: 'Adicione {0} ou limpe o campo antes de enviar.',
     repeated: 'Este endereço já recebe a resposta.',
     tooMany: {
       one: 'Uma resposta pode ter no máximo # destinatário.',

@@ -26,6 +26,7 @@ export function SendNotice({ mode, composer, state, thread, options }: Props) {
     case 'empty':
     case 'unfilled':
     case 'noRecipient':
+    case 'notAdded':
     case 'sending':
       return null;
     case 'undoPending':

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Flex, Input } from '@hubspot/ui-extensions';
 import { isMailAddress, MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
 import type { ChosenRecipient, RecipientField } from '../../contract/reply/route.ts';
@@ -13,16 +13,21 @@ interface Props {
   chosen: ChosenRecipient[];
   suggestions: Suggestion[];
   readOnly: boolean;
+  onType: (address: string) => void;
   onChange: (recipients: ChosenRecipient[]) => void;
 }
 
 /** Adds a recipient by address, to the field that the agent presses, or from the suggestions. */
-export function AddRecipient({ chosen, suggestions, readOnly, onChange }: Props) {
+export function AddRecipient({ chosen, suggestions, readOnly, onType, onChange }: Props) {
   const { recipients: strings } = useLanguage().strings;
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
   // A new input after each address: a value set from outside could overwrite a keystroke.
   const [inputKey, setInputKey] = useState(0);
+  useEffect(() => {
+    onType(typed);
+    return () => onType('');
+  }, [onType, typed]);
   const write = (value: string) => {
     setTyped(value);
     setProblem(undefined);

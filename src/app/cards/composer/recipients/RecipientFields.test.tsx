@@ -269,3 +269,16 @@ test('gives way to the messages while the agent decides about a new one, and aft
   card.press(SEND);
   await card.sees('Sent at', 'Where is my parcel?');
 });
+
+test('an address that is typed but not added stops Send, until it is added or the editor is closed', async () => {
+  const { card } = await openEditor();
+  card.type(TEXT);
+  enter(card, ' lea@example.com');
+  card.press('Send to Maria Lopez and 2 others');
+  await card.sees('Add lea@example.com to a list or clear the field before you send.');
+  expect(card.callsOf('sendReply')).toEqual([]);
+  card.press('Add to Bcc');
+  card.press('Send to Maria Lopez and 3 others');
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')).toHaveLength(1);
+});

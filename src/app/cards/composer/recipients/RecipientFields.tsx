@@ -21,12 +21,22 @@ interface Props {
   /** The first recipient's name, as on the Send button. */
   firstName: string | undefined;
   readOnly: boolean;
+  /** Called with an address that is typed but not added, and with an empty text once it is added or gone. */
+  onType: (address: string) => void;
   /** `undefined` returns to the route's own recipients. */
   onChange: (recipients: ChosenRecipient[] | undefined) => void;
 }
 
 /** Lets the agent choose who gets an e-mail. */
-export function RecipientFields({ chosen, route, messages, firstName, readOnly, onChange }: Props) {
+export function RecipientFields({
+  chosen,
+  route,
+  messages,
+  firstName,
+  readOnly,
+  onType,
+  onChange,
+}: Props) {
   const { recipients: strings } = useLanguage().strings;
   const { addresses = [] } = useCustomer();
   const [first] = route.recipients;
@@ -72,6 +82,7 @@ export function RecipientFields({ chosen, route, messages, firstName, readOnly, 
         chosen={chosen}
         suggestions={suggestRecipients(chosen, route, messages, addresses)}
         readOnly={readOnly}
+        onType={onType}
         onChange={onChange}
       />
     </Flex>

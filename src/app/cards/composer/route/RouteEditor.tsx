@@ -34,6 +34,7 @@ export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
           messages={messages}
           firstName={shortName(recipientOf(base, thread, names, customer))}
           readOnly={readOnly}
+          onType={composer.noteAddress}
           onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
         />
       )}

@@ -48,6 +48,8 @@ export interface Composer {
   insert: (text: string, placeholders?: string[]) => boolean;
   /** Chooses a route; kept as long as the draft is. */
   setRoute: (route: RouteChoice) => void;
+  /** Notes an address that was typed but not added: Send asks for it to be added or cleared. */
+  noteAddress: (address: string) => void;
   setFiles: (files: AttachedFile[]) => void;
   /** Leaves out the signature, or adds it again. */
   setUnsigned: (unsigned: boolean) => void;
@@ -74,6 +76,7 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
   const { platform } = context;
   const { emit, subscribe } = createEmitter<undefined>();
   let draft = EMPTY_DRAFT;
+  let typedAddress = '';
   let cancelSend: () => void = () => undefined;
   let state: ComposerState = {
     sending: { phase: 'idle' },
@@ -120,6 +123,7 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
     else if (placeholders.length > 0) setSending({ phase: 'unfilled', placeholders });
+    else if (typedAddress) setSending({ phase: 'notAdded', address: typedAddress });
     else if (options.recipientMissing) setSending({ phase: 'noRecipient' });
     else if (undoMs === 0) send();
     else {
@@ -159,6 +163,10 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     setRoute: (route) => {
       if (isBusy(state.sending)) return;
       update({ route, ...(isFinished(state.sending) && { sending: { phase: 'idle' } }) });
+    },
+    noteAddress: (address) => {
+      typedAddress = address.trim();
+      if (state.sending.phase === 'notAdded') setSending({ phase: 'idle' });
     },
     setFiles: (files) => {
       if (!isBusy(state.sending)) update({ files });

@@ -48,6 +48,8 @@ export type SendState =
   | { phase: 'unfilled'; placeholders: string[] }
   /** Nobody is in To. */
   | { phase: 'noRecipient' }
+  /** An address was typed but not added. */
+  | { phase: 'notAdded'; address: string }
   /** Sends at `until`, in milliseconds since 1970; Undo returns to `before`. */
   | { phase: 'undoPending'; until: number; before: SendState }
   | { phase: 'sending' }
@@ -92,7 +94,7 @@ export function isBusy(sending: SendState): boolean {
 /** Whether typing returns this state to idle. */
 export function isFinished(sending: SendState): boolean {
   if (sending.phase === 'sent') return sending.followUps.every(({ phase }) => phase === 'done');
-  return ['empty', 'unfilled', 'noRecipient'].includes(sending.phase);
+  return ['empty', 'unfilled', 'noRecipient', 'notAdded'].includes(sending.phase);
 }
 
 /** Whether the agent must choose in the notice before anything can be sent. */
