@@ -64,13 +64,19 @@ interface NewFile {
 /**
  * Uploads a private file.
  *
+ * @returns The file's id, or undefined if HubSpot does not send it.
+ *
  * https://developers.hubspot.com/docs/api-reference/files-files-v3/files/post-files-v3-files
  */
-export async function uploadFile(hubspot: HubSpot, file: NewFile): Promise<void> {
+export async function uploadFile(hubspot: HubSpot, file: NewFile): Promise<string | undefined> {
   const body = privateFile(file.fileName, file.content);
   body.set('fileName', file.fileName);
   body.set('folderPath', file.folderPath);
-  await hubspot.write('POST', hubspot.paths.files, { body });
+  const read = v.safeParse(
+    v.object({ id }),
+    await hubspot.write('POST', hubspot.paths.files, { body }),
+  );
+  return read.success ? read.output.id : undefined;
 }
 
 /** Replaces the content of a file, which keeps its id. */

@@ -76,6 +76,8 @@ function createInstanceCache(clock: Clock) {
     threadAccess: new TtlCache<KnownThread>(clock, bounds('threadAccess', 5_000)),
     /** What the team stored. */
     teamSettings: new PromiseCache<StoredFile>(clock, bounds('teamSettings')),
+    /** The file that this instance uploaded for it: HubSpot's search may list a new file late. */
+    uploadedFileId: undefined as string | undefined,
     attempts: new PromiseCache<AttemptEnd>(clock, bounds('attempts', 500)),
     /** The thread and the agent of a file that was sent, by its URL. */
     senderByFile: new TtlCache<string>(clock, bounds('attempts', 500)),

@@ -22,15 +22,23 @@ export function cacheStoredFile(call: AnyCall, stored: StoredFile): void {
 }
 
 /** Reads the stored file, without the cache. */
-export async function loadStoredFile({ hubspot }: Pick<AnyCall, 'hubspot'>): Promise<StoredFile> {
+export async function loadStoredFile({
+  hubspot,
+  cache,
+}: Pick<AnyCall, 'hubspot'> & Partial<Pick<AnyCall, 'cache'>>): Promise<StoredFile> {
+  let isListed = false;
   try {
     const [file] = await findFiles(hubspot, TEAM_FILE);
-    if (!file) return nothingStored;
-    const content = await readFile(hubspot, file.id, TEAM_LIMITS.bytes);
+    isListed = file !== undefined;
+    const fileId = file?.id ?? cache?.uploadedFileId;
+    if (fileId === undefined) return nothingStored;
+    const content = await readFile(hubspot, fileId, TEAM_LIMITS.bytes);
     return content === undefined
-      ? { fileId: file.id, ...failed('TOO_LARGE') }
-      : { fileId: file.id, state: readStoredFile(content) };
+      ? { fileId, ...failed('TOO_LARGE') }
+      : { fileId, state: readStoredFile(content) };
   } catch (error) {
+    // Somebody deleted the file since it was uploaded.
+    if (error instanceof NotFound && !isListed) return nothingStored;
     return failed(problemOf(error));
   }
 }

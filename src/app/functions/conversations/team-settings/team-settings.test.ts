@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../cards/contract/settings/settings.ts';
 import { NORA, PRIYA, Testbed } from '../testing/testbed.ts';
 
@@ -309,6 +309,50 @@ describe('saving', () => {
     const saved = outcomes.find(({ kind }) => kind === 'saved');
     const conflict = outcomes.find(({ kind }) => kind === 'conflict');
     expect(conflict?.team).toEqual(saved?.team);
+  });
+
+  it('succeeds twice although HubSpot’s search does not list the new file yet', async () => {
+    withEditors(String(PRIYA));
+    const index = vi.spyOn(testbed.simulator.store.files, 'all').mockReturnValue([]);
+    const outcomes = [await save(0), await save(1, 8)];
+    index.mockRestore();
+    expect(outcomes).toMatchObject([
+      { kind: 'saved', team: { revision: 1 } },
+      { kind: 'saved', team: { revision: 2, settings: { undoSeconds: 8 } } },
+    ]);
+    expect(storedFiles()).toHaveLength(1);
+  });
+
+  it('uploads the file again after somebody deleted it', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    for (const { id } of storedFiles()) testbed.simulator.store.files.delete(id);
+    expect(await save(0)).toMatchObject({ kind: 'saved', team: { revision: 1 } });
+  });
+
+  it.each([
+    ['POST', 0],
+    ['PUT', 1],
+  ])(
+    'is judged by what is stored when the response to the %s is lost',
+    async (method, revision) => {
+      withEditors(String(PRIYA));
+      if (revision > 0) await save(0);
+      const on = `${method} /files/*`;
+      testbed.simulator.faults.set([{ name: 'error-after', on, status: 502 }]);
+      expect(await save(revision, 9)).toMatchObject({
+        kind: 'saved',
+        team: { settings: { undoSeconds: 9 } },
+      });
+    },
+  );
+
+  it('fails when the file could not be replaced', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'PUT /files/*', status: 502 }]);
+    const fields = { settings: { undoSeconds: 3 }, expectedRevision: 1 };
+    expect(await testbed.error('saveTeamSettings', fields)).toMatchObject({ code: 'UNAVAILABLE' });
   });
 
   it('is for the editors only', async () => {

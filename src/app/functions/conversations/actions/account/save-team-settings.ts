@@ -13,6 +13,7 @@ import {
 } from '../../../../cards/contract/settings/team-settings.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
 import { replaceFile, uploadFile } from '../../hubspot/files.ts';
+import { HubSpotError } from '../../hubspot/transport/api-errors.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { ActionError } from '../../request/action-error.ts';
 import { isObject } from '../../hubspot/transport/lenient-schemas.ts';
@@ -59,10 +60,11 @@ export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
     const current = readyTeam(before);
     if (current.revision !== expectedRevision) return { kind: 'conflict', team: current };
     const team = nextRevision(call, editor, expectedRevision, content);
-    await write(call, before, team);
+    const lost = await write(call, before, team).catch(lostResponse);
     const after = await loadStoredFile(call);
     cacheStoredFile(call, after);
     const stored = readyTeam(after);
+    if (lost && stored.revision === expectedRevision) throw lost;
     const isOurs = stored.savedBy === team.savedBy && stored.savedAt === team.savedAt;
     return { kind: isOurs ? 'saved' : 'conflict', team: stored };
   },
@@ -95,7 +97,11 @@ function nextRevision(
   return { revision: revision + 1, savedAt, savedBy: actorId, ...content };
 }
 
-async function write({ hubspot }: AccountCall, before: StoredFile, team: TeamSettings) {
+async function write(
+  { hubspot, cache }: AccountCall,
+  before: StoredFile,
+  team: TeamSettings,
+): Promise<void> {
   const content = writeStoredFile(team);
   if (new TextEncoder().encode(content).length > TEAM_LIMITS.bytes) {
     throw new ActionError('INVALID_REQUEST', { reason: 'SETTINGS_TOO_LARGE' });
@@ -103,10 +109,19 @@ async function write({ hubspot }: AccountCall, before: StoredFile, team: TeamSet
   await hubspot.waitForWrite();
   const file = { fileName: FILE_NAME, content };
   if (before.fileId === undefined) {
-    await uploadFile(hubspot, { ...file, folderPath: TEAM_FILE.folderPath });
+    cache.uploadedFileId = await uploadFile(hubspot, {
+      ...file,
+      folderPath: TEAM_FILE.folderPath,
+    });
   } else {
     await replaceFile(hubspot, before.fileId, file);
   }
+}
+
+/** After a write whose response was lost, what is stored decides. */
+function lostResponse(error: unknown): HubSpotError {
+  if (error instanceof HubSpotError && error.mayHaveArrived) return error;
+  throw error;
 }
 
 /** True if a team may store all of these. */
