@@ -14,7 +14,7 @@ export function readConfirmedId(propertiesToSend: unknown): string | undefined {
   const { hs_object_id: sent } = propertiesToSend;
   const value = isObject(sent) ? sent['value'] : sent;
   if (value === undefined || value === null) return undefined;
-  // Anything else than an id differs from every record.
+  // Anything other than an id differs from every record.
   return (typeof value === 'string' ? value : JSON.stringify(value)).trim() || undefined;
 }
 

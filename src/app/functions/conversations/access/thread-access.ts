@@ -71,7 +71,7 @@ export async function writableThread(call: Call, threadId: string): Promise<Wire
  * Like {@link writableThread}, for a change of the thread itself. Waits for the rate limit first, and reads the thread
  * again if the access check took further calls: a write that follows at once relies on what it was a moment ago.
  *
- * @param otherCheck What else the write waits for.
+ * @param otherCheck Another check that must pass before the write.
  */
 export async function changeableThread(
   call: Call,

@@ -92,7 +92,7 @@ function labels({ parts }: HtmlReading): string {
 
 const SOURCE = /&(?:[a-z]+|#\w+);|<\/?(?:br|div|p|span)\b[^<>]{0,99}>/i;
 
-/** A text that still has the markup which the rich text displays. */
+/** True for a text that is HTML source, unless the rich text shows source as well. */
 function isSource(text: string, rich: string): boolean {
   return SOURCE.test(text) && !SOURCE.test(rich);
 }

@@ -118,7 +118,7 @@ async function write(
   }
 }
 
-/** After a write whose response was lost, what is stored decides. */
+/** Returns the error of a write whose response was lost: the stored file then decides. Throws any other. */
 function lostResponse(error: unknown): HubSpotError {
   if (error instanceof HubSpotError && error.mayHaveArrived) return error;
   throw error;

@@ -16,7 +16,7 @@ export function readJson(content: string): unknown {
   }
 }
 
-/** Counts at most too many: the signs that separate values may also stand in texts. */
+/** Counts the signs that begin or separate values. Those inside texts count too, so the result may be too high. */
 function countValues(content: string): number {
   let count = 0;
   for (let at = 0; at < content.length; at += 1) if ('{[,'.includes(content.charAt(at))) count += 1;
