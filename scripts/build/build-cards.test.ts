@@ -15,9 +15,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe.each(['RecordSidebar', 'HelpDeskSidebar'] as const)('the built card %s', (name) => {
-  it('is at most 64,000 bytes, gzipped', async () => {
+  it('is at most 66,000 bytes, gzipped', async () => {
     const bundle = await readFile(cards[name]);
-    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(64_000);
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(66_000);
   });
 
   it('includes English, and of other languages only the texts that are needed at once', async () => {
