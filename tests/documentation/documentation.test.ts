@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { drawDiagrams } from '../../scripts/diagram/draw-diagrams.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/cards/contract/settings/settings.ts';
 import { en } from '../../src/app/cards/i18n/en.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -101,6 +102,22 @@ it('the README is about 150 lines and names when the API versions end', () => {
   expect(readme).toContain('September 2027');
 });
 
+it('the page about settings names every setting with its default', () => {
+  const page = read('docs/settings.md');
+  const rows = [...page.matchAll(/^\| (`.+?) +\| (.+?) +\|/gm)].flatMap(
+    ([, names = '', values = '']) => {
+      const defaults = values.split(', ');
+      return names
+        .split(', ')
+        .map((name, index) => [unquote(name), unquote(defaults[index] ?? '')]);
+    },
+  );
+  const documented = new Map(rows.map(([name = '', value = '']) => [name, value]));
+  for (const [name, value] of Object.entries(DEFAULT_SETTINGS)) {
+    expect([name, documented.get(name)]).toEqual([name, JSON.stringify(value)]);
+  }
+});
+
 it('the diagrams of the architecture are up to date: npm run diagram', async () => {
   const page = read('docs/architecture.md');
   expect(await drawDiagrams(page)).toBe(page);
@@ -118,3 +135,7 @@ it('the contract names every action and every scope', () => {
   expect(named.length).toBeGreaterThan(15);
   expect(named.filter((name) => !contract.includes(`\`${name}\``))).toEqual([]);
 });
+
+function unquote(code: string): string {
+  return code.replaceAll('`', '');
+}
