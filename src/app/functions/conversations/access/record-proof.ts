@@ -1,4 +1,4 @@
-import { isObject } from '../hubspot/transport/lenient-schemas.ts';
+import { isObject } from '../hubspot/wire/lenient-schemas.ts';
 import { ActionError } from '../request/action-error.ts';
 import type { Call } from '../request/call.ts';
 import { recordIds } from './record-ids.ts';

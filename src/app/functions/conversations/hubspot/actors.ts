@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { NotFound, Rejected } from './transport/api-errors.ts';
-import { address, id, label } from './transport/lenient-schemas.ts';
+import { address, id, label } from './wire/lenient-schemas.ts';
 import { readPage } from './pages.ts';
 
 /** HubSpot documents no limit for this batch. Its other batches take 100. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
-import { address, flag, id, label, optionalId, text } from './transport/lenient-schemas.ts';
+import { address, flag, id, label, optionalId, text } from './wire/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 const wireChannelAccount = v.object({

@@ -10,7 +10,7 @@ import { pause, startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
 import { createTransport, download, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
-import { isErrorBody, readJson, unwrap } from './transport/json.ts';
+import { isErrorBody, readJson, unwrap } from './wire/json.ts';
 import type { KnownPaths } from './paths/known-paths.ts';
 import type { Endpoint, Paths, VersionedPath } from './paths/paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, rows, text, time } from './transport/lenient-schemas.ts';
+import { id, rows, text, time } from './wire/lenient-schemas.ts';
 
 const wireFile = v.object({ id, name: text, extension: text });
 export type WireFile = v.InferOutput<typeof wireFile>;

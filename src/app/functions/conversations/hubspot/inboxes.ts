@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
-import { id, label, text } from './transport/lenient-schemas.ts';
+import { id, label, text } from './wire/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 const wireInbox = v.object({ id, name: label, type: text });

@@ -17,7 +17,7 @@ import {
   text,
   time,
   url,
-} from './transport/lenient-schemas.ts';
+} from './wire/lenient-schemas.ts';
 import { getPage, readPage } from './pages.ts';
 import type { Page } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
-import { address, flag, id, label, optionalId, rows, text } from './transport/lenient-schemas.ts';
+import { address, flag, id, label, optionalId, rows, text } from './wire/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 const wireOwner = v.object({

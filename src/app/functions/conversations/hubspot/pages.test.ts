@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readPage } from './pages.ts';
-import { id } from './transport/lenient-schemas.ts';
+import { id } from './wire/lenient-schemas.ts';
 
 const read = (body: unknown) => readPage(v.object({ id }), body);
 const next = { after: 'NTI=' };

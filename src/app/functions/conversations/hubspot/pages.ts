@@ -2,7 +2,7 @@ import type * as v from 'valibot';
 import type { HubSpot, ReadOptions } from './client.ts';
 import type { Endpoint } from './paths/paths.ts';
 import { Rejected, Unavailable } from './transport/api-errors.ts';
-import { isObject, itemsOf, readRows } from './transport/lenient-schemas.ts';
+import { isObject, itemsOf, readRows } from './wire/lenient-schemas.ts';
 
 export interface Page<Row> {
   rows: Row[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id } from './transport/lenient-schemas.ts';
+import { id } from './wire/lenient-schemas.ts';
 
 const wireRecord = v.object({ id, properties: v.fallback(v.record(v.string(), v.unknown()), {}) });
 

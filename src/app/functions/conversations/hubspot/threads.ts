@@ -1,6 +1,6 @@
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { readAssignee, readFlag, readId, readTime } from './transport/lenient-schemas.ts';
+import { readAssignee, readFlag, readId, readTime } from './wire/lenient-schemas.ts';
 import { getPage, readPageOf } from './pages.ts';
 import type { Page } from './pages.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
-import { optionalId } from './transport/lenient-schemas.ts';
+import { optionalId } from './wire/lenient-schemas.ts';
 import { allRows, getPage, readPage } from './pages.ts';
 
 /** Versions name the id differently. */

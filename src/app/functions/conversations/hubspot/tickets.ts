@@ -2,15 +2,7 @@ import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { readPage } from './pages.ts';
-import {
-  flag,
-  id,
-  label,
-  optionalId,
-  optionalNumber,
-  rows,
-  text,
-} from './transport/lenient-schemas.ts';
+import { flag, id, label, optionalId, optionalNumber, rows, text } from './wire/lenient-schemas.ts';
 
 const wireTicket = v.object({
   id,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { allRows, getPage, readPage } from './pages.ts';
-import { optionalId, text } from './transport/lenient-schemas.ts';
+import { optionalId, text } from './wire/lenient-schemas.ts';
 
 const wireUser = v.object({
   properties: v.object({

@@ -1,7 +1,7 @@
 import type { Attachment, OtherKind } from '../../../cards/contract/message.ts';
 import type { WireAttachment } from '../hubspot/messages.ts';
 import { readableValues } from './readable-values.ts';
-import { shorten } from '../hubspot/transport/shorten.ts';
+import { shorten } from '../hubspot/wire/shorten.ts';
 
 /** Converts an attachment for the card. Anything but a file is described by its type and one line of text. */
 export function toAttachment(wire: WireAttachment): Attachment {

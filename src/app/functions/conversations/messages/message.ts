@@ -8,7 +8,7 @@ import type {
 } from '../../../cards/contract/message.ts';
 import type { MessageContent, WireMessage, WireParticipant } from '../hubspot/messages.ts';
 import { jsonBytes } from '../request/response-size.ts';
-import { beginningOf, shorten } from '../hubspot/transport/shorten.ts';
+import { beginningOf, shorten } from '../hubspot/wire/shorten.ts';
 import { isBlank } from '../../../cards/contract/text.ts';
 import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
 import { CHANNEL } from '../../../cards/contract/channel.ts';

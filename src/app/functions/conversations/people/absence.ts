@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Absence } from '../../../cards/contract/people.ts';
 import type { UserProperties } from '../hubspot/users.ts';
-import { rows } from '../hubspot/transport/lenient-schemas.ts';
+import { rows } from '../hubspot/wire/lenient-schemas.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
 const minute = v.pipe(v.number(), v.maxValue(MINUTES_OF_DAY));

@@ -7,7 +7,7 @@ import {
   type TeamSettings,
   type TeamSettingsState,
 } from '../../../cards/contract/settings/team-settings.ts';
-import { isObject } from '../hubspot/transport/lenient-schemas.ts';
+import { isObject } from '../hubspot/wire/lenient-schemas.ts';
 import type { StoredFile } from '../request/instance-cache.ts';
 
 /** Grows when an older version of the app could not read the file. */

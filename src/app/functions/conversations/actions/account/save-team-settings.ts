@@ -16,7 +16,7 @@ import { replaceFile, uploadFile } from '../../hubspot/files.ts';
 import { HubSpotError } from '../../hubspot/transport/api-errors.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { ActionError } from '../../request/action-error.ts';
-import { isObject } from '../../hubspot/transport/lenient-schemas.ts';
+import { isObject } from '../../hubspot/wire/lenient-schemas.ts';
 import type { AccountAction, AccountCall } from '../../request/call.ts';
 import type { CallingAgent } from '../../request/caller.ts';
 import { because } from '../../request/fields.ts';

@@ -5,7 +5,7 @@ import { preferAccessError, readableThread } from '../../access/thread-access.ts
 import { getMessage, getOriginalContent } from '../../hubspot/messages.ts';
 import type { MessageContent } from '../../hubspot/messages.ts';
 import { Forbidden, NotFound, PathMissing, Rejected } from '../../hubspot/transport/api-errors.ts';
-import { beginningOf } from '../../hubspot/transport/shorten.ts';
+import { beginningOf } from '../../hubspot/wire/shorten.ts';
 import { shownText } from '../../messages/message.ts';
 import type { Action, Call } from '../../request/call.ts';
 import { messageId, threadId } from '../../request/fields.ts';

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from './api-errors.ts';
 import { createTransport } from './http.ts';
-import { readJson } from './json.ts';
+import { readJson } from '../wire/json.ts';
 
 let url: string;
 let respond: (request: IncomingMessage, response: ServerResponse) => void;

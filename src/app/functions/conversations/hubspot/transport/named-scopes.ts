@@ -1,4 +1,4 @@
-import { isObject, itemsOf } from './lenient-schemas.ts';
+import { isObject, itemsOf } from '../wire/lenient-schemas.ts';
 
 /** More would not fit on a card. */
 const MAX_SCOPES = 20;

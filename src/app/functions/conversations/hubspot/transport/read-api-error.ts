@@ -13,14 +13,14 @@ import {
   Unavailable,
 } from './api-errors.ts';
 import type { HubSpotError } from './api-errors.ts';
-import { shorten } from './shorten.ts';
-import { readJson } from './json.ts';
+import { shorten } from '../wire/shorten.ts';
+import { readJson } from '../wire/json.ts';
 import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
 import { refusedProperty } from './refused-property.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
-import { isMissingScope, messageOf, namesObject, readWireError } from './wire-error.ts';
-import type { WireError } from './wire-error.ts';
+import { isMissingScope, messageOf, namesObject, readWireError } from '../wire/wire-error.ts';
+import type { WireError } from '../wire/wire-error.ts';
 
 export interface ErrorResponse {
   status: number;

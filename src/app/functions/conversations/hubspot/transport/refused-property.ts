@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readRows, rows, text } from './lenient-schemas.ts';
-import type { WireError } from './wire-error.ts';
+import { readRows, rows, text } from '../wire/lenient-schemas.ts';
+import type { WireError } from '../wire/wire-error.ts';
 
 const name = v.pipe(v.string(), v.maxLength(200));
 const refusal = v.object({ name, message: text });
