@@ -4,7 +4,7 @@ export const SORT_BY = ['waiting', 'newest', 'oldest'] as const;
 export const SHOW = ['all', 'waiting', 'open'] as const;
 
 /**
- * What a team configures in `settings.json`, which explains each setting under `about`.
+ * What a team configures in `settings.json`; `docs/settings.md` explains each setting.
  *
  * Card and function both bundle that file and read it with `readSettings`, so a setting never travels
  * in a request, where a browser could change it. `npm start`, `build`, `rehearse` and `deploy` reject
