@@ -67,7 +67,10 @@ export interface Page {
 export async function startPage(options: PageOptions, open: () => Promise<Account>): Promise<Page> {
   const { port, variables, onLog, onNotice, skipsWaits } = options;
   // The port comes first: if it is taken, the user should not wait for the build.
-  let app = new Hono().all('*', (context) => context.text('The project is being built.', 503));
+  // A page that is opened before the build ends loads itself again.
+  let app = new Hono().all('*', (context) =>
+    context.text('The project is being built.', 503, { Refresh: '2' }),
+  );
   const server = await listen((request) => app.fetch(request), port);
   const folder = await mkdtemp(path.join(tmpdir(), 'card-sandbox-'));
   const clean = async () => {

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen } from 'hubspot-simulator';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtProject } from '../build/runnable-project.ts';
 import { startSandbox, type Sandbox } from './start-sandbox.ts';
 
@@ -75,4 +76,25 @@ it('sends a script again only after it changed', async () => {
   expect((await fetch(url, known)).status).toBe(304);
   await writeFile(script, 'other()');
   expect(await (await fetch(url, known)).text()).toBe('other()');
+});
+
+it('loads a page again that was opened before the build ended', async () => {
+  const taken = await listen(() => new Response(), 0);
+  const port = Number(new URL(taken.url).port);
+  await taken.close();
+  let finishBuild = () => {};
+  const built = new Promise<void>((resolve) => (finishBuild = resolve));
+  const starting = startSandbox({
+    port,
+    project: async (folder) => {
+      await built;
+      return builtProject(EMPTY)(folder);
+    },
+    assets,
+  });
+  const early = await vi.waitFor(() => fetch(`http://127.0.0.1:${port}/`), { timeout: 30_000 });
+  finishBuild();
+  await (await starting).close();
+  expect(early.status).toBe(503);
+  expect(early.headers.get('Refresh')).toBe('2');
 });
