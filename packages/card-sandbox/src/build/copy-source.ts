@@ -1,45 +1,42 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyCode } from './copy-code.ts';
+import { createNpmInstall } from './npm-install.ts';
 import { providePackages } from './packages.ts';
 
 /** A copy of a project's source folder, ready to build. */
 export interface SourceCopy {
   folder: string;
-  /** What was installed for it, in sentences. */
-  installed: string[];
   /** What was left out or is missing, in sentences. */
   problems: string[];
-  remove: () => Promise<void>;
 }
 
 /**
  * Copies a project's source folder without packages, hidden files and build configuration, and links the packages that
- * its parts import.
+ * its parts import. It replaces the copy before.
  *
  * @param into The copy is made in this folder.
  * @param parts Folders of the source with an entry.
+ * @param say Receives progress, line by line.
  */
 export async function copySource(
   source: string,
   into: string,
   parts: string[],
+  say: (line: string) => void = () => undefined,
 ): Promise<SourceCopy> {
-  const folder = await mkdtemp(path.join(into, 'project-'));
+  // It stays until the next build: HubSpot's builder goes on reading it after a failure, and would complain.
+  const folder = path.join(into, 'copy');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
   const leftOut = await copyCode(source, folder);
   for (const part of parts) await endPostcssSearch(path.join(folder, part));
-  const copy: SourceCopy = {
-    folder,
-    installed: [],
-    problems: leftOut,
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
+  const problems = [...leftOut];
+  const installation = { npmInstall: createNpmInstall(), say };
   for (const part of parts) {
-    const { installed, problem } = await providePackages({ source, copy: folder }, part);
-    if (installed !== undefined) copy.installed.push(`${part}: ${installed}`);
-    if (problem !== undefined) copy.problems.push(`${part}: ${problem}`);
+    problems.push(...(await providePackages({ source, copy: folder }, part, installation)));
   }
-  return copy;
+  return { folder, problems };
 }
 
 /** PostCSS searches for its configuration in the folders above, too, which may belong to somebody else. */

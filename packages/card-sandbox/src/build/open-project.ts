@@ -117,34 +117,23 @@ interface BuildOptions {
 }
 
 async function build({ place, project, folder, options, reuse }: BuildOptions): Promise<Opened> {
-  const { say = () => undefined } = options;
   const entries = [...project.extensions, ...project.functions].map(({ entry }) => entry);
-  const copy = await copySource(place.source, folder, [
-    ...new Set(entries.map((entry) => path.dirname(entry))),
-  ]);
-  for (const line of copy.installed) say(line);
-  try {
-    const parts = await buildProject(
-      project,
-      { source: copy.folder, outDir: path.join(folder, 'built') },
-      reuse,
-    );
-    const folders = new Set(project.functions.map((one) => path.join(place.source, one.folder)));
-    const secrets = await readSecrets([...folders], options.secrets);
-    return {
-      project,
-      parts,
-      secrets,
-      packageProblems: copy.problems,
-      functionMistakes: await functionMistakes(
-        project.functions,
-        place.source,
-        Object.keys(secrets),
-      ),
-    };
-  } finally {
-    await copy.remove();
-  }
+  const parts = [...new Set(entries.map((entry) => path.dirname(entry)))];
+  const copy = await copySource(place.source, folder, parts, options.say);
+  const built = await buildProject(
+    project,
+    { source: copy.folder, outDir: path.join(folder, 'built') },
+    reuse,
+  );
+  const folders = new Set(project.functions.map((one) => path.join(place.source, one.folder)));
+  const secrets = await readSecrets([...folders], options.secrets);
+  return {
+    project,
+    parts: built,
+    secrets,
+    packageProblems: copy.problems,
+    functionMistakes: await functionMistakes(project.functions, place.source, Object.keys(secrets)),
+  };
 }
 
 function describe(

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,14 +15,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Writes a project's source, by file, and builds the function in `entry`. */
-async function build(entry: string, files: Record<string, unknown>, place = 'project/src') {
+/** Writes a project's source, by file. */
+async function writeSource(files: Record<string, unknown>, place = 'project/src') {
   const source = path.join(folder, place);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(source, name)), { recursive: true });
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     await writeFile(path.join(source, name), text);
   }
+  return source;
+}
+
+/** Writes a project's source, by file, and builds the function in `entry`. */
+async function build(entry: string, files: Record<string, unknown>, place?: string) {
+  const source = await writeSource(files, place);
   const copy = await copySource(source, folder, [path.dirname(entry)]);
   const { functions } = await buildProject(
     { extensions: [], functions: [{ name: 'f', entry, folder: path.dirname(entry), secrets: [] }] },
@@ -113,6 +121,37 @@ it('names a file: dependency without a package', async () => {
   expect(packageProblems).toEqual([
     expect.stringMatching(/gone comes from app.gone, which does not exist: correct the path/),
   ]);
+});
+
+it('asks an unreachable registry once, and names what cannot be installed', async () => {
+  let connections = 0;
+  const registry = createServer((socket) => {
+    connections += 1;
+    socket.destroy();
+  }).listen(0, '127.0.0.1');
+  await once(registry, 'listening');
+  const address = registry.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const part = (name: string) => ({
+    [`${name}/package.json`]: { dependencies: { [`missing-${name}`]: '*' } },
+    [`${name}/.npmrc`]: `registry=http://127.0.0.1:${port}/`,
+  });
+  const source = await writeSource({ ...part('cards'), ...part('functions') });
+  const said: string[] = [];
+  const parts = ['cards', 'functions'];
+  const { problems } = await copySource(source, folder, parts, (line) => said.push(line));
+  registry.close();
+  const reason =
+    'the package registry cannot be reached: connect to the internet once, or run npm install in the project';
+  expect(problems).toEqual([
+    `cards: missing-cards cannot be installed, because ${reason}`,
+    `functions: missing-functions cannot be installed, because ${reason}`,
+  ]);
+  expect(said.slice(0, 2)).toEqual([
+    "cards: installing missing-cards into the sandbox's cache",
+    `cards: ${reason}`,
+  ]);
+  expect(connections).toBe(1);
 });
 
 it('runs npm without the variables of this process', () => {

@@ -3,20 +3,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { copyCode } from './copy-code.ts';
 import { findPackage, type PackageRoot } from './local-packages.ts';
-import { npmInstall, UnreachableRegistryError } from './npm-install.ts';
+import { UnreachableRegistryError, type NpmInstall } from './npm-install.ts';
 
 /** Packages that every card needs and that the sandbox brings. */
 const BUNDLED = ['@hubspot/ui-extensions', 'react'];
 
 const require = createRequire(import.meta.url);
-
-/** How a part of the project got its packages. */
-export interface Packages {
-  /** What was installed, in a sentence. */
-  installed?: string;
-  /** What is missing and why, in a sentence. */
-  problem?: string;
-}
 
 /** The project's source folder and its copy. */
 export interface Folders {
@@ -24,20 +16,37 @@ export interface Folders {
   copy: string;
 }
 
+export interface Installation {
+  npmInstall: NpmInstall;
+  /** Receives progress, line by line. */
+  say: (line: string) => void;
+}
+
 /**
  * Gives a part of the copied project its packages: local ones and those installed in the project, else those that
  * `npm install` puts into the sandbox's cache. The project's folder is only read.
  *
  * @param part The part's folder, relative to the source folder.
+ * @returns a sentence for each thing that is missing
  */
-export async function providePackages(folders: Folders, part: string): Promise<Packages> {
+export async function providePackages(
+  folders: Folders,
+  part: string,
+  { npmInstall, say }: Installation,
+): Promise<string[]> {
   const found = await findPackage(path.join(folders.source, part), folders.source);
-  if (!found) return linkBundled(path.join(folders.copy, part));
+  if (!found) {
+    await linkBundled(path.join(folders.copy, part));
+    return [];
+  }
   const target = inCopy(found.folder, folders);
   const missingLocal = await linkLocal(found, folders, target);
-  const packages = await linkDependencies(found, target);
-  if (missingLocal.length === 0) return packages;
-  return { ...packages, problem: [packages.problem, ...missingLocal].filter(Boolean).join('; ') };
+  const problem = await linkDependencies(found, target, {
+    npmInstall,
+    say: (line) => say(`${part}: ${line}`),
+  });
+  const problems = problem === undefined ? missingLocal : [problem, ...missingLocal];
+  return problems.map((sentence) => `${part}: ${sentence}`);
 }
 
 /** Links workspaces and `file:` dependencies. @returns a sentence for each that is no package and not installed */
@@ -66,7 +75,12 @@ function missingPackage(name: string, place: string, isThere: boolean): string {
     : `${name} comes from ${place}, which does not exist: correct the path in package.json`;
 }
 
-async function linkDependencies(found: PackageRoot, target: string): Promise<Packages> {
+/** @returns what is missing and why, in a sentence */
+async function linkDependencies(
+  found: PackageRoot,
+  target: string,
+  { npmInstall, say }: Installation,
+): Promise<string | undefined> {
   const { folder, dependencies, local } = found;
   const names = [...new Set([...Object.keys(dependencies), ...BUNDLED])];
   const places = await Promise.all(
@@ -78,32 +92,39 @@ async function linkDependencies(found: PackageRoot, target: string): Promise<Pac
   };
   if (missing.length === 0) {
     await linkFound();
-    return {};
+    return undefined;
   }
   const list = missing.join(', ');
   try {
-    const { installed, fresh } = await npmInstall(await npmFiles(found));
-    await use(installed, target, local);
-    return { installed: `${fresh ? 'Installed' : 'Found'} in the sandbox's cache: ${list}` };
+    const onInstall = () => say(`installing ${list} into the sandbox's cache`);
+    await use(await npmInstall(await npmFiles(found), onInstall), target, local);
+    return undefined;
   } catch (error) {
-    const failure = `npm install failed: ${error instanceof Error ? error.message : String(error)}`;
-    const isOffline = error instanceof UnreachableRegistryError;
-    if (!isOffline && (await useWithoutBundled(found, target))) {
-      return {
-        problem: `${failure}. The card gets the sandbox's own ${BUNDLED.join(' and ')}, and the newest matching versions of all other packages`,
-      };
+    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof UnreachableRegistryError) {
+      say(reason);
+      await linkFound();
+      return `${list} cannot be installed, because ${reason}`;
+    }
+    const failure = `npm install failed: ${reason}`;
+    if (await useWithoutBundled(found, target, npmInstall)) {
+      return `${failure}. The card gets the sandbox's own ${BUNDLED.join(' and ')}, and the newest matching versions of all other packages`;
     }
     await linkFound();
-    return { problem: `The packages ${list} are missing, and ${failure}` };
+    return `${list} cannot be installed, because ${failure}`;
   }
 }
 
 /** Installs all but the bundled packages, without a lock file: an old kit may be gone from the registry. */
-async function useWithoutBundled(found: PackageRoot, target: string): Promise<boolean> {
+async function useWithoutBundled(
+  found: PackageRoot,
+  target: string,
+  npmInstall: NpmInstall,
+): Promise<boolean> {
   const others = Object.entries(found.dependencies).filter(([name]) => !BUNDLED.includes(name));
   const manifest = JSON.stringify({ dependencies: Object.fromEntries(others) });
   try {
-    await use((await npmInstall({ 'package.json': manifest })).installed, target, found.local);
+    await use(await npmInstall({ 'package.json': manifest }), target, found.local);
     return true;
   } catch {
     return false;
@@ -165,9 +186,8 @@ async function packageNames(folder: string): Promise<string[]> {
   return names.flat();
 }
 
-async function linkBundled(target: string): Promise<Packages> {
+async function linkBundled(target: string): Promise<void> {
   for (const name of BUNDLED) await link(bundledFolder(name), target, name);
-  return {};
 }
 
 /** Looks in the folder and its parents, as Node does, then among the bundled packages. */
