@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { unpacker } from './pack.ts';
 import { packedLanguages } from './packed-languages.ts';
 import { packedReader } from './packed-reader.ts';
 import { smallerPackages } from './smaller-packages.ts';
@@ -32,7 +33,7 @@ export async function buildFunction(
     target: 'node20',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [...smallerPackages, packedLanguages, packedReader, settingsAlone(settings)],
+    plugins: [...smallerPackages, unpacker, packedLanguages, packedReader, settingsAlone(settings)],
   });
   return { outFile, bytes: (await stat(outFile)).size };
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { pack } from './pack.ts';
 
 /** The names of texts; 0 stands for a text. */
 interface Names {
@@ -30,9 +30,9 @@ export const packedLanguages: Plugin = {
     });
     bundler.onLoad({ filter: /.*/, namespace: 'languages' }, ({ path }) => ({
       contents: `
-        import { unpack } from 'packed-languages';
+        import { languagesOf } from 'packed-languages';
         let unpacked;
-        export const languages = () => (unpacked ??= unpack(${FILES.indexOf(path)}));
+        export const languages = () => (unpacked ??= languagesOf(${FILES.indexOf(path)}));
       `,
     }));
     bundler.onResolve({ filter: /^packed-languages$/ }, ({ path }) => ({
@@ -41,16 +41,16 @@ export const packedLanguages: Plugin = {
     }));
     bundler.onLoad({ filter: /.*/, namespace: 'packed-languages' }, async () => ({
       contents: `
+        import { unpack } from 'unpack';
         const named = (names, texts) =>
           Object.fromEntries(
             Object.entries(names)
               .map(([name, inner]) => [name, inner === 0 ? texts.shift() : named(inner, texts)])
               .filter(([, text]) => text !== null),
           );
-        exports.unpack = (file) => {
-          const packed = Buffer.from('${pack(JSON.stringify(await Promise.all(FILES.map(contentOf))))}', 'base64');
-          const json = require('node:zlib').brotliDecompressSync(packed);
-          const [names, codes, texts] = JSON.parse(json.toString())[file];
+        export const languagesOf = (file) => {
+          const json = unpack('${pack(JSON.stringify(await Promise.all(FILES.map(contentOf))))}');
+          const [names, codes, texts] = JSON.parse(json)[file];
           return Object.fromEntries(codes.map((code, at) => [code, named(names, texts[at])]));
         };
       `,
@@ -67,11 +67,6 @@ async function contentOf(file: string): Promise<[Names, string[], (string | null
     languages.map(([code]) => code),
     languages.map(([, texts]) => inOrder(names, texts)),
   ];
-}
-
-/** @returns Base64 of the compressed text. */
-export function pack(text: string): string {
-  return brotliCompressSync(text).toString('base64');
 }
 
 /** Adds the names of a language: some have no singular. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
-import { pack } from './packed-languages.ts';
+import { pack } from './pack.ts';
 import { smallerPackages } from './smaller-packages.ts';
 
 const FUNCTION = fileURLToPath(new URL('../../src/app/functions/conversations', import.meta.url));
@@ -41,10 +41,10 @@ export const packedReader: Plugin = {
       return {
         contents: `
           import { compileFunction } from 'node:vm';
-          import { brotliDecompressSync } from 'node:zlib';
+          import { unpack } from 'unpack';
           let reader;
           const unpacked = () => {
-            const code = brotliDecompressSync(Buffer.from('${pack(code)}', 'base64')).toString();
+            const code = unpack('${pack(code)}');
             return (reader ??= compileFunction(code, [], { filename: '${FILE_NAME}' })());
           };
           ${names.map((name) => `export const ${name} = (...values) => (reader ?? unpacked()).${name}(...values);`).join('\n')}
