@@ -2,7 +2,7 @@ import { isBlank } from '../../../cards/contract/text.ts';
 import { cleanText, withoutFiller } from './clean-text.ts';
 import { readHtml } from './html/read-html.ts';
 import type { HtmlReading } from './html/read-html.ts';
-import type { TextPart } from './html/link-targets.ts';
+import type { TextPart } from './html/layout/link-targets.ts';
 import { withoutPunctuation } from './links/punctuation.ts';
 import { unwrapLinks } from './links/unwrap.ts';
 

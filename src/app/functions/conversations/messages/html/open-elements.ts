@@ -5,7 +5,7 @@ const set = (names: string) => new Set(names.split(' '));
 /** Elements that begin and end a line. */
 export const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p plaintext pre search section ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section ' +
     'summary table tbody td tfoot th thead tr ul xmp',
 );
 
@@ -26,6 +26,10 @@ interface ImpliedEnd {
   closes: Set<string>;
   within: Set<string>;
 }
+const SECTION: ImpliedEnd[] = [
+  { closes: set('caption tbody tfoot thead'), within: TABLE },
+  { closes: set('tr'), within: TABLE },
+];
 const IMPLIED_END: Record<string, ImpliedEnd[]> = {
   a: [{ closes: set('a'), within: SCOPE }],
   button: [{ closes: set('button'), within: SCOPE }],
@@ -33,11 +37,11 @@ const IMPLIED_END: Record<string, ImpliedEnd[]> = {
   dt: [{ closes: set('dd dt'), within: LIST_SCOPE }],
   li: [{ closes: set('li'), within: LIST_SCOPE }],
   option: [{ closes: set('option'), within: SCOPE }],
-  tbody: [{ closes: set('caption tbody tfoot thead tr'), within: TABLE }],
+  tbody: SECTION,
   td: [{ closes: set('caption td th'), within: set('table tr') }],
-  tfoot: [{ closes: set('caption tbody thead tr'), within: TABLE }],
+  tfoot: SECTION,
   th: [{ closes: set('caption td th'), within: set('table tr') }],
-  thead: [{ closes: set('caption tbody tfoot thead tr'), within: TABLE }],
+  thead: SECTION,
   tr: [
     { closes: set('td th'), within: set('table tr') },
     { closes: set('caption tr'), within: TABLE },

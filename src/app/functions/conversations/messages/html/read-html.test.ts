@@ -78,6 +78,10 @@ describe('readHtml', () => {
     ['<a href="https://a.example/1"><img src="b.png" alt=""></a>now', 'https://a.example/1 now'],
     ['<a href="https://a.example/1"></a>now', 'now'],
     ['<a href="https://a.example/a b">x</a>', 'x (https://a.example/a%20b)'],
+    [
+      '<base href="https://a.example/m/"><a href="x?1">x</a> <a href="/y">y</a> <a href="#z">z</a>',
+      'x (https://a.example/m/x?1) y (https://a.example/y) z',
+    ],
     ['<map><area href="https://a.example" alt="Tents"></map>', 'Tents (https://a.example)'],
     [
       'Nora <nora@a.example>, <https://a.example/x?y>',
@@ -95,6 +99,16 @@ describe('readHtml', () => {
     ],
     ['<table><tr><td>a</td><td></td><td>c</td></tr></table>', 'a | c'],
     ['<table><tr><td>Name:</td><td>Nora</td></tr></table>', 'Name: Nora'],
+    ['<table><tfoot><tr><td>Sum<td>3<tbody><tr><td>a<td>1</table>', 'a | 1\nSum | 3'],
+    [
+      '<div style="display:table"><p style="display:table-row"><b style="display:table-cell">a</b><b style="display:table-cell">b</b></p></div>',
+      'a | b',
+    ],
+    ['<p style="display:table-cell">a</p><p style="display:table-cell">b</p>', 'a b'],
+    ['<div style="display:flex"><p>a</p><p>b</p>c &amp; d</div>e', 'a | b | c & d\ne'],
+    ['<div style="display:flex"><p>a</p><div>b<br>c</div></div>', 'a | b c'],
+    ['<div style="display:flex;flex-direction:column"><i>a</i><p>b</p></div>', 'a\n\nb'],
+    ['<a href="https://a.example" style="display:flex"><i>a</i></a>b', 'a (https://a.example)\nb'],
     [
       '<table><tr><td><p class=MsoNormal>a</p></td><td><p class=MsoNormal>b</p></td></tr></table>',
       'a | b',
@@ -160,6 +174,13 @@ describe('readHtml', () => {
   it.each([
     ['$5<sup>99</sup>, 10<sup>-3</sup>, H<sub>2</sub>O, 4<sup>th</sup>', '$5⁹⁹, 10⁻³, H₂O, 4th'],
     ['$5<span style="vertical-align: super">99</span>', '$5⁹⁹'],
+    [
+      'x<sup>2n</sup>, x<sup>n</sup>, x<sup>2<i>n</i></sup>, 2<sup>Q-1</sup>',
+      'x²ⁿ, xⁿ, x²ⁿ, 2^(Q-1)',
+    ],
+    ['a<sup>[1]</sup>, b<sup>see note 12 below</sup>', 'a[1], bsee note 12 below'],
+    ['3 <sup>1</sup>/<sub>2</sub> of CO<sub>2</sub>', '3 ¹/₂ of CO₂'],
+    ['a<sup><a href="https://a.example/n">12</a></sup> b', 'a¹² (https://a.example/n) b'],
     ['<s>$40 </s>$30 <del>a</del><strike>b</strike>', '~~$40~~ $30 ~~ab~~'],
     ['<span style="text-decoration:line-through">old</span> new', '~~old~~ new'],
   ])('keeps raised and struck-out text recognizable: %j', (html, text) => {
@@ -170,7 +191,12 @@ describe('readHtml', () => {
     '<div style="display:none;max-height:0">x</div>',
     '<div style="DISPLAY : none !important">x</div>',
     '<div style="max-height:0px">x</div>',
-    '<div style="mso-hide:all">x</div>',
+    '<div style="width:1px;height:1px;overflow:hidden">x</div>',
+    '<div style="content-visibility:hidden">x</div>',
+    '<div style="margin-left:-9999px">x</div>',
+    '<div style="transform:translateX(-9999px)">x</div>',
+    '<div style="position:absolute;clip-path:circle(0)">x</div>',
+    '<dialog>x</dialog>',
     '<span style="font-size:0">x</span>',
     '<span style="font:0/0 a">x</span>',
     '<span style="visibility:hidden">x</span>',
@@ -205,6 +231,9 @@ describe('readHtml', () => {
     '<td bgcolor="#ffffff"><p style="color:#fff;background-image:url(x)">seen</p>',
     '<td bgcolor="#ffffff"><a class="button" style="color:#fff">seen</a>',
     '<p style="position:absolute;left:0">seen</p>',
+    '<p style="margin-left:-20px">seen</p>',
+    '<p style="mso-hide:all">seen</p>',
+    '<dialog open>seen</dialog>',
     '<style>a{background:#00f}</style><td bgcolor="#ffffff"><a style="color:#fff">seen</a>',
   ])('shows what may be visible: %j', (html) => {
     expect(reading(html)).toBe('seen');
@@ -213,6 +242,12 @@ describe('readHtml', () => {
   it.each([
     ['<p style="text-transform:uppercase">a<b style="text-transform:none">b</b></p>', 'Ab'],
     ['<q>a <q>b</q></q>', '“a “b””'],
+    ['<p style="text-transform:capitalize">nora o’neill, été 2nd</p>', 'Nora O’neill, Été 2nd'],
+    ['<select><optgroup label="Tents"><option>Geo</select>', 'Tents\nGeo'],
+    ['Thanks <span style="font-family:Wingdings">J</span>', 'Thanks ☺'],
+    ['<font face="Wingdings">à</font> next, <font face="Symbol">m</font>m', '→ next, μm'],
+    ['\uf0b7 one \uf04a \uf8ff\uf0f1', '• one ☺ \uf8ff'],
+    ['<span style="font-family:Wingdings">J<b style="font-family:Arial">J</b></span>', '☺J'],
     [
       '<div style="display:inline-block;width:50%">a</div><div style="display:inline-block">b</div>',
       'a b',

@@ -1,9 +1,9 @@
 import { withoutFiller } from '../clean-text.ts';
-import { QUOTE_END, QUOTE_START } from './flow.ts';
-import { Layout, ROOT } from './layout.ts';
-import type { LinkTarget, LinkTargets, TextPart } from './link-targets.ts';
+import { QUOTE_END, QUOTE_START } from './layout/flow.ts';
+import { ROOT } from './layout/context.ts';
+import { Layout } from './layout/layout.ts';
+import type { LinkTarget, LinkTargets, TextPart } from './layout/link-targets.ts';
 import { openElements } from './open-elements.ts';
-import { StyleSheet } from './style-sheet.ts';
 import { tokenize, type DocumentEvents } from './tokenize.ts';
 
 export interface HtmlReading {
@@ -38,19 +38,7 @@ export function readHtml(
 ): HtmlReading {
   const layout = new Layout(count);
   const elements = openElements(layout, ROOT, count);
-  const sheet = new StyleSheet();
-  const events: DocumentEvents = {
-    ...elements,
-    openTag: (name, attributes) =>
-      elements.openTag(
-        name,
-        sheet.hides(name, attributes) ? new Map(attributes).set('hidden', '') : attributes,
-      ),
-    css: (css) => {
-      sheet.add(css);
-      layout.knowsColors = false;
-    },
-  };
+  const events: DocumentEvents = { ...elements, css: (css) => layout.css(css) };
   const isComplete = tokenize(html, events, () => layout.length >= maxLength);
   elements.closeAll();
   return {

@@ -18,8 +18,8 @@ export interface DocumentEvents extends TagEvents {
 /** The attributes that change how a message reads. */
 const ATTRIBUTES = new Set(
   (
-    'alt background bgcolor checked class color colspan dir height hidden href id reversed rowspan src start style ' +
-    'type value width'
+    'alt background bgcolor checked class color colspan dir face height hidden href id label open reversed rowspan src ' +
+    'start style type value width'
   ).split(' '),
 );
 

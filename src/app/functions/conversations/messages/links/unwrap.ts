@@ -30,7 +30,7 @@ const HOST = /^https?:\/\/([a-z0-9.-]{1,253})/i;
 
 function innerAddress(address: string): string | undefined {
   const host = HOST.exec(address)?.[1]?.toLowerCase() ?? '';
-  const wrapper = WRAPPERS.find(([hosts]) => hosts.test(host));
+  const wrapper = WRAPPERS.find(([pattern]) => pattern.test(host));
   if (!wrapper || !URL.canParse(address)) return undefined;
   const { pathname, searchParams } = new URL(address);
   const inner = wrapper[1]({ address, path: pathname, parameters: searchParams });
@@ -53,28 +53,78 @@ const parameter =
     names.map((name) => parameters.get(name)).find((value) => value) ?? undefined;
 
 /** Sites whose other pages may name an address as well, such as one to share. */
-const REDIRECT_PATH = /^\/(?:url|redirect|redir\/redirect|safety\/go)$/;
+const onPage =
+  (pages: RegExp, decode: Decoder): Decoder =>
+  (wrapped) =>
+    pages.test(wrapped.path) ? decode(wrapped) : undefined;
 
 /** Security services and redirects, by the hosts of their addresses. */
-const WRAPPERS: [hosts: RegExp, decode: Decoder][] = [
-  [/\.safelinks\.protection\.(?:outlook\.com|office365\.us)$|\.trendmicro\.com$/, parameter('url')],
-  [/^urldefense(?:\.proofpoint)?\.(?:com|us)$/, proofpoint],
-  [/\.mimecast(?:protect)?\.com$/, parameter('url', 'u')],
-  [/^linkprotect\.cudasvc\.com$/, parameter('a')],
-  [/^secure-web\.cisco\.com$/, ({ path }) => decoded(path.slice(path.lastIndexOf('/') + 1))],
-  [/\.protection\.sophos\.com$/, ({ parameters }) => fromBase64(parameters.get('u') ?? '')],
-  [/^protect\d?\.fireeye\.com$/, parameter('u')],
+const WRAPPERS: [host: RegExp, decode: Decoder][] = [
   [
-    /^clicktime\.symantec\.com$|\.esvalabs\.com$|^lm?\.(?:facebook|instagram|messenger)\.com$/,
+    hosts(
+      'safelinks.protection.(?:outlook.com|office365.us)',
+      'trendmicro.com|slack-redir.net|out.reddit.com|linklock.titanhq.com',
+    ),
+    parameter('url'),
+  ],
+  [hosts('teams.(?:cdn.office.net|microsoft.com)'), onPage(/safelinks/, parameter('url'))],
+  [hosts('urldefense(?:.proofpoint)?.(?:com|us)'), proofpoint],
+  [hosts('mimecast(?:protect)?.com|steamcommunity.com'), parameter('url', 'u')],
+  [hosts('linkprotect.cudasvc.com'), parameter('a')],
+  [hosts('secure-web.cisco.com|awstrack.me|click.redditmail.com|r.search.yahoo.com'), fromPath],
+  [hosts('protection.sophos.com'), ({ parameters }) => fromBase64(parameters.get('u') ?? '')],
+  [hosts('bing.com'), ({ parameters }) => fromBase64(parameters.get('u')?.slice(2) ?? '')],
+  [
+    hosts(
+      'protect\\d?.fireeye.com|clicktime.symantec.com|esvalabs.com|scanmail.trustwave.com',
+      'lm?.(?:facebook|instagram|messenger|workplace).com',
+      'link.(?:edgepilot|zixcentral).com',
+    ),
     parameter('u'),
   ],
-  [/^deref-(?:gmx|mail|web)\.[a-z]{2,3}$/, parameter('redirectUrl')],
-  [/^slack-redir\.net$/, parameter('url')],
+  [hosts('deref-(?:gmx|mail|web).[a-z]{2,3}'), parameter('redirectUrl')],
+  [hosts('url-protection.com'), parameter('o')],
+  [hosts('protect.checkpoint.com|url.avanan.click'), checkPoint],
+  [hosts('mailanyone.net'), mailAnyone],
+  [hosts('vk.com|vk.ru'), onPage(/^\/away/, parameter('to'))],
+  [hosts('duckduckgo.com'), onPage(/^\/l\//, parameter('uddg'))],
   [
-    /^(?:www\.)?(?:google\.[a-z.]{2,6}|youtube\.com|linkedin\.com)$/,
-    (wrapped) => (REDIRECT_PATH.test(wrapped.path) ? parameter('q', 'url')(wrapped) : undefined),
+    hosts('google.[a-z.]{2,6}|youtube.com|linkedin.com'),
+    onPage(/^\/(?:url|redirect|redir\/redirect|safety\/go)$/, parameter('q', 'url')),
   ],
 ];
+
+/** Matches these hosts, given as patterns in which a dot is a dot, and their subdomains. */
+function hosts(...patterns: string[]): RegExp {
+  return new RegExp(`(?:^|\\.)(?:${patterns.join('|').replaceAll('.', '\\.')})$`);
+}
+
+/** The part of a path that is an address. */
+function fromPath({ address }: WrappedAddress): string | undefined {
+  return decoded(/[/=](https?(?::|%3a)%2f%2f[^/]+)/i.exec(address)?.[1] ?? '');
+}
+
+function checkPoint({ address }: WrappedAddress): string | undefined {
+  const inner = decoded(/\/___(.+?)___/.exec(address)?.[1] ?? '');
+  return inner && withBothSlashes(inner);
+}
+
+/** Where the characters of each ten stand in the address. */
+const SHUFFLED = [7, 3, 0, 1, 9, 5, 6, 8, 2, 4];
+
+/** Its characters are shuffled by tens, and those that are left over reversed. */
+function mailAnyone({ parameters }: WrappedAddress): string {
+  const shuffled = parameters.get('o') ?? '';
+  const tens = shuffled.match(/.{10}/gs) ?? [];
+  const ordered = tens.map((ten) => SHUFFLED.map((_, at) => ten[SHUFFLED.indexOf(at)]).join(''));
+  const rest = Array.from(shuffled.slice(10 * tens.length)).reverse();
+  return ordered.join('') + rest.join('');
+}
+
+/** A proxy may have joined the slashes after the scheme. */
+function withBothSlashes(address: string): string {
+  return address.replace(/^(https?:\/)(?!\/)/i, '$1/');
+}
 
 function proofpoint(wrapped: WrappedAddress): string | undefined {
   if (wrapped.path.startsWith('/v3/')) return proofpointV3(wrapped);
@@ -112,6 +162,5 @@ function proofpointV3({ address }: WrappedAddress): string | undefined {
   const decoded = coded.replace(/\*\*([\w-])|\*/g, (_, run: string | undefined) =>
     characters.splice(0, run === undefined ? 1 : RUN_LENGTHS.indexOf(run) + 2).join(''),
   );
-  // A proxy may have joined the slashes after the scheme.
-  return decoded.replace(/^(https?:\/)(?!\/)/i, '$1/');
+  return withBothSlashes(decoded);
 }

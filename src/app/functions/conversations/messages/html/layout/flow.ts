@@ -1,4 +1,5 @@
 import { markerLength } from './list.ts';
+import { raiseText, SCRIPT_MARKS } from './raised-text.ts';
 
 /** Put before the text of the line on which a quote begins or after which it ends. No text contains them. */
 export const QUOTE_START = '\uFDD2';
@@ -11,6 +12,7 @@ export interface Ink {
   whiteSpace: WhiteSpace;
   struck: boolean;
   direction: 'ltr' | 'rtl' | undefined;
+  script: keyof typeof SCRIPT_MARKS;
 }
 
 interface Prefix {
@@ -43,6 +45,7 @@ export class Flow {
   /** White space was read and counts if text follows on the same line. */
   #space = false;
   #isStruck = false;
+  #script: Ink['script'] = 'none';
   #direction: Ink['direction'];
   #blankLines = 0;
   #quotes = 0;
@@ -78,12 +81,13 @@ export class Flow {
   /** Ends a line that has begun. */
   startLine(): void {
     if (this.#isStruck) this.#parts.push(STRIKE);
-    const text = this.#parts.join('').replaceAll('\u00a0', ' ').trimEnd();
+    const text = raiseText(this.#parts.join('')).replaceAll('\u00a0', ' ').trimEnd();
     if (this.#parts.length > 0) this.addLine(VISIBLE.test(text) ? this.#directed(text) : '');
     this.#parts = [];
     this.#column = 0;
     this.#space = false;
     this.#isStruck = false;
+    this.#script = 'none';
   }
 
   /** Sets what follows apart, unless it is the first in a list item. */
@@ -160,12 +164,16 @@ export class Flow {
     if (collapsed.endsWith(' ')) this.#space = true;
   }
 
-  #put(text: string, { struck, direction }: Ink): void {
+  #put(text: string, { struck, direction, script }: Ink): void {
+    const isOther = this.#script !== script;
+    if (isOther && this.#script !== 'none') this.#parts.push(SCRIPT_MARKS.none);
     if (this.#isStruck && !struck) this.#parts.push(STRIKE);
     if (this.#space && this.#parts.length > 0) this.#parts.push(' ');
     if (struck && !this.#isStruck) this.#parts.push(STRIKE);
     if (this.#parts.length === 0) this.#direction = direction;
+    if (isOther && script !== 'none') this.#parts.push(SCRIPT_MARKS[script]);
     this.#isStruck = struck;
+    this.#script = script;
     this.#space = false;
     this.#parts.push(text);
     this.#column += text.length;

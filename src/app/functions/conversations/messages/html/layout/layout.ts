@@ -1,56 +1,25 @@
-import { cleanText } from '../clean-text.ts';
-import { isInvisible } from './color.ts';
+import { BLOCKS, type ElementEvents } from '../open-elements.ts';
+import { isInvisible } from '../style/color.ts';
+import { StyleSheet } from '../style/style-sheet.ts';
+import type { Style } from '../style/style.ts';
+import type { Attributes } from '../tokenize.ts';
+import { contextIn, type Context } from './context.ts';
 import { Flow, QUOTE_END, QUOTE_START } from './flow.ts';
-import type { Ink } from './flow.ts';
+import { fieldText } from './form-field.ts';
+import { displayedText } from './letters.ts';
 import { LinkTargets, type LinkMark } from './link-targets.ts';
 import { OpenList, withNumbers } from './list.ts';
-import { BLOCKS } from './open-elements.ts';
-import type { ElementEvents } from './open-elements.ts';
+import { OpenTable } from './open-table.ts';
 import { quoteMarkOf } from './quote-elements.ts';
-import { scriptDigits } from './script-digits.ts';
-import { readStyle, type Style } from './style.ts';
 import { tableLines, type Cell } from './table.ts';
-import type { Attributes } from './tokenize.ts';
-
-/** What an element hands down to the text and the elements in it. */
-interface Context extends Ink {
-  hidden: boolean;
-  invisible: boolean;
-  noHeight: boolean;
-  color: string | undefined;
-  background: string | undefined;
-  /** A bullet or number that Outlook writes as text. */
-  isMarker: boolean;
-  script: 'super' | 'sub' | 'none';
-  letters: NonNullable<Style['letters']>;
-  /** The list that this element is in, unless an item or a table is between them. */
-  list: OpenList | undefined;
-  /** Undoes what opening the element did, last first. */
-  onClose: (() => void)[];
-}
-
-export const ROOT: Context = {
-  whiteSpace: 'collapse',
-  struck: false,
-  direction: undefined,
-  hidden: false,
-  invisible: false,
-  noHeight: false,
-  color: undefined,
-  background: undefined,
-  isMarker: false,
-  script: 'none',
-  letters: 'none',
-  list: undefined,
-  onClose: [],
-};
 
 const SET_APART = new Set('dl fieldset figure h1 h2 h3 h4 h5 h6 hr listing p pre xmp'.split(' '));
-const STRUCK = new Set(['del', 's', 'strike']);
-const PREFORMATTED = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
 
 /** Elements with an edge of their own: seen in a link without a label, and set apart from the words around them. */
 const BOXES = new Set(['button', 'input', 'object', 'select', 'svg', 'textarea']);
+
+/** The parts of a table, whatever they are displayed as. */
+const PARTS: Record<string, Style['part']> = { table: 'table', td: 'td', th: 'td', tr: 'tr' };
 
 /** Some clients write an emoji as an image. */
 const MAX_EMOJI_LENGTH = 8;
@@ -63,13 +32,14 @@ export class Layout implements ElementEvents<Context> {
   readonly links = new LinkTargets();
   /** Characters of text so far. */
   length = 0;
-  /** There was something that plain text loses without losing a word: a table's rows, or struck-out text. */
+  /** There was something that plain text loses without losing a word: rows of a table, struck-out text, or symbols. */
   hasStructure = false;
+  readonly #sheet = new StyleSheet();
   /** False when a style sheet may have changed the color of anything. */
-  knowsColors = true;
+  #knowsColors = true;
   readonly #root = new Flow();
   #flow = this.#root;
-  readonly #tables: Cell[][][] = [];
+  readonly #tables: OpenTable[] = [];
   /** Lists whose items may be numbered at the end. */
   readonly #lists: OpenList[] = [];
   #quotes = 0;
@@ -84,52 +54,45 @@ export class Layout implements ElementEvents<Context> {
     return this.#root.lines.map((line) => withNumbers(line, this.#lists));
   }
 
+  css(css: string): void {
+    this.#sheet.add(css);
+    this.#knowsColors = false;
+  }
+
   text(text: string, context: Context): void {
     if (context.hidden || context.invisible || context.noHeight) return;
-    if (this.knowsColors && isInvisible(context.color, context.background)) return;
+    if (this.#knowsColors && isInvisible(context.color, context.background)) return;
     this.length += text.length;
-    if (context.struck) this.hasStructure = true;
-    const clean = context.isMarker ? asMarker(cleanText(text)) : cleanText(text);
-    const cased = LETTERS[context.letters](clean);
-    const shown = context.script === 'none' ? cased : scriptDigits(cased, context.script);
+    const shown = displayedText(text, context);
+    this.hasStructure ||= context.struck || context.symbols !== 'none';
     this.links.addToLabel(shown);
-    this.#flow.write(shown, context);
+    const isBetweenCells = context.isFlex && shown.trim() !== '';
+    const flow = (isBetweenCells && this.#tables.at(-1)?.textCell()) || this.#flow;
+    flow.write(shown, context);
   }
 
   open(name: string, attributes: Attributes, parent: Context): Context {
-    const style = readStyle(attributes);
-    const context: Context = {
-      whiteSpace: style.whiteSpace ?? (PREFORMATTED.has(name) ? 'preserve' : parent.whiteSpace),
-      struck: parent.struck || STRUCK.has(name) || style.struck === true,
-      direction: style.direction ?? parent.direction,
-      hidden: parent.hidden || style.hidden === true,
-      invisible: style.invisible ?? parent.invisible,
-      noHeight: style.noHeight ?? parent.noHeight,
-      color: style.color ?? parent.color,
-      background: style.background ?? parent.background,
-      isMarker: parent.isMarker || style.isMarker === true,
-      script: style.script ?? SCRIPTS[name] ?? parent.script,
-      letters: style.letters ?? parent.letters,
-      list: parent.list,
-      onClose: [],
-    };
+    const style = this.#sheet.styleOf(name, attributes);
+    const context = contextIn(parent, name, attributes, style);
     if (context.hidden) return context;
 
-    const isBlock = style.block ?? BLOCKS.has(name);
-    if (isBlock) {
-      const space = () =>
-        SET_APART.has(name) && !style.noMargin
-          ? this.#flow.leaveBlankLine()
-          : this.#flow.startLine();
-      space();
-      context.onClose.push(space);
-    }
+    if (parent.isFlex) this.#openCell(context, attributes, false);
+    const displayed = style.part ?? PARTS[name];
+    const isContainer = displayed === 'table' || displayed === 'flex';
+    const part = isContainer || context.hasCells ? displayed : undefined;
+    /** A cell outside of a table. */
+    const isAlone = displayed === 'td' && part === undefined;
+    const isBlock = !isAlone && (part !== undefined || (style.block ?? BLOCKS.has(name)));
+    if (isBlock) this.#startBlock(context, SET_APART.has(name) && !style.noMargin);
     const isBox = BOXES.has(name);
     if (isBlock || isBox) this.links.addContent();
-    if (isBox || (style.isBeside && BLOCKS.has(name))) this.#setApart(context);
+    if (isBox || isAlone || (style.isBeside && BLOCKS.has(name))) this.#setApart(context);
     if (style.listLevel !== undefined) this.#indent(context, '  '.repeat(style.listLevel - 1));
     this.#markQuote(name, attributes, context);
+    if (part === 'tr') this.#tables.at(-1)?.openRow();
+    if (part === 'td') this.#openCell(context, attributes, name === 'th');
     ELEMENTS[name]?.(this, attributes, context, style);
+    if (isContainer) this.#openTable(context, part === 'flex');
     return context;
   }
 
@@ -198,13 +161,22 @@ export class Layout implements ElementEvents<Context> {
     }
   }
 
-  openTable(context: Context): void {
-    if (this.#tables.length >= MAX_TABLES) return;
-    const rows: Cell[][] = [];
-    this.#tables.push(rows);
+  openFoot(context: Context): void {
+    const table = context.hasCells ? this.#tables.at(-1) : undefined;
+    table?.openFoot();
+    context.onClose.push(() => table?.closeFoot());
+  }
+
+  #openTable(context: Context, isFlex: boolean): void {
+    context.hasCells = this.#tables.length < MAX_TABLES;
+    if (!context.hasCells) return;
+    context.isFlex = isFlex;
     context.list = undefined;
+    const table = new OpenTable();
+    this.#tables.push(table);
     context.onClose.push(() => {
       this.#tables.pop();
+      const { rows } = table;
       this.hasStructure ||= rows.some(hasColumns);
       for (const line of tableLines(rows, (text) => this.links.lengthOf(text))) {
         this.#count();
@@ -213,27 +185,19 @@ export class Layout implements ElementEvents<Context> {
     });
   }
 
-  openRow(): void {
-    this.#tables.at(-1)?.push([]);
-  }
-
-  openCell(context: Context, attributes: Attributes, isHeading: boolean): void {
-    const rows = this.#tables.at(-1);
-    if (!rows) {
-      this.#flow.write(' ', context);
-      return;
-    }
+  #openCell(context: Context, attributes: Attributes, isHeading: boolean): void {
     const outer = this.#flow;
-    const flow = new Flow();
-    const row = rows.at(-1) ?? [];
-    if (rows.length === 0) rows.push(row);
-    const columns = spanOf(attributes.get('colspan'));
-    row.push({ flow, isHeading, columns, rows: spanOf(attributes.get('rowspan')) });
-    this.#flow = flow;
+    this.#flow = this.#tables.at(-1)?.openCell(attributes, isHeading) ?? outer;
+    context.hasCells = false;
     context.onClose.push(() => {
-      flow.startLine();
       this.#flow = outer;
     });
+  }
+
+  #startBlock(context: Context, isSetApart: boolean): void {
+    const space = () => (isSetApart ? this.#flow.leaveBlankLine() : this.#flow.startLine());
+    space();
+    context.onClose.push(space);
   }
 
   #indent(context: Context, marker: string): void {
@@ -265,31 +229,9 @@ export class Layout implements ElementEvents<Context> {
   }
 }
 
-/** Outlook's bullets are letters of a symbol font, set apart by non-breaking spaces. */
-function asMarker(text: string): string {
-  const marker = text.replaceAll('\u00a0', ' ').trim();
-  if (marker === '') return ' ';
-  return /^[·§oØü\uf000-\uf0ff]$/.test(marker) ? '• ' : `${marker} `;
-}
-
-const MAX_SPAN = 30;
-
-function spanOf(written: string | undefined): number {
-  const span = parseInt(written ?? '', 10);
-  return span > 1 ? Math.min(span, MAX_SPAN) : 1;
-}
-
-const LETTERS: Record<Context['letters'], (text: string) => string> = {
-  uppercase: (text) => text.toUpperCase(),
-  lowercase: (text) => text.toLowerCase(),
-  none: (text) => text,
-};
-
 function hasColumns(row: Cell[]): boolean {
   return row.filter(({ flow }) => flow.lines.length > 0).length > 1;
 }
-
-const SCRIPTS: Record<string, 'super' | 'sub'> = { sub: 'sub', sup: 'super' };
 
 type Opening = (layout: Layout, attributes: Attributes, context: Context, style: Style) => void;
 
@@ -301,36 +243,19 @@ const list =
 const ELEMENTS: Record<string, Opening> = {
   a: (layout, attributes, context) => layout.openLink(context, attributes.get('href') ?? ''),
   area: (layout, attributes, context) => layout.area(context, attributes),
+  base: ({ links }, attributes) => links.setBase(attributes.get('href') ?? ''),
   blockquote: (layout, _, context) => layout.openQuote(context),
   br: (layout) => layout.breakLine(),
   dir: list('bullet'),
   img: (layout, attributes, context) => layout.image(context, attributes),
-  input: (layout, attributes, context) => layout.text(valueOf(attributes), context),
-  li: (layout, attributes, context, { listType }) => layout.openItem(context, attributes, listType),
+  input: (layout, attributes, context) => layout.text(fieldText(attributes), context),
+  li: (layout, attributes, context, { listType, part, block = part === undefined }) => {
+    if (block) layout.openItem(context, attributes, listType);
+  },
   menu: list('bullet'),
   ol: list('1'),
+  optgroup: (layout, attributes, context) => layout.text(attributes.get('label') ?? '', context),
   q: (layout, _, context) => layout.surround(context, '“', '”'),
-  table: (layout, _, context) => layout.openTable(context),
-  td: (layout, attributes, context) => layout.openCell(context, attributes, false),
-  th: (layout, attributes, context) => layout.openCell(context, attributes, true),
-  tr: (layout) => layout.openRow(),
+  tfoot: (layout, _, context) => layout.openFoot(context),
   ul: list('bullet'),
 };
-
-/** What a form's field displays. */
-function valueOf(attributes: Attributes): string {
-  const isChecked = attributes.has('checked');
-  switch (attributes.get('type')?.toLowerCase()) {
-    case 'checkbox':
-      return isChecked ? '☑ ' : '☐ ';
-    case 'radio':
-      return isChecked ? '◉ ' : '○ ';
-    case 'file':
-    case 'hidden':
-    case 'image':
-    case 'password':
-      return '';
-    default:
-      return attributes.get('value') ?? '';
-  }
-}

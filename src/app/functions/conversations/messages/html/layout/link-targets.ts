@@ -1,4 +1,4 @@
-import { targetOf } from '../links/target.ts';
+import { targetOf } from '../../links/target.ts';
 
 export interface LinkTarget {
   address: string;
@@ -32,8 +32,15 @@ export class LinkTargets {
   readonly targets: LinkTarget[] = [];
   readonly #open: OpenLink[] = [];
 
+  #base: string | undefined;
+
+  /** The address that others are relative to; the first counts. */
+  setBase(href: string): void {
+    this.#base ??= href;
+  }
+
   open(href: string): void {
-    this.#open.push({ target: targetOf(href), label: '', hasContent: false });
+    this.#open.push({ target: targetOf(href, this.#base), label: '', hasContent: false });
   }
 
   addToLabel(text: string): void {

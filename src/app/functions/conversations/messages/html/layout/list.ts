@@ -1,4 +1,4 @@
-import type { Attributes } from './tokenize.ts';
+import type { Attributes } from '../tokenize.ts';
 
 /** A list that is open, or the numbers of one whose length is known only at its end. */
 export class OpenList {

@@ -1,4 +1,4 @@
-import type { Attributes } from './tokenize.ts';
+import type { Attributes } from '../tokenize.ts';
 
 /**
  * Elements in which mail clients put the message that is answered: Gmail, Apple Mail and Thunderbird (`type=cite`),

@@ -1,4 +1,4 @@
-import type { Attributes } from './tokenize.ts';
+import type { Attributes } from '../tokenize.ts';
 
 type Css = ReadonlyMap<string, string>;
 

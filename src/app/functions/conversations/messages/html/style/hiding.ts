@@ -2,15 +2,16 @@
 export function isHiding(css: ReadonlyMap<string, string>): boolean {
   const zero = (name: string) => isZero(css.get(name));
   const isClipped = /hidden|clip/.test(css.get('overflow') ?? '');
+  const isTiny = (name: string) => /^[01](?:\.\d+)?(?:px|pt)?$/.test(css.get(name) ?? '');
   return (
     css.get('display') === 'none' ||
-    css.get('mso-hide') === 'all' ||
+    css.get('content-visibility') === 'hidden' ||
     zero('max-height') ||
     zero('opacity') ||
-    (isClipped && (zero('height') || zero('width') || zero('max-width'))) ||
+    (isClipped && ['height', 'width', 'max-width'].some((side) => zero(side) || isTiny(side))) ||
     isOffScreen(css) ||
     /^rect\((?:0(?:px)?[\s,]*|1px[\s,]*){4}\)$/.test(css.get('clip') ?? '') ||
-    /^inset\((?:50|100)%\)/.test(css.get('clip-path') ?? '') ||
+    /^(?:inset\((?:50|100)%|circle\(0)/.test(css.get('clip-path') ?? '') ||
     /\bscale\(0\)/.test(css.get('transform') ?? '')
   );
 }
@@ -20,11 +21,13 @@ export function isZero(length: string | undefined): boolean {
   return length !== undefined && Math.abs(parseFloat(length)) < 0.01;
 }
 
-/** Farther to the left or top than any page is wide or high. */
-const OFF_SCREEN = -900;
+/** Farther to a side than any page is wide or high. */
+const FAR = 900;
 
 function isOffScreen(css: ReadonlyMap<string, string>): boolean {
-  const isFar = (name: string) => parseFloat(css.get(name) ?? '') <= OFF_SCREEN;
-  if (isFar('text-indent')) return true;
-  return /absolute|fixed/.test(css.get('position') ?? '') && (isFar('left') || isFar('top'));
+  const isFar = (name: string) => parseFloat(css.get(name) ?? '') <= -FAR;
+  if (['text-indent', 'margin-left', 'margin-top'].some(isFar)) return true;
+  if (/\btranslate\w*\([^)]*-(?:9\d\d|\d{4,})/.test(css.get('transform') ?? '')) return true;
+  const isMoved = /absolute|fixed|relative/.test(css.get('position') ?? '');
+  return isMoved && ['left', 'top', 'right', 'bottom'].some(isFar);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readHtml } from './read-html.ts';
+import { readHtml } from '../read-html.ts';
 
 const reading = (css: string, html: string) => readHtml(`<style>${css}</style>${html}`).text;
 
@@ -10,6 +10,8 @@ test.each([
   ['/* .a{ } */ .pre{visibility:hidden}', '<span class="pre">Preview</span>Hi', 'Hi'],
   ['@import url(x.css); .pre{display:none}', '<span class="pre">Preview</span>Hi', 'Hi'],
   ['@media print{.a{color:red}} .a.b{display:none}', '<i class="b a">Preview</i>Hi', 'Hi'],
+  ['i{display:none}', '<i class="pre">Preview</i>Hi', 'Hi'],
+  ['.pre{position:absolute;width:1px;height:1px;overflow:hidden}', '<i class="pre">a</i>Hi', 'Hi'],
   ['<!-- .pre{display:none} -->', '<span class="pre">Preview</span>Hi', 'Hi'],
 ])('hides what %s hides', (css, html, text) => {
   expect(reading(css, html)).toBe(text);
@@ -24,9 +26,25 @@ test.each([
   ['.quote .pre{display:none}', '<p class="pre">Seen</p>'],
   ['.pre{color:red}', '<p class="pre">Seen</p>'],
   ['.pre{display:none', '<p>Seen</p>'],
-  ['p{display:none}', '<p>Seen</p>'],
+  ['* p{display:none}', '<p>Seen</p>'],
 ])('displays what %s displays', (css, html) => {
   expect(reading(css, html)).toBe('Seen');
+});
+
+test.each([
+  ['p{margin:0}', '<p>a</p><p>b</p>', 'a\nb'],
+  ['.log{white-space:pre-wrap}', '<div class="log">a\n  b</div>', 'a\n  b'],
+  ['.old{text-decoration:line-through}', '<i class="old">a</i> b', '~~a~~ b'],
+  [
+    '.cell{display:table-cell} .row{display:table}',
+    '<div class="row"><i class="cell">a</i><i class="cell">b</i></div>',
+    'a | b',
+  ],
+  ['h1{text-transform:uppercase}', '<h1>a<b style="text-transform:none">b</b></h1>', 'Ab'],
+  ['.up{text-transform:none} p{text-transform:uppercase}', '<p class="up">a</p>', 'a'],
+  ['p{text-transform:uppercase!important}', '<p style="text-transform:none">a</p>', 'A'],
+])('reads the text of %s as it is displayed', (css, html, text) => {
+  expect(reading(css, html)).toBe(text);
 });
 
 test('reads a rule that a chunk of the document splits', () => {

@@ -1,25 +1,25 @@
-import { readStyle } from './style.ts';
-import type { Attributes } from './tokenize.ts';
+import { readRule, readStyle, type Style } from './style.ts';
+import type { Attributes } from '../tokenize.ts';
 
-/** A rule for one element, such as `.preheader` or `td.hide`, that says whether it is displayed. */
+/** A rule for one element, such as `.preheader` or `td.hide`. */
 interface Rule {
   tag: string;
   classes: string[];
   id: string | undefined;
-  hides: boolean;
+  style: Style;
   important: boolean;
 }
 
 /** Style sheets longer than this are not read to their end. */
 const MAX_LENGTH = 100_000;
-/** Rules kept for one class or id: the latest win. */
+/** Rules kept for one name, class or id: the latest win. */
 const MAX_RULES = 8;
 const MAX_CLASSES = 50;
-const SELECTOR = /^([a-z]\w*)?((?:[.#][\w-]+)+)$/i;
+const SELECTOR = /^([a-z]\w*)?((?:[.#][\w-]+)*)$/i;
 
 /**
- * What the style sheets of a document hide. Only selectors of a single element with a class or an id count, and
- * media queries do not: they hide what a small screen or paper leaves out.
+ * What the style sheets of a document say. Only selectors of a single element count, and media queries do not: they are
+ * for small screens or paper.
  */
 export class StyleSheet {
   readonly #rules = new Map<string, Rule[]>();
@@ -33,53 +33,58 @@ export class StyleSheet {
     this.#unread += readable;
   }
 
+  /** The style of an element: rules for its name, its classes and its id, its own style, and important rules. */
+  styleOf(name: string, attributes: Attributes): Style {
+    const own = readStyle(attributes);
+    const rules = this.#rulesFor(name, attributes);
+    if (rules.length === 0) return own;
+    const styles = (important: boolean) =>
+      rules.filter((rule) => rule.important === important).map(({ style }) => style);
+    return [...styles(false), own, ...styles(true)].reduce(
+      (all, style) => Object.assign(all, style),
+      {},
+    );
+  }
+
+  #rulesFor(name: string, attributes: Attributes): Rule[] {
+    if (this.#unread) this.#read();
+    if (this.#rules.size === 0) return [];
+    const classes = new Set((attributes.get('class') ?? '').split(/\s+/, MAX_CLASSES));
+    const id = attributes.get('id');
+    const keys = [name, ...[...classes].map((each) => `.${each}`), `#${id ?? ''}`];
+    return keys
+      .flatMap((key) => this.#rules.get(key) ?? [])
+      .filter(
+        (rule) =>
+          (rule.tag === '' || rule.tag === name) &&
+          (rule.id === undefined || rule.id === id) &&
+          rule.classes.every((wanted) => classes.has(wanted)),
+      );
+  }
+
   #read(): void {
     const css = this.#unread;
     this.#unread = '';
     for (const { selectors, body } of rulesOf(css)) {
-      const isDisplayed = /(?:^|[;\s])(?:display|visibility|opacity|max-height)\s*:/i.test(body);
-      if (!isDisplayed) continue;
-      const { hidden, invisible } = readStyle(new Map([['style', body]]));
-      const hides = hidden === true || invisible === true;
+      const style = readRule(body);
       const important = /!\s*important/i.test(body);
-      for (const selector of selectors.split(',')) this.#addRule(selector, hides, important);
+      for (const selector of selectors.split(',')) this.#addRule(selector, style, important);
     }
   }
 
-  /** Whether the last rule for this element hides it and its own style does not display it again. */
-  hides(name: string, attributes: Attributes): boolean {
-    if (this.#unread) this.#read();
-    if (this.#rules.size === 0) return false;
-    const classes = new Set((attributes.get('class') ?? '').split(/\s+/, MAX_CLASSES));
-    const id = attributes.get('id');
-    const keys = [...classes].map((each) => `.${each}`).concat(id ? `#${id}` : []);
-    const rule = keys
-      .flatMap((key) => this.#rules.get(key) ?? [])
-      .findLast(
-        (each) =>
-          (each.tag === '' || each.tag === name) &&
-          (each.id === undefined || each.id === id) &&
-          each.classes.every((wanted) => classes.has(wanted)),
-      );
-    if (!rule?.hides) return false;
-    return (
-      rule.important || !/(?:^|;)\s*display\s*:\s*(?!none)/i.test(attributes.get('style') ?? '')
-    );
-  }
-
-  #addRule(selector: string, hides: boolean, important: boolean): void {
+  #addRule(selector: string, style: Style, important: boolean): void {
     const [, tag = '', rest = ''] = SELECTOR.exec(selector.trim()) ?? [];
     const names = rest.match(/[.#][\w-]+/g) ?? [];
-    const last = names.at(-1);
-    if (last === undefined) return;
+    const key = names.at(-1) ?? tag.toLowerCase();
+    if (key === '') return;
     const rule: Rule = {
       tag: tag.toLowerCase(),
       classes: names.filter((each) => each.startsWith('.')).map((each) => each.slice(1)),
       id: names.find((each) => each.startsWith('#'))?.slice(1),
-      hides,
+      style,
       important,
     };
-    this.#rules.set(last, [...(this.#rules.get(last) ?? []), rule].slice(-MAX_RULES));
+    this.#rules.set(key, [...(this.#rules.get(key) ?? []), rule].slice(-MAX_RULES));
   }
 }
 

@@ -1,6 +1,7 @@
 import { backgroundOf, colorOf } from './color.ts';
 import { isHiding, isZero } from './hiding.ts';
-import type { Attributes } from './tokenize.ts';
+import { symbolFontOf, type SymbolFont } from './symbols.ts';
+import type { Attributes } from '../tokenize.ts';
 
 /** What an element's style says about reading it; undefined where it says nothing. */
 export interface Style {
@@ -13,17 +14,20 @@ export interface Style {
   whiteSpace?: 'collapse' | 'lines' | 'preserve';
   struck?: boolean;
   script?: 'super' | 'sub' | 'none';
-  letters?: 'uppercase' | 'lowercase' | 'none';
+  letters?: 'uppercase' | 'lowercase' | 'capitalize' | 'none';
+  symbols?: SymbolFont;
   block?: boolean;
   /** An element that is usually a block stands beside its neighbors. */
   isBeside?: boolean;
+  /** What it is displayed as, whatever its name: a part of a table, or a row whose cells are the elements in it. */
+  part?: 'table' | 'tr' | 'td' | 'flex';
   /** Without the margins that set a paragraph apart. */
   noMargin?: boolean;
   direction?: 'ltr' | 'rtl';
   color?: string;
   background?: string;
   /** As in the `type` of a list, or 'none' or 'bullet'. */
-  listType?: string;
+  listType?: string | undefined;
   /** A bullet or number that Outlook writes as text, and the level of the list it belongs to, from 1. */
   isMarker?: boolean;
   listLevel?: number;
@@ -62,21 +66,35 @@ const ROOM = /^(?:margin|padding|(?:min-|max-)?width)/;
 /** A style attribute longer than this is not read to its end. */
 const MAX_LENGTH = 4_000;
 
+const PARTS: Record<string, Style['part']> = {
+  flex: 'flex',
+  'inline-table': 'table',
+  table: 'table',
+  'table-cell': 'td',
+  'table-row': 'tr',
+};
+
+/** The style of an element by its attributes. */
 export function readStyle(attributes: Attributes): Style {
   const style: Style = {};
   if (attributes.has('hidden')) style.hidden = true;
   const direction = attributes.get('dir')?.toLowerCase();
   if (direction === 'ltr' || direction === 'rtl') style.direction = direction;
-  const declarations = declarationsOf(attributes.get('style'));
-  if (declarations.size > 0) apply(style, declarations);
-  style.color = colorOf(declarations, attributes);
-  style.background = backgroundOf(declarations, attributes);
+  const face = attributes.get('face');
+  if (face) style.symbols = symbolFontOf(face);
   // Outlook's paragraphs are lines: its own style sheet takes their margins away.
   if (/\bMso(?:Normal|ListParagraph|NoSpacing)/.test(attributes.get('class') ?? '')) {
-    style.noMargin ??= true;
+    style.noMargin = true;
   }
-  return style;
+  return apply(style, declarationsOf(attributes.get('style')), attributes);
 }
+
+/** The style that a rule of a style sheet gives to an element. */
+export function readRule(css: string): Style {
+  return apply({}, declarationsOf(css), NO_ATTRIBUTES);
+}
+
+const NO_ATTRIBUTES: Attributes = new Map();
 
 function declarationsOf(style: string | undefined): Map<string, string> {
   const declarations = new Map<string, string>();
@@ -94,37 +112,37 @@ function declarationsOf(style: string | undefined): Map<string, string> {
   return declarations;
 }
 
-function apply(style: Style, css: Map<string, string>): void {
+function apply(style: Style, css: Map<string, string>, attributes: Attributes): Style {
+  const color = colorOf(css, attributes);
+  if (color !== undefined) style.color = color;
+  const background = backgroundOf(css, attributes);
+  if (background !== undefined) style.background = background;
+  if (css.size === 0) return style;
+
   if (isHiding(css)) style.hidden = true;
+  else if (DISPLAYING.some((name) => css.has(name))) style.hidden = false;
   const visibility = css.get('visibility');
   if (visibility) style.invisible = visibility !== 'visible';
-  const display = css.get('display') ?? '';
-  if (display.startsWith('inline')) {
-    style.block = false;
-    style.isBeside = display !== 'inline' && [...css.keys()].some((name) => ROOM.test(name));
-  } else if (/^(block|flex|grid|list-item|flow-root)$/.test(display)) {
-    style.block = true;
-  }
+  applyDisplay(style, css);
 
+  const family = css.get('font-family') ?? css.get('font');
+  if (family) style.symbols = symbolFontOf(family);
   const fontSize = css.get('font-size') ?? FONT_SIZE.exec(css.get('font') ?? '')?.[1];
   if (fontSize) style.noHeight = isZero(fontSize) || /^(0?\.\d+|1)(px|pt)$/.test(fontSize);
-  style.whiteSpace = WHITE_SPACE[css.get('white-space') ?? ''];
+  const whiteSpace = WHITE_SPACE[css.get('white-space') ?? ''];
+  if (whiteSpace) style.whiteSpace = whiteSpace;
 
   const decoration = css.get('text-decoration') ?? css.get('text-decoration-line');
   if (decoration?.includes('line-through')) style.struck = true;
   const align = css.get('vertical-align');
   if (align === 'super' || align === 'sub') style.script = align;
   else if (align === 'baseline') style.script = 'none';
+  const letters = LETTERS.find((each) => each === css.get('text-transform'));
+  if (letters) style.letters = letters;
 
-  const letters = css.get('text-transform');
-  if (letters === 'uppercase' || letters === 'lowercase' || letters === 'none') {
-    style.letters = letters;
-  }
-  const listTypes = `${css.get('list-style-type') ?? ''} ${css.get('list-style') ?? ''}`.split(
-    /\s+/,
-  );
-  style.listType = LIST_TYPES[listTypes.find((type) => type in LIST_TYPES) ?? ''];
-
+  const listTypes = `${css.get('list-style-type') ?? ''} ${css.get('list-style') ?? ''}`;
+  const listType = listTypes.split(/\s+/).find((type) => type in LIST_TYPES);
+  if (listType) style.listType = LIST_TYPES[listType];
   const list = css.get('mso-list') ?? '';
   if (list.includes('ignore')) style.isMarker = true;
   const level = /\blevel([1-9])\b/.exec(list)?.[1];
@@ -132,7 +150,30 @@ function apply(style: Style, css: Map<string, string>): void {
 
   const direction = css.get('direction');
   if (direction === 'ltr' || direction === 'rtl') style.direction = direction;
-  if (isZero(bottomMargin(css))) style.noMargin = true;
+  const margin = bottomMargin(css);
+  if (margin) style.noMargin = isZero(margin);
+  return style;
+}
+
+/** What may display again something that another rule hides. */
+const DISPLAYING = ['display', 'visibility', 'opacity', 'max-height'];
+
+const LETTERS = ['uppercase', 'lowercase', 'capitalize', 'none'] as const;
+
+function applyDisplay(style: Style, css: Map<string, string>): void {
+  const display = css.get('display') ?? '';
+  const part = PARTS[display];
+  const isColumn = /column/.test(
+    `${css.get('flex-direction') ?? ''} ${css.get('flex-flow') ?? ''}`,
+  );
+  if (part && !isColumn) {
+    style.part = part;
+  } else if (/^(?:inline|contents)/.test(display)) {
+    style.block = false;
+    style.isBeside = display !== 'inline' && [...css.keys()].some((name) => ROOM.test(name));
+  } else if (/^(block|flex|grid|list-item|flow-root)$/.test(display)) {
+    style.block = true;
+  }
 }
 
 function bottomMargin(css: Map<string, string>): string | undefined {
