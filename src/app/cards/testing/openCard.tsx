@@ -45,6 +45,8 @@ export interface CardSetup {
   properties?: Record<string, string | null>;
   /** The same as HubSpot formats them for the agent. */
   formattedProperties?: Record<string, string | null>;
+  /** Whether HubSpot's page is still formatting them. */
+  isFormatting?: boolean;
   /** Called immediately by default. */
   afterPaint?: Platform['afterPaint'];
 }
@@ -81,6 +83,7 @@ export function openCardOn(run: (parameters: Request) => Promise<unknown>, setup
   const noProperties = { error: null, isLoading: false, isRefetching: false, refetch };
   renderer.mocks.useCrmProperties.willCall((_, options) => ({
     ...noProperties,
+    isLoading: options !== undefined && setup.isFormatting === true,
     properties: { ...setup.properties, ...(options && setup.formattedProperties) },
   }));
   let attempts = 0;

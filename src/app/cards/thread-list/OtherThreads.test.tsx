@@ -119,6 +119,20 @@ test('names the person of each row when the ticket has several contacts', async 
   await card.sees('Maria Lopez', 'Sam Okoro');
 });
 
+test('names the person of each row when the ticket’s own thread is somebody else’s', async () => {
+  const others = () => [aThread({ ...ANSWERED, id: 'other', contactId: '102' })];
+  const { card, toggle } = await openTicket(others, {
+    previewThreads: ({ threadIds }) =>
+      okResponse({
+        previews: threadIds.map((id) => aPreview(id, { customer: id === 'other' ? 'Sam' : 'Mia' })),
+        failures: [],
+      }),
+  });
+  await card.waitFor(() => expect(card.callsOf('listThreads')).toHaveLength(2));
+  toggle();
+  await card.sees('Sam');
+});
+
 test('polls with the ticket’s list, at most every five minutes, while the agent is active', async () => {
   let others = [aThread({ ...ANSWERED, id: 'other' })];
   const { card, isOpen, contactRequests } = await openTicket(() => others);

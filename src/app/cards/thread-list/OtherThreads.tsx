@@ -107,7 +107,7 @@ function OtherRows({ all, remaining, own }: OtherRowsProps) {
         rows={rows}
         remaining={remaining}
         searching={false}
-        namesPerson={hasSeveralCustomers(list.threads)}
+        namesPerson={hasSeveralCustomers([...own, ...list.threads])}
       />
       <IncompleteNotice list={list} />
     </Flex>

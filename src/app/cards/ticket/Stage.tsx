@@ -43,17 +43,19 @@ interface SelectProps extends Pick<StageScreen, 'ticket'> {
 
 /** The stages of the ticket's pipeline that everybody may set. */
 function StageSelect({ ticket, onPick }: SelectProps) {
-  const { ticket: strings } = useCard().language.strings;
+  const { ticket: strings, reasons } = useCard().language.strings;
   const pipelines = usePipelines(true);
   const { state, reload } = pipelines;
   if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
   if (state.phase !== 'ready') return <LoadingNotice label={strings.loading} />;
+  const stages = stagesOf(pipelines, ticket);
+  if (stages.length === 0) return <Text>{reasons.STAGE_GONE}</Text>;
   return (
     <Select
       name="ticket-stage"
       label={strings.pick}
       value={ticket?.stageId}
-      options={stagesOf(pipelines, ticket)
+      options={stages
         .filter(({ id, restricted }) => !restricted || id === ticket?.stageId)
         .map(({ id, label }) => ({ label, value: id }))}
       onChange={(value) => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Flex, Tag, Text } from '@hubspot/ui-extensions';
 import type { Actors } from '../contract/people.ts';
 import { useCard } from '../context/card.ts';
@@ -22,6 +23,8 @@ export function TicketLine({ actors, now }: Props) {
   const draftBy = useAgentNames(others(facts.draftBy), actors);
   const stage = useStage(record.objectId);
   const { overdue, line } = formatTicketFacts(facts, { seenBy, draftBy }, now, language);
+  // A stable object is not sent to HubSpot's page again.
+  const tooltip = useMemo(() => ({ tooltipText: line }), [line]);
   return (
     <Flex direction="column" gap="flush">
       <Flex>
@@ -29,9 +32,13 @@ export function TicketLine({ actors, now }: Props) {
       </Flex>
       <StageNotice stage={stage} />
       {(overdue || line) && (
-        <Flex align="center" gap="xs" wrap>
+        <Flex align="center" gap="xs">
           {overdue && <Tag variant="error">{strings.overdue(overdue)}</Tag>}
-          {line && <Text variant="microcopy">{line}</Text>}
+          {line && (
+            <Text variant="microcopy" truncate={tooltip}>
+              {line}
+            </Text>
+          )}
         </Flex>
       )}
     </Flex>

@@ -40,9 +40,11 @@ export function TicketProvider({ requestedAt, children }: Props) {
   const ticketId = record.objectId;
   const { pipelineId, stageId } = facts;
 
+  // Its label comes with the formatted properties; without one, the pipelines are loaded.
+  const isRead = stageId !== undefined && !formatted.isLoading;
   useEffect(() => {
-    if (stageId !== undefined) stages.read({ ticketId, pipelineId, stageId });
-  }, [stages, ticketId, pipelineId, stageId]);
+    if (isRead) stages.read({ ticketId, pipelineId, stageId });
+  }, [stages, ticketId, pipelineId, stageId, isRead]);
 
   // HubSpot did not show the stage to this viewer: read it with the app's permissions.
   const isHidden = !raw.isLoading && stageId === undefined;
@@ -66,12 +68,13 @@ export function TicketProvider({ requestedAt, children }: Props) {
   }, [requestedAt]);
   useEffect(
     () =>
-      stages.subscribe(({ stage, written }) => {
-        if (!written || stage.ticketId !== ticketId) return;
+      stages.subscribe(({ written }) => {
+        // Whichever ticket it is: a thread may name this one by the id that it had before a merge.
+        if (!written) return;
         refreshObjectProperties();
         refetch.current?.();
       }),
-    [stages, ticketId, refreshObjectProperties],
+    [stages, refreshObjectProperties],
   );
   return <TicketContext.Provider value={facts}>{children}</TicketContext.Provider>;
 }

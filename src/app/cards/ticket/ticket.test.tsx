@@ -23,6 +23,7 @@ const pipelines = [
       { id: '3', label: 'Waiting on us' },
       { id: '4', label: 'Closed', closed: true as const },
       { id: '5', label: 'Escalated', restricted: true as const },
+      { id: '6', label: 'Closed as spam', closed: true as const },
     ],
   },
 ];
@@ -60,6 +61,7 @@ test("shows the ticket's stage without a call and loads the stages to choose fro
     'Waiting on contact',
     'Waiting on us',
     'Closed',
+    'Closed as spam',
   ]);
   expect(value).toBe('3');
   card.choose('ticket-stage', '2');
@@ -68,6 +70,13 @@ test("shows the ticket's stage without a call and loads the stages to choose fro
     { ticketId: '501', stageId: '2', expectedStage: '3' },
   ]);
   expect(card.mocks.actions.refreshObjectProperties.callCount).toBe(1);
+});
+
+test('loads no pipelines while HubSpot’s page is formatting the stage', async () => {
+  const card = onTicket({}, { formattedProperties: {}, isFormatting: true });
+  await card.waitFor(() => expect(card.callsOf('listThreads')).toHaveLength(2));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(card.callsOf('readPipelines')).toEqual([]);
 });
 
 test('shows the stage only when the team turned changing it off', async () => {
@@ -171,6 +180,7 @@ test('sends and sets the stage in one call, with the labels and order of the pip
     'Send and set to New',
     'Send and set to Waiting on contact',
     'Send and set to Closed',
+    'Send and set to Closed as spam',
     'Send, close thread and ticket',
   ]);
   card.type('A new one is on its way.');
@@ -210,6 +220,43 @@ test.each([
   card.type('Done.');
   card.pressItem('Send, close thread and ticket');
   await card.sees(expected, 'Category is required');
+});
+
+test('shows the new stage when a colleague moved the ticket before the reply was sent', async () => {
+  const overtaken = { code: 'CHANGED' as const, reason: 'STAGE_CHANGED' as const };
+  let current = stage('3');
+  const { card } = await openThread(
+    {
+      readPipelines,
+      sendReply: () => {
+        current = stage('1');
+        return reply({ then: { ticket: { ok: false, error: overtaken } } });
+      },
+      previewThreads: ({ ticketIds }) =>
+        okResponse({
+          previews: [aPreview('900')],
+          failures: [],
+          tickets: ticketIds ? [current] : [],
+        }),
+    },
+    { thread },
+    ON_TICKET,
+  );
+  await card.waitFor(() => expect(items(card)).toContain('Send and set to Waiting on contact'));
+  card.type('On its way.');
+  card.pressItem('Send and set to Waiting on contact');
+  await card.sees('Sent, but the ticket isn’t set to Waiting on contact', 'Ticket: New');
+  await card.waitFor(() => expect(items(card)).toContain('Send and set to Waiting on us'));
+});
+
+test('closes no ticket twice', async () => {
+  const { card } = await openThread(
+    { readPipelines },
+    { thread },
+    { ...ON_TICKET, properties: { ...properties, hs_pipeline_stage: '4' } },
+  );
+  await card.waitFor(() => expect(items(card)).toContain('Send and set to Waiting on contact'));
+  expect(items(card)).not.toContain('Send, close thread and ticket');
 });
 
 test('moves the ticket in a call of its own when the reply was found later', async () => {

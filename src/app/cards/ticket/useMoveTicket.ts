@@ -1,8 +1,8 @@
-import type { Call } from '../api/call.ts';
-import type { Failure, Result } from '../api/result.ts';
+import type { Failure } from '../api/result.ts';
 import { useMutation, type MutationState } from '../api/useMutation.ts';
 import { useCard } from '../context/card.ts';
-import type { StageMove, TicketStage } from '../contract/ticket.ts';
+import type { StageMove } from '../contract/ticket.ts';
+import { readStage } from './readStage.ts';
 import { ticketStages } from './ticketStages.ts';
 
 /** `overtaken`: a colleague moved the ticket first. */
@@ -37,17 +37,4 @@ export function useMoveTicket(threadId: string | undefined): {
       return { kind: 'overtaken', stageId: latest.data?.stageId };
     });
   return { mutation, move };
-}
-
-async function readStage(
-  call: Call,
-  ticketId: string,
-  threadId: string | undefined,
-): Promise<Result<TicketStage | undefined>> {
-  if (threadId === undefined) {
-    const result = await call('readPipelines', { withTicket: true });
-    return result.ok ? { ok: true, data: result.data.ticket } : result;
-  }
-  const result = await call('previewThreads', { threadIds: [threadId], ticketIds: [ticketId] });
-  return result.ok ? { ok: true, data: result.data.tickets?.[0] } : result;
 }

@@ -19,9 +19,8 @@ export function SendAndMoveItems({ thread, onSend }: Props) {
   const pipelines = usePipelines(canMove);
   if (!canMove || ticket.stageId === undefined) return null;
   const expectedStage = ticket.stageId;
-  const stages = stagesOf(pipelines, ticket).filter(
-    ({ id, restricted }) => !restricted && id !== expectedStage,
-  );
+  const all = stagesOf(pipelines, ticket);
+  const stages = all.filter(({ id, restricted }) => !restricted && id !== expectedStage);
   if (stages.length === 0) return null;
   const send = (stageId: string, label: string, closeThread?: true) =>
     onSend({
@@ -30,7 +29,8 @@ export function SendAndMoveItems({ thread, onSend }: Props) {
       label,
       ...(closeThread && { closeThread }),
     });
-  const closing = stages.find(({ closed }) => closed);
+  const isClosed = all.some(({ id, closed }) => id === expectedStage && closed);
+  const closing = isClosed ? undefined : stages.find(({ closed }) => closed);
   return (
     <>
       {stages.map(({ id, label }) => (

@@ -6,6 +6,7 @@ import type { SendOutcome, StepResult } from '../../contract/send.ts';
 import type { ThreadSummary } from '../../contract/thread.ts';
 import type { StageMove, TicketStage } from '../../contract/ticket.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { readStage } from '../../ticket/readStage.ts';
 
 /** "Send and set …", "Send, close thread and ticket": `label` is the stage's. */
 export interface MoveFollowUp {
@@ -49,7 +50,7 @@ export interface FollowUpContext {
   call: Call;
   updates: ThreadUpdates;
   platform: Pick<Platform, 'now' | 'newAttemptId'>;
-  /** Called with the new stage of a ticket that was moved. */
+  /** Called with the new stage of a ticket that was moved, here or by a colleague. */
   onMoved: (stage: TicketStage) => void;
 }
 
@@ -143,6 +144,7 @@ function applyMove(
   if (thread?.ok) publish(thread.data, context);
   if (!ticket.ok) {
     const { failure } = ticket;
+    if (failure.code === 'CHANGED') void showStage(move, context);
     return thread?.ok
       ? { ok: false, failure, remaining: moveOnly, done: { kind: 'close' } }
       : { ok: false, failure, remaining: followUp };
@@ -151,6 +153,12 @@ function applyMove(
     return { ok: false, failure: thread.failure, remaining: { kind: 'close' }, done: moveOnly };
   }
   return { ok: true };
+}
+
+/** Shows where a colleague moved the ticket, so that the agent can choose again. */
+async function showStage({ ticketId }: StageMove, { call, threadId, onMoved }: FollowUpContext) {
+  const stage = await readStage(call, ticketId, threadId);
+  if (stage.ok && stage.data) onMoved(stage.data);
 }
 
 function publish(thread: ThreadSummary, { updates, threadId }: FollowUpContext, actors?: Actors) {

@@ -23,7 +23,7 @@ export interface SendContext {
   call: Call;
   platform: Platform;
   updates: ThreadUpdates;
-  /** Called with the new stage of a ticket that was moved. */
+  /** Called with the new stage of a ticket that was moved, here or by a colleague. */
   onMoved: (stage: TicketStage) => void;
 }
 
