@@ -578,8 +578,8 @@ export const de: Translation = {
       },
       READ_ONLY_CHANNEL: { title: 'Von hier aus können Sie nicht antworten', help: '' },
       CHANGED: {
-        title: 'Die Konversation hat sich geändert',
-        help: 'Sehen Sie sie noch einmal an und entscheiden Sie dann.',
+        title: 'Inzwischen geändert',
+        help: 'Sehen Sie noch einmal nach und entscheiden Sie dann.',
       },
       REJECTED: {
         title: 'HubSpot hat das abgelehnt',

@@ -550,7 +550,7 @@ export const en = {
         admin: 'check in HubSpot which app is using up the API limit.',
       },
       READ_ONLY_CHANNEL: { title: 'You can’t reply from here', help: '' },
-      CHANGED: { title: 'This thread changed', help: 'Look at it again, then decide.' },
+      CHANGED: { title: 'Changed in the meantime', help: 'Look again, then decide.' },
       REJECTED: {
         title: 'HubSpot refused this',
         help: 'Do it in the inbox or help desk, or show this to an admin.',

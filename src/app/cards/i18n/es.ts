@@ -557,7 +557,7 @@ export const es: Translation = {
         admin: 'revisa en HubSpot qué aplicación consume las solicitudes a la API.',
       },
       READ_ONLY_CHANNEL: { title: 'No puedes responder desde aquí', help: '' },
-      CHANGED: { title: 'La conversación cambió', help: 'Mírala de nuevo y luego decide.' },
+      CHANGED: { title: 'Cambió mientras tanto', help: 'Míralo de nuevo y luego decide.' },
       REJECTED: {
         title: 'HubSpot lo rechazó',
         help: 'Hazlo en la bandeja de entrada o el centro de ayuda, o muestra esto a un administrador.',

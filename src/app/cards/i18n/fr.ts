@@ -565,8 +565,8 @@ export const fr: Translation = {
       },
       READ_ONLY_CHANNEL: { title: 'Réponse impossible depuis cette carte', help: '' },
       CHANGED: {
-        title: 'La conversation a changé',
-        help: 'Regardez-la à nouveau, puis décidez.',
+        title: 'Modifié entre-temps',
+        help: 'Regardez à nouveau, puis décidez.',
       },
       REJECTED: {
         title: 'HubSpot a refusé',

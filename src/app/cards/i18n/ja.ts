@@ -552,7 +552,7 @@ export const ja: Translation = {
       },
       READ_ONLY_CHANNEL: { title: 'ここからは返信できません', help: '' },
       CHANGED: {
-        title: 'スレッドが変更されました',
+        title: 'その間に変更されました',
         help: 'もう一度確認してから判断してください。',
       },
       REJECTED: {

@@ -551,7 +551,7 @@ export const ptBr: Translation = {
         admin: 'veja no HubSpot qual aplicativo consome as solicitações à API.',
       },
       READ_ONLY_CHANNEL: { title: 'Não é possível responder por aqui', help: '' },
-      CHANGED: { title: 'A conversa mudou', help: 'Olhe de novo e depois decida.' },
+      CHANGED: { title: 'Mudou nesse meio-tempo', help: 'Olhe de novo e depois decida.' },
       REJECTED: {
         title: 'O HubSpot recusou isto',
         help: 'Faça isso na caixa de entrada ou no help desk, ou mostre isto a um administrador.',
