@@ -166,6 +166,10 @@ export const handling: Handling[] = [
     fails: { stage: 'REJECTED' },
   },
   {
+    variants: ['ticket-conflict-once'],
+    product: 'The ticket is read again. Unless a colleague moved it, the change is repeated once.',
+  },
+  {
     variants: ['text-blank', 'text-invisible', 'text-placeholder', 'text-differs'],
     product: 'The form that has more of the message is shown, with the targets of its links.',
   },

@@ -11,6 +11,7 @@ import {
 import { getChannelAccount, listChannelAccounts } from './directory/channel-accounts.ts';
 import { getChannel, listChannels } from './directory/channels.ts';
 import { getContact } from './crm/contacts.ts';
+import { createTask, getTask, listTasks } from './crm/tasks.ts';
 import { getTicketPipeline, listTicketPipelines } from './crm/pipelines.ts';
 import { getTicket, searchTickets, updateTicket } from './crm/tickets.ts';
 import { listUsers } from './crm/users.ts';
@@ -30,10 +31,13 @@ export const handlers: Readonly<Record<OperationName, Handler>> = {
   assignThread,
   getAccount,
   getActor,
+  createTask,
   getContact,
+  getTask,
   getTicket,
   getTicketPipeline,
   listTicketPipelines,
+  listTasks,
   listUsers,
   searchTickets,
   updateTicket,

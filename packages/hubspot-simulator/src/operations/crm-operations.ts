@@ -106,4 +106,25 @@ export const crmOperations = [
     scopes: ['crm.objects.users.read'],
     response: CrmObjectPage,
   },
+  {
+    name: 'listTasks',
+    method: 'GET',
+    paths: under(objects, '/tasks'),
+    scopes: ['crm.objects.contacts.read'],
+    response: CrmObjectPage,
+  },
+  {
+    name: 'getTask',
+    method: 'GET',
+    paths: under(objects, '/tasks/:taskId'),
+    scopes: ['crm.objects.contacts.read'],
+    response: CrmObject,
+  },
+  {
+    name: 'createTask',
+    method: 'POST',
+    paths: under(objects, '/tasks'),
+    scopes: ['crm.objects.contacts.write'],
+    response: CrmObject,
+  },
 ] as const satisfies readonly OperationDescription[];

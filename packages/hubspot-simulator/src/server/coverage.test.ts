@@ -38,6 +38,11 @@ const RELATED = [
   'GET /account-info/v3/details',
   'GET /crm/objects/2026-03/contacts/*',
   'GET /crm/objects/2026-03/contacts/*/associations/tickets',
+  ...['objects/2026-03', 'objects/2026-09', 'v3/objects'].flatMap((objects) => [
+    `GET /crm/${objects}/tasks`,
+    `GET /crm/${objects}/tasks/*`,
+    `POST /crm/${objects}/tasks`,
+  ]),
   'GET /crm/objects/2026-03/tickets/*',
   'GET /crm/objects/2026-03/tickets/*/associations/contacts',
   'GET /crm/objects/2026-03/tickets/*/associations/conversations',

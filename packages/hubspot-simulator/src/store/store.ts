@@ -2,6 +2,7 @@ import type { StoredFile } from './file.ts';
 import type { Merge } from './merged-records.ts';
 import type { Message } from './message.ts';
 import type { Contact, User, Visitor } from './people.ts';
+import type { Task } from './task.ts';
 import type { Thread } from './thread.ts';
 import type { Ticket } from './ticket.ts';
 import type { App, Token } from './token.ts';
@@ -23,6 +24,7 @@ export class Store {
   readonly contacts = new Collection<Contact>();
   readonly visitors = new Collection<Visitor>();
   readonly tickets = new Collection<Ticket>();
+  readonly tasks = new Collection<Task>();
   readonly files = new Collection<StoredFile>();
   /** Bots, apps and the system. */
   readonly otherActors = new Collection<Actor>();
@@ -79,6 +81,7 @@ export class Store {
       this.contacts,
       this.visitors,
       this.tickets,
+      this.tasks,
       this.files,
       this.otherActors,
       this.threads,

@@ -62,6 +62,12 @@ export const refusalResponses = {
     body: error('Authentication credentials not found.', { category: 'INVALID_AUTHENTICATION' }),
     once: true,
   },
+  'ticket-conflict-once': {
+    on: 'updateTicket',
+    status: 409,
+    body: error('The ticket was changed by another request.', { category: 'CONFLICT' }),
+    once: true,
+  },
 } as const satisfies Record<string, RefusalVariant>;
 
 export type RefusalName = keyof typeof refusalResponses;

@@ -59,4 +59,12 @@ export const writes = [
       'closing-needs-category': 'Closing a ticket without a category returns 400 and names it.',
     },
   }),
+  ...question({
+    group: 'Tickets',
+    unknown: 'Whether two changes of a ticket at the same time can conflict.',
+    settle: 'Search the logs for status 409.',
+    variants: {
+      'ticket-conflict-once': 'One change of a ticket returns 409: another change came first.',
+    },
+  }),
 ];

@@ -67,6 +67,30 @@ test('names the property of a validation rule', async () => {
   expect((await close({ hs_ticket_category: 'PRODUCT_ISSUE' })).status).toBe(200);
 });
 
+test('refuses one change of a ticket because of a conflict', async () => {
+  const { call } = await startTestSimulator({ variants: ['ticket-conflict-once'] });
+  const body = { properties: { hs_pipeline_stage: '2' } };
+  const statuses = [await call('PATCH', TICKET, { body }), await call('PATCH', TICKET, { body })];
+  expect(statuses.map(({ status }) => status)).toEqual([409, 200]);
+});
+
+test('creates tasks only with the scope for it, and lists them', async () => {
+  const { call, get } = await startTestSimulator();
+  const create = (properties: object, token = 'sandbox-token-tasks') =>
+    call('POST', '/crm/objects/2026-09/tasks', { body: { properties }, token });
+  const properties = { hs_timestamp: '2026-11-18T09:00:00Z', hs_task_subject: 'Call Nora' };
+  expect((await create(properties, 'sandbox-token')).status).toBe(403);
+  expect((await create({ hs_task_subject: 'Call Nora' })).status).toBe(400);
+  expect((await create({ ...properties, mood: 'good' })).status).toBe(400);
+  const task = (await create(properties)).as(CrmObject);
+  expect(task.properties).toMatchObject(properties);
+  const path = '/crm/v3/objects/tasks';
+  expect((await get(path)).as(CrmObjectPage).results.map(({ id }) => id)).toEqual([task.id]);
+  const read = (await get(`${path}/${task.id}?properties=hs_task_status`)).as(CrmObject);
+  expect(read.properties).toMatchObject({ hs_task_status: 'NOT_STARTED' });
+  expect((await get(`${path}/1`)).status).toBe(404);
+});
+
 test('finds tickets by property', async () => {
   const { post } = await startTestSimulator();
   const response = await post('/crm/objects/2026-09/tickets/search', {

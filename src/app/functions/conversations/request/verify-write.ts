@@ -1,5 +1,6 @@
 import type { ConversationsError } from '../../../cards/contract/envelope.ts';
 import {
+  Conflict,
   HubSpotError,
   Locked,
   NotFound,
@@ -27,7 +28,7 @@ export interface VerifiedWrite<Value> {
 
 /**
  * Writes, and judges the write by the object that HubSpot returns, or else by reading it again: HubSpot may report
- * success for a write without effect. After a 423 or 429, waits, checks the object and writes again.
+ * success for a write without effect. After a 409, 423 or 429, waits, checks the object and writes again.
  *
  * @returns The object with the change.
  * @throws ActionError if the object does not show the change, HubSpotError if HubSpot refused it.
@@ -75,7 +76,8 @@ async function writeTwiceIfRefused<Value>(
 async function waitAfterRefusal({ hubspot, clock }: Call, error: unknown): Promise<boolean> {
   if (error instanceof RateLimited) return hubspot.waitForWrite().catch(() => false);
   const { lockedPauseMs } = RETRY_POLICY;
-  if (!(error instanceof Locked) || hubspot.remainingMs() < 2 * lockedPauseMs) return false;
+  const passes = error instanceof Locked || error instanceof Conflict;
+  if (!passes || hubspot.remainingMs() < 2 * lockedPauseMs) return false;
   await pause(clock, lockedPauseMs);
   return true;
 }

@@ -25,6 +25,11 @@ export const tokens: Seed['tokens'] = [
     id: 'sandbox-token-users',
     scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS, 'files', 'crm.objects.users.read'],
   },
+  /** With the scope that creating tasks takes, which is too broad for the app. */
+  {
+    id: 'sandbox-token-tasks',
+    scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS, 'crm.objects.contacts.write'],
+  },
   /** Exactly the scopes in the app's configuration. */
   { id: 'sandbox-token-no-files', scopes: ['oauth', ...CONVERSATIONS, ...RECORDS, OWNERS] },
   { id: 'sandbox-token-read-only', scopes: ['oauth', 'conversations.read', ...RECORDS, OWNERS] },

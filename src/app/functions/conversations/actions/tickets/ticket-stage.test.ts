@@ -147,6 +147,12 @@ describe('setTicketStage', () => {
     });
   });
 
+  it('moves the ticket in a second try after a conflict', async () => {
+    testbed.simulator.setVariants(['ticket-conflict-once']);
+    expect(await move(CLOSED)).toMatchObject({ ok: true, data: { stageId: CLOSED } });
+    expect(testbed.writes).toHaveLength(2);
+  });
+
   it('reports a write that HubSpot ignored', async () => {
     testbed.simulator.setVariants(['ticket-stage-ignored']);
     expect(await move(CLOSED)).toMatchObject({

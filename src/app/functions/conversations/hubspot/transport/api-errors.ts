@@ -57,6 +57,9 @@ export class Rejected extends HubSpotError {}
 /** HubSpot forbids the call for a reason other than a scope: https://developers.hubspot.com/docs/api-reference/error-handling */
 export class Forbidden extends Rejected {}
 
+/** Another change of the object came first. */
+export class Conflict extends Rejected {}
+
 /** Something else is writing to the object: https://developers.hubspot.com/docs/api-reference/error-handling */
 export class Locked extends HubSpotError {}
 

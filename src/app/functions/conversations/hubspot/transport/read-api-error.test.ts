@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   AccountMoving,
   BadToken,
+  Conflict,
   DailyLimit,
   Forbidden,
   Locked,
@@ -31,7 +32,7 @@ describe('an API error', () => {
     [410, PathMissing],
     [400, Rejected],
     [405, Rejected],
-    [409, Rejected],
+    [409, Conflict],
     [422, Rejected],
     [423, Locked],
     [408, TimedOut],

@@ -1,6 +1,7 @@
 import {
   AccountMoving,
   BadToken,
+  Conflict,
   DailyLimit,
   Forbidden,
   Locked,
@@ -75,6 +76,8 @@ export function readApiError({
       return namesObject(error) ? new NotFound(details) : new PathMissing(details);
     case 408:
       return new TimedOut(details, true);
+    case 409:
+      return new Conflict(details);
     case 423:
       return new Locked(details);
     case 429: {
