@@ -18,9 +18,9 @@ interface Props {
 export function ListToolbar(props: Props) {
   const { list, screen, selection } = props;
   const { record } = useCard();
-  const hidden = HIDDEN.filter((kind) => screen.view[kind]).length;
+  const hidden = HIDDEN.filter((kind) => screen.filters[kind]).length;
   const isUsed =
-    screen.on > hidden || screen.view.sort !== screen.defaultSort || selection.selecting;
+    screen.on > hidden || screen.filters.sort !== screen.defaultSort || selection.selecting;
   const [wasUsed, setWasUsed] = useState(false);
   if (isUsed && !wasUsed) setWasUsed(true);
   if (list.threads.length >= LONG_LIST || wasUsed) return <Tools {...props} />;

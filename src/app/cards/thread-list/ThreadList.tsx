@@ -22,7 +22,7 @@ import { ListToolbar } from './ListToolbar.tsx';
 import { TicketLine } from '../ticket/TicketLine.tsx';
 import { TicketProvider } from '../ticket/TicketProvider.tsx';
 
-/** The threads of the record, in the order of the agent's view. */
+/** The threads of the record, in the order that the agent chose. */
 export function ThreadList() {
   const screen = useThreadList();
   const { state, reload } = screen;
@@ -59,8 +59,8 @@ function Ready(props: Props) {
 function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props) {
   const { record } = useCard();
   const { data: list, refreshing, refreshFailure } = state;
-  const filters = useFilters();
-  const rows = useRows(list, remaining, filters.view, filters.search);
+  const filtering = useFilters();
+  const rows = useRows(list, remaining, filtering.filters, filtering.search);
   const selection = useSelection(poll);
   const recordActivity = useRecordActivity();
   const refresh = useCallback(() => {
@@ -90,15 +90,19 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
       {refreshError && refreshFailure && (
         <FailureNotice failure={refreshFailure} onRetry={refresh} withoutButton />
       )}
-      {isEmpty ? <EmptyList /> : <ListToolbar list={list} screen={filters} selection={selection} />}
+      {isEmpty ? (
+        <EmptyList />
+      ) : (
+        <ListToolbar list={list} screen={filtering} selection={selection} />
+      )}
       {!isEmpty && rows.visibleRows.length === 0 && (
-        <NoMatches {...filters} unsearched={rows.unsearched} />
+        <NoMatches {...filtering} unsearched={rows.unsearched} />
       )}
       <SelectionBar selection={selection} rows={rows} />
       <Rows
         rows={rows}
         remaining={remaining}
-        searching={filters.search !== ''}
+        searching={filtering.search !== ''}
         selection={selection}
         namesPerson={record.objectTypeId !== CONTACT && hasSeveralCustomers(list.threads)}
       />

@@ -16,9 +16,9 @@ interface Props extends FiltersState {
 export const HIDDEN = ['spam', 'archived'] as const;
 
 /** The search, filters and sort order. They work on loaded threads and make no calls. */
-export function Filters({ list, view, search, change, setSearch, cleared }: Props) {
+export function Filters({ list, filters, search, change, setSearch, cleared }: Props) {
   const { strings, format } = useLanguage();
-  const { filters } = strings;
+  const labels = strings.filters;
   const counts = countThreads(list.threads);
   const numbered = (label: string, key: keyof Counts) => `${label} (${format.number(counts[key])})`;
   return (
@@ -26,8 +26,8 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
       <SearchInput
         key={cleared}
         name="search"
-        label={filters.search}
-        placeholder={filters.searchPlaceholder}
+        label={labels.search}
+        placeholder={labels.searchPlaceholder}
         defaultValue={search}
         onInput={setSearch}
         onChange={setSearch}
@@ -35,11 +35,11 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
       <Flex gap="sm">
         <Choice<ListFilters['status']>
           name="status"
-          label={filters.status}
-          value={view.status}
+          label={labels.status}
+          value={filters.status}
           options={[
-            ['all', filters.all],
-            ['waiting', filters.onlyWaiting],
+            ['all', labels.all],
+            ['waiting', labels.onlyWaiting],
             ['open', numbered(strings.thread.open, 'open')],
             ['closed', numbered(strings.thread.closed, 'closed')],
           ]}
@@ -48,11 +48,11 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
         <Choice<ListFilters['assignee']>
           name="assignee-filter"
           label={strings.thread.assignee}
-          value={view.assignee}
+          value={filters.assignee}
           options={[
-            ['anyone', filters.anyone],
-            ['me', filters.me],
-            ['nobody', filters.nobody],
+            ['anyone', labels.anyone],
+            ['me', labels.me],
+            ['nobody', labels.nobody],
           ]}
           onChoose={(assignee) => change({ assignee })}
         />
@@ -60,43 +60,47 @@ export function Filters({ list, view, search, change, setSearch, cleared }: Prop
       <Flex gap="sm">
         <Choice<ListFilters['sort']>
           name="sort"
-          label={filters.sort}
-          value={view.sort}
+          label={labels.sort}
+          value={filters.sort}
           options={[
-            ['waiting', filters.waiting],
-            ['newest', filters.newest],
-            ['oldest', filters.oldest],
+            ['waiting', labels.waiting],
+            ['newest', labels.newest],
+            ['oldest', labels.oldest],
           ]}
           onChoose={(sort) => change({ sort })}
         />
         <Choice<string>
           name="channel"
-          label={filters.channel}
-          value={view.channelId ?? ''}
-          options={[['', filters.all], ...channelsOf(list, strings)]}
+          label={labels.channel}
+          value={filters.channelId ?? ''}
+          options={[['', labels.all], ...channelsOf(list, strings)]}
           onChoose={(channelId) => change({ channelId: channelId || undefined })}
         />
       </Flex>
-      <HiddenKinds list={list} view={view} change={change} />
+      <HiddenKinds list={list} filters={filters} change={change} />
     </Flex>
   );
 }
 
-interface HiddenKindsProps extends Pick<Props, 'list' | 'view' | 'change'> {
+interface HiddenKindsProps extends Pick<Props, 'list' | 'filters' | 'change'> {
   /** Shown where there are none. */
   otherwise?: ReactNode;
 }
 
 /** Shows spam and archived threads, if there are any. */
-export function HiddenKinds({ list, view, change, otherwise = null }: HiddenKindsProps) {
+export function HiddenKinds({ list, filters, change, otherwise = null }: HiddenKindsProps) {
   const { strings, format } = useLanguage();
   const counts = countThreads(list.threads);
-  const kinds = HIDDEN.filter((kind) => counts[kind] > 0 || view[kind]);
+  const kinds = HIDDEN.filter((kind) => counts[kind] > 0 || filters[kind]);
   if (kinds.length === 0) return otherwise;
   return (
     <Flex gap="md" wrap>
       {kinds.map((kind) => (
-        <Checkbox key={kind} checked={view[kind]} onChange={(shown) => change({ [kind]: shown })}>
+        <Checkbox
+          key={kind}
+          checked={filters[kind]}
+          onChange={(shown) => change({ [kind]: shown })}
+        >
           {`${strings.thread[kind]} (${format.number(counts[kind])})`}
         </Checkbox>
       ))}

@@ -24,9 +24,9 @@ export const NO_FILTERS = defaultFilters({ sortBy: 'waiting', show: 'all' });
 export const LONG_LIST = 8;
 
 /** How many filters are set, not counting the sort order. */
-export function countFilters(view: ListFilters): number {
-  const whole: Record<string, unknown> = { ...NO_FILTERS, sort: view.sort };
-  return Object.entries(view).filter(
+export function countFilters(filters: ListFilters): number {
+  const whole: Record<string, unknown> = { ...NO_FILTERS, sort: filters.sort };
+  return Object.entries(filters).filter(
     ([filter, chosen]) => chosen !== undefined && chosen !== whole[filter],
   ).length;
 }

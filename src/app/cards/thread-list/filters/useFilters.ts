@@ -5,7 +5,7 @@ import { useRecordActivity } from '../../polling/activity.ts';
 import { countFilters, defaultFilters, type ListFilters } from './listFilters.ts';
 
 export interface FiltersState {
-  view: ListFilters;
+  filters: ListFilters;
   search: string;
   /** The sort order of the settings. */
   defaultSort: ListFilters['sort'];
@@ -20,7 +20,7 @@ export interface FiltersState {
 }
 
 interface Choices {
-  view: ListFilters;
+  filters: ListFilters;
   search: string;
 }
 
@@ -34,29 +34,29 @@ export function useFilters(): FiltersState {
   const kept = keptChoices(platform);
   const key = `${record.objectTypeId}/${record.objectId}`;
   const [choices, setChoices] = useState<Choices>(
-    () => kept.get(key) ?? { view: defaultFilters(settings), search: '' },
+    () => kept.get(key) ?? { filters: defaultFilters(settings), search: '' },
   );
   const [cleared, setCleared] = useState(0);
-  const { view, search } = choices;
+  const { filters, search } = choices;
   const choose = (next: Choices) => {
     kept.set(key, next);
     setChoices(next);
   };
   return {
-    view,
+    filters,
     search,
     defaultSort: settings.sortBy,
-    on: countFilters(view) + (search.trim() ? 1 : 0),
+    on: countFilters(filters) + (search.trim() ? 1 : 0),
     change: (to) => {
       recordActivity();
-      choose({ view: { ...view, ...to }, search });
+      choose({ filters: { ...filters, ...to }, search });
     },
     setSearch: (text) => {
       recordActivity();
-      choose({ view, search: text });
+      choose({ filters, search: text });
     },
     clear: () => {
-      choose({ view: defaultFilters({ sortBy: view.sort, show: 'all' }), search: '' });
+      choose({ filters: defaultFilters({ sortBy: filters.sort, show: 'all' }), search: '' });
       setCleared(cleared + 1);
     },
     cleared,

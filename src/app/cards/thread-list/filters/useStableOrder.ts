@@ -17,7 +17,7 @@ interface StableOrder {
 }
 
 interface Options {
-  view: ListFilters;
+  filters: ListFilters;
   waitOf: WaitOfThread;
   /** Whether the waits of the list are known. Until then, the rows keep their order. */
   canRank: boolean;
@@ -26,16 +26,16 @@ interface Options {
 
 /**
  * The threads in the order of their rows. Rows are updated in place and keep their position until the
- * agent changes the view or reloads the list, so that nothing moves under the cursor.
+ * agent changes the filters or reloads the list, so that nothing moves under the cursor.
  */
 export function useStableOrder(
   { threads, revision }: LoadedThreadList,
-  { view, waitOf, canRank, openThreadId }: Options,
+  { filters, waitOf, canRank, openThreadId }: Options,
 ): StableOrder {
   const { actorId: me } = useCard().me;
   const latest = useMemo(
-    () => filterThreads(threads, view, me, waitOf, openThreadId),
-    [threads, view, me, waitOf, openThreadId],
+    () => filterThreads(threads, filters, me, waitOf, openThreadId),
+    [threads, filters, me, waitOf, openThreadId],
   );
   const [reorders, setReorders] = useState(0);
   const reorder = useCallback(() => setReorders((count) => count + 1), []);
@@ -43,9 +43,9 @@ export function useStableOrder(
 
   const nothingToMove = ranked?.threads.length === 0 && latest.length > 0;
   const isNewList = ranked?.revision !== revision;
-  const mustMove = ranked && (ranked.view !== view || ranked.reorders !== reorders);
+  const mustMove = ranked && (ranked.filters !== filters || ranked.reorders !== reorders);
   if (nothingToMove || mustMove || (isNewList && canRank)) {
-    setRanked({ threads: latest, view, revision, reorders });
+    setRanked({ threads: latest, filters, revision, reorders });
   }
 
   const shown = useMemo(() => {
@@ -62,7 +62,7 @@ export function useStableOrder(
 
 interface Ranked {
   threads: ThreadSummary[];
-  view: ListFilters;
+  filters: ListFilters;
   revision: number;
   reorders: number;
 }

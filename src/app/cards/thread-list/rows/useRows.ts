@@ -57,7 +57,7 @@ export interface RowsScreen {
 export function useRows(
   list: LoadedThreadList,
   remaining: NextPage,
-  view: ListFilters,
+  filters: ListFilters,
   search: string,
 ): RowsScreen {
   const card = useCard();
@@ -67,9 +67,9 @@ export function useRows(
   const [limit, setLimit] = useState(INITIAL_ROWS);
   const [openThreadId, setOpenThreadId] = useState<string>();
   const { previews, isFinished, actors, requestPreviews, forgetFailed } = usePreviews();
-  const { waitOf, toRank, canRank } = useRanking(list, view, previews, isFinished);
+  const { waitOf, toRank, canRank } = useRanking(list, filters, previews, isFinished);
   const { threads, isRanked, pendingCount, reorder } = useStableOrder(list, {
-    view,
+    filters,
     waitOf,
     canRank,
     openThreadId,
@@ -124,7 +124,7 @@ export function useRows(
   return {
     isRanked,
     waitOf,
-    newestId: view.sort === 'waiting' ? newestArrival(list.threads)?.id : undefined,
+    newestId: filters.sort === 'waiting' ? newestArrival(list.threads)?.id : undefined,
     visibleRows,
     previews,
     names,
