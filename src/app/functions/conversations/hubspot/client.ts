@@ -40,9 +40,6 @@ export interface WriteOptions extends RequestContent {
   reserveMs?: number;
 }
 
-/** A longer error is not read: it could keep the function busy. */
-const MAX_ERROR_LENGTH = 200_000;
-
 /** HubSpot's API for the length of one request to the function. */
 export interface HubSpot {
   paths: Paths;
@@ -167,11 +164,9 @@ export function connect(connection: ConnectionOptions): HubSpot {
     const isRefused = status < 200 || status > 299;
     const json = isRefused ? undefined : readJson(content);
     if (isRefused || isErrorBody(json)) {
-      // A response may quote the request, and its text may be shown to an agent.
-      const quoted = content.length > MAX_ERROR_LENGTH ? '' : content.replaceAll(token, '…');
       const sentText = method === 'POST';
-      const response = { status, headers, content: quoted, sentText, now: clock.now() };
-      const error = readApiError(response);
+      const now = clock.now();
+      const error = readApiError({ status, headers, content, token, sentText, now });
       failedCalls.push({ ...failed, status, correlationId: error.correlationId });
       if (error instanceof RateLimited) rateLimits.noteRefusal(error);
       throw error;

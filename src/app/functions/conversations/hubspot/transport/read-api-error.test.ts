@@ -15,10 +15,17 @@ import {
 } from './api-errors.ts';
 import { readConnectionError, readApiError } from './read-api-error.ts';
 
+const TOKEN = 'pat-na1-0a6bc1d4-7a15-4d0c-9e0b-6d8d3b2c1a00';
+const [IN_BODY, IN_HEADER] = [
+  'aeb5f871-7f07-4993-9211-075dc63e7cbf',
+  '5d0c3c0e2b7f4c1e8f4c9a0b1c2d3e4f',
+];
+
 const failure = (status: number, body?: unknown, headers = {}, sentText = false) =>
   readApiError({
     status,
     content: body === undefined ? '' : JSON.stringify(body),
+    token: TOKEN,
     sentText,
     headers: new Headers(headers),
     now: Date.parse('2026-11-17T10:00:00Z'),
@@ -102,14 +109,20 @@ describe('an API error', () => {
     ],
   ])("contains HubSpot's message, whatever its form: %s", (content, type) => {
     const headers = new Headers({ 'Content-Type': type });
-    const error = readApiError({ status: 403, headers, content, now: 0 });
+    const error = readApiError({ status: 403, headers, content, token: TOKEN, now: 0 });
     expect(error).toBeInstanceOf(Forbidden);
     expect(error.hubspotMessage).toBe('The user has no access to this inbox.');
   });
 
   it("contains HubSpot's message without signs that reorder a sentence", () => {
     const content = JSON.stringify({ message: 'See \u202Eexe.pdf\u2066\u0007 now' });
-    const error = readApiError({ status: 403, headers: new Headers(), content, now: 0 });
+    const error = readApiError({
+      status: 403,
+      headers: new Headers(),
+      content,
+      token: TOKEN,
+      now: 0,
+    });
     expect(error.hubspotMessage).toBe('See  exe.pdf  now');
   });
 
@@ -119,21 +132,48 @@ describe('an API error', () => {
     ['<p>No thread at this address</p>', PathMissing],
   ])('of status 404 that is no JSON means what it says: %s', (content, kind) => {
     const headers = new Headers();
-    expect(readApiError({ status: 404, headers, content, now: 0 })).toBeInstanceOf(kind);
+    expect(readApiError({ status: 404, headers, content, token: TOKEN, now: 0 })).toBeInstanceOf(
+      kind,
+    );
   });
 
   it('takes the correlation id from the body or from the header', () => {
-    const headers = { 'X-HubSpot-Correlation-Id': 'from-header' };
-    expect(failure(502, undefined, headers).correlationId).toBe('from-header');
-    expect(failure(400, { correlationId: 'from-body' }, headers).correlationId).toBe('from-body');
+    const headers = { 'X-HubSpot-Correlation-Id': IN_HEADER };
+    expect(failure(502, undefined, headers).correlationId).toBe(IN_HEADER);
+    expect(failure(400, { correlationId: IN_BODY }, headers).correlationId).toBe(IN_BODY);
   });
 
-  it.each(['c-1\nOK sendReply 1 ms', '\u001b[2J', '', 'c'.repeat(101), 'c 1'])(
-    'takes no correlation id that could be another line of the log: %j',
-    (correlationId) => {
-      expect(failure(400, { correlationId }).correlationId).toBeUndefined();
-    },
-  );
+  it.each([
+    `${IN_BODY}\nOK sendReply 1 ms`,
+    '\u001b[2J',
+    '',
+    'c'.repeat(36),
+    'c 1',
+    TOKEN,
+    TOKEN.slice('pat-na1-'.length),
+    'grace@example.com',
+    '4930123456789',
+    'A-9001',
+  ])('takes no correlation id that must not be logged: %j', (id) => {
+    expect(failure(400, { correlationId: id }).correlationId).toBeUndefined();
+    if (!id.includes('\n')) {
+      const headers = { 'X-HubSpot-Correlation-Id': id };
+      expect(failure(400, {}, headers).correlationId).toBeUndefined();
+    }
+  });
+
+  it('contains no token, even where JSON escapes it', () => {
+    const escaped = TOKEN.replace('p', '\\u0070');
+    const content = `{"message":"Bad ${escaped}","context":{"missingScopes":["${escaped}"]},"correlationId":"${escaped}"}`;
+    const error = readApiError({
+      status: 403,
+      headers: new Headers(),
+      content,
+      token: TOKEN,
+      now: 0,
+    });
+    expect(JSON.stringify({ ...error })).not.toContain(TOKEN);
+  });
 
   it('says when to call again, in seconds or as a date', () => {
     expect(failure(477, {}, { 'Retry-After': '3600' })).toMatchObject({ retryAfterMs: 3_600_000 });
@@ -161,10 +201,10 @@ describe('an API error', () => {
   });
 
   it("contains HubSpot's message and correlation id", () => {
-    const body = { message: 'Sender actor A-1 not found', correlationId: 'c-1' };
+    const body = { message: 'Sender actor A-1 not found', correlationId: IN_BODY };
     expect(failure(400, body)).toMatchObject({
       hubspotMessage: 'Sender actor A-1 not found',
-      correlationId: 'c-1',
+      correlationId: IN_BODY,
     });
     expect(failure(400, { errors: [{ message: 'first' }] })).toMatchObject({
       hubspotMessage: 'first',

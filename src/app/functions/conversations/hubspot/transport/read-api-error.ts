@@ -26,8 +26,10 @@ import type { WireError } from '../wire/wire-error.ts';
 export interface ErrorResponse {
   status: number;
   headers: Headers;
-  /** The body as HubSpot sent it. */
+  /** The body as HubSpot sent it. It may quote the request. */
   content: string;
+  /** Removed from everything that is read: it may be shown to an agent, or logged. */
+  token: string;
   /** True when the request contained a text, which the network edge may refuse. */
   sentText?: boolean;
   /** Milliseconds since 1970. */
@@ -37,6 +39,9 @@ export interface ErrorResponse {
 /** Signs that change how the rest of a sentence is shown. */
 const CONTROLS = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
+/** A longer error is not read: it could keep the function busy. */
+const MAX_ERROR_LENGTH = 200_000;
+
 /** A longer message of HubSpot would not help on a card. */
 const MAX_MESSAGE_LENGTH = 500;
 
@@ -44,10 +49,12 @@ const MAX_MESSAGE_LENGTH = 500;
 export function readApiError({
   status,
   headers,
-  content,
+  content: sent,
+  token,
   sentText = false,
   now,
 }: ErrorResponse): HubSpotError {
+  const content = withoutToken(sent.length > MAX_ERROR_LENGTH ? '' : sent, token);
   const body = readJson(content);
   const isPage = body === undefined && isHtml(headers, content);
   const error = readWireError(body, isPage ? '' : content);
@@ -58,6 +65,7 @@ export function readApiError({
     property: refused?.property,
     correlationId: readCorrelationId(
       error.correlationId ?? headers.get('x-hubspot-correlation-id') ?? error.requestId,
+      token,
     ),
     retryAfterMs: retryAfterMs(headers, now),
     isEdgePage: sentText && isPage,
@@ -95,9 +103,16 @@ export function readApiError({
   }
 }
 
-/** The id goes to the log, so it may not contain anything that looks like another line of it. */
-function readCorrelationId(id: string | null | undefined): string | undefined {
-  return id && /^[\w-]{1,100}$/.test(id) ? id : undefined;
+/** JSON may have escaped the token. */
+function withoutToken(content: string, token: string): string {
+  const json = readJson(content);
+  return (json === undefined ? content : JSON.stringify(json)).replaceAll(token, '…');
+}
+
+/** The id goes to the log, so it must be a UUID: anything else may be a token, an address or another line of the log. */
+function readCorrelationId(id: string | null | undefined, token: string): string | undefined {
+  const isUuid = id && /^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/i.test(id);
+  return isUuid && !token.includes(id) ? id : undefined;
 }
 
 function isHtml(headers: Headers, content: string): boolean {
