@@ -94,7 +94,7 @@ export function createRequestHandler(
         durationMs: TIME_LIMITS.callsMs,
         timeouts: TIME_LIMITS.call,
         rateLimits: cache.rateLimits,
-        cardBudget: cardBudgetOf(cache, clock, record),
+        cardBudget: cardBudgetOf(cache, clock, { record, caller }),
         random,
       });
       const call = { hubspot, clock, cache, settings, caller };

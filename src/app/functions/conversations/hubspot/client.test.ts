@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardBudgetOf, createInstanceCaches } from '../request/instance-cache.ts';
+import { createInstanceCaches } from '../request/instance-cache.ts';
 import { TIME_LIMITS } from '../request/time-limits.ts';
 import { FakeClock } from '../testing/fake-clock.ts';
 import { HttpRecorder } from '../testing/http-recorder.ts';
@@ -9,6 +9,7 @@ import type { StubResponse } from '../testing/stub-api.ts';
 import { connect } from './client.ts';
 import { createPaths } from './paths/paths.ts';
 import { NotFound, RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
+import { CardBudget } from './transport/card-budget.ts';
 
 const paths = createPaths('v3');
 const thread = paths.thread('1');
@@ -41,7 +42,7 @@ function connection() {
     durationMs: TIME_LIMITS.callsMs,
     timeouts: TIME_LIMITS.call,
     rateLimits: cache.rateLimits,
-    cardBudget: cardBudgetOf(cache, clock, undefined),
+    cardBudget: new CardBudget(clock),
     random: () => 0,
   });
   return { clock, hubspot };

@@ -144,7 +144,6 @@ export function connect(connection: ConnectionOptions): HubSpot {
     const limitMs = Math.min(timeoutMs, remainingMs());
     if (limitMs <= 0) throw new TimedOut();
     rateLimits.rejectIfRefused(0);
-    cardBudget.countCall(rateLimits.wasRefusedLately());
     const finishCall = rateLimits.startCall();
     callCount += 1;
     const failed = { method, path: template, status: 0, correlationId: undefined };
@@ -205,7 +204,10 @@ export function connect(connection: ConnectionOptions): HubSpot {
     content: RequestContent,
     { timeoutMs = timeouts.readMs, retry = true }: ReadOptions,
   ) {
-    const attempt = () => request(method, path, content, timeoutMs);
+    const attempt = async () => {
+      await waitForCardBudget();
+      return request(method, path, content, timeoutMs);
+    };
     if (priority === 'poll') {
       const waitMs = rateLimits.waitMs(priority);
       if (waitMs > 0) throw new RateLimited(waitMs);
@@ -218,6 +220,19 @@ export function connect(connection: ConnectionOptions): HubSpot {
       if (!retry || !(await waitBeforeRetry(error))) throw error;
       return attempt();
     }
+  }
+
+  /**
+   * Waits until the opened card may make another call. What an agent does waits only while HubSpot refuses calls, and
+   * then, no call waits: the card shows what it has.
+   */
+  async function waitForCardBudget() {
+    const isRefused = rateLimits.wasRefusedLately();
+    if (priority === 'write' && !isRefused) return cardBudget.countCall();
+    const isPatient = !isRefused && priority !== 'poll';
+    const maxWaitMs = isPatient ? remainingMs() - RETRY_POLICY.timeLeftForReadMs : 0;
+    const waitMs = cardBudget.planCall(Math.max(0, maxWaitMs));
+    if (waitMs > 0) await pause(clock, waitMs);
   }
 
   /** Resolves with false if a second try cannot help, or there is no time for it. */
@@ -257,6 +272,8 @@ export function connect(connection: ConnectionOptions): HubSpot {
         // Never write after responding, even if the clock was set back.
         if (finished) throw new TimedOut();
         const timeoutMs = Math.min(timeouts.writeMs, remainingMs() - reserveMs);
+        if (rateLimits.wasRefusedLately()) cardBudget.planCall(0);
+        else cardBudget.countCall();
         return request(method, path, content, timeoutMs);
       };
       // A POST must not move to another path by itself.

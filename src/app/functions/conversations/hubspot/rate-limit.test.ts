@@ -85,3 +85,42 @@ describe('any other error', () => {
     },
   );
 });
+
+describe('one opened card', () => {
+  /** The times of all calls that the function makes while an agent reads without a pause. */
+  async function readWithoutPause(): Promise<number[]> {
+    const times: number[] = [];
+    const read = async (call: Promise<unknown>) => {
+      await call;
+      times.push(...testbed.simulator.requests.all().map(({ at }) => Date.parse(at)));
+    };
+    for (let count = 0; count < 6; count += 1) {
+      await read(testbed.call('listThreads', {}));
+      await read(testbed.call('previewThreads', { threadIds: THREADS }));
+      await read(testbed.call('readThread', { threadId: '70010001' }));
+    }
+    return times;
+  }
+
+  const busiest = (times: number[]) =>
+    Math.max(...times.map((at) => times.filter((each) => each >= at && each < at + 10_000).length));
+
+  it.each([
+    ['HubSpot refuses no call', []],
+    ['HubSpot refuses every call', limited()],
+    ['HubSpot refuses some calls', limited(undefined, { probability: 0.2 })],
+  ])('makes at most 40 calls in ten seconds while %s', async (_, faults) => {
+    testbed.simulator.faults.set(faults);
+    expect(busiest(await readWithoutPause())).toBeLessThanOrEqual(40);
+  });
+
+  it('closes many threads without a wait while HubSpot accepts the calls', async () => {
+    const start = testbed.clock.now();
+    for (let count = 0; count < 30; count += 1) {
+      const threadId = THREADS[count % THREADS.length] ?? '';
+      const status = count % 2 ? 'CLOSED' : 'OPEN';
+      expect((await testbed.call('setThreadStatus', { threadId, status })).ok).toBe(true);
+    }
+    expect(testbed.clock.now() - start).toBeLessThan(1_000);
+  });
+});

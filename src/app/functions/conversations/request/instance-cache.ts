@@ -13,6 +13,7 @@ import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import type { UserProperties } from '../hubspot/users.ts';
 import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
+import type { Caller } from './caller.ts';
 import { TtlCache, PromiseCache } from './cache.ts';
 import { CACHE_AGE_MS } from './time-limits.ts';
 
@@ -51,8 +52,8 @@ function createInstanceCache(clock: Clock) {
   });
   return {
     rateLimits: new RateLimitTracker(clock),
-    /** By record. */
-    cardBudgets: new TtlCache<CardBudget>(clock, bounds('cardBudgets', 200)),
+    /** By record and caller. */
+    cardBudgets: new TtlCache<CardBudget>(clock, bounds('cardBudgets', 1_000)),
     knownPaths: new KnownPaths(),
     channels: new PromiseCache<WireChannel[]>(clock, bounds('names')),
     inboxes: new PromiseCache<WireInbox[]>(clock, bounds('names')),
@@ -88,13 +89,13 @@ function createInstanceCache(clock: Clock) {
   };
 }
 
-/** The budget of calls for the cards on a record. */
+/** The budget of calls for one opened card. */
 export function cardBudgetOf(
   { cardBudgets }: InstanceCache,
   clock: Clock,
-  record: RecordReference | undefined,
+  card: { record: RecordReference | undefined; caller: Caller },
 ): CardBudget {
-  const key = record ? `${record.objectTypeId}/${record.objectId}` : 'account';
+  const key = JSON.stringify(card);
   const budget = cardBudgets.get(key) ?? new CardBudget(clock);
   cardBudgets.set(key, budget);
   return budget;

@@ -4,25 +4,44 @@ import { RETRY_POLICY } from './retry-policy.ts';
 
 const { maxCallsPerCard, defaultIntervalMs } = RETRY_POLICY;
 
-/** Counts the calls for one opened card, so that it cannot flood HubSpot while HubSpot refuses calls. */
+/** Plans the calls for one opened card, so that it cannot flood HubSpot: at most 40 in ten seconds. */
 export class CardBudget {
-  #calls: number[] = [];
+  /** When calls were or will be made, in order. */
+  #times: number[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Counts a call that is about to be made.
+   * Plans the next call.
    *
-   * @param isLimited True while HubSpot refuses calls.
-   * @throws RateLimited if the card has made too many calls in the last ten seconds.
+   * @returns Milliseconds until it may be made; 0 for now.
+   * @throws RateLimited if that is later than `maxWaitMs` milliseconds from now.
    */
-  countCall(isLimited: boolean): void {
+  planCall(maxWaitMs: number): number {
+    const now = this.#forgetOldCalls();
+    const earliest = (this.#times.at(-maxCallsPerCard) ?? 0) + defaultIntervalMs;
+    const waitMs = Math.max(0, earliest - now);
+    if (waitMs > maxWaitMs) throw new RateLimited(waitMs);
+    this.#add(now + waitMs);
+    return waitMs;
+  }
+
+  /** Counts a call that is made now, however many there were. */
+  countCall(): void {
+    this.#add(this.#forgetOldCalls());
+  }
+
+  #add(time: number): void {
+    this.#times.push(time);
+    this.#times.sort((a, b) => a - b);
+  }
+
+  /** A clock that was set back must not stop all calls. */
+  #forgetOldCalls(): number {
     const now = this.clock.now();
-    this.#calls = this.#calls.filter((at) => at > now - defaultIntervalMs && at <= now);
-    const [oldest = now] = this.#calls.slice(-maxCallsPerCard);
-    if (isLimited && this.#calls.length >= maxCallsPerCard) {
-      throw new RateLimited(oldest + defaultIntervalMs - now);
-    }
-    this.#calls.push(now);
+    this.#times = this.#times.filter(
+      (at) => at > now - defaultIntervalMs && at < now + 2 * defaultIntervalMs,
+    );
+    return now;
   }
 }

@@ -16,7 +16,7 @@ export const RETRY_POLICY = {
   timeLeftForRetryMs: 1_000,
   /** No call follows a 429 without `Retry-After` for this long. */
   minPauseMs: 1_200,
-  /** Calls in ten seconds for one opened card, while HubSpot refuses calls. */
+  /** Calls in ten seconds for one opened card. */
   maxCallsPerCard: 40,
   /** Calls of one instance that may wait for a response at the same time. */
   maxOutstandingCalls: 200,
