@@ -228,7 +228,10 @@ export function connect(connection: ConnectionOptions): HubSpot {
    */
   async function waitForCardBudget() {
     const isRefused = rateLimits.wasRefusedLately();
-    if (priority === 'write' && !isRefused) return cardBudget.countCall();
+    if (priority === 'write' && !isRefused) {
+      cardBudget.countCall();
+      return;
+    }
     const isPatient = !isRefused && priority !== 'poll';
     const maxWaitMs = isPatient ? remainingMs() - RETRY_POLICY.timeLeftForReadMs : 0;
     const waitMs = cardBudget.planCall(Math.max(0, maxWaitMs));

@@ -172,7 +172,7 @@ describe('an API error', () => {
       token: TOKEN,
       now: 0,
     });
-    expect(JSON.stringify({ ...error })).not.toContain(TOKEN);
+    expect(JSON.stringify(error)).not.toContain(TOKEN);
   });
 
   it('says when to call again, in seconds or as a date', () => {
