@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MESSAGES_PER_PAGE } from '../../src/app/cards/contract/limits.ts';
 import { CONTACT } from '../../src/app/cards/contract/record.ts';
 import { pause } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import type { Clock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
@@ -28,19 +29,29 @@ const Answer = z.union([
 ]);
 type Answer = z.infer<typeof Answer>;
 
-/** Sends through one warm instance of the function, and through another where a case says so. */
+/**
+ * Sends through one warm instance of the function for each thread, and through another where a case says so. A 429 stops
+ * all calls of an instance, so a shared one would report most replies as not sent.
+ */
 export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
-  const instance = createRequestHandler(clock, () => undefined);
+  const instances = new Map<string, ReturnType<typeof createRequestHandler>>();
   const anotherInstance = createRequestHandler(clock, () => undefined);
   const settings = { token: simulator.token, baseUrl: simulator.url, apiVersion: undefined };
 
+  function instanceOf({ threadId }: SendCase) {
+    const instance = instances.get(threadId) ?? createRequestHandler(clock, () => undefined);
+    instances.set(threadId, instance);
+    return instance;
+  }
+
   /** Undefined without a valid response in time. */
   async function ask(
-    { contactId }: SendCase,
+    sendCase: SendCase,
     userId: number,
     fields: object,
-    conversations = instance,
+    conversations = instanceOf(sendCase),
   ) {
+    const { contactId } = sendCase;
     const record = { objectTypeId: CONTACT, objectId: contactId };
     const startedAt = clock.now();
     try {
@@ -54,16 +65,20 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
     }
   }
 
-  /** The newest message or comment that the agent sees on the thread. */
-  function seenOn({ threadId }: SendCase): string | undefined {
-    const messages = simulator.store.messagesOf(threadId).map(({ wire }) => wire);
-    return messages.findLast(({ type }) => type === 'MESSAGE' || type === 'COMMENT')?.id;
+  /** The messages and comments that the agent sees on the thread, as the card names them. */
+  function seenOn({ threadId }: SendCase) {
+    const knownMessageIds = simulator.store
+      .messagesOf(threadId)
+      .filter(({ wire: { type } }) => type === 'MESSAGE' || type === 'COMMENT')
+      .map(({ wire: { id } }) => id)
+      .slice(-MESSAGES_PER_PAGE);
+    return { seenMessageId: knownMessageIds.at(-1), knownMessageIds };
   }
 
   async function make(sendCase: SendCase, attempt: Attempt): Promise<ReportedAttempt[]> {
     const { threadId } = sendCase;
     const { attemptId, text, kind, userId, evenIfChanged, signature } = attempt;
-    const seenMessageId = seenOn(sendCase);
+    const seen = seenOn(sendCase);
     const startedAt = new Date(clock.now()).toISOString();
     const fields =
       kind === 'comment'
@@ -74,10 +89,10 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
             text,
             signature,
             attemptId,
-            seenMessageId,
+            ...seen,
             evenIfChanged,
           };
-    const press = (by = instance) => ask(sendCase, userId, fields, by);
+    const press = (by = instanceOf(sendCase)) => ask(sendCase, userId, fields, by);
     const check = () =>
       ask(sendCase, userId, {
         action: 'checkSend',
@@ -86,13 +101,13 @@ export function sendByFunction(simulator: Simulator, clock: Clock): Sender {
         text,
         signature,
         startedAt,
-        seenMessageId,
+        ...seen,
       });
 
     const answers = await Promise.all(Array.from({ length: attempt.presses }, () => press()));
     const { pressedOnAnotherInstance } = sendCase;
     if (attempt.pressedAgain) {
-      answers.push(await press(pressedOnAnotherInstance ? anotherInstance : instance));
+      answers.push(await (pressedOnAnotherInstance ? press(anotherInstance) : press()));
     }
     const reported = answers.map(toTold);
     if (!reported.every(({ outcome }) => outcome === 'unconfirmed')) return [{ attempt, reported }];
