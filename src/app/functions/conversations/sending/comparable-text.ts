@@ -10,10 +10,14 @@ const QUOTES = /['"`´‘’‚‛“”„‟«»‹›′]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Signs that stand alone: bullets of lists and dashes between words. */
 const BULLET = /(?<!\S)[-*•·‣▪◦●○]+(?!\S)/g;
+/** What plain text may have in place of bold words. */
+const STARS = /(?<!\d)\*|\*(?!\d)/g;
 const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/;
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
+/** Letter-like signs such as ™ are no emoji, although Unicode lists them. */
+const EMOJI = /(?![©®™‼⁉ℹ])[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
 /** What systems without emoji write instead. */
-const EMOJI_SUBSTITUTE = /:[a-z0-9_+-]{2,40}:|[:;]-?[()DPp]|[?\ufffd]/g;
+const EMOJI_SUBSTITUTE =
+  /:[a-z0-9_+-]{2,40}:|[:;]-?[()DPp]|(?:\\u[\da-fA-F]{4})+|[?\ufffd\p{Cs}]/gu;
 /** A mail or phone link behind the address or number that it repeats. */
 const MAIL_LINK = /\s*[<([]?\b(?:mailto|tel):[^\s<>()[\]]*[>)\]]?/gi;
 
@@ -37,6 +41,7 @@ export function comparable(text: string, reference = text): Comparable {
         .replace(DASHES, '-')
         .replace(/-{2,}/g, '-')
         .replace(BULLET, '')
+        .replace(STARS, '')
         .replace(QUOTES, '')
         .replace(/\s+/g, ''),
     )
@@ -63,11 +68,12 @@ function withPlainAddresses(line: string): string {
   return plain + line.slice(rest);
 }
 
-/** Without scheme, `www.`, final slash and the parameters of mail campaigns. */
+/** Without scheme, `www.`, the scheme's port, final slash and the parameters of mail campaigns. */
 function plainAddress(address: string): string {
   const decoded = decode(unwrapLink(address).replaceAll('&amp;', '&'));
   return decoded
     .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/^[^/?#]+/, (host) => host.toLowerCase().replace(/:(?:80|443)$/, ''))
     .replace(/([?&])(?:(?:utm_|_?hs)[\w-]*=[^&#]*(?:&|$|(?=#)))+/gi, '$1')
     .replace(/[?&]?(#.*)?$/, '$1')
     .replace(/\/$/, '');

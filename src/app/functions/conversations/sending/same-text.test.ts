@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WireMessage } from '../hubspot/messages.ts';
-import { richTextOf } from './rich-text.ts';
+import { formattedRichText } from './rich-text.ts';
 import { hasText } from './same-text.ts';
 
 const shown: WireMessage = {
@@ -28,7 +28,7 @@ const shown: WireMessage = {
 };
 
 const shows = (sent: string, text: string | undefined, more: Partial<WireMessage> = {}) =>
-  hasText({ ...shown, text, ...more }, { text: sent, richText: richTextOf(sent) });
+  hasText({ ...shown, text, ...more }, { text: sent, richText: formattedRichText(sent) });
 
 const LONG = 'The other three sets of poles are in the container that docks on Friday.';
 const LIST = 'We need:\n- your name\n- your "order number"';
@@ -66,6 +66,9 @@ describe('hasText', () => {
     ['other bullets', LIST, LIST.replaceAll('- ', '• ')],
     ['stars as bullets', LIST, LIST.replaceAll('- ', ' * ')],
     ['an ellipsis', 'Wait... now', 'Wait… now'],
+    ['signs as letters beside an emoji', 'Tents™ 🙂 ℡', 'TentsTM 🙂 TEL'],
+    ['bold words between stars', 'It is **here** now', 'It is *here* now'],
+    ['numbers of a list removed', 'Please:\n1. Open it\n2. Press OK', 'Please:\nOpen it\nPress OK'],
     ['entities', LIST, LIST.replaceAll('"', '&quot;')],
     ['numbered entities', "It's <here> & now", 'It&#39;s &#60;here&#x3e; &#38; now'],
     ['entities twice', 'Tom & Ann', 'Tom &amp;amp; Ann'],
@@ -79,6 +82,7 @@ describe('hasText', () => {
     ['a Markdown link', LINK, LINK.replace(/https\S+/, '[$&]($&)')],
     ['a link in angle brackets', LINK, LINK.replace(/https\S+/, '<$&>')],
     ['parameters of a campaign', LINK, LINK.replace('b=1', 'b=1&utm_source=hs_email&_hsenc=p2')],
+    ['another spelling of the host', LINK, LINK.replace('shop.example', 'Shop.Example:443')],
     ['an encoded link', 'See https://shop.example/ü', 'See https://shop.example/%C3%BC'],
     ['an encoded ampersand', 'At https://a.example/?a=1&b=2', 'At https://a.example/?a=1&amp;b=2'],
     [
@@ -106,6 +110,8 @@ describe('hasText', () => {
     ['emoji as an image', SMILE, '', { richText: 'Thank you <img src="x.png" alt="🙂"> Priya' }],
     ['emoji without its variation', 'Yes ✔️', 'Yes ✔'],
     ['emoji without its skin tone', 'Yes 👍🏽', 'Yes 👍'],
+    ['emoji as escaped code units', SMILE, String.raw`Thank you \ud83d\ude42 Priya`],
+    ['half an emoji', SMILE, 'Thank you \ud83d Priya'],
     ['emoji alone', '👍🏽', '👍🏽'],
     ['emoji alone without its skin tone', '👍🏽', '👍'],
     ['rich text alone', 'Tom & <Ann>', '', { richText: '<p>Tom &amp; &lt;Ann&gt;</p>' }],
@@ -124,6 +130,7 @@ describe('hasText', () => {
     ],
     ['cut after 32 characters', LONG, 'The other three sets of poles are in the', CUT],
     ['cut at a line', 'Yes.\nOn Monday: no', 'Yes.', { truncationStatus: 'TRUNCATED' }],
+    ['cut within a link', `${LONG} ${LINK}`, `${LONG} See https://shop.exam...`, CUT],
     ['cut anywhere', LONG, `${LONG.slice(0, 50)}…`, { truncationStatus: 'TRUNCATED' }],
   ])('recognizes a text after this change: %s', (_, sent, text, more) => {
     expect(shows(sent, text, more)).toBe(true);
@@ -150,6 +157,9 @@ describe('hasText', () => {
     ['a line before it', 'Yes.', 'Hello!\nYes.'],
     ['another link', LINK, LINK.replace('b=1', 'b=2')],
     ['a link on another host', LINK, LINK.replace('shop', 'chop')],
+    ['another port', LINK, LINK.replace('.example', '.example:444')],
+    ['another number in a list', '1. a\n2. b', '1. a\n3. b'],
+    ['a product instead of a number', 'It is 2*3', 'It is 23'],
     ['no link', 'See https://shop.example/a', 'See'],
     ['another emoji alone', '👍', '👎'],
     ['the beginning, not cut', LONG, LONG.slice(0, 50)],

@@ -17,6 +17,7 @@ export function hasText(message: WireMessage, sent: { text: string; richText: st
     readHtml(sent.richText).text,
     pickText({ richText: sent.richText }, { withoutTargets: true }).text,
     withoutMarkup(sent.text),
+    sent.text.replace(/^\s*\d+[.)]\s+/gm, ''),
   ]);
   const shown = unique([
     message.text ?? '',
@@ -26,9 +27,12 @@ export function hasText(message: WireMessage, sent: { text: string; richText: st
     pickText(message, { withoutTargets: true }).text,
   ]);
   const isCut = message.truncationStatus?.startsWith('TRUNCATED') ?? false;
+  const read = (text: string) => (isCut ? text.replace(/(?:\.{3}|…)\s*$/, '') : text);
   return expected.some((text) => {
     const wanted = comparable(text);
-    return shown.some((each) => isSame(comparable(withLinksOf(text, each), text), wanted, isCut));
+    return shown.some((each) =>
+      isSame(comparable(withLinksOf(text, read(each)), text), wanted, isCut),
+    );
   });
 }
 
@@ -38,10 +42,9 @@ function isSame(shown: Comparable, sent: Comparable, isCut: boolean): boolean {
   if (wanted === '' || whole === '') return false;
   if (beginnings(shown).includes(wanted)) return true;
   if (!isCut) return false;
-  const beginning = whole.replace(/\.\.\.$/, '');
   return (
-    beginnings(sent).includes(beginning) ||
-    (beginning.length >= MIN_BEGINNING_LENGTH && wanted.startsWith(beginning))
+    beginnings(sent).includes(whole) ||
+    (whole.length >= MIN_BEGINNING_LENGTH && wanted.startsWith(whole))
   );
 }
 
