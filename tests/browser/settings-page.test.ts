@@ -16,13 +16,11 @@ test('saves from the card what another page then shows', async () => {
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByText('Saved.').waitFor();
 
-  const other = await driver.open('record=contact/101&agent=9002');
-  await other.card.getByRole('button', { name: 'Team settings', exact: true }).click();
-  await other.panel.getByText(/^Version 1, saved/).waitFor();
-  await other.panel.getByText(/^You can view and export these settings/).waitFor();
-  await other.panel.getByRole('button', { name: 'Replying', exact: true }).click();
-  const seconds = other.panel.getByLabel('Seconds to undo a reply');
-  expect(await seconds.inputValue()).toBe('12');
+  const { page: other } = await driver.open('page=settings&agent=9002');
+  await other.getByText(/^Version 1, saved/).waitFor();
+  await other.getByText(/^You can view and export these settings/).waitFor();
+  await other.getByRole('button', { name: 'Replying', exact: true }).click();
+  expect(await other.getByLabel('Seconds to undo a reply').inputValue()).toBe('12');
 });
 
 test('is a page of the app, too', async () => {

@@ -1,4 +1,7 @@
-import type { TeamSettingsProblem } from '../../../src/app/cards/contract/settings/team-settings.ts';
+import type {
+  SettingsFailure,
+  TeamSettingsProblem,
+} from '../../../src/app/cards/contract/settings/team-settings.ts';
 import { loadStoredFile } from '../../../src/app/functions/conversations/team-settings/load-stored-file.ts';
 import type { Findings } from './findings.ts';
 
@@ -8,6 +11,8 @@ const FILE = "threadside-settings.json in HubSpot's files";
 const CONCERNS: Record<TeamSettingsProblem, string> = {
   NO_SCOPE:
     'settings.json names editors, but the token lacks the scope files: add it to requiredScopes in app-hsmeta.json, deploy, and install the app again. Without it, nobody can save settings.',
+  REFUSED:
+    'HubSpot refuses access to the file with the stored settings, so the deployed settings apply.',
   UNREADABLE: `The file ${FILE} cannot be read, so the deployed settings apply. Correct it or delete it.`,
   NEWER_FORMAT: `A newer version of Threadside wrote the file ${FILE}, so the deployed settings apply. Deploy that version, or delete the file.`,
   TOO_LARGE: `The file ${FILE} is larger than 64 KB, so the deployed settings apply. Shorten it or delete it.`,
@@ -36,6 +41,12 @@ export async function tryStoredSettings(
       const { revision } = state.team;
       return revision === 0 ? 'nothing stored yet' : `version ${revision}`;
     },
-    (state) => (state.kind === 'failed' ? CONCERNS[state.problem] : undefined),
+    (state) => (state.kind === 'failed' ? concern(state) : undefined),
   );
+}
+
+function concern({ problem, hubspotMessage }: SettingsFailure): string {
+  return [CONCERNS[problem], hubspotMessage && `HubSpot says: ${hubspotMessage}`]
+    .filter(Boolean)
+    .join(' ');
 }

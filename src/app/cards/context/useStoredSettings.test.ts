@@ -36,7 +36,8 @@ test('makes no call where the deployed settings name no editors', async () => {
 });
 
 test('an open card takes over what a colleague saves, and keeps it when an older answer follows', async () => {
-  let team: TeamSettings = { revision: 1, settings: {} };
+  const savedAt = (hour: number) => `2026-11-17T0${hour}:00:00.000Z`;
+  let team: TeamSettings = { revision: 1, settings: {}, savedAt: savedAt(1) };
   const wait = { waiting: true, since: hoursAgo(2) } as const;
   const card = openCard(
     {
@@ -60,11 +61,16 @@ test('an open card takes over what a colleague saves, and keeps it when an older
   card.advance(2_000);
   await card.waitFor(() => expect(reads()).toBe(1));
 
-  team = { revision: 2, settings: { emailLateAfterMinutes: 60 } };
+  team = { revision: 2, settings: { emailLateAfterMinutes: 60 }, savedAt: savedAt(2) };
   await readAgain();
   await card.waitFor(() => expect(variant()).toBe('error'));
-  team = { revision: 1, settings: {} };
+  team = { revision: 1, settings: {}, savedAt: savedAt(1) };
   await readAgain();
   await readAgain();
   expect(variant()).toBe('error');
+
+  // Deleted and saved again.
+  team = { revision: 1, settings: {}, savedAt: savedAt(3) };
+  await readAgain();
+  await card.waitFor(() => expect(variant()).toBe('info'));
 });

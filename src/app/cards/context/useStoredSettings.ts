@@ -7,7 +7,6 @@ import {
   mergeSettings,
   NOTHING_STORED,
   type TeamSettings,
-  type TeamSettingsProblem,
 } from '../contract/settings/team-settings.ts';
 import type { Platform } from '../platform/platform.ts';
 
@@ -25,12 +24,10 @@ export interface SettingsInEffect {
 
 /** What the card knows of the settings that the team stored. */
 export interface StoredSettings {
-  /** Whether the deployed settings name people who may store any. */
-  isUsed: boolean;
   deployed: SettingsInEffect;
   mayEdit: boolean;
-  /** Why what is stored is not used. */
-  problem: TeamSettingsProblem | undefined;
+  /** Whether what is stored is not used. */
+  isUnused: boolean;
   /** Applies what the agent saved. */
   onSaved: (team: TeamSettings) => void;
 }
@@ -38,10 +35,10 @@ export interface StoredSettings {
 interface Loaded {
   team: TeamSettings;
   mayEdit: boolean;
-  problem: TeamSettingsProblem | undefined;
+  isUnused: boolean;
 }
 
-const NOTHING_LOADED: Loaded = { team: NOTHING_STORED, mayEdit: false, problem: undefined };
+const NOTHING_LOADED: Loaded = { team: NOTHING_STORED, mayEdit: false, isUnused: false };
 
 /**
  * The settings in effect: the deployed ones, then those that the team stored in the account. Nothing is loaded where the
@@ -75,31 +72,35 @@ export function useStoredSettings(
   }, [platform, call, isUsed]);
 
   return useMemo(() => {
-    const { team, mayEdit, problem } = loaded;
+    const { team, mayEdit, isUnused } = loaded;
     const deployed = { settings, quickReplies };
     const onSaved = (saved: TeamSettings) =>
-      setLoaded((shown) => ({ ...shown, team: saved, problem: undefined }));
+      setLoaded((shown) => ({ ...shown, team: saved, isUnused: false }));
     return {
       settings: team === NOTHING_STORED ? settings : readSettings(mergeSettings(settings, team)),
       quickReplies: team.quickReplies ?? quickReplies,
-      stored: { isUsed, deployed, mayEdit, problem, onSaved },
+      stored: { deployed, mayEdit, isUnused, onSaved },
     };
-  }, [settings, quickReplies, loaded, isUsed]);
+  }, [settings, quickReplies, loaded]);
 }
 
 /** Keeps the shown object while nothing changed, so that the card does not render. */
 function applyLoaded(
   shown: Loaded,
-  { stored, mayEdit }: Actions['readTeamSettings']['data'],
+  { stored, mayEdit: isEditor }: Actions['readTeamSettings']['data'],
 ): Loaded {
-  const problem = stored.kind === 'failed' ? stored.problem : undefined;
+  const isUnused = stored.kind === 'failed';
   const team = stored.kind === 'ready' ? stored.team : NOTHING_STORED;
+  // The page of an editor stays open, even if the function cannot identify the editor for once.
+  const mayEdit = isEditor || shown.mayEdit;
+  const { revision, savedAt = '' } = shown.team;
   const isKnown =
-    team.revision === shown.team.revision &&
-    team.savedAt === shown.team.savedAt &&
-    problem === shown.problem &&
+    team.revision === revision &&
+    (team.savedAt ?? '') === savedAt &&
+    isUnused === shown.isUnused &&
     mayEdit === shown.mayEdit;
   // An instance that cached the file may not know yet what the agent saved a moment ago.
-  const isOlder = stored.kind === 'ready' && team.revision < shown.team.revision;
-  return isKnown || isOlder ? shown : { team, mayEdit, problem };
+  const isOlder = !isUnused && team.revision < revision && (team.savedAt ?? '') <= savedAt;
+  if (isKnown) return shown;
+  return isOlder ? { ...shown, mayEdit } : { team, mayEdit, isUnused };
 }

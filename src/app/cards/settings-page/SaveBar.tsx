@@ -22,10 +22,11 @@ export function SaveBar({ form, ready, screen, language, platform }: Props) {
   const { saving, team } = ready;
   if (saving.phase === 'conflict') {
     const theirs = draftOf(saving.theirs, deployed);
+    const { revision } = saving.theirs;
     return (
       <Alert title={strings.conflictTitle} variant="warning">
         <Flex direction="column" gap="sm">
-          <Text>{strings.conflict(String(saving.theirs.revision))}</Text>
+          <Text>{revision === 0 ? strings.deleted : strings.conflict(String(revision))}</Text>
           <Text>{strings.theirs(formatChanges(draft, theirs, strings))}</Text>
           <ButtonRow>
             <Button size="sm" onClick={() => screen.resolve('mine')}>
@@ -46,7 +47,7 @@ export function SaveBar({ form, ready, screen, language, platform }: Props) {
     <Flex direction="column" gap="sm">
       {saving.phase === 'failed' && (
         <NotSaved
-          title={strings.notSaved}
+          title={isCertain(saving.failure) ? strings.notSaved : strings.unconfirmed}
           failure={saving.failure}
           language={language}
           platform={platform}
@@ -73,6 +74,11 @@ export function SaveBar({ form, ready, screen, language, platform }: Props) {
       </ButtonRow>
     </Flex>
   );
+}
+
+/** False when the response of the function or of HubSpot was lost: the save may have taken effect. */
+function isCertain({ code }: Failure): boolean {
+  return code !== 'NO_RESPONSE' && code !== 'UNAVAILABLE' && code !== 'TIMED_OUT';
 }
 
 interface NotSavedProps {

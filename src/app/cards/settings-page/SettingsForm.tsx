@@ -80,7 +80,7 @@ function Status({ form, ready, format }: Pick<Props, 'form' | 'ready' | 'format'
     <Flex direction="column" gap="xs">
       {problem ? (
         <Alert title={strings.problemTitle} variant="warning">
-          {strings.problems[problem]}
+          {[strings.problems[problem.problem], problem.hubspotMessage].filter(Boolean).join(' ')}
         </Alert>
       ) : (
         <Text>{version}</Text>

@@ -17,10 +17,10 @@ import { useTeamSettings } from './draft/useTeamSettings.ts';
 
 const PANEL_ID = 'team-settings';
 
-/** The button below the list that opens the settings page; nothing where the deployed settings let nobody store any. */
+/** The button below the list that opens the settings page, for people who may save. */
 export function SettingsPanel() {
   const { stored } = useCard();
-  return stored.isUsed ? <OpenButton /> : null;
+  return stored.mayEdit ? <OpenButton /> : null;
 }
 
 function OpenButton() {
@@ -71,7 +71,7 @@ function OpenButton() {
       >
         {strings.title}
       </Button>
-      {stored.mayEdit && stored.problem && <Text variant="microcopy">{strings.unused}</Text>}
+      {stored.isUnused && <Text variant="microcopy">{strings.unused}</Text>}
     </Flex>
   );
 }

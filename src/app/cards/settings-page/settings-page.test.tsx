@@ -14,10 +14,11 @@ import {
 import type { LanguageCode } from '../contract/language.ts';
 import type { QuickReply } from '../contract/reply/quick-replies.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../contract/settings/settings.ts';
-import type {
-  SaveOutcome,
-  TeamSettings,
-  TeamSettingsState,
+import {
+  NOTHING_STORED,
+  type SaveOutcome,
+  type TeamSettings,
+  type TeamSettingsState,
 } from '../contract/settings/team-settings.ts';
 import { languages as cardLanguages } from '../i18n/languages.ts';
 import { languages } from '../i18n/settings-page/languages.ts';
@@ -56,7 +57,8 @@ async function openPage(page: Page = {}) {
       readTeamSettings: ({ pageIn }) =>
         okResponse({
           stored,
-          mayEdit,
+          // The card offers the page to editors only.
+          mayEdit: pageIn ? mayEdit : true,
           ...(pageIn && {
             page: {
               texts: languages()[language],
@@ -74,6 +76,7 @@ async function openPage(page: Page = {}) {
     { locale, settings: { editors: ['9001'], ...page.settings } },
   );
   await card.waitFor(() => expect(card.rows()).toHaveLength(1));
+  card.advance(2_000);
   await card.pressWhenReady(language === 'en' ? 'Team settings' : 'Teameinstellungen');
   await card.waitFor(() => card.find(NumberInput, { name: 'undoSeconds' }));
   const number = (name: keyof Settings) => card.find(NumberInput, { name });
@@ -90,10 +93,22 @@ describe('the settings page', () => {
     expect(card.text()).toContain('Thank you, Nora.');
   });
 
-  test('is offered only where the deployed settings name editors', async () => {
-    const card = openCard({ listThreads: () => okResponse(aList([aThread()])) });
+  test.each([
+    [false, 0],
+    [true, 1],
+  ])('is offered in the card only to people who may save: %s', async (mayEdit, count) => {
+    const stored = { kind: 'ready', team: STORED } as const;
+    const card = openCard(
+      {
+        listThreads: () => okResponse(aList([aThread()])),
+        readTeamSettings: () => okResponse({ stored, mayEdit }),
+      },
+      { settings: { editors: ['9001'] } },
+    );
     await card.waitFor(() => expect(card.rows()).toHaveLength(1));
-    expect(card.findButtons('Team settings')).toEqual([]);
+    card.advance(2_000);
+    await card.waitFor(() => expect(card.callsOf('readTeamSettings')).toHaveLength(1));
+    await card.waitFor(() => expect(card.findButtons('Team settings')).toHaveLength(count));
   });
 
   test('says what changed, and saves only what differs from the app’s files', async () => {
@@ -186,7 +201,7 @@ describe('the settings page', () => {
     expect(saves()[1]).toMatchObject({ expectedRevision: 4, settings: { undoSeconds: 8 } });
   });
 
-  test('keeps the changes and says why when HubSpot refuses to save', async () => {
+  test('keeps the changes and says that they may be saved when the response is lost', async () => {
     const { card, number, save } = await openPage({
       onSave: () => {
         throw new Error('The function crashed');
@@ -194,8 +209,26 @@ describe('the settings page', () => {
     });
     number('undoSeconds').props.onChange?.(8);
     save();
-    await card.sees('Not saved', 'No response');
+    await card.sees('Nobody can tell yet whether this was saved', 'No response');
     expect(number('undoSeconds').props.value).toBe(8);
+  });
+
+  test('says that the stored file was deleted meanwhile, and saves it anew', async () => {
+    let isFirst = true;
+    const onSave = (team: TeamSettings): SaveOutcome => {
+      const isDeleted = isFirst;
+      isFirst = false;
+      return isDeleted ? { kind: 'conflict', team: NOTHING_STORED } : { kind: 'saved', team };
+    };
+    const { card, number, save, saves } = await openPage({ onSave });
+    number('undoSeconds').props.onChange?.(8);
+    save();
+    await card.sees('The saved settings were deleted in the meantime.');
+    card.press('Keep mine');
+    await card.waitFor(() => expect(card.maybeFind(LoadingButton)).not.toBeNull());
+    save();
+    await card.waitFor(() => expect(saves()).toHaveLength(2));
+    expect(saves()[1]).toMatchObject({ expectedRevision: 0, settings: { undoSeconds: 8 } });
   });
 
   test('lets everybody else look and export, but not change', async () => {
@@ -205,6 +238,17 @@ describe('the settings page', () => {
     expect(card.maybeFind(LoadingButton)).toBeNull();
     card.press('Copy settings.json');
     await card.sees('Copied.');
+  });
+
+  test('shows HubSpot’s own words when it refuses access', async () => {
+    const hubspotMessage = 'This account is suspended.';
+    const { card } = await openPage({
+      stored: { kind: 'failed', problem: 'REFUSED', hubspotMessage },
+    });
+    expect(card.text()).toContain(
+      `HubSpot refuses access to the saved settings. ${hubspotMessage}`,
+    );
+    expect(card.text()).not.toContain('scope');
   });
 
   test.each([
@@ -330,6 +374,7 @@ describe('import', () => {
     const json = '{"about":{},"undoSeconds":12,"editors":["eve@shop.example"]}';
     const { card, number, save, saves } = await paste(json);
     await card.waitFor(() => expect(number('undoSeconds').props.value).toBe(12));
+    await card.sees('Imported, except editors. Check it, then save.');
     save();
     await card.waitFor(() => expect(saves()).toHaveLength(1));
     expect(saves()[0]).toMatchObject({ settings: { undoSeconds: 12 }, quickReplies: [THANKS] });
@@ -339,7 +384,7 @@ describe('import', () => {
   test('takes the content of quick-replies.json', async () => {
     const other = await paste('[{"text":"Bye.","title":"Bye"}]');
     await other.card.sees('1 of 100', 'Imported. Check it, then save.');
-    const { card } = await paste('[]');
+    const { card } = await paste('\uFEFF[]');
     await card.sees('0 of 100', 'Imported. Check it, then save.');
   });
 
@@ -347,7 +392,7 @@ describe('import', () => {
     const json = '{"undoSeconds":1,"requireVerifiedSender":false,"changeTicketStage":true}';
     const deployed = { requireVerifiedSender: true, changeTicketStage: false };
     const { card } = await paste(json, { settings: deployed });
-    await card.sees('Imported.');
+    await card.sees('Imported, except requireVerifiedSender, changeTicketStage.');
     const { requireVerifiedSender, changeTicketStage } = deployed;
     for (const [name, checked] of Object.entries({ requireVerifiedSender, changeTicketStage })) {
       expect(card.find(Toggle, { name }).props.checked).toBe(checked);
@@ -356,7 +401,12 @@ describe('import', () => {
 
   test.each([
     ['{"colour":"red"}', 'This isn’t one of the two files.'],
-    ['hello', 'This isn’t one of the two files.'],
+    ['"hello"', 'This isn’t one of the two files.'],
+    ['null', 'This isn’t one of the two files.'],
+    ['{}', 'This isn’t one of the two files.'],
+    ['hello', 'This isn’t valid JSON.'],
+    ['', 'This isn’t valid JSON.'],
+    ['{"undoSeconds":5,}', 'This isn’t valid JSON.'],
     ['{"undoSeconds":-5}', 'Correct: Seconds to undo a reply'],
     ['[{"title":"A"}]', 'Correct: Quick replies'],
   ])('refuses %s', async (json, words) => {
@@ -376,15 +426,19 @@ test('shows why the settings did not load, and loads them again', async () => {
   const card = openCard(
     {
       listThreads: () => okResponse(aList([aThread()])),
-      readTeamSettings: () => errorResponse('UNAVAILABLE'),
+      readTeamSettings: ({ pageIn }) =>
+        pageIn
+          ? errorResponse('UNAVAILABLE')
+          : okResponse({ stored: { kind: 'ready', team: STORED }, mayEdit: true }),
     },
     { settings: { editors: ['9001'] } },
   );
   await card.waitFor(() => expect(card.rows()).toHaveLength(1));
-  card.press('Team settings');
+  card.advance(2_000);
+  await card.pressWhenReady('Team settings');
   await card.sees('HubSpot isn’t available');
   card.press('Try again');
-  await card.waitFor(() => expect(card.callsOf('readTeamSettings')).toHaveLength(2));
+  await card.waitFor(() => expect(card.callsOf('readTeamSettings')).toHaveLength(3));
 });
 
 test('stands alone in HubSpot’s settings, without a record', async () => {

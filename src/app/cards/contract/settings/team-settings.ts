@@ -38,10 +38,16 @@ export interface TeamSettings {
 
 /** Why the stored settings are not used. The deployed ones apply, and the file stays as it is. */
 export type TeamSettingsProblem =
-  'NO_SCOPE' | 'UNREADABLE' | 'NEWER_FORMAT' | 'TOO_LARGE' | 'UNAVAILABLE';
+  'NO_SCOPE' | 'REFUSED' | 'UNREADABLE' | 'NEWER_FORMAT' | 'TOO_LARGE' | 'UNAVAILABLE';
+
+export interface SettingsFailure {
+  problem: TeamSettingsProblem;
+  /** HubSpot's own words. */
+  hubspotMessage?: string;
+}
 
 export type TeamSettingsState =
-  { kind: 'ready'; team: TeamSettings } | { kind: 'failed'; problem: TeamSettingsProblem };
+  { kind: 'ready'; team: TeamSettings } | ({ kind: 'failed' } & SettingsFailure);
 
 /** The result of a save. `conflict`: somebody else saved first, and nothing was written. */
 export type SaveOutcome =

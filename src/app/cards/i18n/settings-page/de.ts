@@ -10,6 +10,7 @@ export const de: SettingsTranslation = {
   problems: {
     NO_SCOPE:
       'Der App fehlt der Scope „files“. Bitten Sie einen Admin, ihn hinzuzufügen und die App neu zu installieren.',
+    REFUSED: 'HubSpot verweigert den Zugriff auf die gespeicherten Einstellungen.',
     UNREADABLE:
       'Die Datei „threadside-settings.json“ in den Dateien von HubSpot ist nicht lesbar. Korrigieren oder löschen Sie sie dort.',
     NEWER_FORMAT:
@@ -156,7 +157,9 @@ export const de: SettingsTranslation = {
     paste: 'Inhalt von settings.json oder quick-replies.json',
     import: 'Importieren',
     imported: 'Importiert. Prüfen Sie alles und speichern Sie dann.',
+    importedPartly: 'Importiert, außer {0}. Prüfen Sie alles, dann speichern Sie.',
     refused: 'Das ist keine der beiden Dateien. Nichts wurde geändert.',
+    notJson: 'Das ist kein gültiges JSON. Nichts wurde geändert.',
     refusedNames: 'Nichts wurde geändert. Bitte korrigieren: {0}',
   },
 
@@ -171,9 +174,13 @@ export const de: SettingsTranslation = {
   invalid: 'Bitte zuerst korrigieren: {0}',
   tooLarge: 'Das sind mehr als 64 KB. Kürzen oder entfernen Sie Schnellantworten.',
   notSaved: 'Nicht gespeichert',
+  unconfirmed:
+    'Es ist noch unklar, ob gespeichert wurde. Speichern Sie noch einmal: Das ist unbedenklich.',
   conflictTitle: 'Jemand hat vor Ihnen gespeichert',
   conflict:
     'Inzwischen wurde Version {0} gespeichert. Ihre ist nicht gespeichert. Wählen Sie, welche gelten soll.',
+  deleted:
+    'Die gespeicherten Einstellungen wurden inzwischen gelöscht. Ihre sind nicht gespeichert. Wählen Sie, welche bleiben sollen.',
   theirs: 'Unterschiede: {0}',
   keepMine: 'Meine behalten',
   takeTheirs: 'Die andere übernehmen',

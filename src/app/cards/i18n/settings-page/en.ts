@@ -11,6 +11,7 @@ export const en = {
   problems: {
     NO_SCOPE:
       'The app is missing the “files” scope. Ask an admin to add it and install the app again.',
+    REFUSED: 'HubSpot refuses access to the saved settings.',
     UNREADABLE:
       'The file “threadside-settings.json” in HubSpot’s files can’t be read. Correct it or delete it there.',
     NEWER_FORMAT: 'They were saved by a newer version of Threadside. Deploy that version.',
@@ -163,7 +164,9 @@ export const en = {
     paste: 'Content of settings.json or quick-replies.json',
     import: 'Import',
     imported: 'Imported. Check it, then save.',
+    importedPartly: 'Imported, except {0}. Check it, then save.',
     refused: 'This isn’t one of the two files. Nothing changed.',
+    notJson: 'This isn’t valid JSON. Nothing changed.',
     refusedNames: 'Nothing changed. Correct: {0}',
   },
 
@@ -178,8 +181,11 @@ export const en = {
   invalid: 'Correct this first: {0}',
   tooLarge: 'This is more than 64 KB. Shorten or remove quick replies.',
   notSaved: 'Not saved',
+  unconfirmed: 'Nobody can tell yet whether this was saved. Save again: that is safe.',
   conflictTitle: 'Someone else saved first',
   conflict: 'Version {0} was saved in the meantime. Yours isn’t saved. Choose which one to keep.',
+  deleted:
+    'The saved settings were deleted in the meantime. Yours aren’t saved. Choose which ones to keep.',
   theirs: 'Different in theirs: {0}',
   keepMine: 'Keep mine',
   takeTheirs: 'Use theirs',

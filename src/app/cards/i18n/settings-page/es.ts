@@ -10,6 +10,7 @@ export const es: SettingsTranslation = {
   problems: {
     NO_SCOPE:
       'A la aplicación le falta el scope «files». Pide a un administrador que lo agregue y reinstale la aplicación.',
+    REFUSED: 'HubSpot no permite acceder a la configuración guardada.',
     UNREADABLE:
       'El archivo «threadside-settings.json» en los archivos de HubSpot no se puede leer. Corrígelo o elimínalo allí.',
     NEWER_FORMAT: 'La guardó una versión más reciente de Threadside. Despliega esa versión.',
@@ -163,7 +164,9 @@ export const es: SettingsTranslation = {
     paste: 'Contenido de settings.json o quick-replies.json',
     import: 'Importar',
     imported: 'Importado. Revísalo y luego guarda.',
+    importedPartly: 'Importado, excepto {0}. Revísalo y guarda.',
     refused: 'No es ninguno de los dos archivos. No cambió nada.',
+    notJson: 'No es un JSON válido. No cambió nada.',
     refusedNames: 'No cambió nada. Corrige: {0}',
   },
 
@@ -178,9 +181,12 @@ export const es: SettingsTranslation = {
   invalid: 'Corrige primero: {0}',
   tooLarge: 'Son más de 64 KB. Acorta o elimina respuestas rápidas.',
   notSaved: 'No guardado',
+  unconfirmed: 'Aún no se sabe si se guardó. Vuelve a guardar: no hay riesgo.',
   conflictTitle: 'Alguien guardó antes que tú',
   conflict:
     'Mientras tanto se guardó la versión {0}. La tuya no está guardada. Elige cuál conservar.',
+  deleted:
+    'Mientras tanto se eliminó la configuración guardada. La tuya no está guardada. Elige cuál conservar.',
   theirs: 'Diferencias: {0}',
   keepMine: 'Conservar la mía',
   takeTheirs: 'Usar la otra',

@@ -11,6 +11,7 @@ export const fr: SettingsTranslation = {
   problems: {
     NO_SCOPE:
       'Il manque à l’application le scope «\u202ffiles\u202f». Demandez à un administrateur de l’ajouter et de réinstaller l’application.',
+    REFUSED: 'HubSpot refuse l’accès aux paramètres enregistrés.',
     UNREADABLE:
       'Le fichier «\u202fthreadside-settings.json\u202f» dans les fichiers de HubSpot est illisible. Corrigez-le ou supprimez-le.',
     NEWER_FORMAT:
@@ -165,7 +166,9 @@ export const fr: SettingsTranslation = {
     paste: 'Contenu de settings.json ou de quick-replies.json',
     import: 'Importer',
     imported: 'Importé. Vérifiez, puis enregistrez.',
+    importedPartly: 'Importé, sauf {0}. Vérifiez, puis enregistrez.',
     refused: 'Ce n’est pas l’un des deux fichiers. Rien n’a changé.',
+    notJson: 'Ce n’est pas du JSON valide. Rien n’a changé.',
     refusedNames: 'Rien n’a changé. À corriger\u202f: {0}',
   },
 
@@ -180,9 +183,13 @@ export const fr: SettingsTranslation = {
   invalid: 'À corriger d’abord\u202f: {0}',
   tooLarge: 'Cela dépasse 64 Ko. Raccourcissez ou supprimez des réponses rapides.',
   notSaved: 'Non enregistré',
+  unconfirmed:
+    'Impossible de savoir si l’enregistrement a abouti. Enregistrez à nouveau\u202f: c’est sans risque.',
   conflictTitle: 'Quelqu’un a enregistré avant vous',
   conflict:
     'La version {0} a été enregistrée entre-temps. La vôtre ne l’est pas. Choisissez celle à garder.',
+  deleted:
+    'Les paramètres enregistrés ont été supprimés entre-temps. Les vôtres ne sont pas enregistrés. Choisissez lesquels garder.',
   theirs: 'Différences\u202f: {0}',
   keepMine: 'Garder la mienne',
   takeTheirs: 'Utiliser l’autre',

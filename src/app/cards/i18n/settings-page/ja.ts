@@ -10,6 +10,7 @@ export const ja: SettingsTranslation = {
   problems: {
     NO_SCOPE:
       'アプリにスコープ「files」がありません。追加してアプリを再インストールするよう、管理者に依頼してください。',
+    REFUSED: 'HubSpotが保存済みの設定へのアクセスを拒否しています。',
     UNREADABLE:
       'HubSpotのファイルにある「threadside-settings.json」を読み取れません。そこで修正するか削除してください。',
     NEWER_FORMAT:
@@ -155,7 +156,9 @@ export const ja: SettingsTranslation = {
     paste: 'settings.jsonまたはquick-replies.jsonの内容',
     import: 'インポート',
     imported: 'インポートしました。確認してから保存してください。',
+    importedPartly: '{0}を除いてインポートしました。確認してから保存してください。',
     refused: 'どちらのファイルでもありません。何も変更していません。',
+    notJson: '有効なJSONではありません。何も変更していません。',
     refusedNames: '何も変更していません。修正が必要な項目：{0}',
   },
 
@@ -170,9 +173,13 @@ export const ja: SettingsTranslation = {
   invalid: '先に修正してください：{0}',
   tooLarge: '64 KBを超えています。クイック返信を短くするか削除してください。',
   notSaved: '保存されていません',
+  unconfirmed:
+    '保存されたかどうかはまだ確認できません。もう一度保存してください。重複の心配はありません。',
   conflictTitle: '別のメンバーが先に保存しました',
   conflict:
     '先にバージョン{0}が保存されたため、この変更は保存されていません。どちらを使うか選んでください。',
+  deleted:
+    'その間に保存済みの設定が削除されました。あなたの設定は保存されていません。残す方を選んでください。',
   theirs: '相違点：{0}',
   keepMine: '自分の変更を使う',
   takeTheirs: '相手の変更を使う',

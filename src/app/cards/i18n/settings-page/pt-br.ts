@@ -10,6 +10,7 @@ export const ptBr: SettingsTranslation = {
   problems: {
     NO_SCOPE:
       'Falta o escopo “files” ao aplicativo. Peça a um administrador para adicioná-lo e reinstalar o aplicativo.',
+    REFUSED: 'O HubSpot recusa o acesso às configurações salvas.',
     UNREADABLE:
       'Não é possível ler o arquivo “threadside-settings.json” nos arquivos do HubSpot. Corrija-o ou exclua-o lá.',
     NEWER_FORMAT: 'Foram salvas por uma versão mais recente do Threadside. Implante essa versão.',
@@ -163,7 +164,9 @@ export const ptBr: SettingsTranslation = {
     paste: 'Conteúdo de settings.json ou quick-replies.json',
     import: 'Importar',
     imported: 'Importado. Confira e depois salve.',
+    importedPartly: 'Importado, exceto {0}. Confira e salve.',
     refused: 'Não é nenhum dos dois arquivos. Nada mudou.',
+    notJson: 'Não é um JSON válido. Nada mudou.',
     refusedNames: 'Nada mudou. Corrija: {0}',
   },
 
@@ -178,8 +181,11 @@ export const ptBr: SettingsTranslation = {
   invalid: 'Corrija primeiro: {0}',
   tooLarge: 'São mais de 64 KB. Reduza ou remova respostas rápidas.',
   notSaved: 'Não foi salvo',
+  unconfirmed: 'Ainda não se sabe se foi salvo. Salve de novo: não há risco.',
   conflictTitle: 'Alguém salvou antes de você',
   conflict: 'A versão {0} foi salva nesse meio-tempo. A sua não foi. Escolha qual manter.',
+  deleted:
+    'As configurações salvas foram excluídas nesse meio-tempo. As suas não foram salvas. Escolha quais manter.',
   theirs: 'Diferenças: {0}',
   keepMine: 'Manter a minha',
   takeTheirs: 'Usar a outra',

@@ -16,7 +16,9 @@ export function exportFile(
 }
 
 export type Import =
-  | { kind: 'imported'; draft: TeamDraft }
+  /** `left`: the names of what this page cannot set. */
+  | { kind: 'imported'; draft: TeamDraft; left: string[] }
+  | { kind: 'invalid' }
   /** `names`: the settings with wrong values; empty if this is neither of the two files. */
   | { kind: 'refused'; names: (PageSetting | 'quickReplies')[] };
 
@@ -28,10 +30,11 @@ export type Import =
  */
 export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft): Import {
   const json = parse(text);
+  if (json === undefined) return { kind: 'invalid' };
   if (Array.isArray(json)) {
     const quickReplies = readQuickReplies(json);
     return json.every((reply) => isUsableQuickReply(reply, []))
-      ? { kind: 'imported', draft: { ...draft, quickReplies } }
+      ? { kind: 'imported', draft: { ...draft, quickReplies }, left: [] }
       : { kind: 'refused', names: ['quickReplies'] };
   }
   if (typeof json !== 'object' || json === null) return { kind: 'refused', names: [] };
@@ -44,12 +47,17 @@ export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft):
     (name) => isAllowed(name, read[name]) || read[name] === deployed.settings[name],
   );
   const changed = Object.fromEntries(allowed.map((name) => [name, read[name]]));
-  return { kind: 'imported', draft: { ...draft, settings: { ...draft.settings, ...changed } } };
+  const left = Object.keys(values).filter((name) => name !== 'about' && !(name in changed));
+  return {
+    kind: 'imported',
+    draft: { ...draft, settings: { ...draft.settings, ...changed } },
+    left,
+  };
 }
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

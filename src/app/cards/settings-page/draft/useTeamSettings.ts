@@ -3,9 +3,9 @@ import type { Call } from '../../api/call.ts';
 import type { Failure } from '../../api/result.ts';
 import {
   NOTHING_STORED,
+  type SettingsFailure,
   type SettingsPageData,
   type TeamSettings,
-  type TeamSettingsProblem,
 } from '../../contract/settings/team-settings.ts';
 import type { AgentLocale } from '../../i18n/language.ts';
 import { changesBetween, contentOf, draftOf, type TeamDraft } from './teamDraft.ts';
@@ -26,7 +26,7 @@ export interface ReadyPage {
   /** What is stored. */
   team: TeamSettings;
   /** Why what is stored is not used. */
-  problem: TeamSettingsProblem | undefined;
+  problem: SettingsFailure | undefined;
   mayEdit: boolean;
   draft: TeamDraft;
   /** Grows when the draft is replaced as a whole: text fields keep what was typed until they are mounted again. */
@@ -72,7 +72,7 @@ export function useTeamSettings(
     }
     const { stored, mayEdit, page = { texts: {}, mailboxes: [], inboxes: [] } } = result.data;
     const team = stored.kind === 'ready' ? stored.team : NOTHING_STORED;
-    const problem = stored.kind === 'failed' ? stored.problem : undefined;
+    const problem = stored.kind === 'failed' ? stored : undefined;
     const draft = draftOf(team, deployed);
     const saving = { phase: 'idle' } as const;
     set({ phase: 'ready', page, team, problem, mayEdit, draft, fieldKey: 0, saving });

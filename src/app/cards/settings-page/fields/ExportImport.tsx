@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, Flex, Text, TextArea } from '@hubspot/ui-extensions';
 import { exportFile, importFile, type Import } from '../draft/draftFiles.ts';
+import type { SettingsStrings } from '../../i18n/settings-page/en.ts';
 import type { Form } from './form.ts';
 import type { TeamDraft } from '../draft/teamDraft.ts';
 
@@ -55,16 +56,14 @@ function ImportField({ form, onImport }: Omit<Props, 'copyText'>) {
     pasted.current = text;
     setOutcome(undefined);
   };
-  const refused = outcome?.kind === 'refused' ? outcome.names : undefined;
-  const names = refused?.map((name) => strings.fields[name].label || name).join(', ');
   return (
     <>
       <TextArea
         name="imported"
         label={files.paste}
         rows={4}
-        error={refused !== undefined}
-        validationMessage={names === '' ? files.refused : names && files.refusedNames(names)}
+        error={outcome !== undefined && outcome.kind !== 'imported'}
+        validationMessage={outcome && explainRefusal(outcome, strings)}
         onInput={write}
         onChange={write}
       />
@@ -80,7 +79,21 @@ function ImportField({ form, onImport }: Omit<Props, 'copyText'>) {
           {files.import}
         </Button>
       </Flex>
-      {outcome?.kind === 'imported' && <Text variant="microcopy">{files.imported}</Text>}
+      {outcome?.kind === 'imported' && (
+        <Text variant="microcopy">
+          {outcome.left.length === 0
+            ? files.imported
+            : files.importedPartly(outcome.left.join(', '))}
+        </Text>
+      )}
     </>
   );
+}
+
+/** Why an import changed nothing; '' if it did. */
+function explainRefusal(outcome: Import, { files, fields }: SettingsStrings): string {
+  if (outcome.kind === 'imported') return '';
+  if (outcome.kind === 'invalid') return files.notJson;
+  const labels = outcome.names.map((name) => fields[name].label);
+  return labels.length === 0 ? files.refused : files.refusedNames(labels.join(', '));
 }

@@ -3,20 +3,20 @@ import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
 import { id, rows, text, time } from './wire/lenient-schemas.ts';
 
-const wireFile = v.object({ id, name: text, extension: text });
+const wireFile = v.object({ id, name: text, extension: text, path: text });
 export type WireFile = v.InferOutput<typeof wireFile>;
 
 const wireFiles = v.object({ results: rows(wireFile) });
 const signedUrl = v.object({ url: v.pipe(v.string(), v.regex(/^https?:/i)), expiresAt: time });
 
 /**
- * Finds the files with a name and an extension, oldest first.
+ * Finds the files with a name and an extension in a folder, oldest first.
  *
  * https://developers.hubspot.com/docs/api-reference/files-files-v3/files/get-files-v3-files-search
  */
 export async function findFiles(
   hubspot: HubSpot,
-  { name, extension }: { name: string; extension: string },
+  { folderPath, name, extension }: { folderPath: string; name: string; extension: string },
 ): Promise<WireFile[]> {
   const body = await hubspot.get(hubspot.paths.fileSearch, { query: { name, limit: 100 } });
   const read = v.safeParse(wireFiles, body);
@@ -24,6 +24,7 @@ export async function findFiles(
   // HubSpot also finds names that contain the text.
   return read.output.results
     .filter((file) => file.name === name && file.extension === extension)
+    .filter(({ path }) => path === undefined || `/${path}`.includes(`${folderPath}/`))
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
 

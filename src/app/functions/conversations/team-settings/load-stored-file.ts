@@ -26,10 +26,8 @@ export async function loadStoredFile({
   hubspot,
   cache,
 }: Pick<AnyCall, 'hubspot'> & Partial<Pick<AnyCall, 'cache'>>): Promise<StoredFile> {
-  let isListed = false;
   try {
     const [file] = await findFiles(hubspot, TEAM_FILE);
-    isListed = file !== undefined;
     const fileId = file?.id ?? cache?.uploadedFileId;
     if (fileId === undefined) return nothingStored;
     const content = await readFile(hubspot, fileId, TEAM_LIMITS.bytes);
@@ -37,19 +35,20 @@ export async function loadStoredFile({
       ? { fileId, ...failed('TOO_LARGE') }
       : { fileId, state: readStoredFile(content) };
   } catch (error) {
-    // Somebody deleted the file since it was uploaded.
-    if (error instanceof NotFound && !isListed) return nothingStored;
-    return failed(problemOf(error));
+    // Somebody deleted the file since it was uploaded; the search may still list it.
+    if (error instanceof NotFound) return nothingStored;
+    return failed(...problemOf(error));
   }
 }
 
-function failed(problem: TeamSettingsProblem): StoredFile {
-  return { state: { kind: 'failed', problem } };
+function failed(problem: TeamSettingsProblem, hubspotMessage?: string): StoredFile {
+  return { state: { kind: 'failed', problem, ...(hubspotMessage && { hubspotMessage }) } };
 }
 
 /** An app without the scope `files` works as before. */
-function problemOf(error: unknown): TeamSettingsProblem {
-  if (error instanceof MissingScope || error instanceof Rejected) return 'NO_SCOPE';
-  if (error instanceof NotFound || error instanceof PathMissing) return 'UNAVAILABLE';
+function problemOf(error: unknown): [TeamSettingsProblem, string?] {
+  if (error instanceof MissingScope) return ['NO_SCOPE'];
+  if (error instanceof Rejected) return ['REFUSED', error.hubspotMessage];
+  if (error instanceof PathMissing) return ['UNAVAILABLE'];
   throw error;
 }

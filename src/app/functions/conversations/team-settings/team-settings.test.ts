@@ -151,6 +151,42 @@ describe('the team’s settings', () => {
     expect(stored).toEqual({ kind: 'failed', problem: 'NO_SCOPE' });
   });
 
+  it.each(['GET /files/*/search', 'GET /files/*/signed-url'])(
+    'are not used if HubSpot refuses %s for another reason, which is passed on',
+    async (on) => {
+      withEditors(String(PRIYA));
+      await save(0);
+      testbed.coldStart();
+      testbed.simulator.faults.set([{ name: 'error-before', on, status: 403 }]);
+      const { stored } = await testbed.data('readTeamSettings', {});
+      expect(stored).toMatchObject({ kind: 'failed', problem: 'REFUSED' });
+      expect(stored).toHaveProperty('hubspotMessage', expect.stringMatching(/\w/));
+    },
+  );
+
+  it('are not read from a file of that name in another folder', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    const [file] = storedFiles();
+    const upload = file?.upload && { ...file.upload, folderPath: '/uploads' };
+    if (file && upload) testbed.simulator.store.files.put({ ...file, upload });
+    testbed.coldStart();
+    const { stored } = await testbed.data('readTeamSettings', {});
+    expect(stored).toMatchObject({ kind: 'ready', team: { revision: 0 } });
+  });
+
+  it('are empty if the file is deleted after the search listed it', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    const listed = storedFiles();
+    for (const { id } of listed) testbed.simulator.store.files.delete(id);
+    const index = vi.spyOn(testbed.simulator.store.files, 'all').mockReturnValue(listed);
+    testbed.coldStart();
+    const { stored } = await testbed.data('readTeamSettings', {});
+    index.mockRestore();
+    expect(stored).toMatchObject({ kind: 'ready', team: { revision: 0 } });
+  });
+
   it('keep a file’s byte-order mark from breaking it', async () => {
     withEditors(String(PRIYA));
     await save(0);
@@ -346,6 +382,39 @@ describe('saving', () => {
       });
     },
   );
+
+  it('again succeeds without another write when the first response got lost', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    await save(1, 9);
+    expect(await save(1, 9)).toMatchObject({ kind: 'saved', team: { revision: 2 } });
+    expect(testbed.writes).toEqual([]);
+  });
+
+  it('fails when HubSpot confirms a write without effect', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    const put = vi.spyOn(testbed.simulator.store.files, 'put').mockImplementation((file) => file);
+    const fields = { settings: { undoSeconds: 9 }, expectedRevision: 1 };
+    const error = await testbed.error('saveTeamSettings', fields);
+    put.mockRestore();
+    expect(error).toMatchObject({ code: 'REJECTED', reason: 'NOT_APPLIED' });
+  });
+
+  it('reports that the file was deleted between the read and the write', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    const { files } = testbed.simulator.store;
+    const [file] = storedFiles();
+    const get = vi.spyOn(files, 'get').mockImplementationOnce(() => file);
+    get.mockImplementationOnce(() => file);
+    for (const { id } of storedFiles()) files.delete(id);
+    const index = vi.spyOn(files, 'all').mockReturnValueOnce(file ? [file] : []);
+    const outcome = await save(1, 9);
+    get.mockRestore();
+    index.mockRestore();
+    expect(outcome).toMatchObject({ kind: 'conflict', team: { revision: 0 } });
+  });
 
   it('fails when the file could not be replaced', async () => {
     withEditors(String(PRIYA));

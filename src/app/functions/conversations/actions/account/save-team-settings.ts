@@ -13,7 +13,7 @@ import {
 } from '../../../../cards/contract/settings/team-settings.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
 import { replaceFile, uploadFile } from '../../hubspot/files.ts';
-import { HubSpotError } from '../../hubspot/transport/api-errors.ts';
+import { HubSpotError, NotFound } from '../../hubspot/transport/api-errors.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { ActionError } from '../../request/action-error.ts';
 import { isObject } from '../../hubspot/wire/lenient-schemas.ts';
@@ -58,13 +58,18 @@ export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
     if (!editor) throw new ActionError('REJECTED', { reason: 'NOT_EDITOR' });
     const [before] = await Promise.all([loadStoredFile(call), checkInboxes(call, content)]);
     const current = readyTeam(before);
-    if (current.revision !== expectedRevision) return { kind: 'conflict', team: current };
+    if (current.revision !== expectedRevision) {
+      // The same save again, whose result the editor did not learn.
+      return { kind: holds(current, content) ? 'saved' : 'conflict', team: current };
+    }
     const team = nextRevision(call, editor, expectedRevision, content);
     const lost = await write(call, before, team).catch(lostResponse);
     const after = await loadStoredFile(call);
     cacheStoredFile(call, after);
     const stored = readyTeam(after);
-    if (lost && stored.revision === expectedRevision) throw lost;
+    if (stored.revision === expectedRevision) {
+      throw lost ?? new ActionError('REJECTED', { reason: 'NOT_APPLIED' });
+    }
     const isOurs = stored.savedBy === team.savedBy && stored.savedAt === team.savedAt;
     return { kind: isOurs ? 'saved' : 'conflict', team: stored };
   },
@@ -79,6 +84,16 @@ async function checkInboxes(
   const inboxes = Object.entries(await inboxNames(call)).flatMap(([id, { name }]) => [id, name]);
   if (quickReplies.every((reply) => isUsableQuickReply(reply, inboxes))) return;
   throw new ActionError('INVALID_REQUEST', { reason: 'BAD_SETTING' });
+}
+
+function holds(
+  { settings: stored, quickReplies: storedReplies }: TeamSettings,
+  content: Pick<TeamSettings, 'settings' | 'quickReplies'>,
+): boolean {
+  return (
+    JSON.stringify([stored, storedReplies]) ===
+    JSON.stringify([content.settings, content.quickReplies])
+  );
 }
 
 /** A file that cannot be read is left alone: it may hold what a newer version of the app stored. */
@@ -118,9 +133,10 @@ async function write(
   }
 }
 
-/** Returns the error of a write whose response was lost: the stored file then decides. Throws any other. */
+/** Returns the error of a write whose response was lost, or whose file was deleted: what is stored decides. Throws any other. */
 function lostResponse(error: unknown): HubSpotError {
-  if (error instanceof HubSpotError && error.mayHaveArrived) return error;
+  if (error instanceof NotFound || (error instanceof HubSpotError && error.mayHaveArrived))
+    return error;
   throw error;
 }
 
