@@ -105,6 +105,15 @@ describe('pickText', () => {
     );
   });
 
+  it('leaves out what stands for an image, and shows symbols', () => {
+    expect(
+      picked('Thanks \uf04a\n\n[cid:image001.png@01DA.4D5E]\nNora <cid:part1@x>', undefined),
+    ).toBe('Thanks ☺\n\n\nNora');
+    expect(picked('Thanks J', 'Thanks <span style="font-family:Wingdings">J</span>')).toBe(
+      'Thanks ☺',
+    );
+  });
+
   it('keeps indentation and blank lines of a text', () => {
     expect(picked('\n  a\r\n\r\n\r\n    b  \n', undefined)).toBe('  a\n\n\n    b');
   });

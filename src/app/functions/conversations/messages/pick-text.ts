@@ -3,6 +3,7 @@ import { cleanText, withoutFiller } from './clean-text.ts';
 import { readHtml } from './html/read-html.ts';
 import type { HtmlReading } from './html/read-html.ts';
 import type { TextPart } from './html/layout/link-targets.ts';
+import { inSymbols } from './html/style/symbols.ts';
 import { withoutPunctuation } from './links/punctuation.ts';
 import { unwrapLinks } from './links/unwrap.ts';
 
@@ -61,9 +62,13 @@ export function pickText(
   };
 }
 
+/** What stands in plain text for an image in the message. */
+const IMAGE_PLACEHOLDER = /[[<](?:image: )?cid:[^[\]<>\s]{1,200}[\]>]/gi;
+
 /** Plain text with what mail programs do to it undone. */
 function readPlain(text: string): string {
-  const lines = unwrapLinks(cleanText(text.replace(/\r\n?/g, '\n'))).split('\n');
+  const plain = inSymbols(cleanText(text.replace(/\r\n?/g, '\n')), 'none');
+  const lines = unwrapLinks(plain.replace(IMAGE_PLACEHOLDER, '')).split('\n');
   return lines.map(withoutFiller).join('\n').replace(/^\n+/, '').trimEnd();
 }
 

@@ -74,6 +74,10 @@ const HISTORY = [
   ['Zoho', '---- On Tue, 17 Nov 2026 09:12:00 +0000 Priya <p@k.example> wrote ----\n\nHow many?'],
   ['an old separator', '-----Original Message-----\nFrom: Priya\n\nHow many?'],
   ['an old separator, German', '-----Ursprüngliche Nachricht-----\nVon: Priya\n\nWie viele?'],
+  ['Zendesk', '##- Please type your reply above this line -##\n\nYour request (77) was updated.'],
+  ['Zendesk, German', '##- Bitte geben Sie Ihre Antwort oberhalb dieser Zeile ein. -##\n\nHallo'],
+  ['a ticketing system', '-- Please reply above this line --\n\nPriya answered:'],
+  ['a ticketing system, French', '--- Répondez au-dessus de cette ligne ---\n\nBonjour'],
   ['quoted lines alone', '> How many?\n>\n> Priya'],
   ['a signature', '-- \nNora Lind\nHikers Ltd'],
   ['a signature above the history', '-- \nNora\n\nOn 17/11/2026 09:12, Priya wrote:\n> How many?'],
@@ -110,6 +114,7 @@ describe('quotedFrom', () => {
       'a forwarded message of Apple Mail',
       'FYI\n\nBegin forwarded message:\n\nFrom: Tom\nSubject: Zip\nDate: Mon\nTo: N\n\nIt broke.',
     ],
+    ['a heading between number signs', 'Hi\n## Order 7\nIt broke.'],
     ['a message without anything to fold', 'Hello\n\nNora'],
     ['an empty message', ''],
   ])('hides nothing of %s', (_, text) => {

@@ -26,6 +26,10 @@ const SEPARATOR = new RegExp(
   'i',
 );
 
+/** What ticketing systems put above a message, so that they find the reply: `##- Please type your reply above this line -##`. */
+const REPLY_ABOVE =
+  /^(?:\W{0,9}##.{0,3}\w.{0,150}##\W{0,3}|.{0,60}\b(?:reply|type|write|respond)\b.{0,30} above this line.{0,20}|.{0,60}(?:oberhalb|über) dieser (?:Zeile|Linie).{0,30}|.{0,60}au-dessus de cette ligne.{0,30}|.{0,60}(?:encima|arriba) de esta línea.{0,30}|.{0,60}acima desta linha.{0,30}|.{0,40}この(?:行|線)(?:の|より)上.{0,30})$/i;
+
 /** The first lines of a message as Outlook and others quote them: four labels, in the card's languages. */
 const LABELS = {
   from: /^(?:From|Von|De|差出人)$/i,
@@ -104,7 +108,8 @@ function historyLine(lines: Line[], end: number, markedFrom: number | undefined)
   for (let at = 0; at < first; at += 1) {
     const { text, start } = lines[at] ?? { text: '', start: 0 };
     if (FORWARDED.test(text.trim())) return end;
-    if (SEPARATOR.test(text.trim()) || startsHeader(lines, at)) return at;
+    const isSeparator = SEPARATOR.test(text.trim()) || REPLY_ABOVE.test(text.trim());
+    if (isSeparator || startsHeader(lines, at)) return at;
     const attribution = attributionAt(lines, at);
     if (!attribution && start !== markedFrom) continue;
     // Where an answer follows quoted lines, they stay with it.

@@ -5,7 +5,7 @@ const set = (names: string) => new Set(names.split(' '));
 /** Elements that begin and end a line. */
 export const BLOCKS = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section select ' +
     'summary table tbody td tfoot th thead tr ul xmp',
 );
 

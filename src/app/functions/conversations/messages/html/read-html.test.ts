@@ -243,7 +243,9 @@ describe('readHtml', () => {
     ['<p style="text-transform:uppercase">a<b style="text-transform:none">b</b></p>', 'Ab'],
     ['<q>a <q>b</q></q>', '“a “b””'],
     ['<p style="text-transform:capitalize">nora o’neill, été 2nd</p>', 'Nora O’neill, Été 2nd'],
-    ['<select><optgroup label="Tents"><option>Geo</select>', 'Tents\nGeo'],
+    ['<select><optgroup label="Tents"><option>Geo</select>one', 'Tents\nGeo\none'],
+    ['<span style="display:inline-flex"><b>a</b><b>b</b></span>', 'a b'],
+    ['<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1 2'],
     ['Thanks <span style="font-family:Wingdings">J</span>', 'Thanks ☺'],
     ['<font face="Wingdings">à</font> next, <font face="Symbol">m</font>m', '→ next, μm'],
     ['\uf0b7 one \uf04a \uf8ff\uf0f1', '• one ☺ \uf8ff'],
@@ -317,6 +319,16 @@ const PARTS = [
   '<table><td colspan=99>a<td colspan=99>b</table>',
   '<ul><ul>',
   '<x@y ',
+  '<sup>1',
+  'a<sup>1</sup><sub>2</sub>',
+  '<div style="display:flex">a<b>b</b>',
+  '<div style="display:flex"></div>a',
+  '<b style="display:table"><i style="display:table-cell">a</b>',
+  '<table><tfoot><tr><td>a<tbody>',
+  '<style>p{margin:0}.a{color:red}</style><p class=a>b',
+  '<base href="https://a.example"><a href="b">c',
+  '<font face=Wingdings>J',
+  '<select><option>a',
 ];
 
 describe('the time that readHtml takes', () => {

@@ -21,6 +21,8 @@ export interface Context extends Ink {
   hasCells: boolean;
   /** Every element in it is a cell. */
   isFlex: boolean;
+  /** Space is between the elements in it. */
+  isSpaced: boolean;
   /** Undoes what opening the element did, last first. */
   onClose: (() => void)[];
 }
@@ -41,6 +43,7 @@ export const ROOT: Context = {
   list: undefined,
   hasCells: false,
   isFlex: false,
+  isSpaced: false,
   onClose: [],
 };
 
@@ -71,6 +74,7 @@ export function contextIn(
     letters: style.letters ?? parent.letters,
     symbols: style.symbols ?? parent.symbols,
     isFlex: false,
+    isSpaced: style.isSpaced === true,
     onClose: [],
   };
 }

@@ -16,7 +16,7 @@ import { tableLines, type Cell } from './table.ts';
 const SET_APART = new Set('dl fieldset figure h1 h2 h3 h4 h5 h6 hr listing p pre xmp'.split(' '));
 
 /** Elements with an edge of their own: seen in a link without a label, and set apart from the words around them. */
-const BOXES = new Set(['button', 'input', 'object', 'select', 'svg', 'textarea']);
+const BOXES = new Set('button input mi mn object svg textarea'.split(' '));
 
 /** The parts of a table, whatever they are displayed as. */
 const PARTS: Record<string, Style['part']> = { table: 'table', td: 'td', th: 'td', tr: 'tr' };
@@ -86,7 +86,8 @@ export class Layout implements ElementEvents<Context> {
     if (isBlock) this.#startBlock(context, SET_APART.has(name) && !style.noMargin);
     const isBox = BOXES.has(name);
     if (isBlock || isBox) this.links.addContent();
-    if (isBox || isAlone || (style.isBeside && BLOCKS.has(name))) this.#setApart(context);
+    const isBeside = parent.isSpaced || isAlone || (style.isBeside && BLOCKS.has(name));
+    if (isBox || isBeside) this.#setApart(context);
     if (style.listLevel !== undefined) this.#indent(context, '  '.repeat(style.listLevel - 1));
     this.#markQuote(name, attributes, context);
     if (part === 'tr') this.#tables.at(-1)?.openRow();

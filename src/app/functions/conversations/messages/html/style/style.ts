@@ -21,6 +21,8 @@ export interface Style {
   isBeside?: boolean;
   /** What it is displayed as, whatever its name: a part of a table, or a row whose cells are the elements in it. */
   part?: 'table' | 'tr' | 'td' | 'flex';
+  /** Space is between the elements in it. */
+  isSpaced?: boolean;
   /** Without the margins that set a paragraph apart. */
   noMargin?: boolean;
   direction?: 'ltr' | 'rtl';
@@ -170,6 +172,7 @@ function applyDisplay(style: Style, css: Map<string, string>): void {
     style.part = part;
   } else if (/^(?:inline|contents)/.test(display)) {
     style.block = false;
+    style.isSpaced = display === 'inline-flex';
     style.isBeside = display !== 'inline' && [...css.keys()].some((name) => ROOM.test(name));
   } else if (/^(block|flex|grid|list-item|flow-root)$/.test(display)) {
     style.block = true;
