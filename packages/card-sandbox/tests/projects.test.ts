@@ -82,6 +82,62 @@ describe('a project of the new layout', () => {
     await page.getByRole('button', { name: 'Edit Horns: 2' }).waitFor();
   });
 
+  it('edits associations and pipelines on the page, for cards and functions alike', async () => {
+    const ownData = OwnDataFile.parse({
+      pipelines: {
+        p_unicorn: [{ id: 'herd', label: 'Herd', stages: [{ id: 'shy', label: 'Shy' }] }],
+      },
+      records: {
+        p_unicorn: [
+          { id: 7, properties: { name: 'Amalthea' }, associations: { companies: ['301'] } },
+        ],
+      },
+    });
+    driver = await driveProject(NEW, {}, { ownData });
+    const { url } = driver.sandbox;
+    const { page, cardOf } = await driver.open('record=p_unicorn/7');
+    const read = async (path: string) => {
+      const call = { path, method: 'GET', card: 'Beside unicorns' };
+      const body = JSON.stringify(call);
+      const response = await fetch(`${url}/_page/hubspot-api`, { method: 'POST', body });
+      return await response.json();
+    };
+    const results = (...found: object[]) => ({ value: { body: { results: found } } });
+    await page.getByRole('button', { name: 'Data', exact: true }).click();
+    const associations = page.getByRole('region', { name: 'Associations' });
+    await associations.getByRole('button', { name: /^Remove the association with/ }).click();
+    await associations.getByText('None.').waitFor();
+    await page.getByLabel('Record to associate').selectOption('contact/101');
+    await page.getByLabel('Label of the association').fill('Rider');
+    await page.getByRole('button', { name: 'Associate' }).click();
+    await associations.getByText(/^contact\/101 .*\(Rider\)$/).waitFor();
+    await page.getByRole('heading', { name: 'contacts (1)', exact: false }).waitFor();
+    const unicorn = '/crm/v4/objects/p_unicorn/7/associations';
+    expect(await read(`${unicorn}/companies`)).toMatchObject(results());
+    expect(await read(`${unicorn}/contacts`)).toMatchObject(
+      results({ toObjectId: 101, associationTypes: [{ label: null }, { label: 'Rider' }] }),
+    );
+
+    await page.getByLabel('Label of shy').fill('Very shy');
+    await page.getByLabel('Label of shy').press('Enter');
+    await page.getByRole('button', { name: 'Remove Very shy' }).waitFor();
+    await page.getByLabel('Label of the new stage').fill('Seen once');
+    await page.getByLabel('Label of the new stage').press('Enter');
+    await page.getByLabel('Label of seen_once').waitFor();
+    await page.getByLabel('Label of the new pipeline').fill('Stable');
+    await page.getByRole('button', { name: 'Add pipeline' }).click();
+    await page.getByRole('group', { name: 'Pipeline Stable' }).waitFor();
+    await page.getByRole('button', { name: 'Remove Very shy' }).click();
+    await page.getByLabel('Label of shy').waitFor({ state: 'detached' });
+    expect(await read('/crm/v3/pipelines/p_unicorn')).toMatchObject(
+      results(
+        { id: 'herd', stages: [{ id: 'seen_once', label: 'Seen once' }] },
+        { id: 'stable', label: 'Stable', stages: [] },
+      ),
+    );
+    await cardOf('Beside unicorns').waitFor();
+  });
+
   it('writes nothing into its folder', async () => {
     const before = await readdir(NEW, { recursive: true });
     await open(NEW, 'record=contact/101');

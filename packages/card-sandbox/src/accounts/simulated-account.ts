@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Simulator, Thread } from 'hubspot-simulator';
 import { titleOf, type Crm, type CrmRecord } from '../crm/crm.ts';
+import { dataEdits } from './data-edits.ts';
 import { forward } from './forward.ts';
 import { createCrm } from '../crm/crm-store.ts';
 import type { OwnData } from '../crm/own-data.ts';
@@ -20,8 +21,6 @@ const TokenChoice = z.enum([
   'no-files',
   'users',
 ]);
-
-const Edit = z.object({ name: z.string(), value: z.string() });
 
 /** A thread for the toolbar's list. */
 interface ThreadChoice {
@@ -63,12 +62,7 @@ export function simulatedAccount(
         setEnv({ ...env, PRIVATE_APP_ACCESS_TOKEN: chosen });
         return context.body(null, 204);
       });
-      routes.put('/_page/properties/:kind/:id', async (context) => {
-        const { kind, id } = context.req.param();
-        const { name, value } = Edit.parse(await context.req.json());
-        crm.edit({ kind, id }, { [name]: value });
-        return context.body(null, 204);
-      });
+      routes.route('/', dataEdits(crm));
       routes.get('/_sandbox/records', async (context) => {
         const simulated = SimulatedRows.parse(
           await (await fetch(`${url}/_sandbox/records`)).json(),

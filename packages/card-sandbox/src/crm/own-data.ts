@@ -21,6 +21,16 @@ const Property = z.object({
   options: z.array(z.object({ value: Id, label: z.string() })).optional(),
 });
 
+export const Pipelines = z.array(
+  z.object({
+    id: Id,
+    label: z.string(),
+    stages: z.array(
+      z.object({ id: Id, label: z.string(), metadata: z.record(z.string(), Text).default({}) }),
+    ),
+  }),
+);
+
 const RecordsFile = z.strictObject({
   /** Custom objects. */
   objectTypes: z
@@ -28,24 +38,7 @@ const RecordsFile = z.strictObject({
     .default([]),
   /** Further properties, by record type. */
   properties: z.record(z.string(), z.array(Property)).default({}),
-  pipelines: z
-    .record(
-      z.string(),
-      z.array(
-        z.object({
-          id: Id,
-          label: z.string(),
-          stages: z.array(
-            z.object({
-              id: Id,
-              label: z.string(),
-              metadata: z.record(z.string(), Text).default({}),
-            }),
-          ),
-        }),
-      ),
-    )
-    .default({}),
+  pipelines: z.record(z.string(), Pipelines).default({}),
   /** Records, by their type. */
   records: z
     .record(

@@ -74,6 +74,23 @@ const Variant = z.object({
   exclusive: z.string().optional(),
 });
 export type Variant = z.infer<typeof Variant>;
+/** A record that is associated with the shown one. */
+const Associated = z.object({
+  kind: z.string(),
+  id: z.string(),
+  name: z.string(),
+  labels: z.array(z.string()),
+});
+
+const Pipeline = z.object({
+  id: z.string(),
+  label: z.string(),
+  stages: z.array(
+    z.object({ id: z.string(), label: z.string(), metadata: z.record(z.string(), z.string()) }),
+  ),
+});
+export type Pipeline = z.infer<typeof Pipeline>;
+
 const Variants = z.object({ known: z.array(Variant) });
 
 /** The outcome of a request that the server makes for a card. */
@@ -150,6 +167,16 @@ export const sandbox = {
   apiCalls: async () => z.array(ApiCall).parse(await request('/_sandbox/requests')),
   editProperty: (kind: RecordRow['kind'], id: string, name: string, value: string) =>
     request(`/_page/properties/${kind}/${id}`, 'PUT', { name, value }),
+  associated: async (kind: string, id: string) =>
+    z.array(Associated).parse(await request(`/_page/associations/${kind}/${id}`)),
+  associate: (kind: string, id: string, other: { kind: string; id: string; label?: string }) =>
+    request(`/_page/associations/${kind}/${id}`, 'PUT', other),
+  dissociate: (kind: string, id: string, other: { kind: string; id: string }) =>
+    request(`/_page/associations/${kind}/${id}`, 'DELETE', other),
+  pipelines: async (kind: string) =>
+    z.array(Pipeline).parse(await request(`/_page/pipelines/${kind}`)),
+  setPipelines: (kind: string, pipelines: Pipeline[]) =>
+    request(`/_page/pipelines/${kind}`, 'PUT', pipelines),
   /** Makes one `hubspot.fetch` for a card. */
   fetchPermitted: async (body: object) =>
     Fetched.parse(await request('/_page/fetch', 'POST', body)),

@@ -10,12 +10,15 @@ export function App() {
   const [choices, choose] = useChoices();
   // Only the choices at page load are applied here; later ones are applied when they are made.
   const [opening] = useState(choices);
+  const [changes, setChanges] = useState(0);
+  const onDataChanged = useCallback(() => setChanges((count) => count + 1), []);
   const load = useCallback(async () => {
     const config = await sandbox.config();
-    const refusal = config.liveApi === undefined ? await applyChoices(opening) : undefined;
+    const isOpening = changes === 0 && config.liveApi === undefined;
+    const refusal = isOpening ? await applyChoices(opening) : undefined;
     const [state, records] = await Promise.all([sandbox.state(), sandbox.records()]);
     return { config, state, records, refusal };
-  }, [opening]);
+  }, [opening, changes]);
   const loaded = useAsyncData(load);
 
   if (loaded.kind === 'loading') return <p className="page-waiting">Opening the sandbox…</p>;
@@ -26,5 +29,5 @@ export function App() {
       </p>
     );
   }
-  return <RecordPage {...loaded.value} choices={choices} choose={choose} />;
+  return <RecordPage {...loaded.value} {...{ choices, choose, onDataChanged }} />;
 }

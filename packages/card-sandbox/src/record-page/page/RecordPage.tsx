@@ -36,11 +36,13 @@ interface Props {
   refusal: string | undefined;
   choices: Choices;
   choose: (change: Partial<Choices>) => void;
+  /** Reads the account again after a change of its data. */
+  onDataChanged: () => void;
 }
 
 /** A record with its cards, or an app page, below the toolbar. */
 export function RecordPage(props: Props) {
-  const { config, state: opened, records, choices, choose } = props;
+  const { config, state: opened, records, choices, choose, onDataChanged } = props;
   const [state, setState] = useState(opened);
   const [refusal, setRefusal] = useState(props.refusal);
   const [openedThread, setOpenedThread] = useState<string>();
@@ -95,7 +97,7 @@ export function RecordPage(props: Props) {
   const toolbar = (
     <Toolbar
       {...{ choices, state, records, app, record, agent, calls, cardLog, openedThread, clock }}
-      {...{ liveApi, extensions }}
+      {...{ liveApi, extensions, onDataChanged }}
       notices={notices}
       change={(next) => void change(next)}
     />

@@ -30,7 +30,8 @@ const LAYOUTS: Partial<Record<Place, ComponentType<LayoutProps>>> = {
 export function RecordView({ record: { place, id }, records, services, closePreview }: Props) {
   const { appName, extensions, liveApi, objectTypes } = services.config;
   const kind = findType(kindAt(place), objectTypes)?.kind ?? place;
-  const load = useCallback(() => sandbox.record(kind, id), [kind, id]);
+  // The records are a new list after a change of the account's data.
+  const load = useCallback(() => sandbox.record(kind, id), [kind, id, records]);
   const loaded = useAsyncData(load);
   const record = loaded.kind === 'ready' ? loaded.value : undefined;
   const { properties, shown } = useProperties(record);

@@ -8,8 +8,9 @@ import type { CardLogEntry } from '../../protocol/card-protocol.ts';
 import { FAULT_PRESETS } from '../address/fault-presets.ts';
 import { CallLog } from './CallLog.tsx';
 import { Choice } from './Choice.tsx';
-import type { Choices } from '../address/choices.ts';
+import { kindAt, type Choices } from '../address/choices.ts';
 import { ClockControl } from './ClockControl.tsx';
+import { DataEditor } from './DataEditor.tsx';
 import { Notices, type NoticeLists } from './Notices.tsx';
 import { SimulatedUsers } from './SimulatedUsers.tsx';
 import { optionOf, pageOptions, readOption, recordOption } from '../address/record-options.ts';
@@ -36,15 +37,17 @@ interface Props {
   clock: FollowedClock;
   /** URL of the real API; the controls of the simulation are then hidden. */
   liveApi: string | undefined;
+  /** Called after a change of the account's data. */
+  onDataChanged: () => void;
   change: (next: Partial<Choices>) => void;
 }
 
 /** The sandbox's own controls: which record is shown, to whom, and under which conditions. */
 export function Toolbar(props: Props) {
   const { choices, state, records, record, agent, calls, cardLog, notices, openedThread } = props;
-  const { clock, liveApi, change, extensions, app } = props;
+  const { clock, liveApi, change, extensions, app, onDataChanged } = props;
   const simulated = liveApi === undefined;
-  const [open, setOpen] = useState<'log' | 'variants'>();
+  const [open, setOpen] = useState<'data' | 'log' | 'variants'>();
   const toggle = (which: typeof open) => setOpen(open === which ? undefined : which);
   // The address changes at once, the account after a moment.
   const variants = choices.variants ?? state.variants;
@@ -155,6 +158,16 @@ export function Toolbar(props: Props) {
               {variants.length > 0 ? `Variants: ${variants.length}` : 'Variants'}
             </button>
           )}
+          {simulated && record && (
+            <button
+              type="button"
+              aria-expanded={open === 'data'}
+              title="Associations of this record, and pipelines"
+              onClick={() => toggle('data')}
+            >
+              Data
+            </button>
+          )}
           <button type="button" aria-expanded={open === 'log'} onClick={() => toggle('log')}>
             Log
           </button>
@@ -168,6 +181,15 @@ export function Toolbar(props: Props) {
       <Notices {...notices} />
       {open === 'variants' && !folded && (
         <Variants active={variants} onChange={(variants) => change({ variants })} />
+      )}
+      {open === 'data' && !folded && record && (
+        <DataEditor
+          key={recordOption(record)}
+          kind={kindAt(record.place)}
+          id={record.id}
+          records={records}
+          onChanged={onDataChanged}
+        />
       )}
       {open === 'log' && !folded && <CallLog {...{ calls, cardLog, simulated }} />}
     </section>

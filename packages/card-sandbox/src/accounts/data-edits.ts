@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { titleOf, type Crm } from '../crm/crm.ts';
+import { Pipelines } from '../crm/own-data.ts';
+
+const Edit = z.object({ name: z.string(), value: z.string() });
+const Other = z.object({ kind: z.string(), id: z.string(), label: z.string().optional() });
+
+/** Serves what the page edits in the account: properties, associations and pipelines. */
+export function dataEdits(crm: Crm): Hono {
+  const routes = new Hono();
+  routes.put('/_page/properties/:kind/:id', async (context) => {
+    const { name, value } = Edit.parse(await context.req.json());
+    crm.edit(context.req.param(), { [name]: value });
+    return context.body(null, 204);
+  });
+  routes.get('/_page/associations/:kind/:id', (context) =>
+    context.json(
+      crm.associated(context.req.param()).map(({ kind, id, types }) => ({
+        kind,
+        id,
+        name: titleOf(crm.get({ kind, id }) ?? { kind, id, properties: {} }),
+        labels: types.flatMap(({ label }) => label ?? []),
+      })),
+    ),
+  );
+  routes.put('/_page/associations/:kind/:id', async (context) => {
+    const { label, ...other } = Other.parse(await context.req.json());
+    crm.associate(context.req.param(), other, label);
+    return context.body(null, 204);
+  });
+  routes.delete('/_page/associations/:kind/:id', async (context) => {
+    crm.dissociate(context.req.param(), Other.parse(await context.req.json()));
+    return context.body(null, 204);
+  });
+  routes.get('/_page/pipelines/:kind', (context) =>
+    context.json(crm.pipelines(context.req.param('kind'))),
+  );
+  routes.put('/_page/pipelines/:kind', async (context) => {
+    crm.setPipelines(context.req.param('kind'), Pipelines.parse(await context.req.json()));
+    return context.body(null, 204);
+  });
+  return routes;
+}
