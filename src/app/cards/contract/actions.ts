@@ -42,8 +42,8 @@ export interface Actions {
   /** For a file of a message without a URL, or with an expired one. Needs the optional scope `files`. */
   readFileUrl: {
     fields: { threadId: string; messageId: string; fileId: string };
-    /** `expiresAt`: ISO 8601; absent if HubSpot does not say until when the URL works. */
-    data: { url: string; expiresAt?: string };
+    /** `expiresAt`: ISO 8601; absent if HubSpot does not say until when the URL works. `size`: in bytes. */
+    data: { url: string; expiresAt?: string; size?: number };
   };
   sendReply: {
     fields: {

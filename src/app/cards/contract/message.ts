@@ -30,7 +30,15 @@ export type OtherKind =
 
 /** A file to open, whose name is '' when HubSpot sends none; or another kind of content, with its text in one line. */
 export type Attachment =
-  | { kind: 'file'; name: string; fileId: string; url?: string; usage: 'AUDIO' | 'IMAGE' | 'OTHER' }
+  | {
+      kind: 'file';
+      name: string;
+      fileId: string;
+      url?: string;
+      usage: 'AUDIO' | 'IMAGE' | 'OTHER';
+      /** In bytes; HubSpot does not document that it sends one. */
+      size?: number;
+    }
   | { kind: 'other'; type: OtherKind; text?: string };
 
 /** Delivery state of an outgoing message. `failed` has HubSpot's reason, if it sent one. */

@@ -25,6 +25,8 @@ export interface Format {
   /** "2 h", or "2 h 14 min" when `precise` and under a week; at least one minute. */
   duration: (milliseconds: number, precise?: boolean) => string;
   number: (value: number) => string;
+  /** "1.2 MB"; '' if the number of bytes is unknown. */
+  fileSize: (bytes: number | undefined) => string;
   /** "Maria, Luis and Noor" */
   list: (items: string[]) => string;
   /** "German" for `de`; an unknown code as it is. */
@@ -96,6 +98,16 @@ export function createFormat(
     dateTime,
     dayKey,
     number,
+    fileSize: (bytes) => {
+      if (bytes === undefined) return '';
+      const [unit, divisor] =
+        bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+      const maximumFractionDigits = bytes < 1e6 ? 0 : 1;
+      const size = Math.max(1, bytes / divisor);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(
+        size,
+      );
+    },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     languageName: (code) => {
       try {

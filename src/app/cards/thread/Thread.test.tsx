@@ -169,6 +169,17 @@ test('links attachments with http URLs only', async () => {
   expect(linksOf(card)).toEqual([{ url: 'https://files.example.com/zip.jpg', external: true }]);
 });
 
+test('a file shows the size that HubSpot sends with it', async () => {
+  const file = {
+    kind: 'file',
+    fileId: '1',
+    usage: 'OTHER',
+    name: 'label.pdf',
+    size: 20_480,
+  } as const;
+  await read({ messages: [aMessage({ attachments: [file] })] }, '20 kB');
+});
+
 describe('a file without a URL, or with an expired one', () => {
   const file = { kind: 'file', fileId: '1', usage: 'OTHER', name: 'label.pdf' } as const;
   const link = 'https://files.example.com/label.pdf?signature=x';
@@ -183,7 +194,7 @@ describe('a file without a URL, or with an expired one', () => {
       readFileUrl: () => {
         signed += 1;
         const expiresAt = signed === 1 ? minutesAgo(1) : minutesAgo(-60);
-        return okResponse({ url: link, expiresAt });
+        return okResponse({ url: link, expiresAt, size: 1_234_567 });
       },
     };
     const messages = [aMessage({ attachments: [{ ...file, url }] })];
@@ -194,6 +205,7 @@ describe('a file without a URL, or with an expired one', () => {
     expect(linksOf(card)).toEqual([]);
     await card.pressWhenReady('Get link');
     await card.waitFor(() => expect(linksOf(card)).toEqual([{ url: link, external: true }]));
+    expect(card.text()).toContain(' · File · 1.2 MB · files.example.com');
     expect(card.callsOf('readFileUrl')[1]).toMatchObject({
       threadId: '900',
       messageId: 'm1',

@@ -42,11 +42,12 @@ function AttachmentItem({ attachment, ...message }: ItemProps<Attachment>) {
 }
 
 function FileItem({ attachment, ...message }: ItemProps<Extract<Attachment, { kind: 'file' }>>) {
-  const { message: strings } = useLanguage().strings;
+  const { strings: all, format } = useLanguage();
+  const { message: strings } = all;
   const { usage, fileId } = attachment;
   const file = useFileUrl({ ...message, fileId, url: attachment.url });
   const name = isolated(fileName(attachment.name)) || strings.unnamedFile;
-  const url = file.phase === 'known' ? file.url : undefined;
+  const { url, size = attachment.size } = file.phase === 'known' ? file : { url: undefined };
   const program = programType(attachment.name, url);
   const kind = strings.fileKinds[usage] + (program === undefined ? '' : ` .${program}`);
   const href = url && { url: url.href, external: true };
@@ -55,7 +56,7 @@ function FileItem({ attachment, ...message }: ItemProps<Extract<Attachment, { ki
       {usage === 'IMAGE' && href && <Image src={href.url} alt={name} width={240} href={href} />}
       <AttachmentLine>
         {href ? <Link href={href}>{name}</Link> : name}
-        {[` · ${kind}`, url?.host].filter(Boolean).join(' · ')}
+        {[` · ${kind}`, format.fileSize(size), url?.host].filter(Boolean).join(' · ')}
       </AttachmentLine>
       {file.phase !== 'known' && (
         <Button size="xs" disabled={file.phase === 'loading'} onClick={file.request}>

@@ -5,7 +5,7 @@ import { useCard } from '../../context/card.ts';
 import type { Actions } from '../../contract/actions.ts';
 
 export type FileUrl =
-  | { phase: 'known'; url: URL }
+  | { phase: 'known'; url: URL; size?: number | undefined }
   | { phase: 'missing' | 'loading'; request: () => void; failure?: Failure | undefined };
 
 interface FileOfMessage {
@@ -25,7 +25,7 @@ export function useFileUrl({ url, ...file }: FileOfMessage): FileUrl {
   const known = parseWebUrl(signed?.url ?? url);
   const expiresAt = signed?.expiresAt ? Date.parse(signed.expiresAt) : known && expiryOf(known);
   const isExpired = useIsExpired(expiresAt, platform.now);
-  if (known && !isExpired) return { phase: 'known', url: known };
+  if (known && !isExpired) return { phase: 'known', url: known, size: signed?.size };
   return {
     phase: mutation.phase === 'working' ? 'loading' : 'missing',
     request: () => run(() => call('readFileUrl', file)),

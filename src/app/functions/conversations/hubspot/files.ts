@@ -1,13 +1,17 @@
 import * as v from 'valibot';
 import type { HubSpot } from './client.ts';
 import { Unavailable } from './transport/api-errors.ts';
-import { id, rows, text, time } from './wire/lenient-schemas.ts';
+import { id, optionalNumber, rows, text, time } from './wire/lenient-schemas.ts';
 
 const wireFile = v.object({ id, name: text, extension: text, path: text });
 export type WireFile = v.InferOutput<typeof wireFile>;
 
 const wireFiles = v.object({ results: rows(wireFile) });
-const signedUrl = v.object({ url: v.pipe(v.string(), v.regex(/^https?:/i)), expiresAt: time });
+const signedUrl = v.object({
+  url: v.pipe(v.string(), v.regex(/^https?:/i)),
+  expiresAt: time,
+  size: optionalNumber,
+});
 
 /**
  * Finds the files with a name and an extension in a folder, oldest first.
@@ -50,7 +54,7 @@ export async function readFile(
 export async function signFileUrl(
   hubspot: HubSpot,
   fileId: string,
-): Promise<{ url: string; expiresAt?: string | undefined }> {
+): Promise<v.InferOutput<typeof signedUrl>> {
   const read = v.safeParse(signedUrl, await hubspot.get(hubspot.paths.fileUrl(fileId)));
   if (!read.success) throw new Unavailable();
   return read.output;

@@ -48,6 +48,7 @@ const wireAttachment = v.object({
   fileId: optionalId,
   fileUsageType: text,
   name: label,
+  size: optionalNumber,
   url,
   text,
   address: text,

@@ -13,6 +13,7 @@ export function toAttachment(wire: WireAttachment): Attachment {
       // The API takes the URL of a file as its id, and may return it in the same way.
       url: webAddress(wire.url) ?? webAddress(wire.fileId),
       usage: usageOf(wire.fileUsageType),
+      ...(wire.size !== undefined && { size: wire.size }),
     };
   }
   const { type, text: known } = describe(wire);

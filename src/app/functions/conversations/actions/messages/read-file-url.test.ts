@@ -27,9 +27,13 @@ async function someFile() {
 it('returns a signed URL of a file that has none, and when it expires', async () => {
   const { file, ...message } = await someFile();
   expect(file.url).toBeUndefined();
-  const { url, expiresAt } = await testbed.data('readFileUrl', { ...message, fileId: file.fileId });
+  const { url, expiresAt, size } = await testbed.data('readFileUrl', {
+    ...message,
+    fileId: file.fileId,
+  });
   expect(new URL(url).searchParams.get('signature')).toMatch(/\w/);
   expect(expiresAt).toBe('2026-11-17T11:00:00.000Z');
+  expect(size).toBeGreaterThan(0);
   expect(testbed.roundTrips).toBe(2);
 });
 
