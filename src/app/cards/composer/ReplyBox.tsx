@@ -43,11 +43,15 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
   const { composer, state } = props;
   const [previewing, setPreviewing] = useState(false);
   const isSent = state.sending.phase === 'sent';
+  const isNotAdded = state.sending.phase === 'notAdded';
   useEffect(() => {
     if (!isSent) return;
     setPreviewing(false);
     onEditRoute(false);
   }, [isSent, onEditRoute]);
+  useEffect(() => {
+    if (isNotAdded) onEditRoute(true);
+  }, [isNotAdded, onEditRoute]);
   if (routes.kind === 'closed') {
     return (
       <Flex direction="column" gap="xs">

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Divider, Flex, PanelBody, PanelFooter, PanelSection } from '@hubspot/ui-extensions';
 import { AnnouncementContext } from '../announcements/useAnnounce.ts';
 import { COMPOSER_PLACE, ComposerBox, ModeSwitch } from '../composer/ComposerBox.tsx';
-import { RouteEditor } from '../composer/route/RouteEditor.tsx';
+import { finishRoute, RouteEditor } from '../composer/route/RouteEditor.tsx';
 import { useLanguage } from '../context/card.ts';
 import { CustomerProvider } from '../customer/CustomerProvider.tsx';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
@@ -72,7 +72,10 @@ export const Thread = memo(function Thread(props: PanelProps) {
               <UpdatedLine
                 {...screen}
                 announcement={panel.announcement.latest}
-                onDone={editedRoutes && (() => setIsEditingRoute(false))}
+                onDone={
+                  editedRoutes &&
+                  (() => setIsEditingRoute(!finishRoute(writing.reply, editedRoutes)))
+                }
               >
                 {composer && (
                   <ModeSwitch {...writing} thread={thread} names={names} onMode={panel.setMode} />

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, Flex, Input } from '@hubspot/ui-extensions';
-import { isMailAddress, MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
+import { MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
 import type { ChosenRecipient, RecipientField } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
-import { hasRecipient, RECIPIENT_FIELDS, withRecipient, type Suggestion } from './recipientList.ts';
+import { RECIPIENT_FIELDS, withTyped, type Suggestion } from './recipientList.ts';
 
 /** Typing narrows them down. */
 const MAX_SUGGESTIONS = 6;
@@ -12,35 +12,39 @@ const MAX_SUGGESTIONS = 6;
 interface Props {
   chosen: ChosenRecipient[];
   suggestions: Suggestion[];
+  /** What was typed but not added before the editor was closed. */
+  before: string;
   readOnly: boolean;
   onType: (address: string) => void;
   onChange: (recipients: ChosenRecipient[]) => void;
 }
 
-/** Adds a recipient by address, to the field that the agent presses, or from the suggestions. */
-export function AddRecipient({ chosen, suggestions, readOnly, onType, onChange }: Props) {
+/** Adds recipients by address, to the field that the agent presses, or from the suggestions. */
+export function AddRecipient({ chosen, suggestions, before, readOnly, onType, onChange }: Props) {
   const { recipients: strings } = useLanguage().strings;
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(before);
   const [problem, setProblem] = useState<string>();
   // A new input after each address: a value set from outside could overwrite a keystroke.
   const [inputKey, setInputKey] = useState(0);
-  useEffect(() => {
-    onType(typed);
-    return () => onType('');
-  }, [onType, typed]);
   const write = (value: string) => {
     setTyped(value);
+    onType(value);
     setProblem(undefined);
   };
-  const add = (address: string, field: RecipientField) => {
-    const found = problemWith(address, chosen, strings);
-    setProblem(found);
-    if (found !== undefined) return;
-    onChange(withRecipient(chosen, { address, field }));
+  const add = (addresses: string, field?: RecipientField) => {
+    const added = withTyped(chosen, addresses, field);
+    setProblem(added.ok ? undefined : problems[added.problem]);
+    if (!added.ok) return;
+    onChange(added.recipients);
     setTyped('');
+    onType('');
     setInputKey(inputKey + 1);
   };
-  const usualField = chosen.some(({ field }) => field === 'TO') ? 'CC' : 'TO';
+  const problems = {
+    invalid: strings.invalid,
+    repeated: strings.repeated,
+    tooMany: strings.tooMany(MAX_RECIPIENTS),
+  };
   const matching = suggestions.filter(({ address, name = '' }) =>
     `${name} ${address}`.toLowerCase().includes(typed.trim().toLowerCase()),
   );
@@ -51,7 +55,7 @@ export function AddRecipient({ chosen, suggestions, readOnly, onType, onChange }
         name="Recipient"
         label={strings.address}
         readOnly={readOnly}
-        defaultValue=""
+        defaultValue={typed}
         error={problem !== undefined}
         validationMessage={problem}
         onInput={write}
@@ -59,12 +63,7 @@ export function AddRecipient({ chosen, suggestions, readOnly, onType, onChange }
       />
       <Flex gap="xs" wrap>
         {RECIPIENT_FIELDS.map((field) => (
-          <Button
-            key={field}
-            size="xs"
-            disabled={readOnly}
-            onClick={() => add(typed.trim(), field)}
-          >
+          <Button key={field} size="xs" disabled={readOnly} onClick={() => add(typed, field)}>
             {strings.addTo[field]}
           </Button>
         ))}
@@ -76,7 +75,7 @@ export function AddRecipient({ chosen, suggestions, readOnly, onType, onChange }
             size="xs"
             variant="transparent"
             disabled={readOnly}
-            onClick={() => add(suggestion.address, suggestion.field ?? usualField)}
+            onClick={() => add(suggestion.address, suggestion.field)}
           >
             {suggestionLabel(suggestion, strings)}
           </Button>
@@ -84,16 +83,6 @@ export function AddRecipient({ chosen, suggestions, readOnly, onType, onChange }
       </Flex>
     </Flex>
   );
-}
-
-function problemWith(
-  address: string,
-  chosen: ChosenRecipient[],
-  strings: Strings['recipients'],
-): string | undefined {
-  if (!isMailAddress(address)) return strings.invalid;
-  if (hasRecipient(chosen, address)) return strings.repeated;
-  return chosen.length >= MAX_RECIPIENTS ? strings.tooMany(MAX_RECIPIENTS) : undefined;
 }
 
 function suggestionLabel({ address, because }: Suggestion, strings: Strings['recipients']): string {

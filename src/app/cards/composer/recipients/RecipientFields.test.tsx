@@ -100,7 +100,11 @@ test('adds an address in the field that the agent presses', async () => {
 
 test.each([
   ['boss@', 'This isn’t a complete email address.'],
-  ['Boss <boss@example.com>', 'This isn’t a complete email address.'],
+  ['Boss boss@example.com', 'This isn’t a complete email address.'],
+  ['boss@example.com; lea@', 'This isn’t a complete email address.'],
+  [`${'b'.repeat(290)}@example.com`, 'This isn’t a complete email address.'],
+  ['boss@example.com.', 'This isn’t a complete email address.'],
+  [' ; ', 'This isn’t a complete email address.'],
   ['PABLO@example.com', 'This address already gets the reply.'],
 ])('does not add %j', async (address, problem) => {
   const { card } = await openEditor();
@@ -110,6 +114,29 @@ test.each([
     expect(card.find(Input, { name: 'Recipient' }).props.validationMessage).toBe(problem),
   );
   expect(card.buttons()).toContain('Send to Maria Lopez and 2 others');
+});
+
+test.each([
+  ['Boss <boss@example.com>', ['boss@example.com']],
+  [
+    '"Lopez, Maria" <lopez@example.com>, lea+vip@example.com',
+    ['lopez@example.com', 'lea+vip@example.com'],
+  ],
+  ['Lopez, Ana <ana@example.com>; <bo@example.com>', ['ana@example.com', 'bo@example.com']],
+  [
+    'a@example.com,b@example.com; c@example.com d@example.com',
+    ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'],
+  ],
+  ['PABLO@example.com A@example.com a@EXAMPLE.com', ['a@EXAMPLE.com']],
+  ['jörg@müller.example', ['jörg@müller.example']],
+])('adds the addresses of %j', async (typed, addresses) => {
+  const { card } = await openEditor();
+  enter(card, typed);
+  card.press('Add to Bcc');
+  await card.sees(...addresses.map((address) => `Remove ${address}`));
+  expect((await send(card))?.route?.recipients?.slice(3)).toEqual(
+    addresses.map((address) => ({ address, field: 'BCC' })),
+  );
 });
 
 test('suggests people from the thread, and marks the team and addresses without a reader', async () => {
@@ -281,4 +308,37 @@ test('an address that is typed but not added stops Send until it is added', asyn
   card.press('Send to Maria Lopez and 3 others');
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')).toHaveLength(1);
+});
+
+test('“Done” adds an address that is typed', async () => {
+  const { card } = await openEditor();
+  enter(card, 'lea@example.com');
+  card.press('Done');
+  await card.sees('Send to Maria Lopez and 3 others');
+  expect(card.text()).not.toContain('Add an email address');
+  expect((await send(card))?.route?.recipients).toContainEqual({
+    address: 'lea@example.com',
+    field: 'CC',
+  });
+});
+
+test('“Done” does not drop an address that is incomplete', async () => {
+  const { card } = await openEditor();
+  enter(card, 'lea@');
+  card.press('Done');
+  await card.sees('Add lea@ to a list or clear the field before you send.', 'Add an email address');
+  enter(card, '');
+  card.press('Done');
+  await card.waitFor(() => expect(card.text()).not.toContain('Add an email address'));
+});
+
+test('keeps an address that is typed when the panel closes, and shows it before sending', async () => {
+  const { card } = await openEditor();
+  enter(card, 'lea@example.com');
+  await card.draftOf('Broken zip');
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('Add lea@example.com to a list or clear the field before you send.');
+  expect(card.find(Input, { name: 'Recipient' }).props.defaultValue).toBe('lea@example.com');
+  expect(card.callsOf('sendReply')).toEqual([]);
 });

@@ -20,8 +20,10 @@ interface Props {
   messages: Message[];
   /** The first recipient's name, as on the Send button. */
   firstName: string | undefined;
+  /** What was typed but not added before the editor was closed. */
+  typedBefore: string;
   readOnly: boolean;
-  /** Called with an address that is typed but not added, and with an empty text once it is added or gone. */
+  /** Called with what is typed but not added, and with an empty text once it is added. */
   onType: (address: string) => void;
   /** `undefined` returns to the route's own recipients. */
   onChange: (recipients: ChosenRecipient[] | undefined) => void;
@@ -33,6 +35,7 @@ export function RecipientFields({
   route,
   messages,
   firstName,
+  typedBefore,
   readOnly,
   onType,
   onChange,
@@ -81,6 +84,7 @@ export function RecipientFields({
       <AddRecipient
         chosen={chosen}
         suggestions={suggestRecipients(chosen, route, messages, addresses)}
+        before={typedBefore}
         readOnly={readOnly}
         onType={onType}
         onChange={onChange}

@@ -1,4 +1,4 @@
-import { addressKey } from '../../contract/reply/mail-address.ts';
+import { addressKey, isMailAddress, MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
 import type { Address, Message } from '../../contract/message.ts';
 import type {
   ChosenRecipient,
@@ -26,20 +26,50 @@ export function hasRecipient(recipients: ChosenRecipient[], address: string): bo
   return recipients.some((recipient) => addressKey(recipient.address) === key);
 }
 
-/** Adds a recipient, or moves one who is in another field. */
-export function withRecipient(
-  recipients: ChosenRecipient[],
-  added: ChosenRecipient,
-): ChosenRecipient[] {
-  return [...withoutRecipient(recipients, added.address), added];
-}
-
 export function withoutRecipient(
   recipients: ChosenRecipient[],
   address: string,
 ): ChosenRecipient[] {
   const key = addressKey(address);
   return recipients.filter((recipient) => addressKey(recipient.address) !== key);
+}
+
+export type Added =
+  | { ok: true; recipients: ChosenRecipient[] }
+  | { ok: false; problem: 'invalid' | 'repeated' | 'tooMany' };
+
+/** Adds what the agent typed or pasted: one address or several, with or without names. Adds all of them or none. */
+export function withTyped(
+  recipients: ChosenRecipient[],
+  typed: string,
+  field = usualField(recipients),
+): Added {
+  const addresses = new Map(readAddresses(typed).map((each) => [addressKey(each), each]));
+  const added = [...addresses.values()];
+  if (added.length === 0 || !added.every(isMailAddress)) return { ok: false, problem: 'invalid' };
+  const fresh = added.filter((address) => !hasRecipient(recipients, address));
+  if (fresh.length === 0) return { ok: false, problem: 'repeated' };
+  const all = [...recipients, ...fresh.map((address) => ({ address, field }))];
+  return all.length > MAX_RECIPIENTS
+    ? { ok: false, problem: 'tooMany' }
+    : { ok: true, recipients: all };
+}
+
+/** The field of somebody who is added without a choice. */
+export function usualField(recipients: ChosenRecipient[]): RecipientField {
+  return recipients.some(({ field }) => field === 'TO') ? 'CC' : 'TO';
+}
+
+/** `Lopez, Maria <maria@example.com>; pablo@example.com` holds two addresses. */
+function readAddresses(text: string): string[] {
+  const unquoted = text.replace(/"[^"]*"/g, ' ');
+  const named = [...unquoted.matchAll(/<([^<>]*)>/g)].map(([, address = '']) => address.trim());
+  const words = unquoted
+    .replace(/<[^<>]*>/g, ' ')
+    .split(/[\s,;]+/)
+    // Words beside an address in brackets are its name.
+    .filter((word) => (named.length > 0 ? word.includes('@') : word !== ''));
+  return [...named, ...words];
 }
 
 /** The chosen recipients with the names that the route knows. */

@@ -4,6 +4,7 @@ import type { ReplyRoutes } from '../../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCustomer } from '../../customer/customer.ts';
 import { RecipientFields } from '../recipients/RecipientFields.tsx';
+import { withTyped } from '../recipients/recipientList.ts';
 import { isBusy } from '../sending/sendState.ts';
 import type { ComposerProps } from '../sending/useComposer.ts';
 import { routeChoice } from './formatRoute.ts';
@@ -33,6 +34,7 @@ export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
           route={base}
           messages={messages}
           firstName={shortName(recipientOf(base, thread, names, customer))}
+          typedBefore={composer.typedAddress()}
           readOnly={readOnly}
           onType={composer.noteAddress}
           onChange={(chosen) => composer.setRoute(routeChoice(route, chosen))}
@@ -47,4 +49,23 @@ export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
       />
     </Flex>
   );
+}
+
+/**
+ * Adds the addresses that are typed but not added.
+ *
+ * @returns false if they cannot be added; then Send asks for them too.
+ */
+export function finishRoute({ composer, state }: ComposerProps, routes: Props['routes']): boolean {
+  const typed = composer.typedAddress();
+  if (!typed) return true;
+  const { route, base, recipients } = replyRoute(routes, state.route);
+  const added = withTyped(recipients ?? base.recipients, typed);
+  if (!added.ok) {
+    composer.refuseAddress();
+    return false;
+  }
+  composer.setRoute(routeChoice(route, added.recipients));
+  composer.noteAddress('');
+  return true;
 }

@@ -48,8 +48,12 @@ export interface Composer {
   insert: (text: string, placeholders?: string[]) => boolean;
   /** Chooses a route; kept as long as the draft is. */
   setRoute: (route: RouteChoice) => void;
-  /** Notes an address that was typed but not added: Send asks for it to be added or cleared. */
+  /** The recipients that are typed but not added. */
+  typedAddress: () => string;
+  /** Notes recipients that are typed but not added: Send asks for them to be added or cleared. */
   noteAddress: (address: string) => void;
+  /** Asks for what was typed to be added or cleared. */
+  refuseAddress: () => void;
   setFiles: (files: AttachedFile[]) => void;
   /** Leaves out the signature, or adds it again. */
   setUnsigned: (unsigned: boolean) => void;
@@ -116,6 +120,8 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     },
   });
 
+  const refuseAddress = () => setSending({ phase: 'notAdded', address: typedAddress });
+
   const start = (options: SendOptions) => {
     const text = isBlank(draft.text) ? '' : draft.text.trim();
     const placeholders = unfilledPlaceholders(draft);
@@ -123,7 +129,7 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
     else if (placeholders.length > 0) setSending({ phase: 'unfilled', placeholders });
-    else if (typedAddress) setSending({ phase: 'notAdded', address: typedAddress });
+    else if (typedAddress) refuseAddress();
     else if (options.recipientMissing) setSending({ phase: 'noRecipient' });
     else if (undoMs === 0) send();
     else {
@@ -163,6 +169,10 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     setRoute: (route) => {
       if (isBusy(state.sending)) return;
       update({ route, ...(isFinished(state.sending) && { sending: { phase: 'idle' } }) });
+    },
+    typedAddress: () => typedAddress,
+    refuseAddress: () => {
+      if (!isBusy(state.sending)) refuseAddress();
     },
     noteAddress: (address) => {
       typedAddress = address.trim();
