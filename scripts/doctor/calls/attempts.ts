@@ -10,6 +10,7 @@ import type {
   Endpoint,
 } from '../../../src/app/functions/conversations/hubspot/paths/paths.ts';
 import type { RateLimit } from '../../../src/app/functions/conversations/hubspot/transport/rate-limit-headers.ts';
+import { ResponseMemory } from '../../../src/app/functions/conversations/hubspot/transport/response-memory.ts';
 import { RateLimitTracker } from '../../../src/app/functions/conversations/hubspot/transport/rate-limit-tracker.ts';
 import { TIME_LIMITS } from '../../../src/app/functions/conversations/request/time-limits.ts';
 import { TOKEN_INFO } from './scopes.ts';
@@ -47,6 +48,7 @@ export function createAttempts(
         timeouts: TIME_LIMITS.call,
         rateLimits,
         cardBudget: new CardBudget(clock),
+        responseMemory: new ResponseMemory(),
         random: Math.random,
       });
       try {

@@ -94,6 +94,7 @@ export function createRequestHandler(
         durationMs: TIME_LIMITS.callsMs,
         timeouts: TIME_LIMITS.call,
         rateLimits: cache.rateLimits,
+        responseMemory: cache.responseMemory,
         cardBudget: cardBudgetOf(cache, clock, { record, caller }),
         random,
       });

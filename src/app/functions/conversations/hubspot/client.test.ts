@@ -42,6 +42,7 @@ function connection() {
     durationMs: TIME_LIMITS.callsMs,
     timeouts: TIME_LIMITS.call,
     rateLimits: cache.rateLimits,
+    responseMemory: cache.responseMemory,
     cardBudget: new CardBudget(clock),
     random: () => 0,
   });

@@ -18,6 +18,7 @@ import type { RateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimitTracker } from './transport/rate-limit-tracker.ts';
 import { readApiError } from './transport/read-api-error.ts';
 import type { CallPriority } from './transport/retry-policy.ts';
+import type { ResponseMemory } from './transport/response-memory.ts';
 import { RETRY_POLICY } from './transport/retry-policy.ts';
 import { retryPauseMs } from './transport/retry-pause.ts';
 import { createThrottle } from './transport/throttle.ts';
@@ -109,6 +110,8 @@ export interface ConnectionOptions {
   rateLimits: RateLimitTracker;
   /** Shared by all requests for the same record. */
   cardBudget: CardBudget;
+  /** Shared by all requests of this instance. */
+  responseMemory: ResponseMemory;
   /** Returns a number from 0 up to 1. Spreads calls that were refused at the same moment. */
   random: () => number;
 }
@@ -119,13 +122,17 @@ export interface ConnectionOptions {
  */
 export function connect(connection: ConnectionOptions): HubSpot {
   const { token, baseUrl, paths, knownPaths, clock, durationMs, timeouts, random } = connection;
-  const { rateLimits, cardBudget } = connection;
-  const send = createTransport(token, baseUrl);
+  const { rateLimits, cardBudget, responseMemory } = connection;
   let callCount = 0;
   const failedCalls: FailedCall[] = [];
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + durationMs;
   let finished = false;
+  const send = createTransport(
+    token,
+    baseUrl,
+    (bytes) => !finished && responseMemory.fits(connection, bytes),
+  );
   let priority: CallPriority = 'read';
   let timeIsUp = false;
   const remainingMs = () => (timeIsUp ? 0 : endsAt - clock.now());
@@ -297,6 +304,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
     failedCalls: () => failedCalls,
     finish: () => {
       finished = true;
+      responseMemory.release(connection);
       deadline.cancel();
     },
   };

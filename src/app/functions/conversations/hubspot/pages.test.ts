@@ -32,6 +32,11 @@ describe('a page', () => {
     },
   );
 
+  it('is read up to 1,000 rows, twice as many as HubSpot documents', () => {
+    const results = Array.from({ length: 5_000 }, (_, index) => ({ id: String(index) }));
+    expect(read({ results }).rows).toHaveLength(1_000);
+  });
+
   it('counts rows that it cannot read', () => {
     expect(read({ results: [null, { id: '7' }, {}] })).toMatchObject({ unreadable: 2 });
   });

@@ -21,7 +21,7 @@ export type Caller =
 const positiveId = v.fallback(
   v.optional(
     v.pipe(
-      v.union([v.pipe(v.number(), v.integer()), v.string()]),
+      v.union([v.pipe(v.number(), v.safeInteger()), v.string()]),
       v.transform((value) => String(value).trim()),
       v.regex(/^[1-9]\d{0,18}$/),
     ),

@@ -12,6 +12,7 @@ import { KnownPaths } from '../hubspot/paths/known-paths.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import type { UserProperties } from '../hubspot/users.ts';
+import { ResponseMemory } from '../hubspot/transport/response-memory.ts';
 import { RateLimitTracker } from '../hubspot/transport/rate-limit-tracker.ts';
 import type { Caller } from './caller.ts';
 import { TtlCache, PromiseCache } from './cache.ts';
@@ -52,6 +53,7 @@ function createInstanceCache(clock: Clock) {
   });
   return {
     rateLimits: new RateLimitTracker(clock),
+    responseMemory: new ResponseMemory(),
     /** By record and caller. */
     cardBudgets: new TtlCache<CardBudget>(clock, bounds('cardBudgets', 1_000)),
     knownPaths: new KnownPaths(),

@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from './api-errors.ts';
 import { createTransport } from './http.ts';
+import { ResponseMemory } from './response-memory.ts';
 import { readJson } from '../wire/json.ts';
 
 let url: string;
 let respond: (request: IncomingMessage, response: ServerResponse) => void;
 let requests: string[];
+let fits: (bytes: number) => boolean;
 let closed: Promise<void>;
 const server = createServer((request, response) => {
   requests.push(`${request.method} ${request.url}`);
@@ -17,6 +19,8 @@ const server = createServer((request, response) => {
 
 beforeEach(async () => {
   requests = [];
+  const memory = new ResponseMemory();
+  fits = (bytes) => memory.fits(requests, bytes);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
@@ -27,7 +31,7 @@ afterEach(() => {
 });
 
 const post = (signal = new AbortController().signal) =>
-  createTransport('token', url)('POST', '/messages', { text: 'Hello' }, signal);
+  createTransport('token', url, fits)('POST', '/messages', { text: 'Hello' }, signal);
 
 describe('a request', () => {
   it('carries the token and the body', async () => {
@@ -69,7 +73,7 @@ describe('a request', () => {
 
 describe('the responses of one request to the function', () => {
   it('are refused together when they would not fit into memory', async () => {
-    const send = createTransport('token', url);
+    const send = createTransport('token', url, fits);
     const { signal } = new AbortController();
     respond = (_, response) => response.end(Buffer.alloc(30_000_000, 'x'));
     expect((await send('GET', '/one', undefined, signal)).content).toHaveLength(30_000_000);

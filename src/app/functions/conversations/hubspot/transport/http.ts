@@ -3,18 +3,18 @@ import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
-/** More, in all responses of one request together, would not leave enough of the function's memory. */
-const MAX_RESPONSE_BYTES = 50_000_000;
-
 /**
  * Returns a function that makes one HTTP request and resolves with the response, whatever its status. HubSpot's own
  * client prepares the request; its `apiRequest` would take no abort signal and follow redirects, which repeats a POST.
  *
  * @param baseUrl `undefined` means HubSpot's own URL.
+ * @param fits Counts bytes of a response. Returns false if they do not fit into memory.
  */
-export function createTransport(token: string, baseUrl: string | undefined) {
-  let bytes = 0;
-  const fits = (more: number) => (bytes += more) <= MAX_RESPONSE_BYTES;
+export function createTransport(
+  token: string,
+  baseUrl: string | undefined,
+  fits: (bytes: number) => boolean,
+) {
   return async (method: string, path: string, body: object | undefined, signal: AbortSignal) => {
     const request = new ApiRequest(
       { accessToken: token, basePath: baseUrl },

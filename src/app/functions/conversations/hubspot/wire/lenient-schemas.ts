@@ -124,9 +124,12 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** HubSpot documents at most 500 on a page. More would keep the function busy. */
+const MAX_ITEMS = 1_000;
+
 /** The items of a list that HubSpot may also send as `null`, as its only item, or as an object with items by name. */
 export function itemsOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS);
   if (!isObject(value)) return [];
   const values = Object.values(value);
   return values.every(isObject) ? values : [value];
