@@ -10,7 +10,7 @@ import { pause, startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
 import { createTransport, download, withQuery } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
-import { isErrorBody, readJson, unwrap } from './wire/json.ts';
+import { isErrorBody, readJson, unwrap, withoutDirectionControls } from './wire/json.ts';
 import type { KnownPaths } from './paths/known-paths.ts';
 import type { Endpoint, Paths, VersionedPath } from './paths/paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';
@@ -168,7 +168,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
     rateLimit = { ...rateLimit, ...latest };
     if (status === 204) return undefined;
     const isRefused = status < 200 || status > 299;
-    const json = isRefused ? undefined : readJson(content);
+    const json = isRefused ? undefined : readJson(withoutDirectionControls(content));
     if (isRefused || isErrorBody(json)) {
       const sentText = method === 'POST';
       const now = clock.now();

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from './api-errors.ts';
 import { createTransport } from './http.ts';
 import { ResponseMemory } from './response-memory.ts';
-import { readJson } from '../wire/json.ts';
+import { readJson, withoutDirectionControls } from '../wire/json.ts';
 
 let url: string;
 let respond: (request: IncomingMessage, response: ServerResponse) => void;
@@ -106,4 +106,21 @@ describe('readJson', () => {
       expect(readJson(content)).toBeUndefined();
     },
   );
+});
+
+describe('withoutDirectionControls', () => {
+  it.each([
+    ['{"name":"invoice\u202efdp.exe"}', { name: 'invoicefdp.exe' }],
+    [String.raw`{"name":"invoice\u202Efdp.exe\u202c\u2066"}`, { name: 'invoicefdp.exe' }],
+    [String.raw`{"name":"a\\\u202eb"}`, { name: 'a\\b' }],
+    [String.raw`{"name":"C:\\u202e"}`, { name: String.raw`C:\u202e` }],
+    [String.raw`{"name":"\u200fשלום\u200e"}`, { name: '\u200fשלום\u200e' }],
+  ])('keeps JSON valid and every other character: %s', (json, value) => {
+    expect(readJson(withoutDirectionControls(json))).toEqual(value);
+  });
+
+  it('reads a long text once', () => {
+    const json = JSON.stringify({ text: '\\'.repeat(3_000_000) });
+    expect(withoutDirectionControls(json)).toBe(json);
+  });
 });

@@ -38,6 +38,15 @@ function isLongInteger(token: string): boolean {
   return /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
 }
 
+/** A control is raw, or escaped. An even number of backslashes before it escapes only themselves. */
+const DIRECTION_CONTROLS =
+  /[\u202a-\u202e\u2066-\u2069]|(?<!\\)((?:\\\\)*)\\u20(?:2[a-e]|6[6-9])/gi;
+
+/** JSON without the characters that turn the text around them: in a name or subject they would disguise what follows. */
+export function withoutDirectionControls(json: string): string {
+  return json.replace(DIRECTION_CONTROLS, '$1');
+}
+
 const WRAPPERS = ['data', 'response', 'body'] as const;
 
 /** Removes the object that some gateways put around a response. */
