@@ -11,8 +11,7 @@ import { createPaths } from './paths/paths.ts';
 import { NotFound, RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
 import { CardBudget } from './transport/card-budget.ts';
 
-const paths = createPaths('v3');
-const thread = paths.thread('1');
+const thread = createPaths('v3').thread('1');
 const wire = new HttpRecorder();
 const requests: string[] = [];
 let responses: StubResponse[] = [];
@@ -30,7 +29,7 @@ beforeEach(() => {
 });
 afterAll(() => api.close());
 
-function connection() {
+function connection(paths = createPaths('v3')) {
   const clock = new FakeClock(new Date('2026-11-17T10:00:00Z'));
   const cache = createInstanceCaches(clock)('token', api.baseUrl);
   const hubspot = connect({
@@ -82,6 +81,50 @@ describe('before the function has responded', () => {
     const { clock, hubspot } = connection();
     await runWithFakeTime(hubspot.get(thread), clock, wire);
     expect(requests).toHaveLength(2);
+  });
+});
+
+describe('a path that leads elsewhere', () => {
+  const page = { headers: { 'Content-Type': 'text/html' }, body: '<!doctype html><p>Moved</p>' };
+
+  it.each([
+    ['301', { status: 301, headers: { Location: '/elsewhere' } }],
+    ['a page', page],
+  ])('moves a read and an idempotent write to the next version: %s', async (_, response) => {
+    for (const method of ['GET', 'PUT'] as const) {
+      requests.length = 0;
+      responses = [response];
+      const { hubspot } = connection(createPaths());
+      const { assignee } = createPaths();
+      await (method === 'GET' ? hubspot.get(assignee('1')) : hubspot.write(method, assignee('1')));
+      expect(requests).toEqual([
+        `${method} /conversations/conversations/2026-09-beta/threads/1/assignee`,
+        `${method} /conversations/conversations/2026-09/threads/1/assignee`,
+      ]);
+    }
+  });
+
+  it('takes no other call of its version along, for it may end', async () => {
+    responses = [page];
+    const all = createPaths();
+    const { hubspot } = connection(all);
+    await hubspot.get(all.thread('1'));
+    expect(hubspot.exists(all.archivedThread('1'))).toBe(true);
+    await hubspot.get(all.thread('2'));
+    await hubspot.get(all.messages('1'));
+    expect(requests.slice(2)).toEqual([
+      'GET /conversations/conversations/2026-09/threads/2',
+      'GET /conversations/v3/conversations/threads/1/messages',
+    ]);
+  });
+
+  it('does not move a POST, which may have arrived', async () => {
+    responses = [page];
+    const { hubspot } = connection(createPaths());
+    const posted = hubspot.write('POST', createPaths().messages('1'));
+    await expect(posted).rejects.toMatchObject({ mayHaveArrived: true });
+    expect(requests).toHaveLength(1);
+    expect(hubspot.failedCalls()).toMatchObject([{ status: 200 }]);
   });
 });
 

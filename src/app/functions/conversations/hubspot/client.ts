@@ -16,7 +16,7 @@ import type { Endpoint, Paths, VersionedPath } from './paths/paths.ts';
 import { readRateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimitTracker } from './transport/rate-limit-tracker.ts';
-import { readApiError } from './transport/read-api-error.ts';
+import { isHtml, readApiError } from './transport/read-api-error.ts';
 import type { CallPriority } from './transport/retry-policy.ts';
 import type { ResponseMemory } from './transport/response-memory.ts';
 import { RETRY_POLICY } from './transport/retry-policy.ts';
@@ -177,7 +177,11 @@ export function connect(connection: ConnectionOptions): HubSpot {
       if (error instanceof RateLimited) rateLimits.noteRefusal(error);
       throw error;
     }
-    if (json === undefined) throw new Unavailable({}, true);
+    if (json === undefined) {
+      failedCalls.push({ ...failed, status });
+      // A page in place of the API: this path may have another use by now.
+      throw isHtml(headers, content) ? new PathMissing({}, true) : new Unavailable({}, true);
+    }
     return unwrap(json);
   }
 
@@ -186,21 +190,27 @@ export function connect(connection: ConnectionOptions): HubSpot {
     endpoint: Endpoint,
     run: (path: VersionedPath) => Promise<unknown>,
   ): Promise<unknown> {
+    const tried: VersionedPath[] = [];
     const missing: VersionedPath[] = [];
     let firstError: unknown;
     for (;;) {
       // Another call may have found the path meanwhile.
-      const path = knownPaths.inOrder(endpoint).find((each) => !missing.includes(each));
+      const path = knownPaths.inOrder(endpoint).find((each) => !tried.includes(each));
       if (!path) throw firstError;
+      const noteWorking = () => {
+        if (tried.length > 0) knownPaths.note(endpoint, path, missing);
+      };
       try {
         const value = await run(path);
-        knownPaths.note(endpoint, path, missing);
+        noteWorking();
         return value;
       } catch (error) {
-        if (error instanceof NotFound) knownPaths.note(endpoint, path, missing);
+        if (error instanceof NotFound) noteWorking();
         if (!(error instanceof PathMissing)) throw error;
         firstError ??= error;
-        missing.push(path);
+        tried.push(path);
+        // A redirect may end again, and other calls of this version may work.
+        if (!error.mayHaveArrived) missing.push(path);
       }
     }
   }

@@ -33,7 +33,7 @@ export const archiveThread: AgentAction<{ threadId: string }, ThreadSummary> = {
 };
 
 function rejectMissingPath(error: unknown): never {
-  throw error instanceof PathMissing ? noArchive() : error;
+  throw error instanceof PathMissing && !error.mayHaveArrived ? noArchive() : error;
 }
 
 function noArchive(): ActionError {

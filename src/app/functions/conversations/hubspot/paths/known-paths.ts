@@ -16,9 +16,8 @@ export class KnownPaths {
     return [first, ...others];
   }
 
-  /** Notes that a path exists, after others of its endpoint turned out to be missing. */
+  /** Notes that a path works after others of its endpoint did not, and which of those are missing. */
   note({ name }: Endpoint, working: VersionedPath, missing: readonly VersionedPath[]): void {
-    if (missing.length === 0) return;
     this.#working.set(name, working.family);
     this.#missing.delete(working.family);
     for (const { family } of missing) this.#missing.add(family);

@@ -38,7 +38,8 @@ describe('an API error', () => {
     [404, PathMissing],
     [410, PathMissing],
     [400, Rejected],
-    [405, Rejected],
+    [405, PathMissing],
+    [501, PathMissing],
     [409, Conflict],
     [422, Rejected],
     [423, Locked],
@@ -50,7 +51,9 @@ describe('an API error', () => {
     [503, Unavailable],
     [504, Unavailable],
     [521, Unavailable],
-    [302, Unavailable],
+    [301, PathMissing],
+    [302, PathMissing],
+    [308, PathMissing],
   ])('is derived from the status %i when the body says nothing', (status, kind) => {
     for (const body of [undefined, null, 'text', 5, [], {}, { errors: 5, message: {} }]) {
       expect(failure(status, body)).toBeInstanceOf(kind);
@@ -64,6 +67,7 @@ describe('an API error', () => {
     { message: 'Actor A-9005 does not exist' },
     { message: 'Not found', context: { id: ['5'] } },
     { message: 'Not found', errors: [{ message: 'No contact with this id' }] },
+    { message: 'Not found', errors: [{ context: { threadId: ['abc'] } }] },
   ])('of status 404 that names an object means that the object is missing: %j', (body) => {
     expect(failure(404, body)).toBeInstanceOf(NotFound);
   });
@@ -74,11 +78,34 @@ describe('an API error', () => {
     { message: 'HTTP 404 Not Found' },
     { message: 'The path /conversations/v3/conversations/threads/5 does not exist' },
     { message: 'Conversations API 2026-09-beta is not available' },
+    { message: 'This endpoint for conversation threads is no longer available' },
+    { message: 'The requested endpoint was not found for this user' },
+    { message: 'RESTEASY003210: Could not find resource for full path: https://a.example/x' },
+    { message: 'Not found', context: { path: ['/conversations/v3/conversations/threads/5'] } },
+    { message: 'Unknown version', context: { version: ['2026-09-beta'] } },
     {},
     undefined,
   ])('of status 404 that names no object means that the path is missing: %j', (body) => {
     expect(failure(404, body)).toBeInstanceOf(PathMissing);
     expect(failure(410, body)).toBeInstanceOf(PathMissing);
+  });
+
+  it.each([
+    'Not allowed to call this endpoint because it is deprecated. Please use the v3 API.',
+    'Unsupported API version 2026-09-beta',
+    'This version has been sunset',
+  ])('of any refusal means that the path is missing if HubSpot says so: %s', (message) => {
+    for (const status of [400, 403, 404, 410]) {
+      expect(failure(status, { message })).toBeInstanceOf(PathMissing);
+    }
+  });
+
+  it('says whether the call may have had an effect', () => {
+    expect([302, 404, 405].map((status) => failure(status).mayHaveArrived)).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it.each([

@@ -20,7 +20,13 @@ import { namedScopes } from './named-scopes.ts';
 import { readRateLimit } from './rate-limit-headers.ts';
 import { refusedProperty } from './refused-property.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
-import { isMissingScope, messageOf, namesObject, readWireError } from '../wire/wire-error.ts';
+import {
+  isMissingScope,
+  messageOf,
+  namesObject,
+  readWireError,
+  saysApiEnded,
+} from '../wire/wire-error.ts';
 import type { WireError } from '../wire/wire-error.ts';
 
 export interface ErrorResponse {
@@ -74,6 +80,7 @@ export function readApiError({
     case 401:
       return new BadToken(details);
     case 403: {
+      if (saysApiEnded(error)) return new PathMissing(details);
       const scopes = namedScopes(body);
       return scopes.length > 0 || isMissingScope(error)
         ? new MissingScope(scopes, details)
@@ -82,6 +89,9 @@ export function readApiError({
     case 404:
     case 410:
       return namesObject(error) ? new NotFound(details) : new PathMissing(details);
+    case 405:
+    case 501:
+      return new PathMissing(details);
     case 408:
       return new TimedOut(details, true);
     case 409:
@@ -97,9 +107,11 @@ export function readApiError({
     case 477:
       return new AccountMoving(details);
     default:
-      // Nobody knows what a success with an error in it did.
+      // Nobody knows what a success with an error in it did, or a call that was redirected.
       if (status >= 200 && status < 300) return new Rejected(details, true);
-      return status >= 400 && status < 500 ? new Rejected(details) : new Unavailable(details, true);
+      if (status >= 300 && status < 400) return new PathMissing(details, true);
+      if (status >= 500 || status < 200) return new Unavailable(details, true);
+      return saysApiEnded(error) ? new PathMissing(details) : new Rejected(details);
   }
 }
 
@@ -115,7 +127,7 @@ function readCorrelationId(id: string | null | undefined, token: string): string
   return isUuid && !token.includes(id) ? id : undefined;
 }
 
-function isHtml(headers: Headers, content: string): boolean {
+export function isHtml(headers: Headers, content: string): boolean {
   return /\bhtml\b/i.test(headers.get('content-type') ?? '') || /^\s*</.test(content);
 }
 

@@ -59,18 +59,32 @@ export function isMissingScope({ category, subCategory }: WireError): boolean {
 /** Words for what an id can stand for. Plural words occur in the names of APIs. */
 const OBJECT =
   /\b(thread|conversation|message|comment|actor|agent|user|contact|visitor|ticket|record|object|owner|inbox|channel|file|assignee|association)\b/i;
-const ID = /\d{2,}|\b[A-Z]-\S|\bids?\b/i;
+const ID = /\b\d{2,}\b|\b[A-Z]-\S|\bids?\b/i;
 const PATH_VERSION_OR_STATUS = /\S*\/\S*|\bv\d+\b|\b\d{4}-\d{2}(-\w+)?\b|\b4(04|10)\b/gi;
+const API = /\b(?:API|endpoint|route|version)\b/i;
+const ENDED = /\b(?:deprecated|sunset|retired|removed|unsupported|no longer)\b/i;
 
 /**
  * True when a 404 or 410 says that an object does not exist, and false when it may as well be the path that is missing:
  * a body that is no JSON, or only "Resource not found".
  */
-export function namesObject({ category, message = '', errors, context }: WireError): boolean {
-  if (category === 'OBJECT_NOT_FOUND') return true;
-  if (Object.keys(context).length > 0) return true;
-  return [message, ...errors.map((each) => each.message ?? '')].some((sentence) => {
+export function namesObject(error: WireError): boolean {
+  if (error.category === 'OBJECT_NOT_FOUND') return true;
+  const contexts = [error, ...error.errors].flatMap(({ context }) => Object.entries(context));
+  const named = contexts.map(
+    ([name, value]) => `${name.replace(/([a-z])(?=[A-Z])/g, '$1 ')} ${JSON.stringify(value)}`,
+  );
+  return [...sentencesOf(error), ...named].some((sentence) => {
     const words = sentence.replace(PATH_VERSION_OR_STATUS, ' ');
-    return OBJECT.test(words) || ID.test(words);
+    return !API.test(words) && (OBJECT.test(words) || ID.test(words));
   });
+}
+
+/** True when HubSpot refuses a call because the version or the path is not supported any more. */
+export function saysApiEnded(error: WireError): boolean {
+  return sentencesOf(error).some((sentence) => API.test(sentence) && ENDED.test(sentence));
+}
+
+function sentencesOf({ message = '', errors }: WireError): string[] {
+  return [message, ...errors.map((each) => each.message ?? '')];
 }
