@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** @hubspot/api-client needs lodash.merge only for parameters that this function does not use: 10 KB. */
-const withoutMerge: Plugin = {
-  name: 'without-merge',
+/** Of the configurator, the requests of @hubspot/api-client use only the user agent. With lodash.merge it has 12 KB. */
+const onlyUserAgent: Plugin = {
+  name: 'only-user-agent',
   setup(bundler) {
-    bundler.onResolve({ filter: /^lodash\.merge$/ }, ({ path }) => ({ path, namespace: 'merge' }));
-    bundler.onLoad({ filter: /.*/, namespace: 'merge' }, () => ({ contents: '' }));
+    const filter = /\/configuration\/ApiClientConfigurator\.js$/;
+    bundler.onLoad({ filter }, () => ({
+      contents: `
+        const { VERSION } = require('./version');
+        const getUserAgent = () => 'hubspot-api-client-nodejs; ' + VERSION;
+        exports.ApiClientConfigurator = { getUserAgent };
+      `,
+    }));
   },
 };
 
@@ -31,4 +37,4 @@ const inlinedEnums: Plugin = {
 };
 
 /** Make packages smaller without changing what they do. */
-export const smallerPackages = [withoutMerge, inlinedEnums];
+export const smallerPackages = [onlyUserAgent, inlinedEnums];
