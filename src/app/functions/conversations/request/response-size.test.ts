@@ -21,13 +21,16 @@ const person = (index: number) => ({
   deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value: `customer-${index}@shop.example` },
 });
 
+const assigneeOf = (id: number) => `E-${'a'.repeat(250)}${id}@agency.example`;
+const ASSIGNEE = assigneeOf(1);
+
 const thread = (id: number) => ({
   id: String(id),
   status: 'OPEN',
   inboxId: String(600_000 + id),
   originalChannelId: String(700_000 + id),
   originalChannelAccountId: '1',
-  assignedTo: `E-${'a'.repeat(250)}${id}@agency.example`,
+  assignedTo: assigneeOf(id),
   associatedContactId: '101',
   threadAssociations: { associatedTicketId: '501' },
   createdAt: AT,
@@ -66,10 +69,16 @@ const message = (index: number) => ({
 });
 
 const RESOURCES: [path: RegExp, body: unknown][] = [
+  [
+    /\/files\/[^/]+\/files\/\d+\/signed-url$/,
+    { url: `https://files.example/${'x'.repeat(5_000)}` },
+  ],
+  [/\/files\/[^/]+\/files\/search$/, { results: [] }],
+  [/\/messages\/m1$/, message(1)],
   [/\/original-content$/, { text: ORIGINAL }],
   [/\/messages$/, { results: times(20, message), paging: { next: { after: 'x'.repeat(500) } } }],
   [/\/threads$/, { results: times(1_000, (index) => thread(index + 1)) }],
-  [/\/threads\/\d+$/, thread(1)],
+  [/\/threads\/\d+(\/assignee)?$/, thread(1)],
   [
     /\/actors\/batch\/read$/,
     { results: times(2_000, (index) => ({ id: `V-${index}`, name: LONG_NAME })) },
@@ -85,12 +94,15 @@ const RESOURCES: [path: RegExp, body: unknown][] = [
   [
     /\/channel-accounts$/,
     {
-      results: times(200, (index) => ({
+      results: times(1_000, (index) => ({
         id: String(index + 1),
         channelId: '1002',
         inboxId: '1',
         name: LONG_NAME,
-        deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value: `us${index}@ridgeline.example` },
+        deliveryIdentifier: {
+          type: 'HS_EMAIL_ADDRESS',
+          value: `${'us'.repeat(450)}${index}@ridgeline.example`,
+        },
       })),
     },
   ],
@@ -161,12 +173,33 @@ describe('an account in which everything is huge', () => {
     ['addComment', { threadId: '1', text: 'Hello', attemptId: 'two' }],
     ['checkSend', { threadId: '1', text: 'Hello', attemptId: 'one', startedAt: AT }],
     ['setThreadStatus', { threadId: '1', status: 'OPEN' }],
+    ['restoreThread', { threadId: '1' }],
+    ['readFileUrl', { threadId: '1', messageId: 'm1', fileId: '1' }],
+    ['readTeamSettings', {}],
+    ['readTeamSettings', { pageIn: 'ja' }],
     ['listAgents', {}],
     ['readPipelines', { withTicket: true }, SKYE_TRIP],
   ])('gets a response below 900 KB to %s %j', async (action, fields, record = NORA) => {
     const envelope = await call(action, fields, record);
     expect(Buffer.byteLength(JSON.stringify(envelope))).toBeLessThan(MAX_BYTES);
     expect(envelope).toMatchObject({ ok: true });
+  });
+
+  it.each<[ActionName, object, string]>([
+    [
+      'assignThread',
+      { threadId: '1', actorId: 'A-9001', expectedAssignee: ASSIGNEE },
+      'NOT_APPLIED',
+    ],
+    ['unassignThread', { threadId: '1', expectedAssignee: ASSIGNEE }, 'NOT_APPLIED'],
+    ['setThreadStatus', { threadId: '1', status: 'CLOSED' }, 'NOT_APPLIED'],
+    ['archiveThread', { threadId: '1' }, 'NOT_APPLIED'],
+    ['setTicketStage', { ticketId: '501', stageId: '0-2', expectedStage: '0-1' }, 'STAGE_CHANGED'],
+    ['saveTeamSettings', { settings: {}, expectedRevision: 0 }, 'NOT_EDITOR'],
+  ])('gets a response below 900 KB when %s is refused', async (action, fields, reason) => {
+    const envelope = await call(action, fields, action === 'setTicketStage' ? SKYE_TRIP : NORA);
+    expect(Buffer.byteLength(JSON.stringify(envelope))).toBeLessThan(MAX_BYTES);
+    expect(envelope).toMatchObject({ ok: false, error: { reason } });
   });
 
   it('says which texts are cut', async () => {

@@ -8,6 +8,7 @@ import { inboxNames } from '../../channels/inboxes.ts';
 import { identifyEditor } from '../../people/editor.ts';
 import { bestEffort } from '../../request/best-effort.ts';
 import type { AccountAction, AccountCall } from '../../request/call.ts';
+import { firstThatFit } from '../../request/response-size.ts';
 import {
   cachedStoredFile,
   cacheStoredFile,
@@ -16,6 +17,8 @@ import {
 
 type Fields = Actions['readTeamSettings']['fields'];
 type Data = Actions['readTeamSettings']['data'];
+
+const MAX_LIST_BYTES = 200_000;
 
 /** Reads what the team stored, and for the settings page also what people choose from. */
 export const readTeamSettings: AccountAction<Fields, Data> = {
@@ -48,7 +51,10 @@ async function pageData(
   );
   return {
     texts: languages()[language],
-    mailboxes: [...new Set(addresses)].sort(),
-    inboxes: Object.entries(inboxes).map(([id, { name }]) => ({ id, name })),
+    mailboxes: firstThatFit([...new Set(addresses)].sort(), MAX_LIST_BYTES),
+    inboxes: firstThatFit(
+      Object.entries(inboxes).map(([id, { name }]) => ({ id, name })),
+      MAX_LIST_BYTES,
+    ),
   };
 }
