@@ -16,6 +16,8 @@ function readThread(item: unknown) {
     : {
         id,
         status: readStatus(thread.status),
+        /** As HubSpot sent it. */
+        statusText: readId(thread.status),
         inboxId: readId(thread.inboxId),
         originalChannelId: readId(thread.originalChannelId),
         assignedTo: readAssignee(thread.assignedTo),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { wireMessage } from '../hubspot/messages.ts';
+import { readTime } from '../hubspot/wire/lenient-schemas.ts';
 import { toMessage } from './message.ts';
 
 /** A message as HubSpot may send it. */
@@ -101,6 +102,17 @@ describe('a time', () => {
     '2026-11-28T14:02:30.562+0100',
   ])('is read from %j', (createdAt) => {
     expect(read({ createdAt }).at).toBe('2026-11-28T13:02:30.562Z');
+  });
+
+  it.each([
+    '2026-99-99T13:02:30Z',
+    '2026-11-28T99:02:30Z',
+    '1970-01-01T00:00:00Z',
+    `2026-11-28T13:02:30.${'5'.repeat(1_000)}:Z`,
+    'soon',
+    1e300,
+  ])('counts as absent if it is none: %j', (closedAt) => {
+    expect(readTime(closedAt)).toBeUndefined();
   });
 });
 

@@ -27,6 +27,7 @@ const account = (id: string, fields: Partial<WireChannelAccount> = {}): WireChan
 const thread: WireThread = {
   id: '7',
   status: 'OPEN',
+  statusText: 'OPEN',
   inboxId: '11',
   originalChannelId: EMAIL,
   assignedTo: undefined,

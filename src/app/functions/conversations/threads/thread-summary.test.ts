@@ -7,6 +7,7 @@ const AT = '2026-11-17T10:00:00Z';
 const thread: WireThread = {
   id: '1',
   status: 'CLOSED',
+  statusText: 'CLOSED',
   inboxId: '11',
   originalChannelId: '1002',
   assignedTo: 'A-9001',

@@ -6,7 +6,7 @@ import type { WireThread } from '../hubspot/threads.ts';
 import type { AgentCall } from '../request/call.ts';
 import { toEnvelopeError } from '../request/error-envelope.ts';
 import { summarizeWritten } from '../threads/thread-summary.ts';
-import { changeThread } from '../threads/change-thread.ts';
+import { changeThread, showsStatus } from '../threads/change-thread.ts';
 import { checkMove, moveTicket } from './move-ticket.ts';
 
 type Move = StageMove & { closeThread?: true | undefined };
@@ -41,12 +41,13 @@ export function prepareMove(
 }
 
 async function close(call: AgentCall, before: WireThread) {
+  const status = 'CLOSED' as const;
   const written = await changeThread(call, {
     threadId: before.id,
-    write: () => setThreadStatus(call.hubspot, before.id, 'CLOSED'),
-    shows: ({ status }) => status === 'CLOSED',
+    write: () => setThreadStatus(call.hubspot, before.id, status),
+    shows: (thread) => showsStatus(thread, status, before),
   });
-  return summarizeWritten(written, before);
+  return { ...summarizeWritten(written, before), status };
 }
 
 function isDelivered({ message }: Extract<SendOutcome, { outcome: 'sent' }>): boolean {

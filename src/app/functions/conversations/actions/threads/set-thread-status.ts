@@ -6,7 +6,7 @@ import * as threads from '../../hubspot/threads.ts';
 import type { AgentAction } from '../../request/call.ts';
 import { threadId } from '../../request/fields.ts';
 import { summarize, summarizeWritten } from '../../threads/thread-summary.ts';
-import { changeThread } from '../../threads/change-thread.ts';
+import { changeThread, showsStatus } from '../../threads/change-thread.ts';
 
 /** Closes or reopens the thread. */
 export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], ThreadSummary> = {
@@ -19,8 +19,8 @@ export const setThreadStatus: AgentAction<Actions['setThreadStatus']['fields'], 
     const written = await changeThread(call, {
       threadId,
       write: () => threads.setThreadStatus(call.hubspot, threadId, status),
-      shows: (thread) => thread.status === status,
+      shows: (thread) => showsStatus(thread, status, before),
     });
-    return summarizeWritten(written, before);
+    return { ...summarizeWritten(written, before), status };
   },
 };

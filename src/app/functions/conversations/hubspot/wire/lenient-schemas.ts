@@ -71,7 +71,7 @@ export function readFlag(value: unknown): boolean {
 
 export const flag = v.pipe(anything, v.transform(readFlag));
 
-const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const IN_UTC = /^\d{4}-\d\d-\d\dT[\d:.]{5,20}Z$/;
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\d[T ][\d:.]+$/;
 /** Java adds the name of the zone to its offset: `2026-11-28T12:00:00Z[UTC]`. */
 const ZONE_NAME = /\[[\w/+-]+\]$/;
@@ -80,7 +80,7 @@ const ZONE_NAME = /\[[\w/+-]+\]$/;
 export function readTime(value: unknown): string | undefined {
   if (typeof value === 'number') return timeOfEpoch(value);
   if (typeof value !== 'string' || value === '') return undefined;
-  if (IN_UTC.test(value)) return value;
+  if (IN_UTC.test(value)) return Date.parse(value) > 0 ? value : undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return timeOfEpoch(Number(value));
   const plain = value.replace(ZONE_NAME, '');
   return isoTime(Date.parse(WITHOUT_ZONE.test(plain) ? `${plain}Z` : plain));
