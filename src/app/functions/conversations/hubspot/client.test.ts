@@ -95,8 +95,8 @@ describe('a path that leads elsewhere', () => {
       requests.length = 0;
       responses = [response];
       const { hubspot } = connection(createPaths());
-      const { assignee } = createPaths();
-      await (method === 'GET' ? hubspot.get(assignee('1')) : hubspot.write(method, assignee('1')));
+      const endpoint = createPaths().assignee('1');
+      await (method === 'GET' ? hubspot.get(endpoint) : hubspot.write(method, endpoint));
       expect(requests).toEqual([
         `${method} /conversations/conversations/2026-09-beta/threads/1/assignee`,
         `${method} /conversations/conversations/2026-09/threads/1/assignee`,
