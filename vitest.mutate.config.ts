@@ -16,11 +16,14 @@ function needsServer({ moduleId }: TestSpecification): boolean {
   return /testbed|startStubApi|startSimulator/.test(readFileSync(moduleId, 'utf8'));
 }
 
-/** The function's tests alone, for `npm run mutate`. */
+/** The tests of the function alone, for `npm run mutate`. */
 export default defineConfig({
   plugins: [defaultAdminFiles],
   test: {
-    include: ['src/app/functions/**/*.test.ts'],
+    include: [
+      'src/app/functions/**/*.test.ts',
+      'tests/variants/{content,cursors,refusals,versions}.test.ts',
+    ],
     isolate: false,
     sequence: { sequencer: QuickTestsFirst },
     testTimeout: 60_000,

@@ -39,6 +39,12 @@ describe('pickText', () => {
       '<p>Hi,</p><p>it broke.</p><p>Bye</p>',
       'Hi,\n\nit broke.\n\nBye',
     ],
+    [
+      'a text that kept more than half of the lines',
+      'Hi,\n\nit broke. Bye',
+      '<p>Hi,</p><p>it broke.</p><p>Bye</p>',
+      'Hi,\n\nit broke. Bye',
+    ],
     ['the same words', 'One\n  two', '<div>One</div><div>two</div>', 'One\n  two'],
     [
       'a text that says more',

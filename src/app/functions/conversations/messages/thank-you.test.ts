@@ -39,6 +39,8 @@ test.each([
   'Yes please, thanks',
   'No thanks, I want my money back',
   'Thanks. Refund',
+  'Thanks Cancel My Order',
+  'Thanks, iPhone broke',
   'ok',
   '',
   'Danke, aber die Rechnung fehlt',

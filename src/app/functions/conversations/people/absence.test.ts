@@ -82,6 +82,14 @@ test.each([
     },
     '2026-11-27T08:00:00.000Z',
   ],
+  [
+    'on a Saturday evening where every day is a working day',
+    '2026-11-21T17:00:00Z',
+    {
+      hours: [{ days: 'EVERY_DAY', startMinute: 540, endMinute: 1_020 }],
+    },
+    '2026-11-22T08:00:00.000Z',
+  ],
 ])('lasts until the next working hours %s', (_, now, hours, until) => {
   expect(at(now, hours)).toEqual({ until });
 });

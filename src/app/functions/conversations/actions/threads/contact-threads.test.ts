@@ -107,6 +107,35 @@ describe("threads of a ticket's contacts", () => {
     expect(list.incomplete).toEqual(['CONTACTS_MISSING']);
   });
 
+  it('are complete with five contacts', async () => {
+    setContacts('501', ['101', '102', '103', '104', '105']);
+    const list = await testbed.data('listThreads', { of }, onTicket);
+    expect(list.incomplete).toBeUndefined();
+  });
+
+  it('leave out a thread that names another ticket and is on the list of this one', async () => {
+    const row = (id: string, ticketId?: string) => ({
+      id,
+      status: 'OPEN',
+      associatedContactId: '7',
+      ...(ticketId !== undefined && { threadAssociations: { associatedTicketId: ticketId } }),
+    });
+    const api = await startStubApi((request, { searchParams }) => {
+      if (request.endsWith('/contacts')) return { body: { results: [{ toObjectId: '7' }] } };
+      if (!request.endsWith('/threads')) return { body: { results: [] } };
+      if (searchParams.get('associatedTicketId') === '501') {
+        return { body: { results: [row('1', '501'), row('2', '999')] } };
+      }
+      const isOfContact = searchParams.get('associatedContactId') === '7';
+      const isOpen = searchParams.get('threadStatus') === 'OPEN';
+      const rows = [row('1', '501'), row('2', '999'), row('3', '999')];
+      return { body: { results: isOfContact && isOpen ? rows : [] } };
+    });
+    const threads = await listed({ baseUrl: api.baseUrl });
+    await api.close();
+    expect(threads.map(({ id }) => id)).toEqual(['3']);
+  });
+
   it('report the missing scope by name', async () => {
     const token = 'sandbox-token-no-tickets';
     expect(await testbed.error('listThreads', { of }, { ...onTicket, token })).toMatchObject({

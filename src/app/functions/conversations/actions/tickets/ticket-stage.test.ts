@@ -210,6 +210,18 @@ describe('sendReply with a stage', () => {
   });
 });
 
+describe('a reply of which nobody knows whether it was sent', () => {
+  it('leaves the ticket and the thread where they are', async () => {
+    testbed.simulator.faults.set([{ name: 'hang', on: 'sendMessage' }]);
+    const result = await reply({ stageId: CLOSED, closeThread: true });
+    testbed.simulator.faults.set([]);
+    expect(result.outcome).toBe('unconfirmed');
+    expect(result).not.toHaveProperty('then');
+    expect(stageLabel()).toBe('Waiting on us');
+    expect(status(CHAT)).toBe('OPEN');
+  });
+});
+
 describe('previewThreads', () => {
   it('returns the stages of requested tickets in the same round trip', async () => {
     const fields = { threadIds: [CHAT, WITHOUT_TICKET], ticketIds: [TICKET] };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../read-html.ts';
+
+/** Too long for a row on one line. */
+const LONG = 'Weatherproof, '.repeat(8).trim();
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const headings = (...cells: string[]) => row(...cells).replaceAll('td>', 'th>');
+const reading = (...rows: string[]) => readHtml(`<table>${rows.join('')}</table>`).text;
+
+describe('a table whose rows are too wide for one line', () => {
+  it('names each value by a first row of short cells', () => {
+    const rows = [row('Item', 'About', 'Price'), row('Tent', LONG, '99'), row('Pole', LONG, '9')];
+    expect(reading(...rows)).toBe(
+      `Item: Tent\nAbout: ${LONG}\nPrice: 99\n\nItem: Pole\nAbout: ${LONG}\nPrice: 9`,
+    );
+  });
+
+  it('names the values of its only row by headings that are marked', () => {
+    const rows = [headings('Item:', 'About: all'), row('Tent', LONG)];
+    expect(reading(...rows)).toBe(`Item: Tent\nAbout: all: ${LONG}`);
+  });
+
+  it.each([
+    ['one row below it', [row('Item', 'About', 'Price'), row('Tent', LONG, '99')]],
+    ['two columns', [row('Item', 'About'), row('Tent', LONG), row('Pole', LONG)]],
+    [
+      'a cell of several lines',
+      [row('Item<br>no.', 'About', 'Price'), row('Tent', LONG, '99'), row('Pole', LONG, '9')],
+    ],
+    [
+      'rows of other lengths below it',
+      [row('Item', 'About', 'Price'), row('Tent', LONG, '99'), row('Pole', LONG, '9', 'new')],
+    ],
+  ])('does not take a first row with %s for headings', (_, rows) => {
+    expect(reading(...rows)).not.toMatch(/^Item.*: Tent/m);
+    expect(reading(...rows)).toContain(LONG);
+  });
+});
