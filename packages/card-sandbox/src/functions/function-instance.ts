@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { ClockReading } from '../protocol/clock.ts';
 import { processFile } from './process-file.ts';
 
+/** What a function's process receives. */
+export type InstanceRequest = InstanceCall | { env: Record<string, string> };
+
 export interface InstanceCall {
   contextJson: string;
   /** The machine's own clock when missing. */
@@ -29,6 +32,13 @@ export type InstanceResult = {
 export interface FunctionInstance {
   /** Never rejects: a crash is a result, too. */
   call(call: InstanceCall): Promise<InstanceResult>;
+  /**
+   * Makes an idle instance cold: its next call loads the file again, in this environment. Starting a process takes longer
+   * than most calls, but a function's own waits end only with its process.
+   *
+   * @returns false when it must be stopped instead
+   */
+  renew(env: Record<string, string>): boolean;
   stop(): void;
   /** False once the process has ended. */
   readonly alive: boolean;
@@ -48,6 +58,7 @@ export function startInstance(
   onLog: (text: string) => void,
   options: InstanceOptions = {},
 ): FunctionInstance {
+  const send = (request: InstanceRequest) => child.send(request);
   const child = fork(processFile(), [JSON.stringify({ file, ...options })], {
     cwd: path.dirname(file),
     env,
@@ -79,9 +90,10 @@ export function startInstance(
     call: (call) =>
       new Promise((resolve) => {
         settle = resolve;
-        if (alive) child.send(call);
+        if (alive) send(call);
         else end('Error: Runtime exited without providing a reason');
       }),
+    renew: (env) => alive && options.skipsWaits === true && send({ env }),
     stop: () => {
       alive = false;
       child.kill('SIGKILL');

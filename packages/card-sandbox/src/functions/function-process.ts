@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { dateOn, followClock } from '../protocol/clock.ts';
 import { callingMistake, NoMainError, NotJsonError, type Main } from './calling-mistakes.ts';
-import type { InstanceCall, InstanceOptions, InstanceResult } from './function-instance.ts';
+import type {
+  InstanceCall,
+  InstanceOptions,
+  InstanceRequest,
+  InstanceResult,
+} from './function-instance.ts';
 import { sendThroughProxy } from './outbound-calls.ts';
 import { REQUESTED_URL } from './requested-url.ts';
 import { SECRETS_IN_CONTEXT } from '../hubspot/secrets-in-context.ts';
@@ -13,15 +18,20 @@ const { file, proxyUrl, directOrigin, usesCallback, skipsWaits } = JSON.parse(
   process.argv[2] ?? '',
 ) as InstanceOptions & { file: string };
 
+const requireFile = createRequire(file);
+
 // The function sees the simulator's time.
 const RealDate = Date;
 const clock = followClock(() => RealDate.now());
 globalThis.Date = dateOn(clock, RealDate);
-const inItsTime = skipsWaits ? skipWaits(clock) : <Value>(call: () => Promise<Value>) => call();
+const waits = skipsWaits
+  ? skipWaits(clock)
+  : { during: <Value>(call: () => Promise<Value>) => call(), cancel: () => undefined };
 if (proxyUrl !== undefined) sendThroughProxy({ proxyUrl, header: REQUESTED_URL, directOrigin });
 
-process.on('message', (call: InstanceCall) => {
-  void run(call).then((result) => process.send?.(result));
+process.on('message', (request: InstanceRequest) => {
+  if ('env' in request) becomeCold(request.env);
+  else void run(request).then((result) => process.send?.(result));
 });
 process.on('disconnect', () => process.exit());
 
@@ -29,7 +39,7 @@ async function run({ contextJson, clock: latest }: InstanceCall): Promise<Instan
   if (latest) clock.set(latest);
   let main: Main | undefined;
   try {
-    const response = await inItsTime(async () => {
+    const response = await waits.during(async () => {
       main = load();
       return respond(main, contextOf(contextJson));
     });
@@ -77,8 +87,17 @@ async function respond(main: Main, context: unknown): Promise<unknown> {
   });
 }
 
+/** Leaves nothing of the calls so far. */
+function becomeCold(env: Record<string, string>): void {
+  waits.cancel();
+  for (const name of Object.keys(requireFile.cache))
+    Reflect.deleteProperty(requireFile.cache, name);
+  for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, env);
+}
+
 function load(): Main {
-  const loaded = createRequire(file)(file) as { main?: unknown };
+  const loaded = requireFile(file) as { main?: unknown };
   if (typeof loaded.main !== 'function') throw new NoMainError(loaded);
   return loaded.main as Main;
 }

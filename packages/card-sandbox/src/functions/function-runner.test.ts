@@ -150,6 +150,28 @@ describe('a function that responds', () => {
     runner.reload();
     expect(await call({})).toMatchObject({ body: { response: 'new' } });
   });
+
+  it.each([
+    ['in a new process', false],
+    ['in the same process when waits are skipped', true],
+  ])('is cold in a changed environment, %s', async (_, skipsWaits) => {
+    const { call, runner } = await run(
+      `let calls = 0;
+       exports.main = () => {
+         setTimeout(() => { calls = 100 });
+         return [++calls, process.env.TOKEN, process.pid];
+       }`,
+      { env: { TOKEN: 'first', OTHER: 'other' }, instance: { skipsWaits } },
+    );
+    const respond = async () => {
+      const { body } = await call({});
+      return 'response' in body ? (body.response as unknown[]) : [];
+    };
+    const [, , before] = await respond();
+    runner.setEnv({ TOKEN: 'second' });
+    const [calls, token, after] = await respond();
+    expect([calls, token, after === before]).toEqual([1, 'second', skipsWaits]);
+  });
 });
 
 describe('a function that fails', () => {

@@ -31,7 +31,7 @@ export interface FunctionRunner {
   call(context: FunctionContext): Promise<FunctionResponse>;
   /** The next call loads the file again; running calls end with the old code. */
   reload(): void;
-  /** Changes the environment of all later calls. */
+  /** Changes the environment of all later calls, which find a cold function. */
   setEnv(env: Record<string, string>): void;
   close(): void;
 }
@@ -115,26 +115,30 @@ export function createFunctionRunner(options: RunnerOptions): FunctionRunner {
     body: failure(name, reason),
   });
 
-  const stopIdle = () => {
-    generation += 1;
-    for (const instance of idle.splice(0)) instance.stop();
-  };
-
-  const reload = () => {
-    stopIdle();
-    idle.push(start());
+  const stopAll = (instances: FunctionInstance[]) => {
+    for (const instance of instances) instance.stop();
   };
 
   return {
     call,
-    reload,
+    reload: () => {
+      generation += 1;
+      stopAll(idle.splice(0));
+      idle.push(start());
+    },
     setEnv: (next) => {
       env = next;
-      reload();
+      generation += 1;
+      const renewed = idle.splice(0).filter((instance) => {
+        const isRenewed = instance.renew(env);
+        if (!isRenewed) instance.stop();
+        return isRenewed;
+      });
+      idle.push(...(renewed.length > 0 ? renewed : [start()]));
     },
     close: () => {
-      stopIdle();
-      for (const instance of busy) instance.stop();
+      generation += 1;
+      stopAll([...idle.splice(0), ...busy]);
     },
   };
 }

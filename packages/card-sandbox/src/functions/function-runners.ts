@@ -27,14 +27,16 @@ interface Options extends Pick<RunnerOptions, 'env' | 'onLog' | 'onMistake' | 'r
 export async function createFunctionRunners(options: Options) {
   const { functions, api, externalApi, onLog, onMistake, readClock, skipsWaits } = options;
   let { env } = options;
+  const envOf = ({ secrets }: DescribedFunction) => ({ ...secrets, ...env });
   const runners = new Map<string, FunctionRunner>();
   const proxy = await openOutboundProxy(api, externalApi);
-  const start = ({ name, file, secrets, usesCallback }: DescribedFunction) => {
+  const start = (described: DescribedFunction) => {
+    const { name, file, usesCallback } = described;
     if (file === undefined) return;
     const runner = createFunctionRunner({
       name,
       file,
-      env: { ...secrets, ...env },
+      env: envOf(described),
       instance: {
         proxyUrl: proxyUrlOf(proxy.url, name),
         directOrigin: env.HUBSPOT_API_URL,
@@ -62,7 +64,7 @@ export async function createFunctionRunners(options: Options) {
     reload,
     setEnv: (next: Record<string, string>) => {
       env = next;
-      reload();
+      for (const described of functions()) runners.get(described.name)?.setEnv(envOf(described));
     },
     close: async () => {
       stop();

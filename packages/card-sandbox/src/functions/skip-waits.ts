@@ -16,7 +16,7 @@ interface Timer {
  * requests with `fetch` takes as long as it takes.
  *
  * @param clock The clock behind the function's `Date`.
- * @returns Runs one call of the function; between calls, no time is skipped.
+ * @returns `during` runs one call of the function: between calls, no time is skipped. `cancel` ends all waiting.
  */
 export function skipWaits(clock: FollowedClock) {
   const real = { setTimeout, clearTimeout };
@@ -64,7 +64,7 @@ export function skipWaits(clock: FollowedClock) {
     },
   });
 
-  return async <Value>(call: () => Promise<Value>): Promise<Value> => {
+  const during = async <Value>(call: () => Promise<Value>): Promise<Value> => {
     const state = { ended: false };
     const result = call().finally(() => (state.ended = true));
     let before: number | undefined;
@@ -75,10 +75,18 @@ export function skipWaits(clock: FollowedClock) {
     }
     return result;
   };
+  return {
+    during,
+    cancel: () => {
+      for (const timer of timers.values()) real.clearTimeout(timer.real);
+      timers.clear();
+      requests.clear();
+    },
+  };
 }
 
 /** The requests that have no complete response yet. */
-function followRequests(onChange: () => void): ReadonlySet<unknown> {
+function followRequests(onChange: () => void): Set<unknown> {
   const pending = new Set<unknown>();
   const requestOf = (message: unknown) =>
     typeof message === 'object' && message !== null && 'request' in message
