@@ -174,6 +174,7 @@ describe('readHtml', () => {
   it.each([
     ['$5<sup>99</sup>, 10<sup>-3</sup>, H<sub>2</sub>O, 4<sup>th</sup>', '$5⁹⁹, 10⁻³, H₂O, 4th'],
     ['$5<span style="vertical-align: super">99</span>', '$5⁹⁹'],
+    ['19<span style="font-size:60%;vertical-align:top">99</span>', '19⁹⁹'],
     [
       'x<sup>2n</sup>, x<sup>n</sup>, x<sup>2<i>n</i></sup>, 2<sup>Q-1</sup>',
       'x²ⁿ, xⁿ, x²ⁿ, 2^(Q-1)',
@@ -245,6 +246,8 @@ describe('readHtml', () => {
     ['<p style="text-transform:capitalize">nora o’neill, été 2nd</p>', 'Nora O’neill, Été 2nd'],
     ['<select><optgroup label="Tents"><option>Geo</select>one', 'Tents\nGeo\none'],
     ['<span style="display:inline-flex"><b>a</b><b>b</b></span>', 'a b'],
+    ['<div style="display:grid"><b>a</b><b>b</b></div>', 'a b'],
+    ['a<img alt="Visa" src=x>b<img alt="😀" src=x>c', 'a Visa b😀c'],
     ['<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1 2'],
     ['Thanks <span style="font-family:Wingdings">J</span>', 'Thanks ☺'],
     ['<font face="Wingdings">à</font> next, <font face="Symbol">m</font>m', '→ next, μm'],

@@ -21,9 +21,6 @@ const BOXES = new Set('button input mi mn object svg textarea'.split(' '));
 /** The parts of a table, whatever they are displayed as. */
 const PARTS: Record<string, Style['part']> = { table: 'table', td: 'td', th: 'td', tr: 'tr' };
 
-/** Some clients write an emoji as an image. */
-const MAX_EMOJI_LENGTH = 8;
-
 /** Tables in more tables than this are read as blocks. */
 const MAX_TABLES = 16;
 
@@ -153,7 +150,8 @@ export class Layout implements ElementEvents<Context> {
     if (alt) {
       // An image has a height even where text has none.
       const ink = { ...context, noHeight: false };
-      const isWord = alt.length > MAX_EMOJI_LENGTH;
+      // Some clients write an emoji as an image.
+      const isWord = /[\p{L}\p{N}]/u.test(alt);
       this.text(isWord ? ` ${alt} ` : alt, ink);
     }
     if (alt === undefined || /\.(gif|heic|jpe?g|png|webp)$/i.test(alt)) {

@@ -137,7 +137,9 @@ function apply(style: Style, css: Map<string, string>, attributes: Attributes): 
   const decoration = css.get('text-decoration') ?? css.get('text-decoration-line');
   if (decoration?.includes('line-through')) style.struck = true;
   const align = css.get('vertical-align');
+  const isSmaller = /^(?:0?\.\d+r?em|[1-9]\d%|smaller)$/.test(css.get('font-size') ?? '');
   if (align === 'super' || align === 'sub') style.script = align;
+  else if (/top$/.test(align ?? '') && isSmaller) style.script = 'super';
   else if (align === 'baseline') style.script = 'none';
   const letters = LETTERS.find((each) => each === css.get('text-transform'));
   if (letters) style.letters = letters;
@@ -165,6 +167,7 @@ const LETTERS = ['uppercase', 'lowercase', 'capitalize', 'none'] as const;
 function applyDisplay(style: Style, css: Map<string, string>): void {
   const display = css.get('display') ?? '';
   const part = PARTS[display];
+  style.isSpaced = /flex|grid/.test(display);
   const isColumn = /column/.test(
     `${css.get('flex-direction') ?? ''} ${css.get('flex-flow') ?? ''}`,
   );
@@ -172,7 +175,6 @@ function applyDisplay(style: Style, css: Map<string, string>): void {
     style.part = part;
   } else if (/^(?:inline|contents)/.test(display)) {
     style.block = false;
-    style.isSpaced = display === 'inline-flex';
     style.isBeside = display !== 'inline' && [...css.keys()].some((name) => ROOM.test(name));
   } else if (/^(block|flex|grid|list-item|flow-root)$/.test(display)) {
     style.block = true;
