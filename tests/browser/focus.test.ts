@@ -102,3 +102,55 @@ it('gives no two buttons of a thread the same name', async () => {
   const named = names.map((name) => name.trim()).filter(Boolean);
   expect(named.filter((name, index) => named.indexOf(name) !== index)).toEqual([]);
 });
+
+it('stays on the button that tries again, for the list and for a thread', async () => {
+  await driver.applyPreset('down');
+  const opened = await driver.open('record=contact/101&agent=9002');
+  const { card, panel, page, rows } = opened;
+  await card.getByRole('button', { name: 'Try again' }).focus();
+  await driver.applyPreset('none');
+  await page.keyboard.press('Enter');
+  await rows.first().waitFor();
+  await expect.poll(() => focused(opened)).toBe('Refresh');
+  await opened.waitUntilStable();
+  await driver.applyPreset('down');
+  await rows.first().click();
+  await panel.getByRole('button', { name: 'Try again' }).focus();
+  await driver.applyPreset('none');
+  await page.keyboard.press('Enter');
+  await shows(opened, 'Updated');
+  await expect.poll(() => focused(opened)).toBe('Refresh');
+});
+
+it('stays where Send was while the agent must decide', async () => {
+  const opened = await open();
+  await opened.panel.getByRole('textbox').first().fill('The new poles are on their way.');
+  await fetch(`${driver.sandbox.url}/_sandbox/threads/70010001/customer-reply`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ text: 'One more thing.' }),
+  });
+  await press(opened, 'Send to Nora');
+  await shows(opened, 'Send anyway');
+  await expect.poll(() => focused(opened)).toBe('Choose an option above first.');
+});
+
+it('stays on each button of the recipient editor', async () => {
+  const opened = await driver.open('record=contact/112&agent=9002');
+  const { panel, rows } = opened;
+  await rows.filter({ hasText: 'Boots for' }).first().click();
+  await panel.getByText('Updated').first().waitFor();
+  await pickItem(opened, 'More', 'Change sender');
+  for (const [name, next] of [
+    ['Previous', 'Previous'],
+    ['Next', 'Next'],
+    ['Only Elin', 'Only Elin'],
+    ['Add member01@fjallklubb.example', 'Remove member01@fjallklubb.example'],
+    ['Remove member01@fjallklubb.example', 'Add member01@fjallklubb.example'],
+    ['Reply to all', 'Reply to all'],
+    ['Add support@ridgeline.example (your team)', 'Remove support@ridgeline.example'],
+  ] as const) {
+    await press(opened, name);
+    await expect.poll(() => focused(opened)).toBe(next);
+  }
+});

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, useExtensionActions } from '@hubspot/ui-extensions';
 import { useLanguage } from '../context/card.ts';
 import { needsDecision, type SendOptions } from './sending/sendState.ts';
 import type { ComposerProps } from './sending/useComposer.ts';
@@ -11,24 +11,29 @@ interface Props extends ComposerProps {
   children: ReactNode;
 }
 
-/** The Send button and its alternatives, which ignore a second press and keep the focus; hidden while a notice asks the agent to decide. */
+/**
+ * The Send button and its alternatives, which ignore a second press and keep the focus. While a notice asks the agent to
+ * decide, the button only says so: a second click on Send must not decide.
+ */
 export function SendButtons({ mode, composer, state, label, options, children }: Props) {
   const { strings } = useLanguage();
   const { sending } = state;
-  // Nothing to press where Send was: a second click must not decide.
-  if (needsDecision(sending)) {
-    return <Text variant="microcopy">{strings.composer.decideFirst}</Text>;
-  }
+  const { addAlert } = useExtensionActions<'crm.record.sidebar'>();
+  const mustDecide = needsDecision(sending);
+  const name = mustDecide ? strings.composer.decideFirst : label;
   return (
     <Flex align="center" gap="sm" wrap>
       <Button
-        variant={mode === 'reply' ? 'primary' : 'secondary'}
+        variant={mode === 'reply' && !mustDecide ? 'primary' : 'secondary'}
         size="sm"
-        onClick={() => composer.send(options)}
+        onClick={() => {
+          if (mustDecide) addAlert({ type: 'warning', message: name });
+          else composer.send(options);
+        }}
       >
-        {sending.phase === 'sending' ? strings[mode].sending : label}
+        {sending.phase === 'sending' ? strings[mode].sending : name}
       </Button>
-      {children}
+      {!mustDecide && children}
     </Flex>
   );
 }

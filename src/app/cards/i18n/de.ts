@@ -111,7 +111,6 @@ export const de: Translation = {
     nothingFits: 'Keine Konversation passt zu diesen Filtern.',
     noneSoFar: 'Bisher keine Treffer.',
     allHidden: 'Hier gibt es nur Spam oder Archiviertes.',
-    showHidden: 'Anzeigen',
   },
 
   selection: {

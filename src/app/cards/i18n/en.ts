@@ -113,7 +113,6 @@ export const en = {
     nothingFits: 'No threads match.',
     noneSoFar: 'No match yet.',
     allHidden: 'The only threads here are spam or archived.',
-    showHidden: 'Show them',
   },
 
   selection: {

@@ -110,7 +110,6 @@ export const es: Translation = {
     nothingFits: 'Ninguna conversación coincide con estos filtros.',
     noneSoFar: 'Sin resultados por ahora.',
     allHidden: 'Aquí solo hay spam o conversaciones archivadas.',
-    showHidden: 'Mostrarlas',
   },
 
   selection: {

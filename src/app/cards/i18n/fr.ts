@@ -111,7 +111,6 @@ export const fr: Translation = {
     nothingFits: 'Aucune conversation ne correspond à ces filtres.',
     noneSoFar: 'Aucun résultat pour l’instant.',
     allHidden: 'Il n’y a ici que du spam ou des conversations archivées.',
-    showHidden: 'Les afficher',
   },
 
   selection: {

@@ -108,7 +108,6 @@ export const ja: Translation = {
     nothingFits: '条件に合うスレッドはありません。',
     noneSoFar: '今のところ該当はありません。',
     allHidden: 'スパムまたはアーカイブ済みのスレッドのみです。',
-    showHidden: '表示する',
   },
 
   selection: {

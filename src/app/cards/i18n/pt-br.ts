@@ -110,7 +110,6 @@ export const ptBr: Translation = {
     nothingFits: 'Nenhuma conversa corresponde a estes filtros.',
     noneSoFar: 'Nenhum resultado até agora.',
     allHidden: 'Aqui só há spam ou conversas arquivadas.',
-    showHidden: 'Mostrar',
   },
 
   selection: {

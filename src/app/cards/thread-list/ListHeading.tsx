@@ -11,7 +11,8 @@ interface Props {
   now: number;
   refreshing: boolean;
   refreshError?: Failure;
-  onRefresh: () => void;
+  /** Undefined if another button refreshes. */
+  onRefresh: (() => void) | undefined;
   /** Threads that have no row yet. */
   pendingCount: number;
   onShowPending: () => void;
@@ -43,11 +44,13 @@ export function ListHeading(props: Props) {
         <Text variant="microcopy" truncate={!refreshError}>
           {under}
         </Text>
-        <Box flex="none">
-          <Button variant="transparent" size="xs" onClick={press}>
-            {name}
-          </Button>
-        </Box>
+        {press && (
+          <Box flex="none">
+            <Button variant="transparent" size="xs" onClick={press}>
+              {name}
+            </Button>
+          </Box>
+        )}
       </Flex>
     </Flex>
   );

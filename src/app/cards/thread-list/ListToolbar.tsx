@@ -32,7 +32,10 @@ export function ListToolbar(props: Props) {
 function Tools({ list, screen, selection }: Props) {
   const { strings, format } = useLanguage();
   const { filters } = strings;
-  const [open, setOpen] = useState(false);
+  // Where every thread is hidden, the filters show how to see them.
+  const [open, setOpen] = useState(() =>
+    list.threads.every((thread) => thread.spam || thread.archived),
+  );
   // Clear stays after its use, so that it keeps the focus.
   const [wasFiltered, setWasFiltered] = useState(false);
   if (screen.on > 0 && !wasFiltered) setWasFiltered(true);

@@ -170,7 +170,7 @@ test('says that there are no other threads when all are spam', async () => {
   await card.sees('No other threads.');
 });
 
-test('shows a failure inside its section with Try again', async () => {
+test('shows a failure inside its section, and loads it again on Refresh', async () => {
   let down = true;
   const { card, toggle } = await openTicket(() => [], {
     listThreads: ({ of }) =>
@@ -181,7 +181,7 @@ test('shows a failure inside its section with Try again', async () => {
   toggle();
   await card.sees('HubSpot isn’t available', 'Subject own');
   down = false;
-  card.press('Try again');
+  card.press('Refresh');
   await card.sees('Subject other');
 });
 

@@ -5,7 +5,7 @@ import { useCard, useLanguage } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
 import { agentActivity } from '../polling/activity.ts';
 import { LoadingNotice } from '../loading/LoadingNotice.tsx';
-import { IncompleteNotice } from './IncompleteNotice.tsx';
+import { ListEnd } from './ListEnd.tsx';
 import { Rows } from './rows/Rows.tsx';
 import { useRows } from './rows/useRows.ts';
 import {
@@ -85,7 +85,10 @@ interface OwnThreads {
 function OtherThreadsContent({ state, reload, remaining, own }: ThreadListScreen & OwnThreads) {
   const { strings } = useLanguage();
   if (state.phase === 'loading') return <LoadingNotice label={strings.loading.threads} />;
-  if (state.phase === 'failed') return <FailureNotice failure={state.failure} onRetry={reload} />;
+  // Refresh above the list loads these again too.
+  if (state.phase === 'failed') {
+    return <FailureNotice failure={state.failure} onRetry={reload} withoutButton />;
+  }
   return <OtherRows all={state.data} remaining={remaining} own={own} />;
 }
 
@@ -109,7 +112,7 @@ function OtherRows({ all, remaining, own }: OtherRowsProps) {
         searching={false}
         namesPerson={hasSeveralCustomers([...own, ...list.threads])}
       />
-      <IncompleteNotice list={list} />
+      <ListEnd list={list} />
     </Flex>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
-import { Flex } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { CONTACT, TICKET } from '../contract/record.ts';
 import { useCard } from '../context/card.ts';
 import { FailureNotice } from '../errors/FailureNotice.tsx';
@@ -7,7 +7,7 @@ import { useRecordActivity } from '../polling/activity.ts';
 import { SettingsPanel } from '../settings-page/SettingsPanel.tsx';
 import { OtherThreads } from './OtherThreads.tsx';
 import { EmptyList } from './EmptyList.tsx';
-import { IncompleteNotice } from './IncompleteNotice.tsx';
+import { ListEnd } from './ListEnd.tsx';
 import { ListHeading } from './ListHeading.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { Rows } from './rows/Rows.tsx';
@@ -29,13 +29,37 @@ export function ThreadList() {
 
   // HubSpot applies changes one at a time: mount the list before removing the skeleton.
   const [isShown, setIsShown] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  if (state.phase === 'failed' && !hasFailed) setHasFailed(true);
 
   return (
-    <>
-      {state.phase === 'failed' && <FailureNotice failure={state.failure} onRetry={reload} />}
-      {state.phase === 'ready' && <Ready {...screen} state={state} onShown={setIsShown} />}
+    <Flex direction="column" gap="xs">
+      {state.phase === 'failed' && (
+        <FailureNotice failure={state.failure} onRetry={reload} withoutButton />
+      )}
+      {hasFailed && <RetryButton state={state} onPress={reload} />}
+      {state.phase === 'ready' && (
+        <Ready {...screen} state={state} onShown={setIsShown} hasFailed={hasFailed} />
+      )}
       {state.phase !== 'failed' && !isShown && <ListSkeleton />}
-    </>
+    </Flex>
+  );
+}
+
+/** After a failed first load, the button that tries again stays and refreshes the list, so that it keeps the focus. */
+function RetryButton({
+  state,
+  onPress,
+}: Pick<ThreadListScreen, 'state'> & { onPress: () => void }) {
+  const { list, errors } = useCard().language.strings;
+  const isLoading = state.phase === 'loading' || (state.phase === 'ready' && state.refreshing);
+  const name = isLoading ? list.refreshing : list.refresh;
+  return (
+    <Flex justify="end">
+      <Button size="xs" onClick={onPress}>
+        {state.phase === 'failed' ? errors.retry : name}
+      </Button>
+    </Flex>
   );
 }
 
@@ -43,6 +67,8 @@ interface Props extends ThreadListScreen {
   state: Extract<ThreadListScreen['state'], { phase: 'ready' }>;
   /** Called with true once the list is drawn, and with false when it is removed. */
   onShown: (isShown: boolean) => void;
+  /** Whether the first load failed; the button above the list then refreshes it. */
+  hasFailed: boolean;
 }
 
 /** On a ticket, its properties are at hand. */
@@ -56,7 +82,7 @@ function Ready(props: Props) {
   );
 }
 
-function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props) {
+function Loaded({ state, refreshError, reload, poll, remaining, onShown, hasFailed }: Props) {
   const { record } = useCard();
   const { data: list, refreshing, refreshFailure } = state;
   const filtering = useFilters();
@@ -82,7 +108,7 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
         now={rows.now}
         refreshing={refreshing}
         refreshError={refreshError}
-        onRefresh={refresh}
+        onRefresh={hasFailed ? undefined : refresh}
         pendingCount={rows.pendingCount}
         onShowPending={rows.showPending}
       />
@@ -96,7 +122,7 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
         <ListToolbar list={list} screen={filtering} selection={selection} />
       )}
       {!isEmpty && rows.visibleRows.length === 0 && (
-        <NoMatches {...filtering} unsearched={rows.unsearched} />
+        <NoMatches on={filtering.on} unsearched={rows.unsearched} />
       )}
       <SelectionBar selection={selection} rows={rows} />
       <Rows
@@ -106,7 +132,7 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown }: Props
         selection={selection}
         namesPerson={record.objectTypeId !== CONTACT && hasSeveralCustomers(list.threads)}
       />
-      <IncompleteNotice list={list} />
+      <ListEnd list={list} />
       {record.objectTypeId === TICKET && !rows.isDrawing && <OtherThreads own={list} />}
       {!rows.isDrawing && <SettingsPanel />}
     </Flex>

@@ -34,26 +34,33 @@ export function formatHeading(
   return open.every(hasMessageTimes) ? `${opened} · ${list.nobodyWaits}` : opened;
 }
 
-/**
- * "Of 1,000 loaded · updated 2 min ago · 9 open · 8 closed · 1 spam"; a narrow card truncates the end, so the most
- * important comes first. A short list needs no counts.
- */
+/** "Of 1,000 loaded · updated 2 min ago" */
 export function formatSubheading(
   { threads, requestedAt, after }: LoadedThreadList,
   now: number,
   { strings: { list }, format }: Language,
 ): string {
-  const { open, closed, spam, archived } = countThreads(threads);
-  const isLong = threads.length >= LONG_LIST;
   const facts = [
     after !== undefined && list.ofLoaded(format.number(threads.length)),
     now - requestedAt < 60_000 ? list.updatedNow : list.updated(format.ago(requestedAt, now)),
-    isLong && open > 0 && list.open(open),
-    isLong && closed > 0 && list.closedCount(closed),
-    isLong && spam > 0 && list.spamCount(spam),
-    isLong && archived > 0 && list.archivedCount(archived),
   ];
   return capitalized(facts.filter(Boolean).join(' · '));
+}
+
+/** "9 open · 8 closed · 1 spam"; '' for a short list, which shows them all. */
+export function formatCounts(
+  threads: ThreadSummary[],
+  { strings: { list } }: Pick<Language, 'strings'>,
+): string {
+  if (threads.length < LONG_LIST) return '';
+  const { open, closed, spam, archived } = countThreads(threads);
+  const facts = [
+    open > 0 && list.open(open),
+    closed > 0 && list.closedCount(closed),
+    spam > 0 && list.spamCount(spam),
+    archived > 0 && list.archivedCount(archived),
+  ];
+  return facts.filter(Boolean).join(' · ');
 }
 
 /** "Not updated since 14:02: HubSpot took too long" */

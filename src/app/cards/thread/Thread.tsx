@@ -60,12 +60,12 @@ export const Thread = memo(function Thread(props: PanelProps) {
               )}
               {state.phase === 'loading' && <LoadingNotice label={strings.loading.thread} />}
               {state.phase === 'failed' && (
-                <FailureNotice failure={state.failure} onRetry={screen.reload} />
+                <FailureNotice failure={state.failure} onRetry={screen.reload} withoutButton />
               )}
             </Flex>
           </PanelSection>
         </PanelBody>
-        {conversation && (
+        {(conversation ?? panel.hasFailed) && (
           <PanelFooter>
             <Flex direction="column" gap="xs">
               {COMPOSER_PLACE === 'footer' && composer}
@@ -76,6 +76,8 @@ export const Thread = memo(function Thread(props: PanelProps) {
                   editedRoutes &&
                   (() => setIsEditingRoute(!finishRoute(writing.reply, editedRoutes)))
                 }
+                onRetry={conversation ? undefined : screen.reload}
+                checking={screen.checking || state.phase === 'loading'}
               >
                 {composer && (
                   <ModeSwitch {...writing} thread={thread} names={names} onMode={panel.setMode} />

@@ -11,6 +11,8 @@ interface Props extends Pick<
   announcement: Announcement | undefined;
   /** Ends what the agent does instead of reading; undefined while they read. */
   onDone: (() => void) | undefined;
+  /** Loads the thread again after that failed; undefined once it is loaded. */
+  onRetry: (() => void) | undefined;
   /** Shown before the button. */
   children: ReactNode;
 }
@@ -19,24 +21,23 @@ interface Props extends Pick<
  * How many messages are new, what the agent's last action did, or when the thread was last updated.
  * Always one line with one button, so neither the layout nor the focus moves.
  */
-export function UpdatedLine({ announcement, onDone, children, ...screen }: Props) {
-  const { strings } = useLanguage();
+export function UpdatedLine({ announcement, onDone, onRetry, children, ...screen }: Props) {
+  const { thread, errors, composer } = useLanguage().strings;
   const { newMessageCount, showNewMessages, checking, check } = screen;
-  const { thread } = strings;
   const updated = useUpdatedText(screen);
   const [name, press] = onDone
-    ? [strings.composer.keepRoute, onDone]
+    ? [composer.keepRoute, onDone]
     : newMessageCount > 0
       ? [thread.showNew, showNewMessages]
       : announcement?.undo
         ? [thread.undo, announcement.undo]
-        : [checking ? thread.checking : thread.checkNow, check];
+        : [checking ? thread.checking : onRetry ? errors.retry : thread.checkNow, onRetry ?? check];
   return (
     <Flex align="center" justify="between" gap="sm">
       {newMessageCount > 0 ? (
         <Tag variant="success">{thread.newMessages(newMessageCount)}</Tag>
       ) : (
-        <Text variant="microcopy">{announcement?.text ?? updated}</Text>
+        <Text variant="microcopy">{announcement?.text ?? (onRetry ? '' : updated)}</Text>
       )}
       <Box flex="none">
         <Flex align="center" gap="sm">

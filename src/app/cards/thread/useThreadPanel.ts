@@ -30,6 +30,8 @@ export function useThreadPanel({ thread, names, latest }: PanelProps) {
   const [isEditingRoute, setIsEditingRoute] = useState(false);
   const announcement = useLatestAnnouncement();
   const conversation = state.phase === 'ready' ? state.data : undefined;
+  const [hasFailed, setHasFailed] = useState(false);
+  if (state.phase === 'failed' && !hasFailed) setHasFailed(true);
 
   // A later preview must not replace what the agent reads.
   const [firstShown] = useState(latest && [latest]);
@@ -67,6 +69,8 @@ export function useThreadPanel({ thread, names, latest }: PanelProps) {
   return {
     screen,
     conversation,
+    /** Whether loading failed once; the footer's button then tries again, and stays. */
+    hasFailed,
     shown,
     names: allNames,
     newMessageIds: newIds.length > 0 ? newIds : screen.justShown,

@@ -52,13 +52,19 @@ test('offers "Send anyway" only after the new message is loaded', async () => {
   await card.sees('Send anyway', 'Forget it, I found it.');
 });
 
-test('hides Send while the agent must decide about a stopped reply', async () => {
+test('replaces Send with a button that only explains while the agent must decide', async () => {
   const { card, responses } = await openThread({ sendReply: () => errorResponse('CHANGED') });
   responses.readThread = () => okResponse(changedConversation());
   card.type(TEXT);
   card.press(SEND);
   await card.sees('Send anyway');
   expect(card.buttons().filter((name) => name?.includes('Send'))).toEqual(['Send anyway']);
+  card.press('Choose an option above first.');
+  expect(card.mocks.actions.addAlert.calls).toEqual([
+    [{ type: 'warning', message: 'Choose an option above first.' }],
+  ]);
+  await card.sees('Send anyway');
+  expect(card.callsOf('sendReply')).toHaveLength(1);
 });
 
 test('says that a reply is already on the thread, for example from another tab', async () => {

@@ -28,15 +28,15 @@ export function UnconfirmedNotice({ mode, sending, composer, options }: Props) {
           </Text>
           {checking && <Text variant="microcopy">{own.checking}</Text>}
           <Flex gap="sm" wrap>
-            <Button size="xs" disabled={checking} onClick={composer.check}>
+            <Button size="xs" onClick={composer.check}>
               {strings.composer.checkAgain}
             </Button>
             {lastCheckedAt !== undefined && (
               <>
-                <Button size="xs" disabled={checking} onClick={() => composer.resend(options)}>
+                <Button size="xs" onClick={() => composer.resend(options)}>
                   {own.resend}
                 </Button>
-                <Button size="xs" variant="transparent" disabled={checking} onClick={composer.edit}>
+                <Button size="xs" variant="transparent" onClick={composer.edit}>
                   {own.edit}
                 </Button>
               </>

@@ -3,24 +3,28 @@ import { Button, Flex, Input } from '@hubspot/ui-extensions';
 import { MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
 import type { ChosenRecipient, RecipientField } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
-import type { Strings } from '../../i18n/en.ts';
-import { RECIPIENT_FIELDS, withTyped, type Suggestion } from './recipientList.ts';
+import { PersonButton } from './PersonButton.tsx';
+import { fieldOf, RECIPIENT_FIELDS, withTyped } from './recipientList.ts';
+import type { PlacedPerson } from './usePlaces.ts';
 
 /** Typing narrows them down. */
 const MAX_SUGGESTIONS = 6;
 
 interface Props {
+  /** Who gets the reply now. */
   chosen: ChosenRecipient[];
-  suggestions: Suggestion[];
+  suggested: PlacedPerson[];
   /** What was typed but not added before the editor was closed. */
   before: string;
   readOnly: boolean;
   onType: (address: string) => void;
   onChange: (recipients: ChosenRecipient[]) => void;
+  onToggle: (person: PlacedPerson) => void;
 }
 
 /** Adds recipients by address, to the field that the agent presses, or from the suggestions. */
-export function AddRecipient({ chosen, suggestions, before, readOnly, onType, onChange }: Props) {
+export function AddRecipient(props: Props) {
+  const { chosen, suggested, before, readOnly, onType, onChange, onToggle } = props;
   const { recipients: strings } = useLanguage().strings;
   const [typed, setTyped] = useState(before);
   const [problem, setProblem] = useState<string>();
@@ -31,13 +35,8 @@ export function AddRecipient({ chosen, suggestions, before, readOnly, onType, on
     onType(value);
     setProblem(undefined);
   };
-  const add = (addresses: string, field?: RecipientField) => {
-    const added = withTyped(chosen, addresses, field);
-    setProblem(added.ok ? undefined : problems[added.problem]);
-    if (!added.ok) return;
-    onChange(added.recipients);
-    setTyped('');
-    onType('');
+  const clear = () => {
+    write('');
     setInputKey(inputKey + 1);
   };
   const problems = {
@@ -45,9 +44,18 @@ export function AddRecipient({ chosen, suggestions, before, readOnly, onType, on
     repeated: strings.repeated,
     tooMany: strings.tooMany(MAX_RECIPIENTS),
   };
-  const matching = suggestions.filter(({ address, name = '' }) =>
-    `${name} ${address}`.toLowerCase().includes(typed.trim().toLowerCase()),
-  );
+  const add = (field: RecipientField) => {
+    const added = withTyped(chosen, typed, field);
+    setProblem(added.ok ? undefined : problems[added.problem]);
+    if (!added.ok) return;
+    onChange(added.recipients);
+    clear();
+  };
+  const isAdded = ({ address }: PlacedPerson) => fieldOf(chosen, address) !== undefined;
+  const sought = typed.trim().toLowerCase();
+  const matching = suggested
+    .filter(({ address, name = '' }) => `${name} ${address}`.toLowerCase().includes(sought))
+    .slice(0, MAX_SUGGESTIONS);
   return (
     <Flex direction="column" gap="xs">
       <Input
@@ -63,35 +71,28 @@ export function AddRecipient({ chosen, suggestions, before, readOnly, onType, on
       />
       <Flex gap="xs" wrap>
         {RECIPIENT_FIELDS.map((field) => (
-          <Button key={field} size="xs" disabled={readOnly} onClick={() => add(typed, field)}>
+          <Button key={field} size="xs" disabled={readOnly} onClick={() => add(field)}>
             {strings.addTo[field]}
           </Button>
         ))}
       </Flex>
       <Flex gap="xs" wrap>
-        {matching.slice(0, MAX_SUGGESTIONS).map((suggestion) => (
-          <Button
-            key={suggestion.address}
-            size="xs"
-            variant="transparent"
-            disabled={readOnly}
-            onClick={() => add(suggestion.address, suggestion.field)}
-          >
-            {suggestionLabel(suggestion, strings)}
-          </Button>
-        ))}
+        {suggested
+          .filter((person) => matching.includes(person) || isAdded(person))
+          .map((person) => (
+            <PersonButton
+              key={person.address}
+              person={person}
+              field={fieldOf(chosen, person.address)}
+              readOnly={readOnly}
+              onToggle={() => {
+                clear();
+                if (isAdded(person) || chosen.length < MAX_RECIPIENTS) onToggle(person);
+                else setProblem(problems.tooMany);
+              }}
+            />
+          ))}
       </Flex>
     </Flex>
   );
-}
-
-function suggestionLabel({ address, because }: Suggestion, strings: Strings['recipients']): string {
-  switch (because) {
-    case 'own':
-      return strings.addOwn(address);
-    case 'noReply':
-      return strings.addNoReply(address);
-    case undefined:
-      return strings.add(address);
-  }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Message } from '../../contract/message.ts';
 import type { ChosenRecipient, ReplyRoute } from '../../contract/reply/route.ts';
@@ -6,11 +7,13 @@ import { useCustomer } from '../../customer/customer.ts';
 import { AddRecipient } from './AddRecipient.tsx';
 import { RecipientList } from './RecipientList.tsx';
 import {
-  namedRecipients,
+  fieldOf,
+  findPeople,
   RECIPIENT_FIELDS,
-  suggestRecipients,
+  usualField,
   withoutRecipient,
 } from './recipientList.ts';
+import { usePlaces, type PlacedPerson } from './usePlaces.ts';
 
 interface Props {
   /** Who gets the reply now. */
@@ -29,27 +32,30 @@ interface Props {
   onChange: (recipients: ChosenRecipient[] | undefined) => void;
 }
 
-/** Lets the agent choose who gets an e-mail. */
-export function RecipientFields({
-  chosen,
-  route,
-  messages,
-  firstName,
-  typedBefore,
-  readOnly,
-  onType,
-  onChange,
-}: Props) {
+/** Lets the agent choose who gets an e-mail. Buttons stay once they were pressed, so that they keep the focus. */
+export function RecipientFields(props: Props) {
+  const { chosen, route, messages, firstName, typedBefore, readOnly, onType, onChange } = props;
   const { recipients: strings } = useLanguage().strings;
   const { addresses = [] } = useCustomer();
-  const [first] = route.recipients;
-  const named = namedRecipients(chosen, route);
+  const people = usePlaces(findPeople(chosen, route, messages, addresses), chosen);
   const isChanged = chosen !== route.recipients;
+  const [wasChanged, setWasChanged] = useState(isChanged);
+  if (isChanged && !wasChanged) setWasChanged(true);
+  const [first] = route.recipients;
   const isFirstAlone = chosen.length === 1 && chosen[0]?.address === first?.address;
+  const toggle = ({ address, field, place }: PlacedPerson) => {
+    const added = place === 'suggested' ? (field ?? usualField(chosen)) : place;
+    onChange(
+      fieldOf(chosen, address)
+        ? withoutRecipient(chosen, address)
+        : [...chosen, { address, field: added }],
+    );
+  };
+  const shared = { chosen, readOnly, onToggle: toggle };
   return (
     <Flex direction="column" gap="xs">
       <Flex gap="sm" wrap>
-        {first && !isFirstAlone && (
+        {first && (wasChanged || !isFirstAlone) && (
           <Button
             size="xs"
             disabled={readOnly}
@@ -58,7 +64,7 @@ export function RecipientFields({
             {strings.only(firstName ?? first.address)}
           </Button>
         )}
-        {isChanged && (
+        {wasChanged && (
           <Button
             size="xs"
             variant="transparent"
@@ -73,21 +79,19 @@ export function RecipientFields({
         <RecipientList
           key={field}
           label={strings.fields[field]}
-          recipients={named.filter((recipient) => recipient.field === field)}
-          readOnly={readOnly}
-          onRemove={(address) => onChange(withoutRecipient(chosen, address))}
+          people={people.filter(({ place }) => place === field)}
+          {...shared}
         />
       ))}
       {!chosen.some(({ field }) => field === 'TO') && (
         <Text variant="microcopy">{strings.nobody}</Text>
       )}
       <AddRecipient
-        chosen={chosen}
-        suggestions={suggestRecipients(chosen, route, messages, addresses)}
-        before={typedBefore}
-        readOnly={readOnly}
+        suggested={people.filter(({ place }) => place === 'suggested')}
         onType={onType}
+        before={typedBefore}
         onChange={onChange}
+        {...shared}
       />
     </Flex>
   );

@@ -1,61 +1,54 @@
 import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
-import type { RouteRecipient } from '../../contract/reply/route.ts';
+import type { ChosenRecipient } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
-import { isolated, withoutControls } from '../../text/direction.ts';
+import { PersonButton } from './PersonButton.tsx';
+import { fieldOf } from './recipientList.ts';
+import type { PlacedPerson } from './usePlaces.ts';
 
 /** More are shown page by page, so that the fields below stay in reach. */
 const PAGE_LENGTH = 10;
 
 interface Props {
   label: string;
-  recipients: RouteRecipient[];
+  people: PlacedPerson[];
+  /** Who gets the reply now. */
+  chosen: ChosenRecipient[];
   readOnly: boolean;
-  onRemove: (address: string) => void;
+  onToggle: (person: PlacedPerson) => void;
 }
 
-/** The recipients in one field, such as Cc. */
-export function RecipientList({ label, recipients, readOnly, onRemove }: Props) {
+/** The people in one field, such as Cc. The page buttons are never disabled, which would take the focus from them. */
+export function RecipientList({ label, people, chosen, readOnly, onToggle }: Props) {
   const { strings, format } = useLanguage();
-  const [requested, setPage] = useState(0);
-  if (recipients.length === 0) return null;
-  const lastPage = Math.ceil(recipients.length / PAGE_LENGTH) - 1;
-  const page = Math.min(requested, lastPage);
-  const shown = recipients.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
+  const [page, setPage] = useState(0);
+  if (people.length === 0) return null;
+  const pageCount = Math.ceil(people.length / PAGE_LENGTH);
+  const turn = (by: number) => setPage((page + by + pageCount) % pageCount);
+  const included = people.filter(({ address }) => fieldOf(chosen, address) !== undefined);
   return (
     <Flex direction="column" gap="flush" align="start">
       <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-        {lastPage > 0 ? `${label} (${format.number(recipients.length)})` : label}
+        {pageCount > 1 ? `${label} (${format.number(included.length)})` : label}
       </Text>
-      {shown.map(({ address, name }) => (
-        <Flex key={address} align="center" gap="xs" wrap>
-          {name && <Text variant="microcopy">{isolated(withoutControls(name))}</Text>}
-          <Button
-            size="xs"
-            variant="transparent"
-            disabled={readOnly}
-            onClick={() => onRemove(address)}
-          >
-            {strings.recipients.remove(address)}
-          </Button>
-        </Flex>
+      {people.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH).map((person) => (
+        <PersonButton
+          key={person.address}
+          person={person}
+          field={fieldOf(chosen, person.address)}
+          readOnly={readOnly}
+          onToggle={() => onToggle(person)}
+        />
       ))}
-      {lastPage > 0 && (
-        <Flex gap="xs">
-          <Button
-            size="xs"
-            variant="transparent"
-            disabled={page === 0}
-            onClick={() => setPage(page - 1)}
-          >
+      {pageCount > 1 && (
+        <Flex align="center" gap="sm">
+          <Button size="xs" variant="transparent" onClick={() => turn(-1)}>
             {strings.recipients.previous}
           </Button>
-          <Button
-            size="xs"
-            variant="transparent"
-            disabled={page === lastPage}
-            onClick={() => setPage(page + 1)}
-          >
+          <Text variant="microcopy">
+            {`${format.number(page + 1)} / ${format.number(pageCount)}`}
+          </Text>
+          <Button size="xs" variant="transparent" onClick={() => turn(1)}>
             {strings.recipients.next}
           </Button>
         </Flex>

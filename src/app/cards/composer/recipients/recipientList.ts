@@ -10,20 +10,23 @@ import type {
 
 export const RECIPIENT_FIELDS: RecipientField[] = ['TO', 'CC', 'BCC'];
 
-/** Somebody whom the agent can add to a reply. */
-export interface Suggestion {
+/** Somebody whom the agent can add to a reply or leave out. */
+export interface Person {
   address: string;
-  name?: string;
-  /** The field in which they are on the latest message. */
-  field?: RecipientField;
+  name?: string | undefined;
+  /** The field in which they are, or were on the latest message. */
+  field?: RecipientField | undefined;
   /** Why the reply leaves them out unless the agent adds them. */
-  because?: LeftOutRecipient['because'];
+  because?: LeftOutRecipient['because'] | undefined;
 }
 
-/** Whether a reply goes to this address. */
-export function hasRecipient(recipients: ChosenRecipient[], address: string): boolean {
+/** The field in which this address gets the reply; undefined if it does not get it. */
+export function fieldOf(
+  recipients: ChosenRecipient[],
+  address: string,
+): RecipientField | undefined {
   const key = addressKey(address);
-  return recipients.some((recipient) => addressKey(recipient.address) === key);
+  return recipients.find((recipient) => addressKey(recipient.address) === key)?.field;
 }
 
 export function withoutRecipient(
@@ -47,7 +50,7 @@ export function withTyped(
   const addresses = new Map(readAddresses(typed).map((each) => [addressKey(each), each]));
   const added = [...addresses.values()];
   if (added.length === 0 || !added.every(isMailAddress)) return { ok: false, problem: 'invalid' };
-  const fresh = added.filter((address) => !hasRecipient(recipients, address));
+  const fresh = added.filter((address) => !fieldOf(recipients, address));
   if (fresh.length === 0) return { ok: false, problem: 'repeated' };
   const all = [...recipients, ...fresh.map((address) => ({ address, field }))];
   return all.length > MAX_RECIPIENTS
@@ -86,32 +89,34 @@ export function namedRecipients(
 }
 
 /**
- * Whom the agent may want to add: first those on the route, then those on the thread, then those on the record.
+ * Whom the agent may want to write to: first who gets the reply, then those on the route, on the thread and on the
+ * record.
  *
- * @param chosen Who gets the reply already.
  * @param recordAddresses E-mail addresses on the record.
  */
-export function suggestRecipients(
+export function findPeople(
   chosen: ChosenRecipient[],
   { recipients, leftOut = [] }: ReplyRoute,
   messages: Message[],
   recordAddresses: string[],
-): Suggestion[] {
-  const everybody: Suggestion[] = [
-    ...recipients.map(({ address, name, field }) => ({ address, name, field })),
-    ...leftOut.map(({ address, name, field, because }) => ({ address, name, field, because })),
+): Person[] {
+  const everybody: Person[] = [
+    ...chosen,
+    ...recipients,
+    ...leftOut,
     ...messages.flatMap(correspondents),
     ...recordAddresses.map((address) => ({ address })),
   ];
-  const first = new Map<string, Suggestion>();
+  const found = new Map<string, Person>();
   for (const each of everybody) {
     const key = addressKey(each.address);
-    if (!first.has(key) && !hasRecipient(chosen, key)) first.set(key, each);
+    const { address, field, name = each.name, because = each.because } = found.get(key) ?? each;
+    found.set(key, { address, field, name, because });
   }
-  return [...first.values()];
+  return [...found.values()];
 }
 
-function correspondents(message: Message): Suggestion[] {
+function correspondents(message: Message): Person[] {
   if (message.kind !== 'message') return [];
   const isFromTeam = message.direction === 'outgoing';
   const people: Address[] = [...(isFromTeam ? [] : [message.sender]), ...message.recipients];

@@ -37,11 +37,12 @@ const busy = [
   aThread({ id: 'trash', archived: true, status: 'CLOSED' }),
 ];
 
-test('shows counts of closed, spam and archived threads under the heading', async () => {
+test('shows counts of open, closed, spam and archived threads below a long list', async () => {
   const card = await openList(...busy);
   await card.sees(
     '3 waiting, longest over 9 h',
-    'Updated just now · 3 open · 1 closed · 1 spam · 9 archived',
+    'Updated just now',
+    '3 open · 1 closed · 1 spam · 9 archived',
   );
   expect(card.rows()).toEqual(expect.not.arrayContaining(['junk', 'trash']));
 });
@@ -165,11 +166,19 @@ test('keeps filters after a refresh, and keeps a row that no longer matches unti
   await card.waitFor(() => expect(card.rows()).toEqual(['done']));
 });
 
-test('offers to show threads when all of them are hidden', async () => {
-  const card = await openList(aThread({ id: 'junk', spam: true }));
+test.each([
+  ['short', [aThread({ id: 'junk', spam: true })]],
+  ['long', [aThread({ id: 'junk', spam: true }), ...archivedThreads]],
+])('shows how to see the threads of a %s list that are all hidden', async (_, threads) => {
+  const card = openCard({
+    listThreads: () => okResponse(aList(threads)),
+    previewThreads: previewed,
+  });
   await card.sees('The only threads here are spam or archived.');
-  card.press('Show them');
+  card.tick('Spam (1)');
   await card.sees('junk');
+  card.tick('Spam (1)', false);
+  await card.sees('The only threads here are spam or archived.');
 });
 
 test('offers filters, selection and counts from eight threads on', async () => {

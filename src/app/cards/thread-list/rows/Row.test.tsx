@@ -207,6 +207,19 @@ test('shows the thread’s state, with the exact time in a tooltip', async () =>
   expect(card.text()).toContain('17 Nov 2026, 13:55');
 });
 
+test.each([
+  { words: '👍', snippet: '👍' },
+  { subject: 'Re: ❤️ !!', snippet: 'Thanks.' },
+])('%j is no name without its channel', async (preview) => {
+  const card = openCard({
+    listThreads: () => okResponse(aList([aThread({ channelId: '1007' })])),
+    previewThreads: () =>
+      okResponse({ previews: [aPreview('900', { subject: undefined, ...preview })], failures: [] }),
+  });
+  const name = preview.subject ? 'WhatsApp: ❤️ !!' : 'WhatsApp: 👍';
+  await card.waitFor(() => expect(card.rows()).toEqual([name]));
+});
+
 test('is named by its channel when there are no words', async () => {
   const card = openCard({ listThreads: () => okResponse(aList([aThread({ channelId: '1007' })])) });
   await card.sees('WhatsApp', 'Unassigned');

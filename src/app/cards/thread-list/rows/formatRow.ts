@@ -18,7 +18,7 @@ import { isOpen, waitOf, type Preview } from '../threads/waiting.ts';
 const MAX_NAME_LENGTH = 23;
 
 export interface RowText {
-  /** The subject; without one, the customer's words or the channel's name. */
+  /** The subject, else the customer's words; if they have no letter, after the channel's name. */
   name: string;
   /** '' when the name says it all. */
   snippet: string;
@@ -70,12 +70,15 @@ export function rowName(
   strings: Strings,
 ): string {
   const known = preview === 'failed' ? undefined : preview;
+  const channel = channelName(thread.channelId, names.channels, strings);
   const subject = bareSubject(known?.subject ?? '');
-  if (subject) return inName(subject);
-  const words = known?.words;
-  if (words) return inName(beginning(words));
-  return channelName(thread.channelId, names.channels, strings);
+  const name = subject ? inName(subject) : inName(beginning(known?.words ?? ''));
+  if (HAS_WORD.test(name)) return name;
+  return name ? strings.list.said(channel, name) : channel;
 }
+
+/** An emoji alone is no name, and hard to click. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 function snippet(thread: ThreadSummary, preview: Preview, strings: Strings): string {
   if (preview === undefined) return '…';
