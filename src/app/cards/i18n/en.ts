@@ -278,7 +278,7 @@ export const en = {
     pasteLink: 'Link copied. Paste it into the task.',
     createTask: 'Create task',
     noteInstead:
-      'HubSpot accepts only notes, not comments, on help desk threads. Your text is kept in Comment.',
+      'HubSpot accepts only notes, not comments, on help desk threads. Your text is saved in Comment.',
   },
 
   assignee: {

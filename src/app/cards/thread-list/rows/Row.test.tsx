@@ -17,6 +17,7 @@ import {
   errorResponse,
 } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
+import { languages } from '../../i18n/languages.ts';
 
 const TICKET: CardSetup = { objectTypeId: '0-5', objectId: 501 };
 
@@ -198,6 +199,21 @@ test('shows the file name in the row after a reply without text', async () => {
   });
   card.closeThread('Broken zip');
   await card.sees('Ana Torres: label.pdf · File');
+});
+
+test('shows the whole of the card’s own sentence about content that it cannot show', async () => {
+  const german = languages().de;
+  const { latest } = aPreview('900');
+  const attachment = { kind: 'other', type: 'UNSUPPORTED_CONTENT' } as const;
+  const preview = aPreview('900', { snippet: '', latest: { ...latest!, attachment } });
+  const card = openCard(
+    {
+      listThreads: () => ({ ...okResponse(aList([aThread()])), words: german }),
+      previewThreads: () => okResponse({ previews: [preview], failures: [] }),
+    },
+    { locale: 'de-de' },
+  );
+  await card.sees(german.message.otherKinds.UNSUPPORTED_CONTENT);
 });
 
 test('shows the thread’s state, with the exact time in a tooltip', async () => {

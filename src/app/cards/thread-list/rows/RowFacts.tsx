@@ -37,7 +37,7 @@ export function RowFacts({ thread, text, names, isNewest }: Props) {
   const showsTicket = record.objectTypeId === CONTACT || thread.ticketId !== record.objectId;
   return (
     <Flex align="center" justify="between" gap="xs" wrap>
-      <Flex align="center" gap="xs">
+      <Flex align="center" gap="xs" wrap>
         <Icon name={channelIcon(thread.channelId)} size="sm" screenReaderText={channel} />
         {text.customer && <Customer contactId={thread.contactId} name={text.customer} />}
         <Text variant="microcopy" truncate={tooltip}>

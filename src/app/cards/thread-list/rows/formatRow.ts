@@ -86,11 +86,12 @@ function snippet(thread: ThreadSummary, preview: Preview, strings: Strings): str
   const { latest } = preview;
   if (!latest) return strings.list.noMessages;
   const text = preview.snippet || formatWithoutText(latest.attachment, strings);
+  const maxLength = preview.snippet ? MAX_SNIPPET_LENGTH : MAX_EXPLANATION_LENGTH;
   if (isFromOwnCustomer(thread, preview)) {
     // The name of a thread without a subject already has the first words.
     const isNamedAfterIt = !bareSubject(preview.subject ?? '') && preview.words === preview.snippet;
     const rest = isNamedAfterIt ? restOf(text) : text;
-    return inSnippet(rest, MAX_SNIPPET_LENGTH);
+    return inSnippet(rest, maxLength);
   }
   const sender = isolated(
     truncateText(
@@ -98,7 +99,7 @@ function snippet(thread: ThreadSummary, preview: Preview, strings: Strings): str
       MAX_NAME_LENGTH,
     ),
   );
-  const said = inSnippet(text, MAX_SNIPPET_LENGTH - sender.length);
+  const said = inSnippet(text, maxLength - sender.length);
   return latest.comment ? strings.list.commented(sender, said) : strings.list.said(sender, said);
 }
 
@@ -135,6 +136,8 @@ function endOfBeginning(text: string): number {
 
 /** About two lines of a narrow sidebar. */
 const MAX_SNIPPET_LENGTH = 80;
+/** Leaves room for the card's own sentence about a message that it cannot show. */
+const MAX_EXPLANATION_LENGTH = 140;
 /** About how many letters fit beside the tag in a narrow sidebar. */
 const NAME_LENGTH = 26;
 
