@@ -353,6 +353,12 @@ describe('a card that no builder has checked', () => {
       React.createElement('HoloDeck', { key: 1 }, 'inside'),
       React.createElement('Text', { key: 2, glow: true }, 'beside'),
       React.createElement('div', { key: 3 }, 'html'),
+      React.createElement('CrmReport', { key: 4, reportId: '7' }),
+      React.createElement('CrmActionButton', {
+        key: 5,
+        actionType: 'ADD_NOTE',
+        actionContext: { objectTypeId: '0-1', objectId: 101 },
+      }, 'Add note'),
     ])`;
     // Its own sandbox, because a sandbox keeps what it has reported.
     const { open } = await startForTest(await cardBundle(source));
@@ -363,5 +369,11 @@ describe('a card that no builder has checked', () => {
     await page.getByText('Wrong in the project: 2').click();
     await page.getByText("Text: there is no prop 'glow'").waitFor();
     await page.getByText('"Bundle": There is no component \'div\'').waitFor();
+    await card.getByRole('button', { name: 'Add note' }).click();
+    await page.getByText('HubSpot opens a new note on record 0-1 101').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByText('Missing in the sandbox: 3').click();
+    await page.getByText('CrmReport: reports exist only in HubSpot').waitFor();
+    await page.getByText('ADD_NOTE opens nothing in the sandbox: try it in HubSpot').waitFor();
   });
 });

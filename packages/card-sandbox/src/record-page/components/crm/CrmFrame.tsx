@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { useNotices } from '../../hooks/notices.tsx';
 import type { AsyncData } from '../../hooks/use-async-data.ts';
 
 interface FrameProps {
   /** The name of the component. */
   name: string;
-  /** What the sandbox does not show. */
+  /** What the sandbox does not show, and what to do about it. */
   lacks?: string;
   testId: string | undefined;
   children: ReactNode;
@@ -12,6 +13,7 @@ interface FrameProps {
 
 /** The frame of a component that HubSpot fills with its own data. It says that the data is simulated. */
 export function CrmFrame({ name, lacks, testId, children }: FrameProps) {
+  useNotices('unsupported', lacks === undefined ? [] : [`${name}: ${lacks}`]);
   return (
     <section className="hs-crm" aria-label={name} data-testid={testId}>
       <div className="hs-crm-name">

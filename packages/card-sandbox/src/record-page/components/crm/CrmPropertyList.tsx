@@ -11,7 +11,11 @@ export function CrmPropertyList(props: CrmPropertyListProps) {
   const names = properties.slice(0, MOST);
   const loaded = useProperties(names, recordNamed(objectTypeId, objectId));
   return (
-    <CrmFrame name="CrmPropertyList" lacks="values cannot be edited here" testId={testId}>
+    <CrmFrame
+      name="CrmPropertyList"
+      lacks="values cannot be edited here: edit them in the left column"
+      testId={testId}
+    >
       <CrmState loaded={loaded}>
         {(values) => <Values {...{ names, values, direction, objectTypeId }} />}
       </CrmState>

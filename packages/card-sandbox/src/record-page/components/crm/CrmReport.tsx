@@ -11,7 +11,11 @@ const OVER = {
 /** A placeholder: reports exist only in HubSpot. */
 export function CrmReport({ reportId, use = 'associations', testId }: CrmReportProps) {
   return (
-    <CrmFrame name="CrmReport" lacks="reports exist only in HubSpot" testId={testId}>
+    <CrmFrame
+      name="CrmReport"
+      lacks="reports exist only in HubSpot: look at it there"
+      testId={testId}
+    >
       <div className="hs-crm-report">
         <IconChartBar size={40} stroke={1.2} aria-hidden />
         HubSpot draws report {reportId} here, {OVER[use]}.

@@ -1,7 +1,8 @@
 import type { ActionType, ArgsFor } from '@hubspot/ui-extensions/crm';
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { callCard } from '../../../hooks/call-card.ts';
+import { NoticeContext } from '../../../hooks/notices.tsx';
 import { actionErrors, actionWords } from './crm-action.ts';
 
 interface Action {
@@ -12,6 +13,7 @@ interface Action {
 /** Runs an action as far as the sandbox can: opens a URL, or shows what HubSpot would open. */
 export function useCrmAction(onError: ((errors: string[]) => void) | undefined) {
   const [said, setSaid] = useState<string>();
+  const report = useContext(NoticeContext);
   const run = (action: Action) => {
     const errors = actionErrors(action);
     if (errors.length > 0) {
@@ -21,6 +23,8 @@ export function useCrmAction(onError: ((errors: string[]) => void) | undefined) 
       window.open(action.actionContext.href, '_blank', 'noreferrer');
     } else {
       setSaid(actionWords(action));
+      const sentence = `${action.actionType} opens nothing in the sandbox: try it in HubSpot`;
+      report({ kind: 'unsupported', sentence });
     }
   };
   const answer = (
