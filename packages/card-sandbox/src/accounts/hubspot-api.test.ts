@@ -39,7 +39,12 @@ it.each([
 });
 
 it('lists no request that it responds to', async () => {
-  for (const path of ['/crm/v3/objects/contacts', '/crm/v3/owners', '/crm/v3/objects/deals/401']) {
+  for (const path of [
+    '/crm/v3/objects/contacts',
+    '/crm/v3/owners',
+    '/crm/v3/objects/users',
+    '/crm/v3/objects/deals/401',
+  ]) {
     expect((await request(path)).status).toBe(200);
   }
   expect(unsupported).toEqual([]);
