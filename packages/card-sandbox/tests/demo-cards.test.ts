@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, inject, it, vi } from 'vitest';
 import type { ProjectBuild } from '../src/build/runnable-project.ts';
+import { takeShot } from '../src/start/take-shot.ts';
 import { choose, installClock, sharedDriver, startForTest } from './driver.ts';
 import { cardBundle, demoCard, withFunction, writeBundle } from './projects.ts';
 
@@ -375,5 +378,18 @@ describe('a card that no builder has checked', () => {
     await page.getByText('Missing in the sandbox: 3').click();
     await page.getByText('CrmReport: reports exist only in HubSpot').waitFor();
     await page.getByText('ADD_NOTE opens nothing in the sandbox: try it in HubSpot').waitFor();
+  });
+
+  it('is photographed, and a record that does not exist is a failure', async () => {
+    const source = `self.extend_V2(() => React.createElement('Text', null, 'Fine'))`;
+    const { sandbox } = await startForTest(await cardBundle(source));
+    const out = path.join(inject('scratch'), 'card.png');
+    expect(await takeShot(sandbox, { record: 'contact/101', out })).toBe(true);
+    expect((await stat(out)).size).toBeGreaterThan(0);
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    expect(await takeShot(sandbox, { record: 'unicorn/1', out })).toBe(false);
+    expect(error.mock.calls).toEqual([
+      [expect.stringMatching(/^record=unicorn\/1 in the address/)],
+    ]);
   });
 });

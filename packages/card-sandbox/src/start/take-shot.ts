@@ -27,7 +27,13 @@ export async function takeShot({ url }: Page, { record, out }: ShotOptions): Pro
     const { problems, unsupported, mistakes, calls } = events;
     const crashed = calls.filter(({ outcome }) => outcome?.result === 'crashed');
     for (const { action, outcome } of crashed) console.error(`${action}: ${outcome?.detail ?? ''}`);
-    const found = [...problems, ...unsupported, ...mistakes, ...crashed];
+    const printed = new Set([...unsupported, ...mistakes]);
+    // Such as a record in the address that does not exist.
+    const onPage = (await page.locator('.toolbar-notices li').allTextContents()).filter(
+      (sentence) => !printed.has(sentence),
+    );
+    for (const sentence of onPage) console.error(sentence);
+    const found = [...problems, ...printed, ...onPage, ...crashed];
     return found.length === 0 && (await failures.count()) === 0;
   } finally {
     await browser.close();
