@@ -59,7 +59,6 @@ it.each([
   ['a host with a permitted prefix', 'https://a.example.org/api'],
   ['another path', 'https://a.example/other'],
   ['plain HTTP', 'http://a.example/api'],
-  ['an invalid URL', 'orders'],
 ])('refuses any other URL without requesting it, and reports a mistake: %s', async (_, url) => {
   const permitted = ['https://a.example/api', 'http://a.example/api'];
   const { outcome, sent, mistakes } = await request(url, permitted);
@@ -69,4 +68,11 @@ it.each([
   });
   expect(sent).toEqual([]);
   expect(mistakes).toEqual([expect.stringMatching(/^The card "Orders".*permittedUrls\.fetch/)]);
+});
+
+it('explains a first argument that is no URL', async () => {
+  const { outcome, mistakes } = await request('[object Object]', ['https://a.example/api']);
+  const message = 'hubspot.fetch takes a URL as its first argument, and "[object Object]" is none';
+  expect(outcome).toEqual({ ok: false, message });
+  expect(mistakes).toEqual([`The card "Orders": ${message}`]);
 });

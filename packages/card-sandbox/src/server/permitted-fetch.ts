@@ -87,6 +87,8 @@ function isPermitted(requested: string, permitted: string[]): boolean {
 function notPermitted(url: string) {
   return {
     ok: false,
-    message: `hubspot.fetch may not request ${url}: it is not in permittedUrls.fetch of the app's configuration`,
+    message: URL.canParse(url)
+      ? `hubspot.fetch may not request ${url}: it is not in permittedUrls.fetch of the app's configuration`
+      : `hubspot.fetch takes a URL as its first argument, and "${url}" is none`,
   } satisfies CallOutcome<never>;
 }
