@@ -29,6 +29,12 @@ describe('the name of a file', () => {
 describe('a file that is a program', () => {
   it.each([
     ['invoice.pdf.exe', 'exe'],
+    ['invoice.xlsb', 'xlsb'],
+    ['report.jnlp', 'jnlp'],
+    ['setup.appinstaller', 'appinstaller'],
+    ['notes.one', 'one'],
+    ['screen.rdp', 'rdp'],
+    ['Documents.library-ms', 'library-ms'],
     ['invoice\u202efdp.exe', 'exe'],
     ['\u05d0.pdf.exe', 'exe'],
     ['photo.jpg.SCR', 'scr'],

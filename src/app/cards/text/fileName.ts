@@ -9,9 +9,11 @@ const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/g;
 
 /** Files that a double click may run, on Windows, macOS or Linux. Office files run macros. */
 const PROGRAMS = new Set(
-  `apk app appimage appref-ms bat chm cmd com command cpl deb desktop dll dmg docm dotm exe gadget hta htm html img inf iso
-  jar js jse lnk mht mhtml msc msi msix msp pif pkg pptm ps1 psm1 py rb reg rpm scf scr sct settingcontent-ms sh shb shs svg
-  terminal url vb vbe vbs vhd vhdx wsc wsf wsh xhtml xlam xll xlsm xltm`.split(/\s+/),
+  `accdb action ade apk app appimage appinstaller applescript application appref-ms appx bash bat chm cmd com command
+  cpl deb desktop diagcab dll dmg docm dotm exe gadget hta htm html img inf ins ipa iqy iso jar jnlp js jse ksh
+  library-ms lnk mdb mht mhtml mpkg msc msi msix msp one pif pkg potm ppam pptm ps1 psm1 py pyw pyz rb rdp reg rpm
+  run scf scpt scr sct searchconnector-ms settingcontent-ms sh shb shs shtml slk svg terminal theme url vb vbe vbs
+  vhd vhdx workflow ws wsc wsf wsh xhtml xla xlam xll xlsb xlsm xltm zsh`.split(/\s+/),
 );
 
 /** A file's name as it is, whatever tricks are in it: '' when nothing of it can be seen. */
