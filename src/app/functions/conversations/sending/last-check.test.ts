@@ -61,6 +61,13 @@ describe('the last check before a write', () => {
     expect(lastCalls(2)).toEqual(['GET messages', 'POST messages']);
   });
 
+  it('is made once after a wait, however little is left of the rate limit', async () => {
+    useUp(183);
+    await testbed.data('sendReply', reply(CHAT));
+    const reads = testbed.requests.filter((request) => /^GET .*\/messages\b/.test(request));
+    expect(reads).toHaveLength(2);
+  });
+
   it('is the call before the POST of a reply that needed other calls', async () => {
     const { store } = testbed.simulator;
     for (const { id, wire } of store.messagesOf(FORM).slice(1)) {

@@ -34,9 +34,12 @@ export async function checkBeforePost(
   check: (messages: WireMessage[]) => void = () => undefined,
 ): Promise<Page<WireMessage>> {
   let latest = newest;
-  while ((await call.hubspot.waitForWrite()) || !latest.isFresh()) {
+  // It waits once: each further read would use up what the wait was for.
+  let isOutdated = (await call.hubspot.waitForWrite()) || !latest.isFresh();
+  while (isOutdated) {
     latest = await readNewestMessages(call, threadId);
     check(latest.page.rows);
+    isOutdated = !latest.isFresh();
   }
   return latest.page;
 }
