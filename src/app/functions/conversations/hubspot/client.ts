@@ -222,7 +222,7 @@ export function connect(connection: ConnectionOptions): HubSpot {
     { timeoutMs = timeouts.readMs, retry = true }: ReadOptions,
   ) {
     const attempt = async () => {
-      await waitForCardBudget();
+      await waitForCardBudget(priority === 'write');
       return request(method, path, content, timeoutMs);
     };
     if (priority === 'poll') {
@@ -243,16 +243,21 @@ export function connect(connection: ConnectionOptions): HubSpot {
    * Waits until the opened card may make another call. What an agent does waits only while HubSpot refuses calls, and
    * then, no call waits: the card shows what it has.
    */
-  async function waitForCardBudget() {
-    const isRefused = rateLimits.wasRefusedLately();
-    if (priority === 'write' && !isRefused) {
-      cardBudget.countCall();
-      return;
+  async function waitForCardBudget(isUrgent: boolean) {
+    for (;;) {
+      const isRefused = rateLimits.wasRefusedLately();
+      if (isUrgent && !isRefused) {
+        cardBudget.countCall();
+        return;
+      }
+      const waitMs = cardBudget.takeCall();
+      if (waitMs === 0) return;
+      const mayWait = !isRefused && priority !== 'poll';
+      if (!mayWait || waitMs > remainingMs() - RETRY_POLICY.timeLeftForReadMs) {
+        throw new RateLimited(waitMs);
+      }
+      await pause(clock, waitMs);
     }
-    const isPatient = !isRefused && priority !== 'poll';
-    const maxWaitMs = isPatient ? remainingMs() - RETRY_POLICY.timeLeftForReadMs : 0;
-    const waitMs = cardBudget.planCall(Math.max(0, maxWaitMs));
-    if (waitMs > 0) await pause(clock, waitMs);
   }
 
   /** Resolves with false if a second try cannot help, or there is no time for it. */
@@ -289,11 +294,10 @@ export function connect(connection: ConnectionOptions): HubSpot {
     },
     write: async (method, endpoint, { reserveMs = 0, ...content } = {}) => {
       const write = async (path: VersionedPath) => {
+        await waitForCardBudget(true);
         // Never write after responding, even if the clock was set back.
         if (finished) throw new TimedOut();
         const timeoutMs = Math.min(timeouts.writeMs, remainingMs() - reserveMs);
-        if (rateLimits.wasRefusedLately()) cardBudget.planCall(0);
-        else cardBudget.countCall();
         return request(method, path, content, timeoutMs);
       };
       // A POST must not move to another path by itself.

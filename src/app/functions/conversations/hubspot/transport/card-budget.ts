@@ -1,47 +1,38 @@
-import { RateLimited } from './api-errors.ts';
 import type { Clock } from './clock.ts';
 import { RETRY_POLICY } from './retry-policy.ts';
 
-const { maxCallsPerCard, defaultIntervalMs } = RETRY_POLICY;
+const { maxCallsPerCard, cardIntervalMs } = RETRY_POLICY;
 
-/** Plans the calls for one opened card, so that it cannot flood HubSpot: at most 40 in ten seconds. */
+/** Counts the calls for one opened card, so that it cannot flood HubSpot: at most 40 in ten seconds. */
 export class CardBudget {
-  /** When calls were or will be made, in order. */
+  /** When calls were made, in order. */
   #times: number[] = [];
 
   constructor(private readonly clock: Clock) {}
 
   /**
-   * Plans the next call.
+   * Counts a call if it may be made now.
    *
-   * @returns Milliseconds until it may be made; 0 for now.
-   * @throws RateLimited if that is later than `maxWaitMs` milliseconds from now.
+   * @returns 0 if it may; otherwise the milliseconds until the next one may.
    */
-  planCall(maxWaitMs: number): number {
+  takeCall(): number {
     const now = this.#forgetOldCalls();
-    const earliest = (this.#times.at(-maxCallsPerCard) ?? 0) + defaultIntervalMs;
-    const waitMs = Math.max(0, earliest - now);
-    if (waitMs > maxWaitMs) throw new RateLimited(waitMs);
-    this.#add(now + waitMs);
-    return waitMs;
+    const earliest = (this.#times.at(-maxCallsPerCard) ?? -Infinity) + cardIntervalMs;
+    if (earliest > now) return earliest - now;
+    this.#times.push(now);
+    return 0;
   }
 
   /** Counts a call that is made now, however many there were. */
   countCall(): void {
-    this.#add(this.#forgetOldCalls());
-  }
-
-  #add(time: number): void {
-    this.#times.push(time);
-    this.#times.sort((a, b) => a - b);
+    const now = this.#forgetOldCalls();
+    this.#times.push(now);
   }
 
   /** A clock that was set back must not stop all calls. */
   #forgetOldCalls(): number {
     const now = this.clock.now();
-    this.#times = this.#times.filter(
-      (at) => at > now - defaultIntervalMs && at < now + 2 * defaultIntervalMs,
-    );
+    this.#times = this.#times.filter((at) => at > now - cardIntervalMs && at <= now);
     return now;
   }
 }

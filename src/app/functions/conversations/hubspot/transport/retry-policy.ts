@@ -16,8 +16,9 @@ export const RETRY_POLICY = {
   timeLeftForRetryMs: 1_000,
   /** No call follows a 429 without `Retry-After` for this long. */
   minPauseMs: 1_200,
-  /** Calls in ten seconds for one opened card. */
+  /** Calls for one opened card in ten seconds, and in the moment by which they may arrive late. */
   maxCallsPerCard: 40,
+  cardIntervalMs: 10_500,
   /** Calls of one instance that may wait for a response at the same time. */
   maxOutstandingCalls: 200,
   /** A wait shorter than this is not worth another call. */
