@@ -12,12 +12,28 @@ describe('readFormat', () => {
     ]);
   });
 
-  it.each(['2 ** 3 ** 4', '**', '****', '** bold **', '*one*', '_two_', '# Title', '`code`'])(
-    'leaves %j as typed',
-    (line) => {
-      expect(partsOf(line)).toEqual([{ text: line }]);
-    },
-  );
+  it.each([
+    '2**10 = 1024, 3**4 = 81',
+    'a**b**c',
+    '2 ** 3 ** 4',
+    '**',
+    '****',
+    '** bold **',
+    '*one*',
+    '_two_',
+    '# Title',
+    '`code`',
+  ])('leaves %j as typed', (line) => {
+    expect(partsOf(line)).toEqual([{ text: line }]);
+  });
+
+  it('reads bold words of a language without spaces', () => {
+    expect(partsOf('これは**重要**です')).toEqual([
+      { text: 'これは' },
+      { text: '重要', bold: true },
+      { text: 'です' },
+    ]);
+  });
 
   it('leaves HTML as typed', () => {
     expect(partsOf('<b>no</b> &amp; <script>')).toEqual([{ text: '<b>no</b> &amp; <script>' }]);

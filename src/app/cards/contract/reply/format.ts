@@ -17,9 +17,9 @@ export interface FormattedLine {
 
 const BULLET = /^- +(?=\S)/;
 const NUMBER = /^(\d{1,3})\. +(?=\S)/;
-/** `**bold**` and `[words](address)`. Each alternative is bounded, so that a line is read once. */
+/** `**bold**`, but not the powers in `2**8 + 2**4`, and `[words](address)`. Each alternative is bounded, so that a line is read once. */
 const FORMS =
-  /\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
+  /(?<![\p{Script=Latin}\p{N}])\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{Script=Latin}\p{N}])|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
 
 /**
  * Reads what an agent typed: `**bold**`, `- item`, `1. item`, `[words](https://…)` and bare addresses.
