@@ -52,7 +52,7 @@ export const fr: Translation = {
     open: { one: '# ouverte', other: '# ouvertes' },
     noneOpen: 'Aucune conversation ouverte',
     waitingCount: { one: '# en attente', other: '# en attente' },
-    longestWait: '{0}, la plus longue {1}',
+    longestWait: '{0}, jusqu’à {1}',
     over: 'plus de {0}',
     nobodyWaits: 'aucune en attente',
     refresh: 'Actualiser',

@@ -52,7 +52,7 @@ export const ptBr: Translation = {
     open: { one: '# aberta', other: '# abertas' },
     noneOpen: 'Nenhuma conversa aberta',
     waitingCount: { one: '# aguardando', other: '# aguardando' },
-    longestWait: '{0}, maior espera: {1}',
+    longestWait: '{0}, até {1}',
     over: 'mais de {0}',
     nobodyWaits: 'ninguém aguardando',
     refresh: 'Atualizar',
