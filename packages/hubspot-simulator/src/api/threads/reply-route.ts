@@ -30,6 +30,8 @@ function findAccount({ store, variants }: SimulatorState, egg: MessageEgg): Chan
   return account;
 }
 
+const MAIL = 'HS_EMAIL_ADDRESS';
+
 const FORMATS: Partial<Record<DeliveryIdentifier['type'], RegExp>> = {
   HS_EMAIL_ADDRESS: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   HS_PHONE_NUMBER: /^\+\d{5,15}$/,
@@ -48,7 +50,8 @@ function readRecipient(egg: RecipientEgg, index: number): Recipient[] {
   }
   const several = egg.deliveryIdentifiers ?? [];
   const repeats = several.some(
-    ({ type, value }) => type === single?.type && value === single.value,
+    ({ type, value }) =>
+      type === single?.type && value.toLowerCase() === single.value.toLowerCase(),
   );
   const identifiers = single && !repeats ? [...several, single] : several;
   if (identifiers.length === 0) {
@@ -81,8 +84,10 @@ export function readReplyRoute(state: SimulatorState, egg: MessageEgg) {
   const user = findSender(state.store, egg.senderActorId);
   const account = findAccount(state, egg);
   const recipients = egg.recipients.flatMap(readRecipient);
-  if (account.channelId === channels.EMAIL && recipients.length === 0) {
-    throw invalid('An email needs at least one recipient');
+  if (account.channelId === channels.EMAIL) {
+    if (recipients.length === 0) throw invalid('An email needs at least one recipient');
+    const other = recipients.find(({ deliveryIdentifier: { type } }) => type !== MAIL);
+    if (other) throw invalid(`${other.deliveryIdentifier.value} is not a valid ${MAIL}`);
   }
   return { sender: from(user, account), account, recipients };
 }

@@ -97,12 +97,16 @@ test('rejects an unknown recipient field and malformed addresses', async () => {
   );
   expect(await refused(to('TO', 'HS_EMAIL_ADDRESS', 'nora'))).toContain('nora is not a valid');
   expect(await refused(to('TO', 'HS_PHONE_NUMBER', '0163 296'))).toContain('is not a valid');
+  expect(await refused(to('TO', 'HS_PHONE_NUMBER', '+441632960241'))).toContain('is not a valid');
 });
 
 test('counts a recipient once who is named in both forms', async () => {
   const [deliveryIdentifier] = nora.deliveryIdentifiers;
-  const { recipients } = await sent({ recipients: [{ ...nora, deliveryIdentifier }] });
-  expect(recipients).toHaveLength(1);
+  const upper = { type: 'HS_EMAIL_ADDRESS', value: 'NORA.WHITFIELD@FERNHILL.EXAMPLE' };
+  for (const other of [deliveryIdentifier, upper]) {
+    const { recipients } = await sent({ recipients: [{ ...nora, deliveryIdentifier: other }] });
+    expect(recipients).toHaveLength(1);
+  }
 });
 
 test.each(['A-46606016', 'I-2718281', 'V-101', 'S-hubspot', 'A-77100000', 'A-9007'])(
