@@ -92,6 +92,7 @@ describe('in a healthy account', () => {
       expect(text).toContain(`✓ ${version} answers`);
     }
     expect(text).toContain('✓ v3 answers; supported until September 2027');
+    expect(text).toMatch(/for v4 on 30 March 2027, for v1 to v3 in September 2027/);
     // Each call names the version that answers it, and until when.
     expect(text).toMatch(/✓ Threads +\d+ threads; conversations 2026-09-beta, a beta/);
     expect(text).toMatch(/✓ Inboxes .*; conversations v3, supported until September 2027/);

@@ -12,6 +12,8 @@ const GOOD = '✓';
 const BAD = '✗';
 const OPEN = '–';
 
+const SUPPORT_ENDS =
+  'HubSpot ends support for v4 on 30 March 2027, for v1 to v3 in September 2027, and for a dated version about 18 months after the month in its name.';
 const WRITES = 'Replying, commenting, assigning, closing and archiving';
 const UNTRIED =
   'Whether an agent has the seat to reply shows in the first reply. The names of those who wrote come by a POST that only reads; the doctor leaves that out as well.';
@@ -44,10 +46,10 @@ function examined({
   const limits = describeLimits(rateLimit) ?? 'HubSpot told no limits';
   return [
     section('Account', [`${GOOD} ${describeAccount(account)}`, `${GOOD} ${limits}`]),
-    section(
-      'Versions of the Conversations API',
-      API_VERSIONS.map((version) => describeVersion(version, versions[version])),
-    ),
+    section('Versions of the Conversations API', [
+      ...API_VERSIONS.map((version) => describeVersion(version, versions[version])),
+      ...wrapped(SUPPORT_ENDS),
+    ]),
     section('Calls', findings.map(describeFinding)),
     ...(missingScopes ? [section('Scopes', describeScopes(missingScopes))] : []),
     section('Not tried', wrapped(missingScopes ? TOLD : UNTOLD)),
