@@ -162,3 +162,17 @@ it('is judged by the thread where HubSpot reports an error with status 200', asy
   await stub.close();
   expect(thread.assignedTo).toBe('A-9002');
 });
+
+it('leaves the decision to HubSpot where no owner names a user', async () => {
+  const stub = await startStubApi((request) => {
+    if (request.includes('/owners'))
+      return { body: { results: [{ id: '1', email: 'a@x.example' }] } };
+    const assignedTo = request.startsWith('PUT') ? 'A-9002' : undefined;
+    return { body: { id: '7', associatedContactId: '101', assignedTo } };
+  });
+  testbed.coldStart();
+  const fields = { threadId: '7', actorId: 'A-9002', expectedAssignee: null };
+  const thread = await testbed.data('assignThread', fields, { baseUrl: stub.baseUrl });
+  await stub.close();
+  expect(thread.assignedTo).toBe('A-9002');
+});

@@ -43,13 +43,12 @@ export const assignThread: AgentAction<Actions['assignThread']['fields'], Thread
 };
 
 /**
- * Rejects a user who was deactivated: nobody would look after the thread. Where HubSpot does not list the owners, HubSpot
- * decides.
+ * Rejects a user who was deactivated: nobody would look after the thread. Where HubSpot lists no owners, HubSpot decides.
  */
 async function rejectInactive(call: AgentCall, actorId: string): Promise<void> {
   if (actorId === call.agent.actorId) return;
   const team = await bestEffort(call, agents(call));
-  if (team && !team.some((agent) => agent.actorId === actorId)) {
+  if (team?.length && !team.some((agent) => agent.actorId === actorId)) {
     throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE' });
   }
 }

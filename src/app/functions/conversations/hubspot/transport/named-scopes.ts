@@ -33,10 +33,8 @@ export function namedScopes(body: unknown): string[] {
 }
 
 function readScopes(value: unknown): string[] {
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((each) =>
-    typeof each === 'string'
-      ? each.split(/[\s,;[\]"']+/).filter((scope) => /^[\w.-]{1,200}$/.test(scope))
-      : [],
-  );
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(readScopes);
+  return typeof value === 'string'
+    ? value.split(/[\s,;[\]"']+/).filter((scope) => /^[\w.-]{1,200}$/.test(scope))
+    : [];
 }

@@ -114,6 +114,8 @@ describe('an API error', () => {
     { category: 'MISSING_SCOPES', errors: [{ context: { missingScopes: 'a.b' } }] },
     { context: { missingScopes: ['a.b'] } },
     { requiredGranularScopes: ['a.b', 'a.b'] },
+    { errors: [{ context: { requiredGranularScopes: [['a.b']] } }] },
+    { errors: [{ context: { requiredGranularScopes: { 0: 'a.b' } } }] },
   ])('names the scopes that HubSpot names, in whichever field: %j', (body) => {
     expect(failure(403, body)).toMatchObject({ scopes: ['a.b'] });
   });
@@ -129,6 +131,7 @@ describe('an API error', () => {
     ['"The user has no access to this inbox."', 'application/json'],
     ['{"errors":{"message":"The user has no access to this inbox."}}', 'application/json'],
     ['{"error":{"message":"The user has no access to this inbox."}}', 'application/json'],
+    ['{"message":["The user has no access","to this inbox."]}', 'application/json'],
     ['{"title":"Forbidden","detail":"The user has no access to this inbox."}', 'application/json'],
     [
       '<html><h1>403</h1><p class="x">The user has <b>no</b>\naccess to this inbox.</p></html>',

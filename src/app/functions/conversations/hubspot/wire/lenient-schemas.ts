@@ -108,13 +108,21 @@ export function readId(value: unknown): string | undefined {
 
 const ACTOR_NAMES = ['actorId', 'id', 'userId'] as const;
 
-/** The actor id of an assignee. HubSpot describes a text; a number is a user id, and others have seen an object around it. */
+/** The forms of an absent id. */
+const NO_ACTOR = /^(?:A-)?(?:0|null)?$/i;
+
+/**
+ * The actor id of an assignee. HubSpot describes a text; a number is a user id, and others have seen an object or a list
+ * around it.
+ */
 export function readAssignee(value: unknown): string | undefined {
+  if (Array.isArray(value)) return readAssignee(value[0]);
   if (isObject(value)) {
     const name = ACTOR_NAMES.find((each) => readId(value[each]) !== undefined);
     return name && readAssignee(readId(value[name]));
   }
   const actorId = readId(value);
+  if (NO_ACTOR.test(actorId ?? '')) return undefined;
   return /^\d+$/.test(actorId ?? '') ? `A-${actorId}` : actorId;
 }
 

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
-import { isObject, optionalId, rows, shortText } from './lenient-schemas.ts';
+import { anything, isObject, optionalId, rows, shortText } from './lenient-schemas.ts';
 
 const text = shortText(5_000);
+
+/** One sentence, or a list of them. */
+const message = v.pipe(
+  anything,
+  v.transform((value: unknown) => (Array.isArray(value) ? value.join(' ') : value)),
+  text,
+);
 
 const context = v.fallback(v.record(v.string(), v.unknown()), {});
 
@@ -14,7 +21,7 @@ const fromSentence = v.pipe(
 
 /** Every field may be missing: https://developers.hubspot.com/docs/api-reference/error-handling */
 const wireError = v.object({
-  message: text,
+  message,
   correlationId: optionalId,
   category: text,
   subCategory: text,
