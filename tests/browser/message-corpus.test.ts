@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Also hidden in mail clients, but not in the text that Chromium reports. */
+/** Also hidden in mail clients, but not in the text that Chromium reports; and letters of symbol fonts, which it lacks. */
 const HIDE = `for (const element of document.querySelectorAll('[style]')) {
   const { fontSize, opacity, visibility, color, backgroundColor } = getComputedStyle(element);
   const isOffScreen = element.getBoundingClientRect().right < 0;
@@ -21,7 +21,8 @@ const HIDE = `for (const element of document.querySelectorAll('[style]')) {
   const isUnseen = isOffScreen || opacity === '0' || visibility === 'hidden';
   if (isTiny || isUnseen || color === backgroundColor) element.remove();
 }
-for (const marker of document.querySelectorAll('[style*="mso-list:Ignore"]')) marker.remove();`;
+const LETTERS = '[style*="mso-list:Ignore"], [style*="dings"], [style*="family:Symbol"]';
+for (const letters of document.querySelectorAll(LETTERS)) letters.remove();`;
 
 /** The text that a browser displays, as an oracle: nothing of it may be missing from ours. */
 async function displayedText(html: string): Promise<string> {

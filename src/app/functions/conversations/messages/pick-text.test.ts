@@ -32,6 +32,13 @@ describe('pickText', () => {
       'It costs $5<sup>99</sup>',
       'It costs $5⁹⁹',
     ],
+    [
+      'a text that lost its direction',
+      'HubSpot שלום',
+      '<p dir=rtl>HubSpot שלום</p>',
+      '\u200fHubSpot שלום',
+    ],
+    ['a text that lost columns', 'a b\nc', '<pre>a  b\nc</pre>', 'a  b\nc'],
     ['a text that lost what is struck out', '$40 $30', '<s>$40</s> $30', '~~$40~~ $30'],
     [
       'a text on one line',

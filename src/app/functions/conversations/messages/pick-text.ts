@@ -51,6 +51,7 @@ export function pickText(
   const keepsLayout =
     !isBlank(plain) &&
     !rich.hasStructure &&
+    !DIRECTION_MARK.test(rich.text) &&
     !lostLines(plain, rich.text) &&
     !isSource(plain, rich.text);
   const completed = keepsLayout ? addTargets(plain, rich.parts) : undefined;
@@ -94,6 +95,9 @@ function labels({ parts }: HtmlReading): string {
     .map(({ text, link }) => text + (link && !link.hasLabel ? link.address : ''))
     .join('');
 }
+
+/** Plain text does not say in which direction a line is written. */
+const DIRECTION_MARK = /[\u200e\u200f]/;
 
 const SOURCE = /&(?:[a-z]+|#\w+);|<\/?(?:br|div|p|span)\b[^<>]{0,99}>/i;
 

@@ -34,6 +34,10 @@ const HISTORY = [
     'Yahoo',
     'On Tuesday, November 17, 2026 at 09:12:10 AM GMT, Priya <p@k.example> wrote:\n\n\nHow many?',
   ],
+  [
+    'Yahoo, German',
+    'Am Dienstag, 17. November 2026 um 09:12:10 MEZ hat Priya <p@k.example> Folgendes geschrieben:\n\nWie viele?',
+  ],
   ['name first', 'Priya <p@k.example> schrieb am Di., 17. Nov. 2026, 09:12:\n\n> Wie viele?'],
   [
     'Outlook',
@@ -119,6 +123,14 @@ describe('quotedFrom', () => {
     ['an empty message', ''],
   ])('hides nothing of %s', (_, text) => {
     expect(quotedFrom(text)).toBeUndefined();
+  });
+
+  it.each([
+    '2026年11月17日火曜日 9:12、Priya さんが書きました:',
+    'Priya <p@k.example> schrieb am Di., 17. Nov. 2026, 09:12:',
+  ])('keeps the line above %s', (attribution) => {
+    const text = `Four, please.\n${attribution}\nHow many?`;
+    expect(text.slice(0, quotedFrom(text))).toBe('Four, please.\n');
   });
 
   it('folds only the quoted lines after the last answer', () => {

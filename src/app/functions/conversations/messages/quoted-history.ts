@@ -7,14 +7,17 @@ const SPACE = '[ \\t\\u00a0\\u202f]';
  */
 const ATTRIBUTIONS = [
   /^On .{4,300}\bwrote(?: ?\(.{1,80}\))? ?:$/i,
-  /^Am .{4,300}\bschrieb\b.{0,200}:$/i,
+  /^Am .{4,300}\b(?:schrieb\b.{0,200}|geschrieben):$/i,
   /^Le .{4,300} a écrit ?:$/i,
   /^El .{4,300}\bescribió ?:$/i,
   /^(?:Em|A|No dia) .{4,300}\bescreveu ?:$/i,
-  /^(?:.{1,200}\b)(?:wrote on|schrieb am|a écrit le|escribió el|escreveu em) .{4,200}:$/i,
   /^\d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,40}<[^<>]{3,200}>:$/,
   /^\d{4}年\d{1,2}月\d{1,2}日.{0,200}(?:[:：]|のメール[:：]|(?:書きました|書いた)[:：]?)$/,
   /^\d{4}\/\d{1,2}\/\d{1,2}.{0,200}(?:のメール|のメッセージ|書きました|書いた|wrote)[:：]$/,
+];
+/** These begin with a name, so a line before them would be taken for a part of it. */
+const ATTRIBUTIONS_ON_ONE_LINE = [
+  /^.{1,200}\b(?:wrote on|schrieb am|a écrit le|escribió el|escreveu em) .{4,200}:$/i,
   /^.{1,200}さん(?:は|が).{0,60}書きました[:：]?$/,
 ];
 const MAX_ATTRIBUTION_LINES = 3;
@@ -147,7 +150,8 @@ function attributionAt(lines: Line[], at: number): string | undefined {
     const line = lines[at + length - 1]?.text.trim();
     if (!line || line.length > 300) return undefined;
     text = text ? `${text} ${line}` : line;
-    if (/[:：]$/.test(text) && ATTRIBUTIONS.some((pattern) => pattern.test(text))) return text;
+    const patterns = length === 1 ? [...ATTRIBUTIONS, ...ATTRIBUTIONS_ON_ONE_LINE] : ATTRIBUTIONS;
+    if (/[:：]$/.test(text) && patterns.some((pattern) => pattern.test(text))) return text;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export class Layout implements ElementEvents<Context> {
   readonly links = new LinkTargets();
   /** Characters of text so far. */
   length = 0;
-  /** There was something that plain text loses without losing a word: rows of a table, struck-out text, or symbols. */
+  /** There was something that plain text loses without losing a word: rows and columns, struck-out text, or symbols. */
   hasStructure = false;
   readonly #sheet = new StyleSheet();
   /** False when a style sheet may have changed the color of anything. */
@@ -61,7 +61,8 @@ export class Layout implements ElementEvents<Context> {
     if (this.#knowsColors && isInvisible(context.color, context.background)) return;
     this.length += text.length;
     const shown = displayedText(text, context);
-    this.hasStructure ||= context.struck || context.symbols !== 'none';
+    const hasColumns = context.whiteSpace === 'preserve' && /\t| {2}/.test(text);
+    this.hasStructure ||= hasColumns || context.struck || context.symbols !== 'none';
     this.links.addToLabel(shown);
     const isBetweenCells = context.isFlex && shown.trim() !== '';
     const flow = (isBetweenCells && this.#tables.at(-1)?.textCell()) || this.#flow;
@@ -176,7 +177,7 @@ export class Layout implements ElementEvents<Context> {
     context.onClose.push(() => {
       this.#tables.pop();
       const { rows } = table;
-      this.hasStructure ||= rows.some(hasColumns);
+      this.hasStructure ||= rows.some(isColumns);
       for (const line of tableLines(rows, (text) => this.links.lengthOf(text))) {
         this.#count();
         this.#flow.addLine(line);
@@ -228,7 +229,7 @@ export class Layout implements ElementEvents<Context> {
   }
 }
 
-function hasColumns(row: Cell[]): boolean {
+function isColumns(row: Cell[]): boolean {
   return row.filter(({ flow }) => flow.lines.length > 0).length > 1;
 }
 
