@@ -1,7 +1,8 @@
-import { builtProject, startSandbox, type Sandbox } from 'card-sandbox';
+import { builtProject, type Sandbox } from 'card-sandbox';
 import {
   drive,
   openPages,
+  startAgain,
   type Driver as SandboxDriver,
   type Pages as SandboxPages,
   type SandboxPage,
@@ -47,8 +48,7 @@ function connectBrowser(): Promise<Browser> {
  */
 export async function startDriver(settings?: Partial<Settings>): Promise<Driver> {
   const build = settings ? await buildWith(settings, inject('scratch')) : inject('project');
-  const sandbox = await startSandbox({
-    port: 0,
+  const sandbox = await startAgain({
     now: TUESDAY,
     assets: inject('assets'),
     project: builtProject(build),

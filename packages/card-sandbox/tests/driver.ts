@@ -2,8 +2,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject, onTestFinished } from 'vitest';
 import { openProject, type ProjectOptions } from '../src/build/open-project.ts';
 import { builtProject, type ProjectBuild } from '../src/build/runnable-project.ts';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../src/start/start-sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../src/start/start-sandbox.ts';
 import { drive, type Driver } from '../src/testing/driver.ts';
+import { startAgain } from '../src/testing/start-again.ts';
 
 export { choose, type SandboxPage } from '../src/testing/driver.ts';
 
@@ -73,8 +74,7 @@ export async function driveProject(
 }
 
 async function start(options: Partial<SandboxOptions> & Pick<SandboxOptions, 'project'>) {
-  const sandbox = await startSandbox({
-    port: 0,
+  const sandbox = await startAgain({
     now: TUESDAY,
     assets: inject('assets'),
     ...options,
