@@ -19,7 +19,7 @@ export async function copySources(settings: Settings, scratch: string): Promise<
   for (const name of ['hsproject.json', 'src']) {
     await cp(path.join(ROOT, name), inCopy(name), {
       recursive: true,
-      filter: (file) => path.basename(file) !== 'node_modules',
+      filter: (file) => !/node_modules$|\.test\.tsx?$/.test(file),
     });
   }
   await symlink(path.join(ROOT, 'node_modules'), inCopy('node_modules'));
