@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Heading, List, SearchInput, Text } from '@hubspot/ui-extensions';
+import { Button, Divider, Flex, Heading, List, SearchInput, Text } from '@hubspot/ui-extensions';
 import { useCard } from '../context/card.ts';
 import type { QuickReply } from '../contract/reply/quick-replies.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
@@ -48,7 +48,7 @@ export function QuickReplyPicker({ thread, recipient, replies, onPick }: Props) 
               <Flex key={index} direction="column" gap="flush" align="start">
                 <Button
                   variant="transparent"
-                  size="sm"
+                  size="xs"
                   onClick={() => {
                     const filled = fillPlaceholders(text, values);
                     onPick(filled.text, filled.placeholders);
@@ -62,6 +62,7 @@ export function QuickReplyPicker({ thread, recipient, replies, onPick }: Props) 
                     MAX_SNIPPET_LENGTH,
                   )}
                 </Text>
+                <Divider size="extra-small" />
               </Flex>
             ))}
           </List>
