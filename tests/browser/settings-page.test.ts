@@ -3,12 +3,12 @@ import { startDriver, type Driver } from './driver.ts';
 
 let driver: Driver;
 beforeAll(async () => {
-  driver = await startDriver({ editors: ['9001'] });
+  driver = await startDriver({ editors: ['9001', '9003'] });
 });
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
 
-test('saves from the card what another page then shows', async () => {
+test('saves from the card what another page shows, and offers both versions to who saves second', async () => {
   const { card, panel } = await driver.open('record=contact/101&agent=9001');
   await card.getByRole('button', { name: 'Team settings', exact: true }).click();
   await panel.getByRole('button', { name: 'Replying', exact: true }).click();
@@ -16,11 +16,21 @@ test('saves from the card what another page then shows', async () => {
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
   await panel.getByText('Saved.').waitFor();
 
-  const { page: other } = await driver.open('page=settings&agent=9002');
+  const { page: other } = await driver.open('page=settings&agent=9003');
   await other.getByText(/^Version 1, saved/).waitFor();
-  await other.getByText(/^You can view and export these settings/).waitFor();
   await other.getByRole('button', { name: 'Replying', exact: true }).click();
-  expect(await other.getByLabel('Seconds to undo a reply').inputValue()).toBe('12');
+  const seconds = other.getByLabel('Seconds to undo a reply');
+  expect(await seconds.inputValue()).toBe('12');
+  await seconds.fill('20');
+  await other.getByRole('button', { name: 'Save', exact: true }).click();
+  await other.getByText('Saved.').waitFor();
+
+  await panel.getByLabel('Seconds to undo a reply').fill('30');
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByText('Different in theirs: Seconds to undo a reply: 30 → 20').waitFor();
+  await panel.getByRole('button', { name: 'Use theirs' }).click();
+  await panel.getByText('Someone else saved first').waitFor({ state: 'detached' });
+  expect(await panel.getByLabel('Seconds to undo a reply').inputValue()).toBe('20');
 });
 
 test('is a page of the app, too', async () => {

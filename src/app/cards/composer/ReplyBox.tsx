@@ -138,8 +138,13 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
           <CopyDraftItem composer={composer} />
         </MoreMenu>
       </SendButtons>
-      {settings.attachFiles && (
-        <AttachFiles files={state.files} readOnly={busy} onChange={composer.setFiles} />
+      {(settings.attachFiles || state.files.length > 0) && (
+        <AttachFiles
+          files={state.files}
+          readOnly={busy}
+          canAdd={settings.attachFiles}
+          onChange={composer.setFiles}
+        />
       )}
     </Flex>
   );

@@ -1,8 +1,11 @@
 import { Tag } from '@hubspot/ui-extensions';
+import { FileUpload } from '@hubspot/ui-extensions/experimental';
 import { expect, test, vi } from 'vitest';
 import type { TeamSettings, TeamSettingsState } from '../contract/settings/team-settings.ts';
 import { aList, aPreview, aThread, hoursAgo, okResponse } from '../testing/fixtures.ts';
 import { openCard } from '../testing/openCard.tsx';
+import { openThread } from '../testing/openThread.ts';
+import { SEND, sent } from '../testing/sendFixtures.ts';
 
 const stored: TeamSettingsState = {
   kind: 'ready',
@@ -73,4 +76,32 @@ test('an open card takes over what a colleague saves, and keeps it when an older
   team = { revision: 1, settings: {}, savedAt: savedAt(3) };
   await readAgain();
   await card.waitFor(() => expect(variant()).toBe('info'));
+});
+
+test('an open draft keeps its text and files, and is sent with the new settings', async () => {
+  const url = 'https://files.example.com/label.pdf';
+  const settings = { attachFiles: false, signatures: { '*': '{{agent name}}, Returns' } };
+  const quickReplies = [{ title: 'Label', text: 'Here is your label.' }];
+  const team: TeamSettings = { revision: 1, settings, quickReplies };
+  const { card } = await openThread(
+    {
+      sendReply: sent,
+      readTeamSettings: () => okResponse({ stored: { kind: 'ready', team }, mayEdit: false }),
+    },
+    {},
+    { settings: { editors: ['9001'], attachFiles: true } },
+  );
+  card.find(FileUpload).props.onChange?.([{ id: 1, name: 'label.pdf', url }]);
+  card.type('Here you are.');
+  await card.sees('Attached: label.pdf');
+  card.advance(2_000);
+  await card.sees('Signature: Ana Torres, Returns', 'Quick replies', 'Attached: label.pdf');
+  expect(card.maybeFind(FileUpload)).toBeNull();
+  card.press('Remove files');
+  await card.waitFor(() => expect(card.text()).not.toContain('Attached'));
+  card.press(SEND);
+  await card.sees('Sent at');
+  expect(card.callsOf('sendReply')).toMatchObject([
+    { text: 'Here you are.', signature: 'Ana Torres, Returns' },
+  ]);
 });

@@ -25,6 +25,7 @@ export const REASONS = [
   'EDGE_REFUSED',
   'NOT_APPLIED',
   'HELP_DESK_NOTES',
+  'FILES_OFF',
   'STAGES_OFF',
   'STAGE_GONE',
   'STAGE_CHANGED',

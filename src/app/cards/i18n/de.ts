@@ -507,6 +507,8 @@ export const de: Translation = {
       'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie im Postfach.',
     HELP_DESK_NOTES:
       'Bei Helpdesk-Konversationen sind hier keine Kommentare möglich. Schreiben Sie stattdessen eine Notiz.',
+    FILES_OFF:
+      'Ihr Team hat Anhänge deaktiviert. Entfernen Sie die Dateien und senden Sie noch einmal.',
     STAGES_OFF:
       'Ihr Team hat das Ändern des Ticketstatus hier ausgeschaltet. Ändern Sie ihn im Ticket.',
     STAGE_GONE:

@@ -482,6 +482,7 @@ export const en = {
       'HubSpot accepted the change but doesn’t show it. Check the thread, or change it in the inbox.',
     HELP_DESK_NOTES:
       'HubSpot doesn’t accept comments on help desk threads here. Write a note instead.',
+    FILES_OFF: 'Your team has turned off attachments. Remove the files and send again.',
     STAGES_OFF: 'Your team has turned off changing ticket stages here. Change it on the ticket.',
     STAGE_GONE: 'This stage can’t be set here anymore. Choose another, or change it on the ticket.',
     STAGE_CHANGED:

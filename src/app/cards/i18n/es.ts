@@ -491,6 +491,7 @@ export const es: Translation = {
       'HubSpot aceptó el cambio pero no lo muestra. Revisa la conversación o cámbiala en la bandeja de entrada.',
     HELP_DESK_NOTES:
       'HubSpot no acepta comentarios en el centro de ayuda. Escribe una nota en su lugar.',
+    FILES_OFF: 'Tu equipo desactivó los archivos adjuntos. Quita los archivos y vuelve a enviar.',
     STAGES_OFF: 'Tu equipo desactivó aquí el cambio de estado. Cámbialo en el ticket.',
     STAGE_GONE: 'Este estado ya no se puede elegir aquí. Elige otro o cámbialo en el ticket.',
     STAGE_CHANGED:

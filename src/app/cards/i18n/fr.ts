@@ -497,6 +497,7 @@ export const fr: Translation = {
       'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans la boîte de réception.',
     HELP_DESK_NOTES:
       'HubSpot n’accepte pas de commentaires dans le centre de support. Écrivez plutôt une note.',
+    FILES_OFF: 'Votre équipe a désactivé les pièces jointes. Retirez les fichiers et renvoyez.',
     STAGES_OFF: 'Votre équipe a désactivé ici le changement de statut. Changez-le dans le ticket.',
     STAGE_GONE:
       'Ce statut ne peut plus être choisi ici. Choisissez-en un autre ou changez-le dans le ticket.',

@@ -487,6 +487,7 @@ export const ptBr: Translation = {
     NOT_APPLIED:
       'O HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a na caixa de entrada.',
     HELP_DESK_NOTES: 'O HubSpot não aceita comentários no help desk. Escreva uma nota.',
+    FILES_OFF: 'Sua equipe desativou os anexos. Remova os arquivos e envie de novo.',
     STAGES_OFF: 'Sua equipe desativou aqui a mudança de status. Mude-o no ticket.',
     STAGE_GONE: 'Este status não pode mais ser escolhido aqui. Escolha outro ou mude-o no ticket.',
     STAGE_CHANGED:

@@ -10,11 +10,13 @@ interface Props {
   files: AttachedFile[];
   /** True while sending: the files stay listed and cannot change. */
   readOnly: boolean;
+  /** False if the team turned files off after some were attached. */
+  canAdd: boolean;
   onChange: (files: AttachedFile[]) => void;
 }
 
 /** The files of a reply. The card lists them itself, because HubSpot's component forgets its files when it is remounted. */
-export function AttachFiles({ files, readOnly, onChange }: Props) {
+export function AttachFiles({ files, readOnly, canAdd, onChange }: Props) {
   const { composer: strings } = useLanguage().strings;
   const [uploadKey, setUploadKey] = useState(0);
   const removeAll = () => {
@@ -33,13 +35,13 @@ export function AttachFiles({ files, readOnly, onChange }: Props) {
           </Button>
         </Flex>
       )}
-      {!readOnly && <Upload key={uploadKey} files={files} onChange={onChange} />}
+      {canAdd && !readOnly && <Upload key={uploadKey} files={files} onChange={onChange} />}
     </Flex>
   );
 }
 
 /** Adds uploaded files to those that were attached when it was mounted. */
-function Upload({ files, onChange }: Omit<Props, 'readOnly'>) {
+function Upload({ files, onChange }: Pick<Props, 'files' | 'onChange'>) {
   const [before] = useState(files);
   return (
     <FileUpload

@@ -1,7 +1,8 @@
 import type { SettingsTranslation } from './en.ts';
 
 export const de: SettingsTranslation = {
-  applies: 'Diese Einstellungen gelten für alle, die die Karte nutzen, nach wenigen Minuten.',
+  applies:
+    'Diese Einstellungen gelten für alle, die die Karte nutzen, nach wenigen Minuten. Wo nichts anderes steht, brauchen sie keine API-Anfragen.',
   readOnly:
     'Sie können diese Einstellungen ansehen und exportieren. Zum Ändern bitten Sie einen Admin, Sie in settings.json unter „editors“ einzutragen.',
   neverSaved: 'Noch ist nichts gespeichert: Es gelten die Dateien der App.',
@@ -47,11 +48,11 @@ export const de: SettingsTranslation = {
     },
     sortBy: {
       label: 'Reihenfolge der Liste',
-      help: 'Teammitglieder können eine andere wählen. Braucht keine API-Anfragen.',
+      help: 'Teammitglieder können eine andere wählen.',
     },
     show: {
       label: 'Konversationen in der Liste',
-      help: 'Teammitglieder können die anderen einblenden. Braucht keine API-Anfragen.',
+      help: 'Teammitglieder können die anderen einblenden.',
     },
     chatSoonAfterMinutes: {
       label: 'Ein Chat wird gelb nach (Minuten)',

@@ -2,7 +2,8 @@ import type { StringsOf, TranslationOf } from '../translate.ts';
 
 /** The texts of the settings page. The function sends them with the settings: no other page needs them. */
 export const en = {
-  applies: 'These settings apply to everyone who uses the card, within minutes.',
+  applies:
+    'These settings apply to everyone who uses the card, within minutes. Unless one says otherwise, it takes no API requests.',
   readOnly:
     'You can view and export these settings. To change them, ask an admin to name you under “editors” in settings.json.',
   neverSaved: 'Nothing is saved yet: the settings of the app’s files apply.',
@@ -47,11 +48,11 @@ export const en = {
     },
     sortBy: {
       label: 'Order of the list',
-      help: 'Agents can choose another. Takes no API requests.',
+      help: 'Agents can choose another.',
     },
     show: {
       label: 'Threads in the list',
-      help: 'Agents can show the others. Takes no API requests.',
+      help: 'Agents can show the others.',
     },
     chatSoonAfterMinutes: {
       label: 'A chat turns yellow after (minutes)',

@@ -1,7 +1,8 @@
 import type { SettingsTranslation } from './en.ts';
 
 export const es: SettingsTranslation = {
-  applies: 'Esta configuración se aplica en unos minutos a todos los que usan la tarjeta.',
+  applies:
+    'Esta configuración se aplica en unos minutos a todos los que usan la tarjeta. Salvo que se indique lo contrario, no usa solicitudes a la API.',
   readOnly:
     'Puedes ver y exportar esta configuración. Para cambiarla, pide a un administrador que te agregue en «editors» de settings.json.',
   neverSaved: 'Aún no hay nada guardado: se aplican los archivos de la aplicación.',
@@ -46,11 +47,11 @@ export const es: SettingsTranslation = {
     },
     sortBy: {
       label: 'Orden de la lista',
-      help: 'Los agentes pueden elegir otro. No usa solicitudes a la API.',
+      help: 'Los agentes pueden elegir otro.',
     },
     show: {
       label: 'Conversaciones de la lista',
-      help: 'Los agentes pueden mostrar las demás. No usa solicitudes a la API.',
+      help: 'Los agentes pueden mostrar las demás.',
     },
     chatSoonAfterMinutes: {
       label: 'Un chat se pone amarillo tras (minutos)',

@@ -2,7 +2,7 @@ import type { SettingsTranslation } from './en.ts';
 
 export const fr: SettingsTranslation = {
   applies:
-    'Ces paramètres s’appliquent à toutes les personnes qui utilisent la carte, en quelques minutes.',
+    'Ces paramètres s’appliquent à toutes les personnes qui utilisent la carte, en quelques minutes. Sauf mention contraire, ils ne demandent aucune requête API.',
   readOnly:
     'Vous pouvez consulter et exporter ces paramètres. Pour les modifier, demandez à un administrateur de vous ajouter sous «\u202feditors\u202f» dans settings.json.',
   neverSaved: 'Rien n’est encore enregistré\u202f: les fichiers de l’application s’appliquent.',
@@ -48,11 +48,11 @@ export const fr: SettingsTranslation = {
     },
     sortBy: {
       label: 'Ordre de la liste',
-      help: 'Les agents peuvent en choisir un autre. Aucune requête API.',
+      help: 'Les agents peuvent en choisir un autre.',
     },
     show: {
       label: 'Conversations de la liste',
-      help: 'Les agents peuvent afficher les autres. Aucune requête API.',
+      help: 'Les agents peuvent afficher les autres.',
     },
     chatSoonAfterMinutes: {
       label: 'Un chat devient jaune après (minutes)',

@@ -1,7 +1,8 @@
 import type { SettingsTranslation } from './en.ts';
 
 export const ja: SettingsTranslation = {
-  applies: 'この設定は、カードを使う全員に数分以内に適用されます。',
+  applies:
+    'この設定は、カードを使う全員に数分以内に適用されます。特に記載がない限り、APIリクエストは増えません。',
   readOnly:
     '設定の確認とエクスポートができます。変更するには、settings.jsonの「editors」に追加するよう管理者に依頼してください。',
   neverSaved: 'まだ何も保存されていません。アプリのファイルの設定が使われます。',
@@ -47,11 +48,11 @@ export const ja: SettingsTranslation = {
     },
     sortBy: {
       label: '一覧の並び順',
-      help: 'メンバーは別の順序を選べます。APIリクエストは増えません。',
+      help: 'メンバーは別の順序を選べます。',
     },
     show: {
       label: '一覧に表示するスレッド',
-      help: 'メンバーは他のスレッドも表示できます。APIリクエストは増えません。',
+      help: 'メンバーは他のスレッドも表示できます。',
     },
     chatSoonAfterMinutes: {
       label: 'チャットが黄色になるまで（分）',

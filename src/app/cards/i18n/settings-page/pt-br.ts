@@ -1,7 +1,8 @@
 import type { SettingsTranslation } from './en.ts';
 
 export const ptBr: SettingsTranslation = {
-  applies: 'Estas configurações valem para todos que usam o cartão, em alguns minutos.',
+  applies:
+    'Estas configurações valem para todos que usam o cartão, em alguns minutos. Salvo indicação em contrário, não usam solicitações à API.',
   readOnly:
     'Você pode ver e exportar estas configurações. Para alterá-las, peça a um administrador para incluir você em “editors” no settings.json.',
   neverSaved: 'Nada foi salvo ainda: valem os arquivos do aplicativo.',
@@ -46,11 +47,11 @@ export const ptBr: SettingsTranslation = {
     },
     sortBy: {
       label: 'Ordem da lista',
-      help: 'Os agentes podem escolher outra. Não usa solicitações à API.',
+      help: 'Os agentes podem escolher outra.',
     },
     show: {
       label: 'Conversas na lista',
-      help: 'Os agentes podem mostrar as outras. Não usa solicitações à API.',
+      help: 'Os agentes podem mostrar as outras.',
     },
     chatSoonAfterMinutes: {
       label: 'Um chat fica amarelo após (minutos)',

@@ -42,6 +42,18 @@ function replaceContent(content: string, { isCold = true } = {}): void {
 }
 
 describe('the team’s settings', () => {
+  it('are not read for the list and its previews', async () => {
+    withEditors(String(PRIYA));
+    await save(0);
+    testbed.coldStart();
+    const list = await testbed.data('listThreads', {});
+    const reads = [...testbed.requests];
+    const threadIds = list.threads.map(({ id }) => id).slice(0, 5);
+    await testbed.data('previewThreads', { threadIds, withAssignees: true });
+    expect(threadIds).toHaveLength(5);
+    expect([...reads, ...testbed.requests].filter((each) => each.includes('/files/'))).toEqual([]);
+  });
+
   it('are empty until somebody saves', async () => {
     expect(await testbed.data('readTeamSettings', {})).toEqual({
       stored: { kind: 'ready', team: { revision: 0, settings: {} } },

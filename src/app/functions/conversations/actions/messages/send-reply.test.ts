@@ -79,7 +79,7 @@ describe('a reply', () => {
       testbed.settings = DEFAULT_SETTINGS;
       testbed.coldStart();
       const error = await testbed.error('sendReply', { ...reply(MAIL), attachments: [url] });
-      expect(error.code).toBe('INVALID_REQUEST');
+      expect(error).toMatchObject({ code: 'REJECTED', reason: 'FILES_OFF' });
       expect(testbed.requests).toEqual([]);
     });
 

@@ -96,7 +96,7 @@ export const sendReply: AgentAction<Fields, SendOutcome> = {
 async function checkFiles(call: AgentCall, { threadId, attachments = [] }: Fields): Promise<void> {
   if (attachments.length === 0) return;
   if (!(await effectiveSettings(call)).attachFiles) {
-    throw new ActionError('INVALID_REQUEST', { detail: 'attachFiles is off' });
+    throw new ActionError('REJECTED', { reason: 'FILES_OFF' });
   }
   const sender = `${threadId} ${call.agent.actorId}`;
   const { senderByFile } = call.cache;
