@@ -14,13 +14,18 @@ import type { StoredFile } from '../request/instance-cache.ts';
 const FORMAT = 1;
 
 const wireFile = v.object({
-  format: v.pipe(v.number(), v.integer()),
+  format: v.literal(FORMAT),
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   savedAt: v.optional(v.string()),
   savedBy: v.optional(v.string()),
+  /** Settings of other versions are left out. */
   settings: v.pipe(
     v.custom<Record<string, unknown>>(isObject),
-    v.check((settings) => Object.entries(settings).every(isReadable)),
+    v.transform((settings) =>
+      Object.entries(settings).filter(([name]) => name in DEFAULT_SETTINGS),
+    ),
+    v.check((settings) => settings.every(([name, value]) => isValidSetting(name, value))),
+    v.transform((settings): Record<string, unknown> => Object.fromEntries(settings)),
   ),
   quickReplies: v.optional(
     v.pipe(
@@ -30,17 +35,20 @@ const wireFile = v.object({
   ),
 });
 
-/** Settings of other versions are left out. */
-function isReadable([name, value]: [string, unknown]): boolean {
-  return !(name in DEFAULT_SETTINGS) || isValidSetting(name, value);
-}
-
 /**
  * Reads the content of the stored file. Whatever is wrong with it, the deployed settings apply: a file that is used in part
  * would lose the rest with the next save.
  */
 export function readStoredFile(content: string): TeamSettingsState {
-  const json = parseJson(content);
+  try {
+    return readJson(JSON.parse(content.replace(/^\uFEFF/, '')));
+  } catch {
+    // No JSON, or nested too deeply to be checked.
+    return { kind: 'failed', problem: 'UNREADABLE' };
+  }
+}
+
+function readJson(json: unknown): TeamSettingsState {
   const later = v.pipe(v.number(), v.integer(), v.gtValue(FORMAT));
   if (v.is(v.object({ format: later }), json)) return { kind: 'failed', problem: 'NEWER_FORMAT' };
   const read = v.safeParse(wireFile, json);
@@ -65,11 +73,3 @@ export function writeStoredFile(team: TeamSettings): string {
 }
 
 export const nothingStored: StoredFile = { state: { kind: 'ready', team: NOTHING_STORED } };
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}

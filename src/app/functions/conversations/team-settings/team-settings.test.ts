@@ -118,6 +118,12 @@ describe('the team’s settings', () => {
       '{"format":1,"revision":1,"settings":{},"quickReplies":[{"title":"Hi"}]}',
       'UNREADABLE',
     ],
+    ['format 0', '{"format":0,"revision":1,"settings":{}}', 'UNREADABLE'],
+    [
+      'a setting that is nested deeply',
+      `{"format":1,"revision":1,"settings":{"signatures":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+      'UNREADABLE',
+    ],
     ['64 KB and more', `"${'x'.repeat(70_000)}"`, 'TOO_LARGE'],
     [
       'more than 100 quick replies',
@@ -143,9 +149,10 @@ describe('the team’s settings', () => {
   it('leave out what another version stores', async () => {
     withEditors(String(PRIYA));
     await save(0);
-    replaceContent('{"format":1,"revision":2,"settings":{"undoSeconds":9,"colour":"red"}}');
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    replaceContent(`{"format":1,"revision":2,"settings":{"undoSeconds":9,"colour":${deep}}}`);
     const { stored } = await testbed.data('readTeamSettings', {});
-    expect(stored).toMatchObject({ kind: 'ready', team: { settings: { undoSeconds: 9 } } });
+    expect(stored).toEqual({ kind: 'ready', team: { revision: 2, settings: { undoSeconds: 9 } } });
   });
 
   it('are empty again once the file is deleted', async () => {
