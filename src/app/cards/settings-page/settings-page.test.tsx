@@ -407,6 +407,7 @@ describe('import', () => {
     ['hello', 'This isn’t valid JSON.'],
     ['', 'This isn’t valid JSON.'],
     ['{"undoSeconds":5,}', 'This isn’t valid JSON.'],
+    [`{"signatures":${'['.repeat(20_000)}${']'.repeat(20_000)}}`, 'This isn’t valid JSON.'],
     ['{"undoSeconds":-5}', 'Correct: Seconds to undo a reply'],
     ['[{"title":"A"}]', 'Correct: Quick replies'],
   ])('refuses %s', async (json, words) => {

@@ -1,3 +1,4 @@
+import { MAX_SIGNATURE_LENGTH } from '../reply/signature.ts';
 import { isTimeZone, readBusinessHours, type BusinessHours } from './business-hours.ts';
 
 export const SORT_BY = ['waiting', 'newest', 'oldest'] as const;
@@ -116,7 +117,7 @@ export function readSettings(file: unknown): Settings {
     timeZone: isTimeZone(timeZone) ? timeZone : defaults.timeZone,
     sortBy: SORT_BY.find((known) => known === sortBy) ?? defaults.sortBy,
     show: SHOW.find((known) => known === show) ?? defaults.show,
-    signatures: readTexts(signatures),
+    signatures: readTexts(signatures, () => true, MAX_SIGNATURE_LENGTH),
     jobTitles: readTexts(jobTitles, isAddress),
   };
 }
@@ -140,13 +141,17 @@ function isWithin(value: unknown, min: number, max: number): value is number {
 
 function readTexts(
   value: unknown,
-  isName: (name: string) => boolean = () => true,
+  isName: (name: string) => boolean,
+  maxLength = Infinity,
 ): Record<string, string> {
   const entries = isObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(
     entries.filter(
       (entry): entry is [string, string] =>
-        isName(entry[0]) && isText(entry[1]) && entry[1].trim() !== '',
+        isName(entry[0]) &&
+        isText(entry[1]) &&
+        entry[1].trim() !== '' &&
+        entry[1].length <= maxLength,
     ),
   );
 }

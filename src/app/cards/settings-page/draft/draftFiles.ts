@@ -29,8 +29,15 @@ export type Import =
  * @param deployed The deployed files, whose protections an import must not loosen.
  */
 export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft): Import {
-  const json = parse(text);
-  if (json === undefined) return { kind: 'invalid' };
+  try {
+    return importJson(JSON.parse(text.replace(/^\uFEFF/, '')), draft, deployed);
+  } catch {
+    // No JSON, or nested too deeply to be checked.
+    return { kind: 'invalid' };
+  }
+}
+
+function importJson(json: unknown, draft: TeamDraft, deployed: TeamDraft): Import {
   if (Array.isArray(json)) {
     const quickReplies = readQuickReplies(json);
     return json.every((reply) => isUsableQuickReply(reply, []))
@@ -53,12 +60,4 @@ export function importFile(text: string, draft: TeamDraft, deployed: TeamDraft):
     draft: { ...draft, settings: { ...draft.settings, ...changed } },
     left,
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

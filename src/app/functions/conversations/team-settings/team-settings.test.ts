@@ -478,6 +478,7 @@ describe('saving', () => {
     ['replies without a verified sender', { requireVerifiedSender: false }],
     ['changes of ticket stages', { changeTicketStage: true }],
     ['a value out of range', { undoSeconds: 301 }],
+    ['a signature that is too long', { signatures: { '*': 'x'.repeat(2_001) } }],
     ['a value of another type', { attachFiles: 'yes' }],
     ['a job title without an address', { jobTitles: { Ana: 'Support lead' } }],
   ])('refuses %s', async (_case, settings) => {
