@@ -82,7 +82,6 @@ const RESOURCES: [path: RegExp, body: unknown][] = [
     /\/files\/[^/]+\/files\/\d+\/signed-url$/,
     { url: `https://files.example/${'x'.repeat(5_000)}` },
   ],
-  [/\/files\/[^/]+\/files\/search$/, { results: [] }],
   [/\/messages\/m1$/, message(1)],
   [/\/original-content$/, { text: ORIGINAL }],
   [/\/messages$/, { results: times(20, message), paging: { next: { after: 'x'.repeat(500) } } }],
@@ -140,7 +139,9 @@ const RESOURCES: [path: RegExp, body: unknown][] = [
   [
     /\/files\/search$/,
     {
-      results: [{ id: '1', name: 'threadside-settings', extension: 'json', path: '/threadside/x' }],
+      results: [
+        { id: '77', name: 'threadside-settings', extension: 'json', path: '/threadside/x' },
+      ],
     },
   ],
   [/\/download$/, STORED],
@@ -159,7 +160,7 @@ describe('an account in which everything is huge', () => {
     stub = await startStubApi((request) => {
       if (request.startsWith('POST') && request.endsWith('/messages')) return { status: 504 };
       const path = request.replace(/^\S+ /, '');
-      if (path.endsWith('/signed-url')) return { body: { url: `${stub.baseUrl}/download` } };
+      if (path.endsWith('/77/signed-url')) return { body: { url: `${stub.baseUrl}/download` } };
       const body = RESOURCES.find(([pattern]) => pattern.test(path))?.[1];
       return body === undefined ? { status: 404, body: { message: HUGE } } : { body };
     });
