@@ -32,6 +32,7 @@ afterAll(() => api.close());
 function connection(paths = createPaths('v3')) {
   const clock = new FakeClock(new Date('2026-11-17T10:00:00Z'));
   const cache = createInstanceCaches(clock)('token', api.baseUrl);
+  const { responseMemory } = cache;
   const hubspot = connect({
     token: 'token',
     baseUrl: api.baseUrl,
@@ -41,11 +42,11 @@ function connection(paths = createPaths('v3')) {
     durationMs: TIME_LIMITS.callsMs,
     timeouts: TIME_LIMITS.call,
     rateLimits: cache.rateLimits,
-    responseMemory: cache.responseMemory,
+    responseMemory,
     cardBudget: new CardBudget(clock),
     random: () => 0,
   });
-  return { clock, hubspot };
+  return { clock, hubspot, responseMemory };
 }
 
 describe('after the function has responded', () => {
@@ -137,5 +138,27 @@ describe('an error of HubSpot', () => {
   ])('does not keep the function busy: %s', async (_, status, body) => {
     responses = [{ status, body }];
     await expect(connection().hubspot.get(thread)).rejects.not.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('the memory for responses', () => {
+  const MB = 1_000_000;
+  const large = { body: { text: 'x'.repeat(12 * MB) } };
+
+  it('is free again once the function has responded', async () => {
+    const { hubspot, responseMemory } = connection();
+    responses = [large];
+    await hubspot.get(thread);
+    hubspot.finish();
+    expect(responseMemory.fits({}, 10 * MB)).toBe(true);
+    expect(responseMemory.fits({}, 10 * MB)).toBe(true);
+  });
+
+  it('counts only the last response of a path that is read several times', async () => {
+    const { hubspot } = connection();
+    responses = [large, large, large, large];
+    for (let count = 0; count < 4; count += 1) {
+      expect(await hubspot.get(thread)).toHaveProperty('text');
+    }
   });
 });

@@ -128,11 +128,8 @@ export function connect(connection: ConnectionOptions): HubSpot {
   let rateLimit: RateLimit = {};
   const endsAt = clock.now() + durationMs;
   let finished = false;
-  const send = createTransport(
-    token,
-    baseUrl,
-    (bytes) => !finished && responseMemory.fits(connection, bytes),
-  );
+  const send = createTransport(token, baseUrl);
+  const bytesByPath = new Map<string, number>();
   let priority: CallPriority = 'read';
   let timeIsUp = false;
   const remainingMs = () => (timeIsUp ? 0 : endsAt - clock.now());
@@ -155,7 +152,15 @@ export function connect(connection: ConnectionOptions): HubSpot {
     callCount += 1;
     const failed = { method, path: template, status: 0, correlationId: undefined };
     const abort = new AbortController();
-    const response = send(method, withQuery(path, query), body, abort.signal).finally(finishCall);
+    const url = withQuery(path, query);
+    // A response replaces the previous one of its path.
+    if (!finished) responseMemory.fits(connection, -(bytesByPath.get(url) ?? 0));
+    bytesByPath.delete(url);
+    const fits = (bytes: number) => {
+      bytesByPath.set(url, (bytesByPath.get(url) ?? 0) + bytes);
+      return !finished && responseMemory.fits(connection, bytes);
+    };
+    const response = send(method, url, body, { signal: abort.signal, fits }).finally(finishCall);
     const { status, headers, content } = await withTimeout(clock, limitMs, response, () => {
       abort.abort();
       throw new TimedOut({}, true);

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 const post = (signal = new AbortController().signal) =>
-  createTransport('token', url, fits)('POST', '/messages', { text: 'Hello' }, signal);
+  createTransport('token', url)('POST', '/messages', { text: 'Hello' }, { signal, fits });
 
 describe('a request', () => {
   it('carries the token and the body', async () => {
@@ -73,11 +73,15 @@ describe('a request', () => {
 
 describe('the responses of one request to the function', () => {
   it('are refused together when they would not fit into memory', async () => {
-    const send = createTransport('token', url, fits);
+    const send = createTransport('token', url);
     const { signal } = new AbortController();
     respond = (_, response) => response.end(Buffer.alloc(30_000_000, 'x'));
-    expect((await send('GET', '/one', undefined, signal)).content).toHaveLength(30_000_000);
-    await expect(send('GET', '/two', undefined, signal)).rejects.toBeInstanceOf(Unavailable);
+    expect((await send('GET', '/one', undefined, { signal, fits })).content).toHaveLength(
+      30_000_000,
+    );
+    await expect(send('GET', '/two', undefined, { signal, fits })).rejects.toBeInstanceOf(
+      Unavailable,
+    );
   });
 });
 

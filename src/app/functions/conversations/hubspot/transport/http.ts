@@ -3,19 +3,25 @@ import { readConnectionError } from './read-api-error.ts';
 
 export type Query = Record<string, string | number | boolean | undefined>;
 
+export interface ResponseLimits {
+  signal: AbortSignal;
+  /** Counts bytes of the response. Returns false if they do not fit into memory. */
+  fits: (bytes: number) => boolean;
+}
+
 /**
  * Returns a function that makes one HTTP request and resolves with the response, whatever its status. HubSpot's own
  * client prepares the request; its `apiRequest` would take no abort signal and follow redirects, which repeats a POST.
  *
  * @param baseUrl `undefined` means HubSpot's own URL.
- * @param fits Counts bytes of a response. Returns false if they do not fit into memory.
  */
-export function createTransport(
-  token: string,
-  baseUrl: string | undefined,
-  fits: (bytes: number) => boolean,
-) {
-  return async (method: string, path: string, body: object | undefined, signal: AbortSignal) => {
+export function createTransport(token: string, baseUrl: string | undefined) {
+  return async (
+    method: string,
+    path: string,
+    body: object | undefined,
+    { signal, fits }: ResponseLimits,
+  ) => {
     const request = new ApiRequest(
       { accessToken: token, basePath: baseUrl },
       { method, path, body, defaultJson: !(body instanceof FormData) },

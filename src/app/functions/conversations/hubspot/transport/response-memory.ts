@@ -1,5 +1,5 @@
 /** More in all requests at once, or in a single one, would not leave enough of the function's memory. */
-const MAX_BYTES = { together: 10_000_000, alone: 40_000_000 };
+const MAX_BYTES = { together: 20_000_000, alone: 30_000_000 };
 
 /**
  * Bounds the bytes of the responses that the requests of one instance hold. Only one request at a time may exceed the
@@ -10,7 +10,7 @@ export class ResponseMemory {
   #total = 0;
   #largest: object | undefined;
 
-  /** Counts `bytes` more of a request. Returns false if they do not fit. */
+  /** Counts `bytes` more, or fewer, of a request. Returns false if they do not fit. */
   fits(request: object, bytes: number): boolean {
     const held = (this.#held.get(request) ?? 0) + bytes;
     this.#held.set(request, held);
