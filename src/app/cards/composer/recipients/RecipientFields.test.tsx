@@ -374,3 +374,14 @@ test('keeps an address that is typed when the panel closes, and shows it before 
   expect(card.find(Input, { name: 'Recipient' }).props.defaultValue).toBe('lea@example.com');
   expect(card.callsOf('sendReply')).toEqual([]);
 });
+
+test('an address that is typed does not stop a reply that is no longer an email', async () => {
+  const { card, responses } = await openEditor();
+  enter(card, 'lea@example.com');
+  const chat = { channelId: '1000', channelAccountId: '7', from: {}, recipients: [] };
+  responses.readThread = () => okResponse(aConversation({ thread, routes: routesOf(chat) }));
+  await card.draftOf('Broken zip');
+  await card.sees('Live chat to');
+  await send(card);
+  expect(card.callsOf('sendReply')).toHaveLength(1);
+});

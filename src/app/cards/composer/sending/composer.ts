@@ -129,7 +129,8 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     const send = () => sendFlow.send(options, text, state.files);
     if (!text) setSending({ phase: 'empty' });
     else if (placeholders.length > 0) setSending({ phase: 'unfilled', placeholders });
-    else if (typedAddress) refuseAddress();
+    // Only e-mail has known recipients, and a field for more.
+    else if (typedAddress && options.knownRecipients) refuseAddress();
     else if (options.recipientMissing) setSending({ phase: 'noRecipient' });
     else if (undoMs === 0) send();
     else {
