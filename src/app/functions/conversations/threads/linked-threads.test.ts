@@ -155,3 +155,35 @@ describe('a record with as many threads as one page holds', () => {
     await testbed.close();
   });
 });
+
+describe('a ticket with several contacts', () => {
+  const listWith = async (refused: string[]) => {
+    const stub = await startStubApi((request, { searchParams }) => {
+      const contactId = searchParams.get('associatedContactId') ?? '';
+      if (refused.includes(contactId)) return { status: 400, body: { message: 'Deleted' } };
+      if (request.endsWith('/associations/contacts')) {
+        return { body: { results: [{ toObjectId: 101 }, { toObjectId: 303 }] } };
+      }
+      const isOpen = searchParams.get('threadStatus') === 'OPEN';
+      const isListed = contactId === '101' && isOpen && !searchParams.has('archived');
+      return { body: { results: isListed ? [{ id: '7', associatedContactId: '101' }] : [] } };
+    });
+    const testbed = await Testbed.start();
+    const caller = { record: SKYE_TRIP, baseUrl: stub.baseUrl };
+    const answer = await testbed.call('listThreads', { of: 'contact' }, caller);
+    await Promise.all([stub.close(), testbed.close()]);
+    return answer;
+  };
+
+  it('lists the threads of one whom HubSpot shows, and reports the others as missing', async () => {
+    expect(await listWith(['303'])).toMatchObject({
+      ok: true,
+      data: { threads: [{ id: '7' }], incomplete: ['THREADS_MISSING', 'ARCHIVED_MISSING'] },
+    });
+  });
+
+  it("returns HubSpot's message if it refuses all of them", async () => {
+    const error = { code: 'REJECTED', hubspotMessage: 'Deleted' };
+    expect(await listWith(['101', '303'])).toMatchObject({ ok: false, error });
+  });
+});

@@ -1,7 +1,7 @@
 import { THREADS_PER_LIST } from '../../../cards/contract/limits.ts';
 import { ownRows } from '../access/list-filter.ts';
 import type { OwnRows } from '../access/list-filter.ts';
-import { NotFound } from '../hubspot/transport/api-errors.ts';
+import { NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
 import { listThreads, THREADS_PER_PAGE } from '../hubspot/threads.ts';
 import type { ThreadFilter, WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
@@ -30,7 +30,8 @@ const MAX_ROUNDS = 50;
 
 /**
  * Reads the threads of these lists, up to the limit of one response. Each round reads one page of every list at once. An
- * error in the first round rejects; in a later round it ends the list and marks it as incomplete.
+ * error in the first round rejects, unless HubSpot refuses only some of other contacts; in a later round it ends the list and
+ * marks it as incomplete.
  *
  * @param from Continues after an earlier response.
  */
@@ -53,6 +54,7 @@ export async function linkedThreads(
     const capacity = Math.floor((THREADS_PER_LIST - threads.size) / pending.length);
     if (capacity < MIN_PAGE_SIZE) break;
     const limit = Math.min(THREADS_PER_PAGE, capacity);
+    const refusals: Rejected[] = [];
     const pages = await Promise.all(
       pending.map(async ([name, filter, after]) => {
         try {
@@ -66,11 +68,19 @@ export async function linkedThreads(
             missingLists.add(name);
             return NO_THREADS;
           }
-          if (round === 0) throw error;
-          return undefined;
+          if (round > 0) return undefined;
+          const isOwn = filter.associatedContactId === call.record.objectId;
+          if (isOwn || !(error instanceof Rejected)) throw error;
+          refusals.push(error);
+          return NO_THREADS;
         }
       }),
     );
+    const [refusal] = refusals;
+    if (refusal) {
+      if (refusals.length === pages.length) throw refusal;
+      isIncomplete = true;
+    }
     pending = pending.flatMap((position, index) => {
       const page = pages[index];
       if (!page) return [position];
