@@ -79,7 +79,7 @@ describe('an admin file is rejected with its line', () => {
     ],
     [
       'half a time',
-      '{ "businessHours": [{ "days": [],\n "from": "9", "to": "17:00" }] }',
+      '{ "businessHours": [{ "days": ["mon"],\n "from": "9", "to": "17:00" }] }',
       ':2: businessHours[0].from is "9": use a time from',
     ],
     ['an unknown order', '{ "sortBy": "random" }', ':1: sortBy is "random": use waiting, newest'],

@@ -322,6 +322,11 @@ describe('quick replies on the settings page', () => {
     expect(card.find(LoadingButton).props.disabled).toBe(true);
   });
 
+  test('say how many have to go before they can be saved', async () => {
+    const { card } = await withReplies(replies(102));
+    await card.sees('102 of 100. Remove 2 to save.', 'Correct this first: Quick replies');
+  });
+
   test('are searched, and shown by language', async () => {
     const { card } = await withReplies(replies(12));
     const names = () => card.buttons().filter((name) => name?.startsWith('Reply '));

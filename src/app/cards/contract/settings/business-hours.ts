@@ -43,6 +43,7 @@ function isBusinessHours(value: unknown): value is BusinessHours {
   const isTime = (time: unknown): time is string => typeof time === 'string' && TIME.test(time);
   return (
     Array.isArray(days) &&
+    days.length > 0 &&
     days.every((day: unknown) => WEEKDAYS.some((weekday) => weekday === day)) &&
     isTime(from) &&
     isTime(to)

@@ -88,6 +88,7 @@ export const SETTINGS_SCHEMA = {
         properties: {
           days: {
             type: 'array',
+            minItems: 1,
             description: 'use a list of days such as ["mon", "tue"]',
             items: { enum: WEEKDAYS, description: 'use sun, mon, tue, wed, thu, fri or sat' },
           },

@@ -38,6 +38,7 @@ test.each([
   [{ timeZone: 1 }],
   [{ businessHours: [{ days: ['monday'], from: '09:00', to: '17:00' }] }],
   [{ businessHours: [{ days: ['mon'], from: '9', to: '17:00' }] }],
+  [{ businessHours: [{ days: [], from: '09:00', to: '17:00' }] }],
 ])('returns the defaults for %j', (file) => {
   expect(readSettings(file)).toEqual(DEFAULT_SETTINGS);
 });

@@ -112,6 +112,7 @@ export const de: SettingsTranslation = {
 
   quick: {
     count: '{0} von 100',
+    tooMany: 'Entfernen Sie {0}, um zu speichern.',
     search: 'Titel und Texte durchsuchen',
     language: 'Sprache',
     inbox: 'Postfach',

@@ -112,6 +112,7 @@ export const en = {
 
   quick: {
     count: '{0} of 100',
+    tooMany: 'Remove {0} to save.',
     search: 'Search titles and texts',
     language: 'Language',
     inbox: 'Inbox',

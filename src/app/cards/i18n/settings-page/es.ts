@@ -111,6 +111,7 @@ export const es: SettingsTranslation = {
 
   quick: {
     count: '{0} de 100',
+    tooMany: 'Elimina {0} para guardar.',
     search: 'Buscar en títulos y textos',
     language: 'Idioma',
     inbox: 'Bandeja de entrada',

@@ -112,6 +112,7 @@ export const fr: SettingsTranslation = {
 
   quick: {
     count: '{0} sur 100',
+    tooMany: 'Supprimez-en {0} pour enregistrer.',
     search: 'Rechercher dans les titres et les textes',
     language: 'Langue',
     inbox: 'Boîte de réception',

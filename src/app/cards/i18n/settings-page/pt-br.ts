@@ -111,6 +111,7 @@ export const ptBr: SettingsTranslation = {
 
   quick: {
     count: '{0} de 100',
+    tooMany: 'Remova {0} para salvar.',
     search: 'Pesquisar em títulos e textos',
     language: 'Idioma',
     inbox: 'Caixa de entrada',

@@ -51,7 +51,7 @@ function Span({ form, span, onChange, onRemove }: SpanProps) {
   const { strings, readOnly } = form;
   const { hours } = strings;
   const time = (end: 'from' | 'to') => {
-    const isValid = readBusinessHours([{ days: [], from: span[end], to: span[end] }]);
+    const isValid = readBusinessHours([{ days: ['mon'], from: span[end], to: span[end] }]);
     return (
       <Input
         name={end}

@@ -34,6 +34,8 @@ export function QuickReplyList({ form }: { form: Form }) {
           KINDS.every((kind) => !chosen[kind] || reply[kind] === chosen[kind])),
     );
   const isFiltered = found.length < quickReplies.length;
+  const excess = quickReplies.length - TEAM_LIMITS.quickReplies;
+  const hint = excess > 0 ? quick.tooMany(String(excess)) : strings.fields.quickReplies.help;
   const shown = found.filter(({ index }, at) => at < count || index === open);
   const move = (index: number, to: number) => {
     setOpen(undefined);
@@ -45,9 +47,7 @@ export function QuickReplyList({ form }: { form: Form }) {
 
   return (
     <Flex direction="column" gap="sm">
-      <Text variant="microcopy">
-        {`${quick.count(String(quickReplies.length))}. ${strings.fields.quickReplies.help}`}
-      </Text>
+      <Text variant="microcopy">{`${quick.count(String(quickReplies.length))}. ${hint}`}</Text>
       {quickReplies.length > PAGE_SIZE && (
         <SearchInput
           name="searchQuickReplies"
