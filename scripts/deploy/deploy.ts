@@ -1,8 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../command-line.ts';
-import { requireValidAdminFiles } from '../config-files/admin-files.ts';
-import { checkAndDeploy } from './check-and-deploy.ts';
-import { runIn } from './run.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -19,6 +16,10 @@ await runCommand(
     },
   },
   async ({ profile }) => {
+    // Loaded here, because they take a second, which `--help` does not need.
+    const { requireValidAdminFiles } = await import('../config-files/admin-files.ts');
+    const { checkAndDeploy } = await import('./check-and-deploy.ts');
+    const { runIn } = await import('./run.ts');
     await requireValidAdminFiles();
     await checkAndDeploy({
       folder: PROJECT,
