@@ -15,6 +15,7 @@ describe('readFormat', () => {
   it.each([
     '2**10 = 1024, 3**4 = 81',
     'a**b**c',
+    'a**b** c',
     '2 ** 3 ** 4',
     '**',
     '****',
@@ -25,6 +26,14 @@ describe('readFormat', () => {
     '`code`',
   ])('leaves %j as typed', (line) => {
     expect(partsOf(line)).toEqual([{ text: line }]);
+  });
+
+  it('reads bold words after a power', () => {
+    expect(partsOf('x**2** is **not** 2')).toEqual([
+      { text: 'x**2** is ' },
+      { text: 'not', bold: true },
+      { text: ' 2' },
+    ]);
   });
 
   it('reads bold words of a language without spaces', () => {

@@ -19,7 +19,9 @@ const BULLET = /^- +(?=\S)/;
 const NUMBER = /^(\d{1,3})\. +(?=\S)/;
 /** `**bold**`, but not the powers in `2**8 + 2**4`, and `[words](address)`. Each alternative is bounded, so that a line is read once. */
 const FORMS =
-  /(?<![\p{Script=Latin}\p{N}])\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{Script=Latin}\p{N}])|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
+  /\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{Script=Latin}\p{N}])|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
+
+const LETTER = /[\p{Script=Latin}\p{N}]/u;
 
 /**
  * Reads what an agent typed: `**bold**`, `- item`, `1. item`, `[words](https://…)` and bare addresses.
@@ -77,11 +79,14 @@ function readParts(line: string): FormattedText[] {
       (each) => each.start < match.index && match.index < each.end,
     );
     const [source, bold, words, target] = match;
-    const read = isInAddress
-      ? undefined
-      : bold !== undefined
-        ? boldParts(bold)
-        : link(words, target);
+    // Safari before 16.4 would refuse the whole card for a lookbehind.
+    const isPower = bold !== undefined && LETTER.test(line.slice(match.index - 1, match.index));
+    const read =
+      isInAddress || isPower
+        ? undefined
+        : bold !== undefined
+          ? boldParts(bold)
+          : link(words, target);
     if (!read) continue;
     parts.push(...readLinks(line.slice(end, match.index)), ...read);
     end = match.index + source.length;
