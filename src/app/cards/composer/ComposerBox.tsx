@@ -47,7 +47,9 @@ export function ComposerBox({ mode, onEditRoute, reply, comment, ...rest }: Prop
       ) : (
         <CommentBox {...comment} {...rest} />
       )}
-      {takesNote && <NoteInstead thread={rest.thread} />}
+      {takesNote && (
+        <NoteInstead thread={rest.thread} isExplained={mode === 'comment' && wasRefused} />
+      )}
     </>
   );
 }

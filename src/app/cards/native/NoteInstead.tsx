@@ -26,8 +26,14 @@ export function isHelpDesk({ inboxId }: ThreadSummary, { inboxes }: Names): bool
   return inboxId !== undefined && inboxes[inboxId]?.type === 'HELP_DESK';
 }
 
+interface Props {
+  thread: ThreadSummary;
+  /** True while a notice says why. */
+  isExplained: boolean;
+}
+
 /** HubSpot's own note in place of a comment, and why. */
-export function NoteInstead({ thread }: { thread: ThreadSummary }) {
+export function NoteInstead({ thread, isExplained }: Props) {
   const { native: strings } = useLanguage().strings;
   const ticket = reference(TICKET, thread.ticketId);
   if (!ticket) return null;
@@ -36,7 +42,7 @@ export function NoteInstead({ thread }: { thread: ThreadSummary }) {
       <CrmActionButton variant="secondary" size="sm" actionType="ADD_NOTE" actionContext={ticket}>
         {strings.note}
       </CrmActionButton>
-      <Text variant="microcopy">{strings.noteInstead}</Text>
+      {!isExplained && <Text variant="microcopy">{strings.noteInstead}</Text>}
     </Flex>
   );
 }

@@ -52,11 +52,14 @@ test('opens a note and says why once HubSpot refused a comment in the help desk'
   card.switchTo('comment');
   card.type('Look at this.');
   card.press('Add comment');
-  await card.sees('HubSpot accepts only notes, not comments, on help desk threads.');
+  await card.sees('Write a note instead.');
+  await card.waitFor(() => card.find(CrmActionButton));
+  expect(card.text()).not.toContain('HubSpot accepts only notes');
   expect(card.find(CrmActionButton).props).toMatchObject({
     actionType: 'ADD_NOTE',
     actionContext: { objectTypeId: '0-5', objectId: 501 },
   });
   card.switchTo('reply');
-  await card.waitFor(() => card.find(CrmActionButton, { actionType: 'ADD_NOTE' }));
+  await card.sees('HubSpot accepts only notes, not comments, on help desk threads.');
+  card.find(CrmActionButton, { actionType: 'ADD_NOTE' });
 });

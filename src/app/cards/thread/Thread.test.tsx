@@ -187,6 +187,7 @@ describe('a file without a URL, or with an expired one', () => {
   test.each([
     [undefined],
     ['https://files.example.com/label.pdf?Expires=1600000000&Signature=x'],
+    ['https://files.example.com/label.pdf?X-Amz-Date=20200913T122640Z&X-Amz-Expires=900'],
     ['https://files.example.com/label.pdf?signature=x&expires=1600000000000'],
   ])('gets a link on request, and a new one when that expires: %s', async (url) => {
     let signed = 0;
