@@ -41,16 +41,13 @@ function parseWebUrl(url: string | undefined): URL | undefined {
 const SECONDS_BELOW = 1e11;
 
 /** Amazon and Google sign a URL at a time, for a number of seconds. */
-const SIGNED_AT = /[?&]x-(?:amz|goog)-date=(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)(?:&|$)/i;
-const LIFETIME = /[?&]x-(?:amz|goog)-expires=(\d{1,7})(?:&|$)/i;
+const SIGNED_AT = /-date=(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ).*-expires=(\d{1,7})\b/i;
 
 /** Milliseconds since 1970; undefined for a URL that does not say when it expires. */
 function expiryOf({ search }: URL): number | undefined {
-  const [, year, month, dayAndHour, minute, second] = SIGNED_AT.exec(search) ?? [];
-  const lifetime = LIFETIME.exec(search)?.[1];
-  if (second && lifetime) {
-    const signedAt = Date.parse(`${year}-${month}-${dayAndHour}:${minute}:${second}`);
-    return signedAt + Number(lifetime) * 1_000;
+  const [, year, month, hour, minute, second, lifetime] = SIGNED_AT.exec(search) ?? [];
+  if (year) {
+    return Date.parse(`${year}-${month}-${hour}:${minute}:${second}`) + Number(lifetime) * 1_000;
   }
   const expires = Number(/[?&]expires=(\d{10,13})(?:&|$)/i.exec(search)?.[1] ?? Number.NaN);
   return expires < SECONDS_BELOW ? expires * 1_000 : expires || undefined;
