@@ -15,6 +15,7 @@ import { SelectionBar } from './selection/SelectionBar.tsx';
 import { useSelection } from './selection/useSelection.ts';
 import { useRows } from './rows/useRows.ts';
 import { hasSeveralCustomers } from './threads/threadCounts.ts';
+import { useWasEver } from '../time/useWasEver.ts';
 import { useThreadList, type ThreadListScreen } from './threads/useThreadList.ts';
 import { NoMatches } from './filters/NoMatches.tsx';
 import { useFilters } from './filters/useFilters.ts';
@@ -29,8 +30,7 @@ export function ThreadList() {
 
   // HubSpot applies changes one at a time: mount the list before removing the skeleton.
   const [isShown, setIsShown] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
-  if (state.phase === 'failed' && !hasFailed) setHasFailed(true);
+  const hasFailed = useWasEver(state.phase === 'failed');
 
   return (
     <Flex direction="column" gap="xs">

@@ -10,6 +10,7 @@ import { useComposer } from '../composer/sending/useComposer.ts';
 import type { Message } from '../contract/message.ts';
 import type { Names, ThreadSummary } from '../contract/thread.ts';
 import { mergeNames } from '../people/mergeNames.ts';
+import { useWasEver } from '../time/useWasEver.ts';
 import { useThread } from './conversation/useThread.ts';
 
 export interface PanelProps {
@@ -30,8 +31,7 @@ export function useThreadPanel({ thread, names, latest }: PanelProps) {
   const [isEditingRoute, setIsEditingRoute] = useState(false);
   const announcement = useLatestAnnouncement();
   const conversation = state.phase === 'ready' ? state.data : undefined;
-  const [hasFailed, setHasFailed] = useState(false);
-  if (state.phase === 'failed' && !hasFailed) setHasFailed(true);
+  const hasFailed = useWasEver(state.phase === 'failed');
 
   // A later preview must not replace what the agent reads.
   const [firstShown] = useState(latest && [latest]);

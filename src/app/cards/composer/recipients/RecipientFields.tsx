@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { Message } from '../../contract/message.ts';
 import type { ChosenRecipient, ReplyRoute } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { useCustomer } from '../../customer/customer.ts';
+import { useWasEver } from '../../time/useWasEver.ts';
 import { AddRecipient } from './AddRecipient.tsx';
 import { RecipientList } from './RecipientList.tsx';
 import {
@@ -39,8 +39,7 @@ export function RecipientFields(props: Props) {
   const { addresses = [] } = useCustomer();
   const people = usePlaces(findPeople(chosen, route, messages, addresses), chosen);
   const isChanged = chosen !== route.recipients;
-  const [wasChanged, setWasChanged] = useState(isChanged);
-  if (isChanged && !wasChanged) setWasChanged(true);
+  const wasChanged = useWasEver(isChanged);
   const [first] = route.recipients;
   const isFirstAlone = chosen.length === 1 && chosen[0]?.address === first?.address;
   const toggle = ({ address, field, place }: PlacedPerson) => {

@@ -1,10 +1,9 @@
 import { Flex } from '@hubspot/ui-extensions';
 import type { Message } from '../../contract/message.ts';
-import type { ReplyRoutes } from '../../contract/reply/route.ts';
+import type { OpenRoutes } from '../../contract/reply/route.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import { useCustomer } from '../../customer/customer.ts';
 import { RecipientFields } from '../recipients/RecipientFields.tsx';
-import { withTyped } from '../recipients/recipientList.ts';
 import { isBusy } from '../sending/sendState.ts';
 import type { ComposerProps } from '../sending/useComposer.ts';
 import { routeChoice } from './formatRoute.ts';
@@ -16,7 +15,7 @@ interface Props {
   thread: ThreadSummary;
   names: Names;
   messages: Message[];
-  routes: Extract<ReplyRoutes, { kind: 'open' }>;
+  routes: OpenRoutes;
   reply: ComposerProps;
 }
 
@@ -49,23 +48,4 @@ export function RouteEditor({ thread, names, messages, routes, reply }: Props) {
       />
     </Flex>
   );
-}
-
-/**
- * Adds the addresses that are typed but not added.
- *
- * @returns false if they cannot be added; then Send asks for them too.
- */
-export function finishRoute({ composer, state }: ComposerProps, routes: Props['routes']): boolean {
-  const typed = composer.typedAddress();
-  if (!typed) return true;
-  const { route, base, recipients } = replyRoute(routes, state.route);
-  const added = withTyped(recipients ?? base.recipients, typed);
-  if (!added.ok) {
-    composer.refuseAddress();
-    return false;
-  }
-  composer.setRoute(routeChoice(route, added.recipients));
-  composer.noteAddress('');
-  return true;
 }

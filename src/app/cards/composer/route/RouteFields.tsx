@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Flex, Input, Select } from '@hubspot/ui-extensions';
-import type { ReplyRoute, ReplyRoutes, RouteChoice } from '../../contract/reply/route.ts';
+import type { ReplyRoute, OpenRoutes, RouteChoice } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
 import { hasSubject, formatOrigin, routeChoice } from './formatRoute.ts';
 
 interface Props {
   route: ReplyRoute;
-  routes: Extract<ReplyRoutes, { kind: 'open' }>;
+  routes: OpenRoutes;
   readOnly: boolean;
   /** The recipients that the agent chose, if any. */
   recipients: RouteChoice['recipients'];

@@ -3,7 +3,7 @@ import { CHANNEL } from '../../contract/channel.ts';
 import type {
   ChosenRecipient,
   ReplyRoute,
-  ReplyRoutes,
+  OpenRoutes,
   RouteChoice,
   RouteRecipient,
 } from '../../contract/reply/route.ts';
@@ -19,7 +19,7 @@ export function formatRoute(
   route: ReplyRoute,
   names: Names,
   strings: Strings,
-  { route: usual, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
+  { route: usual, alternatives }: OpenRoutes,
 ): { way: string; details?: string } {
   const { composer, message } = strings;
   const channel = channelName(route.channelId, names.channels, strings);
@@ -73,7 +73,7 @@ function readable({ name, address }: RouteRecipient): string | undefined {
  * default, but an e-mail still goes to the chosen recipients alone.
  */
 export function chosenRoute(
-  { route, alternatives }: Extract<ReplyRoutes, { kind: 'open' }>,
+  { route, alternatives }: OpenRoutes,
   choice: RouteChoice | undefined,
 ): ReplyRoute {
   const chosen = [route, ...alternatives].find(

@@ -1,7 +1,7 @@
 import type {
   ChosenRecipient,
   ReplyRoute,
-  ReplyRoutes,
+  OpenRoutes,
   RouteChoice,
 } from '../../contract/reply/route.ts';
 import { chosenRoute, hasSubject, routeChoice } from './formatRoute.ts';
@@ -18,10 +18,7 @@ export interface ReplyRouteState {
   options: Pick<SendOptions, 'route' | 'knownRecipients' | 'recipientMissing'>;
 }
 
-export function replyRoute(
-  routes: Extract<ReplyRoutes, { kind: 'open' }>,
-  choice: RouteChoice | undefined,
-): ReplyRouteState {
+export function replyRoute(routes: OpenRoutes, choice: RouteChoice | undefined): ReplyRouteState {
   const route = chosenRoute(routes, choice);
   const base = chosenRoute(routes, choice && { ...choice, recipients: undefined });
   const isMail = hasSubject(route);

@@ -17,11 +17,14 @@ export interface FormattedLine {
 
 const BULLET = /^- +(?=\S)/;
 const NUMBER = /^(\d{1,3})\. +(?=\S)/;
-/** `**bold**`, but not the powers in `2**8 + 2**4`, and `[words](address)`. Each alternative is bounded, so that a line is read once. */
+/**
+ * `**bold**`, but not the powers in `2**8 + 2**4`, and `[words](address)`. Each alternative is bounded, so that a line is
+ * read once.
+ */
 const FORMS =
   /\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{Script=Latin}\p{N}])|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
 
-const LETTER = /[\p{Script=Latin}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
 
 /**
  * Reads what an agent typed: `**bold**`, `- item`, `1. item`, `[words](https://…)` and bare addresses.
@@ -80,7 +83,8 @@ function readParts(line: string): FormattedText[] {
     );
     const [source, bold, words, target] = match;
     // Safari before 16.4 would refuse the whole card for a lookbehind.
-    const isPower = bold !== undefined && LETTER.test(line.slice(match.index - 1, match.index));
+    const isPower =
+      bold !== undefined && LETTER_OR_DIGIT.test(line.slice(match.index - 1, match.index));
     const read =
       isInAddress || isPower
         ? undefined

@@ -30,10 +30,15 @@ export interface ReplyRoute {
   subject?: string;
 }
 
+/** How a thread can be answered from the card. */
+export interface OpenRoutes {
+  kind: 'open';
+  route: ReplyRoute;
+  alternatives: ReplyRoute[];
+}
+
 /** Whether the thread can be answered from the card, and how. */
-export type ReplyRoutes =
-  | { kind: 'open'; route: ReplyRoute; alternatives: ReplyRoute[] }
-  | { kind: 'closed'; reason: Reason };
+export type ReplyRoutes = OpenRoutes | { kind: 'closed'; reason: Reason };
 
 /** One recipient that an agent chose. */
 export type ChosenRecipient = Pick<RouteRecipient, 'address' | 'field'>;

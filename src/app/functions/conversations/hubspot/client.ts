@@ -154,11 +154,11 @@ export function connect(connection: ConnectionOptions): HubSpot {
     const abort = new AbortController();
     const url = withQuery(path, query);
     // A response replaces the previous one of its path.
-    if (!finished) responseMemory.fits(connection, -(bytesByPath.get(url) ?? 0));
+    if (!finished) responseMemory.hold(connection, -(bytesByPath.get(url) ?? 0));
     bytesByPath.delete(url);
     const fits = (bytes: number) => {
       bytesByPath.set(url, (bytesByPath.get(url) ?? 0) + bytes);
-      return !finished && responseMemory.fits(connection, bytes);
+      return !finished && responseMemory.hold(connection, bytes);
     };
     const response = send(method, url, body, { signal: abort.signal, fits }).finally(finishCall);
     const { status, headers, content } = await withTimeout(clock, limitMs, response, () => {
@@ -245,8 +245,8 @@ export function connect(connection: ConnectionOptions): HubSpot {
   }
 
   /**
-   * Waits until the opened card may make another call. What an agent does waits only while HubSpot refuses calls, and
-   * then, no call waits: the card shows what it has.
+   * Waits until the opened card may make another call. Urgent calls do not wait. While HubSpot refuses calls, one over
+   * the limit fails at once, urgent or not: the card shows what it has.
    */
   async function waitForCardBudget(isUrgent: boolean) {
     for (;;) {

@@ -63,12 +63,12 @@ export const saveTeamSettings: AccountAction<Fields, SaveOutcome> = {
       return { kind: holds(current, content) ? 'saved' : 'conflict', team: current };
     }
     const team = nextRevision(call, editor, expectedRevision, content);
-    const lost = await write(call, before, team).catch(lostResponse);
+    const doubt = await write(call, before, team).catch(toDoubt);
     const after = await loadStoredFile(call);
     cacheStoredFile(call, after);
     const stored = readyTeam(after);
     if (stored.revision === expectedRevision) {
-      throw lost ?? new ActionError('REJECTED', { reason: 'NOT_APPLIED' });
+      throw doubt ?? new ActionError('REJECTED', { reason: 'NOT_APPLIED' });
     }
     const isOurs = stored.savedBy === team.savedBy && stored.savedAt === team.savedAt;
     return { kind: isOurs ? 'saved' : 'conflict', team: stored };
@@ -133,8 +133,11 @@ async function write(
   }
 }
 
-/** Returns the error of a write whose response was lost, or whose file was deleted: what is stored decides. Throws any other. */
-function lostResponse(error: unknown): HubSpotError {
+/**
+ * Returns an error after which only the stored file tells whether the write took effect: a lost response, or a file that
+ * was deleted meanwhile. Throws any other.
+ */
+function toDoubt(error: unknown): HubSpotError {
   if (error instanceof NotFound || (error instanceof HubSpotError && error.mayHaveArrived))
     return error;
   throw error;

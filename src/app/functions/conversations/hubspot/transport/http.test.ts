@@ -20,7 +20,7 @@ const server = createServer((request, response) => {
 beforeEach(async () => {
   requests = [];
   const memory = new ResponseMemory();
-  fits = (bytes) => memory.fits(requests, bytes);
+  fits = (bytes) => memory.hold(requests, bytes);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;

@@ -10,8 +10,8 @@ export class ResponseMemory {
   #total = 0;
   #largest: object | undefined;
 
-  /** Counts `bytes` more, or fewer, of a request. Returns false if they do not fit. */
-  fits(request: object, bytes: number): boolean {
+  /** Counts bytes that a request holds from now on; negative ones, which it lets go. Returns false if they do not fit. */
+  hold(request: object, bytes: number): boolean {
     const held = (this.#held.get(request) ?? 0) + bytes;
     this.#held.set(request, held);
     this.#total += bytes;
