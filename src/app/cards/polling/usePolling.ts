@@ -17,7 +17,7 @@ export interface ChatActivity {
  * @param poll resolves to whether it succeeded; must keep its identity while it polls the same data.
  * @param polledAt when the data was last requested, by a poll or by the agent, in milliseconds since 1970;
  *   undefined while there is no data to keep current.
- * @param chat for an open chat, which is polled more often while somebody writes.
+ * @param chat for an open chat, which is polled more often until both sides have been quiet for a while.
  */
 export function usePolling(
   poll: () => Promise<boolean>,
@@ -43,9 +43,8 @@ export function usePolling(
     /** Milliseconds until the next poll; undefined for none. */
     const timeLeft = () => {
       const idle = platform.now() - Math.max(activity.lastAt(), writtenAt.current);
-      const quiet = isChat ? platform.now() - writtenAt.current : undefined;
       const budget = rateLimitStore(platform).latest();
-      const interval = pollInterval({ idle, budget, failures, quiet });
+      const interval = pollInterval({ idle, budget, failures, isChat });
       return interval === undefined
         ? undefined
         : Math.max(0, last.current + interval - platform.now());

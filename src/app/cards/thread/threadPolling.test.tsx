@@ -213,18 +213,35 @@ test('ignores a poll result that is older than the agent’s own change', async 
   expect(card.buttons()).toContain('Reopen');
 });
 
+const chat = { thread: aThread({ channelId: '1000' }) };
+
+/** How often the thread is polled in the next minutes. */
+async function pollsWithin(minutes: number, opened: Opened) {
+  const reads = () => opened.card.callsOf('readThread').length;
+  const before = reads();
+  await advance(opened, minutes * 60);
+  return reads() - before;
+}
+
 test('polls an open chat every ten seconds until five minutes after the last message', async () => {
-  const thread = aThread({ channelId: '1000' });
-  const written = aMessage({ at: minutesAgo(-4) });
-  const opened = await openThread({}, { thread, messages: [written] });
-  const { card } = opened;
+  const opened = await openThread({}, { ...chat, messages: [aMessage({ at: minutesAgo(-4) })] });
+  await pollsScheduled(opened);
+  expect(await pollsWithin(8, opened)).toBeGreaterThan(40);
   await advance(opened, 60);
-  await card.waitFor(() => expect(card.callsOf('readThread').length).toBeGreaterThan(5));
-  await advance(opened, 8 * 60);
-  const reads = card.callsOf('readThread').length;
-  expect(reads).toBeGreaterThan(40);
-  await advance(opened, 60);
-  expect(card.callsOf('readThread').length).toBe(reads);
+  expect(await pollsWithin(1, opened)).toBe(0);
+});
+
+test.each<[what: string, act: (card: Opened['card']) => void]>([
+  ['types', (card) => card.type('Hello')],
+  ['sends', (card) => card.press('Send to Maria Lopez')],
+  ['assigns', (card) => card.press('Assign to me')],
+])('polls an old open chat every ten seconds again when the agent %s', async (_, act) => {
+  const opened = await openThread({ assignThread: () => okResponse(aThread()) }, chat);
+  await pollsScheduled(opened);
+  await advance(opened, 5 * 60);
+  expect(await pollsWithin(1, opened)).toBe(0);
+  act(opened.card);
+  expect(await pollsWithin(1, opened)).toBeGreaterThan(4);
 });
 
 test('does not poll a closed thread', async () => {

@@ -159,6 +159,7 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       }
     },
     insert: (text, placeholders = []) => {
+      activity.record();
       if (isBusy(state.sending)) return false;
       if (draft.text.includes(text)) return true;
       replaceDraft(
@@ -186,6 +187,7 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       if (!isBusy(state.sending)) update({ unsigned });
     },
     send: (options) => {
+      activity.record();
       if (!isBusy(state.sending)) start(options);
     },
     undo: () => {
