@@ -65,13 +65,20 @@ export function drive({ url }: { url: string }, browser: Browser): Driver {
 
 export function openPages(url: string, browser: Browser): Pages {
   const opened: OpenedPage[] = [];
-  const idle = idlePages.get(browser) ?? [];
+  const idle = idlePages.get(browser) ?? new Set();
   idlePages.set(browser, idle);
   const newPage = async () => {
     // Drawing each frame of an animation costs more than the rest of a test.
     const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(TIMEOUT_MS);
+    // A test may close the context after its driver has ended the page.
+    page.once('close', () => idle.delete(page));
+    return page;
+  };
+  const takeIdle = () => {
+    const [page] = idle;
+    if (page) idle.delete(page);
     return page;
   };
   const clear = async () => {
@@ -79,13 +86,13 @@ export function openPages(url: string, browser: Browser): Pages {
       opened.splice(0).map(async (one) => {
         if (one.page.isClosed()) return one.page.context().close();
         await empty(one);
-        idle.push(one.page);
+        idle.add(one.page);
       }),
     );
   };
   return {
     open: async (query, prepare) => {
-      const page = idle.pop() ?? (await newPage());
+      const page = takeIdle() ?? (await newPage());
       opened.push({ page, scripts: prepare ? await collectScripts(page, prepare) : [] });
       await page.goto(`${url}/?${query}`);
       return {
@@ -101,7 +108,7 @@ export function openPages(url: string, browser: Browser): Pages {
     },
     clear,
     close: async () => {
-      const contexts = opened.map(({ page }) => page.context());
+      const contexts = opened.flatMap(({ page }) => (page.isClosed() ? [] : page.context()));
       await clear();
       await Promise.all(
         contexts.flatMap((context) => [context.clearCookies(), context.clearPermissions()]),
@@ -117,7 +124,7 @@ interface OpenedPage {
 }
 
 /** Empty pages with warm caches. */
-const idlePages = new WeakMap<Browser, Page[]>();
+const idlePages = new WeakMap<Browser, Set<Page>>();
 
 /** Runs `prepare`. @returns the init scripts that it adds */
 async function collectScripts(
