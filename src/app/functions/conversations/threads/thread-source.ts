@@ -18,8 +18,8 @@ export interface ThreadSource {
   mergedLists: Promise<ThreadLists>;
   /** True when the listed thread itself shows that it belongs to the record. */
   provesAccess: (thread: ThreadSummary) => boolean;
-  /** True when contacts were left out. */
-  isIncomplete: boolean;
+  /** True when contacts or merged records were left out. Known once the lists are. */
+  isIncomplete: () => boolean;
 }
 
 /** The record's own threads, and those of records that were merged into it. */
@@ -38,7 +38,7 @@ export function threadsOfRecord(call: Call): ThreadSource {
     includes: () => true,
     provesAccess: ({ contactId, ticketId }) =>
       ids.has((record.objectTypeId === CONTACT ? contactId : ticketId) ?? ''),
-    isIncomplete: false,
+    isIncomplete: () => ids.size > MAX_MERGED + 1,
   };
 }
 
@@ -60,7 +60,7 @@ export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
     mergedLists: Promise.resolve([]),
     includes: ({ id, ticketId }) => ticketId !== record.objectId && !known?.has(id),
     provesAccess: ({ contactId }) => contactId !== undefined && contactIds.includes(contactId),
-    isIncomplete: all.length > MAX_CONTACTS,
+    isIncomplete: () => all.length > MAX_CONTACTS,
   };
 }
 

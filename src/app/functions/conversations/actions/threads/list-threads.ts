@@ -67,10 +67,12 @@ export const listThreads: Action<Fields, ThreadList> = {
     if (poll && assignees.some((id) => kindOfActor(id) === 'agent')) await loadAvailability(call);
     // The list does not wait for the name of an assignee who is not an agent: it comes with the previews.
     const actors = await (poll ? actorNames : knownActors)(call, assignees);
+    const areListsMissing = found.isIncomplete();
+    const areThreadsMissing = linked.isIncomplete || threads.length < sorted.length;
     const missing: [Reason, boolean][] = [
-      ['CONTACTS_MISSING', found.isIncomplete],
+      ['CONTACTS_MISSING', of !== undefined && areListsMissing],
       ['CONTACT_DELETED', of !== undefined && linked.missingLists > 0],
-      ['THREADS_MISSING', linked.isIncomplete || threads.length < sorted.length],
+      ['THREADS_MISSING', areThreadsMissing || (!of && areListsMissing)],
       ['ARCHIVED_MISSING', archived.isIncomplete || all.length > sorted.length],
     ];
     const incomplete = missing.flatMap(([reason, isMissing]) => (isMissing ? [reason] : []));
