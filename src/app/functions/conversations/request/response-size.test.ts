@@ -77,6 +77,11 @@ const message = (index: number) => ({
   status: { statusType: 'FAILED', failureDetails: { errorMessage: LONG_NAME } },
 });
 
+const ticketIn = (stage: string) => ({
+  id: '501',
+  properties: { hs_pipeline: '0', hs_pipeline_stage: stage, subject: HUGE },
+});
+
 const RESOURCES: [path: RegExp, body: unknown][] = [
   [
     /\/files\/[^/]+\/files\/\d+\/signed-url$/,
@@ -144,23 +149,35 @@ const RESOURCES: [path: RegExp, body: unknown][] = [
       ],
     },
   ],
-  [/\/download$/, STORED],
   [/\/associations\/contacts$/, { results: [{ toObjectId: 101 }] }],
   [/\/tickets\/search$/, { results: [] }],
-  [/\/(contacts|tickets)\/\d+$/, { id: '101', properties: { hs_pipeline_stage: HUGE } }],
+  [/\/tickets\/\d+$/, ticketIn('0-1')],
+  [/\/contacts\/\d+$/, { id: '101', properties: { hs_merged_object_ids: HUGE } }],
 ];
 
 describe('an account in which everything is huge', () => {
+  let stored = STORED;
   let testbed: Testbed;
   let stub: Awaited<ReturnType<typeof startStubApi>>;
   beforeAll(async () => {
     testbed = await Testbed.start();
     testbed.settings = { ...DEFAULT_SETTINGS, editors: [String(PRIYA)] };
     testbed.coldStart();
-    stub = await startStubApi((request) => {
+    stub = await startStubApi((request, _path, sent) => {
       if (request.startsWith('POST') && request.endsWith('/messages')) return { status: 504 };
+      if (request.startsWith('PUT') && request.endsWith('/assignee')) {
+        return { body: { ...thread(1), assignedTo: 'A-9001' } };
+      }
+      if (request.startsWith('PATCH') && request.includes('/tickets/')) {
+        return { body: ticketIn('0-2') };
+      }
+      if (request.startsWith('PUT') && request.endsWith('/77')) {
+        stored = /\{\n[^]*\n\}\n/.exec(sent)?.[0] ?? '';
+        return { body: { id: '77' } };
+      }
       const path = request.replace(/^\S+ /, '');
       if (path.endsWith('/77/signed-url')) return { body: { url: `${stub.baseUrl}/download` } };
+      if (path === '/download') return { body: stored };
       const body = RESOURCES.find(([pattern]) => pattern.test(path))?.[1];
       return body === undefined ? { status: 404, body: { message: HUGE } } : { body };
     });
@@ -201,6 +218,8 @@ describe('an account in which everything is huge', () => {
     // A conflict, with what somebody else stored.
     ['saveTeamSettings', { settings: {}, expectedRevision: 0 }],
     ['readPipelines', { withTicket: true }, SKYE_TRIP],
+    ['assignThread', { threadId: '1', actorId: 'A-9001', expectedAssignee: ASSIGNEE }],
+    ['setTicketStage', { ticketId: '501', stageId: '0-2', expectedStage: '0-1' }, SKYE_TRIP],
   ])('gets a response below 900 KB to %s %j', async (action, fields, record = NORA) => {
     const envelope = await call(action, fields, record);
     expect(Buffer.byteLength(JSON.stringify(envelope))).toBeLessThan(MAX_BYTES);
@@ -210,13 +229,13 @@ describe('an account in which everything is huge', () => {
   it.each<[ActionName, object, string]>([
     [
       'assignThread',
-      { threadId: '1', actorId: 'A-9001', expectedAssignee: ASSIGNEE },
+      { threadId: '1', actorId: 'A-9002', expectedAssignee: ASSIGNEE },
       'NOT_APPLIED',
     ],
     ['unassignThread', { threadId: '1', expectedAssignee: ASSIGNEE }, 'NOT_APPLIED'],
     ['setThreadStatus', { threadId: '1', status: 'CLOSED' }, 'NOT_APPLIED'],
     ['archiveThread', { threadId: '1' }, 'NOT_APPLIED'],
-    ['setTicketStage', { ticketId: '501', stageId: '0-2', expectedStage: '0-1' }, 'STAGE_CHANGED'],
+    ['setTicketStage', { ticketId: '501', stageId: '0-2', expectedStage: '0-3' }, 'STAGE_CHANGED'],
   ])('gets a response below 900 KB when %s is refused', async (action, fields, reason) => {
     const envelope = await call(action, fields, action === 'setTicketStage' ? SKYE_TRIP : NORA);
     expect(Buffer.byteLength(JSON.stringify(envelope))).toBeLessThan(MAX_BYTES);
@@ -227,6 +246,15 @@ describe('an account in which everything is huge', () => {
     expect(Buffer.byteLength(STORED)).toBeGreaterThan(60_000);
     const { stored } = await data('readTeamSettings', {});
     expect(stored).toMatchObject({ kind: 'ready', team: { revision: 1 } });
+  });
+
+  it('gets a response below 900 KB to a save of as many settings as fit', async () => {
+    const quickReplies = times(100, (index) => ({ title: `${index}`, text: '長い"'.repeat(70) }));
+    const fields = { settings: {}, quickReplies, expectedRevision: 1 };
+    const envelope = await call('saveTeamSettings', fields, NORA);
+    expect(envelope).toMatchObject({ ok: true, data: { kind: 'saved', team: { revision: 2 } } });
+    expect(Buffer.byteLength(stored)).toBeGreaterThan(60_000);
+    expect(Buffer.byteLength(JSON.stringify(envelope))).toBeLessThan(MAX_BYTES);
   });
 
   it('says which texts are cut', async () => {
