@@ -40,6 +40,12 @@ const WRITES: Step[] = [
 const allFail = (steps: Step[], error: string): Failures =>
   Object.fromEntries(steps.map((step) => [step, error]));
 
+/** While HubSpot moves an account, it refuses every call, whatever else is unusual there. */
+export const MOVING: Failures = {
+  ...allFail([...READS, ...WRITES], 'UNAVAILABLE ACCOUNT_MOVING'),
+  stage: 'NOT SHOWN',
+};
+
 export const handling: Handling[] = [
   gone(
     'conversations-v3',
@@ -102,10 +108,7 @@ export const handling: Handling[] = [
   {
     variants: ['account-moving'],
     product: 'The agent reads that the account is being moved, and when to try again.',
-    fails: {
-      ...allFail([...READS, ...WRITES], 'UNAVAILABLE ACCOUNT_MOVING'),
-      stage: 'NOT SHOWN',
-    },
+    fails: MOVING,
   },
   {
     variants: ['locked-once'],

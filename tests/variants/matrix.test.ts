@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readResult } from '../../src/app/cards/api/result.ts';
 import type { RecordReference } from '../../src/app/cards/contract/record.ts';
 import { PRIYA, Testbed } from '../../src/app/functions/conversations/testing/testbed.ts';
-import { handling } from './handling.ts';
+import { handling, MOVING } from './handling.ts';
 import {
   doMainJob,
   type CallAction,
@@ -54,6 +54,12 @@ const COMBINATIONS: { name: string; variants: string[]; fails?: Failures }[] = [
     variants: ['all-v3-and-v4-gone-410', 'all-dated-gone'],
     name: 'betas only, and no CRM',
     fails: { archive: 'REJECTED NO_ARCHIVE', stage: 'NOT SHOWN' },
+  },
+  {
+    // Every call is refused, so nothing shows that archiving is gone as well.
+    variants: ['account-moving', 'conversations-v3-gone'],
+    name: 'an account that is being moved and has no `v3`',
+    fails: MOVING,
   },
   {
     variants: [
@@ -133,8 +139,11 @@ async function runOn(type: RecordType, names: readonly string[]): Promise<Failur
 }
 
 function print(failures: Failures): string {
-  const steps = Object.entries(failures).map(([step, error]) => `${step}: ${error}`);
-  return steps.join(', ') || 'works';
+  const steps = Object.entries(failures);
+  const errors = [...new Set(steps.map(([, error]) => error))];
+  const stepsWith = (error: string) =>
+    steps.filter((each) => each[1] === error).map(([step]) => step);
+  return errors.map((error) => `${stepsWith(error).join(', ')}: ${error}`).join('; ') || 'works';
 }
 
 async function check(
