@@ -44,3 +44,13 @@ test('spends nothing when the first path works', async () => {
   await testbed.data('readThread', { threadId }, { record: SKYE_TRIP });
   expect(missed()).toEqual([]);
 });
+
+test.each([405, 406, 415, 501])('moves a call that its path does not take: %i', async (status) => {
+  testbed.simulator.faults.set([
+    { name: 'error-before', on: 'assignThread', status, count: 1 },
+    { name: 'error-before', on: 'getThread', status, count: 1 },
+  ]);
+  const change = { threadId, actorId: 'A-9002', expectedAssignee: 'A-9001' };
+  const { assignedTo } = await testbed.data('assignThread', change, { record: SKYE_TRIP });
+  expect(assignedTo).toBe('A-9002');
+});

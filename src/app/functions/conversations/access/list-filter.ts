@@ -1,6 +1,6 @@
 import { TICKET } from '../../../cards/contract/record.ts';
 import type { Page } from '../hubspot/pages.ts';
-import { NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
+import { InvalidInput, NotFound, Rejected } from '../hubspot/transport/api-errors.ts';
 import { listThreads } from '../hubspot/threads.ts';
 import type { ThreadFilter, WireThread } from '../hubspot/threads.ts';
 import type { Call } from '../request/call.ts';
@@ -21,7 +21,8 @@ export function filterWorks({ hubspot, cache }: Call, filter: ThreadFilter): Pro
     try {
       return (await listThreads(hubspot, nobody, { limit: 1 })).rows.length === 0;
     } catch (error) {
-      if (error instanceof Rejected || error instanceof NotFound) return true;
+      if (error instanceof InvalidInput || error instanceof NotFound) return true;
+      if (error instanceof Rejected) return false;
       throw error;
     }
   });

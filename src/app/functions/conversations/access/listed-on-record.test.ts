@@ -28,11 +28,12 @@ const aRow = (id: string, ticketId?: string): Row => ({
 
 const FOREIGN = aRow('7', '999');
 
-/** Reads thread 7, which names another ticket, over an API whose list of threads is `list`. */
-async function readForeignThread(list: (ticketId: string | null) => Row[]) {
+/** Reads thread 7, which names another ticket, over an API whose list of threads is `list`, or fails with that status. */
+async function readForeignThread(list: (ticketId: string | null) => Row[] | number) {
   const api = await startStubApi((request, path) => {
     if (/threads$/.test(request)) {
-      return { body: { results: list(path.searchParams.get('associatedTicketId')) } };
+      const listed = list(path.searchParams.get('associatedTicketId'));
+      return typeof listed === 'number' ? { status: listed } : { body: { results: listed } };
     }
     if (/threads\/7$/.test(request)) return { body: FOREIGN };
     if (/objects\/.*tickets\/501$/.test(request)) return { body: { id: '501', properties: {} } };
@@ -52,6 +53,20 @@ describe('a thread that names another ticket', () => {
     const answer = await readForeignThread(() => rows);
     expect(answer).toMatchObject({ ok: false, error: { code: 'NOT_LINKED' } });
   });
+
+  it.each([
+    [400, true],
+    [422, true],
+    [402, false],
+    [403, false],
+    [451, false],
+  ])(
+    'is listed under this ticket, and a list of a ticket that does not exist fails with %i: opens %s',
+    async (status, opens) => {
+      const answer = await readForeignThread((id) => (id === '501' ? [FOREIGN] : status));
+      expect(answer.ok).toBe(opens);
+    },
+  );
 
   it('opens when the API lists it for this ticket, and nothing for a ticket that does not exist', async () => {
     const answer = await readForeignThread((ticketId) => (ticketId === '501' ? [FOREIGN] : []));

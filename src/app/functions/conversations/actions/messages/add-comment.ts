@@ -4,7 +4,7 @@ import type { SendOutcome } from '../../../../cards/contract/send.ts';
 import { preferAccessError, writableThread } from '../../access/thread-access.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
 import type { WireThread } from '../../hubspot/threads.ts';
-import { Rejected } from '../../hubspot/transport/api-errors.ts';
+import { Forbidden, InvalidInput } from '../../hubspot/transport/api-errors.ts';
 import { ActionError } from '../../request/action-error.ts';
 import type { AgentAction, AgentCall } from '../../request/call.ts';
 import { attemptId, messageText, threadId } from '../../request/fields.ts';
@@ -46,7 +46,8 @@ async function explainRefusal(
   { inboxId }: WireThread,
   error: unknown,
 ): Promise<never> {
-  if (!(error instanceof Rejected) || inboxId === undefined) throw error;
+  const mayBeRefusal = error instanceof InvalidInput || error instanceof Forbidden;
+  if (!mayBeRefusal || inboxId === undefined) throw error;
   const inbox = (await inboxNames(call))[inboxId];
   if (inbox?.type !== 'HELP_DESK' || error.isEdgePage) throw error;
   const { hubspotMessage, correlationId } = error;

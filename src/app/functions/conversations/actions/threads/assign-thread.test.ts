@@ -66,6 +66,20 @@ describe('assignThread', () => {
     });
   });
 
+  it.each([402, 409, 413, 414, 451])(
+    "returns HubSpot's message alone when the status %i says nothing of the assignee",
+    async (status) => {
+      testbed.simulator.faults.set([{ name: 'error-before', on: 'assignThread', status }]);
+      const answer = await take('A-9002');
+      const [hubspotMessage, correlationId] = [expect.stringMatching(/./), expect.any(String)];
+      expect(answer.ok ? {} : answer.error).toEqual({
+        code: 'REJECTED',
+        hubspotMessage,
+        correlationId,
+      });
+    },
+  );
+
   it.each(['A-9006', 'A-424242'])('rejects a user who is no active owner: %s', async (actorId) => {
     expect(await take(actorId)).toMatchObject({
       ok: false,

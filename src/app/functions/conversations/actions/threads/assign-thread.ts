@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
 import { changeableThread } from '../../access/thread-access.ts';
-import { Forbidden, NotFound, Rejected } from '../../hubspot/transport/api-errors.ts';
+import { InvalidInput, NotFound } from '../../hubspot/transport/api-errors.ts';
 import * as threads from '../../hubspot/threads.ts';
 import type { WireThread } from '../../hubspot/threads.ts';
 import { ActionError } from '../../request/action-error.ts';
@@ -63,8 +63,7 @@ const ABOUT_PERSON = /\b(?:actor|assignee|assign|agent|user|owner|seat|member|A-
 
 /** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
 async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
-  if (!(error instanceof Rejected || error instanceof NotFound)) throw error;
-  if (error instanceof Forbidden || error.mayHaveArrived) throw error;
+  if (!(error instanceof InvalidInput || error instanceof NotFound)) throw error;
   // HubSpot also refuses when the thread is gone or archived.
   await changeableThread(call, threadId);
   const { hubspotMessage, correlationId } = error;

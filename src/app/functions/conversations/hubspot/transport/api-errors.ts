@@ -54,6 +54,9 @@ export class PathMissing extends HubSpotError {}
 /** HubSpot understood the request and refused it. */
 export class Rejected extends HubSpotError {}
 
+/** HubSpot does not accept a value of the request: a 400 or 422. */
+export class InvalidInput extends Rejected {}
+
 /** HubSpot forbids the call for a reason other than a scope: https://developers.hubspot.com/docs/api-reference/error-handling */
 export class Forbidden extends Rejected {}
 

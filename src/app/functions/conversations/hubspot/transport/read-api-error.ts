@@ -4,6 +4,7 @@ import {
   Conflict,
   DailyLimit,
   Forbidden,
+  InvalidInput,
   Locked,
   MissingScope,
   NotFound,
@@ -89,7 +90,10 @@ export function readApiError({
     case 404:
     case 410:
       return namesObject(error) ? new NotFound(details) : new PathMissing(details);
+    // The path takes no such call. HubSpot has not run it.
     case 405:
+    case 406:
+    case 415:
     case 501:
       return new PathMissing(details);
     case 408:
@@ -111,7 +115,8 @@ export function readApiError({
       if (status >= 200 && status < 300) return new Rejected(details, true);
       if (status >= 300 && status < 400) return new PathMissing(details, true);
       if (status >= 500 || status < 200) return new Unavailable(details, true);
-      return saysApiEnded(error) ? new PathMissing(details) : new Rejected(details);
+      if (saysApiEnded(error)) return new PathMissing(details);
+      return [400, 422].includes(status) ? new InvalidInput(details) : new Rejected(details);
   }
 }
 
