@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { Button, Divider, Flex, Heading, List, SearchInput, Text } from '@hubspot/ui-extensions';
 import { useCard } from '../context/card.ts';
+import { fillPlaceholders } from '../contract/reply/placeholders.ts';
 import type { QuickReply } from '../contract/reply/quick-replies.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import { useCustomer } from '../customer/customer.ts';
 import { truncateText } from '../text/truncateText.ts';
-import { fillPlaceholders } from './fillPlaceholders.ts';
 import { findQuickReplies, groupByLanguage } from './quickReplyGroups.ts';
 import { usePlaceholderValues } from './usePlaceholderValues.ts';
 
+/** A title on two lines would be centered, like the label of any button. */
+const MAX_TITLE_LENGTH = 80;
 const MAX_SNIPPET_LENGTH = 100;
 
 interface Props {
@@ -54,7 +56,7 @@ export function QuickReplyPicker({ thread, recipient, replies, onPick }: Props) 
                     onPick(filled.text, filled.placeholders);
                   }}
                 >
-                  {title}
+                  {truncateText(title, MAX_TITLE_LENGTH)}
                 </Button>
                 <Text variant="microcopy">
                   {truncateText(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuickReplies } from './quick-replies.ts';
+import { isUsableQuickReply, readQuickReplies } from './quick-replies.ts';
 
 const THANKS = { title: 'Thanks', text: 'Thank you, {{customer name}}.' };
 
@@ -12,6 +12,13 @@ test('reads the language and the inbox, and leaves out those that are unusable',
   const forChat = { ...THANKS, language: 'pt-BR', inbox: 'Support' };
   const broken = { ...THANKS, language: 'Deutsch bitte', inbox: 7 };
   expect(readQuickReplies([forChat, broken])).toEqual([forChat, THANKS]);
+});
+
+test('keeps a language that the browser has no name for, but does not take it from the page', () => {
+  const unnamed = { ...THANKS, language: 'qaa' };
+  expect(readQuickReplies([unnamed])).toEqual([unnamed]);
+  expect(isUsableQuickReply(unnamed, [])).toBe(false);
+  expect(isUsableQuickReply({ ...THANKS, language: 'de-CH' }, [])).toBe(true);
 });
 
 test.each([[undefined], [null], ['text'], [{}]])('returns an empty list for %j', (file) => {

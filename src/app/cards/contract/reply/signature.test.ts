@@ -21,6 +21,13 @@ test('fills in the signature of the mailbox and leaves out lines with unknown va
   );
 });
 
+test.each(['{{constructor}}', '{{agent name}', 'Yours, {agent name}}'])(
+  'leaves out the line %s',
+  (line) => {
+    expect(signatureFor({ '*': `Regards\n${line}` }, values)).toBe('Regards');
+  },
+);
+
 test('uses the common signature for other mailboxes', () => {
   expect(signatureFor(SIGNATURES, { ...values, mailboxAddress: 'sales@shop.example' })).toBe('Ana');
   expect(signatureFor(SIGNATURES, { ...values, mailboxAddress: undefined })).toBe('Ana');

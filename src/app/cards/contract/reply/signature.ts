@@ -1,4 +1,5 @@
 import { readFormat, toPlainText } from './format.ts';
+import { fillPlaceholders } from './placeholders.ts';
 
 export const MAX_SIGNATURE_LENGTH = 2_000;
 
@@ -28,8 +29,6 @@ export interface SignatureValues {
   mailboxAddress: string | undefined;
 }
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g;
-
 /**
  * The signature for a mailbox.
  *
@@ -51,10 +50,9 @@ export function signatureFor(
     'mailbox name': values.mailboxName,
     'mailbox address': values.mailboxAddress,
   };
-  const valueOf = (name: string) => known[name.toLowerCase().replace(/\s+/g, ' ')];
   const lines = template.split(/\r?\n/).flatMap((line) => {
-    const isKnown = [...line.matchAll(PLACEHOLDER)].every(([, name = '']) => valueOf(name));
-    return isKnown ? [line.replace(PLACEHOLDER, (_, name: string) => valueOf(name) ?? '')] : [];
+    const { text, placeholders } = fillPlaceholders(line, known);
+    return placeholders.length === 0 ? [text] : [];
   });
   return lines.join('\n').trim().slice(0, MAX_SIGNATURE_LENGTH) || undefined;
 }

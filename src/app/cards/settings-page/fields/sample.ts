@@ -1,6 +1,6 @@
+import { fillPlaceholders } from '../../contract/reply/placeholders.ts';
 import { signatureFor } from '../../contract/reply/signature.ts';
 import type { Settings } from '../../contract/settings/settings.ts';
-import { fillPlaceholders } from '../../quick-replies/fillPlaceholders.ts';
 
 /** A customer and an agent to preview quick replies with. */
 const SAMPLE = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillPlaceholders } from './fillPlaceholders.ts';
+import { fillPlaceholders } from './placeholders.ts';
 
 test('replaces placeholders with values, ignoring case and spaces', () => {
   const filled = fillPlaceholders(
@@ -28,4 +28,13 @@ test('does not interpret placeholders inside a value', () => {
 
 test.each(['constructor', '__proto__', 'toString'])('shows {{%s}} as a placeholder', (name) => {
   expect(fillPlaceholders(`{{${name}}}`, {}).text).toBe(`‹${name}›`);
+});
+
+test.each([
+  ['Hi {{customer name}', ['{{']],
+  ['Hi {customer name}}, {{a}}', ['}}']],
+  ['{{order', ['{{']],
+  ['{ "id": 1 }', []],
+])('lists braces that are no placeholder in %s', (template, placeholders) => {
+  expect(fillPlaceholders(template, { a: '{{' }).placeholders).toEqual(placeholders);
 });

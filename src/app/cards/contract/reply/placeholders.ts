@@ -1,11 +1,12 @@
-/** A quick reply after its placeholders were filled in. */
-export interface FilledReply {
+/** A quick reply, or a line of a signature, after its placeholders were filled in. */
+export interface FilledText {
   text: string;
-  /** Placeholders without a value, as they appear in the text: "‹order number›". */
+  /** What must not reach a customer, as it appears in the text: "‹order number›", and braces that are no placeholder. */
   placeholders: string[];
 }
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+const BRACES = /\{\{|\}\}/g;
 
 /**
  * Replaces `{{placeholders}}` with values; names are case-insensitive. A placeholder without a value
@@ -16,8 +17,8 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 export function fillPlaceholders(
   template: string,
   values: Record<string, string | undefined>,
-): FilledReply {
-  const unfilled = new Set<string>();
+): FilledText {
+  const unfilled = new Set(template.replace(PLACEHOLDER, '').match(BRACES));
   const text = template.replace(PLACEHOLDER, (_, written: string) => {
     const name = written.trim().replace(/\s+/g, ' ');
     const key = name.toLowerCase();
