@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Button, Dropdown, Flex } from '@hubspot/ui-extensions';
 import type { Message } from '../contract/message.ts';
 import type { ReplyRoutes } from '../contract/reply/route.ts';
@@ -14,7 +14,7 @@ import { HandoverItem } from './reply/HandoverItem.tsx';
 import { SendAndMoveItems } from './reply/SendAndMoveItems.tsx';
 import { CopyDraftItem, MoreMenu } from './MoreMenu.tsx';
 import { agentSignature } from './reply/agentSignature.ts';
-import { ReplyPreview } from './reply/ReplyPreview.tsx';
+import { PreviewButton } from './reply/ReplyPreview.tsx';
 import { SignatureLine } from './reply/SignatureLine.tsx';
 import { ReadOnlyNotice } from './reply/ReadOnlyNotice.tsx';
 import { recipientOf, sendLabel } from './route/recipient.ts';
@@ -41,13 +41,10 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
   const { strings } = language;
   const customer = useCustomer();
   const { composer, state } = props;
-  const [previewing, setPreviewing] = useState(false);
   const isSent = state.sending.phase === 'sent';
   const isNotAdded = state.sending.phase === 'notAdded';
   useEffect(() => {
-    if (!isSent) return;
-    setPreviewing(false);
-    onEditRoute(false);
+    if (isSent) onEditRoute(false);
   }, [isSent, onEditRoute]);
   useEffect(() => {
     if (isNotAdded) onEditRoute(true);
@@ -80,18 +77,22 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
   const canChange = routes.alternatives.length > 0 || isMail;
   return (
     <Flex direction="column" gap="xs">
-      {previewing && state.hasText ? (
-        <ReplyPreview text={composer.draft()} signature={usedSignature} />
-      ) : (
-        <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={details} />
-      )}
+      <DraftField {...props} label={`${strings.reply.label} · ${way}`} tooltip={details} />
       {signature !== undefined && (
         <SignatureLine
           signature={signature}
           unsigned={state.unsigned}
           readOnly={busy}
           onChange={composer.setUnsigned}
-        />
+        >
+          <PreviewButton
+            id={`signature-${thread.id}`}
+            label={strings.composer.showSignature}
+            size="xs"
+            text={composer.draft}
+            signature={signature}
+          />
+        </SignatureLine>
       )}
       {!needsNotice(state.sending) && <ColleagueNotice thread={thread} names={names} />}
       <BouncedNotice route={route} messages={messages} />
@@ -114,9 +115,13 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
           onPick={composer.insert}
         />
         {state.hasFormat && (
-          <Button variant="transparent" size="sm" onClick={() => setPreviewing(!previewing)}>
-            {previewing ? strings.composer.write : strings.composer.preview}
-          </Button>
+          <PreviewButton
+            id={`preview-${thread.id}`}
+            label={strings.composer.preview}
+            size="sm"
+            text={composer.draft}
+            signature={usedSignature}
+          />
         )}
         <MoreMenu>
           <HandoverItem

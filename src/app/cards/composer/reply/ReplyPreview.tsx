@@ -1,24 +1,38 @@
 import { Fragment } from 'react';
-import { Flex, Link, Text, Tile } from '@hubspot/ui-extensions';
-import { isSigned } from '../../contract/reply/signature.ts';
+import { Button, Flex, Link, Text } from '@hubspot/ui-extensions';
 import { readFormat, type FormattedLine, type FormattedText } from '../../contract/reply/format.ts';
+import { isSigned } from '../../contract/reply/signature.ts';
+import { useLanguage } from '../../context/card.ts';
+import { useDialog } from '../../dialog/useDialog.tsx';
 
 interface Props {
-  text: string;
+  /** Unique on the page. */
+  id: string;
+  label: string;
+  size: 'xs' | 'sm';
+  text: () => string;
   signature: string | undefined;
 }
 
-/** A reply as the customer will see it. */
-export function ReplyPreview({ text, signature }: Props) {
+/** Opens the reply as the customer will see it. In a dialog, because the panel's footer does not scroll. */
+export function PreviewButton({ id, label, size, text, signature }: Props) {
+  const { composer: strings } = useLanguage().strings;
+  const dialog = useDialog(id, strings.preview, () => (
+    <ReplyPreview text={text()} signature={signature} />
+  ));
   return (
-    <Tile compact>
-      <Flex direction="column" gap="sm">
-        <FormattedLines lines={readFormat(text.trim())} />
-        {signature && !isSigned(text, signature) && (
-          <FormattedLines lines={readFormat(signature)} />
-        )}
-      </Flex>
-    </Tile>
+    <Button variant="transparent" size={size} {...dialog}>
+      {label}
+    </Button>
+  );
+}
+
+function ReplyPreview({ text, signature }: { text: string; signature: string | undefined }) {
+  return (
+    <Flex direction="column" gap="sm">
+      {text.trim() && <FormattedLines lines={readFormat(text.trim())} />}
+      {signature && !isSigned(text, signature) && <FormattedLines lines={readFormat(signature)} />}
+    </Flex>
   );
 }
 
