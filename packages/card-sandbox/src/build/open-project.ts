@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import path from 'node:path';
 import { externalApi, readFixtures } from './external-api.ts';
 import { functionMistakes } from '../project/function-mistakes.ts';
@@ -10,6 +9,7 @@ import { buildProject, type BuiltPart, type BuiltParts } from './build-project.t
 import { copySource } from './copy-source.ts';
 import { parentImports } from './parent-imports.ts';
 import type { ProjectBuild, ProjectBuilder } from './runnable-project.ts';
+import { watchSource } from './watch-source.ts';
 
 export interface ProjectOptions {
   /** The folder with hsproject.json. */
@@ -25,9 +25,6 @@ export interface ProjectOptions {
   /** Receives progress, line by line. */
   say?: (line: string) => void;
 }
-
-/** An editor saves in several steps; they start one build. */
-const DEBOUNCE_MS = 80;
 
 /** The platform version whose functions respond through a callback: https://developers.hubspot.com/docs/platform/serverless-functions */
 const CALLBACK_VERSION = '2023.1';
@@ -80,8 +77,11 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
       current: () => describe(opened, failure),
       externalApi: (onUnsupported) => externalApi({ fixtures, network, onUnsupported }),
       watch: (onBuilt) =>
-        watchSource(place.source, async (changed) => {
-          if (await rebuild(changed)) onBuilt();
+        watchSource(place.source, {
+          onChange: async (changed) => {
+            if (await rebuild(changed)) onBuilt();
+          },
+          onError: (message) => options.say?.(`Some changes may go unnoticed: ${message}`),
         }),
     };
   };
@@ -170,26 +170,5 @@ function describe(
       ...functionMistakes,
     ],
     problems: failure === undefined ? problems : [{ what: 'The project', message: failure }],
-  };
-}
-
-/** Calls `onChange` with the changed files, relative to `source`, once writing has paused. */
-function watchSource(source: string, onChange: (files: string[]) => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let building = Promise.resolve();
-  const changed = new Set<string>();
-  const watcher = watch(source, { recursive: true }, (_, file) => {
-    if (file === null || /(^|[\\/])(node_modules|\.git)([\\/]|$)/.test(file)) return;
-    changed.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const files = [...changed];
-      changed.clear();
-      building = building.then(() => onChange(files));
-    }, DEBOUNCE_MS);
-  });
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
   };
 }

@@ -36,7 +36,7 @@ export interface RunnableProject {
   /** Responds to requests outside HubSpot; reports the ones it cannot respond to. */
   externalApi: (onUnsupported: (sentence: string) => void) => ExternalApi;
   /** Rebuilds what changes and calls `onBuilt` after every attempt. @returns a function that stops it */
-  watch: (onBuilt: () => void) => () => void;
+  watch: (onBuilt: () => void) => Promise<() => Promise<void>>;
 }
 
 /** Builds a project into the given folder. */
@@ -54,6 +54,6 @@ export function builtProject(build: ProjectBuild): ProjectBuilder {
         },
         request: () => Promise.reject(new Error('This project has no fixtures.')),
       }),
-      watch: () => () => undefined,
+      watch: () => Promise.resolve(() => Promise.resolve()),
     });
 }

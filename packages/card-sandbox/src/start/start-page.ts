@@ -131,6 +131,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
         const { appName, extensions } = project.current();
         return {
           appName,
+          builds: log.builds(),
           extensions: extensions.map((one) => ({ ...one, kinds: kindsOf(one.kinds) })),
           objectTypes: typesOf(account.crm),
           clockRuns,
@@ -157,7 +158,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     };
     reportTypesWithoutRecords();
     const stopWatching = options.watch
-      ? project.watch(() => {
+      ? await project.watch(() => {
           runners.reload();
           if (project.current().problems.length === 0) log.built();
           else log.changed();
@@ -168,7 +169,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       url: server.url,
       entryUrl: secret === undefined ? server.url : `${server.url}/?${SECRET_PARAMETER}=${secret}`,
       close: async () => {
-        stopWatching?.();
+        await stopWatching?.();
         await runners.close();
         await account.close();
         await clean();
