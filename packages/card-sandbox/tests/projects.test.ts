@@ -301,10 +301,26 @@ describe('a change in the project', () => {
   it('is built and shown', async () => {
     const folder = await writeProject(projectWith({ Fine: FINE }));
     driver = await driveProject(folder, {}, { watch: true });
-    const { cardOf } = await driver.open('record=contact/101');
-    await cardOf('Fine').getByText('Here I am').waitFor();
+    const { url } = driver.sandbox;
     const file = path.join(folder, 'src/app/cards/Fine.jsx');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('Here I am', 'Changed'));
+    const change = async (before: string, after: string) =>
+      writeFile(file, (await readFile(file, 'utf8')).replace(before, after));
+    let release: () => void = () => undefined;
+    const { cardOf } = await driver.open('record=contact/101', async (page) => {
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/_page/events?*', async (route) => {
+        await held;
+        await route.continue();
+      });
+    });
+    await cardOf('Fine').getByText('Here I am').waitFor();
+    await change('Here I am', 'Changed');
+    // The page first hears of events after the build.
+    const config = async () => await (await fetch(`${url}/_page/config`)).json();
+    await expect.poll(config).toMatchObject({ builds: 1 });
+    release();
     await cardOf('Fine').getByText('Changed').waitFor();
+    await change('Changed', 'Changed again');
+    await cardOf('Fine').getByText('Changed again').waitFor();
   });
 });

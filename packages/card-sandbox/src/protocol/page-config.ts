@@ -5,6 +5,8 @@ import { PROPERTY_TYPES } from '../hubspot/property-definitions.ts';
 /** What the page loads before anything else. */
 export const PageConfig = z.object({
   appName: z.string(),
+  /** Number of successful builds so far: the page reloads after the next one. */
+  builds: z.number(),
   extensions: z.array(
     z.object({
       name: z.string(),

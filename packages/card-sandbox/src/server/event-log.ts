@@ -49,6 +49,7 @@ export function createEventLog({
             mistakes: [...new Set([...mistakes(), ...found.mistake])],
             pendingWrites: pendingWrites(),
           },
+    builds: () => builds,
     built: () => {
       found.unsupported.clear();
       found.mistake.clear();

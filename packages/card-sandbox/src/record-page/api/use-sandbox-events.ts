@@ -15,22 +15,26 @@ const INITIAL: SandboxEvents = {
   pendingWrites: [],
 };
 
-/** Polls what happens in the sandbox, and reloads the page after a successful build. */
-export function useSandboxEvents(): SandboxEvents {
+/**
+ * Polls what happens in the sandbox, and reloads the page after a successful build.
+ * @param builds Number of builds when the page loaded; later values are ignored.
+ */
+export function useSandboxEvents(builds: number): SandboxEvents {
+  const [loaded] = useState(builds);
   const [events, setEvents] = useState(INITIAL);
   useEffect(() => {
-    let latest = INITIAL;
+    let { version } = INITIAL;
     const poll = async () => {
-      const next = await sandbox.events(latest.version);
+      const next = await sandbox.events(version);
       if (!next) return;
-      if (latest !== INITIAL && next.builds > latest.builds) location.reload();
-      latest = next;
+      if (next.builds > loaded) location.reload();
+      version = next.version;
       setEvents(next);
     };
     const pollQuietly = () => void poll().catch(() => undefined);
     pollQuietly();
     const timer = setInterval(pollQuietly, POLL_INTERVAL_MS);
     return () => clearInterval(timer);
-  }, []);
+  }, [loaded]);
   return events;
 }

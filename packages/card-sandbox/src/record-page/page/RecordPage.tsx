@@ -48,7 +48,7 @@ export function RecordPage(props: Props) {
   const [openedThread, setOpenedThread] = useState<string>();
   const [cardNotices, setCardNotices] = useState<Notice[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
-  const { calls, problems, unsupported, mistakes, pendingWrites } = useSandboxEvents();
+  const { calls, problems, unsupported, mistakes, pendingWrites } = useSandboxEvents(config.builds);
   const { liveApi, extensions } = config;
 
   const notice = useCallback((found: Notice) => {
