@@ -88,6 +88,8 @@ describe('an API error', () => {
     { message: 'RESTEASY003210: Could not find resource for full path: https://a.example/x' },
     { message: 'Not found', context: { path: ['/conversations/v3/conversations/threads/5'] } },
     { message: 'Unknown version', context: { version: ['2026-09-beta'] } },
+    { message: 'The requested resource could not be found. Request ID: 41d8cd98f00b204e' },
+    { message: 'Not found (correlationId=41d8cd98-f00b)' },
     {},
     undefined,
   ])('of status 404 that names no object means that the path is missing: %j', (body) => {
@@ -99,6 +101,9 @@ describe('an API error', () => {
     'Not allowed to call this endpoint because it is deprecated. Please use the v3 API.',
     'Unsupported API version 2026-09-beta',
     'This version has been sunset',
+    "API version '2026-09-beta' is not supported",
+    'Version 2026-09-beta is not enabled for this account.',
+    'Invalid API version: 2026-09-beta',
   ])('of any refusal means that the path is missing if HubSpot says so: %s', (message) => {
     for (const status of [400, 403, 404, 410]) {
       expect(failure(status, { message })).toBeInstanceOf(PathMissing);

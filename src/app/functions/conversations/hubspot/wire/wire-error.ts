@@ -67,9 +67,13 @@ export function isMissingScope({ category, subCategory }: WireError): boolean {
 const OBJECT =
   /\b(thread|conversation|message|comment|actor|agent|user|contact|visitor|ticket|record|object|owner|inbox|channel|file|assignee|association)\b/i;
 const ID = /\b\d{2,}\b|\b[A-Z]-\S|\bids?\b/i;
-const PATH_VERSION_OR_STATUS = /\S*\/\S*|\bv\d+\b|\b\d{4}-\d{2}(-\w+)?\b|\b4(04|10)\b/gi;
+/** A path, a version, a status, or the id of the request. */
+const NO_OBJECT =
+  /\S*\/\S*|\bv\d+\b|\b\d{4}-\d{2}(-\w+)?\b|\b4(04|10)\b|\b(request|correlation|trace) ?id\W*[\w-]*/gi;
 const API = /\b(?:API|endpoint|route|version)\b/i;
 const ENDED = /\b(?:deprecated|sunset|retired|removed|unsupported|no longer)\b/i;
+const NO_VERSION =
+  /\b(?:invalid|unknown) (?:API )?version\b|\bversion\b.*\bnot (?:supported|enabled|available|found|valid)\b/i;
 
 /**
  * True when a 404 or 410 says that an object does not exist, and false when it may as well be the path that is missing:
@@ -82,14 +86,16 @@ export function namesObject(error: WireError): boolean {
     ([name, value]) => `${name.replace(/([a-z])(?=[A-Z])/g, '$1 ')} ${JSON.stringify(value)}`,
   );
   return [...sentencesOf(error), ...named].some((sentence) => {
-    const words = sentence.replace(PATH_VERSION_OR_STATUS, ' ');
+    const words = sentence.replace(NO_OBJECT, ' ');
     return !API.test(words) && (OBJECT.test(words) || ID.test(words));
   });
 }
 
 /** True when HubSpot refuses a call because the version or the path is not supported any more. */
 export function saysApiEnded(error: WireError): boolean {
-  return sentencesOf(error).some((sentence) => API.test(sentence) && ENDED.test(sentence));
+  return sentencesOf(error).some(
+    (sentence) => NO_VERSION.test(sentence) || (API.test(sentence) && ENDED.test(sentence)),
+  );
 }
 
 function sentencesOf({ message = '', errors }: WireError): string[] {
