@@ -6,6 +6,7 @@ import {
   assignee,
   constant,
   id,
+  isObject,
   itemsOf,
   label,
   optionalConstant,
@@ -103,44 +104,33 @@ const wireAttachments = v.pipe(
   ),
 );
 
-/** Other fields in which a message of an unknown type may have its text. */
-const OTHER_TEXTS = {
-  body: text,
-  content: text,
-  summary: text,
-  description: text,
-  transcript: text,
-};
-
-/** What went wrong, as a text or an object. */
 const failureDetails = v.fallback(
   v.optional(
-    v.union([
-      v.string(),
-      v.object({
-        errorMessage: shortText(500),
-        message: shortText(500),
-        errorMessageTokens: v.optional(v.unknown()),
-      }),
-    ]),
+    v.object({
+      errorMessage: shortText(500),
+      message: shortText(500),
+      errorMessageTokens: v.optional(v.unknown()),
+    }),
   ),
   undefined,
 );
 
-/** Whether a message was delivered: HubSpot describes an object around the type. */
+/** Whether a message was delivered: HubSpot describes an object around the type. `content` is everything else in it. */
 const status = v.fallback(
   v.optional(
     v.pipe(
       v.unknown(),
-      v.transform((value) => (typeof value === 'string' ? { statusType: value } : value)),
-      v.object({ statusType: optionalConstant, failureDetails }),
+      v.transform((value) => {
+        const { statusType, ...content } = isObject(value) ? value : { statusType: value };
+        return { ...content, statusType, content };
+      }),
+      v.object({ statusType: optionalConstant, failureDetails, content: v.unknown() }),
     ),
   ),
   undefined,
 );
 
-/** Messages and events of all types. `type` determines which fields to expect, and may be unknown. */
-export const wireMessage = v.object({
+const known = {
   id,
   type: v.fallback(constant, 'UNKNOWN'),
   createdAt: time,
@@ -152,7 +142,6 @@ export const wireMessage = v.object({
   richText: text,
   subject: shortText(900),
   attachments: wireAttachments,
-  ...OTHER_TEXTS,
   direction: optionalConstant,
   channelId: optionalId,
   channelAccountId: optionalId,
@@ -163,7 +152,20 @@ export const wireMessage = v.object({
   newStatus: optionalConstant,
   fromInboxId: optionalId,
   toInboxId: optionalId,
-});
+};
+
+/**
+ * Messages and events of all types. `type` determines which fields to expect, and may be unknown: then the text may be in
+ * `others`, the fields that HubSpot does not describe.
+ */
+export const wireMessage = v.pipe(
+  v.custom<Record<string, unknown>>(isObject),
+  v.transform((message) => {
+    const others = Object.entries(message).filter(([name]) => !(name in known));
+    return { ...message, others: Object.fromEntries(others) };
+  }),
+  v.object({ ...known, others: v.optional(v.unknown()) }),
+);
 
 export type WireMessage = v.InferOutput<typeof wireMessage>;
 export type WireParticipant = v.InferOutput<typeof participant>;

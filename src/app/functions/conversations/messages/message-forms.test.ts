@@ -58,9 +58,28 @@ describe('the reason of a failed message', () => {
     [{ errorMessageTokens: ['full'] }, 'full'],
     [{ message: 'The mailbox is full.' }, 'The mailbox is full.'],
     ['The mailbox is full.', 'The mailbox is full.'],
+    [['The mailbox is full.'], 'The mailbox is full.'],
+    [{ errors: [{ message: 'The mailbox is full.', code: 552 }] }, 'The mailbox is full., 552'],
   ])('is read from %j', (failureDetails, reason) => {
     const status = { statusType: 'FAILED', failureDetails };
     expect(read({ status })).toMatchObject({ delivery: { state: 'failed', reason } });
+  });
+});
+
+describe('the status of a message', () => {
+  it('may have its reason outside of the details', () => {
+    const status = { statusType: 'FAILED', errorMessage: 'The mailbox is full.' };
+    expect(read({ status })).toMatchObject({ delivery: { reason: 'The mailbox is full.' } });
+  });
+
+  it('is a failure if its type is unknown and it has a reason', () => {
+    const failureDetails = { errorMessage: 'No such user.', errorMessageTokens: {} };
+    const status = { statusType: 'BOUNCED', failureDetails };
+    expect(read({ status })).toMatchObject({
+      delivery: { state: 'failed', reason: 'No such user.' },
+    });
+    const unknown = { statusType: 'DELIVERED', failureDetails: { errorMessageTokens: {} } };
+    expect(read({ status: unknown })).toHaveProperty('delivery', undefined);
   });
 });
 
@@ -69,6 +88,9 @@ describe('an entry of an unknown type', () => {
     [{ richText: '<p>We <b>talked</b></p>' }, 'We talked'],
     [{ text: ' ', summary: 'We talked' }, 'We talked'],
     [{ transcript: 'We talked' }, 'We talked'],
+    [{ transcript: ['We', 'talked'], archived: false, updatedAt: '2026-11-17' }, 'We\ntalked'],
+    [{ content: { text: 'We talked', contentId: 7 } }, 'We talked'],
+    [{ subject: 'Form', fields: [{ name: 'Topic', value: 'Tents' }] }, 'Form · Topic\nTents'],
     [
       { attachments: [{ type: 'FILE', fileId: '1', name: 'a.pdf', url: 'https://x.example' }] },
       'a.pdf https://x.example',

@@ -95,12 +95,11 @@ function unknownEvent(
   wire: WireMessage,
   options: MessageOptions,
 ): Extract<Message, { kind: 'unknown' }> {
-  const { body, content, summary, description, transcript } = wire;
-  const others = [body, content, summary, description, transcript];
   const isWithoutText = isBlank(`${wire.text ?? ''}${wire.richText ?? ''}`);
-  const own = isWithoutText ? { text: others.find((each) => each?.trim()) } : wire;
+  const own = isWithoutText ? { text: readableValues(wire.others).join('\n') } : wire;
   const { text, truncated } = cutText(own, options);
-  const shown = [text, ...attachmentsOf(wire, options).map(inWords)].filter(Boolean).join(' · ');
+  const parts = [wire.subject, text, ...attachmentsOf(wire, options).map(inWords)];
+  const shown = parts.filter(Boolean).join(' · ');
   return {
     ...entryOf(wire),
     kind: 'unknown',
@@ -262,21 +261,26 @@ function deliveryOf({ status }: WireMessage): Delivery | undefined {
       return { state: 'read' };
     case 'RECEIVED':
       return { state: 'received' };
-    default:
-      return undefined;
+    default: {
+      // A type that HubSpot adds later, with a reason why the message did not arrive.
+      const reason = status && failureReason(status);
+      return reason ? { state: 'failed', reason } : undefined;
+    }
   }
 }
 
-/** HubSpot's sentence with its values, or else the values alone. */
-function failureReason({ failureDetails }: NonNullable<WireMessage['status']>): string | undefined {
-  if (typeof failureDetails === 'string') return shorten(failureDetails, MAX_REASON_LENGTH);
+/** HubSpot's sentence with its values, or else everything that it says. */
+function failureReason({
+  failureDetails,
+  content,
+}: NonNullable<WireMessage['status']>): string | undefined {
   const { errorMessageTokens: tokens, errorMessage, message } = failureDetails ?? {};
   const values = new Map<string, unknown>(Object.entries(tokens ?? {}));
   const sentence = (errorMessage || message)?.replace(
     /\{+\s*(\w+)\s*\}+/g,
     (placeholder, name: string) => readableValues(values.get(name)).join(', ') || placeholder,
   );
-  return shorten(sentence || readableValues(tokens).join(', '), MAX_REASON_LENGTH) || undefined;
+  return shorten(sentence || readableValues(content).join(', '), MAX_REASON_LENGTH) || undefined;
 }
 
 const MAX_REASON_LENGTH = 500;

@@ -1,5 +1,6 @@
 /** Fields that say what a value is, or name an object: nothing that a person would read. */
-const TECHNICAL = /^(?:type|mediaType|valueType|countryCode|fileUsageType|allow\w+|id|\w+Ids?)$/;
+const TECHNICAL =
+  /^(?:type|mediaType|valueType|countryCode|fileUsageType|allow\w+|id|\w+(?:Ids?|At|[tT]imestamp))$/;
 const MAX_DEPTH = 6;
 
 /** All texts and numbers in data of any form, in their order and each only once. */
