@@ -10,8 +10,10 @@ const DAY = 24 * HOUR;
 export interface Format {
   /** "14:02" */
   time: (at: number) => string;
-  /** "Tue 09:02", by default in the card's time zone. */
-  timeIn: (at: number, timeZone?: string) => string;
+  /** "09:02" in another time zone. */
+  timeIn: (at: number, timeZone: string) => string;
+  /** "Tue 09:02" */
+  weekdayTime: (at: number) => string;
   /** "17 Nov 2026, 14:02" */
   dateTime: (at: number) => string;
   /** "Today", "Yesterday", "Tuesday, 17 November" */
@@ -88,13 +90,9 @@ export function createFormat(
 
   return {
     time,
-    timeIn: (at, timeZone = zone()) =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone,
-        weekday: 'short',
-        hour: 'numeric',
-        minute: '2-digit',
-      }).format(at),
+    timeIn: (at, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' }).format(at),
+    weekdayTime: formatter({ weekday: 'short', hour: 'numeric', minute: '2-digit' }),
     dateTime,
     dayKey,
     number,

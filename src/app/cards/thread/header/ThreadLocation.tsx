@@ -28,7 +28,7 @@ export function ThreadLocation({ thread, names, children }: Props) {
       <Flex align="center" gap="xs" wrap>
         <Icon name={channelIcon(thread.channelId)} size="sm" />
         <TruncatedText>{inbox ? `${channel} · ${inbox.name}` : channel}</TruncatedText>
-        <CustomerTime thread={thread} names={names} />
+        <CustomerTime />
         {children}
         {thread.spam && <Tag>{strings.thread.spam}</Tag>}
         {thread.archived && <Tag>{strings.thread.archived}</Tag>}
