@@ -14,5 +14,7 @@ export function formatAbsence(
   if (absence.until === undefined) return people.away;
   const until = Date.parse(absence.until);
   if (until <= now) return '';
-  return people.offUntil(until - now < WEEK_MS ? format.weekdayTime(until) : format.dateTime(until));
+  return people.offUntil(
+    until - now < WEEK_MS ? format.weekdayTime(until) : format.dateTime(until),
+  );
 }
