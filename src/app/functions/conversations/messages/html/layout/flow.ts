@@ -1,3 +1,4 @@
+import { directed, type Direction } from './direction.ts';
 import { markerLength } from './list.ts';
 import { raiseText, SCRIPT_MARKS } from './raised-text.ts';
 
@@ -11,7 +12,7 @@ export type WhiteSpace = 'collapse' | 'lines' | 'preserve';
 export interface Ink {
   whiteSpace: WhiteSpace;
   struck: boolean;
-  direction: 'ltr' | 'rtl' | undefined;
+  direction: Direction;
   script: keyof typeof SCRIPT_MARKS;
 }
 
@@ -32,9 +33,6 @@ const MAX_ITEMS = 6;
 
 /** Has something to read: neither white space nor invisible characters alone. */
 const VISIBLE = /[^\s\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0]/u;
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufeff]/;
-const RIGHT_TO_LEFT_MARK = '\u200f';
-const LEFT_TO_RIGHT_MARK = '\u200e';
 
 /** Lines of text that fill up as elements open and close. */
 export class Flow {
@@ -82,7 +80,8 @@ export class Flow {
   startLine(): void {
     if (this.#isStruck) this.#parts.push(STRIKE);
     const text = raiseText(this.#parts.join('')).replaceAll('\u00a0', ' ').trimEnd();
-    if (this.#parts.length > 0) this.addLine(VISIBLE.test(text) ? this.#directed(text) : '');
+    if (this.#parts.length > 0)
+      this.addLine(VISIBLE.test(text) ? directed(text, this.#direction) : '');
     this.#parts = [];
     this.#column = 0;
     this.#space = false;
@@ -207,13 +206,5 @@ export class Flow {
       prefix.isUsed = true;
     }
     return markers;
-  }
-
-  /** A line whose first letter alone would give it the other direction says its own. */
-  #directed(line: string): string {
-    if (this.#direction === undefined || !RTL_LETTER.test(line)) return line;
-    const first = /\p{L}/u.exec(line)?.[0] ?? '';
-    if (this.#direction === 'rtl') return RTL_LETTER.test(first) ? line : RIGHT_TO_LEFT_MARK + line;
-    return RTL_LETTER.test(first) ? LEFT_TO_RIGHT_MARK + line : line;
   }
 }

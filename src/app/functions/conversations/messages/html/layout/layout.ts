@@ -178,7 +178,7 @@ export class Layout implements ElementEvents<Context> {
       this.#tables.pop();
       const { rows } = table;
       this.hasStructure ||= rows.some(isColumns);
-      for (const line of tableLines(rows, (text) => this.links.lengthOf(text))) {
+      for (const line of tableLines(rows, context.direction, (text) => this.links.lengthOf(text))) {
         this.#count();
         this.#flow.addLine(line);
       }

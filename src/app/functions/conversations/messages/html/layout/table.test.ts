@@ -37,3 +37,20 @@ describe('a table whose rows are too wide for one line', () => {
     expect(reading(...rows)).toContain(LONG);
   });
 });
+
+describe('a table with letters from right to left', () => {
+  const R = '\u200f';
+  const L = '\u200e';
+
+  it('keeps the order of cells in its own direction', () => {
+    const rows = row('خيمة', '2', '85 USD') + row('Kestrel 3', '4', '10 USD');
+    expect(readHtml(`<table dir="rtl">${rows}</table>`).text).toBe(
+      `خيمة${R} | 2${R} | 85 USD\n${R}Kestrel 3${R} | 4${R} | 10 USD`,
+    );
+  });
+
+  it('keeps the order of cells in the direction of its first letter', () => {
+    expect(reading(row('Tent', 'خيمة', '2'))).toBe(`Tent${L} | خيمة${L} | 2`);
+    expect(reading(row('المجموع:', '2', 'Tent'))).toBe(`المجموع:${R} 2${R} | Tent`);
+  });
+});

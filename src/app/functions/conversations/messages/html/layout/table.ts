@@ -1,3 +1,4 @@
+import { rowMarks, type Direction } from './direction.ts';
 import type { Flow } from './flow.ts';
 
 export interface Cell {
@@ -23,16 +24,21 @@ const MAX_ROW_LENGTH = 100;
  * A table as lines: one for each row, with its cells kept apart, or `heading: value` for each cell of a wide table.
  * Tables that only place things on a page become the lines of their cells.
  *
+ * @param direction The table's, where it has one of its own.
  * @param lengthOf The length of a line as it is displayed.
  */
-export function tableLines(table: readonly Cell[][], lengthOf: (line: string) => number): string[] {
+export function tableLines(
+  table: readonly Cell[][],
+  direction: Direction,
+  lengthOf: (line: string) => number,
+): string[] {
   const rows = dropEmptyColumns(
     inColumns(table).filter(({ cells }) => cells.some((lines) => lines?.length)),
   );
-  const isWide = (row: Row) => isOneLine(row) && lengthOf(joined(row)) > MAX_ROW_LENGTH;
+  const isWide = (row: Row) => isOneLine(row) && lengthOf(joined(row, direction)) > MAX_ROW_LENGTH;
   const [first, ...others] = rows;
   if (first && isHeadingOf(first, others) && others.some(isWide)) {
-    return labelled(first, others);
+    return labelled(first, others, direction);
   }
   const arePairs = rows.length > 1 && rows.every(({ cells }) => cells.length <= 2);
   const hasLabels = arePairs && rows.some(isWide);
@@ -40,7 +46,7 @@ export function tableLines(table: readonly Cell[][], lengthOf: (line: string) =>
     if (!isOneLine(row)) return stacked(row.cells);
     const label = hasLabels ? labelOf(row.cells[0]) : '';
     if (label) return [`${label}: ${row.cells[1]?.join(' ') ?? ''}`.trimEnd()];
-    return isWide(row) ? stacked(row.cells) : [joined(row)];
+    return isWide(row) ? stacked(row.cells) : [joined(row, direction)];
   });
   const isList = rows.filter(isOneLine).length > 1;
   return isList ? ['', ...lines, ''] : lines;
@@ -96,17 +102,17 @@ function isOneLine({ cells }: Row): boolean {
   );
 }
 
-function joined({ cells }: Row): string {
-  const real = cells.filter((lines) => lines !== undefined);
-  return real
-    .map((lines, column) => {
-      const text = lines.join(' ');
-      if (column === real.length - 1) return text;
+function joined({ cells }: Row, direction: Direction): string {
+  const texts = cells.flatMap((lines) => (lines ? [lines.join(' ')] : []));
+  const marks = rowMarks(texts.join(' '), direction);
+  const row = texts
+    .map((text, column) => {
+      if (column === texts.length - 1) return text;
       if (text === '') return '| ';
-      return /[:：]$/.test(text) ? `${text} ` : `${text} | `;
+      return text + marks.end + (/[:：]$/.test(text) ? ' ' : ' | ');
     })
-    .join('')
-    .trim();
+    .join('');
+  return marks.start + row.trim();
 }
 
 const MAX_LABEL = 40;
@@ -132,7 +138,7 @@ function isHeadingOf(first: Row, others: Row[]): boolean {
   );
 }
 
-function labelled(heading: Row, rows: Row[]): string[] {
+function labelled(heading: Row, rows: Row[], direction: Direction): string[] {
   const labels = heading.cells.map((lines) => lines?.join(' ') ?? '');
   const isUsed = labels.every((_, column) => rows.some(({ cells }) => cells[column]?.length));
   const lines = rows.map(({ cells }) =>
@@ -141,7 +147,11 @@ function labelled(heading: Row, rows: Row[]): string[] {
       return cell?.length ? [`${withoutColon(label)}: ${cell.join(' ')}`] : [];
     }),
   );
-  return ['', ...(isUsed ? [] : [joined(heading), '']), ...lines.flatMap((row) => [...row, ''])];
+  return [
+    '',
+    ...(isUsed ? [] : [joined(heading, direction), '']),
+    ...lines.flatMap((row) => [...row, '']),
+  ];
 }
 
 /** Cells below each other, set apart where each of several has lines of its own. */
