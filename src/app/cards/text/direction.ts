@@ -1,5 +1,7 @@
-/** Hebrew, Arabic and the other scripts that are written from right to left. */
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Hebrew, Arabic and the other scripts that are written from right to left, and the mark of their direction. */
+const RTL = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** What gives a text its direction: the first letter or mark. */
+const STRONG = /[\p{L}\u200e\u200f]/u;
 const LTR_ISOLATE = '\u2066';
 /** Gives what follows the direction of its first letter, until {@link POP_ISOLATE}. */
 export const FIRST_STRONG_ISOLATE = '\u2068';
@@ -8,13 +10,16 @@ export const POP_ISOLATE = '\u2069';
 /** Characters that turn the text around them: one of them could disguise a file name or what follows a message. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
+/** Between letters from right to left, the groups of a phone number and what a word such as `7-RO` begins with change places. */
+const CODE = /(^|[\s([])(\+\d[\d ().-]{5,}\d|[\d#+/@][!-~]*[a-z](?:[!-~]*[\w/])?)/gi;
+
 export function hasRtl(text: string): boolean {
-  return RTL_LETTER.test(text);
+  return RTL.test(text);
 }
 
-/** True for a text that begins at the right. */
+/** True for a text that begins at the right. An address in it has a direction of its own. */
 export function startsRtl(text: string): boolean {
-  return hasRtl(/\p{L}/u.exec(text)?.[0] ?? '');
+  return hasRtl(STRONG.exec(text.replace(/https?:\S+/gi, ''))?.[0] ?? '');
 }
 
 /** A text without the characters that turn it around. */
@@ -27,10 +32,15 @@ export function withoutControls(text: string): string {
  * do its work: https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
 export function isolated(text: string): string {
-  return hasRtl(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+  return hasRtl(text) ? `${FIRST_STRONG_ISOLATE}${isolatedCodes(text)}${POP_ISOLATE}` : text;
 }
 
 /** An address keeps its order in a line of the other direction. */
 export function isolatedAddress(address: string): string {
   return `${LTR_ISOLATE}${address}${POP_ISOLATE}`;
+}
+
+/** So do phone numbers, and words that begin with a digit or a sign. */
+export function isolatedCodes(text: string): string {
+  return text.replace(CODE, (_, before: string, code: string) => before + isolatedAddress(code));
 }

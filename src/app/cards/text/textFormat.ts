@@ -2,3 +2,4 @@
 
 export const DEMIBOLD = { fontWeight: 'demibold' } as const;
 export const ITALIC = { italic: true } as const;
+export const STRUCK = { lineDecoration: 'strikethrough' } as const;

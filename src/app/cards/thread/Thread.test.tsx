@@ -386,6 +386,12 @@ test('indentation and columns keep their spaces', async () => {
   await read({ messages: [aMessage({ text: '  a    b' })] }, '\u00a0\u00a0a\u00a0\u00a0\u00a0 b');
 });
 
+test('struck-out text is struck out, and other tildes stay', async () => {
+  const text = '~~$40~~ $30, ~~ or ~5~';
+  const card = await read({ messages: [aMessage({ text })] }, '$30, ~~ or ~5~');
+  expect(card.text()).toMatch(/^\$40$/m);
+});
+
 test('a line from right to left has its own direction, and so has an address in it', async () => {
   const text = 'مرحبا https://a.example/x\nHello';
   const card = await read({ messages: [aMessage({ text })] }, 'Hello');

@@ -107,17 +107,28 @@ function link(text = '', href = ''): FormattedText[] | undefined {
   return URL.canParse(href) ? [{ text, href }] : undefined;
 }
 
-/** A line with the web addresses in it, and everything else literal. */
-export function readLinks(text: string): FormattedText[] {
+/**
+ * A line with the web addresses in it, and everything else literal.
+ *
+ * @param toLink Undefined for an address that stays literal as well.
+ */
+export function readLinks(
+  line: string,
+  toLink: (address: string, end: number) => FormattedText | undefined = asLink,
+): FormattedText[] {
   const parts: FormattedText[] = [];
-  let end = 0;
-  for (const found of findWebAddresses(text)) {
-    const href = text.slice(found.start, found.end);
-    if (!URL.canParse(href)) continue;
-    if (found.start > end) parts.push({ text: text.slice(end, found.start) });
-    parts.push({ text: href, href });
-    end = found.end;
+  let rest = 0;
+  for (const { start, end } of findWebAddresses(line)) {
+    const linked = toLink(line.slice(start, end), end);
+    if (!linked) continue;
+    if (start > rest) parts.push({ text: line.slice(rest, start) });
+    parts.push(linked);
+    rest = end;
   }
-  if (end < text.length) parts.push({ text: text.slice(end) });
+  if (rest < line.length) parts.push({ text: line.slice(rest) });
   return parts;
+}
+
+function asLink(address: string): FormattedText | undefined {
+  return URL.canParse(address) ? { text: address, href: address } : undefined;
 }

@@ -11,7 +11,7 @@ export function CollapsibleText({ text }: { text: string }) {
   const collapsed = collapseText(text);
   if (collapsed === undefined) return <MessageText text={text} />;
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Flex direction="column" gap="xs" align="start" alignSelf="stretch">
       <MessageText text={isExpanded ? text : collapsed} />
       <Button variant="transparent" size="xs" onClick={() => setIsExpanded(!isExpanded)}>
         {isExpanded ? strings.showLess : strings.showMore}

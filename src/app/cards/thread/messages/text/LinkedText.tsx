@@ -3,28 +3,41 @@ import {
   FIRST_STRONG_ISOLATE,
   hasRtl,
   isolatedAddress,
+  isolatedCodes,
   POP_ISOLATE,
   withoutControls,
 } from '../../../text/direction.ts';
+import { STRUCK } from '../../../text/textFormat.ts';
 import { splitLinks } from './splitLinks.ts';
 
 interface Props extends Pick<TextProps, 'variant' | 'format'> {
   children: string;
   /** The text was cut at the end of this line. */
-  isCutOff?: boolean;
+  isCutOff?: boolean | undefined;
 }
+
+/** How the function marks struck-out text. */
+const STRUCK_TEXT = /~~([^\s~](?:[^~]*[^\s~])?)~~/;
 
 /** One line of text with its addresses clickable, each shown as it is: nobody is led where they cannot see. */
 export function LinkedText({ children, isCutOff, ...look }: Props) {
   const line = withoutControls(children);
   const isRtl = hasRtl(line);
-  const parts = splitLinks(line, isCutOff).map((part, index) =>
-    'href' in part ? (
-      <Link key={index} href={{ url: part.href, external: true }}>
-        {isRtl ? isolatedAddress(part.text) : part.text}
+  const parts = splitLinks(line, isCutOff).map(({ text, href }, index) =>
+    href ? (
+      <Link key={index} href={{ url: href, external: true }}>
+        {isRtl ? isolatedAddress(text) : text}
       </Link>
     ) : (
-      keepSpaces(part.text)
+      (isRtl ? isolatedCodes(text) : text).split(STRUCK_TEXT).map((piece, at) =>
+        at % 2 ? (
+          <Text key={at} inline format={STRUCK}>
+            {piece}
+          </Text>
+        ) : (
+          keepSpaces(piece)
+        ),
+      )
     ),
   );
   return (

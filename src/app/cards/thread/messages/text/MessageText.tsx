@@ -5,20 +5,20 @@ import { LinkedText } from './LinkedText.tsx';
 interface Props {
   text: string;
   /** There is more of this text. */
-  isCutOff?: boolean;
+  isCutOff?: boolean | undefined;
 }
 
 /**
  * Plain text with clickable URLs. Each line is its own component, because HubSpot does not document
  * whether `Text` keeps line breaks.
  */
-export function MessageText({ text, isCutOff = false }: Props) {
+export function MessageText({ text, isCutOff }: Props) {
   const paragraphs = text
     .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd()
     .split(/\n(?:[^\S\n]*\n)+/);
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="xs" alignSelf="stretch">
       {paragraphs.map((paragraph, index) => (
         <Flex
           key={index}

@@ -1,6 +1,4 @@
-import { findWebAddresses } from '../../../contract/reply/web-addresses.ts';
-
-export type TextPart = { text: string } | { text: string; href: string };
+import { readLinks, type FormattedText } from '../../../contract/reply/format.ts';
 
 /**
  * Cuts a line of text into plain parts and web addresses. Only complete http and https addresses become links, and each is
@@ -8,24 +6,14 @@ export type TextPart = { text: string } | { text: string; href: string };
  *
  * @param isCutOff The text was cut at the end of this line, so an address there may be incomplete.
  */
-export function splitLinks(line: string, isCutOff = false): TextPart[] {
-  const parts: TextPart[] = [];
-  let rest = 0;
-  for (const { start, end } of findWebAddresses(line)) {
-    const link = toLink(line.slice(start, end));
-    const isIncomplete =
-      /^(?:…|\.{3})/.test(line.slice(end, end + 3)) || (isCutOff && end === line.length);
-    if (link === undefined || isIncomplete) continue;
-    if (start > rest) parts.push({ text: line.slice(rest, start) });
-    parts.push(link);
-    rest = end;
-  }
-  if (rest < line.length) parts.push({ text: line.slice(rest) });
-  return parts;
+export function splitLinks(line: string, isCutOff = false): FormattedText[] {
+  return readLinks(line, (address, end) =>
+    isCutOff && end === line.length ? undefined : toLink(address),
+  );
 }
 
 /** Shows the host as the browser understands it, unless it is written that way: a name before an `@` would hide it. */
-function toLink(address: string): { text: string; href: string } | undefined {
+function toLink(address: string): FormattedText | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!url.hostname.includes('.') && url.hostname !== 'localhost') return undefined;
