@@ -1,3 +1,4 @@
+import { Input } from '@hubspot/ui-extensions';
 import { afterEach, expect, test } from 'vitest';
 import { closeAll, openCard } from './open-card.ts';
 
@@ -45,6 +46,30 @@ test('finds a comment whose response was lost, and does not add it again', async
   card.press('Add comment');
   await card.sees('Added at');
   expect(stored('Two sets are in the showroom.')).toBe(1);
+});
+
+test('posts the recipients that the agent chose', async () => {
+  const { card, simulator } = await openThread();
+  card.pressItem('Change sender, subject or recipients');
+  await card.sees('Add an email address');
+  card.find(Input, { name: 'Recipient' }).props.onInput?.('Office <office@fernhill.example>');
+  await card.pressWhenReady('Add to Bcc');
+  await card.sees('bcc office@fernhill.example');
+  card.type('All six sets left today.');
+  card.press(SEND);
+  await card.sees('Sent at');
+  const post = simulator.requests
+    .all()
+    .find(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
+  expect(post?.body).toMatchObject({
+    recipients: [
+      { name: 'Nora Whitfield', recipientField: 'TO' },
+      {
+        recipientField: 'BCC',
+        deliveryIdentifiers: [{ type: 'HS_EMAIL_ADDRESS', value: 'office@fernhill.example' }],
+      },
+    ],
+  });
 });
 
 test('sends, then closes with Send and close', async () => {

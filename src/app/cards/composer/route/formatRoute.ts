@@ -104,6 +104,7 @@ export function routeChoice(
     channelId,
     channelAccountId,
     ...(subject && { subject }),
-    ...(recipients && { recipients }),
+    // Without their names, which the function does not accept.
+    ...(recipients && { recipients: recipients.map(({ address, field }) => ({ address, field })) }),
   };
 }
