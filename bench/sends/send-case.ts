@@ -66,7 +66,8 @@ const WORDS = [
   `A long one. ${'And so it goes on. '.repeat(60)}`,
 ];
 
-const SIGNATURE = 'Priya Raman\nRidgeline Outdoor\nhttps://ridgeline.example';
+const SIGNATURE =
+  '**Priya Raman**\n[Ridgeline Outdoor](https://ridgeline.example)\n- open all week\nhttps://ridgeline.example/returns';
 
 /**
  * Creates a case of one or two attempts; equal for equal random numbers.
