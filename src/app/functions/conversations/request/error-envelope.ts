@@ -13,6 +13,7 @@ import {
   TimedOut,
 } from '../hubspot/transport/api-errors.ts';
 import { RETRY_POLICY } from '../hubspot/transport/retry-policy.ts';
+import { isAboutPerson } from '../hubspot/wire/wire-error.ts';
 import { ActionError } from './action-error.ts';
 
 /** Converts any error to the error of the envelope. */
@@ -30,7 +31,11 @@ function fromHubSpot(error: HubSpotError): ConversationsError {
   if (error instanceof MissingScope) {
     return { code: 'MISSING_SCOPE', missingScopes: error.scopes, hubspotMessage };
   }
-  if (error instanceof NotFound) return { code: 'NOT_FOUND' };
+  if (error instanceof NotFound) {
+    // HubSpot may not find the sender of a message. The thread is there.
+    const isThere = hubspotMessage && isAboutPerson(hubspotMessage);
+    return isThere ? { code: 'REJECTED', hubspotMessage } : { code: 'NOT_FOUND' };
+  }
   if (error instanceof RateLimited) return { code: 'RATE_LIMITED', retryAfterMs };
   if (error instanceof DailyLimit) return { code: 'DAILY_LIMIT', retryAfterMs };
   if (error instanceof PathMissing) return { code: 'UNAVAILABLE', reason: 'PATH_MISSING' };

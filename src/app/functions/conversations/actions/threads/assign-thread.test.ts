@@ -54,18 +54,6 @@ describe('assignThread', () => {
     expect(testbed.writes).toEqual([]);
   });
 
-  it("returns a reason and HubSpot's message when HubSpot refuses the assignee", async () => {
-    testbed.simulator.faults.set([{ name: 'error-before', on: 'assignThread', status: 400 }]);
-    expect(await take('A-9002')).toMatchObject({
-      ok: false,
-      error: {
-        code: 'REJECTED',
-        reason: 'NOT_ASSIGNABLE',
-        hubspotMessage: expect.any(String),
-      },
-    });
-  });
-
   it.each([402, 409, 413, 414, 451])(
     "returns HubSpot's message alone when the status %i says nothing of the assignee",
     async (status) => {
@@ -175,6 +163,44 @@ it('is judged by the thread where HubSpot reports an error with status 200', asy
   const thread = await testbed.data('assignThread', fields, { baseUrl: stub.baseUrl });
   await stub.close();
   expect(thread.assignedTo).toBe('A-9002');
+});
+
+describe('an assignment that HubSpot refuses', () => {
+  async function refusal(status: number, message?: string) {
+    const stub = await startStubApi((request) => {
+      if (request.startsWith('PUT')) return { status, body: { message } };
+      return { body: { id: '7', associatedContactId: '101' } };
+    });
+    testbed.coldStart();
+    const fields = { threadId: '7', actorId: 'A-9001', expectedAssignee: null };
+    const error = await testbed.error('assignThread', fields, { baseUrl: stub.baseUrl });
+    await stub.close();
+    return error;
+  }
+
+  it.each([
+    [400, undefined],
+    [400, 'User 9001 has no paid seat'],
+    [400, 'The user has no access to this inbox'],
+    [404, 'Actor A-9001 not found'],
+    [422, 'Invalid assignee'],
+  ])('names the person as a possible reason: %i %s', async (status, hubspotMessage) => {
+    const reason = 'NOT_ASSIGNABLE';
+    expect(await refusal(status, hubspotMessage)).toEqual({
+      code: 'REJECTED',
+      reason,
+      hubspotMessage: hubspotMessage ?? '',
+    });
+  });
+
+  it.each([
+    [400, 'Conversation is spam'],
+    [400, 'Invalid input JSON on line 1'],
+    [422, 'Too many pending changes'],
+    [451, 'User data may not leave the region'],
+  ])("returns HubSpot's message alone: %i %s", async (status, hubspotMessage) => {
+    expect(await refusal(status, hubspotMessage)).toEqual({ code: 'REJECTED', hubspotMessage });
+  });
 });
 
 it('leaves the decision to HubSpot where no owner names a user', async () => {

@@ -3,6 +3,7 @@ import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { ThreadSummary } from '../../../../cards/contract/thread.ts';
 import { changeableThread } from '../../access/thread-access.ts';
 import { InvalidInput, NotFound } from '../../hubspot/transport/api-errors.ts';
+import { isAboutPerson } from '../../hubspot/wire/wire-error.ts';
 import * as threads from '../../hubspot/threads.ts';
 import type { WireThread } from '../../hubspot/threads.ts';
 import { ActionError } from '../../request/action-error.ts';
@@ -58,16 +59,12 @@ export function rejectIfReassigned({ assignedTo }: WireThread, expected: string 
   if ((assignedTo ?? null) !== expected) throw new ActionError('CHANGED');
 }
 
-const ABOUT_THREAD = /\b(?:thread|conversation|inbox)\b/i;
-const ABOUT_PERSON = /\b(?:actor|assignee|assign|agent|user|owner|seat|member|A-\d+)/i;
-
 /** HubSpot's API does not list who may be assigned, and rarely says why somebody may not. */
 async function addReason(call: Call, threadId: string, error: unknown): Promise<never> {
   if (!(error instanceof InvalidInput || error instanceof NotFound)) throw error;
   // HubSpot also refuses when the thread is gone or archived.
   await changeableThread(call, threadId);
   const { hubspotMessage, correlationId } = error;
-  const sentence = hubspotMessage ?? '';
-  if (ABOUT_THREAD.test(sentence) && !ABOUT_PERSON.test(sentence)) throw error;
+  if (hubspotMessage && !isAboutPerson(hubspotMessage)) throw error;
   throw new ActionError('REJECTED', { reason: 'NOT_ASSIGNABLE', hubspotMessage, correlationId });
 }

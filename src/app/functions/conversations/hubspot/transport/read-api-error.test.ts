@@ -226,6 +226,7 @@ describe('an API error', () => {
     expect(failure(403, undefined, headers, true)).toMatchObject({ isEdgePage: true });
     expect(failure(403, undefined, headers)).toMatchObject({ isEdgePage: false });
     expect(failure(403, {}, {}, true)).toMatchObject({ isEdgePage: false });
+    expect(failure(413, undefined, headers, true)).toMatchObject({ isEdgePage: false });
   });
 
   it('names the scopes that are missing', () => {

@@ -75,7 +75,7 @@ export function readApiError({
       token,
     ),
     retryAfterMs: retryAfterMs(headers, now),
-    isEdgePage: sentText && isPage,
+    isEdgePage: status === 403 && sentText && isPage,
   };
   switch (status) {
     case 401:

@@ -6,7 +6,9 @@ const text = shortText(5_000);
 /** One sentence, or a list of them. */
 const message = v.pipe(
   anything,
-  v.transform((value: unknown) => (Array.isArray(value) ? value.join(' ') : value)),
+  v.transform((value: unknown) =>
+    Array.isArray(value) ? value.filter((each) => typeof each === 'string').join(' ') : value,
+  ),
   text,
 );
 
@@ -96,6 +98,13 @@ export function saysApiEnded(error: WireError): boolean {
   return sentencesOf(error).some(
     (sentence) => NO_VERSION.test(sentence) || (API.test(sentence) && ENDED.test(sentence)),
   );
+}
+
+const PERSON = /\b(?:actor|assignee|assign|agent|user|owner|seat|member|A-\d+)/i;
+
+/** True if HubSpot's message blames an agent. */
+export function isAboutPerson(message: string): boolean {
+  return PERSON.test(message);
 }
 
 function sentencesOf({ message = '', errors }: WireError): string[] {
