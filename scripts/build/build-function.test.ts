@@ -114,7 +114,8 @@ describe('the built function', () => {
     const listed = await main({ parameters: { ...parameters, action: 'listThreads' } });
     const threadIds = listed.data?.threads.map(({ id }) => id) ?? [];
     expect(threadIds.length).toBeGreaterThan(10);
-    for (const threadId of threadIds) {
+    // One more, and the function waits for its own rate limit.
+    for (const threadId of threadIds.slice(0, 12)) {
       const context = { parameters: { ...parameters, action: 'readThread', threadId } };
       const { ok, data } = await main(context);
       expect(ok).toBe(true);

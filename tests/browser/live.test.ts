@@ -21,6 +21,7 @@ beforeAll(async () => {
       assets: inject('assets'),
       project: builtProject(inject('project')),
       liveRules: LIVE_RULES,
+      skipsWaits: true,
       onLog: (text) => void (logged += text),
     },
     () => openLiveAccount({ token: api.token, apiUrl: api.url }),

@@ -76,8 +76,9 @@ export function openPages(url: string, browser: Browser): Pages {
     page.once('close', () => idle.delete(page));
     return page;
   };
+  const hasScripts = (page: Page) => page.url().startsWith(`${url}/`);
   const takeIdle = () => {
-    const [page] = idle;
+    const page = [...idle].find(hasScripts) ?? [...idle][0];
     if (page) idle.delete(page);
     return page;
   };
@@ -85,7 +86,8 @@ export function openPages(url: string, browser: Browser): Pages {
     await Promise.all(
       opened.splice(0).map(async (one) => {
         if (one.page.isClosed()) return one.page.context().close();
-        await empty(one);
+        await forgetTest(one);
+        if (one.scripts.length > 0 || !(await leave(one.page))) await empty(one.page);
         idle.add(one.page);
       }),
     );
@@ -94,7 +96,8 @@ export function openPages(url: string, browser: Browser): Pages {
     open: async (query, prepare) => {
       const page = takeIdle() ?? (await newPage());
       opened.push({ page, scripts: prepare ? await collectScripts(page, prepare) : [] });
-      await page.goto(`${url}/?${query}`);
+      if (!prepare && hasScripts(page)) await page.evaluate(`showPage(${JSON.stringify(query)})`);
+      else await page.goto(`${url}/?${query}`);
       return {
         page,
         card: page.getByRole('region', { name: /^Card / }).first(),
@@ -110,6 +113,7 @@ export function openPages(url: string, browser: Browser): Pages {
     close: async () => {
       const contexts = opened.flatMap(({ page }) => (page.isClosed() ? [] : page.context()));
       await clear();
+      await Promise.all([...idle].filter(hasScripts).map(empty));
       await Promise.all(
         contexts.flatMap((context) => [context.clearCookies(), context.clearPermissions()]),
       );
@@ -123,7 +127,7 @@ interface OpenedPage {
   scripts: Disposable[];
 }
 
-/** Empty pages with warm caches. */
+/** Pages that show nothing, with warm caches. */
 const idlePages = new WeakMap<Browser, Set<Page>>();
 
 /** Runs `prepare`. @returns the init scripts that it adds */
@@ -149,14 +153,22 @@ async function collectScripts(
 /** What tests listen to. */
 const HEARD = ['console', 'dialog', 'pageerror', 'request', 'requestfailed', 'response'];
 
-/** Leaves nothing of a test in the page: no card that runs, no script, route or listener, no hovered element. */
-async function empty({ page, scripts }: OpenedPage): Promise<void> {
+/** Leaves nothing of a test in the page: no script, route or listener, no hovered element. */
+async function forgetTest({ page, scripts }: OpenedPage): Promise<void> {
   // Not all events: Playwright itself listens to the end of the page.
   for (const event of HEARD) page.removeAllListeners(event);
   await Promise.all(scripts.map((script) => script.dispose()));
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.goto('about:blank');
   await page.mouse.move(0, 0);
+}
+
+/** Ends what the page shows. @returns whether it can show the next test's page without loading its scripts again */
+function leave(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('globalThis.leavePage?.() ?? false').catch(() => false);
+}
+
+async function empty(page: Page): Promise<void> {
+  await page.goto('about:blank');
 }
 
 /** Holds every function call until the returned function is called. Pass it as `prepare` when opening a page. */

@@ -10,6 +10,7 @@ export interface Stability {
   recordActivity: () => void;
   /** Counts a call as pending until it ends. */
   track: <Result>(call: Promise<Result>) => Promise<Result>;
+  pendingCalls: () => number;
   /** Adds a ping that resolves once a card has handled everything before it. @returns a function that removes it */
   addPing: (ping: () => Promise<unknown>) => () => void;
   /**
@@ -47,6 +48,7 @@ export function createStability(nextFrame: (callback: () => void) => void): Stab
         recordActivity();
       }
     },
+    pendingCalls: () => pending,
     addPing: (ping) => {
       pings.add(ping);
       return () => void pings.delete(ping);

@@ -5,18 +5,38 @@ import '../styles/page.css';
 import '../styles/toolbar.css';
 import '../styles/extension-points.css';
 import { MantineProvider } from '@mantine/core';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { stability } from '../card/stability.ts';
 import { theme } from '../styles/theme.ts';
 import { App } from './App.tsx';
 
-/** For tests that drive the page. */
-Object.assign(globalThis, { waitUntilStable: stability.waitUntilStable });
-
 const element = document.getElementById('page');
 if (!element) throw new Error('The page has no root element.');
-createRoot(element).render(
-  <MantineProvider theme={theme} forceColorScheme="light">
-    <App />
-  </MantineProvider>,
-);
+
+function show(page: HTMLElement): Root {
+  const root = createRoot(page);
+  root.render(
+    <MantineProvider theme={theme} forceColorScheme="light">
+      <App />
+    </MantineProvider>,
+  );
+  return root;
+}
+
+let root = show(element);
+
+/** For tests that drive the page. Loading its scripts again takes longer than most tests, so they show it again instead. */
+Object.assign(globalThis, {
+  waitUntilStable: stability.waitUntilStable,
+  /** Ends the page and its cards. @returns whether nothing is left: no call is pending */
+  leavePage: () => {
+    root.unmount();
+    return stability.pendingCalls() === 0;
+  },
+  /** Shows another query's page after `leavePage`. */
+  showPage: (query: string) => {
+    history.replaceState(null, '', `/?${query}`);
+    scrollTo(0, 0);
+    root = show(element);
+  },
+});
