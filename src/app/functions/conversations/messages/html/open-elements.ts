@@ -168,11 +168,13 @@ export function openElements<Context>(
   };
   const closeTag = (name: string) => {
     count();
-    const beyondLimit = flattened.get(name) ?? 0;
-    const at = beyondLimit > 0 ? -1 : indexToClose(name);
-    if (beyondLimit > 0) {
+    const beyondLimit = flattened.get(name);
+    if (beyondLimit) {
       flattened.set(name, beyondLimit - 1);
-    } else if (at >= 0 && FORMATTING.has(name)) {
+      return;
+    }
+    const at = indexToClose(name);
+    if (at >= 0 && FORMATTING.has(name)) {
       const [element] = stack.splice(at, 1);
       countOpen(name, -1);
       if (element) events.close(name, element.context);

@@ -40,6 +40,10 @@ describe('readHtml', () => {
     ['<div><table><tr><td>a</div></td><td>b</td></tr></table></div>c', 'a | b\nc'],
     ['<b>a<p>b</b>c</p>d', 'a\n\nbc\n\nd'],
     ['a</br>b', 'a\nb'],
+    ['a</p>b<div>c</div>', 'a\n\nb\nc'],
+    [`${'<div>'.repeat(200)}<p>a</p>b<i>c</i>d`, 'abcd'],
+    ['<a href="https://a.example"><a href="https://b.example">b', 'b (https://b.example)'],
+    ['<p>a<a href="https://a.example/x"> <div>b</div></a></p>', 'a\n\nb (https://a.example/x)'],
     ['<p>a<a href="https://a.example/x"><div>b</div></a></p>', 'a\n\nb (https://a.example/x)'],
     ['<p>a <a href="https://a.example/x">b<p>c', 'a b (https://a.example/x)\n\nc'],
     ['</div></span></td>a', 'a'],
@@ -77,6 +81,11 @@ describe('readHtml', () => {
     ['<img src="https://i.example/1.png" alt="zip.png">', 'zip.png (https://i.example/1.png)'],
     ['<a href="https://a.example/1"><img src="b.png" alt=""></a>now', 'https://a.example/1 now'],
     ['<a href="https://a.example/1"></a>now', 'now'],
+    ['<a href="https://a.example/1"><b></b></a>now', 'now'],
+    ['<a href="https://a.example/1"><div></div></a>now', 'https://a.example/1 now'],
+    ['<a href="https://a.example/1"><button></button></a>now', 'https://a.example/1 now'],
+    ['<img src="https://i.example/1.png" alt="zip.jpg ">', 'zip.jpg (https://i.example/1.png)'],
+    ['<img src="https://i.example/1.png" height=3>now', 'now'],
     ['<a href="https://a.example/a b">x</a>', 'x (https://a.example/a%20b)'],
     [
       '<base href="https://a.example/m/"><a href="x?1">x</a> <a href="/y">y</a> <a href="#z">z</a>',
@@ -84,8 +93,8 @@ describe('readHtml', () => {
     ],
     ['<map><area href="https://a.example" alt="Tents"></map>', 'Tents (https://a.example)'],
     [
-      'Nora <nora@a.example>, <https://a.example/x?y>',
-      'Nora <nora@a.example>, <https://a.example/x?y>',
+      'Nora <nora@a.example>, <https://a.example/x?y> <http://a.example>',
+      'Nora <nora@a.example>, <https://a.example/x?y> <http://a.example>',
     ],
   ])('shows a label and where it leads: %j', (html, text) => {
     expect(reading(html)).toBe(text);
@@ -107,6 +116,10 @@ describe('readHtml', () => {
     ['<p style="display:table-cell">a</p><p style="display:table-cell">b</p>', 'a b'],
     ['<div style="display:flex"><p>a</p><p>b</p>c &amp; d</div>e', 'a | b | c & d\ne'],
     ['<div style="display:flex"><p>a</p><div>b<br>c</div></div>', 'a | b c'],
+    [
+      '<div style="display:flex"><p>a<i style="display:table-cell">b</i></p><p>c</p></div>',
+      'a b | c',
+    ],
     ['<div style="display:flex;flex-direction:column"><i>a</i><p>b</p></div>', 'a\n\nb'],
     ['<a href="https://a.example" style="display:flex"><i>a</i></a>b', 'a (https://a.example)\nb'],
     [
@@ -164,6 +177,7 @@ describe('readHtml', () => {
   it.each([
     ['<p>The log:</p><pre>a\n  b\n\n\nc</pre>', 'The log:\n\na\n  b\n\n\nc'],
     ['<pre>a\tb\nab\tc</pre>', 'a       b\nab      c'],
+    ['<pre>a\tb\tc</pre>', 'a       b       c'],
     ['<div style="white-space: pre-wrap">a  b\nc</div>', 'a  b\nc'],
     ['<div style="white-space:pre-line">a  b\n c</div>', 'a b\nc'],
     ['<pre>a<span style="white-space:normal"> b   c</span></pre>', 'a b c'],
@@ -176,7 +190,7 @@ describe('readHtml', () => {
     ['$5<span style="vertical-align: super">99</span>', '$5⁹⁹'],
     ['19<span style="font-size:60%;vertical-align:top">99</span>', '19⁹⁹'],
     [
-      'x<sup>2n</sup>, x<sup>n</sup>, x<sup>2<i>n</i></sup>, 2<sup>Q-1</sup>',
+      'x<sup>2n</sup>, x<sup>n</sup>, x<sup>2<i>n</i></sup>, 2<sup>Q<i>-1</i></sup>',
       'x²ⁿ, xⁿ, x²ⁿ, 2^(Q-1)',
     ],
     ['a<sup>[1]</sup>, b<sup>see note 12 below</sup>', 'a[1], bsee note 12 below'],
@@ -207,6 +221,8 @@ describe('readHtml', () => {
     '<div style="display:none"><p>x<table><tr><td>y</table></div>',
     '&#847; &zwnj; &nbsp; &#8199; &#65279; &#847; &zwnj; &nbsp;',
     '<noscript>x</noscript><template>y</template>',
+    '<noscript><img alt="x"></noscript><template><template></template>x</template>',
+    '<template></b>x</template><script>x{}</script><p style="color:#fff;background:#fff">x</p>',
     '<p style="display:none/* for now */">x</p>',
     '<p style="text-indent:-9999px">x</p>',
     '<p style="position:absolute;left:-9999px">x</p>',
@@ -236,6 +252,7 @@ describe('readHtml', () => {
     '<p style="mso-hide:all">seen</p>',
     '<dialog open>seen</dialog>',
     '<style>a{background:#00f}</style><td bgcolor="#ffffff"><a style="color:#fff">seen</a>',
+    '<style>td a{background:#00f}</style><td bgcolor="#ffffff"><a style="color:#fff">seen</a>',
   ])('shows what may be visible: %j', (html) => {
     expect(reading(html)).toBe('seen');
   });
@@ -280,6 +297,26 @@ describe('readHtml', () => {
     const { text, quotedFrom } = readHtml(html);
     expect(text.slice(quotedFrom)).toBe('Op di schreef Nora:\n> a');
     expect(readHtml(`${html}<p>And no.</p>`).quotedFrom).toBeUndefined();
+  });
+
+  it.each([
+    ['<pre>a  b</pre>', true],
+    ['<pre>a\tb</pre>', true],
+    ['<pre>a b</pre>', false],
+    ['<p>a  b</p>', false],
+    ['<s>a</s>', true],
+    ['<font face=Wingdings>J</font>', true],
+    ['<table><tr><td>a<td>b</table>', true],
+    ['<table><tr><td>a<td></table>', false],
+    ['<table><tr><td>a<tr><td>b</table>', false],
+  ])('knows whether plain text loses something of %s: %s', (html, hasStructure) => {
+    expect(readHtml(html).hasStructure).toBe(hasStructure);
+  });
+
+  it('reads up to 16 tables in each other as tables', () => {
+    const inTables = (count: number) =>
+      reading(`${'<table><tr><td>'.repeat(count)}<table><tr><td>a<td>b</table>`);
+    expect([inTables(15), inTables(16)]).toEqual(['a | b', 'a b']);
   });
 
   it('reads only the beginning on request', () => {

@@ -92,10 +92,10 @@ export function tokenize(html: string, events: DocumentEvents, isDone: () => boo
       value = '';
     },
     onattribdata: (start, end) => {
-      if (attribute) value += html.slice(start, end);
+      value += html.slice(start, end);
     },
     onattribentity: (codePoint) => {
-      if (attribute) value += String.fromCodePoint(codePoint);
+      value += String.fromCodePoint(codePoint);
     },
     onattribend: () => {
       if (attribute) attributes.set(attribute, value);

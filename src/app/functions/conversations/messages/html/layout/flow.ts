@@ -179,7 +179,6 @@ export class Flow {
   }
 
   #withoutTabs(line: string): string {
-    if (!line.includes('\t')) return line;
     let column = this.#column;
     return line
       .split('\t')

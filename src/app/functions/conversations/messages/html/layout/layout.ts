@@ -219,12 +219,14 @@ export class Layout implements ElementEvents<Context> {
   #markQuote(name: string, attributes: Attributes, context: Context): void {
     const mark = quoteMarkOf(name, attributes);
     if (mark === undefined) return;
-    if (this.#quotes === 0) this.#flow.mark(QUOTE_START);
+    this.#flow.mark(QUOTE_START);
     if (mark === 'beginning') return;
     this.#quotes += 1;
     context.onClose.push(() => {
       this.#quotes -= 1;
-      if (this.#quotes === 0) this.#flow.mark(QUOTE_END);
+      if (this.#quotes > 0) return;
+      this.#flow.startLine();
+      this.#flow.mark(QUOTE_END);
     });
   }
 }

@@ -52,7 +52,6 @@ export function markerLength(marker: string): number {
 
 /** A line with the numbers that had to wait. */
 export function withNumbers(line: string, lists: readonly OpenList[]): string {
-  if (!line.includes(COUNT_START)) return line;
   return line.replace(
     COUNT,
     (_, list: string, item: string) => lists[Number(list)]?.numberOf(Number(item)) ?? '',

@@ -54,3 +54,53 @@ describe('a table with letters from right to left', () => {
     expect(reading(row('المجموع:', '2', 'Tent'))).toBe(`المجموع:${R} 2${R} | Tent`);
   });
 });
+
+describe('a table of pairs', () => {
+  const WIDE = row('Wish', LONG);
+
+  it.each([
+    ['names a value by a label of 40 characters', row('l'.repeat(40), 'a'), `${'l'.repeat(40)}: a`],
+    ['takes no longer cell for a label', row('l'.repeat(41), 'a'), `${'l'.repeat(41)} | a`],
+    ['joins the lines of a value', row('Wish:', 'a<br>b'), 'Wish: a b'],
+    ['has labels without a value', row('Wish', ''), 'Wish:'],
+  ])('%s', (_, pair, line) => {
+    expect(reading(WIDE, pair)).toBe(`Wish: ${LONG}\n${line}`);
+  });
+
+  it('has two rows at least', () => {
+    expect(reading(WIDE)).toBe(`Wish\n${LONG}`);
+  });
+});
+
+describe('a row', () => {
+  const ofLength = (length: number) => row('a', 'b', 'c'.repeat(length - 'a | b | '.length));
+
+  it('takes one line of up to 100 characters', () => {
+    expect(reading(ofLength(100))).toMatch(/^a \| b \| c+$/);
+    expect(reading(ofLength(101))).toMatch(/^a\nb\nc+$/);
+  });
+
+  it.each([
+    ['three lines beside one', row('a', 'b<br>c<br>d'), 'a | b c d'],
+    ['four lines beside one', row('a', 'b<br>c<br>d<br>e'), 'a\nb\nc\nd\ne'],
+    ['two cells of lines', row('a<br>b', 'c<br>d'), 'a\nb\n\nc\nd'],
+  ])('with %s', (_, written, text) => {
+    expect(reading(written)).toBe(text);
+  });
+});
+
+describe('a cell that takes several columns or rows', () => {
+  it('has the heading of its first column', () => {
+    const rows = [
+      row('Item', 'About', 'Price'),
+      `<tr><td colspan=2>${LONG}</td><td>9</td></tr>`,
+      row('Tent', 'big', '99'),
+    ];
+    expect(reading(...rows)).toBe(`Item: ${LONG}\nPrice: 9\n\nItem: Tent\nAbout: big\nPrice: 99`);
+  });
+
+  it('leaves the rows below it alone once a row of one cell used them up', () => {
+    const rows = ['<tr><td rowspan=2>Logo</td><td>a</td></tr>', row('b'), row('c', 'd')];
+    expect(reading(...rows)).toBe('Logo | a\nb\nc | d');
+  });
+});

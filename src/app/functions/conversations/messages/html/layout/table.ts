@@ -75,7 +75,7 @@ function inColumns(table: readonly Cell[][]): Row[] {
       if (rows > 1 && cells.length < MAX_SPANNED_COLUMN) taken[cells.length] = rows - 1;
       cells.push(flow.lines, ...Array<Column>(columns - 1).fill(undefined));
     }
-    return { cells, isHeading: row.length > 1 && row.every(({ isHeading }) => isHeading) };
+    return { cells, isHeading: row.every(({ isHeading }) => isHeading) };
   });
 }
 
@@ -139,7 +139,7 @@ function isHeadingOf(first: Row, others: Row[]): boolean {
 }
 
 function labelled(heading: Row, rows: Row[], direction: Direction): string[] {
-  const labels = heading.cells.map((lines) => lines?.join(' ') ?? '');
+  const labels = heading.cells.map((lines) => lines?.[0] ?? '');
   const isUsed = labels.every((_, column) => rows.some(({ cells }) => cells[column]?.length));
   const lines = rows.map(({ cells }) =>
     cells.flatMap((cell, column) => {

@@ -13,6 +13,8 @@ test.each([
   ['i{display:none}', '<i class="pre">Preview</i>Hi', 'Hi'],
   ['.pre{position:absolute;width:1px;height:1px;overflow:hidden}', '<i class="pre">a</i>Hi', 'Hi'],
   ['<!-- .pre{display:none} -->', '<span class="pre">Preview</span>Hi', 'Hi'],
+  [`.pre{display:none}${'.pre{color:red}'.repeat(7)}`, '<i class="pre">Preview</i>Hi', 'Hi'],
+  [`${' '.repeat(99_900)}.pre{display:none}`, '<i class="pre">Preview</i>Hi', 'Hi'],
 ])('hides what %s hides', (css, html, text) => {
   expect(reading(css, html)).toBe(text);
 });
@@ -27,6 +29,16 @@ test.each([
   ['.pre{color:red}', '<p class="pre">Seen</p>'],
   ['.pre{display:none', '<p>Seen</p>'],
   ['* p{display:none}', '<p>Seen</p>'],
+  ['.a.b{display:none}', '<p class="b">Seen</p>'],
+  ['#x.pre{display:none}', '<p class="pre">Seen</p>'],
+  ['b{color:red}\n@media print{.pre{display:none}}', '<p class="pre">Seen</p>'],
+  ['@media print{@page{a:b}.pre{display:none}}', '<p class="pre">Seen</p>'],
+  [`.pre{display:none}${'.pre{color:red}'.repeat(8)}`, '<p class="pre">Seen</p>'],
+  [`${' '.repeat(100_000)}.pre{display:none}`, '<p class="pre">Seen</p>'],
+  [
+    `${' '.repeat(60_000)}</style><style>${' '.repeat(40_000)}.pre{display:none}`,
+    '<p class="pre">Seen</p>',
+  ],
 ])('displays what %s displays', (css, html) => {
   expect(reading(css, html)).toBe('Seen');
 });

@@ -37,7 +37,6 @@ export class StyleSheet {
   styleOf(name: string, attributes: Attributes): Style {
     const own = readStyle(attributes);
     const rules = this.#rulesFor(name, attributes);
-    if (rules.length === 0) return own;
     const styles = (important: boolean) =>
       rules.filter((rule) => rule.important === important).map(({ style }) => style);
     return [...styles(false), own, ...styles(true)].reduce(
