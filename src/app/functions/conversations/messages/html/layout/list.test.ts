@@ -21,10 +21,7 @@ it.each([
   ['<li>a', '• a'],
   ['<dir><li>a</dir><menu><li>b</menu>', '• a\n• b'],
   [`${'<ul><li>'.repeat(8)}a`, `${'• '.repeat(8)}a`],
-  [
-    '<ul><li>a'.repeat(8),
-    [0, 1, 2, 3, 4, 5, 6, 6].map((n) => `${'  '.repeat(n)}• a`).join('\n'),
-  ],
+  ['<ul><li>a'.repeat(8), [0, 1, 2, 3, 4, 5, 6, 6].map((n) => `${'  '.repeat(n)}• a`).join('\n')],
 ])('reads the items of %s', (html, text) => {
   expect(reading(html)).toBe(text);
 });
