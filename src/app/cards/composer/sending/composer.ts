@@ -160,11 +160,14 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     },
     insert: (text, placeholders = []) => {
       activity.record();
-      if (isBusy(state.sending)) return false;
-      if (draft.text.includes(text)) return true;
+      const { sending } = state;
+      if (isBusy(sending)) return false;
+      // A reply that was not delivered is still in the draft, which has no signature and its own marks of formatting.
+      const isKept = state.hasText && sending.phase === 'sent' && sending.message.text === text;
+      if (isKept || draft.text.includes(text)) return true;
       replaceDraft(
         appendToDraft(draft, text, placeholders),
-        isFinished(state.sending) ? { sending: { phase: 'idle' } } : {},
+        isFinished(sending) ? { sending: { phase: 'idle' } } : {},
       );
       return true;
     },

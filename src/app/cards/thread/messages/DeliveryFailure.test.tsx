@@ -25,6 +25,25 @@ test('keeps the existing draft and inserts the same text only once', async () =>
   expect(await card.draftOf('Broken zip')).toBe(`My own words.\n\n${TEXT}`);
 });
 
+test('does not repeat a formatted, signed reply that is still in the draft', async () => {
+  const message = aReply({
+    id: 'undelivered',
+    text: 'Good news.\n\nAna Torres',
+    delivery: { state: 'failed' },
+  });
+  const { card } = await openThread(
+    { sendReply: () => okResponse({ outcome: 'sent' as const, message }) },
+    {},
+    { settings: { signatures: { '*': '{{agent name}}' } } },
+  );
+  card.type('**Good news.**');
+  card.press('Send');
+  await card.sees('Not delivered. Your text is saved.');
+  card.press('Write again');
+  await card.sees('in your draft');
+  expect(await card.draftOf('Broken zip')).toBe('**Good news.**');
+});
+
 test('does not change the draft while another reply is being sent', async () => {
   const { card } = await openThread({ sendReply: () => new Promise(() => undefined) }, failed);
   card.type('My own words.');
