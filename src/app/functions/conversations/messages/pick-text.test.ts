@@ -70,9 +70,14 @@ describe('pickText', () => {
       'Please see the photos here (https://p.example/1)',
     ],
     [
-      'here, not here: here',
+      'here,  not here: here',
       'here, not <a href="https://p.example/2">here</a>: <a href="https://p.example/3">here</a>',
-      'here, not here (https://p.example/2): here (https://p.example/3)',
+      'here,  not here (https://p.example/2): here (https://p.example/3)',
+    ],
+    [
+      'two  one',
+      '<a href="https://p.example/1">one</a> <a href="https://p.example/2">two</a>',
+      'two (https://p.example/2)  one (https://p.example/1)',
     ],
     [
       'Order 10023.',
@@ -138,6 +143,15 @@ describe('pickText', () => {
       expect(picked(text, `<p>${text}`).length).toBeLessThan(2_000_000);
     },
   );
+
+  it('reads up to twice the characters of a text on request', () => {
+    const text = 'a'.repeat(20);
+    expect(pickText({ text }, { maxLength: 10 })).toEqual({ text, isComplete: true });
+    expect(pickText({ text }, { maxLength: 9 })).toEqual({
+      text: text.slice(2),
+      isComplete: false,
+    });
+  });
 
   it('reads only the beginning on request', () => {
     const richText = `<p>${'word '.repeat(200_000)}</p>`;

@@ -46,11 +46,7 @@ export function isThankYou({ senders, attachments }: WireMessage, ownText: strin
   const text = ownText.replace(SENT_FROM, '').trim();
   if (attachments.length > 0 || text.length > MAX_LENGTH || /[?？]/.test(text)) return false;
   if (JAPANESE.test(text)) return JAPANESE_THANKS.test(text);
-  const sender = words(
-    tokensOf(senders[0]?.name ?? '')
-      .join(' ')
-      .toLowerCase(),
-  );
+  const sender = new Set(tokensOf((senders[0]?.name ?? '').toLowerCase()));
   let saysThanks = false;
   for (const sentence of text.split(/[.!\n]+/)) {
     let namesLeft = 0;
