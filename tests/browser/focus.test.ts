@@ -69,7 +69,7 @@ it('stays in the panel after archiving and on Undo', async () => {
 
 it.each([
   ['Reply', 'Send to Nora', 'Sent at'],
-  ['Reply', 'Send and close', 'Thread closed.'],
+  ['Reply', 'Send and close', 'Closed.'],
   ['Comment', 'Add comment', 'Added at'],
 ])('of a %s stays on %s', async (mode, button, done) => {
   const opened = await open();

@@ -96,10 +96,9 @@ test('assigns and closes with Send and close', async () => {
   );
   card.type(TEXT);
   card.press('Send and close');
-  await card.sees('Assigned.', 'Closed.', 'Thread closed.', 'Undo');
+  await card.sees('Sent at 14:00. Assigned. Closed.', 'Undo');
   expect(card.mocks.actions.addAlert.calls).toEqual([
-    [{ type: 'success', message: 'Sent at 14:00.' }],
-    [{ type: 'success', message: 'Thread closed.' }],
+    [{ type: 'success', message: 'Sent at 14:00. Assigned. Closed.' }],
   ]);
 });
 

@@ -4,63 +4,41 @@ import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { Strings } from '../../i18n/en.ts';
 import type { FollowUpState, Mode } from '../sending/sendState.ts';
 
+type FailedFollowUp = Extract<FollowUpState, { phase: 'failed' }>;
+
 interface Props {
   mode: Mode;
-  followUp: FollowUpState;
+  followUp: FailedFollowUp;
   onRetry: () => void;
 }
 
-/** The state of the change after "Send and close", "Send and set …", "Send and assign" or "Comment and assign". */
+/** Says that the text was sent, but the change after it failed: closing, assigning, commenting or moving the ticket. */
 export function FollowUpNotice({ mode, followUp, onRetry }: Props) {
   const { me, language } = useCard();
   const { composer: strings, comment } = language.strings;
-  switch (followUp.phase) {
-    case 'running':
-      return <Text variant="microcopy">{running(followUp, language.strings)}</Text>;
-    case 'done':
-      return <Text variant="microcopy">{done(followUp, strings)}</Text>;
-    case 'failed': {
-      const what = followUp.followUp;
-      const isUnconfirmed = what.kind === 'comment' && what.unconfirmed !== undefined;
-      return (
-        <Flex direction="column" gap="xs">
-          <FailureNotice
-            failure={followUp.failure}
-            title={
-              isUnconfirmed ? comment.unconfirmedTitle : failed(mode, followUp, me.actorId, strings)
-            }
-            onRetry={followUp.failure.code === 'CHANGED' ? undefined : onRetry}
-          />
-          {/* Nowhere else until it is added. */}
-          {what.kind === 'comment' && <Text>{what.text}</Text>}
-        </Flex>
-      );
-    }
-  }
-}
-
-type ComposerStrings = Strings['composer'];
-
-function running({ followUp }: FollowUpState, { composer, comment }: Strings): string {
-  if (followUp.kind === 'move') return composer.thenMoving;
-  if (followUp.kind === 'comment') return comment.sending;
-  return followUp.kind === 'close' ? composer.thenClosing : composer.thenAssigning;
-}
-
-function done({ followUp }: FollowUpState, strings: ComposerStrings): string {
-  if (followUp.kind === 'comment') return strings.thenCommented;
-  if (followUp.kind === 'assign') return strings.thenAssigned;
-  if (followUp.kind === 'close') return strings.thenClosed;
-  const moved = strings.thenMoved(followUp.label);
-  return followUp.closeThread ? `${strings.thenClosed} ${moved}` : moved;
+  const what = followUp.followUp;
+  const isUnconfirmed = what.kind === 'comment' && what.unconfirmed !== undefined;
+  return (
+    <Flex direction="column" gap="xs">
+      <FailureNotice
+        failure={followUp.failure}
+        title={
+          isUnconfirmed ? comment.unconfirmedTitle : failed(mode, followUp, me.actorId, strings)
+        }
+        onRetry={followUp.failure.code === 'CHANGED' ? undefined : onRetry}
+      />
+      {/* Nowhere else until it is added. */}
+      {what.kind === 'comment' && <Text>{what.text}</Text>}
+    </Flex>
+  );
 }
 
 /** Names what was done and what was not. */
 function failed(
   mode: Mode,
-  { followUp, done }: Extract<FollowUpState, { phase: 'failed' }>,
+  { followUp, done }: FailedFollowUp,
   myActorId: string,
-  strings: ComposerStrings,
+  strings: Strings['composer'],
 ): string {
   if (followUp.kind === 'comment') return strings.thenNotCommented;
   if (followUp.kind === 'assign') {

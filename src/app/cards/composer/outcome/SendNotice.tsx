@@ -18,7 +18,7 @@ interface Props extends ComposerProps {
 
 /** Shows the outcome of sending a reply or comment. */
 export function SendNotice({ mode, composer, state, thread, options }: Props) {
-  const { strings, format } = useLanguage();
+  const { strings } = useLanguage();
   useSentAnnouncement(mode, state.sending, thread);
   const { sending } = state;
   switch (sending.phase) {
@@ -42,19 +42,18 @@ export function SendNotice({ mode, composer, state, thread, options }: Props) {
     case 'sent':
       return (
         <>
-          {deliveryFailure(sending.message) === undefined ? (
-            <Text variant="microcopy">{strings[mode].sent(format.time(sending.at))}</Text>
-          ) : (
-            <UndeliveredNotice message={sending.message} />
+          <UndeliveredNotice message={sending.message} />
+          {sending.followUps.map(
+            (followUp) =>
+              followUp.phase === 'failed' && (
+                <FollowUpNotice
+                  key={followUp.followUp.kind}
+                  mode={mode}
+                  followUp={followUp}
+                  onRetry={composer.retryFollowUps}
+                />
+              ),
           )}
-          {sending.followUps.map((followUp) => (
-            <FollowUpNotice
-              key={followUp.followUp.kind}
-              mode={mode}
-              followUp={followUp}
-              onRetry={composer.retryFollowUps}
-            />
-          ))}
         </>
       );
   }

@@ -84,9 +84,11 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
       const { message } = outcome;
       const isDelivered = deliveryFailure(message) === undefined;
       if (isDelivered) onDelivered(attempt.text);
-      setState({ phase: 'sent', message, at: platform.now(), followUps: [] });
+      const followUps = (isDelivered && attempt.followUps) || [];
+      const at = platform.now();
+      setState({ phase: 'sent', message, at, followUps: followUps.map(toRunning) });
       updates.emit({ kind: 'sent', threadId, message });
-      void finish(isDelivered ? attempt.followUps : undefined, outcome);
+      void finish(followUps, outcome);
       return;
     }
     const { startedAt, messages, threadNotRead } = outcome;
@@ -99,7 +101,7 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     });
   };
 
-  const finish = async (followUps: FollowUp[] = [], outcome: Sent) => {
+  const finish = async (followUps: FollowUp[], outcome: Sent) => {
     await runFollowUps(followUps, outcome);
     // A reply can change assignee and status, which HubSpot does not return with the message.
     if (mode === 'reply') await readThread(true);
@@ -109,7 +111,7 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
     const before = getState();
     if (before.phase !== 'sent') return;
     const kept = before.followUps.filter(({ phase }) => phase === 'done');
-    const states = followUps.map((followUp): FollowUpState => ({ phase: 'running', followUp }));
+    const states = followUps.map(toRunning);
     const show = () => {
       const sent = getState();
       if (sent.phase === 'sent') setState({ ...sent, followUps: [...kept, ...states] });
@@ -176,6 +178,10 @@ export function createSendFlow(dependencies: Dependencies): SendFlow {
   };
 
   return { send, check, reread, runFollowUps };
+}
+
+function toRunning(followUp: FollowUp): FollowUpState {
+  return { phase: 'running', followUp };
 }
 
 /** Calls the function to post an attempt as a reply or as a comment. */

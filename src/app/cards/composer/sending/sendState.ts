@@ -105,7 +105,7 @@ export function needsDecision(sending: SendState): boolean {
 
 /** Whether the outcome has its own notice, which hides less important ones. */
 export function needsNotice({ phase }: SendState): boolean {
-  return ['sent', 'notSent', 'changed', 'unconfirmed'].includes(phase);
+  return ['notSent', 'changed', 'unconfirmed'].includes(phase);
 }
 
 /** Whether the thread was checked for an unconfirmed text without finding it. */
