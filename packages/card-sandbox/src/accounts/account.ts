@@ -15,6 +15,8 @@ export interface Account {
   liveApi?: string;
   now(): Date;
   portalId(): number;
+  /** Whether the account has this token and it has not expired; only asked of a simulated account. */
+  acceptsToken?(token: string): boolean;
   emailOf(userId: number): string | undefined;
   propertiesOf(record: RecordName): Promise<Record<string, unknown>>;
   /** The CRM records; missing when the sandbox does not read them. */

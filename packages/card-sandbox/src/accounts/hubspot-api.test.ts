@@ -23,8 +23,10 @@ async function request(path: string, method = 'GET', headers: Record<string, str
 }
 
 it('prefers a fixture to its own response', async () => {
-  const response = await request('/marketing/v3/emails');
-  expect(await response.json()).toBe('fixed');
+  for (const host of ['', 'https://api-eu1.hubapi.com', 'https://api.hubspot.com']) {
+    const response = await request(`${host}/marketing/v3/emails`);
+    expect(await response.json()).toBe('fixed');
+  }
   expect(unsupported).toEqual([]);
 });
 
@@ -32,6 +34,9 @@ it.each([
   ['Bearer pat-eu1-1234', 200],
   ['Bearer undefined', 401],
   ['Bearer sandbox-token-refused', 401],
+  ['Bearer sandbox-token-expired', 401],
+  ['Bearer sandbox-token-read-only', 200],
+  ['Bearer sandbox-token-tasks', 200],
 ])("accepts a real account's token in place of its own: %s", async (Authorization, status) => {
   for (const path of ['/crm/v3/objects/contacts', '/conversations/v3/conversations/inboxes']) {
     expect((await request(path, 'GET', { Authorization })).status).toBe(status);
@@ -48,6 +53,13 @@ it('lists no request that it responds to', async () => {
     expect((await request(path)).status).toBe(200);
   }
   expect(unsupported).toEqual([]);
+});
+
+it('lists what it does not have of the simulated directory', async () => {
+  expect((await request('/crm/v3/owners/77777')).status).toBe(404);
+  expect(unsupported).toEqual([
+    'The function "f" reads /crm/v3/owners/77777, which the sandbox does not have: write a fixture for it (--fixtures)',
+  ]);
 });
 
 it('lists a request without a response, with who made it and without ids', async () => {

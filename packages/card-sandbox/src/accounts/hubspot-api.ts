@@ -3,10 +3,12 @@ import { withoutIds, type ExternalApi } from '../build/external-api.ts';
 import type { Account } from './account.ts';
 
 /**
- * Makes one call of HubSpot's API, by its path with query.
+ * Makes one call of HubSpot's API, by its path with query, or by its URL on one of HubSpot's hosts.
  * @param caller The card or function that makes it, for the list of what is missing.
  */
 export type HubSpotApi = (path: string, init: RequestInit, caller: string) => Promise<Response>;
+
+const MAIN_HOST = 'https://api.hubapi.com';
 
 interface Options extends Pick<ExternalApi, 'fixtureFor'> {
   /** Called for requests that HubSpot would respond to and the sandbox cannot. */
@@ -22,8 +24,9 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
       throw new Error("The sandbox does not call a real account's API for a card");
     }
     const method = init.method ?? 'GET';
-    const url = new URL(path, 'https://api.hubapi.com');
-    const fixed = fixtureFor(method, url);
+    const url = new URL(path, MAIN_HOST);
+    const pathAndQuery = `${url.pathname}${url.search}`;
+    const fixed = fixtureFor(method, url) ?? fixtureFor(method, new URL(pathAndQuery, MAIN_HOST));
     if (fixed) return fixed;
     const headers = new Headers(init.headers);
     const token = `Bearer ${env.PRIVATE_APP_ACCESS_TOKEN ?? ''}`;
@@ -33,11 +36,15 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
       onUnsupported(`${caller} reads ${type}, ${NO_RECORDS}`),
     );
     if (crmResponse) {
-      return headers.get('Authorization') === token ? crmResponse : unauthorized();
+      const bearer = headers.get('Authorization')?.replace(/^Bearer\s+/i, '') ?? '';
+      return account.acceptsToken?.(bearer) ? crmResponse : unauthorized();
     }
     // Scopes of other people's projects are not checked.
     if (headers.get('Authorization') === token) headers.set('Authorization', `${token}-users`);
-    const response = await fetch(`${env.HUBSPOT_API_URL ?? ''}${path}`, { ...init, headers });
+    const response = await fetch(`${env.HUBSPOT_API_URL ?? ''}${pathAndQuery}`, {
+      ...init,
+      headers,
+    });
     const isHtml = response.headers.get('Content-Type')?.includes('text/html') ?? false;
     // The CRM API of HubSpot has more methods than the simulator's.
     const isMissing = response.status === 404 || (response.status === 405 && isCrm(url));
@@ -45,6 +52,8 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
       onUnsupported(
         `${caller} requests ${method} ${withoutIds(url.pathname)}${lacking(url.pathname)}`,
       );
+    } else if (response.status === 404 && method === 'GET') {
+      onUnsupported(`${caller} reads ${url.pathname}, which the sandbox does not have: ${FIXTURE}`);
     }
     return response;
   };
@@ -65,9 +74,11 @@ function isCrm({ pathname }: URL): boolean {
 /** What to do about records that are read and missing; the end of a sentence. */
 export const NO_RECORDS = 'which the sandbox does not have: write your own records (--records)';
 
+const FIXTURE = 'write a fixture for it (--fixtures)';
+
 function lacking(path: string): string {
   const what = path.startsWith('/collector/graphql') ? 'GraphQL' : "this part of HubSpot's API";
-  return `: the sandbox does not have ${what}; write a fixture for it (--fixtures)`;
+  return `: the sandbox does not have ${what}; ${FIXTURE}`;
 }
 
 function unauthorized(): Response {

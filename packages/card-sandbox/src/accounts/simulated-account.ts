@@ -20,6 +20,7 @@ const TokenChoice = z.enum([
   'no-owners',
   'no-files',
   'users',
+  'tasks',
 ]);
 
 /** A thread for the toolbar's list. */
@@ -47,6 +48,10 @@ export function simulatedAccount(
     readClock: () => ({ now: clock.now().getTime(), running: clockRuns }),
     now: () => clock.now(),
     portalId: () => store.account.portalId,
+    acceptsToken: (id) => {
+      const known = store.tokens.get(id);
+      return known !== undefined && !(Date.parse(known.expiresAt ?? '') <= clock.now().getTime());
+    },
     emailOf: (userId) => store.users.get(String(userId))?.email,
     crm,
     propertiesOf: (record) => Promise.resolve(crm.get(record)?.properties ?? {}),

@@ -106,13 +106,21 @@ it.each([
   expect(arrived).toEqual([
     {
       at: 'hubspot',
-      url: '/crm/v3/owners?limit=1',
+      url: 'https://api.hubapi.com/crm/v3/owners?limit=1',
       method: 'POST',
       token: 'Bearer t',
       caller: 'The function "f g"',
     },
   ]);
 });
+
+it.each(['api-eu1.hubapi.com', 'api.hubspot.com'])(
+  'sends a request to %s to the sandbox',
+  async (host) => {
+    await run(`return (await fetch('https://${host}/crm/v3/owners')).json();`);
+    expect(arrived).toMatchObject([{ at: 'hubspot', url: `https://${host}/crm/v3/owners` }]);
+  },
+);
 
 it.each([
   ['fetch', `return (await fetch('https://hubapi.com.example/a?b=1')).json();`],

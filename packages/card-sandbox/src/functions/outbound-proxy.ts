@@ -3,8 +3,8 @@ import type { ExternalApi } from '../build/external-api.ts';
 import { listen } from 'hubspot-simulator';
 import { CONNECTION, REQUESTED_URL } from './requested-url.ts';
 
-/** Hosts of HubSpot's API in all its regions. */
-const HUBSPOT = /^api[\w-]*\.hubapi\.com$/;
+/** Hosts of HubSpot's API in all its regions; the second domain is an older one that still responds. */
+const HUBSPOT = /^api[\w-]*\.(hubapi|hubspot)\.com$/;
 
 /**
  * Receives every request that a project's functions send, and is asked before every other connection. The sandbox
@@ -39,7 +39,7 @@ export function openOutboundProxy(
       }
       if (HUBSPOT.test(url.hostname)) {
         if (url.protocol === 'tcp:') throw new Error('HubSpot is reached by fetch, http or https');
-        return await api(`${url.pathname}${url.search}`, { method, headers, body }, caller);
+        return await api(url.href, { method, headers, body }, caller);
       }
       const response = await externalApi.request(url, { method, headers, body }, caller);
       return new Response(response.body, {

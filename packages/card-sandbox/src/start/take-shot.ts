@@ -16,8 +16,6 @@ export async function takeShot({ url }: Page, { record, out }: ShotOptions): Pro
   try {
     const query = new URLSearchParams({ toolbar: 'folded', ...(record && { record }) });
     const { page, waitUntilStable } = await openPages(url, browser).open(query.toString());
-    await page.locator('.card-frame, .page-failure').first().waitFor();
-    await page.waitForFunction('!document.querySelector(".card-frame[data-state=loading]")');
     await waitUntilStable();
     await page.screenshot({ path: out, fullPage: true });
     console.log(`Wrote ${out}`);

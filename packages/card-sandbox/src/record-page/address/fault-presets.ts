@@ -4,7 +4,14 @@ export interface FaultPreset {
   label: string;
   faults: Record<string, unknown>[];
   token?:
-    'refused' | 'expired' | 'read-only' | 'no-conversations' | 'no-tickets' | 'no-owners' | 'users';
+    | 'refused'
+    | 'expired'
+    | 'read-only'
+    | 'no-conversations'
+    | 'no-tickets'
+    | 'no-owners'
+    | 'users'
+    | 'tasks';
 }
 
 const SENDING = 'POST *messages';
@@ -64,4 +71,5 @@ export const FAULT_PRESETS: FaultPreset[] = [
   { name: 'no-tickets', label: 'misses the scope tickets', faults: [], token: 'no-tickets' },
   { name: 'no-owners', label: 'misses the scope for owners', faults: [], token: 'no-owners' },
   { name: 'users', label: 'has the optional scope for users', faults: [], token: 'users' },
+  { name: 'tasks', label: 'has the scope for creating tasks', faults: [], token: 'tasks' },
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { stability } from '../card/stability.ts';
 
 export type AsyncData<Value> =
   { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready'; value: Value };
@@ -8,7 +9,7 @@ export function useAsyncData<Value>(load: () => Promise<Value>): AsyncData<Value
   const [loaded, setLoaded] = useState<AsyncData<Value>>({ kind: 'loading' });
   useEffect(() => {
     let stale = false;
-    load().then(
+    stability.track(load()).then(
       (value) => stale || setLoaded({ kind: 'ready', value }),
       (error: unknown) => stale || setLoaded({ kind: 'failed', message: String(error) }),
     );
