@@ -82,7 +82,7 @@ describe('a project of the new layout', () => {
     await page.getByRole('button', { name: 'Edit Horns: 2' }).waitFor();
   });
 
-  it('edits associations and pipelines on the page, for cards and functions alike', async () => {
+  it('edits records, associations, pipelines and types on the page, for cards and functions alike', async () => {
     const ownData = OwnDataFile.parse({
       pipelines: {
         p_unicorn: [{ id: 'herd', label: 'Herd', stages: [{ id: 'shy', label: 'Shy' }] }],
@@ -135,6 +135,23 @@ describe('a project of the new layout', () => {
         { id: 'stable', label: 'Stable', stages: [] },
       ),
     );
+
+    await page.getByLabel('Name of the new object type').fill('p_boat');
+    await page.getByLabel('Label of the new property').fill('Length');
+    await page.getByLabel('Type of the new property').selectOption('number');
+    await page.getByRole('button', { name: 'Add property' }).click();
+    await page.getByRole('button', { name: 'Add object type' }).click();
+    await page.getByLabel('Type of the new record').selectOption('p_boat');
+    await page.getByLabel('Name of the new record').fill('Ariel');
+    await page.getByRole('button', { name: 'Add record' }).click();
+    await page.getByLabel('Value of length').fill('12.5');
+    await page.getByLabel('Value of length').press('Enter');
+    const boats = '/crm/v3/objects/p_boat?properties=name,length';
+    await expect
+      .poll(() => read(boats))
+      .toMatchObject(results({ properties: { name: 'Ariel', length: '12.5' } }));
+    await page.getByRole('button', { name: 'Delete record' }).click();
+    await expect.poll(() => read(boats)).toMatchObject(results());
     await cardOf('Beside unicorns').waitFor();
   });
 

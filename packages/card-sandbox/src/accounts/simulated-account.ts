@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Account } from './account.ts';
 import type { Simulator, Thread } from 'hubspot-simulator';
-import { titleOf, type Crm, type CrmRecord } from '../crm/crm.ts';
+import { titleOf, type Crm, type CrmRecord, type RecordName } from '../crm/crm.ts';
 import { dataEdits } from './data-edits.ts';
 import { forward } from './forward.ts';
 import { createCrm } from '../crm/crm-store.ts';
@@ -72,11 +72,12 @@ export function simulatedAccount(
         const simulated = SimulatedRows.parse(
           await (await fetch(`${url}/_sandbox/records`)).json(),
         ).filter(({ kind }) => !crm.isOwn(kind));
-        const known = new Set(simulated.map(({ kind }) => kind));
-        const others = crm.types.filter(({ kind }) => !known.has(kind));
+        const records = crm.types().flatMap(({ kind }) => crm.all(kind));
+        const existing = new Set(records.map(keyOf));
+        const known = new Set(simulated.map(keyOf));
         return context.json([
-          ...simulated,
-          ...others.flatMap(({ kind }) => crm.all(kind).map((record) => rowOf(record, crm))),
+          ...simulated.filter((row) => existing.has(keyOf(row))),
+          ...records.filter((one) => !known.has(keyOf(one))).map((one) => rowOf(one, crm)),
         ]);
       });
       routes.get('/_sandbox/records/:kind/:id', async (context) => {
@@ -110,7 +111,11 @@ export function simulatedAccount(
 
 const Details = z.looseObject({});
 
-const SimulatedRows = z.array(z.looseObject({ kind: z.string() }));
+const SimulatedRows = z.array(z.looseObject({ kind: z.string(), id: z.string() }));
+
+function keyOf({ kind, id }: RecordName): string {
+  return `${kind}/${id}`;
+}
 
 function rowOf(record: CrmRecord, crm: Crm) {
   const { kind, id } = record;

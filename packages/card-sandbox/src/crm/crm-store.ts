@@ -5,11 +5,11 @@ import {
   type AssociationType,
 } from '../hubspot/association-types.ts';
 import type { CrmProperties } from '../hubspot/crm-properties.ts';
-import { findType, type Kind } from '../hubspot/object-types.ts';
+import { findType, type Kind, type ObjectType } from '../hubspot/object-types.ts';
 import { PROPERTIES, type PropertyDefinition } from '../hubspot/property-definitions.ts';
 import type { AssociatedName, Crm, CrmRecord, Pipeline, PropertyGroup, RecordName } from './crm.ts';
 import { createLinks } from './links.ts';
-import { NO_DATA, type OwnData } from './own-data.ts';
+import { customType, NO_DATA, type OwnData } from './own-data.ts';
 import { DEFAULT_PIPELINES, stageOptions } from './pipelines.ts';
 import type { SampleRecords } from './sample-records.ts';
 
@@ -33,6 +33,7 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
   const defined = new Map<Kind, Record<string, PropertyDefinition | undefined>>();
   const groups = new Map<Kind, PropertyGroup[]>();
   const changedPipelines = new Map<Kind, Pipeline[]>();
+  const addedTypes: ObjectType[] = [];
   let links = createLinks(own.links);
   let nextId = FIRST_CREATED;
   const labels = [...new Set(own.links.flatMap(({ label }) => label ?? []))];
@@ -42,6 +43,7 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
     return { category: 'USER_DEFINED', typeId: FIRST_LABEL + labels.indexOf(label), label };
   };
 
+  const types = () => [...own.types, ...addedTypes];
   const isOwn = (kind: Kind) => own.records[kind] !== undefined;
   const initial = (kind: Kind): CrmRecord[] =>
     own.records[kind]?.map((record) => ({ kind, ...record })) ?? sample.all(kind);
@@ -65,8 +67,14 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
     changedPipelines.get(kind) ?? own.pipelines[kind] ?? DEFAULT_PIPELINES[kind] ?? [];
 
   return {
-    types: own.types,
-    typeOf: (name) => findType(name, own.types),
+    types,
+    typeOf: (name) => findType(name, types()),
+    addType: (name) => {
+      const added = customType(name, types());
+      addedTypes.push(added);
+      defined.set(added.kind, { name: { label: 'Name', type: 'string' } });
+      return added;
+    },
     definitions: (kind) => {
       const all = Object.entries({
         ...(PROPERTIES[kind] ?? SHARED),
@@ -134,6 +142,7 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
       defined.clear();
       groups.clear();
       changedPipelines.clear();
+      addedTypes.length = 0;
       links = createLinks(own.links);
       nextId = FIRST_CREATED;
     },

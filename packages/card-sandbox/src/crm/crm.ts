@@ -38,9 +38,11 @@ export interface PropertyGroup {
 
 /** The CRM records of an account. */
 export interface Crm {
-  types: readonly ObjectType[];
+  types(): readonly ObjectType[];
   /** Finds a type by its id, name or plural. */
   typeOf(name: string): ObjectType | undefined;
+  /** Adds a custom object. @throws Error with a sentence when the name is taken or invalid */
+  addType(name: string): ObjectType;
   definitions(kind: Kind): Record<string, PropertyDefinition>;
   /** Adds or replaces a definition; undefined removes it. */
   define(kind: Kind, name: string, definition: PropertyDefinition | undefined): void;
@@ -79,3 +81,17 @@ export function titleOf({ kind, id, properties }: CrmRecord): string {
   const person = [firstname, lastname].filter(Boolean).join(' ');
   return person || name || dealname || subject || title || task || email || `${kind} ${id}`;
 }
+
+/** The properties that give a new record its name. */
+export function namedProperties(kind: Kind, name: string): CrmProperties {
+  const [first = '', ...others] = name.split(' ');
+  if (kind === 'contact') return { firstname: first, lastname: others.join(' ') };
+  return { [TITLES[kind] ?? 'name']: name };
+}
+
+const TITLES: Partial<Record<Kind, string>> = {
+  deal: 'dealname',
+  ticket: 'subject',
+  task: 'hs_task_subject',
+  quote: 'hs_title',
+};

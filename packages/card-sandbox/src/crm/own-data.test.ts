@@ -75,8 +75,8 @@ it.each(['p_boat', 'boats', '2-77', 'p4711_boat'])('finds a custom object as %s'
   });
 });
 
-it('numbers a custom object that has no id', () => {
-  expect(crm.typeOf('p_crew')).toEqual({ kind: 'p_crew', id: '2-2', plural: 'p_crew' });
+it('numbers a custom object that has no id after the others', () => {
+  expect(crm.typeOf('p_crew')).toEqual({ kind: 'p_crew', id: '2-78', plural: 'p_crew' });
 });
 
 it('serves property definitions, schemas and pipelines', async () => {

@@ -14,7 +14,8 @@ const Id = z.union([z.string(), z.number()]).transform(String);
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const Value = Text.nullable();
 
-const Property = z.object({
+/** A definition of a property. */
+export const Property = z.object({
   name: z.string(),
   label: z.string().optional(),
   type: z.enum(PROPERTY_TYPES).default('string'),
@@ -137,5 +138,16 @@ export const OwnDataFile = RecordsFile.transform((file): OwnData => {
 
 /** The next free id of a custom object. */
 function customId(types: readonly ObjectType[]): string {
-  return `2-${types.length - STANDARD_TYPES.length + 1}`;
+  const numbers = types.map(({ id }) => Number(/^2-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `2-${Math.max(...numbers) + 1}`;
+}
+
+/** A custom object of this name. @throws Error with a sentence when the name is taken or invalid */
+export function customType(name: string, types: readonly ObjectType[]): ObjectType {
+  if (!/^[a-z]\w*$/i.test(name)) {
+    throw new Error('The name of a type begins with a letter and has only letters, digits and _.');
+  }
+  if (findType(name, types)) throw new Error(`There is already a type ${name}.`);
+  const kind = name.toLowerCase();
+  return { kind, id: customId(types), plural: kind };
 }

@@ -118,6 +118,11 @@ export function createPageApp(parts: PageParts): Hono {
     const found = confirmations.answer(Number(context.req.param('id')), confirmed);
     return context.body(null, found ? 204 : 404);
   });
+  app.use(async (context, next) => {
+    await next();
+    // What is missing may have been added.
+    if (context.req.method !== 'GET') log.changed();
+  });
   app.route('/', account);
   app.onError((error, context) => {
     const status = error instanceof HTTPException ? error.status : 400;

@@ -87,11 +87,18 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
     const kindsOf = (kinds: Kind[]) => kinds.map((kind) => account.crm?.typeOf(kind)?.kind ?? kind);
+    /** In sentences. They disappear once a record is added. */
+    const typesWithoutRecords = () =>
+      project.current().extensions.flatMap(({ title, kinds }) =>
+        kindsOf(kinds)
+          .filter((kind) => account.crm?.all(kind).length === 0)
+          .map((kind) => `The card "${title}" is for ${kind} records, ${NO_RECORDS}`),
+      );
     const confirmations = createConfirmations(() => log.changed());
     const secret = liveApi === undefined ? undefined : randomBytes(24).toString('base64url');
     const log = createEventLog({
       problems: () => project.current().problems,
-      unsupported: () => project.current().unsupported,
+      unsupported: () => [...project.current().unsupported, ...typesWithoutRecords()],
       mistakes: () => project.current().mistakes,
       onNotice,
       pendingWrites: confirmations.pending,
@@ -148,21 +155,20 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       secret,
       account: account.routes(runners.setEnv),
     });
-    const reportTypesWithoutRecords = () => {
-      for (const { title, kinds } of project.current().extensions) {
-        for (const kind of kindsOf(kinds)) {
-          if (account.crm?.all(kind).length !== 0) continue;
-          onUnsupported(`The card "${title}" is for ${kind} records, ${NO_RECORDS}`);
-        }
+    const printed = new Set<string>();
+    const printTypesWithoutRecords = () => {
+      for (const sentence of typesWithoutRecords().filter((one) => !printed.has(one))) {
+        printed.add(sentence);
+        onNotice?.({ kind: 'unsupported', sentence });
       }
     };
-    reportTypesWithoutRecords();
+    printTypesWithoutRecords();
     const stopWatching = options.watch
       ? await project.watch(() => {
           runners.reload();
           if (project.current().problems.length === 0) log.built();
           else log.changed();
-          reportTypesWithoutRecords();
+          printTypesWithoutRecords();
         })
       : undefined;
     return {
@@ -183,7 +189,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
 
 /** The types that the page may show or format values of. */
 function typesOf(crm: Crm | undefined): PageConfig['objectTypes'] {
-  return (crm?.types ?? STANDARD_TYPES).map((type) => ({
+  return (crm?.types() ?? STANDARD_TYPES).map((type) => ({
     ...type,
     properties: crm?.definitions(type.kind) ?? PROPERTIES[type.kind] ?? {},
     pipelines: crm?.pipelines(type.kind) ?? DEFAULT_PIPELINES[type.kind] ?? [],

@@ -35,7 +35,7 @@ export function addAssociations(
 ): void {
   for (const { to, types } of associations) {
     const ids = types.map(({ associationTypeId }) => associationTypeId);
-    const candidates = crm.types.filter(({ kind }) => crm.get({ kind, id: to.id }));
+    const candidates = crm.types().filter(({ kind }) => crm.get({ kind, id: to.id }));
     const other =
       candidates.find(({ kind }) =>
         [unlabelled(record.kind, kind), primary(record.kind, kind)].some(

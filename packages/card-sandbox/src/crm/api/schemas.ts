@@ -19,7 +19,7 @@ export function schemaRoutes(crm: Crm): Hono<CrmEnv> {
     archived: false,
   });
   routes.get('/schemas', (context) => {
-    const custom = crm.types.filter((type) => !STANDARD_TYPES.includes(type));
+    const custom = crm.types().filter((type) => !STANDARD_TYPES.includes(type));
     return context.json({ results: custom.map(schemaOf) });
   });
   routes.get('/schemas/:type', (context) => context.json(schemaOf(typeParam(crm, context))));

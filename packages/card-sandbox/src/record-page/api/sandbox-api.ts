@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PropertyType } from '../../hubspot/property-definitions.ts';
 import { PageConfig } from '../../protocol/page-config.ts';
 import { SandboxEvents, type Notice } from '../../protocol/sandbox-events.ts';
 import type {
@@ -81,6 +82,15 @@ const Associated = z.object({
   name: z.string(),
   labels: z.array(z.string()),
 });
+
+const RecordName = z.object({ kind: z.string(), id: z.string() });
+
+/** A property of a new custom object. */
+export interface NewProperty {
+  name: string;
+  label: string;
+  type: PropertyType;
+}
 
 const Pipeline = z.object({
   id: z.string(),
@@ -167,6 +177,11 @@ export const sandbox = {
   apiCalls: async () => z.array(ApiCall).parse(await request('/_sandbox/requests')),
   editProperty: (kind: RecordRow['kind'], id: string, name: string, value: string) =>
     request(`/_page/properties/${kind}/${id}`, 'PUT', { name, value }),
+  addRecord: async (kind: string, name: string) =>
+    RecordName.parse(await request(`/_page/records/${kind}`, 'POST', { name })),
+  deleteRecord: (kind: string, id: string) => request(`/_page/records/${kind}/${id}`, 'DELETE'),
+  addType: (name: string, properties: NewProperty[]) =>
+    request('/_page/types', 'POST', { name, properties }),
   associated: async (kind: string, id: string) =>
     z.array(Associated).parse(await request(`/_page/associations/${kind}/${id}`)),
   associate: (kind: string, id: string, other: { kind: string; id: string; label?: string }) =>

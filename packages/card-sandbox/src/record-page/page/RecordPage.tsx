@@ -49,7 +49,7 @@ export function RecordPage(props: Props) {
   const [cardNotices, setCardNotices] = useState<Notice[]>([]);
   const [cardLog, setCardLog] = useState<CardLogEntry[]>([]);
   const { calls, problems, unsupported, mistakes, pendingWrites } = useSandboxEvents(config.builds);
-  const { liveApi, extensions } = config;
+  const { liveApi, extensions, objectTypes } = config;
 
   const notice = useCallback((found: Notice) => {
     console.warn(found.sentence);
@@ -97,7 +97,7 @@ export function RecordPage(props: Props) {
   const toolbar = (
     <Toolbar
       {...{ choices, state, records, app, record, agent, calls, cardLog, openedThread, clock }}
-      {...{ liveApi, extensions, onDataChanged }}
+      {...{ liveApi, extensions, objectTypes, onDataChanged }}
       notices={notices}
       change={(next) => void change(next)}
     />

@@ -34,7 +34,8 @@ export function NewItem({ what, ids, add }: Props) {
   );
 }
 
-function idFor(label: string, taken: string[]): string {
+/** An id for a label, in the form that HubSpot gives to names. */
+export function idFor(label: string, taken: string[]): string {
   const plain = label
     .trim()
     .toLowerCase()

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useSize } from '../hooks/use-size.ts';
 import { LOCALES } from '../../hubspot/locales.ts';
 import type { Extension } from '../../hubspot/extension-points.ts';
+import type { PageConfig } from '../../protocol/page-config.ts';
 import type { FollowedClock } from '../../protocol/clock.ts';
 import type { FunctionCall } from '../../protocol/sandbox-events.ts';
 import type { CardLogEntry } from '../../protocol/card-protocol.ts';
@@ -25,6 +26,7 @@ interface Props {
   state: SandboxState;
   records: RecordRow[];
   extensions: Extension[];
+  objectTypes: PageConfig['objectTypes'];
   /** The app page or the record that is shown. */
   app: Choices['app'];
   record: Choices['record'];
@@ -45,7 +47,7 @@ interface Props {
 /** The sandbox's own controls: which record is shown, to whom, and under which conditions. */
 export function Toolbar(props: Props) {
   const { choices, state, records, record, agent, calls, cardLog, notices, openedThread } = props;
-  const { clock, liveApi, change, extensions, app, onDataChanged } = props;
+  const { clock, liveApi, change, extensions, objectTypes, app, onDataChanged } = props;
   const simulated = liveApi === undefined;
   const [open, setOpen] = useState<'data' | 'log' | 'variants'>();
   const toggle = (which: typeof open) => setOpen(open === which ? undefined : which);
@@ -162,7 +164,7 @@ export function Toolbar(props: Props) {
             <button
               type="button"
               aria-expanded={open === 'data'}
-              title="Associations of this record, and pipelines"
+              title="Records, their properties and associations, pipelines and types"
               onClick={() => toggle('data')}
             >
               Data
@@ -185,9 +187,8 @@ export function Toolbar(props: Props) {
       {open === 'data' && !folded && record && (
         <DataEditor
           key={recordOption(record)}
-          kind={kindAt(record.place)}
-          id={record.id}
-          records={records}
+          shown={{ kind: kindAt(record.place), id: record.id }}
+          {...{ records, objectTypes }}
           onChanged={onDataChanged}
         />
       )}
