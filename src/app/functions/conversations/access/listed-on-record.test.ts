@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest';
-import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
+import { NORA, SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 import { startStubApi } from '../testing/stub-api.ts';
 
 let testbed: Testbed;
@@ -71,5 +71,35 @@ describe('a thread that names another ticket', () => {
   it('opens when the API lists it for this ticket, and nothing for a ticket that does not exist', async () => {
     const answer = await readForeignThread((ticketId) => (ticketId === '501' ? [FOREIGN] : []));
     expect(answer).toMatchObject({ ok: true });
+  });
+});
+
+describe('a thread that names another contact', () => {
+  const open = async (status: string | undefined, isListed: boolean) => {
+    const thread = { id: '7', status, associatedContactId: '999' };
+    const lists: (string | null)[] = [];
+    const api = await startStubApi((request, { searchParams }) => {
+      if (/threads\/7$/.test(request)) return { body: thread };
+      if (/contacts\/101$/.test(request)) return { body: { id: '101', properties: {} } };
+      if (!/threads$/.test(request)) return { body: { results: [] } };
+      const isNora = searchParams.get('associatedContactId') === NORA.objectId;
+      if (isNora) lists.push(searchParams.get('threadStatus'));
+      return { body: { results: isNora && isListed ? [thread] : [] } };
+    });
+    closeApi = api.close;
+    const answer = await testbed.call('readThread', { threadId: '7' }, { baseUrl: api.baseUrl });
+    return { ok: answer.ok, lists };
+  };
+
+  it.each([
+    ['OPEN', ['OPEN']],
+    ['CLOSED', ['CLOSED']],
+    [undefined, ['OPEN', 'CLOSED']],
+  ])('with the status %s opens when HubSpot has it on the list %j', async (status, lists) => {
+    expect(await open(status, true)).toEqual({ ok: true, lists });
+  });
+
+  it('stays closed when HubSpot lists it nowhere', async () => {
+    expect(await open('OPEN', false)).toEqual({ ok: false, lists: ['OPEN'] });
   });
 });

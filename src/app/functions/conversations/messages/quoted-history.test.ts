@@ -109,6 +109,7 @@ describe('quotedFrom', () => {
       'On Monday you wrote:\nwe ship tomorrow.\nNothing came.',
     ],
     ['an itinerary', 'Please check:\nFrom: Bristol\nTo: London\nDate: Friday'],
+    ['a sender and a subject', 'Please check:\nFrom: Tom\nSubject: Zip\nIs it right?'],
     ['a list of dashes', 'One\n--------\nTwo'],
     [
       'a forwarded message',
@@ -150,6 +151,8 @@ describe('quotedFrom', () => {
   it('believes the HTML about where a quote begins', () => {
     const text = 'Vier.\nOp di 17 nov schreef Priya:\n> Hoeveel?';
     expect(quotedFrom(text, { markedFrom: 6 })).toBe(6);
+    expect(quotedFrom(text.replaceAll('> ', ''), { markedFrom: 6 })).toBe(6);
+    expect(quotedFrom(text.replaceAll('> ', ''))).toBeUndefined();
   });
 
   it.each(['> ', 'On 1 a wrote:\n', 'From: a\n', '-- \n', ' ', '*', '\n', 'a:', 'On On On '])(

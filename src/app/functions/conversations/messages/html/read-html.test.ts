@@ -41,6 +41,9 @@ describe('readHtml', () => {
     ['<b>a<p>b</b>c</p>d', 'a\n\nbc\n\nd'],
     ['a</br>b', 'a\nb'],
     ['a</p>b<div>c</div>', 'a\n\nb\nc'],
+    ['a</div>b</table>c', 'abc'],
+    ['<span>a<p>b</span>c</p>d', 'a\n\nbc\n\nd'],
+    ['<label>a<i>b</label>c</i>d', 'abcd'],
     [`${'<div>'.repeat(200)}<p>a</p>b<i>c</i>d`, 'abcd'],
     ['<a href="https://a.example"><a href="https://b.example">b', 'b (https://b.example)'],
     ['<p>a<a href="https://a.example/x"> <div>b</div></a></p>', 'a\n\nb (https://a.example/x)'],
@@ -91,6 +94,8 @@ describe('readHtml', () => {
       '<base href="https://a.example/m/"><a href="x?1">x</a> <a href="/y">y</a> <a href="#z">z</a>',
       'x (https://a.example/m/x?1) y (https://a.example/y) z',
     ],
+    ['<base href="HTTP://a.example/m/"><a href="x">x</a>', 'x (http://a.example/m/x)'],
+    ['<base href="ftp://a.example"><a href="x">x</a>', 'x'],
     ['<map><area href="https://a.example" alt="Tents"></map>', 'Tents (https://a.example)'],
     [
       'Nora <nora@a.example>, <https://a.example/x?y> <http://a.example>',

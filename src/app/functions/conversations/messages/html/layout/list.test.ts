@@ -19,6 +19,7 @@ it.each([
   ['<ol><li type=none>a<li type=disc>b<li>c<li type=A>d</ol>', 'a\n• b\n1. c\nB. d'],
   ['<ol reversed type=a><li>x<li>y<ol reversed><li>z</ol></ol>', 'b. x\na. y\n   1. z'],
   ['<li>a', '• a'],
+  [`${'<ul><li>a</ul>'.repeat(7)}<ul><li>b<ul><li>c`, `${'• a\n'.repeat(7)}• b\n  • c`],
   ['<dir><li>a</dir><menu><li>b</menu>', '• a\n• b'],
   [`${'<ul><li>'.repeat(8)}a`, `${'• '.repeat(8)}a`],
   ['<ul><li>a'.repeat(8), [0, 1, 2, 3, 4, 5, 6, 6].map((n) => `${'  '.repeat(n)}• a`).join('\n')],
