@@ -1,10 +1,40 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readPage } from './pages.ts';
+import { allRows, readPage } from './pages.ts';
 import { id } from './wire/lenient-schemas.ts';
 
 const read = (body: unknown) => readPage(v.object({ id }), body);
 const next = { after: 'NTI=' };
+
+const cursorOf = (next: unknown) => read({ results: [], paging: { next } }).after;
+
+it.each([
+  [{ after: 7 }, '7'],
+  [{ after: '', link: '/threads?after=a%26b#top' }, 'a&b'],
+  [{ after: 'a%E0%A4%A' }, 'a%E0%A4%A'],
+  [{ after: 'a', link: '/threads?after=b' }, 'a'],
+  [{ link: '/threads?before=b' }, undefined],
+  [{ link: '/threads/after=b' }, undefined],
+  [{ link: 5 }, undefined],
+  [{ after: true }, undefined],
+  [{}, undefined],
+])('the cursor in %j is %j', (next, after) => {
+  expect(cursorOf(next)).toBe(after);
+});
+
+describe('all rows', () => {
+  const page = (id: string, after: string | undefined) => ({ rows: [id], after, unreadable: 0 });
+
+  it('are read up to the last page, a page that was read, or the limit', async () => {
+    const read = (...cursors: (string | undefined)[]) => {
+      const pages = cursors.map((after, index) => page(String(index), after)).values();
+      return allRows(3, () => Promise.resolve(pages.next().value ?? page('none', undefined)));
+    };
+    expect(await read('a', undefined, 'c')).toEqual(['0', '1']);
+    expect(await read('a', 'a', 'c')).toEqual(['0', '1']);
+    expect(await read('a', 'b', 'c', 'd')).toEqual(['0', '1', '2']);
+  });
+});
 
 describe('a page', () => {
   it.each([
@@ -41,7 +71,10 @@ describe('a page', () => {
     expect(read({ results: [null, { id: '7' }, {}] })).toMatchObject({ unreadable: 2 });
   });
 
-  it.each([null, 'text', 5, { message: 'none' }, { id: '7' }])('cannot be read from %j', (body) => {
-    expect(() => read(body)).toThrow();
-  });
+  it.each([null, 'text', 5, { message: 'none' }, { id: '7' }, { a: [], b: [] }, { a: [], b: 5 }])(
+    'cannot be read from %j',
+    (body) => {
+      expect(() => read(body)).toThrow();
+    },
+  );
 });

@@ -21,7 +21,7 @@ export async function getPage(
   endpoint: Endpoint,
   options: ReadOptions = {},
 ): Promise<unknown> {
-  const { after } = options.query ?? {};
+  const after = options.query?.after;
   try {
     return await hubspot.get(endpoint, options);
   } catch (error) {
