@@ -16,6 +16,8 @@ export interface PackageSource {
   bundled: string[];
   /** Dependencies that no built file imports and that the package needs where it runs. */
   alsoNeeded: string[];
+  /** Folders that the README links to. */
+  documentation?: string[];
   /** Builds what else belongs into `dist/`. @returns the files that it is made of */
   buildRest?: (dist: string) => Promise<string[]>;
 }
@@ -60,6 +62,9 @@ export async function buildPackage(
   const offered = Object.keys(source.entries).filter((name) => !source.internal.includes(name));
   await cp(path.join(source.folder, 'bin'), path.join(outDir, 'bin'), { recursive: true });
   await cp(path.join(source.folder, 'README.md'), path.join(outDir, 'README.md'));
+  for (const folder of source.documentation ?? []) {
+    await cp(path.join(source.folder, folder), path.join(outDir, folder), { recursive: true });
+  }
   await cp(path.join(root, 'LICENSE'), path.join(outDir, 'LICENSE'));
   await writeFile(
     path.join(outDir, 'THIRD-PARTY-LICENSES.txt'),
@@ -68,7 +73,7 @@ export async function buildPackage(
   const published = {
     ...manifest,
     private: undefined,
-    files: ['bin', 'dist', 'THIRD-PARTY-LICENSES.txt'],
+    files: ['bin', 'dist', ...(source.documentation ?? []), 'THIRD-PARTY-LICENSES.txt'],
     exports: Object.fromEntries(
       offered.map((name) => [name === 'index' ? '.' : `./${name}`, `./dist/${name}.js`]),
     ),

@@ -28,6 +28,7 @@ export const PACKAGES: Record<string, PackageSource> = {
     bundled: ['hubspot-simulator', '@hubspot/ui-extensions-dev-server'],
     // Cards without packages of their own get these.
     alsoNeeded: ['@hubspot/ui-extensions', 'react'],
+    documentation: ['docs'],
     buildRest: async (dist) => {
       buildProcess(path.join(dist, 'function-process.cjs'));
       return buildPage(path.join(dist, 'page'));

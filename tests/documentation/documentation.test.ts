@@ -19,6 +19,7 @@ const PAGES = [
   'docs',
   'packages/hubspot-simulator',
   'packages/card-sandbox',
+  'packages/card-sandbox/docs',
   'bench/baseline',
 ].flatMap(markdownIn);
 
@@ -93,6 +94,10 @@ it('troubleshooting explains every error code under the title that an agent read
   expect(
     Object.fromEntries(explained.map(([code, title]) => [code, title?.replaceAll("'", '’')])),
   ).toEqual(Object.fromEntries(titles));
+});
+
+it('the README of the card sandbox is one page', () => {
+  expect(read('packages/card-sandbox/README.md').split(/\s+/).length).toBeLessThan(600);
 });
 
 it('the README is about 150 lines and names when the API versions end', () => {

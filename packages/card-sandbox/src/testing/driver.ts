@@ -1,7 +1,7 @@
 import type { Browser, Disposable, Locator, Page } from 'playwright-core';
 import { FAULT_PRESETS } from '../record-page/address/fault-presets.ts';
 
-// Drives the sandbox's page with Playwright; the package's README has an example. Nothing here sleeps: wait for what
+// Drives the sandbox's page with Playwright; the package's guide has an example. Nothing here sleeps: wait for what
 // the user sees, or until the page is stable.
 
 /** The sandbox's page in its own tab. */
