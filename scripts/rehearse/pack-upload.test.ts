@@ -93,9 +93,11 @@ describe('secrets are neither uploaded nor committed', () => {
     'terraform.tfstate',
     'production.tfvars',
   ])('%s', async (name) => {
-    for (const folder of ['', 'app/', 'app/cards/', 'app/functions/']) {
-      expect(isUploaded(`${folder}${name}`), `${folder}${name}`).toBe(false);
-      const file = `src/${folder}${name}`;
+    const folders = ['', 'app/', 'app/cards/', 'app/functions/'];
+    const files = folders.flatMap((folder) => [folder + name, folder + name.toUpperCase()]);
+    for (const each of files) {
+      expect(isUploaded(each), each).toBe(false);
+      const file = `src/${each}`;
       const { stdout } = await run('git', ['check-ignore', file], { cwd: repository });
       expect(stdout.trim()).toBe(file);
     }
