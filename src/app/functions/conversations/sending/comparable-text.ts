@@ -12,6 +12,18 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 const BULLET = /(?<!\S)[-*•·‣▪◦●○]+(?!\S)/g;
 /** What plain text may have in place of bold words. */
 const STARS = /(?<!\d)\*|\*(?!\d)/g;
+/** The number of an item: HubSpot may write `1)` as `1.`. */
+const ITEM_NUMBER = /^(\s*)\(?(\d{1,3})[.)](?=\s)/;
+/** Signs for which people and mail programs write letters, and the other way round. */
+const TYPED: Record<string, string> = {
+  '→': '->',
+  '←': '<-',
+  '↔': '<->',
+  '⇒': '=>',
+  '©': '(c)',
+  '®': '(r)',
+};
+const TYPED_SIGN = /[→←↔⇒©®]/g;
 const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/;
 /** Letter-like signs such as ™ are no emoji, although Unicode lists them. */
 const EMOJI = /(?![©®™‼⁉ℹ])[\p{Extended_Pictographic}\p{Regional_Indicator}]/gu;
@@ -23,7 +35,7 @@ const MAIL_LINK = /\s*[<([]?\b(?:mailto|tel):[^\s<>()[\]]*[>)\]]?/gi;
 
 /**
  * Converts a text to lines that are equal for equal texts, after changes of white space, quotation marks, dashes, bullets,
- * emoji, Unicode forms and addresses.
+ * numbering, typographic signs, emoji, Unicode forms and addresses.
  *
  * @param reference The text to compare with: it says which emoji to expect.
  */
@@ -36,8 +48,14 @@ export function comparable(text: string, reference = text): Comparable {
     .replace(MAIL_LINK, '')
     .split(LINE_END)
     .map((line) =>
-      withoutEmoji(withPlainAddresses(line).replace(INVISIBLE, ''))
+      withoutEmoji(
+        withPlainAddresses(line)
+          .replace(INVISIBLE, '')
+          .replace(ITEM_NUMBER, '$1$2.')
+          .replace(TYPED_SIGN, (sign) => TYPED[sign] ?? sign),
+      )
         .normalize('NFKC')
+        .replace(/\u2044/g, '/')
         .replace(DASHES, '-')
         .replace(/-{2,}/g, '-')
         .replace(BULLET, '')
