@@ -154,17 +154,25 @@ export function connect(connection: ConnectionOptions): HubSpot {
     const abort = new AbortController();
     const url = withQuery(path, query);
     // A response replaces the previous one of its path.
-    if (!finished) responseMemory.hold(connection, -(bytesByPath.get(url) ?? 0));
+    if (!finished) void responseMemory.hold(connection, -(bytesByPath.get(url) ?? 0));
     bytesByPath.delete(url);
-    const fits = (bytes: number) => {
+    let isWaiting = false;
+    const fits = async (bytes: number) => {
       bytesByPath.set(url, (bytesByPath.get(url) ?? 0) + bytes);
-      return !finished && responseMemory.hold(connection, bytes);
+      isWaiting = true;
+      const hasRoom = !finished && (await responseMemory.hold(connection, bytes));
+      isWaiting = false;
+      return hasRoom;
     };
     const response = send(method, url, body, { signal: abort.signal, fits }).finally(finishCall);
-    const { status, headers, content } = await withTimeout(clock, limitMs, response, () => {
+    const stop = () => {
       abort.abort();
       throw new TimedOut({}, true);
-    }).catch((error: unknown) => {
+    };
+    // HubSpot has responded where the response only waits for memory.
+    const { status, headers, content } = await withTimeout(clock, limitMs, response, () =>
+      isWaiting ? withTimeout(clock, remainingMs(), response, stop) : stop(),
+    ).catch((error: unknown) => {
       failedCalls.push(failed);
       throw error;
     });

@@ -33,7 +33,7 @@ export function withTimeout<Value>(
   clock: Clock,
   milliseconds: number,
   promise: Promise<Value>,
-  onTimeout: () => Value,
+  onTimeout: () => Value | Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const cancel = clock.after(milliseconds, () => {

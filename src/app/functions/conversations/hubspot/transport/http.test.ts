@@ -9,7 +9,7 @@ import { readJson, withoutDirectionControls } from '../wire/json.ts';
 let url: string;
 let respond: (request: IncomingMessage, response: ServerResponse) => void;
 let requests: string[];
-let fits: (bytes: number) => boolean;
+let fits: (bytes: number) => boolean | Promise<boolean>;
 let closed: Promise<void>;
 const server = createServer((request, response) => {
   requests.push(`${request.method} ${request.url}`);

@@ -5,8 +5,8 @@ export type Query = Record<string, string | number | boolean | undefined>;
 
 export interface ResponseLimits {
   signal: AbortSignal;
-  /** Counts bytes of the response. Returns false if they do not fit into memory. */
-  fits: (bytes: number) => boolean;
+  /** Counts bytes of the response, and waits until they fit into memory. False if they never will. */
+  fits: (bytes: number) => boolean | Promise<boolean>;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function download(
 /** Returns `undefined` for a body whose next bytes do not fit. */
 async function readText(
   { body }: Response,
-  fits: (more: number) => boolean,
+  fits: ResponseLimits['fits'],
 ): Promise<string | undefined> {
   const decoder = new TextDecoder();
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = body?.getReader();
@@ -70,7 +70,7 @@ async function readText(
   for (;;) {
     const { value } = (await reader?.read()) ?? {};
     if (!value) return text + decoder.decode();
-    if (!fits(value.byteLength)) {
+    if (!(await fits(value.byteLength))) {
       await reader?.cancel();
       return undefined;
     }
