@@ -51,7 +51,6 @@ const wireAttachment = v.object({
   name: label,
   size: optionalNumber,
   url,
-  text,
   address: text,
   latitude: optionalNumber,
   longitude: optionalNumber,
@@ -83,10 +82,6 @@ const wireAttachment = v.object({
         ),
       }),
     ),
-    undefined,
-  ),
-  socialMetadata: v.fallback(
-    v.optional(v.object({ mediaTitle: text, description: text, mediaUrl: text })),
     undefined,
   ),
 });

@@ -36,8 +36,7 @@ function usageOf(fileUsageType: string | undefined): 'AUDIO' | 'IMAGE' | 'OTHER'
 }
 
 function describe(wire: WireAttachment): { type: OtherKind; text: string } {
-  const { contactProfile: contact, socialMetadata: post } = wire;
-  const { type } = wire;
+  const { type, contactProfile: contact } = wire;
   switch (type) {
     case 'LOCATION':
       return { type, text: join([wire.name, wire.address, coordinates(wire), wire.url]) };
@@ -46,13 +45,10 @@ function describe(wire: WireAttachment): { type: OtherKind; text: string } {
     case 'QUICK_REPLIES':
       return { type, text: join(wire.quickReplies.map(({ label, value }) => label ?? value)) };
     case 'MESSAGE_HEADER':
-      return { type, text: join([wire.text]) };
     case 'WHATSAPP_TEMPLATE_METADATA':
-      return { type, text: '' };
     case 'SOCIAL_MEDIA_METADATA':
-      return { type, text: join([post?.mediaTitle, post?.description, post?.mediaUrl]) };
     case 'FILE':
-      return { type, text: join([wire.name]) };
+      return { type, text: '' };
     default:
       return { type: 'UNSUPPORTED_CONTENT', text: '' };
   }
