@@ -1,6 +1,6 @@
 import { TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
-import { aConversation, okResponse, minutesAgo } from '../../testing/fixtures.ts';
+import { aConversation, aMessage, okResponse, minutesAgo } from '../../testing/fixtures.ts';
 import { openThread } from '../../testing/openThread.ts';
 import { SEND, sent, TEXT, unconfirmed } from '../../testing/sendFixtures.ts';
 
@@ -29,6 +29,19 @@ test('keeps the draft and offers Check again and Resend for an unconfirmed reply
   expect(field(card).readOnly).toBe(true);
   expect(await card.draftOf('Broken zip')).toBe(TEXT);
   expect(card.findButtons(SEND)).toEqual([]);
+});
+
+test('does not add the team’s own address to a message on screen', async () => {
+  const withOwnAddress = aMessage({ recipients: [{ address: 'own-team@example.com' }] });
+  const messages = [withOwnAddress];
+  const startedAt = minutesAgo(0);
+  const { card } = await openThread({
+    sendReply: () => okResponse({ outcome: 'unconfirmed', startedAt, messages }),
+  });
+  card.type(TEXT);
+  card.press(SEND);
+  await card.sees('We can’t tell whether this was sent');
+  expect(card.text()).not.toContain('own-team@example.com');
 });
 
 test('does not offer Resend when the thread could not be read', async () => {

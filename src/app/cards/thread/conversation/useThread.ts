@@ -118,7 +118,8 @@ function applyUpdate(shown: Conversation, update: ThreadUpdate): Conversation {
         ? updateInPlace(shown, update.conversation)
         : mergeConversation(shown, update.conversation);
     case 'seen':
-      return { ...shown, messages: mergeMessages(shown.messages, update.messages) };
+      // What is on screen was read with more care: without the team's own addresses.
+      return { ...shown, messages: mergeMessages(update.messages, shown.messages) };
     case 'sent':
       return { ...shown, messages: mergeMessages(shown.messages, [update.message]) };
     case 'changed':
