@@ -5,13 +5,13 @@ import { useCard, useLanguage } from '../context/card.ts';
 import type { useArchive } from '../archive/useArchive.ts';
 import type { useStatus } from './useStatus.ts';
 
-/** Whether the thread is open. */
-export function StatusLabel({ thread }: { thread: ThreadSummary }) {
+/** Whether the thread is open, closed or archived. */
+export function StatusLabel({ thread: { status, archived } }: { thread: ThreadSummary }) {
   const { thread: strings } = useLanguage().strings;
-  const open = thread.status === 'OPEN';
+  const open = status === 'OPEN' && !archived;
   return (
     <StatusTag variant={open ? 'success' : 'default'} hollow={!open}>
-      {open ? strings.open : strings.closed}
+      {archived ? strings.archived : open ? strings.open : strings.closed}
     </StatusTag>
   );
 }

@@ -1,4 +1,4 @@
-import { Link, TextArea } from '@hubspot/ui-extensions';
+import { Link, StatusTag, TextArea } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import { openCard } from '../../testing/openCard.tsx';
 import {
@@ -97,6 +97,7 @@ test('offers Undo and hides the composer after archiving', async () => {
   await card.sees('Archived', 'After 30 days', 'Undo');
   expect(card.maybeFind(TextArea)).toBeNull();
   expect(card.buttons()).not.toContain('Assign to me');
+  expect(card.find(StatusTag).text).toBe('Archived');
   card.press('Undo');
   await card.waitFor(() => card.find(TextArea));
   expect(card.buttons()).not.toContain('Undo');

@@ -68,11 +68,11 @@ export function Header({ thread, names, conversation }: Props) {
       {creating && <NativeActions thread={thread} />}
       {failure && <FailureNotice failure={failure} />}
       {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
-      <ArchiveNotice thread={thread} archive={archive} />
       <StageNotice stage={stage} />
       <ThreadLocation thread={thread} names={names}>
         <StageButton stage={stage} id={id} />
       </ThreadLocation>
+      <ArchiveNotice thread={thread} archive={archive} />
     </Flex>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Channel, inbox and the customer's time of a thread, whether it is spam or archived, and a link to it in HubSpot. */
+/** Channel, inbox and the customer's time of a thread, whether it is spam, and a link to it in HubSpot. */
 export function ThreadLocation({ thread, names, children }: Props) {
   const { record, inHelpDesk, language } = useCard();
   const { strings } = language;
@@ -31,7 +31,6 @@ export function ThreadLocation({ thread, names, children }: Props) {
         <CustomerTime />
         {children}
         {thread.spam && <Tag>{strings.thread.spam}</Tag>}
-        {thread.archived && <Tag>{strings.thread.archived}</Tag>}
       </Flex>
       {!isHere && (
         <Text variant="microcopy">
