@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { Button, Flex, Link, Text } from '@hubspot/ui-extensions';
 import { readFormat, type FormattedLine, type FormattedText } from '../../contract/reply/format.ts';
 import { isSigned } from '../../contract/reply/signature.ts';
@@ -42,13 +41,7 @@ export function FormattedLines({ lines }: { lines: FormattedLine[] }) {
       {lines.map(({ list, parts }, index) => (
         <Text key={index}>
           {list && `${list.kind === 'bullet' ? '•' : `${list.number}.`} `}
-          {parts.length === 0
-            ? '\u00a0'
-            : parts.map((part, at) => (
-                <Fragment key={at}>
-                  <Part {...part} />
-                </Fragment>
-              ))}
+          {parts.length === 0 ? '\u00a0' : parts.map((part, at) => <Part key={at} {...part} />)}
         </Text>
       ))}
     </Flex>
@@ -63,9 +56,11 @@ function Part({ text, bold, href }: FormattedText) {
   ) : (
     text
   );
-  return href === undefined ? (
-    <>{shown}</>
-  ) : (
-    <Link href={{ url: href, external: true }}>{shown}</Link>
+  if (href === undefined) return shown;
+  return (
+    <>
+      <Link href={{ url: href, external: true }}>{shown}</Link>
+      {text !== href && ` (${href})`}
+    </>
   );
 }

@@ -60,12 +60,13 @@ test('previews bold words, lists and links with the signature', async () => {
   const { card } = await openThread({}, {}, { settings });
   card.type(TEXT);
   expect(card.buttons()).not.toContain('Preview');
-  card.type('**Two** steps:\n- see [the guide](https://shop.example/a)');
+  card.type('**Two** steps:\n- see [the guide](https://shop.example/a) or https://shop.example/b.');
   await card.pressWhenReady('Preview');
   await card.sees('• see', 'Support team');
   expect(card.find(Link, (node) => node.text === 'the guide').props.href).toMatchObject({
     url: 'https://shop.example/a',
   });
+  expect(card.text()).toContain('the guide (https://shop.example/a) or https://shop.example/b.');
   expect(card.text()).not.toContain('**');
 });
 
