@@ -42,6 +42,9 @@ describe('a file that is a program', () => {
     ['invoice.exe . ', 'exe'],
     ['invoice.e\u200bxe', 'exe'],
     ['invoice.\uff45\uff58\uff45', 'exe'],
+    ['invoice.\u0435xe', 'exe'],
+    ['invoice.pdf.\u0415\u0425\u0415', 'exe'],
+    ['invoice.\u0441\u043em', 'com'],
     ['list.xlsm', 'xlsm'],
     ['invoice.html', 'html'],
     [`a${'b'.repeat(300)}.lnk`, 'lnk'],
@@ -56,10 +59,16 @@ describe('a file that is a program', () => {
     expect(programType('', url('a%'))).toBeUndefined();
   });
 
-  it.each(['invoice.pdf', 'exe', 'my.exe.zip', 'photo.jpeg', '', 'a.constructor'])(
-    'is no other file: %j',
-    (name) => {
-      expect(programType(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    'invoice.pdf',
+    'exe',
+    'my.exe.zip',
+    'photo.jpeg',
+    '',
+    'a.constructor',
+    'Отчёт.Финал',
+    '請求書.請求',
+  ])('is no other file: %j', (name) => {
+    expect(programType(name)).toBeUndefined();
+  });
 });

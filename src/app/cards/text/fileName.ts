@@ -9,11 +9,11 @@ const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/g;
 
 /** Files that a double click may run, on Windows, macOS or Linux. Office files run macros. */
 const PROGRAMS = new Set(
-  `accdb action ade apk app appimage appinstaller applescript application appref-ms appx bash bat chm cmd com command
-  cpl deb desktop diagcab dll dmg docm dotm exe gadget hta htm html img inf ins ipa iqy iso jar jnlp js jse ksh
-  library-ms lnk mdb mht mhtml mpkg msc msi msix msp one pif pkg potm ppam pptm ps1 psm1 py pyw pyz rb rdp reg rpm
-  run scf scpt scr sct searchconnector-ms settingcontent-ms sh shb shs shtml slk svg terminal theme url vb vbe vbs
-  vhd vhdx workflow ws wsc wsf wsh xhtml xla xlam xll xlsb xlsm xltm zsh`.split(/\s+/),
+  `accdb action ade apk app appimage appinstaller applescript application appx bash bat chm cmd com command cpl deb
+  desktop diagcab dll dmg docm dotm exe gadget hta htm html img inf ins ipa iqy iso jar jnlp js jse ksh lnk mdb mht
+  mhtml mpkg msc msi msix msp one pif pkg potm ppam pptm ps1 psm1 py pyw pyz rb rdp reg rpm run scf scpt scr sct sh
+  shb shs shtml slk svg terminal theme url vb vbe vbs vhd vhdx workflow ws wsc wsf wsh xhtml xla xlam xll xlsb xlsm
+  xltm zsh`.split(/\s+/),
 );
 
 /** A file's name as it is, whatever tricks are in it: '' when nothing of it can be seen. */
@@ -32,13 +32,18 @@ export function fileName(name: string): string {
  */
 export function programType(name: string, url?: URL): string | undefined {
   const names = [name, url === undefined ? '' : decoded(url.pathname)];
-  return names.map(extensionOf).find((extension) => PROGRAMS.has(extension));
+  // Windows' own kinds, such as `library-ms`, end in the same way.
+  return names.map(extensionOf).find((type) => PROGRAMS.has(type) || type.endsWith('-ms'));
 }
+
+/** Cyrillic letters, and the Latin ones that they look like. */
+const [CYRILLIC, LATIN] = ['авекмнорстухіѕ', 'abekmhopctyxis'];
 
 /** Windows leaves out dots and spaces at the end of a name. */
 function extensionOf(name: string): string {
   const plain = fileName(name).normalize('NFKC').toLowerCase();
-  return /\.([\w-]+)[. ]*$/.exec(plain)?.[1] ?? '';
+  const extension = /\.([^.\s]+)[. ]*$/.exec(plain)?.[1] ?? '';
+  return extension.replace(/\W/g, (sign) => LATIN[CYRILLIC.indexOf(sign)] ?? sign);
 }
 
 function decoded(text: string): string {
