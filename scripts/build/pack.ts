@@ -1,41 +1,51 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
-/** Printable ASCII from here on, except for `\` and a backtick: 85 signs that a string literal contains as they are. */
-const FIRST_SIGN = 40;
-const SIGNS = Array.from({ length: 87 }, (_, at) => String.fromCharCode(FIRST_SIGN + at)).filter(
-  (sign) => sign !== '\\' && sign !== '`',
-);
+/** Printable ASCII from here on, except for the backslash: 91 signs that a string in double quotes contains as they are. */
+const FIRST_SIGN = '#'.charCodeAt(0);
+const SIGNS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(FIRST_SIGN + at))
+  .join('')
+  .replace('\\', '');
 
-/** Compressed text in base 85, which takes 6 % less than base64: five signs for four bytes. */
+/** 91 × 91 is a little more than 2 to this power. */
+const BITS = 13;
+
+/** Compressed text as a string literal: two signs for 13 bits, which takes 8 % less than base64. */
 export function pack(text: string): string {
-  const compressed = brotliCompressSync(text);
-  const bytes = Buffer.alloc(Math.ceil(compressed.length / 4) * 4);
-  compressed.copy(bytes);
   let packed = '';
-  for (let at = 0; at < bytes.length; at += 4) {
-    const value = bytes.readUInt32BE(at);
-    for (let place = 4; place >= 0; place -= 1) {
-      packed += SIGNS[Math.floor(value / 85 ** place) % 85] ?? '';
-    }
+  let bits = 0;
+  let count = 0;
+  const write = (value: number) => {
+    packed += `${SIGNS[Math.floor(value / SIGNS.length)] ?? ''}${SIGNS[value % SIGNS.length] ?? ''}`;
+  };
+  for (const byte of brotliCompressSync(text)) {
+    bits = (bits << 8) | byte;
+    count += 8;
+    if (count < BITS) continue;
+    count -= BITS;
+    write(bits >> count);
+    bits &= (1 << count) - 1;
   }
-  return packed;
+  if (count > 0) write(bits << (BITS - count));
+  return `"${packed}"`;
 }
 
 /** The opposite of `pack`. */
 const UNPACK = `
   import { brotliDecompressSync } from 'node:zlib';
   export const unpack = (packed) => {
-    const bytes = Buffer.alloc((packed.length / 5) * 4);
-    for (let at = 0; at < bytes.length; at += 4) {
-      let value = 0;
-      for (let place = 0; place < 5; place += 1) {
-        const sign = packed.charCodeAt((at / 4) * 5 + place) - ${FIRST_SIGN};
-        value = value * 85 + sign - (sign > 52 ? 1 : 0) - (sign > 56 ? 1 : 0);
-      }
-      bytes.writeUInt32BE(value, at);
+    const bytes = [];
+    const value = (at) => {
+      const code = packed.charCodeAt(at);
+      return code - ${FIRST_SIGN} - (code > 92 ? 1 : 0);
+    };
+    let bits = 0;
+    let count = 0;
+    for (let at = 0; at < packed.length; at += 2) {
+      bits = ((bits & 255) << ${BITS}) | (value(at) * ${SIGNS.length} + value(at + 1));
+      for (count += ${BITS}; count >= 8; ) bytes.push((bits >> (count -= 8)) & 255);
     }
-    return brotliDecompressSync(bytes).toString();
+    return brotliDecompressSync(Buffer.from(bytes)).toString();
   };
 `;
 
