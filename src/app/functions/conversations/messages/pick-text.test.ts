@@ -38,6 +38,18 @@ describe('pickText', () => {
       '<p dir=rtl>HubSpot שלום</p>',
       '\u200fHubSpot שלום',
     ],
+    [
+      'a text that begins with what is hidden',
+      'Your order update Hi Nora, it left.',
+      '<p style="display:none">Your order update &#847;&zwnj;</p><p>Hi Nora, it left.</p>',
+      'Hi Nora, it left.',
+    ],
+    [
+      'a text that begins like something hidden',
+      'Hi Nora,\n\nit left.',
+      '<p style="display:none">Hi Nora</p><p>Hi Nora, it left.</p>',
+      'Hi Nora,\n\nit left.',
+    ],
     ['a text that lost columns', 'a b\nc', '<pre>a  b\nc</pre>', 'a  b\nc'],
     ['a text that lost what is struck out', '$40 $30', '<s>$40</s> $30', '~~$40~~ $30'],
     [

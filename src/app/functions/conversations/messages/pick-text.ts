@@ -53,6 +53,7 @@ export function pickText(
     !rich.hasStructure &&
     !DIRECTION_MARK.test(rich.text) &&
     !lostLines(plain, rich.text) &&
+    !showsHidden(plain, rich) &&
     !isSource(plain, rich.text);
   const completed = keepsLayout ? addTargets(plain, rich.parts) : undefined;
   if (completed !== undefined) return withoutTargets ? asPlain : { ...asPlain, text: completed };
@@ -113,6 +114,14 @@ function lostLines(text: string, rich: string): boolean {
 
 function lineCount(text: string): number {
   return text.split('\n').filter((line) => !isBlank(line)).length;
+}
+
+/** True for a text that begins with words which the rich text hides, such as a newsletter's line for the list of messages. */
+function showsHidden(plain: string, { text, hiddenStart }: HtmlReading): boolean {
+  const hidden = wordsOf(hiddenStart);
+  const begins = (shown: string) =>
+    wordsOf(shown.slice(0, 2 * hiddenStart.length)).startsWith(hidden);
+  return hidden !== '' && begins(plain) && !begins(text);
 }
 
 /** The text with the targets it lacks; undefined when it lacks a word, or a word for a target to stand behind. */

@@ -148,6 +148,14 @@ describe('quotedFrom', () => {
     },
   );
 
+  it('folds the history of a notification that begins with the line to reply above', () => {
+    const news = '\n##- Please type your reply above this line -##\n\nIt works.';
+    const history = 'On 17/11/2026 09:12, Priya wrote:\n> Does it?';
+    for (const text of [`${news}\n\n${history}`, `${news}\n\n-- \nPriya`]) {
+      expect(text.slice(0, quotedFrom(text)).trimEnd()).toBe(news);
+    }
+  });
+
   it('believes the HTML about where a quote begins', () => {
     const text = 'Vier.\nOp di 17 nov schreef Priya:\n> Hoeveel?';
     expect(quotedFrom(text, { markedFrom: 6 })).toBe(6);

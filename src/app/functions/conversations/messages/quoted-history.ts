@@ -108,11 +108,15 @@ function historyLine(lines: Line[], end: number, markedFrom: number | undefined)
 
   const first = lastQuoted >= quoted ? quoted : end;
 
+  let hasText = false;
   for (let at = 0; at < first; at += 1) {
     const { text, start } = lines[at] ?? { text: '', start: 0 };
-    if (FORWARDED.test(text.trim())) return end;
-    const isSeparator = SEPARATOR.test(text.trim()) || REPLY_ABOVE.test(text.trim());
-    if (isSeparator || startsHeader(lines, at)) return at;
+    const line = text.trim();
+    if (FORWARDED.test(line)) return end;
+    // A notification that begins with this line is new below it.
+    const isBelowReply = hasText && REPLY_ABOVE.test(line);
+    if (isBelowReply || SEPARATOR.test(line) || startsHeader(lines, at)) return at;
+    hasText ||= line !== '';
     const attribution = attributionAt(lines, at);
     if (!attribution && start !== markedFrom) continue;
     // Where an answer follows quoted lines, they stay with it.

@@ -200,6 +200,18 @@ describe('readHtml', () => {
     ],
     ['a<sup>[1]</sup>, b<sup>see note 12 below</sup>', 'a[1], bsee note 12 below'],
     ['3 <sup>1</sup>/<sub>2</sub> of CO<sub>2</sub>', '3 ¹/₂ of CO₂'],
+    [
+      'a <b style="display:inline-block"><i style="display:block;border-bottom:1px solid">3</i><i style="display:block">4</i></b> b',
+      'a 3/4 b',
+    ],
+    [
+      '<math><mi>x</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mn>1</mn></mrow><mn>2</mn></mfrac></math>',
+      'x = (a+1)/2',
+    ],
+    [
+      '<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><msub><mi>y</mi><mn>1</mn></msub><mo>=</mo><msqrt><mn>4</mn></msqrt></math>',
+      'x² + y₁ = √4',
+    ],
     ['a<sup><a href="https://a.example/n">12</a></sup> b', 'a¹² (https://a.example/n) b'],
     ['<s>$40 </s>$30 <del>a</del><strike>b</strike>', '~~$40~~ $30 ~~ab~~'],
     ['<span style="text-decoration:line-through">old</span> new', '~~old~~ new'],
@@ -270,7 +282,7 @@ describe('readHtml', () => {
     ['<span style="display:inline-flex"><b>a</b><b>b</b></span>', 'a b'],
     ['<div style="display:grid"><b>a</b><b>b</b></div>', 'a b'],
     ['a<img alt="Visa" src=x>b<img alt="😀" src=x>c', 'a Visa b😀c'],
-    ['<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1 2'],
+    ['<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
     ['Thanks <span style="font-family:Wingdings">J</span>', 'Thanks ☺'],
     ['<font face="Wingdings">à</font> next, <font face="Symbol">m</font>m', '→ next, μm'],
     ['\uf0b7 one \uf04a \uf8ff\uf0f1', '• one ☺ \uf8ff'],
@@ -374,6 +386,9 @@ const PARTS = [
   '<base href="https://a.example"><a href="b">c',
   '<font face=Wingdings>J',
   '<select><option>a',
+  '<math><mfrac><mrow><mi>a</mi></mrow>',
+  '<b style="display:inline-block"><i style="border-bottom:1px solid">3</i><i>4</i>',
+  '<table dir="rtl"><td>א<td>2</table>',
 ];
 
 describe('the time that readHtml takes', () => {

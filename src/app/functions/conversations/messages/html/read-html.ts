@@ -13,6 +13,8 @@ export interface HtmlReading {
   quotedFrom?: number;
   /** The text again, in parts that end where a link does. */
   parts: TextPart[];
+  /** The beginning of what is hidden before the first visible words. */
+  hiddenStart: string;
   /** It has what plain text loses without losing a word: rows of a table, or struck-out text. */
   hasStructure: boolean;
   /** False when only the beginning was read. */
@@ -37,13 +39,15 @@ export function readHtml(
   { maxLength = Infinity, count = ignore }: Options = {},
 ): HtmlReading {
   const layout = new Layout(count);
+  const { writer } = layout;
   const elements = openElements(layout, ROOT, count);
   const events: DocumentEvents = { ...elements, css: (css) => layout.css(css) };
-  const isComplete = tokenize(html, events, () => layout.length >= maxLength);
+  const isComplete = tokenize(html, events, () => writer.length >= maxLength);
   elements.closeAll();
   return {
-    ...assemble(layout.lines(), layout.links),
-    hasStructure: layout.hasStructure,
+    ...assemble(writer.lines(), writer.links),
+    hiddenStart: layout.hiddenStart,
+    hasStructure: writer.hasStructure,
     isComplete,
   };
 }

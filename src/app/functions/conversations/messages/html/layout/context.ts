@@ -4,6 +4,9 @@ import type { Style } from '../style/style.ts';
 import type { Ink } from './flow.ts';
 import type { OpenList } from './list.ts';
 
+/** The parts of a fraction are joined by a stroke, and those of a power are raised or lowered. */
+export type Joint = '' | '/' | 'super' | 'sub';
+
 /** What an element hands down to the text and the elements in it. */
 export interface Context extends Ink {
   hidden: boolean;
@@ -23,6 +26,11 @@ export interface Context extends Ink {
   isFlex: boolean;
   /** Space is between the elements in it. */
   isSpaced: boolean;
+  isInlineBox: boolean;
+  /** In a fraction or a power, nothing is set apart. */
+  isTight: boolean;
+  /** How the next elements in it join those before them. */
+  joints: Joint[] | undefined;
   /** Undoes what opening the element did, last first. */
   onClose: (() => void)[];
 }
@@ -44,6 +52,9 @@ export const ROOT: Context = {
   hasCells: false,
   isFlex: false,
   isSpaced: false,
+  isInlineBox: false,
+  isTight: false,
+  joints: undefined,
   onClose: [],
 };
 
@@ -75,6 +86,8 @@ export function contextIn(
     symbols: style.symbols ?? parent.symbols,
     isFlex: false,
     isSpaced: style.isSpaced === true,
+    isInlineBox: style.isInlineBox === true,
+    joints: undefined,
     onClose: [],
   };
 }

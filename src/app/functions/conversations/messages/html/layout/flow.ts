@@ -1,5 +1,5 @@
 import { directed, type Direction } from './direction.ts';
-import { markerLength } from './list.ts';
+import { Prefixes } from './prefixes.ts';
 import { raiseText, SCRIPT_MARKS } from './raised-text.ts';
 
 /** Put before the text of the line on which a quote begins or after which it ends. No text contains them. */
@@ -16,28 +16,15 @@ export interface Ink {
   script: keyof typeof SCRIPT_MARKS;
 }
 
-interface Prefix {
-  kind: 'quote' | 'item';
-  /** Stands before the first line, '' if nothing does. */
-  marker: string;
-  /** Stands before every other line, with what surrounding prefixes put there. */
-  indent: string;
-  isUsed: boolean;
-}
-
 const STRIKE = '~~';
 const TAB_WIDTH = 8;
-/** Deeper quotes and lists are indented no further. */
-const MAX_QUOTES = 6;
-const MAX_ITEMS = 6;
-
 /** Has something to read: neither white space nor invisible characters alone. */
 const VISIBLE = /[^\s\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0]/u;
 
 /** Lines of text that fill up as elements open and close. */
 export class Flow {
   readonly lines: string[] = [];
-  readonly #prefixes: Prefix[] = [];
+  readonly #prefixes = new Prefixes();
   #parts: string[] = [];
   #column = 0;
   /** White space was read and counts if text follows on the same line. */
@@ -46,9 +33,7 @@ export class Flow {
   #script: Ink['script'] = 'none';
   #direction: Ink['direction'];
   #blankLines = 0;
-  #quotes = 0;
   #quotesBefore = 0;
-  #items = 0;
   #marks = '';
 
   write(text: string, ink: Ink): void {
@@ -92,8 +77,7 @@ export class Flow {
   /** Sets what follows apart, unless it is the first in a list item. */
   leaveBlankLine(): void {
     this.startLine();
-    const around = this.#prefixes.at(-1);
-    if (around?.kind !== 'item' || around.isUsed) this.addLine('');
+    if (!this.#prefixes.isItem) this.addLine('');
   }
 
   /** Adds a whole line; an empty one counts if text follows. */
@@ -103,13 +87,13 @@ export class Flow {
       return;
     }
     if (this.lines.length > 0) {
-      const quotes = Math.min(this.#quotes, this.#quotesBefore, MAX_QUOTES);
+      const quotes = Math.min(this.#prefixes.quotes, this.#quotesBefore);
       const mark = '> '.repeat(quotes).trimEnd();
       for (let blank = 0; blank < this.#blankLines; blank += 1) this.lines.push(mark);
     }
-    this.lines.push(`${this.#marks}${this.#prefix()}${text}`);
+    this.lines.push(`${this.#marks}${this.#prefixes.next()}${text}`);
     this.#blankLines = 0;
-    this.#quotesBefore = this.#quotes;
+    this.#quotesBefore = this.#prefixes.quotes;
     this.#marks = '';
   }
 
@@ -120,29 +104,22 @@ export class Flow {
 
   openQuote(): void {
     this.startLine();
-    this.#quotes += 1;
-    const marker = this.#quotes <= MAX_QUOTES ? '> ' : '';
-    this.#prefixes.push({ kind: 'quote', marker, indent: this.#indent() + marker, isUsed: false });
+    this.#prefixes.openQuote();
   }
 
   openItem(marker: string): void {
     this.startLine();
-    this.#items += 1;
-    const indent =
-      this.#indent() + (this.#items <= MAX_ITEMS ? ' '.repeat(markerLength(marker)) : '');
-    this.#prefixes.push({ kind: 'item', marker, indent, isUsed: false });
+    this.#prefixes.openItem(marker);
   }
 
   closeQuote(): void {
     this.startLine();
-    this.#prefixes.pop();
-    this.#quotes -= 1;
+    this.#prefixes.close();
   }
 
   closeItem(): void {
     this.startLine();
-    this.#prefixes.pop();
-    this.#items -= 1;
+    this.#prefixes.close();
     this.#blankLines = 0;
   }
 
@@ -190,20 +167,5 @@ export class Flow {
         return cell + ' '.repeat(width);
       })
       .join('');
-  }
-
-  #indent(): string {
-    return this.#prefixes.at(-1)?.indent ?? '';
-  }
-
-  #prefix(): string {
-    let markers = '';
-    for (let at = this.#prefixes.length - 1; at >= 0; at -= 1) {
-      const prefix = this.#prefixes[at];
-      if (!prefix || prefix.isUsed) return `${prefix?.indent ?? ''}${markers}`;
-      markers = prefix.marker + markers;
-      prefix.isUsed = true;
-    }
-    return markers;
   }
 }

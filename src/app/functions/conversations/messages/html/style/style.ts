@@ -19,6 +19,10 @@ export interface Style {
   block?: boolean;
   /** An element that is usually a block stands beside its neighbors. */
   isBeside?: boolean;
+  /** A box in a line of text. */
+  isInlineBox?: boolean;
+  /** A line is drawn below it. */
+  isUnderlined?: boolean;
   /** What it is displayed as, whatever its name: a part of a table, or a row whose cells are the elements in it. */
   part?: 'table' | 'tr' | 'td' | 'flex';
   /** Space is between the elements in it. */
@@ -168,6 +172,8 @@ function applyDisplay(style: Style, css: Map<string, string>): void {
   const display = css.get('display') ?? '';
   const part = PARTS[display];
   style.isSpaced = /flex|grid/.test(display);
+  style.isInlineBox = /^inline-/.test(display);
+  style.isUnderlined = /^(?!0|none)/.test(css.get('border-bottom') ?? '0');
   const isColumn = /column/.test(
     `${css.get('flex-direction') ?? ''} ${css.get('flex-flow') ?? ''}`,
   );
