@@ -9,8 +9,8 @@ const BLANK = /[\s\u115f\u1160\u2800\u3164\uffa0]+/g;
 
 /** Files that a double click may run, on Windows, macOS or Linux. Office files run macros. */
 const PROGRAMS = new Set(
-  `accdb action ade apk app appimage appinstaller applescript application appx bash bat chm cmd com command cpl deb
-  desktop diagcab dll dmg docm dotm exe gadget hta htm html img inf ins ipa iqy iso jar jnlp js jse ksh lnk mdb mht
+  `accdb action apk app appimage appinstaller applescript application appx bash bat chm cmd com command cpl deb
+  desktop diagcab dll dmg docm dotm exe gadget hta htm html img inf ins iqy iso jar jnlp js jse ksh lnk mdb mht
   mhtml mpkg msc msi msix msp one pif pkg potm ppam pptm ps1 psm1 py pyw pyz rb rdp reg rpm run scf scpt scr sct sh
   shb shs shtml slk svg terminal theme url vb vbe vbs vhd vhdx workflow ws wsc wsf wsh xhtml xla xlam xll xlsb xlsm
   xltm zsh`.split(/\s+/),
@@ -33,11 +33,11 @@ export function fileName(name: string): string {
 export function programType(name: string, url?: URL): string | undefined {
   const names = [name, url === undefined ? '' : decoded(url.pathname)];
   // Windows' own kinds, such as `library-ms`, end in the same way.
-  return names.map(extensionOf).find((type) => PROGRAMS.has(type) || type.endsWith('-ms'));
+  return names.map(extensionOf).find((type) => PROGRAMS.has(type) || /-ms$/.test(type));
 }
 
 /** Cyrillic letters, and the Latin ones that they look like. */
-const [CYRILLIC, LATIN] = ['авекмнорстухіѕ', 'abekmhopctyxis'];
+const [CYRILLIC, LATIN] = ['авекмнорстухі', 'abekmhopctyxi'];
 
 /** Windows leaves out dots and spaces at the end of a name. */
 function extensionOf(name: string): string {
