@@ -94,25 +94,45 @@ async function readPackages(
 }
 
 /**
- * The folders of a package's workspaces, whose patterns may end in `/*`.
+ * The folders of a package's workspaces.
  * @param isOurs Whether the package is the project's: another one may be invalid.
  */
 async function workspacesOf(folder: string, isOurs: boolean): Promise<string[]> {
   const reading = readJson(path.join(folder, 'package.json'), Manifest);
   const { workspaces = [] } = await (isOurs ? reading : reading.catch(() => NO_WORKSPACES));
   const patterns = Array.isArray(workspaces) ? workspaces : workspaces.packages;
-  const folders = await Promise.all(
-    patterns.map(async (pattern) => {
-      const base = path.resolve(folder, pattern.replace(/\/\*+$/, ''));
-      if (!/\/\*+$/.test(pattern)) return [base];
-      const entries = await readdir(base, { withFileTypes: true }).catch(() => []);
-      return entries.filter((one) => one.isDirectory()).map(({ name }) => path.join(base, name));
-    }),
-  );
+  const matching = async (negated: boolean) => {
+    const wanted = patterns.filter((pattern) => pattern.startsWith('!') === negated);
+    const found = wanted.map((pattern) => foldersOf(folder, pattern.replace(/^!/, '')));
+    return (await Promise.all(found)).flat();
+  };
+  const excluded = await matching(true);
+  const folders = (await matching(false)).filter((one) => !excluded.includes(one));
   const withManifest = await Promise.all(
-    folders.flat().map(async (one) => ((await isFile(path.join(one, 'package.json'))) ? one : [])),
+    folders.map(async (one) => ((await isFile(path.join(one, 'package.json'))) ? one : [])),
   );
   return withManifest.flat();
+}
+
+/** The folders that a pattern matches; each `*` stands for a part of one name. */
+async function foldersOf(folder: string, pattern: string): Promise<string[]> {
+  let found = [folder];
+  for (const name of pattern.split('/').filter((part) => part !== '' && part !== '.')) {
+    if (!name.includes('*')) {
+      found = found.map((one) => path.join(one, name));
+      continue;
+    }
+    const matched = name.split('*').map((part) => part.replace(/[^\w]/g, '\\$&'));
+    const names = new RegExp(`^(?!\\.|node_modules$)${matched.join('.*')}$`);
+    const below = await Promise.all(found.map((one) => foldersIn(one)));
+    found = below.flat().filter((one) => names.test(path.basename(one)));
+  }
+  return found;
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((one) => one.isDirectory()).map(({ name }) => path.join(folder, name));
 }
 
 const NO_WORKSPACES = { workspaces: [] };

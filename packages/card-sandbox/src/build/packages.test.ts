@@ -64,6 +64,18 @@ describe('a function finds its packages', () => {
     expect(await build('app/functions/f.js', files)).toEqual(BUILT);
   });
 
+  it('in a workspace of a deeper pattern, without those that are excluded', async () => {
+    const files = inApp({
+      'teams/one/lib-shared/package.json': { name: '@x/shared' },
+      'teams/one/lib-shared/index.js': 'exports.x = 1',
+      'teams/one/lib-old/package.json': '{ is no JSON',
+      'package.json': { workspaces: ['./functions/', 'teams/*/lib-*', '!teams/*/lib-old'] },
+      'functions/package.json': { dependencies: { '@x/shared': '*' } },
+      'functions/f.js': "exports.main = () => require('@x/shared').x",
+    });
+    expect(await build('app/functions/f.js', files)).toEqual(BUILT);
+  });
+
   it('in a workspace beside the source folder, with what it depends on', async () => {
     const files = {
       '../package.json': { workspaces: ['src/app/functions', 'packages/*'] },
