@@ -49,12 +49,14 @@ export function FormattedLines({ lines }: { lines: FormattedLine[] }) {
 }
 
 function Part({ text, bold, href }: FormattedText) {
+  // The customer sees indentation and columns as they were typed.
+  const spaced = text.replace(/ (?= )/g, '\u00a0');
   const shown = bold ? (
     <Text inline format={{ fontWeight: 'bold' }}>
-      {text}
+      {spaced}
     </Text>
   ) : (
-    text
+    spaced
   );
   if (href === undefined) return shown;
   return (

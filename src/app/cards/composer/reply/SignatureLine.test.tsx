@@ -60,9 +60,11 @@ test('previews bold words, lists and links with the signature', async () => {
   const { card } = await openThread({}, {}, { settings });
   card.type(TEXT);
   expect(card.buttons()).not.toContain('Preview');
-  card.type('**Two** steps:\n- see [the guide](https://shop.example/a) or https://shop.example/b.');
+  card.type(
+    '**Two** steps:\n- see [the guide](https://shop.example/a) or https://shop.example/b.\n  - page 2',
+  );
   await card.pressWhenReady('Preview');
-  await card.sees('• see', 'Support team');
+  await card.sees('• see', '\u00a0 - page 2', 'Support team');
   expect(card.find(Link, (node) => node.text === 'the guide').props.href).toMatchObject({
     url: 'https://shop.example/a',
   });
@@ -74,6 +76,6 @@ test('previews a signature once that the text ends with already', async () => {
   const { card } = await openThread({}, {}, { settings });
   card.type(`**Yes.**\n\nAna Torres\nSupport  team`);
   await card.pressWhenReady('Preview');
-  await card.sees('Support  team');
+  await card.sees('Support\u00a0 team');
   expect(card.text()).not.toContain('\nSupport team');
 });
