@@ -3,7 +3,7 @@ import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
 import { z } from 'zod';
 import type { ClockReading } from '../../protocol/clock.ts';
 import type { CardHost, CardProblem, CardStart, CardWorker } from '../../protocol/card-protocol.ts';
-import { stability } from './stability.ts';
+import { stability } from '../hooks/stability.ts';
 import type { PageLocation } from '../../hubspot/page-location.ts';
 
 /** HubSpot stops a card that has not rendered by then. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { stability } from '../card/stability.ts';
+import { stability } from './stability.ts';
 
 export type AsyncData<Value> =
   { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready'; value: Value };

@@ -6,7 +6,7 @@ import '../styles/toolbar.css';
 import '../styles/extension-points.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot, type Root } from 'react-dom/client';
-import { stability } from '../card/stability.ts';
+import { stability } from '../hooks/stability.ts';
 import { theme } from '../styles/theme.ts';
 import { App } from './App.tsx';
 
