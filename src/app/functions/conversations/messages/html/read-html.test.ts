@@ -84,6 +84,14 @@ describe('readHtml', () => {
     ['<img src="https://i.example/1.png" alt="zip.png">', 'zip.png (https://i.example/1.png)'],
     ['<a href="https://a.example/1"><img src="b.png" alt=""></a>now', 'https://a.example/1 now'],
     ['<a href="https://a.example/1"></a>now', 'now'],
+    [
+      '<a href="https://a.example/1" style="display:inline-block;background:url(x)"></a>now',
+      'https://a.example/1 now',
+    ],
+    [
+      '<a href="https://a.example/1"><b style="display:inline-block;height:9px"></b></a>now',
+      'https://a.example/1 now',
+    ],
     ['<a href="https://a.example/1"><b></b></a>now', 'now'],
     ['<a href="https://a.example/1"><div></div></a>now', 'https://a.example/1 now'],
     ['<a href="https://a.example/1"><button></button></a>now', 'https://a.example/1 now'],

@@ -71,7 +71,6 @@ export class Layout implements ElementEvents<Context> {
       !isAlone && !isJoined && (part !== undefined || (style.block ?? BLOCKS.has(name)));
     if (isBlock) writer.startBlock(context, SET_APART.has(name) && !style.noMargin);
     const isBox = BOXES.has(name) && !context.isTight;
-    if (isBlock || isBox) writer.links.addContent();
     const isBeside = parent.isSpaced || isAlone || (style.isBeside && BLOCKS.has(name));
     if (isBox || isBeside) writer.setApart(context);
     if (style.listLevel !== undefined) writer.indent(context, '  '.repeat(style.listLevel - 1));
@@ -79,6 +78,8 @@ export class Layout implements ElementEvents<Context> {
     if (part === 'tr') writer.openRow();
     if (part === 'td') writer.openCell(context, attributes, name === 'th');
     ELEMENTS[name]?.(this, attributes, context, style);
+    // Also a button that is nothing but a background.
+    if (isBlock || isBox || context.isInlineBox) writer.links.addContent();
     if (isContainer) writer.openTable(context, part === 'flex');
     return context;
   }
