@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DECLARED_PROPS } from '../src/record-page/components/declared/declared-props.ts';
@@ -8,6 +10,13 @@ import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
 import { demoCard } from './projects.ts';
 
 const JUDGE = fileURLToPath(new URL('on-page/judge.ts', import.meta.url));
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** The examples that differ in colours or names; axe would need minutes for all of them. */
+const EXAMPLES_FOR_AXE = ['.base', '.variant.', '.error.', '.disabled.', '.readOnly.']
+  .map((part) => `[data-testid*="${part}"]`)
+  .join();
 
 /** Three columns of whole pixels, so that equal examples have equal sizes. */
 const ROOM = `
@@ -25,6 +34,7 @@ beforeAll(async () => {
   await page.addStyleTag({ content: ROOM });
   const { outputFiles } = await build({ entryPoints: [JUDGE], bundle: true, write: false });
   await page.addScriptTag({ content: outputFiles[0]?.text });
+  await page.addScriptTag({ path: AXE });
 });
 afterAll(() => driver.close());
 
@@ -102,6 +112,16 @@ describe.each(Object.entries(GROUPS))('%s', (group, examples) => {
         return checks.map(({ id }) => id).filter((id) => !alike.includes(id));
       })
       .toEqual([]);
+  });
+
+  it('have no problem that axe calls serious', async () => {
+    const { violations } = await record.page.evaluate<AxeResults>(
+      `axe.run(${JSON.stringify(EXAMPLES_FOR_AXE)}, { resultTypes: ['violations'] })`,
+    );
+    const serious = violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+    expect(serious).toEqual([]);
   });
 
   it('call the card back', async () => {
