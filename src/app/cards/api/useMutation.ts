@@ -1,5 +1,4 @@
 import { useCallback, useRef, useState } from 'react';
-import { useRecordActivity } from '../polling/activity.ts';
 
 /** The state of a mutation; the outcome stays until the next one starts. */
 export type MutationState<Outcome> =
@@ -12,19 +11,14 @@ export function useMutation<Outcome>(): {
 } {
   const [mutation, setWriting] = useState<MutationState<Outcome>>({ phase: 'idle' });
   const busy = useRef(false);
-  const recordActivity = useRecordActivity();
-  const run = useCallback(
-    (write: () => Promise<Outcome>) => {
-      if (busy.current) return;
-      busy.current = true;
-      recordActivity();
-      setWriting({ phase: 'working' });
-      void write().then((outcome) => {
-        busy.current = false;
-        setWriting({ phase: 'done', outcome });
-      });
-    },
-    [recordActivity],
-  );
+  const run = useCallback((write: () => Promise<Outcome>) => {
+    if (busy.current) return;
+    busy.current = true;
+    setWriting({ phase: 'working' });
+    void write().then((outcome) => {
+      busy.current = false;
+      setWriting({ phase: 'done', outcome });
+    });
+  }, []);
   return { mutation, run };
 }

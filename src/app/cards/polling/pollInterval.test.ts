@@ -39,16 +39,22 @@ test.each<
 );
 
 test.each([
-  [0, 10_000],
-  [4.9, 10_000],
-  [5, 15 * MINUTE],
-  [30, undefined],
-])('polls an open chat, after %d idle minutes, every %s ms', (minutesIdle, interval) => {
-  const idle = minutesIdle * MINUTE;
-  expect(pollInterval({ idle, isChat: true, budget: plenty, failures: 0 })).toBe(interval);
-});
+  [0, 0, 10_000],
+  [4.9, 0, 10_000],
+  [4.9, 40, 10_000],
+  [5, 0, 30_000],
+  [5, 5, 15 * MINUTE],
+  [120, 1, 2 * MINUTE],
+])(
+  'polls a chat, quiet for %d minutes, after %d idle minutes every %d ms',
+  (minutesQuiet, minutesIdle, interval) => {
+    const idle = minutesIdle * MINUTE;
+    const quiet = minutesQuiet * MINUTE;
+    expect(pollInterval({ idle, quiet, budget: plenty, failures: 0 })).toBe(interval);
+  },
+);
 
 test('polls a chat less often when the rate limit runs low', () => {
   const budget = { ...plenty, remaining: 40 };
-  expect(pollInterval({ idle: 0, isChat: true, budget, failures: 0 })).toBe(2 * MINUTE);
+  expect(pollInterval({ idle: 0, quiet: 0, budget, failures: 0 })).toBe(2 * MINUTE);
 });

@@ -13,8 +13,8 @@ const STEPS = [
   { idleUpTo: 30 * MINUTE, pollEvery: 15 * MINUTE },
 ];
 
-/** In a chat, the customer may wait in front of the screen. */
-const CHAT_STEPS = [{ idleUpTo: 5 * MINUTE, pollEvery: 10 * SECOND }, ...STEPS];
+/** In a chat in which somebody just wrote, the customer may wait in front of the screen. */
+const CHAT = { quietUpTo: 5 * MINUTE, pollEvery: 10 * SECOND };
 const MAX_INTERVAL = 15 * MINUTE;
 
 /** Remaining share of HubSpot's rate limits. Polling slows down so that user actions have enough left. */
@@ -29,8 +29,8 @@ interface Situation {
   budget: RateLimitStatus;
   /** How many polls in a row have failed. */
   failures: number;
-  /** Whether it is an open chat. */
-  isChat?: boolean;
+  /** In an open chat, milliseconds since anybody wrote or typed; a quiet chat is polled like any other thread. */
+  quiet?: number | undefined;
 }
 
 /**
@@ -38,8 +38,13 @@ interface Situation {
  *
  * @returns milliseconds; undefined to stop polling until the agent uses the card again.
  */
-export function pollInterval({ idle, budget, failures, isChat }: Situation): number | undefined {
-  const step = (isChat ? CHAT_STEPS : STEPS).find(({ idleUpTo }) => idle < idleUpTo);
+export function pollInterval({
+  idle,
+  budget,
+  failures,
+  quiet = Infinity,
+}: Situation): number | undefined {
+  const step = quiet < CHAT.quietUpTo ? CHAT : STEPS.find(({ idleUpTo }) => idle < idleUpTo);
   const dailyShare = share(budget.dailyRemaining, budget.dailyLimit);
   if (!step || dailyShare < EXHAUSTED) return undefined;
   const remaining = Math.min(dailyShare, share(budget.remaining, budget.limit));

@@ -17,7 +17,7 @@ export interface ChatActivity {
  * @param poll resolves to whether it succeeded; must keep its identity while it polls the same data.
  * @param polledAt when the data was last requested, by a poll or by the agent, in milliseconds since 1970;
  *   undefined while there is no data to keep current.
- * @param chat for an open chat, which is polled more often until both sides have been quiet for a while.
+ * @param chat for an open chat, which is polled more often until nobody has written or typed for a while.
  */
 export function usePolling(
   poll: () => Promise<boolean>,
@@ -42,12 +42,12 @@ export function usePolling(
 
     /** Milliseconds until the next poll; undefined for none. */
     const timeLeft = () => {
-      const idle = platform.now() - Math.max(activity.lastAt(), writtenAt.current);
+      const now = platform.now();
+      const idle = now - Math.max(activity.lastAt(), writtenAt.current);
+      const quiet = isChat ? now - Math.max(activity.lastTypedAt(), writtenAt.current) : undefined;
       const budget = rateLimitStore(platform).latest();
-      const interval = pollInterval({ idle, budget, failures, isChat });
-      return interval === undefined
-        ? undefined
-        : Math.max(0, last.current + interval - platform.now());
+      const interval = pollInterval({ idle, budget, failures, quiet });
+      return interval === undefined ? undefined : Math.max(0, last.current + interval - now);
     };
     const schedule = () => {
       cancel();

@@ -159,7 +159,7 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       }
     },
     insert: (text, placeholders = []) => {
-      activity.record();
+      activity.record(true);
       const { sending } = state;
       if (isBusy(sending)) return false;
       // A reply that was not delivered is still in the draft, which has no signature and its own marks of formatting.
@@ -190,7 +190,6 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       if (!isBusy(state.sending)) update({ unsigned });
     },
     send: (options) => {
-      activity.record();
       if (!isBusy(state.sending)) start(options);
     },
     undo: () => {
