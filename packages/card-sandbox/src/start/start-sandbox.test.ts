@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listen } from 'hubspot-simulator';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { builtProject } from '../build/runnable-project.ts';
 import { startSandbox, type Sandbox } from './start-sandbox.ts';
 
@@ -64,6 +64,31 @@ describe.each<[string, () => string]>([
     expect(await send(reset, 'POST', { Origin: 'http://localhost:1' })).toBe(403);
     expect(await send(reset, 'POST', { Origin: url() })).toBeLessThan(300);
   });
+});
+
+it('no longer lists the records of a card as missing once one is added', async () => {
+  const card = { name: 'c', title: 'Boats', point: 'crm.record.tab' as const, built: true };
+  const project = builtProject({ ...EMPTY, extensions: [{ ...card, kinds: ['p_boat'] }] });
+  const printed: string[] = [];
+  const { url, close } = await startSandbox({
+    port: 0,
+    project,
+    assets,
+    onNotice: ({ sentence }) => void printed.push(sentence),
+  });
+  onTestFinished(close);
+  const events = async (since = -1): Promise<unknown> =>
+    await (await fetch(`${url}/_page/events?since=${since}`)).json();
+  const sentence = expect.stringMatching(
+    /^The card "Boats" is for p_boat records, which the sandb/,
+  );
+  expect(await events()).toMatchObject({ version: 0, unsupported: [sentence] });
+  expect(printed).toEqual([sentence]);
+  const post = (path: string, body: object) =>
+    fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) });
+  await post('/_page/types', { name: 'p_boat' });
+  await post('/_page/records/p_boat', { name: 'Ariel' });
+  expect(await events(0)).toMatchObject({ unsupported: [] });
 });
 
 it('sends a script again only after it changed', async () => {
