@@ -82,6 +82,12 @@ const HISTORY = [
   ['Zendesk, German', '##- Bitte geben Sie Ihre Antwort oberhalb dieser Zeile ein. -##\n\nHallo'],
   ['a ticketing system', '-- Please reply above this line --\n\nPriya answered:'],
   ['a ticketing system, French', '--- Répondez au-dessus de cette ligne ---\n\nBonjour'],
+  [
+    'Gmail, French, as text',
+    'Le mar. 17 nov. 2026 à 09:12, Priya <p@k.example> a écrit\u00a0:\n\n> Combien ?',
+  ],
+  ['Yandex', '17.11.2026, 09:12, "Priya" <p@k.example>:\n> How many?'],
+  ['Jira', '—-—-—-—\nReply above this line.\n\nPriya commented:\nHow many?'],
   ['quoted lines alone', '> How many?\n>\n> Priya'],
   ['a signature', '-- \nNora Lind\nHikers Ltd'],
   ['a signature above the history', '-- \nNora\n\nOn 17/11/2026 09:12, Priya wrote:\n> How many?'],

@@ -1,6 +1,3 @@
-/** Spaces that mail clients put around names, dates and colons. */
-const SPACE = '[ \\t\\u00a0\\u202f]';
-
 /**
  * Lines that say who wrote what follows, as clients write them in the card's languages: `On … wrote:`, with the name before
  * or behind the verb. Gmail breaks long ones over two or three lines.
@@ -11,7 +8,7 @@ const ATTRIBUTIONS = [
   /^Le .{4,300} a écrit ?:$/i,
   /^El .{4,300}\bescribió ?:$/i,
   /^(?:Em|A|No dia) .{4,300}\bescreveu ?:$/i,
-  /^\d{4}-\d\d-\d\d \d{1,2}:\d\d.{0,40}<[^<>]{3,200}>:$/,
+  /^\d{1,4}[-./]\d\d[-./]\d{2,4},? \d{1,2}:\d\d.{0,80}<[^<>]{3,200}>:$/,
   /^\d{4}年\d{1,2}月\d{1,2}日.{0,200}(?:[:：]|のメール[:：]|(?:書きました|書いた)[:：]?)$/,
   /^\d{4}\/\d{1,2}\/\d{1,2}.{0,200}(?:のメール|のメッセージ|書きました|書いた|wrote)[:：]$/,
 ];
@@ -24,8 +21,8 @@ const MAX_ATTRIBUTION_LINES = 3;
 
 /** `-----Original Message-----`, in the card's languages, and `---- On … wrote ----` of Zoho. */
 const SEPARATOR = new RegExp(
-  `^-{2,}${SPACE}*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Originalnachricht|Message d['’]origine|` +
-    `Message original|Mensaje original|Mensagem original|元のメッセージ|Original-Nachricht|On .{4,300} wrote)${SPACE}*-{2,}$`,
+  `^-{2,} *(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Originalnachricht|Message d['’]origine|` +
+    `Message original|Mensaje original|Mensagem original|元のメッセージ|Original-Nachricht|On .{4,300} wrote) *-{2,}$`,
   'i',
 );
 
@@ -40,9 +37,7 @@ const LABELS = {
   to: /^(?:To|An|À|A|Para|宛先)$/i,
   subject: /^(?:Subject|Betreff|Objet|Asunto|Assunto|件名)$/i,
 };
-const LABELLED_LINE = new RegExp(
-  `^\\*{0,2}${SPACE}*([^:：*]{1,20}?)${SPACE}*\\*{0,2}${SPACE}*[:：]`,
-);
+const LABELLED_LINE = /^\*{0,2}\s*([^:：*]{1,20}?)\s*\*{0,2}\s*[:：]/;
 /** Room for a label and the stars and spaces around it. */
 const MAX_LABEL = 40;
 const MAX_HEADER_LINES = 8;
@@ -52,7 +47,7 @@ const FORWARDED_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|enc|i|転送)\s*[:：]/i;
 const FORWARDED =
   /^(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Mensagem encaminhada|転送メッセージ|Forwarded by .{1,80}) ?-{2,}|(?:Begin forwarded message|Anfang der weitergeleiteten Nachricht|Début du message (?:réexpédié|transféré)|Inicio del mensaje reenviado|Início da mensagem encaminhada|転送されたメッセージ|以下は転送されたメッセージです)\s?[:：]?)$/i;
 
-const SIGNATURE = /^--[ \u00a0]?$/;
+const SIGNATURE = /^-- ?$/;
 const QUOTED = /^\s*>/;
 
 interface Clues {
@@ -94,7 +89,8 @@ function linesOf(text: string): Line[] {
   return text.split('\n').map((line) => {
     const at = start;
     start += line.length + 1;
-    return { text: line.replace(/\r$/, ''), start: at };
+    // Mail clients put other spaces around names, dates and colons.
+    return { text: line.replace(/\r$/, '').replace(/[\u00a0\u202f]/g, ' '), start: at };
   });
 }
 
@@ -186,6 +182,6 @@ function signatureLine(lines: Line[], end: number): number {
 /** Blank lines and a rule above the fold are folded as well. */
 function withoutBlankLines(lines: Line[], first: number): number {
   let at = first;
-  while (at > 0 && /^[\s_]*$/.test(lines[at - 1]?.text ?? 'x')) at -= 1;
+  while (at > 0 && /^[\s_—–-]*$/.test(lines[at - 1]?.text ?? 'x')) at -= 1;
   return at;
 }
