@@ -72,7 +72,8 @@ function isCrm({ pathname }: URL): boolean {
 }
 
 /** What to do about records that are read and missing; the end of a sentence. */
-export const NO_RECORDS = 'which the sandbox does not have: write your own records (--records)';
+export const NO_RECORDS =
+  'which the sandbox does not have: add records (with Data in the toolbar, or --records)';
 
 const FIXTURE = 'write a fixture for it (--fixtures)';
 
