@@ -25,6 +25,7 @@ export const de: Translation = {
   otherChannel: 'Anderer Kanal',
 
   people: {
+    fullName: '{0} {1}',
     agent: 'Teammitglied',
     customer: 'Kunde',
     bot: 'Bot',

@@ -28,6 +28,8 @@ export const en = {
   otherChannel: 'Other channel',
 
   people: {
+    /** Given name, family name. */
+    fullName: '{0} {1}',
     agent: 'Teammate',
     customer: 'Customer',
     bot: 'Bot',

@@ -25,6 +25,7 @@ export const es: Translation = {
   otherChannel: 'Otro canal',
 
   people: {
+    fullName: '{0} {1}',
     agent: 'Miembro del equipo',
     customer: 'Cliente',
     bot: 'Bot',

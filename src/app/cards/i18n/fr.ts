@@ -25,6 +25,7 @@ export const fr: Translation = {
   otherChannel: 'Autre canal',
 
   people: {
+    fullName: '{0} {1}',
     agent: 'Collègue',
     customer: 'Client',
     bot: 'Bot',

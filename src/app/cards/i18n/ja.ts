@@ -25,6 +25,7 @@ export const ja: Translation = {
   otherChannel: 'その他のチャネル',
 
   people: {
+    fullName: '{1} {0}',
     agent: 'メンバー',
     customer: 'お客様',
     bot: 'ボット',

@@ -25,6 +25,7 @@ export const ptBr: Translation = {
   otherChannel: 'Outro canal',
 
   people: {
+    fullName: '{0} {1}',
     agent: 'Colega',
     customer: 'Cliente',
     bot: 'Bot',

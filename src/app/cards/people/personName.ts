@@ -5,6 +5,14 @@ import type { ThreadSummary } from '../contract/thread.ts';
 import type { Strings } from '../i18n/en.ts';
 import type { Me } from './me.ts';
 
+/** HubSpot puts the given name first, also where the language and the name's script do not. */
+const EAST_ASIAN_NAME = /^([\u3040-\uffff]+) ([\u3040-\uffff]+)$/;
+
+/** A name in the order of the agent's language. */
+export function orderedName(name: string, { people }: Strings): string {
+  return name.replace(EAST_ASIAN_NAME, people.fullName('$1', '$2'));
+}
+
 /** The name of an actor; the agent is marked with "(you)". */
 export function actorName(
   actorId: string | undefined,
@@ -13,11 +21,11 @@ export function actorName(
   strings: Strings,
 ): string {
   if (actorId === me.actorId) {
-    const name = actors[actorId]?.name ?? me.name;
+    const name = me.name || actors[actorId]?.name;
     return name ? strings.youNamed(name) : strings.you;
   }
   const actor = actorId === undefined ? undefined : actors[actorId];
-  return actor?.name || actor?.email || unnamed(actor, actorId, strings);
+  return orderedName(actor?.name || actor?.email || unnamed(actor, actorId, strings), strings);
 }
 
 /** HubSpot names no agent who has left. */
@@ -52,13 +60,8 @@ export function senderName(sender: Address, actors: Actors, me: Me, strings: Str
   const { actorId } = sender;
   if (actorId === me.actorId) return actorName(actorId, actors, me, strings);
   const actor = actorId === undefined ? undefined : actors[actorId];
-  return (
-    actor?.name ??
-    sender.name ??
-    actor?.email ??
-    sender.address ??
-    strings.people[kindOf(actorId, actors)]
-  );
+  const name = actor?.name ?? sender.name ?? actor?.email ?? sender.address;
+  return orderedName(name ?? strings.people[kindOf(actorId, actors)], strings);
 }
 
 /** The kind of an actor, from HubSpot or else from the prefix of the id. */

@@ -22,13 +22,6 @@ export function SendNotice({ mode, composer, state, thread, options }: Props) {
   useSentAnnouncement(mode, state.sending, thread);
   const { sending } = state;
   switch (sending.phase) {
-    case 'idle':
-    case 'empty':
-    case 'unfilled':
-    case 'noRecipient':
-    case 'notAdded':
-    case 'sending':
-      return null;
     case 'undoPending':
       return <UndoNotice until={sending.until} onUndo={composer.undo} />;
     case 'notSent':
@@ -56,6 +49,8 @@ export function SendNotice({ mode, composer, state, thread, options }: Props) {
           )}
         </>
       );
+    default:
+      return null;
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 import type { Names } from '../../contract/thread.ts';
 import { namedRecipients } from '../recipients/recipientList.ts';
 import type { Strings } from '../../i18n/en.ts';
+import { orderedName } from '../../people/personName.ts';
 
 /** The label of the field names this many people in To and in Cc, or else the first and how many others. */
 const MAX_NAMES = 2;
@@ -26,7 +27,7 @@ export function formatRoute(
   const namesOf = (field: RouteRecipient['field']) => {
     const names = route.recipients
       .filter((recipient) => recipient.field === field)
-      .map((recipient) => readable(recipient) ?? composer.customer);
+      .map((recipient) => orderedName(readable(recipient) ?? composer.customer, strings));
     const [first, ...others] = names;
     if (first === undefined || names.length <= MAX_NAMES) return names.join(', ');
     return `${first} ${message.others(others.length)}`;

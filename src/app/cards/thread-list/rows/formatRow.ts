@@ -4,7 +4,7 @@ import type { ThreadPreview } from '../../contract/preview/preview.ts';
 import type { Names, ThreadSummary } from '../../contract/thread.ts';
 import type { Card } from '../../context/card.ts';
 import type { Strings } from '../../i18n/en.ts';
-import { assigneeName } from '../../people/personName.ts';
+import { assigneeName, orderedName } from '../../people/personName.ts';
 import { formatAbsence } from '../../people/formatAbsence.ts';
 import { isolated, startsRtl, withoutControls } from '../../text/direction.ts';
 import { bareSubject } from '../../text/bareSubject.ts';
@@ -54,7 +54,8 @@ export function formatRow(
     name: rowName(thread, preview, names, strings),
     snippet: snippet(thread, preview, strings),
     undelivered: known?.undelivered ? strings.message.notDelivered : '',
-    customer: (namesPerson && person && truncateText(person, MAX_NAME_LENGTH)) || '',
+    customer:
+      (namesPerson && person && truncateText(orderedName(person, strings), MAX_NAME_LENGTH)) || '',
     assignee: assigneeName(thread, names.actors, me, strings) ?? '',
     absence: isOpen(thread) && thread.assignedTo !== me.actorId ? absence : '',
     age: at > 0 && !isWaiting ? format.ago(at, now) : '',
