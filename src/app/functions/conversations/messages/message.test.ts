@@ -30,8 +30,15 @@ describe('an entry of a thread', () => {
     ],
     [
       'POLL',
-      { text: 'Hi', attachments: [{ fileId: '1', name: 'a.pdf' }, { type: 'CONTACT' }] },
-      { kind: 'unknown', type: 'POLL', text: 'Hi · a.pdf' },
+      {
+        text: 'Hi',
+        attachments: [
+          { fileId: '1', name: 'a.pdf' },
+          { type: 'CONTACT' },
+          { type: 'LOCATION', name: 'Shop' },
+        ],
+      },
+      { kind: 'unknown', type: 'POLL', text: 'Hi · a.pdf · Shop' },
     ],
     ['POLL', {}, { kind: 'unknown', type: 'POLL' }],
   ])('of type %s with %j is %j', (type, fields, expected) => {

@@ -146,6 +146,7 @@ describe('pickText', () => {
 
   it('keeps indentation and blank lines of a text', () => {
     expect(picked('\n  a\r\n\r\n\r\n    b  \n', undefined)).toBe('  a\n\n\n    b');
+    expect(picked('a\rb', undefined)).toBe('a\nb');
   });
 
   it.each(['a < b ', 'a@', 'http://', '!!!!', 'a ', '((', '\u200b ', '"'])(

@@ -116,6 +116,9 @@ describe('quotedFrom', () => {
     ],
     ['an itinerary', 'Please check:\nFrom: Bristol\nTo: London\nDate: Friday'],
     ['a sender and a subject', 'Please check:\nFrom: Tom\nSubject: Zip\nIs it right?'],
+    ['labels far apart', `Hi\nFrom: Tom\n${'ok\n'.repeat(20)}To: Nora\nSubject: Zip\nOk`],
+    ['two dashes above many lines', `Hi\n-- \n${'ok\n'.repeat(20)}Nora`],
+    ['an answer far below', `Hi\nOn 17/11/2026, Priya wrote:\n${'ok\n'.repeat(7)}> Which?\nGreen.`],
     ['a list of dashes', 'One\n--------\nTwo'],
     [
       'a forwarded message',

@@ -97,6 +97,7 @@ describe('a style attribute', () => {
         ['font: 12px Symbol', 'symbol'],
         ['font-family: Arial, Wingdings', 'none'],
         ['font-family: Symbol Pro', 'none'],
+        ['font-family: Wingdings-X', 'none'],
         ['color: red', undefined],
       ],
     ],
