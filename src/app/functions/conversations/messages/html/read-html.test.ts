@@ -286,6 +286,7 @@ describe('readHtml', () => {
     ['<p style="text-transform:uppercase">a<b style="text-transform:none">b</b></p>', 'Ab'],
     ['<q>a <q>b</q></q>', '“a “b””'],
     ['<p style="text-transform:capitalize">nora o’neill, été 2nd</p>', 'Nora O’neill, Été 2nd'],
+    ['<select><optgroup><option>Geo</select>one', 'Geo\none'],
     ['<select><optgroup label="Tents"><option>Geo</select>one', 'Tents\nGeo\none'],
     ['<span style="display:inline-flex"><b>a</b><b>b</b></span>', 'a b'],
     ['<div style="display:grid"><b>a</b><b>b</b></div>', 'a b'],

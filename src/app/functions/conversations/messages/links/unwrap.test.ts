@@ -110,6 +110,15 @@ test.each([
     'https://p.example/?url=https%3A%2F%2Fq.example',
     'https://p.example/?url=https%3A%2F%2Fq.example',
   ],
+  ...[
+    'https://protect.checkpoint.com/v2/x',
+    'https://r.search.yahoo.com/x',
+    'https://urldefense.com/v3/x',
+    'https://urldefense.com/v2/url?d=1',
+    'https://www.bing.com/ck/a',
+    'https://eu-west-1.protection.sophos.com/',
+    'https://url2.mailanyone.net/scanner',
+  ].map((address) => [address, address]),
 ])('%s leads to %s', (address, target) => {
   expect(unwrapLink(address)).toBe(target);
 });
