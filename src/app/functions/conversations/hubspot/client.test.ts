@@ -154,6 +154,26 @@ describe('the memory for responses', () => {
     expect(responseMemory.hold({}, 10 * MB)).toBe(true);
   });
 
+  it('makes a response wait while another request needs it, longer than a call may take', async () => {
+    const { clock, hubspot, responseMemory } = connection();
+    responses = [large];
+    const other = {};
+    expect(responseMemory.hold(other, 25 * MB)).toBe(true);
+    clock.after(TIME_LIMITS.call.readMs + 1_000, () => responseMemory.release(other));
+    const read = runWithFakeTime(hubspot.get(thread), clock, wire);
+    expect(await read).toHaveProperty('text');
+    expect(requests).toHaveLength(1);
+  });
+
+  it('ends such a wait when the time of the request is over', async () => {
+    const { clock, hubspot, responseMemory } = connection();
+    responses = [large];
+    expect(responseMemory.hold({}, 25 * MB)).toBe(true);
+    const read = runWithFakeTime(hubspot.get(thread), clock, wire);
+    await expect(read).rejects.toThrow(TimedOut);
+    hubspot.finish();
+  });
+
   it('counts only the last response of a path that is read several times', async () => {
     const { hubspot } = connection();
     responses = [large, large, large, large];

@@ -156,12 +156,11 @@ export function connect(connection: ConnectionOptions): HubSpot {
     // A response replaces the previous one of its path.
     if (!finished) void responseMemory.hold(connection, -(bytesByPath.get(url) ?? 0));
     bytesByPath.delete(url);
-    let isWaiting = false;
-    const fits = async (bytes: number) => {
+    let hasWaited = false;
+    const fits = (bytes: number) => {
       bytesByPath.set(url, (bytesByPath.get(url) ?? 0) + bytes);
-      isWaiting = true;
-      const hasRoom = !finished && (await responseMemory.hold(connection, bytes));
-      isWaiting = false;
+      const hasRoom = !finished && responseMemory.hold(connection, bytes);
+      hasWaited ||= typeof hasRoom !== 'boolean';
       return hasRoom;
     };
     const response = send(method, url, body, { signal: abort.signal, fits }).finally(finishCall);
@@ -169,9 +168,9 @@ export function connect(connection: ConnectionOptions): HubSpot {
       abort.abort();
       throw new TimedOut({}, true);
     };
-    // HubSpot has responded where the response only waits for memory.
+    // A response that had to wait for memory is not late because of HubSpot.
     const { status, headers, content } = await withTimeout(clock, limitMs, response, () =>
-      isWaiting ? withTimeout(clock, remainingMs(), response, stop) : stop(),
+      hasWaited ? withTimeout(clock, remainingMs(), response, stop) : stop(),
     ).catch((error: unknown) => {
       failedCalls.push(failed);
       throw error;
