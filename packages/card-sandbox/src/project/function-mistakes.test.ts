@@ -20,6 +20,8 @@ it.each([
   ['exports.main = (context) => context.secrets.KEY;', /HubSpot .* process\.env\.KEY$/],
   ["exports.main = (context) => context.secrets['KEY'];", /reads context\.secrets\.KEY/],
   ['exports.main = () => process.env.OTHER;', /process\.env\.OTHER, which is in an \.env file/],
+  ["exports.main = () => process.env['OTHER'];", /process\.env\.OTHER, which is in an \.env file/],
+  ['const { KEY, OTHER = 1 } = process.env;', /process\.env\.OTHER, which is in an \.env file/],
 ])('explains what HubSpot would not run: %s', async (code, sentence) => {
   expect(await mistakesIn(code)).toEqual([expect.stringMatching(sentence)]);
 });
@@ -27,6 +29,7 @@ it.each([
 it.each([
   "import os from 'node:os';\nexport const main = async () => os.EOL;",
   "const os = require('node:os');\nexports.main = async () => os.EOL;",
+  "exports.main = () => [process.env.OTHERS, process.env['ANOTHER'], 'OTHER'];",
   'exports.main = (context) => [context.secrets.PRIVATE_APP_ACCESS_TOKEN, process.env.KEY];',
 ])('says nothing about %s', async (code) => {
   expect(await mistakesIn(code)).toEqual([]);

@@ -51,9 +51,16 @@ function secretsOfContext(code: string): string[] {
 
 function undeclared(code: string, secrets: string[], envNames: string[]): string[] {
   return envNames
-    .filter((name) => !secrets.includes(name) && code.includes(`process.env.${name}`))
+    .filter((name) => !secrets.includes(name) && readsVariable(code, name))
     .map(
       (name) =>
         `reads process.env.${name}, which is in an .env file but not among the secrets in the function's configuration: HubSpot passes only those`,
     );
+}
+
+/** Whether code reads an environment variable, whose name has only letters, digits and underscores. */
+function readsVariable(code: string, name: string): boolean {
+  const isRead = `process\\.env(\\.${name}\\b|\\[\\s*['"\`]${name}['"\`]\\s*\\])`;
+  const isTaken = `\\{[^{}]*\\b${name}\\b[^{}]*\\}\\s*=\\s*process\\.env\\b(?!\\s*[.[])`;
+  return /^\w+$/.test(name) && new RegExp(`${isRead}|${isTaken}`).test(code);
 }
