@@ -33,6 +33,11 @@ describe('valid admin files', () => {
       '[{ "title": "A", "text": "B", "language": "pt-BR", "inbox": "Support" }]',
     ],
     ['an explanation', SETTINGS, '{ "about": { "undoSeconds": "Seconds" }, "undoSeconds": 60 }'],
+    [
+      'placeholders',
+      SETTINGS,
+      '{ "signatures": { "*": "{{ Agent Job Title }}, {{mailbox name}} {x}" } }',
+    ],
     ['a byte order mark', SETTINGS, '\uFEFF{ "attachFiles": true }'],
   ])('may hold %s', async (_what, file, text) => {
     await write(file, text);
@@ -90,6 +95,11 @@ describe('an admin file is rejected with its line', () => {
       ':2: signatures.* is " ": use a text of 1 to',
     ],
     [
+      'a misspelled placeholder in a signature',
+      '{ "signatures": {\n"*": "{{agent name}}\\n{{agent jobtitle}}" } }',
+      ':2: signatures.* is "{{agent name}}\\n{{agent jobtitle}}": use the placeholders {{agent name}}',
+    ],
+    [
       'signatures as a list',
       '{ "signatures": ["Ana"] }',
       ':1: signatures is ["Ana"]: use mailboxes and',
@@ -121,6 +131,11 @@ describe('an admin file is rejected with its line', () => {
     ['no text', '[{ "title": "A", "text": "B" },\n{ "title": "A" }]', ':2: [1].text is missing'],
     ['an empty title', '[{\n"title": "",\n"text": "B" }]', ':2: [0].title is "": the title is'],
     ['a blank text', '[{ "title": "A",\n"text": " \\n" }]', ':2: [0].text is " \\n": the text is'],
+    [
+      'a placeholder with one brace',
+      '[{ "title": "A",\n"text": "Hi {{customer name}," }]',
+      ':2: [0].text is "Hi {{customer name},": close each placeholder',
+    ],
     ['a number as title', '[{ "title": 1, "text": "B" }]', ':1: [0].title is 1: the title is'],
     [
       'an unknown key',

@@ -28,6 +28,12 @@ export const QUICK_REPLIES_SCHEMA = {
         type: 'string',
         pattern: '\\S',
         description: 'the text is what the reply starts with',
+        allOf: [
+          {
+            not: { pattern: '\\{\\{(?![^{}]*\\}\\})' },
+            description: 'close each placeholder, as in {{order number}}',
+          },
+        ],
       },
       language: {
         type: 'string',

@@ -28,6 +28,9 @@ const TIME_OF_DAY = {
   description: 'use a time from "00:00" to "24:00"',
 } as const;
 
+const SIGNATURE_NAMES =
+  '[Aa]gent (?:[Nn]ame|[Ff]irst [Nn]ame|[Jj]ob [Tt]itle)|[Mm]ailbox (?:[Nn]ame|[Aa]ddress)';
+
 /** JSON Schema of `settings.json`. Each description completes an error such as `undoSeconds is -5:`. */
 export const SETTINGS_SCHEMA = {
   type: 'object',
@@ -107,6 +110,14 @@ export const SETTINGS_SCHEMA = {
         pattern: '\\S',
         maxLength: MAX_SIGNATURE_LENGTH,
         description: `use a text of 1 to ${MAX_SIGNATURE_LENGTH} characters`,
+        allOf: [
+          {
+            // Misspelled, it would leave out its line of every reply.
+            not: { pattern: `\\{\\{(?!\\s*(?:${SIGNATURE_NAMES})\\s*\\}\\})` },
+            description:
+              'use the placeholders {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}} and {{mailbox address}} only',
+          },
+        ],
       },
     },
     jobTitles: {
