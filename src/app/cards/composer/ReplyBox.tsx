@@ -88,7 +88,6 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
           <PreviewButton
             id={`signature-${thread.id}`}
             label={strings.composer.showSignature}
-            size="xs"
             text={composer.draft}
             signature={signature}
           />
@@ -118,7 +117,6 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
           <PreviewButton
             id={`preview-${thread.id}`}
             label={strings.composer.preview}
-            size="sm"
             text={composer.draft}
             signature={usedSignature}
           />

@@ -88,8 +88,7 @@ export const en = {
     previewFailed: 'Open to read',
     writeEmail: 'Write an email',
     emptyTitle: 'No conversations yet',
-    emptyContact:
-      'When this contact writes to one of your inboxes, the thread shows up here and you can answer it.',
+    emptyContact: 'When this contact writes to one of your inboxes, you can answer here.',
     emptyTicket: 'No thread is linked to this ticket. Threads show up here once they are.',
     wrongRecord: 'This card works on contacts and tickets',
     wrongRecordHelp: 'Ask an admin to move it there.',
@@ -457,8 +456,7 @@ export const en = {
     NO_MAIL_ADDRESS:
       'The customer’s email address isn’t known. Add it to the contact, or use the link below.',
     NO_ADDRESS: 'The customer’s address on this channel isn’t known. Use the link below.',
-    NO_MAILBOX:
-      'No connected mailbox can send this reply. Ask an admin to connect one to the inbox.',
+    NO_MAILBOX: 'No connected mailbox can send this reply. Ask an admin to connect one.',
     DISCONNECTED: 'This channel is no longer connected. Ask an admin to reconnect it.',
     ROUTE_GONE: 'The sender you chose is no longer available. Choose another one.',
     NO_RECIPIENT: 'No one is in To. Add someone, then send again.',
@@ -477,7 +475,7 @@ export const en = {
     LOCKED: 'HubSpot is changing this thread right now. Try again in a few seconds.',
     ACCOUNT_MOVING: 'HubSpot is moving this account to another data center. Try again later.',
     EDGE_REFUSED:
-      'HubSpot’s network blocked the text, perhaps because it looks like program code. Reword it, or send it from the inbox.',
+      'HubSpot’s network blocked the text, which may look like code. Reword it, or send it from the inbox.',
     NOT_APPLIED:
       'HubSpot accepted the change but doesn’t show it. Check the thread, or change it in the inbox.',
     HELP_DESK_NOTES:
@@ -488,19 +486,18 @@ export const en = {
     STAGE_CHANGED:
       'A teammate moved the ticket first. Nothing was overwritten. Choose again if you still want to.',
     USER_UNREADABLE:
-      'HubSpot doesn’t tell the app who you are, so you can only read here. Ask an admin to reinstall the app, and to check that you are an active user of this account.',
+      'HubSpot doesn’t tell the app who you are, so you can only read here. Ask an admin to reinstall the app, and to check your user.',
     USER_INACTIVE:
       'HubSpot doesn’t list you as an active user of this account, so you can only read here. Ask an admin to check your user.',
     NOT_EDITOR:
-      'Only people named under “editors” in the app’s settings.json can save settings. Ask an admin to add you.',
+      'Only people under “editors” in settings.json can save settings. Ask an admin to add you.',
     BAD_SETTING:
       'One of these settings has a value that isn’t allowed. Correct it, then save again.',
-    SETTINGS_TOO_LARGE:
-      'This is more than the settings can hold: 100 quick replies and 64 KB. Remove or shorten some.',
+    SETTINGS_TOO_LARGE: 'Settings can hold 100 quick replies and 64 KB. Remove or shorten some.',
     SETTINGS_UNREADABLE:
-      'The saved settings can’t be read, so nothing was saved. Export yours, then ask an admin to check the file “threadside-settings.json” in HubSpot’s files.',
+      'The saved settings can’t be read, so nothing was saved. Export yours, then ask an admin to check “threadside-settings.json” in HubSpot’s files.',
     USER_UNVERIFIED:
-      'HubSpot doesn’t confirm who you are, and this team sends only with that confirmation. Ask an admin to check the app’s user identity or the setting requireVerifiedSender.',
+      'HubSpot doesn’t confirm who you are, and this team requires that. Ask an admin to check the app’s user identity or the setting requireVerifiedSender.',
     RECORD_DIFFERS: 'HubSpot reports a different record than this card. Reload the page.',
     RECORD_UNPROVEN:
       'HubSpot doesn’t confirm that you may see this record, and this team requires that. Ask an admin to check the setting requireRecordProof.',
@@ -546,7 +543,7 @@ export const en = {
       },
       DAILY_LIMIT: {
         title: 'Daily API limit reached',
-        help: 'Work in HubSpot’s inbox or help desk until midnight (account time), when the limit resets.',
+        help: 'Work in HubSpot’s inbox or help desk until midnight (account time).',
         admin: 'check in HubSpot which app is using up the API limit.',
       },
       READ_ONLY_CHANNEL: { title: 'You can’t reply from here', help: '' },

@@ -9,8 +9,6 @@ import { truncateText } from '../text/truncateText.ts';
 import { findQuickReplies, groupByLanguage } from './quickReplyGroups.ts';
 import { usePlaceholderValues } from './usePlaceholderValues.ts';
 
-/** A title on two lines would be centered, like the label of any button. */
-const MAX_TITLE_LENGTH = 80;
 const MAX_SNIPPET_LENGTH = 100;
 
 interface Props {
@@ -51,12 +49,13 @@ export function QuickReplyPicker({ thread, recipient, replies, onPick }: Props) 
                 <Button
                   variant="transparent"
                   size="xs"
+                  truncate
                   onClick={() => {
                     const filled = fillPlaceholders(text, values);
                     onPick(filled.text, filled.placeholders);
                   }}
                 >
-                  {truncateText(title, MAX_TITLE_LENGTH)}
+                  {title}
                 </Button>
                 <Text variant="microcopy">
                   {truncateText(

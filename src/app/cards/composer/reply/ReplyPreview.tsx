@@ -8,30 +8,28 @@ interface Props {
   /** Unique on the page. */
   id: string;
   label: string;
-  size: 'xs' | 'sm';
   text: () => string;
   signature: string | undefined;
 }
 
 /** Opens the reply as the customer will see it. In a dialog, because the panel's footer does not scroll. */
-export function PreviewButton({ id, label, size, text, signature }: Props) {
+export function PreviewButton({ id, label, text, signature }: Props) {
   const { composer: strings } = useLanguage().strings;
-  const dialog = useDialog(id, strings.preview, () => (
-    <ReplyPreview text={text()} signature={signature} />
-  ));
+  const dialog = useDialog(id, strings.preview, () => {
+    const typed = text().trim();
+    return (
+      <Flex direction="column" gap="sm">
+        {typed && <FormattedLines lines={readFormat(typed)} />}
+        {signature && !isSigned(typed, signature) && (
+          <FormattedLines lines={readFormat(signature)} />
+        )}
+      </Flex>
+    );
+  });
   return (
-    <Button variant="transparent" size={size} {...dialog}>
+    <Button variant="transparent" size="xs" {...dialog}>
       {label}
     </Button>
-  );
-}
-
-function ReplyPreview({ text, signature }: { text: string; signature: string | undefined }) {
-  return (
-    <Flex direction="column" gap="sm">
-      {text.trim() && <FormattedLines lines={readFormat(text.trim())} />}
-      {signature && !isSigned(text, signature) && <FormattedLines lines={readFormat(signature)} />}
-    </Flex>
   );
 }
 

@@ -35,7 +35,7 @@ export function RouteFields({ route, routes, recipients, readOnly, onChange }: P
           }))}
           onChange={(value) => {
             const chosen = all.find(({ channelAccountId }) => channelAccountId === value);
-            if (chosen) onChange({ ...routeChoice(chosen, recipients), ...subjectOf(route) });
+            if (chosen) onChange(routeChoice({ ...chosen, subject: route.subject }, recipients));
           }}
         />
       )}
@@ -51,8 +51,4 @@ export function RouteFields({ route, routes, recipients, readOnly, onChange }: P
       )}
     </Flex>
   );
-}
-
-function subjectOf({ subject }: ReplyRoute): Pick<RouteChoice, 'subject'> {
-  return subject === undefined ? {} : { subject };
 }

@@ -22,9 +22,9 @@ const NUMBER = /^(\d{1,3})\. +(?=\S)/;
  * read once.
  */
 const FORMS =
-  /\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{Script=Latin}\p{N}])|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
+  /\*\*(?=[^\s*])([^*\n]{0,2000}[^\s*])\*\*(?![\p{sc=Latn}\p{N}])|\[([^[\]\n]{1,500})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,2000}(?:\([^\s()<>]{1,200}\)[^\s()<>]{0,2000})?)\)/giu;
 
-const LETTER_OR_DIGIT = /[\p{Script=Latin}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{sc=Latn}\p{N}]/u;
 
 /**
  * Reads what an agent typed: `**bold**`, `- item`, `1. item`, `[words](https://…)` and bare addresses.

@@ -5,7 +5,7 @@ const START = /\bhttps?:\/\//gi;
  * Japanese, Korean and Thai letters and punctuation, and invisible characters.
  */
 export const ADDRESS_END =
-  /[\s<>"'`|\\^\p{Cc}\p{Cf}\p{Pi}\p{Pf}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\u2026\u3000-\u303f\u30fc\uff00-\uffef]/u;
+  /[\s<>"'`|\\^\p{Cc}\p{Cf}\p{Pi}\p{Pf}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\u2026\u3000-\u303f\u30fc\uff00-\uffef]/u;
 const OPENING: Partial<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 /** Punctuation that ends a sentence rather than an address. */
 const TAIL = new Set('.,;:!?*_~');
