@@ -26,3 +26,8 @@ test.each([
 ])('whether %j begins at the right', (text, isRtl) => {
   expect(startsRtl(text)).toBe(isRtl);
 });
+
+test('a long text of brackets and digits is read once', () => {
+  const text = `א ${'(1'.repeat(200_000)}`;
+  expect(isolated(text)).toBe(`\u2068${text}\u2069`);
+});

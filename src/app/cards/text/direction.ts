@@ -11,7 +11,7 @@ export const POP_ISOLATE = '\u2069';
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Between letters from right to left, the groups of a phone number and what a word such as `7-RO` begins with change places. */
-const CODE = /(^|[\s([])(\+\d[\d ().-]{5,}\d|[\d#+/@][!-~]*[a-z](?:[!-~]*[\w/])?)/gi;
+const CODE = /(^|[\s([])(\+\d[\d ().-]{5,20}\d|[\d#+/@][!-~]{0,99}[a-z](?:[!-~]{0,99}[\w/])?)/gi;
 
 export function hasRtl(text: string): boolean {
   return RTL.test(text);

@@ -8,7 +8,7 @@ test('marks each line and leaves out blank lines and quoted history', () => {
 
 test.each([
   ['many lines', '1\n2\n3\n4\n5\n6', '> 1\n> 2\n> 3\n> 4\n> 5…'],
-  ['a long line', '😀'.repeat(401), `> ${'😀'.repeat(400)}…`],
+  ['a long line', '😀'.repeat(401), `> ${'😀'.repeat(399)}…`],
   ['five short lines', '1\n2\n3\n4\n5', '> 1\n> 2\n> 3\n> 4\n> 5'],
 ])('quotes the beginning of %s', (_, text, quoted) => {
   expect(quote({ text })).toBe(quoted);

@@ -1,3 +1,4 @@
+import { truncateText } from '../../../text/truncateText.ts';
 import type { ConversationMessage } from '../../../contract/message.ts';
 
 const MAX_LINES = 5;
@@ -10,9 +11,7 @@ export function quote({
 }: Pick<ConversationMessage, 'text' | 'quotedFrom'>): string {
   const own = text.slice(0, quotedFrom).trim();
   const lines = own.split('\n').filter((line) => line.trim() !== '');
-  const letters = Array.from(lines.slice(0, MAX_LINES).join('\n'));
-  const isCut = lines.length > MAX_LINES || letters.length > MAX_LENGTH;
-  const beginning = letters.slice(0, MAX_LENGTH).join('').trimEnd();
-  if (!beginning) return '';
-  return (isCut ? `${beginning}…` : beginning).replace(/^/gm, '> ');
+  const more = lines.length > MAX_LINES ? '…' : '';
+  const beginning = truncateText(lines.slice(0, MAX_LINES).join('\n') + more, MAX_LENGTH);
+  return beginning && beginning.replace(/^/gm, '> ');
 }

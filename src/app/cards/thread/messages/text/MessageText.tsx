@@ -14,9 +14,9 @@ interface Props {
  */
 export function MessageText({ text, isCutOff }: Props) {
   const paragraphs = text
-    .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd()
-    .split(/\n(?:[^\S\n]*\n)+/);
+    .replace(/^\s*\n/, '')
+    .split(/\n\s*\n/);
   return (
     <Flex direction="column" gap="xs" alignSelf="stretch">
       {paragraphs.map((paragraph, index) => (
