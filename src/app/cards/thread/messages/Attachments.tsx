@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button, Flex, Icon, Image, Link, Text } from '@hubspot/ui-extensions';
 import type { Attachment } from '../../contract/message.ts';
 import { useLanguage } from '../../context/card.ts';
@@ -18,30 +17,28 @@ interface Props {
 
 /** Files with name and kind, images with a preview, anything else as text. */
 export function Attachments({ attachments, ...message }: Props) {
+  const { strings } = useLanguage();
   if (attachments.length === 0) return null;
   return (
     <Flex direction="column" gap="xs">
-      {attachments.map((attachment, index) => (
-        <AttachmentItem key={index} attachment={attachment} {...message} />
-      ))}
+      {attachments.map((attachment, index) =>
+        attachment.kind === 'other' ? (
+          <LinkedText key={index} variant="microcopy">
+            {formatAttachment(attachment, strings)}
+          </LinkedText>
+        ) : (
+          <FileItem key={index} attachment={attachment} {...message} />
+        ),
+      )}
     </Flex>
   );
 }
 
-interface ItemProps<Kind> extends Omit<Props, 'attachments'> {
-  attachment: Kind;
+interface FileProps extends Omit<Props, 'attachments'> {
+  attachment: Extract<Attachment, { kind: 'file' }>;
 }
 
-function AttachmentItem({ attachment, ...message }: ItemProps<Attachment>) {
-  const { strings } = useLanguage();
-  return attachment.kind === 'other' ? (
-    <LinkedText variant="microcopy">{formatAttachment(attachment, strings)}</LinkedText>
-  ) : (
-    <FileItem attachment={attachment} {...message} />
-  );
-}
-
-function FileItem({ attachment, ...message }: ItemProps<Extract<Attachment, { kind: 'file' }>>) {
+function FileItem({ attachment, ...message }: FileProps) {
   const { strings: all, format } = useLanguage();
   const { message: strings } = all;
   const { usage, fileId } = attachment;
@@ -54,10 +51,13 @@ function FileItem({ attachment, ...message }: ItemProps<Extract<Attachment, { ki
   return (
     <Flex direction="column" gap="xs" align="start">
       {usage === 'IMAGE' && href && <Image src={href.url} alt={name} width={240} href={href} />}
-      <AttachmentLine>
-        {href ? <Link href={href}>{name}</Link> : name}
-        {[` · ${kind}`, format.fileSize(size), url?.host].filter(Boolean).join(' · ')}
-      </AttachmentLine>
+      <Flex align="start" gap="xs">
+        <Icon name="attach" size="sm" />
+        <Text variant="microcopy">
+          {href ? <Link href={href}>{name}</Link> : name}
+          {[` · ${kind}`, format.fileSize(size), url?.host].filter(Boolean).join(' · ')}
+        </Text>
+      </Flex>
       {file.phase !== 'known' && (
         <Button size="xs" disabled={file.phase === 'loading'} onClick={file.request}>
           {strings.getFileLink}
@@ -71,15 +71,6 @@ function FileItem({ attachment, ...message }: ItemProps<Extract<Attachment, { ki
           {strings.programFile}
         </Text>
       )}
-    </Flex>
-  );
-}
-
-function AttachmentLine({ children }: { children: ReactNode }) {
-  return (
-    <Flex align="start" gap="xs">
-      <Icon name="attach" size="sm" />
-      <Text variant="microcopy">{children}</Text>
     </Flex>
   );
 }

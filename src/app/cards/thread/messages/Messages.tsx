@@ -75,13 +75,13 @@ export const Messages = memo(function Messages({
           ))}
         </Flex>
       ))}
-      {earlier.phase === 'waiting' && earlier.failure && (
-        <FailureNotice failure={earlier.failure} />
-      )}
       {earlier.phase === 'waiting' && (
-        <Button size="xs" onClick={earlier.load}>
-          {strings.thread.earlier}
-        </Button>
+        <>
+          {earlier.failure && <FailureNotice failure={earlier.failure} />}
+          <Button size="xs" onClick={earlier.load}>
+            {strings.thread.earlier}
+          </Button>
+        </>
       )}
       {earlier.phase === 'loading' && (
         <Text variant="microcopy">{strings.thread.loadingEarlier}</Text>

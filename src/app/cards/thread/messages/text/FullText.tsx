@@ -21,8 +21,7 @@ export function FullText({ threadId, message, toShownText }: Props) {
   const { full, isCutOff, isLoading, ...reading } = useFullText(threadId, message, toShownText);
   const { text, attachments = [] } = message;
   if (!text.trim() && !message.truncated) {
-    if (attachments.length > 0) return null;
-    return (
+    return attachments.length > 0 ? null : (
       <Text variant="microcopy" format={ITALIC}>
         {strings.empty}
       </Text>
