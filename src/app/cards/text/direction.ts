@@ -4,16 +4,17 @@ const RTL = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
 const STRONG = /[\p{L}\u200e\u200f]/u;
 const LTR_ISOLATE = '\u2066';
 /** Gives what follows the direction of its first letter, until {@link POP_ISOLATE}. */
-export const FIRST_STRONG_ISOLATE = '\u2068';
-export const POP_ISOLATE = '\u2069';
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
 
 /** Characters that turn the text around them: one of them could disguise a file name or what follows a message. */
 const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Between letters from right to left, the groups of a phone number and what a word such as `7-RO` begins with change places. */
-const CODE = /(^|[\s([])(\+\d[\d ().-]{5,20}\d|[\d#+/@][!-~]{0,99}[a-z](?:[!-~]{0,99}[\w/])?)/gi;
+const CODE =
+  /((?:^|\s)[([]?)(\+\d[\d ().-]{5,20}\d|[\d#+/@][!-~]{0,99}[a-z](?:[!-~]{0,99}[\w/])?)/gi;
 
-export function hasRtl(text: string): boolean {
+function hasRtl(text: string): boolean {
   return RTL.test(text);
 }
 
@@ -32,15 +33,15 @@ export function withoutControls(text: string): string {
  * do its work: https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
 export function isolated(text: string): string {
-  return hasRtl(text) ? `${FIRST_STRONG_ISOLATE}${isolatedCodes(text)}${POP_ISOLATE}` : text;
+  if (!hasRtl(text)) return text;
+  const whole = text.replace(
+    CODE,
+    (_, before: string, code: string) => before + isolatedAddress(code),
+  );
+  return FIRST_STRONG_ISOLATE + whole + POP_ISOLATE;
 }
 
 /** An address keeps its order in a line of the other direction. */
 export function isolatedAddress(address: string): string {
-  return `${LTR_ISOLATE}${address}${POP_ISOLATE}`;
-}
-
-/** So do phone numbers, and words that begin with a digit or a sign. */
-export function isolatedCodes(text: string): string {
-  return text.replace(CODE, (_, before: string, code: string) => before + isolatedAddress(code));
+  return LTR_ISOLATE + address + POP_ISOLATE;
 }

@@ -1,12 +1,5 @@
 import { Link, Text, type TextProps } from '@hubspot/ui-extensions';
-import {
-  FIRST_STRONG_ISOLATE,
-  hasRtl,
-  isolatedAddress,
-  isolatedCodes,
-  POP_ISOLATE,
-  withoutControls,
-} from '../../../text/direction.ts';
+import { isolated, isolatedAddress, withoutControls } from '../../../text/direction.ts';
 import { STRUCK } from '../../../text/textFormat.ts';
 import { splitLinks } from './splitLinks.ts';
 
@@ -21,15 +14,15 @@ const STRUCK_TEXT = /~~([^\s~](?:[^~]*[^\s~])?)~~/;
 
 /** One line of text with its addresses clickable, each shown as it is: nobody is led where they cannot see. */
 export function LinkedText({ children, isCutOff, ...look }: Props) {
-  const line = withoutControls(children);
-  const isRtl = hasRtl(line);
+  const plain = withoutControls(children);
+  const line = isolated(plain);
   const parts = splitLinks(line, isCutOff).map(({ text, href }, index) =>
     href ? (
       <Link key={index} href={{ url: href, external: true }}>
-        {isRtl ? isolatedAddress(text) : text}
+        {line === plain ? text : isolatedAddress(text)}
       </Link>
     ) : (
-      (isRtl ? isolatedCodes(text) : text).split(STRUCK_TEXT).map((piece, at) =>
+      text.split(STRUCK_TEXT).map((piece, at) =>
         at % 2 ? (
           <Text key={at} inline format={STRUCK}>
             {piece}
@@ -40,13 +33,7 @@ export function LinkedText({ children, isCutOff, ...look }: Props) {
       )
     ),
   );
-  return (
-    <Text {...look}>
-      {isRtl && FIRST_STRONG_ISOLATE}
-      {parts}
-      {isRtl && POP_ISOLATE}
-    </Text>
-  );
+  return <Text {...look}>{parts}</Text>;
 }
 
 /** Indentation and columns would collapse. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../../../contract/text.ts';
 import { readLinks, type FormattedText } from '../../../contract/reply/format.ts';
 
 /**
@@ -8,7 +9,7 @@ import { readLinks, type FormattedText } from '../../../contract/reply/format.ts
  */
 export function splitLinks(line: string, isCutOff = false): FormattedText[] {
   return readLinks(line, (address, end) =>
-    isCutOff && end === line.length ? undefined : toLink(address),
+    isCutOff && isBlank(line.slice(end)) ? undefined : toLink(address),
   );
 }
 
