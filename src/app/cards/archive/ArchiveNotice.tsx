@@ -19,7 +19,7 @@ export function ArchiveNotice({ thread, archive }: Props) {
     <>
       {working && !thread.archived && <Text variant="microcopy">{strings.archiving}</Text>}
       {thread.archived && (
-        <Alert title={strings.archivedTitle} variant="info">
+        <Alert title={strings.archived} variant="info">
           <Text>{strings.archivedHelp}</Text>
         </Alert>
       )}

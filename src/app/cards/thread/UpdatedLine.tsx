@@ -22,16 +22,16 @@ interface Props extends Pick<
  * Always one line with one button, so neither the layout nor the focus moves.
  */
 export function UpdatedLine({ announcement, onDone, onRetry, children, ...screen }: Props) {
-  const { thread, errors, composer } = useLanguage().strings;
+  const { thread, errors, selection, list } = useLanguage().strings;
   const { newMessageCount, showNewMessages, checking, check } = screen;
   const updated = useUpdatedText(screen);
   const [name, press] = onDone
-    ? [composer.keepRoute, onDone]
+    ? [selection.end, onDone]
     : newMessageCount > 0
       ? [thread.showNew, showNewMessages]
       : announcement?.undo
         ? [thread.undo, announcement.undo]
-        : [checking ? thread.checking : onRetry ? errors.retry : thread.checkNow, onRetry ?? check];
+        : [checking ? list.refreshing : onRetry ? errors.retry : list.refresh, onRetry ?? check];
   return (
     <Flex align="center" justify="between" gap="sm">
       {newMessageCount > 0 ? (
@@ -58,7 +58,7 @@ function useUpdatedText({
 }: Pick<Props, 'checking' | 'checkFailed' | 'checkedAt'>) {
   const { strings, format } = useLanguage();
   const { thread } = strings;
-  if (checking) return thread.checking;
+  if (checking) return strings.list.refreshing;
   const time = format.time(checkedAt);
   return checkFailed ? thread.notUpdatedSince(time) : thread.checkedAt(time);
 }

@@ -15,7 +15,7 @@ interface Props {
 /** The stage of a ticket, which opens a dialog to change it. Shows nothing while the stage is unknown. */
 export function StageButton({ stage: { ticket, label = '', mutation, move }, id }: Props) {
   const { settings, language } = useCard();
-  const { ticket: strings } = language.strings;
+  const { ticket: strings, assignee } = language.strings;
   const dialog = useDialog(`stage-${id}`, strings.change, (close) => (
     <StageSelect
       ticket={ticket}
@@ -32,7 +32,7 @@ export function StageButton({ stage: { ticket, label = '', mutation, move }, id 
   }
   return (
     <Button variant="transparent" size="xs" {...dialog}>
-      {mutation.phase === 'working' ? strings.saving : strings.stage(label)}
+      {mutation.phase === 'working' ? assignee.working : strings.stage(label)}
     </Button>
   );
 }

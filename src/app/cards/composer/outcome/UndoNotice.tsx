@@ -12,14 +12,14 @@ interface Props {
 /** Counts down to sending a reply, with an Undo button. */
 export function UndoNotice({ until, onUndo }: Props) {
   const { platform, language } = useCard();
-  const { composer, errors } = language.strings;
+  const { composer, errors, thread } = language.strings;
   const [left] = useState(() => Math.max(0, until - platform.now()));
   const secondsLeft = useCountdown(left, undefined) ?? 0;
   return (
     <Flex align="center" gap="sm">
       <Box flex="none">
         <Button size="sm" onClick={onUndo}>
-          {composer.undo}
+          {thread.undo}
         </Button>
       </Box>
       <Text variant="microcopy">{composer.held(errors.seconds(secondsLeft))}</Text>

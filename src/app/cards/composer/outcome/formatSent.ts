@@ -17,13 +17,13 @@ export function formatSent(mode: Mode, sending: SendState, { strings, format }: 
 }
 
 function formatFollowUp({ phase, followUp }: FollowUpState, strings: Strings): string {
-  const { composer, comment } = strings;
+  const { composer, comment, thread } = strings;
   const { kind } = followUp;
   if (phase === 'failed') return '';
   if (phase === 'running') {
     if (kind === 'move') return composer.thenMoving;
     if (kind === 'comment') return comment.sending;
-    return kind === 'close' ? composer.thenClosing : composer.thenAssigning;
+    return kind === 'close' ? thread.closing : composer.thenAssigning;
   }
   if (kind === 'comment') return composer.thenCommented;
   if (kind === 'assign') return composer.thenAssigned;

@@ -67,7 +67,9 @@ export function Header({ thread, names, conversation }: Props) {
       />
       {creating && <NativeActions thread={thread} />}
       {failure && <FailureNotice failure={failure} />}
-      {thread.cannotArchive && <Text variant="microcopy">{strings.cannotArchive}</Text>}
+      {thread.cannotArchive && (
+        <Text variant="microcopy">{language.strings.reasons.NO_ARCHIVE}</Text>
+      )}
       <StageNotice stage={stage} />
       <ThreadLocation thread={thread} names={names}>
         <StageButton stage={stage} id={id} />

@@ -25,7 +25,7 @@ export function CommentEntry({ threadId, comment, names, isNew }: Props) {
       <Flex direction="column" gap="xs">
         <EntryHeading
           name={name}
-          role={strings.message.comment}
+          role={strings.comment.label}
           variant="warning"
           at={comment.at}
           isNew={isNew}

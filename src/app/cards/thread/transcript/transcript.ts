@@ -40,7 +40,7 @@ function formatEntry(message: Message, names: Names, { me, language }: Reader): 
     case 'comment': {
       const comment = { ...message, text: withEllipsis(message) };
       const { name, text } = commentAuthor(comment, names.actors, me, strings);
-      return entry(name, strings.message.comment, text, message.attachments);
+      return entry(name, strings.comment.label, text, message.attachments);
     }
     default:
       return `${at} · ${formatEvent(message, names, me, strings)}`;
