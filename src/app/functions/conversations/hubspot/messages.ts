@@ -99,6 +99,18 @@ const wireAttachments = v.pipe(
   ),
 );
 
+/** Where a message was written, as an object or as its label alone. */
+const client = v.fallback(
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      v.transform((value) => (typeof value === 'string' ? { clientType: value } : value)),
+      v.object({ clientType: optionalConstant }),
+    ),
+  ),
+  undefined,
+);
+
 const failureDetails = v.fallback(
   v.optional(
     v.object({
@@ -130,7 +142,7 @@ const known = {
   type: v.fallback(constant, 'UNKNOWN'),
   createdAt: time,
   createdBy: optionalId,
-  client: v.fallback(v.optional(v.object({ clientType: text })), undefined),
+  client,
   senders: rows(participant),
   recipients: rows(participant),
   text,

@@ -66,6 +66,14 @@ describe('the reason of a failed message', () => {
   });
 });
 
+it.each([{ clientType: 'HUBSPOT' }, { clientType: 'hubspot' }, 'HUBSPOT'])(
+  'a message that was written in HubSpot is known by the label %j',
+  (client) => {
+    const message = v.parse(wireMessage, { id: 'm1', client });
+    expect(message.client?.clientType).toBe('HUBSPOT');
+  },
+);
+
 describe('the status of a message', () => {
   it('may have its reason outside of the details', () => {
     const status = { statusType: 'FAILED', errorMessage: 'The mailbox is full.' };
