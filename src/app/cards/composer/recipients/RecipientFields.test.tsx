@@ -354,6 +354,14 @@ test('“Done” adds an address that is typed', async () => {
   });
 });
 
+test('“Done” takes an address that gets the reply already', async () => {
+  const { card } = await openEditor();
+  enter(card, 'Pablo@example.com');
+  card.press('Done');
+  await card.waitFor(() => expect(card.text()).not.toContain('Add an email address'));
+  expect((await send(card))?.route).not.toHaveProperty('recipients');
+});
+
 test('“Done” does not drop an address that is incomplete', async () => {
   const { card } = await openEditor();
   enter(card, 'lea@');

@@ -14,11 +14,11 @@ export function finishRoute({ composer, state }: ComposerProps, routes: OpenRout
   if (!typed) return true;
   const { route, base, recipients } = replyRoute(routes, state.route);
   const added = withTyped(recipients ?? base.recipients, typed);
-  if (!added.ok) {
+  if (added.ok) composer.setRoute(routeChoice(route, added.recipients));
+  else if (added.problem !== 'repeated') {
     composer.refuseAddress();
     return false;
   }
-  composer.setRoute(routeChoice(route, added.recipients));
   composer.noteAddress('');
   return true;
 }
