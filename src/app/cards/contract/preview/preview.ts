@@ -132,12 +132,12 @@ function ownText(message: TextMessage): string {
   return message.kind === 'message' ? message.text.slice(0, message.quotedFrom) : message.text;
 }
 
-/** The URL after the label of a link. */
-const LINK_TARGET = / \(https?:\/\/\S+\)/g;
+/** The URL after the label of a link, and the line of a ticketing system to reply above. */
+const BESIDE_WORDS = / \(https?:\/\/\S+\)|^\s*##-.*-##\s*\n/g;
 
 /** Counts whole characters, so that it never cuts an emoji in half. */
 function beginningOf(text: string): string {
-  const line = oneLine(text.replace(LINK_TARGET, ''));
+  const line = oneLine(text.replace(BESIDE_WORDS, ''));
   const characters = Array.from(line.slice(0, 2 * SNIPPET_LENGTH + 2));
   if (characters.length <= SNIPPET_LENGTH) return line;
   return `${characters.slice(0, SNIPPET_LENGTH).join('').trimEnd()}…`;
