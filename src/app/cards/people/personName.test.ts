@@ -25,4 +25,8 @@ test('puts the family name of actors and senders first in Japanese', () => {
   expect(senderName({ actorId: 'V-103' }, actors, me, japanese)).toBe('中村 愛子');
   expect(senderName({ name: '愛子 中村' }, {}, me, japanese)).toBe('中村 愛子');
   expect(senderName({ name: '愛子 中村' }, {}, me, english)).toBe('愛子 中村');
+  const asHubSpotNamesThem = { 'A-1': { kind: 'agent' as const, name: '由紀 田中' } };
+  for (const known of [asHubSpotNamesThem, {}]) {
+    expect(actorName('A-1', known, me, japanese)).toContain('田中 由紀');
+  }
 });

@@ -21,7 +21,8 @@ export function actorName(
   strings: Strings,
 ): string {
   if (actorId === me.actorId) {
-    const name = me.name || actors[actorId]?.name;
+    const known = actors[actorId]?.name;
+    const name = known ? orderedName(known, strings) : me.name;
     return name ? strings.youNamed(name) : strings.you;
   }
   const actor = actorId === undefined ? undefined : actors[actorId];
