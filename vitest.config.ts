@@ -9,8 +9,8 @@ const shared = { isolate: false };
 
 export default defineConfig({
   test: {
-    // Most tests wait for a browser or a server: four at a time keep two cores busy.
-    maxWorkers: 4,
+    // Most tests wait for a browser or a server: three at a time keep two cores busy.
+    maxWorkers: 3,
     reporters: ['default', ['json', { outputFile: '.sandbox/test-results.json' }]],
     projects: [
       {
