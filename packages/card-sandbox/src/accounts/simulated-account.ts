@@ -49,8 +49,9 @@ export function simulatedAccount(
     now: () => clock.now(),
     portalId: () => store.account.portalId,
     acceptsToken: (id) => {
-      const known = store.tokens.get(id);
-      return known !== undefined && !(Date.parse(known.expiresAt ?? '') <= clock.now().getTime());
+      const token = store.tokens.get(id);
+      if (token?.expiresAt === undefined) return token !== undefined;
+      return Date.parse(token.expiresAt) > clock.now().getTime();
     },
     emailOf: (userId) => store.users.get(String(userId))?.email,
     crm,

@@ -16,7 +16,7 @@ interface Options {
 /**
  * Watches a project's source folder. Node's own recursive watcher loses a file that an editor replaces as it saves.
  *
- * @returns a function that stops it, once every change is noticed
+ * @returns a function that stops it; resolves as soon as no change goes unnoticed
  */
 export async function watchSource(
   source: string,

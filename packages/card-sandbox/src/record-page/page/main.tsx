@@ -25,10 +25,10 @@ function show(page: HTMLElement): Root {
 
 let root = show(element);
 
-/** For tests that drive the page. Loading its scripts again takes longer than most tests, so they show it again instead. */
+/** For tests that drive the page. They show the next page without loading its scripts, which takes longer than most tests. */
 Object.assign(globalThis, {
   waitUntilStable: stability.waitUntilStable,
-  /** Ends the page and its cards. @returns whether nothing is left: no call is pending */
+  /** Ends the page and its cards. @returns false if a call is still pending */
   leavePage: () => {
     root.unmount();
     return stability.pendingCalls() === 0;

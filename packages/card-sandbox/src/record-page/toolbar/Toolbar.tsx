@@ -11,7 +11,7 @@ import { CallLog } from './CallLog.tsx';
 import { Choice } from './Choice.tsx';
 import { kindAt, type Choices } from '../address/choices.ts';
 import { ClockControl } from './ClockControl.tsx';
-import { DataEditor } from './DataEditor.tsx';
+import { DataEditor } from './data/DataEditor.tsx';
 import { Notices, type NoticeLists } from './Notices.tsx';
 import { SimulatedUsers } from './SimulatedUsers.tsx';
 import { optionOf, pageOptions, readOption, recordOption } from '../address/record-options.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { sandbox, type Pipeline, type RecordRow } from '../api/sandbox-api.ts';
-import { useAsyncData } from '../hooks/use-async-data.ts';
+import { sandbox, type Pipeline, type RecordRow } from '../../api/sandbox-api.ts';
+import { useAsyncData } from '../../hooks/use-async-data.ts';
 import { NewItem } from './NewItem.tsx';
 
 interface Props {

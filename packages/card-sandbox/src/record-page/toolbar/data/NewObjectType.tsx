@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { PROPERTY_TYPES, type PropertyType } from '../../hubspot/property-definitions.ts';
-import { sandbox, type NewProperty } from '../api/sandbox-api.ts';
+import { PROPERTY_TYPES, type PropertyType } from '../../../hubspot/property-definitions.ts';
+import { sandbox, type NewProperty } from '../../api/sandbox-api.ts';
 import { idFor } from './NewItem.tsx';
 
 interface Props {

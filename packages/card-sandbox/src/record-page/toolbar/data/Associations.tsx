@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
-import { sandbox, type RecordRow } from '../api/sandbox-api.ts';
-import { useAsyncData } from '../hooks/use-async-data.ts';
+import { sandbox, type RecordRow } from '../../api/sandbox-api.ts';
+import { useAsyncData } from '../../hooks/use-async-data.ts';
+import { nameOf, RecordSelect, type RecordName } from './RecordSelect.tsx';
 
 interface Props {
   kind: string;
@@ -14,15 +15,15 @@ interface Props {
 export function Associations({ kind, id, records, save }: Props) {
   const load = useCallback(() => sandbox.associated(kind, id), [kind, id, records]);
   const loaded = useAsyncData(load);
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<RecordName>();
   const [label, setLabel] = useState('');
   const associated = loaded.kind === 'ready' ? loaded.value : [];
-  const other = records.find((row) => nameOf(row) === chosen);
+  const other = chosen && records.find((row) => nameOf(row) === nameOf(chosen));
   const add = async () => {
     if (!other) return;
     const named = { kind: other.kind, id: other.id, label: label.trim() || undefined };
     await save(sandbox.associate(kind, id, named));
-    setChosen('');
+    setChosen(undefined);
     setLabel('');
   };
   return (
@@ -46,20 +47,12 @@ export function Associations({ kind, id, records, save }: Props) {
         ))}
       </ul>
       <div className="toolbar-row">
-        <select
-          aria-label="Record to associate"
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        >
-          <option value="">Record…</option>
-          {records
-            .filter((row) => row.kind !== kind || row.id !== id)
-            .map((row) => (
-              <option key={nameOf(row)} value={nameOf(row)}>
-                {nameOf(row)} {row.name}
-              </option>
-            ))}
-        </select>
+        <RecordSelect
+          label="Record to associate"
+          records={records.filter((row) => row.kind !== kind || row.id !== id)}
+          chosen={other}
+          choose={setChosen}
+        />
         <input
           aria-label="Label of the association"
           placeholder="Label (optional)"
@@ -72,8 +65,4 @@ export function Associations({ kind, id, records, save }: Props) {
       </div>
     </section>
   );
-}
-
-function nameOf({ kind, id }: { kind: string; id: string }): string {
-  return `${kind}/${id}`;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { PageConfig } from '../../protocol/page-config.ts';
-import type { RecordRow } from '../api/sandbox-api.ts';
+import type { PageConfig } from '../../../protocol/page-config.ts';
+import type { RecordRow } from '../../api/sandbox-api.ts';
 import { Associations } from './Associations.tsx';
 import { NewObjectType } from './NewObjectType.tsx';
 import { Pipelines } from './Pipelines.tsx';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import type { PageConfig } from '../../protocol/page-config.ts';
-import { sandbox, type RecordRow } from '../api/sandbox-api.ts';
-
-type RecordName = Pick<RecordRow, 'kind' | 'id'>;
+import type { PageConfig } from '../../../protocol/page-config.ts';
+import { sandbox, type RecordRow } from '../../api/sandbox-api.ts';
+import { nameOf, RecordSelect, type RecordName } from './RecordSelect.tsx';
 
 interface Props {
   /** The record that is edited. */
@@ -26,21 +25,12 @@ export function Records({ chosen, records, objectTypes, choose, save }: Props) {
     <section aria-label="Records">
       <h2>Records</h2>
       <div className="toolbar-row">
-        <select
-          aria-label="Record to edit"
-          value={current ? nameOf(current) : ''}
-          onChange={(event) => {
-            const row = records.find((one) => nameOf(one) === event.currentTarget.value);
-            if (row) choose(row);
-          }}
-        >
-          {!current && <option value="">Record…</option>}
-          {records.map((row) => (
-            <option key={nameOf(row)} value={nameOf(row)}>
-              {nameOf(row)} {row.name}
-            </option>
-          ))}
-        </select>
+        <RecordSelect
+          label="Record to edit"
+          records={records}
+          chosen={current}
+          choose={(row) => row && choose(row)}
+        />
         <button
           type="button"
           disabled={!current}
@@ -79,8 +69,4 @@ export function Records({ chosen, records, objectTypes, choose, save }: Props) {
       </form>
     </section>
   );
-}
-
-function nameOf({ kind, id }: RecordName): string {
-  return `${kind}/${id}`;
 }

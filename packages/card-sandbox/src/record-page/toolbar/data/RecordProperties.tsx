@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { PageConfig } from '../../protocol/page-config.ts';
-import { sandbox, type RecordRow } from '../api/sandbox-api.ts';
-import { useAsyncData } from '../hooks/use-async-data.ts';
+import type { PageConfig } from '../../../protocol/page-config.ts';
+import { sandbox, type RecordRow } from '../../api/sandbox-api.ts';
+import { useAsyncData } from '../../hooks/use-async-data.ts';
 
 interface Props {
   kind: string;
