@@ -13,7 +13,9 @@ const FUNCTION = fileURLToPath(new URL('../../src/app/functions/conversations', 
  */
 const MODULES = [
   '../../cards/contract/preview/preview.ts',
+  'messages/incoming.ts',
   'messages/message.ts',
+  'messages/shown-text.ts',
   'sending/recipients.ts',
   'sending/reply-plan.ts',
   'sending/reply-text.ts',

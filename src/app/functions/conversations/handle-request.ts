@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../../cards/contract/settings/s
 import { checkRecord, readConfirmedId } from './access/record-proof.ts';
 import { ACTIONS, isActionName } from './actions/index.ts';
 import { connect } from './hubspot/client.ts';
-import type { FailedCall, HubSpot } from './hubspot/client.ts';
+import type { HubSpot } from './hubspot/client.ts';
+import type { FailedCall } from './hubspot/transport/calls.ts';
 import { API_VERSIONS, createPaths } from './hubspot/paths/paths.ts';
 import { TimedOut } from './hubspot/transport/api-errors.ts';
 import { withTimeout } from './hubspot/transport/clock.ts';

@@ -1,27 +1,21 @@
-import {
-  NotFound,
-  PathMissing,
-  RateLimited,
-  TimedOut,
-  Unavailable,
-} from './transport/api-errors.ts';
+import { RateLimited, TimedOut } from './transport/api-errors.ts';
+import { createCalls } from './transport/calls.ts';
+import type { CallContent, FailedCall } from './transport/calls.ts';
 import type { CardBudget } from './transport/card-budget.ts';
 import { pause, startTimer, withTimeout } from './transport/clock.ts';
 import type { Clock } from './transport/clock.ts';
-import { createTransport, download, withQuery } from './transport/http.ts';
+import { download } from './transport/http.ts';
 import type { Query } from './transport/http.ts';
-import { isErrorBody, readJson, unwrap, withoutDirectionControls } from './wire/json.ts';
 import type { KnownPaths } from './paths/known-paths.ts';
 import type { Endpoint, Paths, VersionedPath } from './paths/paths.ts';
-import { readRateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimit } from './transport/rate-limit-headers.ts';
 import type { RateLimitTracker } from './transport/rate-limit-tracker.ts';
-import { isHtml, readApiError } from './transport/read-api-error.ts';
 import type { CallPriority } from './transport/retry-policy.ts';
 import type { ResponseMemory } from './transport/response-memory.ts';
 import { RETRY_POLICY } from './transport/retry-policy.ts';
 import { retryPauseMs } from './transport/retry-pause.ts';
 import { createThrottle } from './transport/throttle.ts';
+import { onWorkingPath } from './working-path.ts';
 
 export interface ReadOptions {
   query?: Query;
@@ -31,12 +25,7 @@ export interface ReadOptions {
   retry?: boolean;
 }
 
-interface RequestContent {
-  body?: object | undefined;
-  query?: Query | undefined;
-}
-
-export interface WriteOptions extends RequestContent {
+export interface WriteOptions extends CallContent {
   /** Milliseconds to leave for what follows the write. */
   reserveMs?: number;
 }
@@ -85,15 +74,6 @@ export interface HubSpot {
   finish(): void;
 }
 
-/** A call that HubSpot refused or failed. Contains no ids, texts or names. */
-export interface FailedCall {
-  method: string;
-  path: string;
-  /** 0 when no response came. */
-  status: number;
-  correlationId: string | undefined;
-}
-
 export interface ConnectionOptions {
   token: string;
   /** `undefined` means HubSpot's own URL. */
@@ -123,119 +103,27 @@ export interface ConnectionOptions {
 export function connect(connection: ConnectionOptions): HubSpot {
   const { token, baseUrl, paths, knownPaths, clock, durationMs, timeouts, random } = connection;
   const { rateLimits, cardBudget, responseMemory } = connection;
-  let callCount = 0;
-  const failedCalls: FailedCall[] = [];
-  let rateLimit: RateLimit = {};
   const endsAt = clock.now() + durationMs;
   let finished = false;
-  const send = createTransport(token, baseUrl);
-  const bytesByPath = new Map<string, number>();
   let priority: CallPriority = 'read';
   let timeIsUp = false;
   const remainingMs = () => (timeIsUp ? 0 : endsAt - clock.now());
+  const calls = createCalls({ token, baseUrl, clock, remainingMs, rateLimits, responseMemory });
   const throttle = createThrottle({ clock, rateLimits, random, remainingMs });
   const deadline = startTimer(clock, durationMs);
   void deadline.elapsed.then(() => {
     timeIsUp = true;
   });
 
-  async function request(
-    method: string,
-    { path, template }: VersionedPath,
-    { query, body }: RequestContent,
-    timeoutMs: number,
-  ) {
-    const limitMs = Math.min(timeoutMs, remainingMs());
-    if (limitMs <= 0) throw new TimedOut();
-    rateLimits.rejectIfRefused(0);
-    const finishCall = rateLimits.startCall();
-    callCount += 1;
-    const failed = { method, path: template, status: 0, correlationId: undefined };
-    const abort = new AbortController();
-    const url = withQuery(path, query);
-    // A response replaces the previous one of its path.
-    if (!finished) void responseMemory.hold(connection, -(bytesByPath.get(url) ?? 0));
-    bytesByPath.delete(url);
-    let hasWaited = false;
-    const fits = (bytes: number) => {
-      bytesByPath.set(url, (bytesByPath.get(url) ?? 0) + bytes);
-      const hasRoom = !finished && responseMemory.hold(connection, bytes);
-      hasWaited ||= typeof hasRoom !== 'boolean';
-      return hasRoom;
-    };
-    const response = send(method, url, body, { signal: abort.signal, fits }).finally(finishCall);
-    const stop = () => {
-      abort.abort();
-      throw new TimedOut({}, true);
-    };
-    // A response that had to wait for memory is not late because of HubSpot.
-    const { status, headers, content } = await withTimeout(clock, limitMs, response, () =>
-      hasWaited ? withTimeout(clock, remainingMs(), response, stop) : stop(),
-    ).catch((error: unknown) => {
-      failedCalls.push(failed);
-      throw error;
-    });
-    const latest = readRateLimit(headers);
-    rateLimits.update(latest);
-    rateLimit = { ...rateLimit, ...latest };
-    if (status === 204) return undefined;
-    const isRefused = status < 200 || status > 299;
-    const json = isRefused ? undefined : readJson(withoutDirectionControls(content));
-    if (isRefused || isErrorBody(json)) {
-      const sentText = method === 'POST';
-      const now = clock.now();
-      const error = readApiError({ status, headers, content, token, sentText, now });
-      failedCalls.push({ ...failed, status, correlationId: error.correlationId });
-      if (error instanceof RateLimited) rateLimits.noteRefusal(error);
-      throw error;
-    }
-    if (json === undefined) {
-      failedCalls.push({ ...failed, status });
-      // A page in place of the API: this path may have another use by now.
-      throw isHtml(headers, content) ? new PathMissing({}, true) : new Unavailable({}, true);
-    }
-    return unwrap(json);
-  }
-
-  /** Runs on the first path of the endpoint that this account has. A POST that writes must not move by itself. */
-  async function onWorkingPath(
-    endpoint: Endpoint,
-    run: (path: VersionedPath) => Promise<unknown>,
-  ): Promise<unknown> {
-    const tried: VersionedPath[] = [];
-    const missing: VersionedPath[] = [];
-    let firstError: unknown;
-    for (;;) {
-      // Another call may have found the path meanwhile.
-      const path = knownPaths.inOrder(endpoint).find((each) => !tried.includes(each));
-      if (!path) throw firstError;
-      const noteWorking = () => {
-        if (tried.length > 0) knownPaths.note(endpoint, path, missing);
-      };
-      try {
-        const value = await run(path);
-        noteWorking();
-        return value;
-      } catch (error) {
-        if (error instanceof NotFound) noteWorking();
-        if (!(error instanceof PathMissing)) throw error;
-        firstError ??= error;
-        tried.push(path);
-        // A redirect may end again, and other calls of this version may work.
-        if (!error.mayHaveArrived) missing.push(path);
-      }
-    }
-  }
-
   async function read(
     method: string,
     path: VersionedPath,
-    content: RequestContent,
+    content: CallContent,
     { timeoutMs = timeouts.readMs, retry = true }: ReadOptions,
   ) {
     const attempt = async () => {
       await waitForCardBudget(priority === 'write');
-      return request(method, path, content, timeoutMs);
+      return calls.make(method, path, content, timeoutMs);
     };
     if (priority === 'poll') {
       const waitMs = rateLimits.waitMs(priority);
@@ -293,9 +181,9 @@ export function connect(connection: ConnectionOptions): HubSpot {
   return {
     paths,
     get: (endpoint, { query, ...options } = {}) =>
-      onWorkingPath(endpoint, (path) => read('GET', path, { query }, options)),
+      onWorkingPath(knownPaths, endpoint, (path) => read('GET', path, { query }, options)),
     batchRead: (endpoint, body) =>
-      onWorkingPath(endpoint, (path) => read('POST', path, { body }, {})),
+      onWorkingPath(knownPaths, endpoint, (path) => read('POST', path, { body }, {})),
     download: async (url, maxBytes) => {
       const abort = new AbortController();
       const limitMs = Math.min(timeouts.readMs, remainingMs());
@@ -310,12 +198,12 @@ export function connect(connection: ConnectionOptions): HubSpot {
         // Never write after responding, even if the clock was set back.
         if (finished) throw new TimedOut();
         const timeoutMs = Math.min(timeouts.writeMs, remainingMs() - reserveMs);
-        return request(method, path, content, timeoutMs);
+        return calls.make(method, path, content, timeoutMs);
       };
       // A POST must not move to another path by itself.
       return method === 'POST'
         ? write(knownPaths.inOrder(endpoint)[0])
-        : onWorkingPath(endpoint, write);
+        : onWorkingPath(knownPaths, endpoint, write);
     },
     waitForWrite: () => throttle.waitForCapacity('write', RETRY_POLICY.timeLeftForPostMs),
     exists: (endpoint) => endpoint.paths.some(({ family }) => !knownPaths.isMissing(family)),
@@ -325,12 +213,12 @@ export function connect(connection: ConnectionOptions): HubSpot {
     remainingMs,
     deadline: deadline.elapsed,
     wasThrottled: () => throttle.hasWaited(),
-    callCount: () => callCount,
-    rateLimitStatus: () => rateLimit,
-    failedCalls: () => failedCalls,
+    callCount: () => calls.count(),
+    rateLimitStatus: () => calls.rateLimit(),
+    failedCalls: () => calls.failed(),
     finish: () => {
       finished = true;
-      responseMemory.release(connection);
+      calls.finish();
       deadline.cancel();
     },
   };

@@ -3,22 +3,21 @@ import type {
   Attachment,
   Comment,
   ConversationMessage,
-  Delivery,
   Message,
 } from '../../../cards/contract/message.ts';
-import type { MessageContent, WireMessage, WireParticipant } from '../hubspot/messages.ts';
-import { jsonBytes } from '../request/response-size.ts';
-import { beginningOf, shorten } from '../hubspot/wire/shorten.ts';
 import { isBlank } from '../../../cards/contract/text.ts';
-import { kindOfActor } from '../../../cards/contract/actor-kind.ts';
-import { CHANNEL } from '../../../cards/contract/channel.ts';
+import type { WireMessage, WireParticipant } from '../hubspot/messages.ts';
+import { shorten } from '../hubspot/wire/shorten.ts';
+import { jsonBytes } from '../request/response-size.ts';
 import { toAttachment } from './attachment.ts';
 import { isAutomatic } from './automatic.ts';
+import { deliveryOf } from './delivery.ts';
+import { claimsTeam, isIncoming } from './incoming.ts';
 import { isOwnAddress } from './own-addresses.ts';
-import { pickText } from './pick-text.ts';
-import { quotedFrom } from './quoted-history.ts';
-import { isThankYou } from './thank-you.ts';
+import { MAX_TEXT_LENGTH } from './pick-text.ts';
 import { readableValues } from './readable-values.ts';
+import { cutText, shownText } from './shown-text.ts';
+import { isThankYou } from './thank-you.ts';
 
 interface MessageOptions extends Partial<MessageLimits> {
   /** The team's addresses, which are left out of the recipients. */
@@ -34,8 +33,11 @@ interface MessageLimits {
   maxAttachments: number;
 }
 
-/** About where a person would stop reading. */
-const LIMITS: MessageLimits = { maxLength: 10_000, maxRecipients: 100, maxAttachments: 100 };
+const LIMITS: MessageLimits = {
+  maxLength: MAX_TEXT_LENGTH,
+  maxRecipients: 100,
+  maxAttachments: 100,
+};
 
 /** Of all messages of one response, as JSON. */
 const MAX_MESSAGES_BYTES = 400_000;
@@ -115,15 +117,6 @@ function inWords(attachment: Attachment): string {
     : (attachment.text ?? '');
 }
 
-/** The text of an entry in which nothing is quoted. */
-function cutText(
-  wire: MessageContent,
-  options: MessageOptions,
-): { text: string; truncated?: true } {
-  const { text, isComplete } = shownText(wire, options);
-  return { text, ...(!isComplete && { truncated: true }) };
-}
-
 export function toConversationMessage(
   wire: WireMessage,
   options: MessageOptions = {},
@@ -171,45 +164,6 @@ function attachmentsOf(
   return isCut ? [...shown, { kind: 'other', type: 'UNSUPPORTED_CONTENT' }] : shown;
 }
 
-/** The readable text of a message, and where quoted history begins in it. */
-export function shownText(
-  content: Pick<WireMessage, 'text' | 'richText'> & Partial<Pick<WireMessage, 'subject'>>,
-  { maxLength = LIMITS.maxLength, withoutTargets }: MessageOptions,
-): { text: string; quotedFrom?: number; isComplete: boolean } {
-  const { text, markedFrom, isComplete } = pickText(content, { maxLength, withoutTargets });
-  const quoted = quotedFrom(text, { subject: content.subject, markedFrom });
-  const isWhole = text.length <= maxLength;
-  return {
-    text: beginningOf(text, maxLength),
-    ...(quoted !== undefined && quoted < maxLength && { quotedFrom: quoted }),
-    isComplete: isComplete && isWhole,
-  };
-}
-
-/**
- * True for a message of a customer. HubSpot's direction is not enough: it also marks mail from an agent's own mailbox and
- * messages of bots and integrations as incoming.
- */
-export function isIncoming(wire: WireMessage): boolean {
-  const [sender] = wire.senders;
-  const kind = kindOfActor(sender?.actorId ?? wire.createdBy);
-  if (wire.direction === 'INCOMING') {
-    if (kind === 'customer' || (sender?.actorId ?? wire.createdBy) === undefined) return true;
-    const isFromAddress = sender?.deliveryIdentifier !== undefined;
-    // HubSpot adds kinds of bots without notice, and they write from no address of their own.
-    if (kind === 'unknown') return isFromAddress;
-    // An integration may deliver a customer's message, sent from their own address.
-    return kind === 'app' && !sender?.actorId && isFromAddress;
-  }
-  return wire.direction !== 'OUTGOING' && kind === 'customer';
-}
-
-/** True for mail that came from outside under the address of an agent: of their own mailbox, or of somebody else. */
-function claimsTeam({ direction, channelId = CHANNEL.EMAIL, senders, createdBy }: WireMessage) {
-  const kind = kindOfActor(senders[0]?.actorId ?? createdBy);
-  return direction === 'INCOMING' && channelId === CHANNEL.EMAIL && kind === 'agent';
-}
-
 /** The ids of all actors that a message mentions. */
 export function actorsOf(wire: WireMessage): string[] {
   const participants = [...wire.senders, ...wire.recipients].map(({ actorId }) => actorId);
@@ -250,37 +204,3 @@ function toAddress(participant: WireParticipant): Address {
     field: FIELDS.find((field) => field === participant.recipientField),
   };
 }
-
-function deliveryOf({ status }: WireMessage): Delivery | undefined {
-  switch (status?.statusType) {
-    case 'FAILED':
-      return { state: 'failed', reason: failureReason(status) };
-    case 'SENT':
-      return { state: 'sent' };
-    case 'READ':
-      return { state: 'read' };
-    case 'RECEIVED':
-      return { state: 'received' };
-    default: {
-      // A type that HubSpot adds later, with a reason why the message did not arrive.
-      const reason = status && failureReason(status);
-      return reason ? { state: 'failed', reason } : undefined;
-    }
-  }
-}
-
-/** HubSpot's sentence with its values, or else everything that it says. */
-function failureReason({
-  failureDetails,
-  content,
-}: NonNullable<WireMessage['status']>): string | undefined {
-  const { errorMessageTokens: tokens, errorMessage, message } = failureDetails ?? {};
-  const values = new Map<string, unknown>(Object.entries(tokens ?? {}));
-  const sentence = (errorMessage || message)?.replace(
-    /\{+\s*(\w+)\s*\}+/g,
-    (placeholder, name: string) => readableValues(values.get(name)).join(', ') || placeholder,
-  );
-  return shorten(sentence || readableValues(content).join(', '), MAX_REASON_LENGTH) || undefined;
-}
-
-const MAX_REASON_LENGTH = 500;

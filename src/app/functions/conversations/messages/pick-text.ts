@@ -7,6 +7,9 @@ import { inSymbols } from './html/style/symbols.ts';
 import { withoutPunctuation } from './links/punctuation.ts';
 import { unwrapLinks } from './links/unwrap.ts';
 
+/** Of a message's text; about where a person would stop reading. */
+export const MAX_TEXT_LENGTH = 10_000;
+
 /** The two forms in which HubSpot has a message. */
 interface Content {
   text?: string | undefined;

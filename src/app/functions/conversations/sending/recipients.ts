@@ -13,7 +13,7 @@ import type {
   WireParticipant,
 } from '../hubspot/messages.ts';
 import type { WireThread } from '../hubspot/threads.ts';
-import { isIncoming } from '../messages/message.ts';
+import { isIncoming } from '../messages/incoming.ts';
 import { isOwnAddress } from '../messages/own-addresses.ts';
 
 /** One recipient of a reply, as the card shows it and as HubSpot's API takes it. */

@@ -6,7 +6,7 @@ import { getMessage, getOriginalContent } from '../../hubspot/messages.ts';
 import type { MessageContent } from '../../hubspot/messages.ts';
 import { Forbidden, NotFound, PathMissing, Rejected } from '../../hubspot/transport/api-errors.ts';
 import { beginningOf } from '../../hubspot/wire/shorten.ts';
-import { shownText } from '../../messages/message.ts';
+import { shownText } from '../../messages/shown-text.ts';
 import type { Action, Call } from '../../request/call.ts';
 import { messageId, threadId } from '../../request/fields.ts';
 import { jsonBytes } from '../../request/response-size.ts';

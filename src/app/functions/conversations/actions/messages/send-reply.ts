@@ -9,7 +9,7 @@ import { preferAccessError, writableThread } from '../../access/thread-access.ts
 import { channelAccounts } from '../../channels/channels.ts';
 import type { OutgoingMessage, OutgoingRecipient, WireMessage } from '../../hubspot/messages.ts';
 import type { WireThread } from '../../hubspot/threads.ts';
-import { isIncoming } from '../../messages/message.ts';
+import { isIncoming } from '../../messages/incoming.ts';
 import { routingMessages } from '../../messages/routing-messages.ts';
 import { loadUntilMessage } from '../../messages/thread-messages.ts';
 import { actorNames } from '../../people/actors.ts';

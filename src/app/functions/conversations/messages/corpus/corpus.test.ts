@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { shownText } from '../message.ts';
+import { shownText } from '../shown-text.ts';
 import { corpus } from './corpus.ts';
 
 test.each(corpus())('reads $name as a person would', ({ html, reading }) => {
