@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { buildPage } from '../src/build/build-page.ts';
+import { openUserCache } from '../src/build/build-cache.ts';
+import { buildCachedPage } from '../src/build/cached-page.ts';
 import { findChromium } from '../src/testing/chromium.ts';
 import { FLAGS } from '../src/testing/flags.ts';
 
@@ -22,7 +23,10 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'browser-tests-'));
   const assets = path.join(scratch, 'page');
-  const [executablePath] = await Promise.all([findChromium(), buildPage(assets)]);
+  const [executablePath] = await Promise.all([
+    findChromium(),
+    buildCachedPage(assets, await openUserCache('pages')),
+  ]);
   const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
   project.provide('browser', browser.wsEndpoint());
   project.provide('assets', assets);

@@ -3,6 +3,8 @@ import { build } from 'esbuild';
 import type { Project, ProjectExtension, ProjectFunction } from '../project/project.ts';
 import { isFile } from '../project/source-files.ts';
 import type { BuildProblem } from '../protocol/sandbox-events.ts';
+import type { BuildCache } from './build-cache.ts';
+import { createCardBuilder, type CardBuilder } from './build-cards.ts';
 import { inputsOf } from './inputs.ts';
 
 /** One built card or function. */
@@ -24,6 +26,8 @@ interface Place {
   source: string;
   /** An absolute folder outside it. */
   outDir: string;
+  /** Cards of earlier starts. */
+  cache?: BuildCache;
 }
 
 /**
@@ -38,6 +42,7 @@ export async function buildProject(
   reuse: (kind: keyof BuiltParts, name: string) => BuiltPart | undefined = () => undefined,
 ): Promise<BuiltParts> {
   const changed = functions.filter(({ name }) => reuse('functions', name) === undefined);
+  const cardBuilder = await createCardBuilder(place.source, place.cache);
   const [cards, bundles] = await inProduction(async () => {
     // Bundled together, functions that import the same packages are much faster; one that fails would stop all.
     const together = bundle(changed, place).then(
@@ -47,7 +52,7 @@ export async function buildProject(
     return Promise.all([
       Promise.all(
         extensions.map(async (one) => {
-          const part = reuse('extensions', one.name) ?? (await buildCard(one, place));
+          const part = reuse('extensions', one.name) ?? (await buildCard(one, place, cardBuilder));
           return [one.name, part] as const;
         }),
       ),
@@ -60,19 +65,18 @@ export async function buildProject(
       ),
     ]);
   });
+  await cardBuilder.store();
   return { extensions: new Map(cards), functions: new Map(bundles) };
 }
 
-function buildCard({ name, title, entry }: ProjectExtension, place: Place): Promise<BuiltPart> {
-  const { dir, base, name: file } = path.parse(entry);
-  const outputDir = path.join(place.outDir, 'cards', name);
-  return attempt(`"${title}"`, entry, place, async () => {
-    const root = path.join(place.source, dir);
-    // Loaded here, because it takes a second, and most runs build no card.
-    const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
-    await remoteBuild({ root, entryPoint: base, outputDir, logLevel: 'silent' });
-    return path.join(outputDir, `${file}.js`);
-  });
+function buildCard(
+  { name, title, entry }: ProjectExtension,
+  place: Place,
+  builder: CardBuilder,
+): Promise<BuiltPart> {
+  return attempt(`"${title}"`, entry, place, () =>
+    builder.build(entry, path.join(place.outDir, 'cards', name)),
+  );
 }
 
 /** @param isBundled Whether its bundle exists already. */

@@ -5,6 +5,7 @@ import type { ProfileVariables } from '../project/profile.ts';
 import { nothingToShow, type Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
 import { missingSecrets, readSecrets } from '../project/secrets.ts';
+import type { BuildCache } from './build-cache.ts';
 import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
 import { copySource } from './copy-source.ts';
 import { parentImports } from './parent-imports.ts';
@@ -24,6 +25,8 @@ export interface ProjectOptions {
   network?: boolean;
   /** Receives progress, line by line. */
   say?: (line: string) => void;
+  /** Keeps built cards for the next start. */
+  cache?: BuildCache;
 }
 
 /** The platform version whose functions respond through a callback: https://developers.hubspot.com/docs/platform/serverless-functions */
@@ -122,7 +125,7 @@ async function build({ place, project, folder, options, reuse }: BuildOptions): 
   const copy = await copySource(place.source, folder, parts, options.say);
   const built = await buildProject(
     project,
-    { source: copy.folder, outDir: path.join(folder, 'built') },
+    { source: copy.folder, outDir: path.join(folder, 'built'), cache: options.cache },
     reuse,
   );
   const folders = new Set(project.functions.map((one) => path.join(place.source, one.folder)));

@@ -174,7 +174,8 @@ async function use(installed: string, target: string, local: Record<string, stri
   }
 }
 
-async function packageNames(folder: string): Promise<string[]> {
+/** @param folder A `node_modules` folder. */
+export async function packageNames(folder: string): Promise<string[]> {
   const entries = (await readdir(folder)).filter((name) => !name.startsWith('.'));
   const names = await Promise.all(
     entries.map(async (name) =>

@@ -1,4 +1,5 @@
 import { openLiveAccount } from '../accounts/live-account.ts';
+import { openUserCache } from '../build/build-cache.ts';
 import { openProject } from '../build/open-project.ts';
 import type { ProjectBuild, ProjectBuilder } from '../build/runnable-project.ts';
 import { readProfile } from '../project/profile.ts';
@@ -30,6 +31,7 @@ export async function startFromCommand(
   const project = await openProject({
     ...{ folder, fixtures, secrets, network, variables },
     say: console.log,
+    cache: await openUserCache('cards'),
   });
   const ownData = records === undefined ? undefined : await readJson(records, OwnDataFile);
   const page = {
@@ -37,6 +39,7 @@ export async function startFromCommand(
     variables,
     liveRules,
     watch: true,
+    pageCache: await openUserCache('pages'),
     onLog: (text: string) => void process.stdout.write(text),
     onNotice: ({ kind, sentence }: Notice) => console.log(`${LABELS[kind]}: ${sentence}`),
     project: printing(project),

@@ -6,7 +6,8 @@ import { Hono } from 'hono';
 import { listen } from 'hubspot-simulator';
 import type { Account } from '../accounts/account.ts';
 import { hubSpotApi, NO_RECORDS } from '../accounts/hubspot-api.ts';
-import { buildPage } from '../build/build-page.ts';
+import type { BuildCache } from '../build/build-cache.ts';
+import { buildCachedPage } from '../build/cached-page.ts';
 import type { ProjectBuilder } from '../build/runnable-project.ts';
 import { failure, type FunctionResponse } from '../functions/function-runner.ts';
 import { createFunctionRunners } from '../functions/function-runners.ts';
@@ -40,6 +41,8 @@ export interface PageOptions {
   onLog?: (text: string) => void;
   /** Folder with the page's own scripts and styles; built when missing. */
   assets?: string;
+  /** Keeps these files for the next start. */
+  pageCache?: BuildCache;
   /** The value of `context.variables`. */
   variables?: ProfileVariables;
   /** Called once for each notice that is added while the project runs. */
@@ -83,7 +86,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     const [account, project] = await Promise.all([
       open(),
       options.project(folder),
-      ready === undefined ? buildPage(assets) : undefined,
+      ready === undefined ? buildCachedPage(assets, options.pageCache) : undefined,
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
     const kindsOf = (kinds: Kind[]) => kinds.map((kind) => account.crm?.typeOf(kind)?.kind ?? kind);
