@@ -101,6 +101,7 @@ function cardProject(name: string, file: string): ProjectBuild {
     extensions: [{ ...SIDEBAR_CARD, name, title: name, built: true }],
     cardFiles: { [name]: file },
     functions: [],
+    appObjects: [],
     permittedUrls: [],
     unsupported: [],
     mistakes: [],

@@ -19,7 +19,7 @@ export function dataEdits(crm: Crm): Hono {
   routes.post('/_page/records/:kind', async (context) => {
     const { name } = NewRecord.parse(await context.req.json());
     const kind = context.req.param('kind');
-    const { id } = crm.create(kind, namedProperties(kind, name));
+    const { id } = crm.create(kind, namedProperties(crm.typeOf(kind) ?? { kind }, name));
     return context.json({ kind, id }, 201);
   });
   routes.delete('/_page/records/:kind/:id', (context) => {
@@ -37,7 +37,7 @@ export function dataEdits(crm: Crm): Hono {
       crm.associated(context.req.param()).map(({ kind, id, types }) => ({
         kind,
         id,
-        name: titleOf(crm.get({ kind, id }) ?? { kind, id, properties: {} }),
+        name: titleOf(crm.get({ kind, id }) ?? { kind, id, properties: {} }, crm.typeOf(kind)),
         labels: types.flatMap(({ label }) => label ?? []),
       })),
     ),

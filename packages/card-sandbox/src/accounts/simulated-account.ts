@@ -121,7 +121,7 @@ function keyOf({ kind, id }: RecordName): string {
 function rowOf(record: CrmRecord, crm: Crm) {
   const { kind, id } = record;
   const helpDesk = kind === 'ticket' && crm.isOwn(kind);
-  return { kind, id, name: titleOf(record), threadCount: 0, helpDesk };
+  return { kind, id, name: titleOf(record, crm.typeOf(kind)), threadCount: 0, helpDesk };
 }
 
 /** A record with the associated records that its page shows. */

@@ -143,12 +143,13 @@ function describe(
   { project, parts, secrets, packageProblems, functionMistakes }: Opened,
   failure: string | undefined,
 ): ProjectBuild {
-  const { appName, permittedUrls } = project;
+  const { appName, permittedUrls, appObjects } = project;
   const all = [...parts.extensions.values(), ...parts.functions.values()];
   const problems = all.flatMap(({ problem }) => problem ?? []);
   return {
     appName,
     permittedUrls,
+    appObjects,
     extensions: project.extensions.map(({ name, title, point, kinds }) => {
       const built = parts.extensions.get(name)?.file !== undefined;
       return { name, title, point, kinds, built };

@@ -1,3 +1,4 @@
+import type { CustomObject } from '../hubspot/custom-object.ts';
 import type { Extension } from '../hubspot/extension-points.ts';
 import type { ExternalApi } from './external-api.ts';
 import type { BuildProblem } from '../protocol/sandbox-events.ts';
@@ -21,6 +22,7 @@ export interface ProjectBuild {
   /** Built file of each extension by name; missing when the build failed. */
   cardFiles: Partial<Record<string, string>>;
   functions: BuiltFunction[];
+  appObjects: CustomObject[];
   /** URL prefixes that `hubspot.fetch` may request. */
   permittedUrls: string[];
   /** What the project needs and the sandbox does not support, in sentences. */

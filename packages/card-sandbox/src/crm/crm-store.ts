@@ -5,11 +5,20 @@ import {
   type AssociationType,
 } from '../hubspot/association-types.ts';
 import type { CrmProperties } from '../hubspot/crm-properties.ts';
-import { findType, type Kind, type ObjectType } from '../hubspot/object-types.ts';
+import type { Kind } from '../hubspot/object-types.ts';
 import { PROPERTIES, type PropertyDefinition } from '../hubspot/property-definitions.ts';
-import type { AssociatedName, Crm, CrmRecord, Pipeline, PropertyGroup, RecordName } from './crm.ts';
+import { createTypes } from './account-types.ts';
+import {
+  namedProperties,
+  type AssociatedName,
+  type Crm,
+  type CrmRecord,
+  type Pipeline,
+  type PropertyGroup,
+  type RecordName,
+} from './crm.ts';
 import { createLinks } from './links.ts';
-import { customType, NO_DATA, type OwnData } from './own-data.ts';
+import { NO_DATA, type OwnData } from './own-data.ts';
 import { DEFAULT_PIPELINES, stageOptions } from './pipelines.ts';
 import type { SampleRecords } from './sample-records.ts';
 
@@ -33,7 +42,7 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
   const defined = new Map<Kind, Record<string, PropertyDefinition | undefined>>();
   const groups = new Map<Kind, PropertyGroup[]>();
   const changedPipelines = new Map<Kind, Pipeline[]>();
-  const addedTypes: ObjectType[] = [];
+  const types = createTypes(own.types);
   let links = createLinks(own.links);
   let nextId = FIRST_CREATED;
   const labels = [...new Set(own.links.flatMap(({ label }) => label ?? []))];
@@ -43,12 +52,21 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
     return { category: 'USER_DEFINED', typeId: FIRST_LABEL + labels.indexOf(label), label };
   };
 
-  const types = () => [...own.types, ...addedTypes];
   const isOwn = (kind: Kind) => own.records[kind] !== undefined;
+  /** A new record of an app object has only its name. */
+  const ofAppObject = (kind: Kind): CrmRecord[] | undefined => {
+    const object = types.appObject(kind);
+    const title = `${object?.schema.labels.singular ?? ''} 1`;
+    return object && [{ kind, id: '1', properties: namedProperties(object, title) }];
+  };
   const initial = (kind: Kind): CrmRecord[] =>
-    own.records[kind]?.map((record) => ({ kind, ...record })) ?? sample.all(kind);
+    own.records[kind]?.map((record) => ({ kind, ...record })) ??
+    ofAppObject(kind) ??
+    sample.all(kind);
   const initialRecord = (name: RecordName) =>
-    isOwn(name.kind) ? initial(name.kind).find(({ id }) => id === name.id) : sample.get(name);
+    isOwn(name.kind) || types.appObject(name.kind)
+      ? initial(name.kind).find(({ id }) => id === name.id)
+      : sample.get(name);
   const complete = (record: CrmRecord): CrmRecord => ({
     kind: record.kind,
     id: record.id,
@@ -67,17 +85,21 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
     changedPipelines.get(kind) ?? own.pipelines[kind] ?? DEFAULT_PIPELINES[kind] ?? [];
 
   return {
-    types,
-    typeOf: (name) => findType(name, types()),
-    addType: (name) => {
-      const added = customType(name, types());
-      addedTypes.push(added);
-      defined.set(added.kind, { name: { label: 'Name', type: 'string' } });
+    types: types.all,
+    typeOf: types.find,
+    addType: (name, schema) => {
+      const added = types.add(name, schema);
+      const title = schema?.primaryDisplayProperty ?? 'name';
+      defined.set(added.kind, { [title]: { label: 'Name', type: 'string' } });
       return added;
     },
+    changeType: types.change,
+    removeType: types.remove,
+    setAppObjects: types.setAppObjects,
     definitions: (kind) => {
       const all = Object.entries({
         ...(PROPERTIES[kind] ?? SHARED),
+        ...types.appObject(kind)?.properties,
         ...own.definitions[kind],
         ...defined.get(kind),
       });
@@ -142,7 +164,7 @@ export function createCrm(sample: SampleRecords, at: () => string, own: OwnData 
       defined.clear();
       groups.clear();
       changedPipelines.clear();
-      addedTypes.length = 0;
+      types.reset();
       links = createLinks(own.links);
       nextId = FIRST_CREATED;
     },

@@ -1,6 +1,7 @@
 import type { AssociationType } from '../hubspot/association-types.ts';
 import type { CrmProperties } from '../hubspot/crm-properties.ts';
-import type { Kind, ObjectType } from '../hubspot/object-types.ts';
+import type { CustomObject } from '../hubspot/custom-object.ts';
+import type { Kind, ObjectType, Schema } from '../hubspot/object-types.ts';
 import type { PropertyDefinition } from '../hubspot/property-definitions.ts';
 
 /** Names a record. */
@@ -42,7 +43,11 @@ export interface Crm {
   /** Finds a type by its id, name or plural. */
   typeOf(name: string): ObjectType | undefined;
   /** Adds a custom object. @throws Error with a sentence when the name is taken or invalid */
-  addType(name: string): ObjectType;
+  addType(name: string, schema?: Schema): ObjectType;
+  changeType(kind: Kind, schema: Schema): void;
+  removeType(kind: Kind): void;
+  /** Replaces the app objects of the project. Each has one record, unless the user's own file has records of it. */
+  setAppObjects(objects: readonly CustomObject[]): void;
   definitions(kind: Kind): Record<string, PropertyDefinition>;
   /** Adds or replaces a definition; undefined removes it. */
   define(kind: Kind, name: string, definition: PropertyDefinition | undefined): void;
@@ -74,8 +79,13 @@ export interface Crm {
   reset(): void;
 }
 
-/** The name of a record on its page. */
-export function titleOf({ kind, id, properties }: CrmRecord): string {
+/**
+ * The name of a record on its page.
+ * @param type Its type; a custom object may name the property to show.
+ */
+export function titleOf({ kind, id, properties }: CrmRecord, type: ObjectType | undefined): string {
+  const primary = type?.schema && properties[type.schema.primaryDisplayProperty];
+  if (primary) return primary;
   const { firstname, lastname, email, name, dealname, subject } = properties;
   const { hs_title: title, hs_task_subject: task } = properties;
   const person = [firstname, lastname].filter(Boolean).join(' ');
@@ -83,11 +93,13 @@ export function titleOf({ kind, id, properties }: CrmRecord): string {
 }
 
 /** The properties that give a new record its name. */
-export function namedProperties(kind: Kind, name: string): CrmProperties {
+export function namedProperties({ kind, schema }: TypeName, name: string): CrmProperties {
   const [first = '', ...others] = name.split(' ');
   if (kind === 'contact') return { firstname: first, lastname: others.join(' ') };
-  return { [TITLES[kind] ?? 'name']: name };
+  return { [schema?.primaryDisplayProperty ?? TITLES[kind] ?? 'name']: name };
 }
+
+type TypeName = Pick<ObjectType, 'kind' | 'schema'>;
 
 const TITLES: Partial<Record<Kind, string>> = {
   deal: 'dealname',

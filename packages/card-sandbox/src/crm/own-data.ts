@@ -8,6 +8,7 @@ import {
   type ObjectType,
 } from '../hubspot/object-types.ts';
 import { PROPERTY_TYPES, type PropertyDefinition } from '../hubspot/property-definitions.ts';
+import { customId } from './account-types.ts';
 import type { Pipeline, RecordName } from './crm.ts';
 
 const Id = z.union([z.string(), z.number()]).transform(String);
@@ -135,19 +136,3 @@ export const OwnDataFile = RecordsFile.transform((file): OwnData => {
     ),
   };
 });
-
-/** The next free id of a custom object. */
-function customId(types: readonly ObjectType[]): string {
-  const numbers = types.map(({ id }) => Number(/^2-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `2-${Math.max(...numbers) + 1}`;
-}
-
-/** A custom object of this name. @throws Error with a sentence when the name is taken or invalid */
-export function customType(name: string, types: readonly ObjectType[]): ObjectType {
-  if (!/^[a-z]\w*$/i.test(name)) {
-    throw new Error('The name of a type begins with a letter and has only letters, digits and _.');
-  }
-  if (findType(name, types)) throw new Error(`There is already a type ${name}.`);
-  const kind = name.toLowerCase();
-  return { kind, id: customId(types), plural: kind };
-}

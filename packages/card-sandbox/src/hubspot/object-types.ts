@@ -8,6 +8,26 @@ export interface ObjectType {
   id: string;
   /** As in paths of the API. */
   plural: string;
+  /** Other names of a custom object. */
+  names?: string[];
+  /** Missing for types that neither the project nor a request has defined. */
+  schema?: Schema;
+}
+
+/** What a type is found by. */
+type TypeNames = Pick<ObjectType, 'kind' | 'id' | 'plural' | 'names'>;
+
+/** How HubSpot's API describes a custom object. */
+export interface Schema {
+  /** Its name in the API. */
+  name: string;
+  labels: { singular: string; plural: string };
+  primaryDisplayProperty: string;
+  secondaryDisplayProperties: string[];
+  requiredProperties: string[];
+  searchableProperties: string[];
+  /** The types whose records can be associated. */
+  associatedObjects: string[];
 }
 
 const standard = (id: string, kind: Kind, plural = `${kind}s`): ObjectType => ({
@@ -55,19 +75,22 @@ export const STANDARD_TYPES: ObjectType[] = [
 /** The types that the sandbox has sample records of. */
 export const SAMPLE_KINDS = ['contact', 'company', 'deal', 'ticket'];
 
-/** Finds a type by its id, its name or its plural, in any case; `p_thing` and `p123_thing` are the same. */
+/** Finds a type by its id, one of its names or its plural, in any case; `p_thing` and `p123_thing` are the same. */
 export function findType(name: string): ObjectType | undefined;
-export function findType<Type extends ObjectType>(
+export function findType<Type extends TypeNames>(
   name: string,
   types: readonly Type[],
 ): Type | undefined;
-export function findType(name: string, types: readonly ObjectType[] = STANDARD_TYPES) {
+export function findType(name: string, types: readonly TypeNames[] = STANDARD_TYPES) {
   const wanted = plain(name);
-  return types.find(({ kind, id, plural }) => [kind, id, plural].map(plain).includes(wanted));
+  return types.find(({ kind, id, plural, names = [] }) =>
+    [kind, id, plural, ...names].map(plain).includes(wanted),
+  );
 }
 
+/** HubSpot prefixes names with the number of the account or, for app objects, of the app. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/^p\d*_/, '');
+  return name.toLowerCase().replace(/^(p\d*|a\d+)_/, '');
 }
 
 /** The type of this name; one that HubSpot does not define becomes a custom object. */

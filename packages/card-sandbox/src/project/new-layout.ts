@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { readAppObject } from './app-object.ts';
 import { unsetVariables, withVariables } from './config-variables.ts';
 import type { ProfileVariables } from './profile.ts';
 import { emptyProject, type ProjectParts } from './project.ts';
@@ -92,6 +93,12 @@ function add(project: ProjectParts, component: Component, file: string): void {
       return;
     case 'app-function':
       addFunction(project, component, file);
+      return;
+    case 'app-object':
+      project.appObjects.push(readAppObject(uid, config));
+      return;
+    case 'app-object-association':
+      // The sandbox associates records of any types.
       return;
     default:
       project.unsupported.push(

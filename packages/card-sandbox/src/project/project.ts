@@ -1,3 +1,4 @@
+import type { CustomObject } from '../hubspot/custom-object.ts';
 import type { PointName } from '../hubspot/extension-points.ts';
 import type { Kind } from '../hubspot/object-types.ts';
 
@@ -8,6 +9,7 @@ export interface Project {
   appName: string;
   extensions: ProjectExtension[];
   functions: ProjectFunction[];
+  appObjects: CustomObject[];
   /** URL prefixes that `hubspot.fetch` may request. */
   permittedUrls: string[];
   /** What the project needs and the sandbox does not support, in sentences. */
@@ -45,6 +47,7 @@ export function emptyProject(): ProjectParts {
     appName: '',
     extensions: [],
     functions: [],
+    appObjects: [],
     permittedUrls: [],
     unsupported: [],
     mistakes: [],

@@ -22,6 +22,14 @@ export const PageConfig = z.object({
       kind: z.string(),
       id: z.string(),
       plural: z.string(),
+      names: z.array(z.string()).optional(),
+      /** Missing for types that neither the project nor a request has defined. */
+      schema: z
+        .object({
+          labels: z.object({ singular: z.string(), plural: z.string() }),
+          primaryDisplayProperty: z.string(),
+        })
+        .optional(),
       properties: z.record(
         z.string(),
         z.object({

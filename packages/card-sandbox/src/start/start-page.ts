@@ -89,6 +89,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       ready === undefined ? buildCachedPage(assets, options.pageCache) : undefined,
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
+    account.crm?.setAppObjects(project.current().appObjects);
     const kindsOf = (kinds: Kind[]) => kinds.map((kind) => account.crm?.typeOf(kind)?.kind ?? kind);
     /** In sentences. They disappear once a record is added. */
     const typesWithoutRecords = () =>
@@ -169,6 +170,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     const stopWatching = options.watch
       ? await project.watch(() => {
           runners.reload();
+          account.crm?.setAppObjects(project.current().appObjects);
           if (project.current().problems.length === 0) log.built();
           else log.changed();
           printTypesWithoutRecords();

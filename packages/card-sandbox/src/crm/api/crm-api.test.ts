@@ -344,3 +344,53 @@ it('reports a record that the account never had, and none that was archived or l
   await request('/crm/v3/objects/contacts/batch/read', 'POST', { inputs });
   expect(missing).toEqual(['deal 329290029801', 'contact 777']);
 });
+
+it('creates, changes and deletes the schema of a custom object', async () => {
+  const schema = {
+    name: 'boat',
+    labels: { singular: 'Boat', plural: 'Boats' },
+    primaryDisplayProperty: 'boat_name',
+    requiredProperties: ['boat_name'],
+    properties: [
+      { name: 'boat_name', label: 'Boat name', type: 'string', fieldType: 'text' },
+      { name: 'length', label: 'Length (m)', type: 'number', fieldType: 'number' },
+    ],
+    associatedObjects: ['CONTACT'],
+  };
+  const created = await request('/crm/v3/schemas', 'POST', schema);
+  expect(created).toMatchObject({
+    status: 201,
+    body: {
+      ...{ objectTypeId: '2-1', name: 'boat', labels: { plural: 'Boats' } },
+      associations: [{ fromObjectTypeId: '2-1', toObjectTypeId: '0-1' }, {}],
+    },
+  });
+  expect((await request('/crm-object-schemas/v3/schemas/boat')).body).toEqual(created.body);
+  expect((await request('/crm/v3/properties/boat/length')).body).toMatchObject({
+    label: 'Length (m)',
+    type: 'number',
+  });
+  const boat = { properties: { boat_name: 'Ariel' } };
+  const { body } = await request('/crm/v3/objects/2-1', 'POST', boat);
+  expect(body).toMatchObject(boat);
+
+  const again = await request('/crm/v3/schemas', 'POST', schema);
+  expect(again).toMatchObject({
+    status: 400,
+    body: { message: expect.stringContaining('already') },
+  });
+  await request('/crm/v3/schemas/boat', 'PATCH', { labels: { singular: 'Yacht' } });
+  expect(await request('/crm/v3/schemas/p_boat')).toMatchObject({
+    body: { labels: { singular: 'Yacht', plural: 'Boats' }, requiredProperties: ['boat_name'] },
+  });
+  const association = { fromObjectTypeId: '2-1', toObjectTypeId: '0-3', name: 'boat_to_deal' };
+  expect(await request('/crm/v3/schemas/boat/associations', 'POST', association)).toMatchObject({
+    status: 201,
+    body: { toObjectTypeId: '0-3' },
+  });
+
+  expect((await request('/crm/v3/schemas/boat', 'DELETE')).status).toBe(400);
+  crm.archive({ kind: 'boat', id: crm.all('boat')[0]?.id ?? '' });
+  expect((await request('/crm/v3/schemas/boat', 'DELETE')).status).toBe(204);
+  expect((await request('/crm/v3/schemas')).body).toEqual({ results: [] });
+});

@@ -12,7 +12,7 @@ const Change = z.object({
   groupName: z.string().optional(),
   options: z.array(z.object({ label: z.string(), value: z.coerce.string() })).optional(),
 });
-const NewProperty = Change.extend({ name: z.string() });
+export const NewProperty = Change.extend({ name: z.string() });
 const NewProperties = z.object({ inputs: z.array(NewProperty) });
 const Names = z.object({ inputs: z.array(z.object({ name: z.string() })) });
 const NewGroup = z.object({ name: z.string(), label: z.string().optional() });
@@ -20,18 +20,8 @@ const NewGroup = z.object({ name: z.string(), label: z.string().optional() });
 /** Serves property definitions and their groups: https://developers.hubspot.com/docs/api-reference/latest/crm/properties/guide */
 export function propertyRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
   const routes = new Hono<CrmEnv>();
-  const define = ({ kind }: ObjectType, { name, ...given }: z.infer<typeof NewProperty>) => {
-    const { options, ...change } = given;
-    const known = crm.definitions(kind)[name] ?? { label: name, type: 'string' as const };
-    const labels = options?.map(({ value, label }) => [value, label] as const);
-    const definition = {
-      ...known,
-      ...change,
-      ...(labels && labels.length > 0 && { options: Object.fromEntries(labels) }),
-    };
-    crm.define(kind, name, definition);
-    return wireProperty(kind, name, definition);
-  };
+  const define = (type: ObjectType, property: z.infer<typeof NewProperty>) =>
+    defineProperty(crm, type, property);
   const complete = (results: unknown[]) => ({
     status: 'COMPLETE',
     startedAt: at(),
@@ -130,6 +120,24 @@ export function propertyRoutes(crm: Crm, at: () => string): Hono<CrmEnv> {
     return context.body(null, 204);
   });
   return routes;
+}
+
+/** Adds or changes a property. @returns its definition in HubSpot's format */
+export function defineProperty(
+  crm: Crm,
+  { kind }: ObjectType,
+  { name, ...given }: z.infer<typeof NewProperty>,
+) {
+  const { options, ...change } = given;
+  const known = crm.definitions(kind)[name] ?? { label: name, type: 'string' as const };
+  const labels = options?.map(({ value, label }) => [value, label] as const);
+  const definition = {
+    ...known,
+    ...change,
+    ...(labels && labels.length > 0 && { options: Object.fromEntries(labels) }),
+  };
+  crm.define(kind, name, definition);
+  return wireProperty(kind, name, definition);
 }
 
 /** The definitions of a type's properties, in HubSpot's format. */

@@ -12,7 +12,10 @@ import { Timeline } from './Timeline.tsx';
 export function OtherLayout({ record, objectTypes, sidebar, tab, edit }: LayoutProps) {
   const { kind, name, others = [] } = record;
   const Icon = kind === 'company' ? IconBuilding : IconBriefcase;
-  const pluralOf = (kind: string) => titled(findType(kind, objectTypes)?.plural ?? kind);
+  const pluralOf = (kind: string) => {
+    const { schema, plural = kind } = findType(kind, objectTypes) ?? {};
+    return schema?.labels.plural ?? titled(plural);
+  };
   const associated = new Set([...SAMPLE_KINDS, ...others.map((row) => row.kind)]);
   const neighbours = [...associated].flatMap((other): [string, number][] =>
     other === kind || other === 'ticket'

@@ -2,6 +2,7 @@ import type { CrmAssociationPivotProps } from '@hubspot/ui-extensions/crm';
 import { useState } from 'react';
 import { CrmFrame, CrmState } from './CrmFrame.tsx';
 import { useAssociated, type AssociatedRecord } from '../../hooks/crm-reader.ts';
+import { useObjectType } from './object-type.ts';
 import { nameProperties } from './property-label.ts';
 import { fieldsOf, select } from './select.ts';
 
@@ -9,7 +10,8 @@ const UNLABELLED = 'No label';
 
 export function CrmAssociationPivot(props: CrmAssociationPivotProps) {
   const { objectTypeId, associationLabels, maxAssociations, preFilters, sort, testId } = props;
-  const names = nameProperties(objectTypeId);
+  const primary = useObjectType(objectTypeId)?.schema?.primaryDisplayProperty;
+  const names = primary === undefined ? nameProperties(objectTypeId) : [primary];
   const loaded = useAssociated(objectTypeId, [...names, ...fieldsOf(preFilters, sort)]);
   return (
     <CrmFrame name="CrmAssociationPivot" testId={testId}>
