@@ -14,6 +14,7 @@ const App = z.object({
     })
     .optional(),
   webhooks: z.unknown().optional(),
+  serverlessFunctions: z.unknown().optional(),
 });
 
 const Card = z.object({
@@ -59,6 +60,11 @@ export async function readOldLayout(source: string, files: string[]): Promise<Pr
     if (app.webhooks !== undefined) {
       project.unsupported.push('Webhooks: the sandbox does not send them');
     }
+    if (app.serverlessFunctions !== undefined) {
+      project.mistakes.push(
+        `HubSpot ignores serverlessFunctions in ${file}: describe the functions in a serverless.json`,
+      );
+    }
     for (const card of app.extensions?.crm?.cards ?? []) {
       await attempt(project, () => addCard(project, source, path.join(folder, card.file)));
     }
@@ -81,6 +87,9 @@ async function attempt(project: ProjectParts, read: () => Promise<void>): Promis
 }
 
 async function addCard(project: ProjectParts, source: string, file: string): Promise<void> {
+  if (path.extname(file) !== '.json') {
+    throw new Error(`${file} is not a card's JSON file, which has the type "crm-card"`);
+  }
   const { type, data } = await readJson(path.join(source, file), Card);
   const { title, location, module, objectTypes } = data;
   if (type !== 'crm-card' || !module) {

@@ -164,3 +164,51 @@ it('reads an hsproject.json without a name and with a number as its version', as
   expect([name, platformVersion]).toEqual([path.basename(folder), '2025.2']);
   expect(mistakes).toEqual(['HubSpot rejects hsproject.json without a name']);
 });
+
+it('reads the app objects of the project', async () => {
+  const { appObjects, unsupported, mistakes } = await read({
+    'src/app/app-hsmeta.json': APP,
+    'src/app/app-objects/band-hsmeta.json': configured('band', 'app-object', {
+      name: 'BAND',
+      singularForm: 'Band',
+      pluralForm: 'Bands',
+      primaryDisplayLabelPropertyName: 'name',
+      properties: [{ name: 'name', label: 'Band name', type: 'string', fieldType: 'text' }],
+    }),
+    'src/app/app-object-associations/fans-hsmeta.json': configured(
+      'fans',
+      'app-object-association',
+      { firstObjectType: 'band', secondObjectType: 'CONTACT' },
+    ),
+  });
+  expect(appObjects).toMatchObject([
+    { kind: 'band', properties: { name: { label: 'Band name' } } },
+  ]);
+  expect([...unsupported, ...mistakes]).toEqual([]);
+});
+
+it.each([
+  ['little-endian', 'utf16le', '\uFEFF'],
+  ['big-endian', 'utf16be', '\uFEFF'],
+])('says what to do about a file in %s UTF-16', async (_, encoding, mark) => {
+  const bytes = Buffer.from(`${mark}{ "name": "shop" }`, 'utf16le');
+  if (encoding === 'utf16be') bytes.swap16();
+  await writeFile(path.join(folder, 'hsproject.json'), bytes);
+  await expect(findProject(folder)).rejects.toThrow(
+    /hsproject\.json is UTF-16, .*: save it as UTF-8\.$/,
+  );
+});
+
+it('reports functions and cards that the app of the older layout describes in the wrong place', async () => {
+  const mistakes = await mistakesIn({
+    'src/app/app.json': JSON.stringify({
+      extensions: { crm: { cards: [{ file: 'Card.jsx' }] } },
+      serverlessFunctions: [{ name: 'f', file: 'f.js' }],
+    }),
+    'src/app/Card.jsx': CARD,
+  });
+  expect(mistakes).toEqual([
+    'HubSpot ignores serverlessFunctions in app/app.json: describe the functions in a serverless.json',
+    'A component was left out: app/Card.jsx is not a card\'s JSON file, which has the type "crm-card"',
+  ]);
+});

@@ -35,3 +35,8 @@ it('reads only the named file when there is one', async () => {
 it('explains that the named file cannot be read', async () => {
   await expect(readSecrets([], '/nowhere')).rejects.toThrow('/nowhere cannot be read');
 });
+
+it('says what to do about a file in UTF-16, as PowerShell writes it', async () => {
+  await writeFile(path.join(folder, '.env'), Buffer.from('\uFEFFKEY=a', 'utf16le'));
+  await expect(readSecrets([folder], undefined)).rejects.toThrow(/\.env is UTF-16, .*UTF-8/);
+});

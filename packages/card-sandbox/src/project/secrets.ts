@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import type { ProjectFunction } from './project.ts';
+import { readText } from './source-files.ts';
 
 /** The files beside a function's configuration that HubSpot's local server reads; the first one counts. */
 const ENV_FILES = ['.env.local', '.env'];
@@ -20,16 +20,13 @@ export async function readSecrets(
   folders: string[],
   file: string | undefined,
 ): Promise<Record<string, string>> {
-  const named =
-    file === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
+  const named = file === undefined ? undefined : await readText(file);
   if (file !== undefined && named === undefined) {
     throw new Error(`The secrets file ${file} cannot be read.`);
   }
   const texts = named === undefined ? await Promise.all(folders.map(readEnvFile)) : [named];
   const secrets: Record<string, string> = {};
-  for (const [name, value] of texts.flatMap((text) =>
-    Object.entries(parseEnv(text.replace(/^\uFEFF/, ''))),
-  )) {
+  for (const [name, value] of texts.flatMap((text) => Object.entries(parseEnv(text)))) {
     if (name !== TOKEN && value !== undefined) secrets[name] = value;
   }
   return secrets;
@@ -53,7 +50,7 @@ export function missingSecrets(
 
 async function readEnvFile(folder: string): Promise<string> {
   for (const name of ENV_FILES) {
-    const text = await readFile(path.join(folder, name), 'utf8').catch(() => undefined);
+    const text = await readText(path.join(folder, name));
     if (text !== undefined) return text;
   }
   return '';

@@ -18,6 +18,20 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /**
+ * Reads a text file without its byte-order mark.
+ *
+ * @returns undefined when it cannot be read
+ * @throws Error with a sentence for the user, when it is not UTF-8
+ */
+export async function readText(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (bytes?.[0] === 0xff || bytes?.[0] === 0xfe) {
+    throw new Error(`${file} is UTF-16, which HubSpot does not read: save it as UTF-8.`);
+  }
+  return bytes?.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/**
  * Reads a JSON file; a byte-order mark at its start is allowed.
  * @throws Error that names the file and what is wrong with it
  */
@@ -25,11 +39,11 @@ export async function readJson<Shape extends z.ZodType>(
   file: string,
   shape: Shape,
 ): Promise<z.infer<Shape>> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const text = await readText(file);
   if (text === undefined) throw new Error(`${file} is missing.`);
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : '';
     throw new Error(`${file} is not JSON: ${reason}${commentHint(text)}`);
