@@ -1,8 +1,10 @@
 import {
   Button,
+  Checkbox,
   Flex,
   Form,
   hubspot,
+  Input,
   Link,
   LoadingButton,
   NumberInput,
@@ -16,8 +18,9 @@ import {
   TableHeader,
   TableRow,
   Text,
+  ToggleGroup,
 } from '@hubspot/ui-extensions';
-import { CrmSimpleDeadline } from '@hubspot/ui-extensions/crm';
+import { CrmAssociationTable, CrmSimpleDeadline } from '@hubspot/ui-extensions/crm';
 import { useState } from 'react';
 
 hubspot.extend<'crm.record.sidebar'>(() => <Behaviour />);
@@ -67,7 +70,24 @@ function Behaviour() {
           ]}
         />
         <NumberInput name="num" label="Share" defaultValue={12.5} formatStyle="percentage" />
+        <Checkbox name="news" initialIsChecked>
+          News
+        </Checkbox>
+        <ToggleGroup
+          name="colors"
+          label="Colours"
+          toggleType="checkboxList"
+          options={[
+            { label: 'Red', value: 'red', initialIsChecked: true },
+            { label: 'Blue', value: 'blue', initialIsChecked: true },
+            { label: 'Green', value: 'green' },
+          ]}
+        />
         <Button type="submit">Send values</Button>
+      </Form>
+      <Form>
+        <Input name="who" label="Who" defaultValue="Ada" />
+        <Button type="reset">Start again</Button>
       </Form>
       <Table>
         <TableHead>
@@ -97,6 +117,13 @@ function Behaviour() {
         Save
       </LoadingButton>
       <Button onClick={() => setLoading(false)}>Finish</Button>
+      <CrmAssociationTable
+        objectTypeId="0-3"
+        propertyColumns={['dealname']}
+        quickFilterProperties={['dealstage']}
+        associationLabelFilter={false}
+        pageSize={1}
+      />
       <CrmSimpleDeadline
         startDatePropertyName="no_start"
         endDatePropertyName="no_end"

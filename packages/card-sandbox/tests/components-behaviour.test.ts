@@ -55,9 +55,27 @@ it('a loading button opens its panel and shows its icon after loading', async ()
   await page.getByRole('dialog', { name: 'Saved' }).waitFor();
 });
 
-it('a form submits the value of a Select and the number of a NumberInput', async () => {
+it('a form submits values of options, numbers, and all checked boxes of a group', async () => {
   await record.card.getByRole('button', { name: 'Send values' }).click();
-  await callbacks(/{"sel":"b","num":12.5}/);
+  await callbacks(/{"sel":"b","num":12.5,"news":"on","colors":"red,blue"}/);
+});
+
+it('a reset button restores the default values of its form', async () => {
+  const { card } = record;
+  await card.getByLabel('Who').fill('Bob');
+  await card.getByRole('button', { name: 'Start again' }).click();
+  await expect.poll(() => card.getByLabel('Who').inputValue()).toBe('Ada');
+});
+
+it('a table of associated records finds records of other pages, and filters by the labels of options', async () => {
+  const table = record.card.getByRole('region', { name: 'CrmAssociationTable' });
+  await table.getByRole('button', { name: 'Next page' }).click();
+  await table.getByRole('cell', { name: /^Winter jackets/ }).waitFor();
+  await table.getByLabel('Search').fill('kestrel');
+  await table.getByRole('cell', { name: /^Kestrel tents/ }).waitFor();
+  await table.getByPlaceholder('Association label').waitFor();
+  await table.getByPlaceholder('Deal stage').click();
+  await record.page.getByRole('option', { name: 'Closed won' }).waitFor();
 });
 
 it('a sorted column alternates between ascending and descending', async () => {

@@ -6,7 +6,7 @@ import { useChecked } from './checked.ts';
 import { shortSize } from '../size.ts';
 
 export function Checkbox(props: CheckboxProps) {
-  const { value = '', checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
+  const { value, checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
   const { description, name, variant, size, children, inline, testId, ...rest } = look;
   const { 'aria-label': label } = rest;
   const [isChecked, setChecked] = useChecked(checked, initialIsChecked);
@@ -23,7 +23,7 @@ export function Checkbox(props: CheckboxProps) {
       data-testid={testId}
       onChange={(event) => {
         setChecked(event.currentTarget.checked);
-        callCard(onChange, event.currentTarget.checked, value);
+        callCard(onChange, event.currentTarget.checked, value ?? '');
       }}
     />
   );

@@ -5,7 +5,7 @@ import { callCard } from '../../hooks/call-card.ts';
 import { shortSize } from '../size.ts';
 
 export function RadioButton(props: RadioButtonProps) {
-  const { value = '', checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
+  const { value, checked, initialIsChecked, readonly, readOnly, onChange, ...look } = props;
   const { description, name, variant, size, children, inline, testId } = look;
   const small = variant === 'small' || shortSize(size, 'md') === 'sm';
   return (
@@ -19,7 +19,7 @@ export function RadioButton(props: RadioButtonProps) {
       display={inline ? 'inline-block' : undefined}
       data-testid={testId}
       onChange={(event) => {
-        callCard(onChange, event.currentTarget.checked, value);
+        callCard(onChange, event.currentTarget.checked, value ?? '');
       }}
     />
   );

@@ -32,7 +32,9 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Partial<Record<string, string>>>({});
   const [label, setLabel] = useState<string>();
-  const [page, setPage] = useState(1);
+  const [turnedTo, setPage] = useState(1);
+  // The kit: with quick filters, the one for labels is always shown.
+  const filtersLabels = associationLabelFilter || quickFilterProperties.length > 0;
   const found = records
     .filter(({ labels }) => label === undefined || labels.includes(label))
     .filter(({ properties }) =>
@@ -43,6 +45,8 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
         (value ?? '').toLowerCase().includes(search.toLowerCase()),
       ),
     );
+  const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = Math.min(turnedTo, pageCount);
   const shown = found.slice((page - 1) * pageSize, page * pageSize);
   return (
     <>
@@ -61,10 +65,11 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
             key={name}
             label={labelOf(name)}
             values={records.map(({ properties }) => properties[name])}
+            textOf={(value) => format({ [name]: value })[name] ?? value}
             onChange={(value) => setChosen((were) => ({ ...were, [name]: value }))}
           />
         ))}
-        {associationLabelFilter && (
+        {filtersLabels && (
           <QuickFilter
             label="Association label"
             values={records.flatMap(({ labels }) => labels)}
@@ -89,13 +94,7 @@ function Rows(props: CrmAssociationTableProps & { records: AssociatedRecord[] })
         </table>
       </div>
       {found.length === 0 && <p className="hs-crm-quiet">No associated records</p>}
-      {pagination && (
-        <TablePages
-          pageCount={Math.max(1, Math.ceil(found.length / pageSize))}
-          page={page}
-          onPageChange={setPage}
-        />
-      )}
+      {pagination && <TablePages pageCount={pageCount} page={page} onPageChange={setPage} />}
     </>
   );
 }
@@ -118,10 +117,12 @@ function Row({ names, values }: RowProps) {
 interface QuickFilterProps {
   label: string;
   values: (string | null | undefined)[];
+  /** The text of an option; the value itself by default. */
+  textOf?: (value: string) => string;
   onChange: (value: string | undefined) => void;
 }
 
-function QuickFilter({ label, values, onChange }: QuickFilterProps) {
+function QuickFilter({ label, values, textOf = (value) => value, onChange }: QuickFilterProps) {
   const options = [...new Set(values)].filter((value) => typeof value === 'string');
   return (
     <Select
@@ -129,7 +130,7 @@ function QuickFilter({ label, values, onChange }: QuickFilterProps) {
       clearable
       placeholder={label}
       aria-label={label}
-      data={options}
+      data={options.map((value) => ({ value, label: textOf(value) }))}
       onChange={(value) => onChange(value ?? undefined)}
     />
   );

@@ -14,6 +14,10 @@ describe('the records that a component asks for', () => {
     expect(ids(DEALS, { sort: [{ columnName: 'amount', direction: -1 }] })).toEqual([2, 1, 3]);
   });
 
+  it('are sorted in ascending order by default', () => {
+    expect(ids(DEALS, { sort: [{ columnName: 'amount' }] })).toEqual([3, 1, 2]);
+  });
+
   it('need every label', () => {
     expect(ids(DEALS, { labels: ['Lead', 'Main'] })).toEqual([3]);
   });

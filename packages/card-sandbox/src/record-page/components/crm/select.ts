@@ -2,7 +2,9 @@ import type { CrmAssociationTableProps } from '@hubspot/ui-extensions/crm';
 import type { AssociatedRecord, PropertyValues } from '../../hooks/crm-reader.ts';
 
 export type Filter = NonNullable<CrmAssociationTableProps['preFilters']>[number];
-export type Sort = NonNullable<CrmAssociationTableProps['sort']>[number];
+type DeclaredSort = NonNullable<CrmAssociationTableProps['sort']>[number];
+/** A direction can be omitted, whatever the kit's type says: its documentation has a default. */
+export type Sort = Omit<DeclaredSort, 'direction'> & Partial<Pick<DeclaredSort, 'direction'>>;
 
 interface Selection {
   filters?: Filter[];
@@ -20,7 +22,7 @@ export function select(
     .filter((record) => labels.every((label) => record.labels.includes(label)))
     .filter(({ properties }) => filters.every((filter) => matches(filter, properties)))
     .sort((one, other) => {
-      for (const { columnName, direction } of sort) {
+      for (const { columnName, direction = 1 } of sort) {
         const order = compare(one.properties[columnName], other.properties[columnName]);
         if (order !== 0) return order * direction;
       }

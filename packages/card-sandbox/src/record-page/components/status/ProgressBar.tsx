@@ -5,7 +5,7 @@ export function ProgressBar(props: ProgressBarProps) {
   const { title, showPercentage, value = 0, maxValue, valueMax, valueDescription, ...own } = props;
   const { variant, testId, 'aria-label': label } = own;
   const max = maxValue ?? valueMax ?? 100;
-  const percent = Math.round((Math.min(Math.max(value, 0), max) / max) * 100);
+  const percent = max > 0 ? Math.round((Math.min(Math.max(value, 0), max) / max) * 100) : 0;
   return (
     <div className="hs-progress" data-variant={variant ?? 'success'} data-testid={testId}>
       {(title ?? valueDescription) && (

@@ -9,23 +9,22 @@ import {
 import { useState } from 'react';
 import { callCard } from '../../hooks/call-card.ts';
 
-type Props = Partial<
+interface Props extends Partial<
   Pick<
     TablePaginatedProps,
-    | 'pageCount'
-    | 'page'
-    | 'onPageChange'
-    | 'showButtonLabels'
-    | 'showFirstLastButtons'
-    | 'maxVisiblePageButtons'
+    'page' | 'onPageChange' | 'showButtonLabels' | 'showFirstLastButtons' | 'maxVisiblePageButtons'
   >
->;
+> {
+  /** HubSpot's example passes a string. */
+  pageCount?: number | string;
+}
 
 const MOST_BUTTONS = 5;
 
 /** The pagination of a table. The card renders the rows of each page. */
 export function TablePages(props: Props) {
-  const { pageCount = 1, page, showButtonLabels = true, showFirstLastButtons } = props;
+  const { page, showButtonLabels = true, showFirstLastButtons } = props;
+  const pageCount = Number(props.pageCount ?? 1);
   const [turned, setTurned] = useState(1);
   const current = Math.min(Math.max(page ?? turned, 1), pageCount);
   const go = (next: number) => {
