@@ -8,7 +8,7 @@ import { startClock, type Clock } from './environment/clock.ts';
 import { seededRandom } from './environment/random.ts';
 import type { RateLimits } from './state/rate-limits.ts';
 import type { RequestLog } from './state/request-log.ts';
-import { createState, setVariants } from './state/simulator-state.ts';
+import { createState, setVariants, type SimulatorState } from './state/simulator-state.ts';
 import { Store } from './store/store.ts';
 
 export interface SimulatorOptions {
@@ -61,16 +61,24 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const state = createState(new Store({ ...seed.account, portalId }, seed.app), clock, random);
   let url = '';
 
+  const restoreStart = snapshot(state);
+  let restoreSeed: (() => void) | undefined;
+  const fillStore = () => {
+    if (restoreSeed) return restoreSeed();
+    restoreStart();
+    applySeed(state, seed, url);
+    // From a given time, the seed would be the same again.
+    if (options.now) restoreSeed = snapshot(state);
+  };
+
   const reset = () => {
     clock.set(options.now ?? new Date());
-    random.reset();
     state.delayedMessages.clear();
     state.faults.clear();
     state.limits.reset();
     state.requests.clear();
     state.latency.milliseconds = 0;
-    state.store.clear();
-    applySeed(state, seed, url);
+    fillStore();
     setVariants(state, options.variants ?? []);
   };
 
@@ -95,5 +103,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     setVariants: (names) => setVariants(state, names),
     reset,
     close,
+  };
+}
+
+/** @returns a function that restores the current content and the next random numbers */
+function snapshot({ store, random }: SimulatorState): () => void {
+  const restores = [store.snapshot(), random.snapshot()];
+  return () => {
+    for (const restore of restores) restore();
   };
 }

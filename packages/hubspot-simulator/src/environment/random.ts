@@ -4,7 +4,8 @@ export interface Random {
   next(): number;
   hex(digits: number): string;
   uuid(): string;
-  reset(): void;
+  /** @returns a function that makes the next numbers the same again */
+  snapshot(): () => void;
 }
 
 /** Mulberry32: https://github.com/cprosche/mulberry32 */
@@ -22,8 +23,11 @@ export function seededRandom(seed: number): Random {
     next,
     hex,
     uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`,
-    reset: () => {
-      state = seed;
+    snapshot: () => {
+      const before = state;
+      return () => {
+        state = before;
+      };
     },
   };
 }

@@ -7,7 +7,7 @@ export class Collection<
   Field extends keyof Entity = never,
 > {
   #entities = new Map<string, Entity>();
-  readonly #indexes: Map<Field, Map<Entity[Field], Set<string>>>;
+  #indexes: Map<Field, Map<Entity[Field], Set<string>>>;
 
   constructor(...fields: Field[]) {
     this.#indexes = new Map(fields.map((field) => [field, new Map<Entity[Field], Set<string>>()]));
@@ -57,10 +57,17 @@ export class Collection<
 
   /** @returns a function that restores the current content */
   snapshot(): () => void {
-    const entities = this.all();
+    const entities = new Map(this.#entities);
+    const indexes = copyIndexes(this.#indexes);
     return () => {
-      this.clear();
-      for (const entity of entities) this.put(entity);
+      this.#entities = new Map(entities);
+      this.#indexes = copyIndexes(indexes);
     };
   }
+}
+
+function copyIndexes<Field, Value>(indexes: Map<Field, Map<Value, Set<string>>>) {
+  const copy = (index: Map<Value, Set<string>>) =>
+    new Map([...index].map(([value, ids]) => [value, new Set(ids)]));
+  return new Map([...indexes].map(([field, index]) => [field, copy(index)]));
 }

@@ -35,7 +35,7 @@ export class Store {
   );
   readonly messages = new Collection<Message, 'threadId'>('threadId');
   /** E-mail addresses to which delivery fails. */
-  readonly bouncing = new Set<string>();
+  bouncing = new Set<string>();
 
   /** Merges in the account. They only take effect under a variant of merged records. */
   merges: readonly Merge[] = [];
@@ -57,16 +57,13 @@ export class Store {
     return this.messages.by('threadId', threadId);
   }
 
-  clear(): void {
-    for (const collection of this.#collections) collection.clear();
-    this.bouncing.clear();
-  }
-
   /** @returns a function that restores the current content */
   snapshot(): () => void {
     const restores = this.#collections.map((collection) => collection.snapshot());
+    const bouncing = [...this.bouncing];
     return () => {
       for (const restore of restores) restore();
+      this.bouncing = new Set(bouncing);
     };
   }
 
