@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { z } from 'zod';
 import { buildCard } from '../../scripts/build/build-cards.ts';
 import { buildFunction } from '../../scripts/build/build-function.ts';
@@ -52,7 +52,6 @@ const Outcome = z.object({
 export type Outcome = z.infer<typeof Outcome>;
 
 const OUT_FOLDER = fileURLToPath(new URL('../../.sandbox/bench/agents/', import.meta.url));
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
 
 /** Builds our card and function as HubSpot does, into an absolute folder. */
@@ -73,16 +72,36 @@ export async function baselines(): Promise<Built> {
   return { card, functionFile };
 }
 
+/** The code of a process that plays scenarios. In one file, it starts faster than with tsx. */
+let player: Promise<string> | undefined;
+
+async function bundlePlayer(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [RUN],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    // As in HubSpot's worker.
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
 /** Plays a scenario in a new process, where React is built for production, as in HubSpot's worker. */
 export async function simulate(
   built: Built,
   scenario: Scenario,
   living: Living = 'warm',
 ): Promise<Outcome> {
-  const { stdout } = await promisify(execFile)(
+  player ??= bundlePlayer();
+  const code = await player;
+  const playing = promisify(execFile)(
     process.execPath,
-    ['--import', TSX, RUN, JSON.stringify({ built, scenario, living })],
-    { env: { ...process.env, NODE_ENV: 'production', TZ: 'UTC' }, maxBuffer: 1e8 },
+    ['--input-type=module', '-', JSON.stringify({ built, scenario, living })],
+    { env: { ...process.env, TZ: 'UTC' }, maxBuffer: 1e8 },
   );
+  playing.child.stdin?.end(code);
+  const { stdout } = await playing;
   return Outcome.parse(JSON.parse(stdout));
 }
