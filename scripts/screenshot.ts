@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { buildSources } from './build/build-sources.ts';
 import { runCommand } from './command-line.ts';
 
 const SCREENSHOTS = {
@@ -22,6 +21,7 @@ async function takeScreenshots(): Promise<void> {
   const { chromium } = await import('playwright-core');
   const { openProject, startSandbox } = await import('card-sandbox');
   const { findChromium } = await import('card-sandbox/testing');
+  const { buildSources } = await import('./build/build-sources.ts');
   await buildSources();
   const sandbox = await startSandbox({
     port: 0,

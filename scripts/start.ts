@@ -1,75 +1,20 @@
-import { watch } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from 'card-sandbox/command';
-import { buildFunction } from './build/build-function.ts';
-import { buildSettingsPage } from './build/build-settings-page.ts';
-import { requireValidAdminFiles } from './config-files/admin-files.ts';
 import { LIVE_RULES } from './live-rules.ts';
 
 // Runs the card sandbox on this repository, and rebuilds the function and the settings page whenever their sources change.
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const APP = path.join(ROOT, 'src', 'app');
-const OUT_FILE = path.join(APP, 'functions', 'conversations.js');
-
-/** The files under `src/app` that the function is built from. */
-const SOURCES =
-  /^(functions|cards[\\/](contract|i18n))[\\/].*\.(ts|json)$|^cards[\\/][^\\/]+\.json$/;
-
-/** The files under `src/app` that the settings page is built from. */
-const PAGE_SOURCES = /^cards[\\/].*\.(tsx?|json)$/;
-
-/** An editor saves in several steps; they start one build. */
-const DEBOUNCE_MS = 60;
-
-/** Builds the function. After a failure, calls of it report the reason, with file and line. */
-async function rebuild(): Promise<void> {
-  try {
-    await buildFunction();
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`The function could not be built: ${message}`);
-    await writeFile(OUT_FILE, `throw new Error(${JSON.stringify(message)});\n`);
-  }
-}
-
-/** Builds the settings page. After a failure, the page of the last successful build stays. */
-async function rebuildPage(): Promise<void> {
-  try {
-    await buildSettingsPage();
-  } catch (error) {
-    console.error(`The settings page could not be built: ${String(error)}`);
-  }
-}
-
-async function buildAndWatch(): Promise<void> {
-  await requireValidAdminFiles();
-  await Promise.all([rebuild(), rebuildPage()]);
-  const builds = [afterChanges(SOURCES, rebuild), afterChanges(PAGE_SOURCES, rebuildPage)];
-  watch(APP, { recursive: true }, (_, file) => {
-    if (file !== null) for (const build of builds) build(file);
-  });
-}
-
-/** Runs `build` once changes of matching files have paused, one run at a time. */
-function afterChanges(sources: RegExp, build: () => Promise<void>): (file: string) => void {
-  let timer: NodeJS.Timeout | undefined;
-  let building = Promise.resolve();
-  return (file) => {
-    if (!sources.test(file)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      building = building.then(build);
-    }, DEBOUNCE_MS);
-  };
-}
 
 await runCommand({
   args: process.argv.slice(2),
   command: 'npm start --',
   defaultFolder: path.resolve(ROOT),
-  prepare: buildAndWatch,
+  prepare: async () => {
+    // Loaded here, because the builders take a second, which `--help` does not need.
+    const { buildAndWatch } = await import('./build-and-watch.ts');
+    await buildAndWatch();
+  },
   liveRules: LIVE_RULES,
 });

@@ -3,9 +3,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { runCommand } from '../command-line.ts';
-import { requireValidAdminFiles } from '../config-files/admin-files.ts';
-import { buildCards } from './build-cards.ts';
-import { buildSources } from './build-sources.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -17,6 +14,10 @@ await runCommand(
     options: {},
   },
   async () => {
+    // Loaded here, because the builders take a second, which `--help` does not need.
+    const { requireValidAdminFiles } = await import('../config-files/admin-files.ts');
+    const { buildCards } = await import('./build-cards.ts');
+    const { buildSources } = await import('./build-sources.ts');
     await requireValidAdminFiles();
     const { functionFile, settingsPage } = await buildSources();
     const cards = await buildCards(path.join(DIST, 'cards'));

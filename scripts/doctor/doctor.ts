@@ -1,9 +1,4 @@
-import { systemClock } from '../../src/app/functions/conversations/hubspot/transport/clock.ts';
 import { runCommand } from '../command-line.ts';
-import { adviceFor } from './advice.ts';
-import { examine } from './examine.ts';
-import { readOptions } from './options.ts';
-import { report } from './report.ts';
 
 void runCommand(
   {
@@ -19,6 +14,13 @@ void runCommand(
     },
   },
   async ({ record }) => {
+    // Loaded here, because they take a second, which `--help` does not need.
+    const { systemClock } =
+      await import('../../src/app/functions/conversations/hubspot/transport/clock.ts');
+    const { adviceFor } = await import('./advice.ts');
+    const { examine } = await import('./examine.ts');
+    const { readOptions } = await import('./options.ts');
+    const { report } = await import('./report.ts');
     const options = readOptions(record, process.env);
     const examination = await examine(options, systemClock);
     const advice = adviceFor(examination, options);

@@ -1,5 +1,4 @@
 import { readOptions, USAGE, UsageError } from './cli-options.ts';
-import { startSimulator } from './start-simulator.ts';
 import { VariantError } from './variants/active-variants.ts';
 import { variants } from './variants/registry.ts';
 
@@ -22,6 +21,8 @@ try {
   if (options === 'help') console.log(USAGE);
   else if (options === 'list-variants') console.log(listVariants());
   else {
+    // Loaded here, because the server takes a second, which `--help` does not need.
+    const { startSimulator } = await import('./start-simulator.ts');
     const simulator = await startSimulator(options);
     console.log(`Simulated Conversations API: ${simulator.url}`);
     console.log(`Token: ${simulator.token}`);
