@@ -17,19 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-/** Runs npm to its end. */
-const npm = (args: string[], env: Record<string, string> = {}) => run('npm', args, env);
-
 /** Runs what `npm run` runs, without starting npm and the command of tsx first. */
-async function script(name: string, option: string) {
-  const { scripts } = await readPackage();
-  const [tool, file = ''] = scripts[name]?.split(' ') ?? [];
+async function run(name: string, args: string[] = [], env: Record<string, string> = {}) {
+  const { tool, file } = await readScript(name);
   const loader = tool === 'tsx' ? ['--import', 'tsx'] : [];
-  return run(process.execPath, [...loader, file, option]);
-}
-
-async function run(command: string, args: string[], env: Record<string, string> = {}) {
-  const running = promisify(execFile)(command, args, {
+  const running = promisify(execFile)(process.execPath, [...loader, file, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
   });
@@ -38,6 +30,14 @@ async function run(command: string, args: string[], env: Record<string, string> 
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => Failed.parse(error),
   );
+}
+
+/** @returns The parts of a script such as `tsx scripts/start.ts`. */
+async function readScript(name: string) {
+  const { scripts } = await readPackage();
+  const [tool, file = '', ...rest] = scripts[name]?.split(' ') ?? [];
+  if (rest.length > 0) throw new Error(`The script ${name} has arguments`);
+  return { tool, file };
 }
 
 async function readPackage() {
@@ -80,13 +80,13 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
   });
 
   it('npm run build prints the sizes of function and cards', async () => {
-    const { code, stdout } = await npm(['run', 'build']);
+    const { code, stdout } = await run('build');
     expect(code).toBe(0);
     expect(stdout).toMatch(/conversations\.js {2}\d+ bytes[^]*RecordSidebar\.js {2}\d+ bytes/);
   });
 
   it('npm run doctor finds nothing to do in a healthy account', async () => {
-    const { code, stdout } = await npm(['run', 'doctor'], {
+    const { code, stdout } = await run('doctor', [], {
       PRIVATE_APP_ACCESS_TOKEN: simulator.token,
       HUBSPOT_API_URL: simulator.url,
     });
@@ -96,13 +96,13 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
   });
 
   it('npm run deploy uploads nothing for a profile without an account', async () => {
-    const { code, stderr } = await npm(['run', 'deploy', '--', '--profile', 'test']);
+    const { code, stderr } = await run('deploy', ['--profile', 'test']);
     expect(code).toBe(1);
     expect(stderr).toContain('src/hsprofile.test.json names no account yet');
   });
 
   it('npm run bench runs one benchmark', async () => {
-    const { code, stdout } = await npm(['run', 'bench', '--', 'hangs']);
+    const { code, stdout } = await run('bench', ['hangs']);
     expect(stdout).toMatch(/All \d+ limits are kept/);
     expect(code).toBe(0);
   });
@@ -111,8 +111,8 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
     '%s prints its usage for --help and for an unknown option, without a stack trace',
     async (name) => {
       const [help, unknown] = await Promise.all([
-        script(name, '--help'),
-        script(name, '--no-such-option'),
+        run(name, ['--help']),
+        run(name, ['--no-such-option']),
       ]);
       expect(help.stdout).toContain('Usage: ');
       expect(help.code).toBe(0);
