@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { startSimulator, type Simulator } from 'hubspot-simulator';
 
@@ -14,6 +14,9 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 let simulator: Simulator;
 beforeAll(async () => {
   simulator = await startSimulator();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 afterAll(() => simulator.close());
 
@@ -30,6 +33,20 @@ async function run(name: string, args: string[] = [], env: Record<string, string
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => Failed.parse(error),
   );
+}
+
+/** Runs a script that tsx runs, in this process. @returns What it prints as errors, and its exit code */
+async function runHere(name: string, option: string) {
+  const { file } = await readScript(name);
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { argv, exitCode } = process;
+  process.argv = [process.execPath, file, option];
+  try {
+    await import(path.join(PROJECT, file));
+    return { code: process.exitCode, stderr: print.mock.calls.flat().join('\n') };
+  } finally {
+    Object.assign(process, { argv, exitCode });
+  }
 }
 
 /** @returns The parts of a script such as `tsx scripts/start.ts`. */
@@ -112,7 +129,10 @@ describe('the commands of the documentation', { timeout: 120_000 }, () => {
     async (name) => {
       const [help, unknown] = await Promise.all([
         run(name, ['--help']),
-        run(name, ['--no-such-option']),
+        // Those two end or change their process.
+        ['simulator', 'bench'].includes(name)
+          ? run(name, ['--no-such-option'])
+          : runHere(name, '--no-such-option'),
       ]);
       expect(help.stdout).toContain('Usage: ');
       expect(help.code).toBe(0);

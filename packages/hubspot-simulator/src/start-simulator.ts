@@ -64,7 +64,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const restoreStart = snapshot(state);
   let restoreSeed: (() => void) | undefined;
   const fillStore = () => {
-    if (restoreSeed) return restoreSeed();
+    if (restoreSeed) {
+      restoreSeed();
+      return;
+    }
     restoreStart();
     applySeed(state, seed, url);
     // From a given time, the seed would be the same again.

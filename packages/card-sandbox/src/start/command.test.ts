@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runCommand } from './command.ts';
 
 const COMMAND = fileURLToPath(new URL('../../bin/card-sandbox.js', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../tests/projects/new-layout', import.meta.url));
@@ -18,6 +19,25 @@ async function run(...args: string[]) {
     (error: unknown) => error as { code: number; stdout: string; stderr: string },
   );
 }
+
+/** Runs the command in this process until an error ends it. */
+async function runUntilError(...args: string[]) {
+  vi.stubEnv('PRIVATE_APP_ACCESS_TOKEN', '');
+  vi.stubEnv('INIT_CWD', tmpdir());
+  vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const exit = vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${code}`);
+  });
+  await expect(runCommand({ args, command: 'npx card-sandbox' })).rejects.toThrow('exit');
+  const stderr = print.mock.calls.flat().join('\n');
+  return { code: exit.mock.lastCall?.[0], stderr };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 describe('the command', { timeout: 90_000 }, () => {
   it('prints its usage for --help', async () => {
@@ -37,7 +57,7 @@ describe('the command', { timeout: 90_000 }, () => {
     ['a folder without a project', [], / is not a HubSpot project: it has no hsproject\.json/],
     ['a missing profile', ['--profile', 'none', PROJECT], /^There is no profile "none": .*missing/],
   ])('explains an error in one sentence: %s', async (_, args, sentence) => {
-    const { code, stderr } = await run(...args);
+    const { code, stderr } = await runUntilError(...args);
     expect(code).toBe(1);
     expect(stderr.trim()).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -51,8 +71,9 @@ describe('the command', { timeout: 90_000 }, () => {
         resolve(typeof address === 'object' && address ? address.port : 0);
       });
     });
-    const { stderr } = await run('--port', String(port), PROJECT);
+    const { code, stderr } = await run('--port', String(port), PROJECT);
     other.close();
+    expect(code).toBe(1);
     expect(stderr.trim()).toBe(
       `Port ${port} is in use: choose another one, as in npx card-sandbox --port ${port + 1}`,
     );
