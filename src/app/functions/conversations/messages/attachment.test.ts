@@ -54,6 +54,11 @@ describe('an attachment that is no file', () => {
     expect(read({ ...fields, type })).toEqual(attachment);
   });
 
+  it('has at most 1,000 characters', () => {
+    const cut = { text: `${'a'.repeat(1_000)}…` };
+    expect(read({ type: 'POLL', question: 'a'.repeat(1_001) })).toMatchObject(cut);
+  });
+
   it('of another type has unsupported content', () => {
     const attachment = { kind: 'other', type: 'UNSUPPORTED_CONTENT', text: 'Which one?' };
     expect(read({ type: 'POLL', fileId: '1', question: 'Which one?' })).toMatchObject(attachment);

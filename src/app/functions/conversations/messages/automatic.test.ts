@@ -36,8 +36,15 @@ test.each([
   expect(isAutomatic(mail(''), text)).toBe(true);
 });
 
-test('a delivery report is automatic', () => {
-  expect(isAutomatic(mail('Oops', 'MAILER-DAEMON@mail.example.com'), '')).toBe(true);
+test.each(['MAILER-DAEMON@mail.example.com', 'postmaster+77@example.com'])(
+  'a delivery report from %s is automatic',
+  (address) => {
+    expect(isAutomatic(mail('Oops', address), '')).toBe(true);
+  },
+);
+
+test('a message from an address that only ends like a delivery report is not automatic', () => {
+  expect(isAutomatic(mail('Oops', 'the-postmaster@example.com'), '')).toBe(false);
 });
 
 test.each([

@@ -44,5 +44,5 @@ const DELIVERY_REPORT = /^(?:mailer-daemon|postmaster)(?:\+[^@]*)?@/i;
  */
 export function isAutomatic({ senders, subject }: WireMessage, text: string): boolean {
   const address = senders[0]?.deliveryIdentifier?.value ?? '';
-  return DELIVERY_REPORT.test(address) || SUBJECT.test(subject ?? '') || TEXT.test(text.trim());
+  return DELIVERY_REPORT.test(address) || SUBJECT.test(subject ?? '') || TEXT.test(text);
 }

@@ -8,9 +8,10 @@ import type { WireMessage } from '../hubspot/messages.ts';
  */
 export function isIncoming(wire: WireMessage): boolean {
   const [sender] = wire.senders;
-  const kind = kindOfActor(sender?.actorId ?? wire.createdBy);
+  const actorId = sender?.actorId ?? wire.createdBy;
+  const kind = kindOfActor(actorId);
   if (wire.direction === 'INCOMING') {
-    if (kind === 'customer' || (sender?.actorId ?? wire.createdBy) === undefined) return true;
+    if (kind === 'customer' || actorId === undefined) return true;
     const isFromAddress = sender?.deliveryIdentifier !== undefined;
     // HubSpot adds kinds of bots without notice, and they write from no address of their own.
     if (kind === 'unknown') return isFromAddress;

@@ -41,9 +41,25 @@ describe('an entry of a thread', () => {
       { kind: 'unknown', type: 'POLL', text: 'Hi · a.pdf · Shop' },
     ],
     ['POLL', {}, { kind: 'unknown', type: 'POLL' }],
+    [
+      'THREAD_STATUS_CHANGE',
+      { newStatus: 'SNOOZED' },
+      { kind: 'unknown', type: 'THREAD_STATUS_CHANGE' },
+    ],
   ])('of type %s with %j is %j', (type, fields, expected) => {
     expect(read({ type, ...fields })).toEqual({ ...entry, ...expected });
   });
+
+  it.each(['WELCOME_MESSAGE', 'COMMENT', 'POLL'])(
+    'of type %s says that its text is cut',
+    (type) => {
+      expect(read({ type, text: 'a'.repeat(10_000) })).not.toHaveProperty('truncated');
+      expect(read({ type, text: 'a'.repeat(10_001) })).toMatchObject({
+        text: 'a'.repeat(10_000),
+        truncated: true,
+      });
+    },
+  );
 
   it('is a message with everything that the card shows', () => {
     expect(read({ text: 'Hello', subject: '' })).toEqual({
@@ -74,13 +90,15 @@ describe('a message', () => {
     [{ direction: 'OUTGOING', createdBy: 'A-1' }, 'claimsTeam', undefined],
     [{ text: `Yes.\n\n${HISTORY}` }, 'quotedFrom', 5],
     [{ text: `Yes.\n\n${HISTORY}`, subject: 'Fwd: Tents' }, 'quotedFrom', undefined],
-    [{ text: `${'a'.repeat(10_000)}\n\n${HISTORY}` }, 'quotedFrom', undefined],
+    [{ text: `${'a'.repeat(9_998)}\n${HISTORY}` }, 'quotedFrom', 9_999],
+    [{ text: `${'a'.repeat(9_999)}\n${HISTORY}` }, 'quotedFrom', undefined],
     [{ text: 'a'.repeat(10_000) }, 'truncated', false],
     [{ text: 'a'.repeat(10_001) }, 'truncated', true],
     [{ truncationStatus: 'TRUNCATED_TO_MOST_RECENT_REPLY' }, 'truncated', true],
     [{ truncationStatus: 'NOT_TRUNCATED' }, 'truncated', false],
     [{ status: { statusType: 'RECEIVED' } }, 'delivery', { state: 'received' }],
     [{ status: { statusType: 'READ' } }, 'delivery', { state: 'read' }],
+    [{ status: { statusType: 'FAILED' } }, 'delivery', { state: 'failed' }],
   ])('of the form %j has %s: %j', (fields, name, value) => {
     const message: object = read(fields);
     expect(new Map(Object.entries(message)).get(name)).toEqual(value);
@@ -100,6 +118,15 @@ describe('a message', () => {
         senders: [{ deliveryIdentifier: { type: 'a', value: 'b' } }],
       },
       'incoming',
+    ],
+    [
+      {
+        direction: 'INCOMING',
+        channelId: '1000',
+        createdBy: 'A-1',
+        senders: [{ deliveryIdentifier: { type: 'a', value: 'b' } }],
+      },
+      'outgoing',
     ],
     [
       {
@@ -128,6 +155,16 @@ describe('a message', () => {
     }));
     const fields = ['TO', 'CC', 'BCC', 'FROM', undefined, undefined];
     expect(read({ recipients })).toMatchObject({ recipients: fields.map((field) => ({ field })) });
+  });
+
+  it("leaves our own addresses out of its recipients, and more than 100 of everybody's", () => {
+    const recipients = Array.from({ length: 103 }, (_, index) => ({
+      ...(index > 0 && { deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value: `${index}@a.b` } }),
+    }));
+    const message = toMessage(wire({ recipients }), { own: new Set(['1@a.b']) });
+    const addresses = message.kind === 'message' ? message.recipients : [];
+    expect(addresses).toHaveLength(100);
+    expect(addresses.slice(0, 2)).toMatchObject([{ address: undefined }, { address: '2@a.b' }]);
   });
 
   it('mentions its actors', () => {

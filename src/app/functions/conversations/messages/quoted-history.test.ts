@@ -88,8 +88,15 @@ const HISTORY = [
   ],
   ['Yandex', '17.11.2026, 09:12, "Priya" <p@k.example>:\n> How many?'],
   ['Jira', '—-—-—-—\nReply above this line.\n\nPriya commented:\nHow many?'],
+  ['a ticketing system, German', 'Bitte über dieser Zeile antworten\n\nHallo'],
+  ['a ticketing system, Spanish', '--- Responda por encima de esta línea ---\n\nHola'],
+  ['a ticketing system, Portuguese', '--- Responda acima desta linha ---\n\nOlá'],
+  ['a ticketing system, Japanese', 'この行より上に返信してください\n\nこんにちは'],
+  ['Zendesk in stars', '*##- Votre réponse -##*\n\nBonjour'],
+  ['an old separator without spaces', '--Mensaje original--\nHola'],
   ['quoted lines alone', '> How many?\n>\n> Priya'],
   ['a signature', '-- \nNora Lind\nHikers Ltd'],
+  ['a signature whose line lost its space', '--\nNora'],
   ['a signature above the history', '-- \nNora\n\nOn 17/11/2026 09:12, Priya wrote:\n> How many?'],
   ['a signature below the history', 'On 17/11/2026 09:12, Priya wrote:\n> How many?\n\n-- \nNora'],
 ];
@@ -128,12 +135,68 @@ describe('quotedFrom', () => {
       'a forwarded message of Apple Mail',
       'FYI\n\nBegin forwarded message:\n\nFrom: Tom\nSubject: Zip\nDate: Mon\nTo: N\n\nIt broke.',
     ],
+    [
+      'a message forwarded without spaces in the line',
+      'FYI\n\n----Weitergeleitete Nachricht----\nVon: T\nDatum: M\nBetreff: Z\n\nDefekt.',
+    ],
+    [
+      'a message forwarded by Lotus Notes',
+      'FYI\n\n---- Forwarded by Tom Lee/Us ----\nFrom: Tom\nTo: N\nSubject: Zip\n\nIt broke.',
+    ],
+    [
+      'a message forwarded without a colon',
+      'FYI\n\nBegin forwarded message\n\nFrom: Tom\nTo: N\nSubject: Zip\n\nIt broke.',
+    ],
     ['a heading between number signs', 'Hi\n## Order 7\nIt broke.'],
+    ['a line of number signs', 'Hi\n##########\nIt broke.'],
+    [
+      'a sentence about a line to reply above',
+      'Hi\nI did not reply above this line, for nobody told me that I had to.\nIt broke.',
+    ],
+    [
+      'a long sentence that ends with such a line',
+      `Hi\n${'Why, oh why, '.repeat(5)}should I reply above this line\nIt broke.`,
+    ],
+    ['a comparison on the last line', 'Is it so?\n5 > 3'],
+    ['two dashes behind a word', 'Hi --\nNora'],
+    ['two dashes before a word', 'Hi\n-- Nora\nIt broke.'],
+    ['a label in a sentence', 'Hi\nSee *From: Tom\nTo: Nora\nSubject: Zip'],
     ['a message without anything to fold', 'Hello\n\nNora'],
     ['an empty message', ''],
   ])('hides nothing of %s', (_, text) => {
     expect(quotedFrom(text)).toBeUndefined();
   });
+
+  const ATTRIBUTIONS = [
+    'On 17/11/2026 09:12, Priya wrote:',
+    'Am 17.11.2026 um 09:12 schrieb Priya:',
+    'Le 17 nov. 2026 à 09:12, Priya a écrit :',
+    'El 17 nov 2026 a las 9:12, Priya escribió:',
+    'Em 17 de nov. de 2026 às 09:12, Priya escreveu:',
+    '2026-11-17 9:12 Priya <p@k.example>:',
+    '2026年11月17日 9:12 Priya:',
+    '2026/11/17 9:12、Priyaのメール:',
+  ];
+
+  it.each(ATTRIBUTIONS)('folds what follows the line %s', (line) => {
+    expect(quotedFrom(`Hi.\n${line}\nHow many?`)).toBe(4);
+    expect(quotedFrom(`Hi.\nSee ${line}\nHow many?`)).toBeUndefined();
+  });
+
+  it.each(['From', 'Sent', 'To', 'Subject'])(
+    'takes no label for %s that has more words',
+    (label) => {
+      const header = 'From: Tom\nSent: Monday\nTo: Nora\nSubject: Zip';
+      // A sender and a subject need a date or a recipient.
+      const other = label === 'Sent' ? 'To' : label === 'To' ? 'Sent' : undefined;
+      const lines = header.split('\n').filter((line) => !other || !line.startsWith(other));
+      const renamed = (name: string) =>
+        ['Hi', ...lines.map((line) => line.replace(`${label}:`, `${name}:`))].join('\n');
+      expect(quotedFrom(renamed(label))).toBe(3);
+      expect(quotedFrom(renamed(`My ${label}`))).toBeUndefined();
+      expect(quotedFrom(renamed(`${label} us`))).toBeUndefined();
+    },
+  );
 
   it.each([
     '2026年11月17日火曜日 9:12、Priya さんが書きました:',
@@ -148,12 +211,12 @@ describe('quotedFrom', () => {
     expect(text.slice(0, quotedFrom(text))).toBe('> How many?\nFour.\n> Which?\nGreen.\n');
   });
 
-  it.each(['Fwd: Zip', 'WG: Zip', 'TR : Zip', 'RV: Zip', 'ENC: Zip'])(
+  it.each(['Fwd: Zip', 'FW: Zip', ' WG: Zip', 'TR : Zip', 'RV: Zip', 'ENC: Zip', '転送：Zip'])(
     'shows the whole message under the subject %s',
     (subject) => {
       const text = 'See below.\n\nFrom: Tom\nSent: Monday\nTo: Nora\nSubject: Zip\n\nIt broke.';
       expect(quotedFrom(text, { subject })).toBeUndefined();
-      expect(quotedFrom(text, { subject: 'Re: Zip' })).toBeDefined();
+      expect(quotedFrom(text, { subject: `Re: ${subject}` })).toBeDefined();
     },
   );
 

@@ -90,47 +90,38 @@ function linesOf(text: string): Line[] {
     const at = start;
     start += line.length + 1;
     // Mail clients put other spaces around names, dates and colons.
-    return { text: line.replace(/\r$/, '').replace(/[\u00a0\u202f]/g, ' '), start: at };
+    return { text: line.replace(/[\u00a0\u202f]/g, ' '), start: at };
   });
 }
 
 /** The line on which the history begins; `end` when there is none before it. */
 function historyLine(lines: Line[], end: number, markedFrom: number | undefined): number {
-  let lastQuoted = end - 1;
-  while (lastQuoted >= 0 && !QUOTED.test(lines[lastQuoted]?.text ?? '')) lastQuoted -= 1;
+  const before = lines.slice(0, end);
+  const lastQuoted = before.findLastIndex(isQuoted);
   /** The first of the quoted and blank lines at the end. */
-  let quoted = end;
-  while (quoted > 0 && isQuotedOrBlank(lines[quoted - 1])) quoted -= 1;
-
+  const quoted = before.findLastIndex((line) => !isQuoted(line) && line.text.trim() !== '') + 1;
   const first = lastQuoted >= quoted ? quoted : end;
 
   let hasText = false;
-  for (let at = 0; at < first; at += 1) {
-    const { text, start } = lines[at] ?? { text: '', start: 0 };
+  for (const [at, { text, start }] of before.slice(0, first).entries()) {
     const line = text.trim();
     if (FORWARDED.test(line)) return end;
     // A notification that begins with this line is new below it.
     const isBelowReply = hasText && REPLY_ABOVE.test(line);
-    if (isBelowReply || SEPARATOR.test(line) || startsHeader(lines, at)) return at;
+    const following = lines.slice(at, at + MAX_HEADER_LINES);
+    if (isBelowReply || SEPARATOR.test(line) || isHeader(following)) return at;
     hasText ||= line !== '';
-    const attribution = attributionAt(lines, at);
+    const attribution = attributionOf(following);
     if (!attribution && start !== markedFrom) continue;
     // Where an answer follows quoted lines, they stay with it.
-    const nextQuoted = firstQuoted(lines, at, MAX_LINES_BEFORE_QUOTE);
-    if (nextQuoted !== undefined) {
-      if (nextQuoted >= first) return at;
+    const nextQuoted = following.slice(0, MAX_LINES_BEFORE_QUOTE).findIndex(isQuoted);
+    if (nextQuoted >= 0) {
+      if (at + nextQuoted >= first) return at;
     } else if (start === markedFrom || (lastQuoted < at && NAMES_MESSAGE.test(attribution ?? ''))) {
       return at;
     }
   }
   return first;
-}
-
-function firstQuoted(lines: Line[], from: number, count: number): number | undefined {
-  for (let at = from; at < from + count; at += 1) {
-    if (QUOTED.test(lines[at]?.text ?? '')) return at;
-  }
-  return undefined;
 }
 
 /** An attribution of several lines and a blank one. */
@@ -139,49 +130,45 @@ const MAX_LINES_BEFORE_QUOTE = 6;
 /** A customer's own `On Monday you wrote:` has neither a date nor an address. */
 const NAMES_MESSAGE = /\d|@/;
 
-function isQuotedOrBlank(line: Line | undefined): boolean {
-  return line !== undefined && (QUOTED.test(line.text) || line.text.trim() === '');
+function isQuoted({ text }: Line): boolean {
+  return QUOTED.test(text);
 }
 
-/** The attribution that begins on a line. */
-function attributionAt(lines: Line[], at: number): string | undefined {
+/** The attribution that these lines begin with. */
+function attributionOf(lines: Line[]): string | undefined {
   let text = '';
-  for (let length = 1; length <= MAX_ATTRIBUTION_LINES; length += 1) {
-    const line = lines[at + length - 1]?.text.trim();
-    if (!line || line.length > 300) return undefined;
-    text = text ? `${text} ${line}` : line;
-    const patterns = length === 1 ? [...ATTRIBUTIONS, ...ATTRIBUTIONS_ON_ONE_LINE] : ATTRIBUTIONS;
+  for (const [index, line] of lines.slice(0, MAX_ATTRIBUTION_LINES).entries()) {
+    const part = line.text.trim();
+    if (part === '' || part.length > 300) return undefined;
+    text = index === 0 ? part : `${text} ${part}`;
+    const patterns = index === 0 ? [...ATTRIBUTIONS, ...ATTRIBUTIONS_ON_ONE_LINE] : ATTRIBUTIONS;
     if (/[:：]$/.test(text) && patterns.some((pattern) => pattern.test(text))) return text;
   }
   return undefined;
 }
 
-/** A sender or a date, and on the next lines a subject and two of the other labels. */
-function startsHeader(lines: Line[], at: number): boolean {
-  const first = labelOf(lines[at]);
-  if (!LABELS.from.test(first) && !LABELS.sent.test(first)) return false;
-  const labels = lines.slice(at, at + MAX_HEADER_LINES).map(labelOf);
-  const has = (label: RegExp) => labels.some((found) => label.test(found));
+/** True for lines that begin with a sender or a date, before a subject and two of the other labels. */
+function isHeader(lines: Line[]): boolean {
+  const has = (label: RegExp, among = lines) => among.some((line) => label.test(labelOf(line)));
+  const first = lines.slice(0, 1);
+  if (!has(LABELS.from, first) && !has(LABELS.sent, first)) return false;
   return has(LABELS.subject) && has(LABELS.from) && (has(LABELS.sent) || has(LABELS.to));
 }
 
-function labelOf(line: Line | undefined): string {
-  return LABELLED_LINE.exec((line?.text ?? '').trimStart().slice(0, MAX_LABEL))?.[1] ?? '';
+function labelOf({ text }: Line): string {
+  return LABELLED_LINE.exec(text.trimStart().slice(0, MAX_LABEL))?.[1] ?? '';
 }
 
 const MAX_SIGNATURE_LINES = 15;
 
 /** The line of a `-- ` before `end`; `end` when there is none. */
 function signatureLine(lines: Line[], end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - MAX_SIGNATURE_LINES); at -= 1) {
-    if (SIGNATURE.test(lines[at]?.text ?? '')) return at;
-  }
-  return end;
+  const from = Math.max(0, end - MAX_SIGNATURE_LINES);
+  const at = lines.slice(from, end).findLastIndex(({ text }) => SIGNATURE.test(text));
+  return at < 0 ? end : from + at;
 }
 
 /** Blank lines and a rule above the fold are folded as well. */
 function withoutBlankLines(lines: Line[], first: number): number {
-  let at = first;
-  while (at > 0 && /^[\s_—–-]*$/.test(lines[at - 1]?.text ?? 'x')) at -= 1;
-  return at;
+  return lines.slice(0, first).findLastIndex(({ text }) => !/^[\s_—–-]*$/.test(text)) + 1;
 }

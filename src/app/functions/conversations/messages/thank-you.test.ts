@@ -28,6 +28,8 @@ test.each([
   'ありがとうございます！',
   'ご対応いただき、ありがとうございました。',
   '承知しました。ありがとうございます。',
+  "That’s great. That's all, thanks!",
+  'Thanks '.repeat(23),
 ])('%j is a lone thanks', (text) => {
   expect(isThankYou(from('Nora Whitfield'), text)).toBe(true);
 });
@@ -41,6 +43,10 @@ test.each([
   'Thanks. Refund',
   'Thanks Cancel My Order',
   'Thanks, iPhone broke',
+  'Thanks eBay',
+  'Thanks？',
+  'Thanks '.repeat(24),
+  'Thanks for the information sent from Berlin',
   'ok',
   '',
   'Danke, aber die Rechnung fehlt',

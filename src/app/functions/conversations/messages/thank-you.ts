@@ -3,7 +3,7 @@ import type { WireMessage } from '../hubspot/messages.ts';
 /** A thank-you is shorter than this, with its signature. */
 const MAX_LENGTH = 160;
 
-const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
+const words = (list: string) => new Set(list.split(/\s+/));
 
 const THANKS = words(`
   thanks thank thx thanx ty tysm cheers appreciated appreciate 🙏

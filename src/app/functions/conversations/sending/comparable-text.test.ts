@@ -49,6 +49,12 @@ describe('a web address in comparable form', () => {
       'x.example/aor(x.example/a)',
     ],
     [
+      'stands twice when words are before it in the brackets',
+      'https://x.example/a (see https://x.example/a)',
+      'x.example/a(seex.example/a)',
+    ],
+    ['loses other parameters of HubSpot', 'https://x.example/?hsa_cam=12&b=1', 'x.example/?b=1'],
+    [
       'has no brackets around it',
       '<https://x.example/a> or [https://x.example/a]',
       'x.example/aorx.example/a',

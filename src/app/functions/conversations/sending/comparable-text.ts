@@ -31,7 +31,7 @@ const EMOJI = /(?![©®™‼⁉ℹ])[\p{Extended_Pictographic}\p{Regional_Indic
 const EMOJI_SUBSTITUTE =
   /:[a-z0-9_+-]{2,40}:|[:;]-?[()DPp]|(?:\\u[\da-fA-F]{4})+|[?\ufffd\p{Cs}]/gu;
 /** A mail or phone link behind the address or number that it repeats. */
-const MAIL_LINK = /\s*[<([]?\b(?:mailto|tel):[^\s<>()[\]]*[>)\]]?/gi;
+const MAIL_LINK = /[<([]?\b(?:mailto|tel):[^\s<>()[\]]*[>)\]]?/gi;
 
 /**
  * Converts a text to lines that are equal for equal texts, after changes of white space, quotation marks, dashes, bullets,

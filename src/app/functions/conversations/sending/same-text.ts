@@ -60,5 +60,5 @@ function withoutMarkup(text: string): string {
 }
 
 function unique(texts: string[]): string[] {
-  return [...new Set(texts)].filter(Boolean);
+  return [...new Set(texts)];
 }

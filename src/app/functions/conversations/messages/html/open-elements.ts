@@ -100,40 +100,33 @@ export function openElements<Context>(
   };
   /** Takes the innermost formatting elements above a place from the stack in which nothing stands yet. */
   const emptyFormatting = (place: number): Element<Context>[] => {
-    let from = stack.length;
-    while (
-      from - 1 > place &&
-      stack[from - 1]?.isEmpty &&
-      FORMATTING.has(stack[from - 1]?.name ?? '')
-    ) {
+    const last = stack.findLastIndex(({ name, isEmpty }) => !isEmpty || !FORMATTING.has(name));
+    const kept = stack.splice(Math.max(place, last) + 1);
+    for (const { name } of kept) {
       count();
-      from -= 1;
+      countOpen(name, -1);
     }
-    const kept = stack.splice(from);
-    for (const { name } of kept) countOpen(name, -1);
     return kept;
   };
   const addContent = () => {
-    for (let at = stack.length - 1; stack[at]?.isEmpty; at -= 1) {
-      const element = stack[at];
-      if (element) element.isEmpty = false;
-    }
+    const empty = stack.slice(stack.findLastIndex(({ isEmpty }) => !isEmpty) + 1);
+    for (const element of empty) element.isEmpty = false;
   };
+  /** Where the innermost element with such a name stands on the stack, or -1. */
+  const innermost = (isSuch: (name: string) => boolean) =>
+    stack.findLastIndex(({ name }) => {
+      count();
+      return isSuch(name);
+    });
   /** Closes the innermost of these elements and everything in it. */
   const closeInnermost = ({ closes, within }: ImpliedEnd) => {
     if (![...closes].some((name) => openCounts.get(name))) return;
-    for (let at = stack.length - 1; at >= 0; at -= 1) {
-      count();
-      const { name } = stack[at] ?? { name: '' };
-      if (closes.has(name)) {
-        // As in `<p><a href=…><div>`: the link goes on in the next block.
-        const kept = emptyFormatting(at);
-        while (stack.length > at) pop();
-        for (const element of kept) push(element);
-        return;
-      }
-      if (within.has(name)) return;
-    }
+    const at = innermost((name) => closes.has(name) || within.has(name));
+    if (!closes.has(stack[at]?.name ?? '')) return;
+    // As in `<p><a href=…><div>`: the link goes on in the next block.
+    const kept = emptyFormatting(at);
+    while (stack.length > at) pop();
+    for (const element of kept) push(element);
   };
   const openTag = (name: string, attributes: Attributes) => {
     count();
@@ -156,15 +149,11 @@ export function openElements<Context>(
     if (!openCounts.get(name)) return -1;
     const scope = name === 'table' || TABLE_PARTS.has(name) ? TABLE : SCOPE;
     const isInline = !FORMATTING.has(name) && !BLOCKS.has(name);
-    for (let at = stack.length - 1; at >= 0; at -= 1) {
-      count();
-      const open = stack[at]?.name ?? '';
-      if (open === name) return at;
-      if (scope.has(open)) return -1;
-      // The end tag of an inline element leaves the block around it open.
-      if (isInline && BLOCKS.has(open)) return -1;
-    }
-    return -1;
+    // The end tag of an inline element leaves the block around it open.
+    const at = innermost(
+      (open) => open === name || scope.has(open) || (isInline && BLOCKS.has(open)),
+    );
+    return stack[at]?.name === name ? at : -1;
   };
   const closeTag = (name: string) => {
     count();

@@ -61,6 +61,7 @@ describe('readHtml', () => {
   it.each([
     ['<a href="https://a.example/x?b=1&amp;c=2">here</a>.', 'here (https://a.example/x?b=1&c=2).'],
     ['<a href="https://a.example/">a.example</a>', 'a.example'],
+    ['<a href="https://a.example/1" href="https://b.example">x</a>', 'x (https://a.example/1)'],
     ['<a href="https://shop.example/orders/7">7</a>', '7 (https://shop.example/orders/7)'],
     [
       '<a href="https://evil.example">https://bank.example</a>',
@@ -294,6 +295,7 @@ describe('readHtml', () => {
     ['<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
     ['Thanks <span style="font-family:Wingdings">J</span>', 'Thanks ☺'],
     ['<font face="Wingdings">à</font> next, <font face="Symbol">m</font>m', '→ next, μm'],
+    ['<font face=Webdings>a</font> <font face="Wingdings 2, Arial">PX</font>', '✓ ✓X'],
     ['\uf0b7 one \uf04a \uf8ff\uf0f1', '• one ☺ \uf8ff'],
     ['<span style="font-family:Wingdings">J<b style="font-family:Arial">J</b></span>', '☺J'],
     [

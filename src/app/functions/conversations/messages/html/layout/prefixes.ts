@@ -51,14 +51,11 @@ export class Prefixes {
 
   /** What the next line begins with. */
   next(): string {
-    let markers = '';
-    for (let at = this.#open.length - 1; at >= 0; at -= 1) {
-      const prefix = this.#open[at];
-      if (!prefix || prefix.isUsed) return `${prefix?.indent ?? ''}${markers}`;
-      markers = prefix.marker + markers;
-      prefix.isUsed = true;
-    }
-    return markers;
+    const used = this.#open.findLastIndex(({ isUsed }) => isUsed);
+    const fresh = this.#open.slice(used + 1);
+    for (const prefix of fresh) prefix.isUsed = true;
+    const indent = this.#open[used]?.indent ?? '';
+    return indent + fresh.map(({ marker }) => marker).join('');
   }
 
   #indent(): string {

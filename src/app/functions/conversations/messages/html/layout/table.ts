@@ -97,9 +97,7 @@ function dropEmptyColumns(rows: Row[]): Row[] {
 function isOneLine({ cells }: Row): boolean {
   const real = cells.filter((lines) => lines !== undefined);
   const long = real.filter((lines) => lines.length > 1);
-  return (
-    real.length > 1 && (long.length === 0 || (long.length === 1 && (long[0]?.length ?? 0) <= 3))
-  );
+  return real.length > 1 && long.length <= 1 && long.every((lines) => lines.length <= 3);
 }
 
 function joined({ cells }: Row, direction: Direction): string {
@@ -139,12 +137,12 @@ function isHeadingOf(first: Row, others: Row[]): boolean {
 }
 
 function labelled(heading: Row, rows: Row[], direction: Direction): string[] {
-  const labels = heading.cells.map((lines) => lines?.[0] ?? '');
+  const labels = heading.cells.map((lines) => withoutColon(lines?.join('') ?? ''));
   const isUsed = labels.every((_, column) => rows.some(({ cells }) => cells[column]?.length));
   const lines = rows.map(({ cells }) =>
-    cells.flatMap((cell, column) => {
-      const label = labels[column] ?? '';
-      return cell?.length ? [`${withoutColon(label)}: ${cell.join(' ')}`] : [];
+    labels.flatMap((label, column) => {
+      const cell = cells[column];
+      return cell?.length ? [`${label}: ${cell.join(' ')}`] : [];
     }),
   );
   return [

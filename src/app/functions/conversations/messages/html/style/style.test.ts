@@ -34,7 +34,7 @@ describe('a style attribute', () => {
       [
         ['font-size: 0', true],
         ['font-size: 0.5px', true],
-        ['font-size: .9pt', true],
+        ['font-size: .95pt', true],
         ['font-size: 1px', true],
         ['font-size: 11px', false],
         ['font-size: 1.5px', false],
@@ -50,7 +50,10 @@ describe('a style attribute', () => {
       'whiteSpace',
       [
         ['white-space: nowrap', 'collapse'],
+        ['white-space: normal', 'collapse'],
         ['white-space: pre', 'preserve'],
+        ['white-space: pre-wrap', 'preserve'],
+        ['white-space: break-spaces', 'preserve'],
         ['white-space: pre-line', 'lines'],
         ['white-space: inherit', undefined],
       ],
@@ -85,6 +88,8 @@ describe('a style attribute', () => {
       'letters',
       [
         ['text-transform: uppercase', 'uppercase'],
+        ['text-transform: lowercase', 'lowercase'],
+        ['text-transform: capitalize', 'capitalize'],
         ['text-transform: none', 'none'],
         ['text-transform: full-width', undefined],
       ],
@@ -131,9 +136,20 @@ describe('a style attribute', () => {
       [
         ['display: inline-block; width: 9px', true],
         ['display: inline-block; padding-left: 9px', true],
+        ['display: inline-block; max-width: 9px', true],
+        ['display: inline-block; border-width: 9px', false],
         ['display: inline; margin: 9px', false],
         ['display: inline-block; color: red', false],
         ['display: block; width: 9px', undefined],
+      ],
+    ],
+    [
+      'isUnderlined',
+      [
+        ['border-bottom: 1px solid', true],
+        ['border-bottom: 0', false],
+        ['border-bottom: none', false],
+        ['border-top: 1px solid', false],
       ],
     ],
     [
@@ -147,7 +163,14 @@ describe('a style attribute', () => {
     [
       'listType',
       [
+        ...['disc', 'circle', 'square'].map((type) => [`list-style: ${type}`, 'bullet'] as const),
+        ['list-style-type: decimal', '1'],
+        ['list-style-type: decimal-leading-zero', '1'],
+        ['list-style-type: lower-alpha', 'a'],
+        ['list-style-type: lower-latin', 'a'],
         ['list-style-type: upper-alpha', 'A'],
+        ['list-style-type: upper-latin', 'A'],
+        ['list-style-type: upper-roman', 'I'],
         ['list-style: inside lower-roman', 'i'],
         ['list-style-type: none; list-style: disc', 'none'],
         ['list-style: url(a)', undefined],
@@ -214,6 +237,7 @@ it.each<[Record<string, string>, Style]>([
   [{ class: 'notMsoNormal', color: '#111111' }, { color: '#111111' }],
   [{ bgcolor: '#111111' }, { background: '#111111' }],
   [{ style: '' }, {}],
+  [{ style: 'bold' }, {}],
 ])('the attributes %j mean %j', (attributes, style) => {
   expect(styleOf(attributes)).toEqual(
     attributes['class'] ? { background: 'unknown', ...style } : style,

@@ -143,12 +143,12 @@ function apply(style: Style, css: Map<string, string>, attributes: Attributes): 
   const align = css.get('vertical-align');
   const isSmaller = /^(?:0?\.\d+r?em|[1-9]\d%|smaller)$/.test(css.get('font-size') ?? '');
   if (align === 'super' || align === 'sub') style.script = align;
-  else if (/top$/.test(align ?? '') && isSmaller) style.script = 'super';
+  else if (align?.endsWith('top') && isSmaller) style.script = 'super';
   else if (align === 'baseline') style.script = 'none';
   const letters = LETTERS.find((each) => each === css.get('text-transform'));
   if (letters) style.letters = letters;
 
-  const listTypes = `${css.get('list-style-type') ?? ''} ${css.get('list-style') ?? ''}`;
+  const listTypes = [css.get('list-style-type'), css.get('list-style')].join(' ');
   const listType = listTypes.split(/\s+/).find((type) => type in LIST_TYPES);
   if (listType) style.listType = LIST_TYPES[listType];
   const list = css.get('mso-list') ?? '';
@@ -174,9 +174,7 @@ function applyDisplay(style: Style, css: Map<string, string>): void {
   style.isSpaced = /flex|grid/.test(display);
   style.isInlineBox = /^inline-/.test(display);
   style.isUnderlined = /^(?!0|none)/.test(css.get('border-bottom') ?? '0');
-  const isColumn = /column/.test(
-    `${css.get('flex-direction') ?? ''} ${css.get('flex-flow') ?? ''}`,
-  );
+  const isColumn = /column/.test([css.get('flex-direction'), css.get('flex-flow')].join());
   if (part && !isColumn) {
     style.part = part;
   } else if (/^(?:inline|contents)/.test(display)) {

@@ -21,10 +21,11 @@ const FONTS = {
   'wingdings 2': table('P✓O✗R☑T☒S☒£☐'),
 };
 
+const FIRST_SYMBOL_FONT = /^[^,]*\b(symbol|webdings|wingdings(?: 2)?)["'\s]*(?:,|$)/;
+
 /** The font that a list of families begins with, also as `font` has it. */
 export function symbolFontOf(families: string): SymbolFont {
-  const written = families.split(',', 1)[0]?.toLowerCase() ?? '';
-  const [name] = /\b(?:symbol|webdings|wingdings(?: 2)?)(?=["'\s]*$)/.exec(written) ?? [];
+  const name = FIRST_SYMBOL_FONT.exec(families.toLowerCase())?.[1];
   return isFont(name) ? name : 'none';
 }
 
