@@ -79,11 +79,7 @@ async function runSequentially<Value>(
     throw new TimedOut();
   });
   const result = turn.then(run);
-  const settled: Promise<unknown> = result
-    .catch(() => undefined)
-    .then(() => {
-      if (sendQueues.get(queueKey) === settled) sendQueues.delete(queueKey);
-    });
-  sendQueues.set(queueKey, settled);
+  const ended = () => undefined;
+  sendQueues.set(queueKey, result.then(ended, ended));
   return result;
 }

@@ -122,6 +122,16 @@ describe('the recipients of a reply by mail', () => {
     expect(readers(latest, colleague, from('ann@them.example'))).toEqual(['TO ann@them.example']);
   });
 
+  it('are 300 at most, and 100 of those who are left out are named', () => {
+    const crowd = (count: number, host: string) =>
+      Array.from({ length: count }, (_, index) => person(undefined, `team+${index}@${host}`));
+    const everybody = [...crowd(400, 'them.example'), ...crowd(150, 'us.example')];
+    const ours = { ...OURS, own: new Set(['team@us.example']) };
+    const planned = mailRecipients(read([from('ann@them.example', everybody)]), ours);
+    expect(planned.recipients).toHaveLength(300);
+    expect(planned.leftOut).toHaveLength(100);
+  });
+
   it('do not exist without messages', () => {
     expect(mailRecipients([], OURS)).toEqual({ recipients: [], leftOut: [] });
   });

@@ -294,6 +294,14 @@ describe('the routes that the card gets', () => {
     });
   });
 
+  it('are as many alternatives as a response has room for', () => {
+    const accounts = Array.from({ length: 1_000 }, (_, index) => account(String(index)));
+    const routes = routesOf(plan([mail()], { accounts }));
+    const alternatives = routes.kind === 'open' ? routes.alternatives : [];
+    expect(alternatives.length).toBeGreaterThan(10);
+    expect(JSON.stringify(alternatives).length).toBeLessThan(45_000);
+  });
+
   it('are the reason why there are none', () => {
     expect(routesOf(plan([]))).toEqual({ kind: 'closed', reason: 'NOBODY_WROTE' });
   });

@@ -63,6 +63,18 @@ describe('a reply whose response is lost after HubSpot accepted it', () => {
   });
 });
 
+describe('a reply that appears a moment after its response was lost', () => {
+  it('is found without a long wait', async () => {
+    testbed.simulator.faults.set([
+      { name: 'error-after', on },
+      { name: 'late-message', on, milliseconds: 200 },
+    ]);
+    const start = testbed.clock.now();
+    expect(await send()).toMatchObject({ ok: true, data: { outcome: 'sent' } });
+    expect(testbed.clock.now() - start).toBeLessThan(1_000);
+  });
+});
+
 describe('a reply that HubSpot may have accepted', () => {
   it.each<[string, FaultRequest[]]>([
     ['no answer', [{ name: 'hang', on }]],

@@ -389,6 +389,15 @@ describe('a thread that changed', () => {
   it.each([
     ['the customer wrote', customerWrites],
     ['a colleague wrote', () => colleagueWrites(9002)],
+    [
+      'a colleague commented',
+      () =>
+        testbed.data(
+          'addComment',
+          { threadId: CHAT, text: 'Wait!', attemptId: 'c' },
+          { userId: 9002 },
+        ),
+    ],
   ])('rejects the reply when %s', async (_, happen) => {
     const prepared = reply(CHAT);
     await happen();
@@ -404,9 +413,10 @@ describe('a thread that changed', () => {
     expect(answer.outcome).toBe('sent');
   });
 
-  it("accepts the reply after the agent's own messages and events", async () => {
+  it("accepts the reply after the agent's own messages and anybody's events", async () => {
     const prepared = reply(CHAT);
     await colleagueWrites(PRIYA, 'One moment.');
+    await testbed.act(`/threads/${CHAT}/assignee`, { actorId: 'A-9002' }, 'PUT');
     expect((await testbed.data('sendReply', prepared)).outcome).toBe('sent');
   });
 
