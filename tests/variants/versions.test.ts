@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createPaths } from '../../src/app/functions/conversations/hubspot/paths/paths.ts';
 import { SKYE_TRIP, Testbed } from '../../src/app/functions/conversations/testing/testbed.ts';
 
 let testbed: Testbed;
@@ -53,4 +54,21 @@ test.each([405, 406, 415, 501])('moves a call that its path does not take: %i', 
   const change = { threadId, actorId: 'A-9002', expectedAssignee: 'A-9001' };
   const { assignedTo } = await testbed.data('assignThread', change, { record: SKYE_TRIP });
   expect(assignedTo).toBe('A-9002');
+});
+
+test('knows no path that HubSpot does not have', async () => {
+  const { url, token } = testbed.simulator;
+  /** No path takes this method. */
+  const isThere = async (path: string) => {
+    const headers = { Authorization: `Bearer ${token}` };
+    const { status } = await fetch(`${url}${path}`, { method: 'OPTIONS', headers });
+    return status === 405;
+  };
+  const endpoints = Object.values({ ...createPaths() }).map((endpoint) =>
+    typeof endpoint === 'function' ? endpoint('tickets', '1') : endpoint,
+  );
+  const paths = endpoints.flatMap((endpoint) => endpoint.paths.map(({ path }) => path));
+  expect(paths.length).toBeGreaterThan(40);
+  for (const path of paths) expect(await isThere(path), path).toBe(true);
+  expect(await isThere('/crm/v9/owners')).toBe(false);
 });

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createInstanceCaches } from '../request/instance-cache.ts';
 import { TIME_LIMITS } from '../request/time-limits.ts';
-import { FakeClock } from '../testing/fake-clock.ts';
+import { connectTo } from '../testing/connection.ts';
 import { HttpRecorder } from '../testing/http-recorder.ts';
 import { runWithFakeTime } from '../testing/run-with-fake-time.ts';
 import { startStubApi } from '../testing/stub-api.ts';
 import type { StubResponse } from '../testing/stub-api.ts';
-import { connect } from './client.ts';
 import { createPaths } from './paths/paths.ts';
 import { NotFound, RateLimited, TimedOut, Unavailable } from './transport/api-errors.ts';
-import { CardBudget } from './transport/card-budget.ts';
+import { RETRY_POLICY } from './transport/retry-policy.ts';
 
 const thread = createPaths('v3').thread('1');
 const wire = new HttpRecorder();
@@ -25,29 +23,12 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   requests.length = 0;
+  responses = [];
   wire.startCounting();
 });
 afterAll(() => api.close());
 
-function connection(paths = createPaths('v3')) {
-  const clock = new FakeClock(new Date('2026-11-17T10:00:00Z'));
-  const cache = createInstanceCaches(clock)('token', api.baseUrl);
-  const { responseMemory } = cache;
-  const hubspot = connect({
-    token: 'token',
-    baseUrl: api.baseUrl,
-    paths,
-    knownPaths: cache.knownPaths,
-    clock,
-    durationMs: TIME_LIMITS.callsMs,
-    timeouts: TIME_LIMITS.call,
-    rateLimits: cache.rateLimits,
-    responseMemory,
-    cardBudget: new CardBudget(clock),
-    random: () => 0,
-  });
-  return { clock, hubspot, responseMemory };
-}
+const connection = (paths = createPaths('v3')) => connectTo(api.baseUrl, paths);
 
 describe('after the function has responded', () => {
   it('sends no write, even while time is left', async () => {
@@ -82,6 +63,179 @@ describe('before the function has responded', () => {
     const { clock, hubspot } = connection();
     await runWithFakeTime(hubspot.get(thread), clock, wire);
     expect(requests).toHaveLength(2);
+  });
+});
+
+describe('a call', () => {
+  const correlationId = 'aeb5f871-7f07-4993-9211-075dc63e7cbf';
+  const path = '/conversations/v3/conversations/threads/{threadId}';
+
+  it('resolves with nothing where HubSpot returns nothing', async () => {
+    responses = [{ status: 204, body: '' }];
+    const { hubspot } = connection();
+    expect(await hubspot.write('DELETE', thread)).toBeUndefined();
+    expect(hubspot.failedCalls()).toEqual([]);
+  });
+
+  it.each<[string, StubResponse, object]>([
+    ['a refusal', { status: 400, body: { correlationId } }, { status: 400, correlationId }],
+    ['an error with the status of a success', { body: { status: 'error' } }, { status: 200 }],
+    ['a response that cannot be read', { body: '{"id":' }, { status: 200 }],
+  ])('that failed is noted without ids: %s', async (_, response, failed) => {
+    responses = [response];
+    const { hubspot } = connection();
+    await expect(hubspot.get(thread, { retry: false })).rejects.toThrow();
+    expect(hubspot.failedCalls()).toEqual([{ method: 'GET', path, ...failed }]);
+  });
+
+  it('without a response is noted with the status 0', async () => {
+    const closed = await startStubApi(() => ({ body: {} }));
+    await closed.close();
+    const { hubspot } = connectTo(closed.baseUrl, createPaths('v3'));
+    const read = hubspot.get(thread, { retry: false });
+    await expect(read).rejects.toMatchObject({ mayHaveArrived: false });
+    expect(hubspot.failedCalls()).toEqual([{ method: 'GET', path, status: 0 }]);
+  });
+
+  it('is not made without time', async () => {
+    const { clock, hubspot } = connection();
+    clock.advance(TIME_LIMITS.callsMs);
+    await expect(hubspot.write('PATCH', thread)).rejects.toThrow(TimedOut);
+    clock.advance(-1);
+    await expect(hubspot.write('PATCH', thread, { reserveMs: 1 })).rejects.toThrow(TimedOut);
+    expect(requests).toEqual([]);
+    expect(hubspot.callCount()).toBe(0);
+  });
+
+  it('adds its rate-limit headers to those of earlier calls', async () => {
+    const headers = (remaining: number, more = {}) => ({
+      headers: { 'X-HubSpot-RateLimit-Remaining': String(remaining), ...more },
+      body: {},
+    });
+    responses = [headers(90, { 'X-HubSpot-RateLimit-Daily': '500' }), headers(89)];
+    const { hubspot } = connection();
+    expect(hubspot.rateLimitStatus()).toEqual({});
+    await hubspot.get(thread);
+    await hubspot.get(thread);
+    expect(hubspot.rateLimitStatus()).toEqual({ remaining: 89, dailyLimit: 500 });
+    expect(hubspot.callCount()).toBe(2);
+  });
+});
+
+describe('a read that failed', () => {
+  const refused = (status: number, headers = {}): StubResponse => ({ status, headers, body: {} });
+
+  it.each([
+    [503, {}, 250],
+    [503, { 'Retry-After': '3' }, 3_000],
+    [423, {}, 2_000],
+    [401, {}, 250],
+  ])('is repeated after a pause: %i %j', async (status, headers, ms) => {
+    responses = [refused(status, headers)];
+    const { clock, hubspot } = connection();
+    const start = clock.now();
+    await runWithFakeTime(hubspot.get(thread), clock, wire);
+    expect(requests).toHaveLength(2);
+    expect(clock.now() - start).toBe(ms);
+  });
+
+  it.each([
+    [1_250, 2],
+    [1_249, 1],
+  ])('is repeated only if time is left: %i ms', async (leftMs, count) => {
+    responses = [refused(503), refused(503)];
+    const { clock, hubspot } = connection();
+    clock.advance(TIME_LIMITS.callsMs - leftMs);
+    const read = runWithFakeTime(hubspot.get(thread), clock, wire);
+    await expect(read).rejects.toThrow(Unavailable);
+    expect(requests).toHaveLength(count);
+  });
+
+  it.each([
+    ['HubSpot refuses it for good', refused(400), {}],
+    ['it is to be made once only', refused(503), { retry: false }],
+  ])('is not repeated if %s', async (_, response, options) => {
+    responses = [response];
+    await expect(connection().hubspot.get(thread, options)).rejects.toThrow();
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('the 41st call of an opened card in ten seconds', () => {
+  const { maxCallsPerCard, cardIntervalMs } = RETRY_POLICY;
+
+  async function after40Calls(startMs = 0) {
+    const { clock, hubspot } = connection();
+    clock.advance(startMs);
+    for (let count = 0; count < maxCallsPerCard; count += 1) await hubspot.get(thread);
+    return { clock, hubspot, start: clock.now() };
+  }
+
+  it('waits until it may be made, if enough time is left then', async () => {
+    const { clock, hubspot, start } = await after40Calls(500);
+    await runWithFakeTime(hubspot.get(thread), clock, wire);
+    expect(clock.now() - start).toBe(cardIntervalMs);
+    const late = await after40Calls(501);
+    await expect(late.hubspot.get(thread)).rejects.toThrow(RateLimited);
+  });
+
+  it('fails at once for a poll, and when HubSpot has refused one', async () => {
+    const polling = await after40Calls();
+    polling.hubspot.setPriority('poll');
+    await expect(polling.hubspot.get(thread)).rejects.toMatchObject({
+      retryAfterMs: cardIntervalMs,
+    });
+    const refused = await after40Calls();
+    responses = [{ status: 429, body: {} }];
+    refused.hubspot.setPriority('write');
+    const read = runWithFakeTime(refused.hubspot.get(thread), refused.clock, wire);
+    await expect(read).rejects.toThrow(RateLimited);
+    expect(requests).toHaveLength(2 * maxCallsPerCard + 1);
+  });
+
+  it('is made at once for a write, and for what a write needs', async () => {
+    const { clock, hubspot, start } = await after40Calls();
+    await hubspot.write('PATCH', thread);
+    hubspot.setPriority('write');
+    await hubspot.get(thread);
+    expect(clock.now()).toBe(start);
+  });
+});
+
+describe('a poll', () => {
+  const status = (remaining: number): StubResponse => ({
+    headers: {
+      'X-HubSpot-RateLimit-Max': '100',
+      'X-HubSpot-RateLimit-Remaining': String(remaining),
+    },
+    body: {},
+  });
+
+  it('fails without a call while little is left of the rate limit, and others are made', async () => {
+    const { hubspot } = connection();
+    responses = [status(55)];
+    await hubspot.get(thread);
+    hubspot.setPriority('poll');
+    await expect(hubspot.get(thread)).rejects.toThrow(RateLimited);
+    hubspot.setPriority('preview');
+    await hubspot.get(thread);
+    expect(requests).toHaveLength(2);
+    expect(hubspot.wasThrottled()).toBe(false);
+  });
+});
+
+describe('a download', () => {
+  it('is read up to its largest size', async () => {
+    const { hubspot } = connection();
+    responses = [{ body: 'twelve bytes' }, { body: 'twelve bytes' }];
+    expect(await hubspot.download(`${api.baseUrl}/file`, 12)).toBe('twelve bytes');
+    expect(await hubspot.download(`${api.baseUrl}/file`, 11)).toBeUndefined();
+  });
+
+  it('fails when its URL is refused', async () => {
+    responses = [{ status: 403, body: 'expired' }];
+    const file = connection().hubspot.download(`${api.baseUrl}/file`, 12);
+    await expect(file).rejects.toThrow(Unavailable);
   });
 });
 
@@ -152,6 +306,19 @@ describe('the memory for responses', () => {
     hubspot.finish();
     expect(responseMemory.hold({}, 10 * MB)).toBe(true);
     expect(responseMemory.hold({}, 10 * MB)).toBe(true);
+  });
+
+  it('is freed only once, even if a call begins after the function has responded', async () => {
+    const { hubspot, responseMemory } = connection();
+    await hubspot.get(thread);
+    hubspot.finish();
+    await expect(hubspot.get(thread, { retry: false })).rejects.toThrow(Unavailable);
+    // One request at a time may exceed the bound.
+    const [first, exceeding, waiting] = [20 * MB, 1, 1].map((bytes) =>
+      responseMemory.hold({}, bytes),
+    );
+    expect([first, exceeding]).toEqual([true, true]);
+    expect(waiting).toBeInstanceOf(Promise);
   });
 
   it('makes a response wait while another request needs it, longer than a call may take', async () => {

@@ -16,6 +16,18 @@ export async function runWithFakeTime<Value>(
   return promise;
 }
 
+/** The same for a promise that waits for no call. */
+export async function runTimers<Value>(promise: Promise<Value>, clock: FakeClock): Promise<Value> {
+  const state = { settled: false };
+  const settle = () => void (state.settled = true);
+  void promise.then(settle, settle);
+  for (;;) {
+    for (let count = 0; count < 20; count += 1) await Promise.resolve();
+    if (state.settled) return promise;
+    clock.runNextTimer();
+  }
+}
+
 /** True once nothing has happened on the wire for a while in which this process was free to notice it. */
 async function isQuiet(
   state: { settled: boolean },

@@ -115,6 +115,33 @@ describe('an API with unusual pages', () => {
     expect(threads).toEqual([expect.objectContaining({ id: '1', status: 'CLOSED' })]);
   });
 
+  it.each([
+    ['latestMessageTimestamp', '2026-11-17T09:00:00Z', '2026-11-17T08:00:00Z', 'OPEN'],
+    ['latestMessageTimestamp', '2026-11-17T08:00:00Z', '2026-11-17T09:00:00Z', 'CLOSED'],
+    ['createdAt', '2026-11-17T09:00:00Z', '2026-11-17T08:00:00Z', 'OPEN'],
+  ])(
+    'returns the version with the latest activity: %s %s, then %s',
+    async (name, first, second, status) => {
+      const version = (at: string, fields: object) => ({ ...fields, id: '1', [name]: at });
+      const { threads } = await list((after) => ({
+        body: after
+          ? { results: [version(second, { threadAssociations, status: 'CLOSED' })] }
+          : {
+              results: [version(first, { threadAssociations, status: 'OPEN' })],
+              paging: { next: { after: 'b' } },
+            },
+      }));
+      expect(threads).toEqual([expect.objectContaining({ id: '1', status })]);
+    },
+  );
+
+  it('stops at some page if HubSpot sends pages without end', async () => {
+    let pages = 0;
+    const { after } = await list(() => page([], String((pages += 1))));
+    expect(pages).toBeLessThanOrEqual(50);
+    expect(after).toBeDefined();
+  });
+
   it('does not treat an unreadable page as an empty list', async () => {
     await expect(list(() => ({ body: 'a proxy says hello' }))).rejects.toThrow('UNAVAILABLE');
     await expect(list(() => ({ body: { message: 'no results here' } }))).rejects.toThrow(
@@ -145,6 +172,37 @@ describe('a record whose archived threads do not fit into the response', () => {
   });
 });
 
+describe('the lists of a contact', () => {
+  /** @param answer The threads of a list. */
+  async function listWith(answer: (query: URLSearchParams) => object) {
+    const stub = await startStubApi((request, { searchParams }) => ({
+      body: request.endsWith('/threads') ? answer(searchParams) : { results: [] },
+    }));
+    const testbed = await Testbed.start();
+    const listed = await testbed.data('listThreads', {}, { baseUrl: stub.baseUrl });
+    await Promise.all([stub.close(), testbed.close()]);
+    return listed;
+  }
+  const thread = { id: '8', associatedContactId: NORA.objectId };
+
+  it('give their status to threads without one', async () => {
+    const { threads } = await listWith((query) => {
+      const isListed = query.get('threadStatus') === 'CLOSED' && !query.has('archived');
+      return { results: isListed ? [thread] : [] };
+    });
+    expect(threads).toEqual([expect.objectContaining({ id: '8', status: 'CLOSED' })]);
+  });
+
+  it('show an archived thread once, and report that more may be missing', async () => {
+    const { threads, incomplete } = await listWith((query) => ({
+      results: query.has('archived') ? [thread] : [],
+      paging: query.has('archived') ? { next: { after: 'b' } } : null,
+    }));
+    expect(threads).toEqual([expect.objectContaining({ id: '8', archived: true })]);
+    expect(incomplete).toEqual(['ARCHIVED_MISSING']);
+  });
+});
+
 describe('a record with as many threads as one page holds', () => {
   it('takes one round trip', async () => {
     const seed = supportTeamAtScale({ threads: 500, messages: 0 });
@@ -157,10 +215,10 @@ describe('a record with as many threads as one page holds', () => {
 });
 
 describe('a ticket with several contacts', () => {
-  const listWith = async (refused: string[]) => {
+  const listWith = async (refused: string[], status = 400) => {
     const stub = await startStubApi((request, { searchParams }) => {
       const contactId = searchParams.get('associatedContactId') ?? '';
-      if (refused.includes(contactId)) return { status: 400, body: { message: 'Deleted' } };
+      if (refused.includes(contactId)) return { status, body: { message: 'Deleted' } };
       if (request.endsWith('/associations/contacts')) {
         return { body: { results: [{ toObjectId: 101 }, { toObjectId: 303 }] } };
       }
@@ -185,5 +243,58 @@ describe('a ticket with several contacts', () => {
   it("returns HubSpot's message if it refuses all of them", async () => {
     const error = { code: 'REJECTED', hubspotMessage: 'Deleted' };
     expect(await listWith(['101', '303'])).toMatchObject({ ok: false, error });
+  });
+
+  it('fails if HubSpot is down for one of them', async () => {
+    const error = { code: 'UNAVAILABLE' };
+    expect(await listWith(['303'], 500)).toMatchObject({ ok: false, error });
+  });
+});
+
+describe('a contact of whom HubSpot refuses one of the two lists', () => {
+  it("fails with HubSpot's message", async () => {
+    const stub = await startStubApi((_, { searchParams }) =>
+      searchParams.get('threadStatus') === 'CLOSED'
+        ? { status: 400, body: { message: 'No such status' } }
+        : { body: { results: [] } },
+    );
+    const testbed = await Testbed.start();
+    const error = await testbed.error('listThreads', {}, { baseUrl: stub.baseUrl });
+    await Promise.all([stub.close(), testbed.close()]);
+    expect(error).toMatchObject({ code: 'REJECTED', hubspotMessage: 'No such status' });
+  });
+});
+
+describe('a contact into which another with many threads was merged', () => {
+  it('is listed page by page, each of them requested once', async () => {
+    const requested: string[] = [];
+    const stub = await startStubApi((request, { searchParams }) => {
+      if (request.endsWith('/contacts/101')) {
+        return { body: { id: '101', properties: { hs_merged_object_ids: '202' } } };
+      }
+      const contactId = searchParams.get('associatedContactId');
+      if (contactId === null || searchParams.has('archived')) return { body: { results: [] } };
+      const first = Number(searchParams.get('after'));
+      const count = contactId === '101' ? 300 : 900;
+      const end = searchParams.get('threadStatus') === 'OPEN' ? count : 0;
+      requested.push(`${contactId} ${end} ${first}`);
+      const next = Math.min(end, first + Number(searchParams.get('limit')));
+      const results = Array.from({ length: next - first }, (_, index) => ({
+        id: `${contactId}${1_000 + first + index}`,
+        associatedContactId: contactId,
+      }));
+      return { body: { results, ...(next < end && { paging: { next: { after: next } } }) } };
+    });
+    const testbed = await Testbed.start();
+    const ids = new Set<string>();
+    let after: string | undefined;
+    do {
+      const list = await testbed.data('listThreads', { after }, { baseUrl: stub.baseUrl });
+      for (const { id } of list.threads) ids.add(id);
+      after = list.after;
+    } while (after !== undefined);
+    await Promise.all([stub.close(), testbed.close()]);
+    expect(ids.size).toBe(1_200);
+    expect(new Set(requested).size).toBe(requested.length);
   });
 });

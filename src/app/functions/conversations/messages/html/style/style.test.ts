@@ -163,7 +163,9 @@ describe('a style attribute', () => {
     [
       'listType',
       [
-        ...['disc', 'circle', 'square'].map((type) => [`list-style: ${type}`, 'bullet'] as const),
+        ['list-style: disc', 'bullet'],
+        ['list-style: circle', 'bullet'],
+        ['list-style: square', 'bullet'],
         ['list-style-type: decimal', '1'],
         ['list-style-type: decimal-leading-zero', '1'],
         ['list-style-type: lower-alpha', 'a'],
