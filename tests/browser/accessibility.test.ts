@@ -47,11 +47,7 @@ describe('axe finds nothing serious', () => {
         await page.getByRole('option', { name: 'Amara Okafor' }).waitFor();
       },
     ],
-    [
-      'record=contact/107',
-      'no threads',
-      ({ card }) => card.getByText('No conversations yet').waitFor(),
-    ],
+    ['record=contact/107', 'no threads', ({ card }) => card.getByText('No threads yet').waitFor()],
     [
       'record=contact/101&fault=down',
       'an error',

@@ -48,7 +48,7 @@ describe('the list', () => {
 
   it('says that a record has no threads', async () => {
     const { card, rows } = await driver.open('record=contact/107');
-    await card.getByText('No conversations yet').waitFor();
+    await card.getByText('No threads yet').waitFor();
     expect(await rows.count()).toBe(0);
   });
 

@@ -118,9 +118,9 @@ describe('messages', () => {
     await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);
   });
 
-  it('that were not delivered are restored to the draft on Write again', async () => {
+  it('that were not delivered are restored to the draft on Edit and resend', async () => {
     const opened = await open('Exchange: rain jackets');
-    await button(opened, 'Write again').click();
+    await button(opened, 'Edit and resend').click();
     const draft = opened.panel.getByRole('textbox', { name: 'Reply' });
     await expect.poll(() => draft.inputValue()).toContain('Send just those two');
   });

@@ -36,7 +36,7 @@ test.each([
 
 test('says that a record has no threads', async () => {
   const { card } = await openCard({ objectTypeId: '0-1', objectId: 107 });
-  await card.sees('No conversations yet');
+  await card.sees('No threads yet');
 });
 
 test('says that it shows no threads for a record that does not exist', async () => {

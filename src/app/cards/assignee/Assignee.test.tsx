@@ -103,7 +103,7 @@ test('explains a refused assignment', async () => {
       errorResponse('REJECTED', { hubspotMessage: 'Noor has no access to this inbox.' }),
   });
   card.press('Assign to me');
-  await card.sees('HubSpot refused this', 'Noor has no access to this inbox.', 'Unassigned');
+  await card.sees('This was refused', 'Noor has no access to this inbox.', 'Unassigned');
 });
 
 test('assigns once when the button is pressed five times', async () => {

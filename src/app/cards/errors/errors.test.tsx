@@ -26,8 +26,8 @@ test.each([
   ['UNAVAILABLE', {}, 'HubSpot isn’t available', 'Try again in a minute.'],
   ['TIMED_OUT', {}, 'HubSpot took too long', 'Try again in a minute.'],
   ['NOT_LINKED', {}, 'Not linked to this record', 'Refresh the list.'],
-  ['REJECTED', { hubspotMessage: 'No.' }, 'HubSpot refused this', 'No.'],
-  ['REJECTED', {}, 'HubSpot refused this', 'show this to an admin'],
+  ['REJECTED', { hubspotMessage: 'No.' }, 'This was refused', 'No.'],
+  ['REJECTED', {}, 'This was refused', 'show this to an admin'],
   ['INTERNAL', { correlationId: 'abc-1' }, 'Something went wrong', 'HubSpot support: abc-1'],
 ] as const)('explains %s', async (code, is, title, detail) => {
   const card = openCard({ listThreads: () => errorResponse(code, is) }, { locale: 'en-gb' });
@@ -69,29 +69,43 @@ async function sendRefused(is: Partial<ConversationsError>, locale = 'en-gb') {
 test('shows HubSpot’s own message after the title', async () => {
   const is = { hubspotMessage: 'Not you.' };
   const english = await sendRefused(is);
-  await english.sees('Not sent. Your text is saved.', 'HubSpot refused this: Not you.');
-  expect(english.text()).not.toContain('HubSpot refused this: HubSpot');
+  await english.sees('Not sent. Your text is saved.', 'This was refused: Not you.');
+  expect(english.text()).not.toContain('This was refused: HubSpot');
   const refusal = german.errors.codes.REJECTED.title;
   await (await sendRefused(is, 'de')).sees(german.reply.notSentTitle, `${refusal}: Not you.`);
 });
 
 test('shows no reason when HubSpot gives none', async () => {
   const card = await sendRefused({ hubspotMessage: '' });
-  await card.sees('Not sent. Your text is saved.', 'HubSpot refused this');
-  expect(card.text()).not.toContain('HubSpot refused this:');
+  await card.sees('Not sent. Your text is saved.', 'This was refused');
+  expect(card.text()).not.toContain('This was refused:');
 });
 
 test('shows the app’s own reason in the agent’s language', async () => {
   const is = { reason: 'ARCHIVED' } as const;
-  await (await sendRefused(is)).sees('HubSpot refused this: This thread is archived.');
+  await (await sendRefused(is)).sees('This was refused: This thread is archived.');
   const card = await sendRefused(is, 'de');
   await card.sees(german.reasons.ARCHIVED);
   expect(card.text()).not.toContain('This thread is archived.');
 });
 
+test.each([
+  ['INVALID_REQUEST', 'BAD_RECIPIENT', 'Correct the recipients, then send again.', 'Reload'],
+  ['UNAVAILABLE', 'ACCOUNT_MOVING', 'Try again later.', 'in a minute'],
+] as const)(
+  '%s with a reason of the app gives no second advice',
+  async (code, reason, own, other) => {
+    const { card } = await openThread({ sendReply: () => errorResponse(code, { reason }) });
+    card.type('On its way.');
+    card.press('Send');
+    await card.sees('Not sent. Your text is saved.', own);
+    expect(card.text()).not.toContain(other);
+  },
+);
+
 test('leaves out an unknown reason', async () => {
   const is = { hubspotMessage: 'No.', reason: 'SOMETHING_NEW' as 'ARCHIVED' };
-  await (await sendRefused(is)).sees('HubSpot refused this: No.');
+  await (await sendRefused(is)).sees('This was refused: No.');
 });
 
 test('explains an unknown code as an app error', async () => {
@@ -112,7 +126,7 @@ test('counts down and retries a read after a short rate limit', async () => {
     expect(card.text()).toContain('Trying again in 5 seconds.');
     responses.listThreads = () => okResponse(aList([]));
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(card.text()).toContain('No conversations yet');
+    expect(card.text()).toContain('No threads yet');
     expect(card.callsOf('listThreads')).toHaveLength(2);
   } finally {
     vi.useRealTimers();

@@ -1,7 +1,6 @@
 import type { ConversationsError } from '../contract/envelope.ts';
 import type { Failure } from '../api/result.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Strings } from '../i18n/en.ts';
 import { formatReasons } from './formatReasons.ts';
 import type { Language } from '../i18n/language.ts';
 
@@ -17,7 +16,7 @@ export interface Explanation {
   title: string;
   /** The specific reason; '' when the title says it. */
   reason: string;
-  /** What the agent can do; '' if unknown. */
+  /** What the agent can do; '' if unknown, or if the reason says it. */
   help: string;
   /** When to try again; '' if unknown. */
   wait: string;
@@ -35,10 +34,11 @@ export function explainFailure(failure: Failure, language: Language, now: number
     return { title, reason: '', help, wait: '', small: [strings.errors.admin(admin ?? '')] };
   }
   const adminText = failure.code === 'MISSING_SCOPE' ? scopes(failure, language) : admin;
+  const own = failure.reason && formatReasons(strings, [failure.reason]);
   return {
     title,
-    reason: reasonText(failure, strings),
-    help,
+    reason: own ? [own, failure.hubspotMessage].filter(Boolean).join(' ') : reasonText(failure),
+    help: own ? '' : help,
     wait: wait(failure, language, now),
     small: [
       adminText ? strings.errors.admin(adminText) : '',
@@ -47,12 +47,12 @@ export function explainFailure(failure: Failure, language: Language, now: number
   };
 }
 
-function reasonText(
-  { code, reason, hubspotMessage, property, missingScopes = [] }: ConversationsError,
-  strings: Strings,
-): string {
-  const text = reason && formatReasons(strings, [reason]);
-  if (text) return [text, hubspotMessage].filter(Boolean).join(' ');
+function reasonText({
+  code,
+  hubspotMessage,
+  property,
+  missingScopes = [],
+}: ConversationsError): string {
   if (code === 'MISSING_SCOPE') return missingScopes.length > 0 ? '' : (hubspotMessage ?? '');
   return code === 'REJECTED'
     ? [hubspotMessage, property && `(${property})`].filter(Boolean).join(' ')

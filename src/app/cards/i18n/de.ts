@@ -223,7 +223,7 @@ export const de: Translation = {
     notDeliveredWhy: 'Nicht zugestellt: {0}',
     notDeliveredUnknown:
       'Der Grund ist nicht bekannt. Prüfen Sie die Adresse oder nutzen Sie einen anderen Kanal.',
-    delivery: { sent: 'Gesendet', received: 'Empfangen', read: 'Gelesen' },
+    delivery: { sent: 'Gesendet', received: 'Zugestellt', read: 'Gelesen' },
     showFull: 'Ganze Nachricht anzeigen',
     loadingFull: 'Ganze Nachricht wird geladen …',
     showQuoted: 'Zitierten Text anzeigen',
@@ -254,7 +254,6 @@ export const de: Translation = {
   ticket: {
     stage: 'Ticket: {0}',
     change: 'Ticketstatus ändern',
-    cancel: 'Abbrechen',
     pick: 'Ticketstatus',
     loading: 'Status werden geladen …',
     movedTitle: 'Das Ticket steht jetzt auf „{0}“',
@@ -353,13 +352,17 @@ export const de: Translation = {
   recipients: {
     fields: { TO: 'An', CC: 'Cc', BCC: 'Bcc' },
     remove: '{0} entfernen',
-    previous: 'Zurück',
-    next: 'Weiter',
+    previous: 'Vorherige',
+    next: 'Nächste',
     nobody: 'Unter „An“ steht niemand. Fügen Sie vor dem Senden jemanden hinzu.',
     only: 'Nur {0}',
     reset: 'Allen antworten',
     address: 'E-Mail-Adresse hinzufügen',
-    addTo: { TO: 'In „An“', CC: 'In Cc', BCC: 'In Bcc' },
+    addTo: {
+      TO: '„An“ hinzufügen',
+      CC: 'Cc hinzufügen',
+      BCC: 'Bcc hinzufügen',
+    },
     add: '{0} hinzufügen',
     addOwn: '{0} hinzufügen (Ihr Team)',
     addNoReply: '{0} hinzufügen (No-Reply)',
@@ -485,21 +488,19 @@ export const de: Translation = {
     PATH_MISSING:
       'HubSpot bietet diesen Teil seiner API für diesen Account nicht an. Bitten Sie einen Admin, Threadside zu aktualisieren.',
     NO_ARCHIVE:
-      'HubSpot kann Konversationen hier nur endgültig löschen. Archivieren Sie im Postfach.',
-    LOCKED:
-      'HubSpot ändert diese Konversation gerade. Versuchen Sie es in ein paar Sekunden erneut.',
+      'Diese Konversation lässt sich hier nicht archivieren. Archivieren Sie sie im Postfach.',
+    LOCKED: 'HubSpot ändert diese Konversation gerade.',
     ACCOUNT_MOVING:
       'HubSpot zieht diesen Account in ein anderes Rechenzentrum um. Versuchen Sie es später erneut.',
     EDGE_REFUSED:
       'Das Netzwerk von HubSpot hat den Text blockiert, vielleicht weil er wie Programmcode aussieht. Formulieren Sie ihn um oder senden Sie ihn im Postfach.',
     NOT_APPLIED:
-      'HubSpot hat die Änderung angenommen, zeigt sie aber nicht. Prüfen Sie die Konversation oder ändern Sie sie im Postfach.',
+      'Die Änderung ist in HubSpot nicht zu sehen. Prüfen Sie das, bevor Sie es erneut versuchen.',
     HELP_DESK_NOTES:
       'Bei Helpdesk-Konversationen sind hier keine Kommentare möglich. Schreiben Sie stattdessen eine Notiz.',
-    FILES_OFF:
-      'Ihr Team hat Anhänge deaktiviert. Entfernen Sie die Dateien und senden Sie noch einmal.',
+    FILES_OFF: 'Ihr Team hat Anhänge deaktiviert. Entfernen Sie die Dateien und senden Sie erneut.',
     STAGES_OFF:
-      'Ihr Team hat das Ändern des Ticketstatus hier ausgeschaltet. Ändern Sie ihn im Ticket.',
+      'Ihr Team hat das Ändern des Ticketstatus hier deaktiviert. Ändern Sie ihn im Ticket.',
     STAGE_GONE:
       'Dieser Status lässt sich hier nicht mehr setzen. Wählen Sie einen anderen oder ändern Sie ihn im Ticket.',
     STAGE_CHANGED:
@@ -572,7 +573,7 @@ export const de: Translation = {
         help: 'Sehen Sie noch einmal nach und entscheiden Sie dann.',
       },
       REJECTED: {
-        title: 'HubSpot hat das abgelehnt',
+        title: 'Das wurde abgelehnt',
         help: 'Erledigen Sie es im Postfach oder Helpdesk oder zeigen Sie dies einem Admin.',
       },
       UNAVAILABLE: {

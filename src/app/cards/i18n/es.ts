@@ -34,7 +34,7 @@ export const es: Translation = {
     unknown: 'Remitente desconocido',
     someone: 'Alguien',
     team: 'Equipo',
-    formerAgent: 'Antiguo agente',
+    formerAgent: 'Exmiembro del equipo',
     away: 'Ausente',
     offUntil: 'Ausente hasta: {0}',
   },
@@ -210,7 +210,7 @@ export const es: Translation = {
     notDelivered: 'No entregado',
     notDeliveredWhy: 'No entregado: {0}',
     notDeliveredUnknown: 'No se conoce el motivo. Revisa la dirección o prueba otro canal.',
-    delivery: { sent: 'Enviado', received: 'Recibido', read: 'Leído' },
+    delivery: { sent: 'Enviado', received: 'Entregado', read: 'Leído' },
     showFull: 'Ver el mensaje completo',
     loadingFull: 'Cargando el mensaje completo…',
     showQuoted: 'Mostrar el texto citado',
@@ -241,7 +241,6 @@ export const es: Translation = {
   ticket: {
     stage: 'Ticket: {0}',
     change: 'Cambiar el estado del ticket',
-    cancel: 'Cancelar',
     pick: 'Estado del ticket',
     loading: 'Cargando estados…',
     movedTitle: 'El ticket está ahora en «{0}»',
@@ -250,7 +249,7 @@ export const es: Translation = {
     overdue: 'Respuesta con {0} de retraso',
     seenBy: 'visto por {0}',
     draftBy: 'borrador de {0}',
-    snoozedUntil: 'pospuesto hasta {0}',
+    snoozedUntil: 'pospuesto hasta el {0}',
     priorities: {
       LOW: 'prioridad baja',
       MEDIUM: 'prioridad media',
@@ -468,16 +467,13 @@ export const es: Translation = {
     CONTACT_DELETED: 'Se eliminó un contacto de este ticket. Sus conversaciones faltan aquí.',
     PATH_MISSING:
       'HubSpot no ofrece esta parte de su API para esta cuenta. Pide a un administrador que actualice Threadside.',
-    NO_ARCHIVE:
-      'Aquí HubSpot solo puede eliminar conversaciones definitivamente. Archívala en la bandeja de entrada.',
-    LOCKED:
-      'HubSpot está cambiando esta conversación ahora mismo. Inténtalo de nuevo en unos segundos.',
+    NO_ARCHIVE: 'Esta conversación no se puede archivar aquí. Archívala en la bandeja de entrada.',
+    LOCKED: 'HubSpot está cambiando esta conversación ahora mismo.',
     ACCOUNT_MOVING:
       'HubSpot está trasladando esta cuenta a otro centro de datos. Inténtalo más tarde.',
     EDGE_REFUSED:
       'La red de HubSpot bloqueó el texto, quizá porque parece código. Escríbelo de otra forma o envíalo desde la bandeja de entrada.',
-    NOT_APPLIED:
-      'HubSpot aceptó el cambio pero no lo muestra. Revisa la conversación o cámbiala en la bandeja de entrada.',
+    NOT_APPLIED: 'El cambio no aparece en HubSpot. Verifica antes de volver a intentarlo.',
     HELP_DESK_NOTES:
       'HubSpot no acepta comentarios en el centro de ayuda. Escribe una nota en su lugar.',
     FILES_OFF: 'Tu equipo desactivó los archivos adjuntos. Quita los archivos y vuelve a enviar.',
@@ -548,7 +544,7 @@ export const es: Translation = {
       READ_ONLY_CHANNEL: { title: 'No puedes responder desde aquí', help: '' },
       CHANGED: { title: 'Cambió mientras tanto', help: 'Míralo de nuevo y luego decide.' },
       REJECTED: {
-        title: 'HubSpot lo rechazó',
+        title: 'Acción rechazada',
         help: 'Hazlo en la bandeja de entrada o el centro de ayuda, o muestra esto a un administrador.',
       },
       UNAVAILABLE: {

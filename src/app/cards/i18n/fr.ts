@@ -34,7 +34,7 @@ export const fr: Translation = {
     unknown: 'Expéditeur inconnu',
     someone: 'Quelqu’un',
     team: 'Équipe',
-    formerAgent: 'Ancien agent',
+    formerAgent: 'Ancien collègue',
     away: 'Indisponible',
     offUntil: 'Retour\u202f: {0}',
   },
@@ -75,7 +75,7 @@ export const fr: Translation = {
     searchMore: 'Continuer',
     searched: '{0} sur {1} parcourues',
     shown: '{0} sur {1}',
-    waiting: 'Attente {0}',
+    waiting: 'Attente\u202f: {0}',
     thanks: 'Merci',
     newestArrival: 'La plus récente',
     draft: 'Brouillon',
@@ -214,7 +214,7 @@ export const fr: Translation = {
     notDeliveredWhy: 'Non remis\u202f: {0}',
     notDeliveredUnknown:
       'La raison n’est pas connue. Vérifiez l’adresse ou essayez un autre canal.',
-    delivery: { sent: 'Envoyé', received: 'Reçu', read: 'Lu' },
+    delivery: { sent: 'Envoyé', received: 'Remis', read: 'Lu' },
     showFull: 'Afficher le message entier',
     loadingFull: 'Chargement du message entier…',
     showQuoted: 'Afficher le texte cité',
@@ -245,7 +245,6 @@ export const fr: Translation = {
   ticket: {
     stage: 'Ticket\u202f: {0}',
     change: 'Changer le statut du ticket',
-    cancel: 'Annuler',
     pick: 'Statut du ticket',
     loading: 'Chargement des statuts…',
     movedTitle: 'Le ticket est maintenant sur «\u202f{0}\u202f»',
@@ -410,7 +409,7 @@ export const fr: Translation = {
     replyNotAssigned: 'Réponse envoyée, mais la conversation ne vous est pas attribuée',
     replyNotAssignedTo: 'Réponse envoyée, mais la conversation n’est pas attribuée à {0}',
     thenCommented: 'Commentaire ajouté.',
-    thenNotCommented: 'Réponse envoyée, mais le commentaire n’est pas ajouté',
+    thenNotCommented: 'Réponse envoyée, mais le commentaire n’a pas été ajouté',
     wordToo: 'Ajoutez du texte\u202f: HubSpot n’envoie pas de fichiers seuls.',
     gap: 'Remplacez d’abord {0}.',
     held: 'Envoi dans {0}. Restez sur cette page jusque-là.',
@@ -461,9 +460,9 @@ export const fr: Translation = {
       'Aucune adresse connectée ne peut envoyer ceci. Demandez à un administrateur d’en connecter une.',
     DISCONNECTED: 'Ce canal n’est plus connecté. Demandez à un administrateur de le reconnecter.',
     ROUTE_GONE: 'L’expéditeur choisi n’est plus disponible. Choisissez-en un autre.',
-    NO_RECIPIENT: 'Il n’y a personne dans «\u202fÀ\u202f». Ajoutez quelqu’un, puis renvoyez.',
+    NO_RECIPIENT: 'Il n’y a personne dans «\u202fÀ\u202f». Ajoutez quelqu’un, puis réessayez.',
     BAD_RECIPIENT:
-      'Une adresse n’est pas valide ou figure deux fois. Corrigez les destinataires, puis renvoyez.',
+      'Une adresse n’est pas valide ou figure deux fois. Corrigez les destinataires, puis réessayez.',
     ARCHIVED: 'Cette conversation est archivée. Restaurez-la d’abord.',
     NOT_ASSIGNABLE:
       'Cette personne ne fait peut-être plus partie de l’équipe ou n’a pas accès à cette boîte de réception. Choisissez quelqu’un d’autre ou demandez à un administrateur.',
@@ -476,17 +475,16 @@ export const fr: Translation = {
     PATH_MISSING:
       'HubSpot ne propose pas cette partie de son API pour ce compte. Demandez à un administrateur de mettre à jour Threadside.',
     NO_ARCHIVE:
-      'Ici, HubSpot ne peut que supprimer les conversations définitivement. Archivez-la dans la boîte de réception.',
-    LOCKED: 'HubSpot modifie cette conversation en ce moment. Réessayez dans quelques secondes.',
+      'Cette conversation ne peut pas être archivée ici. Archivez-la dans la boîte de réception.',
+    LOCKED: 'HubSpot modifie cette conversation en ce moment.',
     ACCOUNT_MOVING:
       'HubSpot déplace ce compte vers un autre centre de données. Réessayez plus tard.',
     EDGE_REFUSED:
       'Le réseau de HubSpot a bloqué le texte, peut-être parce qu’il ressemble à du code. Reformulez-le ou envoyez-le depuis la boîte de réception.',
-    NOT_APPLIED:
-      'HubSpot a accepté la modification mais ne l’affiche pas. Vérifiez la conversation ou modifiez-la dans la boîte de réception.',
+    NOT_APPLIED: 'La modification n’apparaît pas dans HubSpot. Vérifiez avant de réessayer.',
     HELP_DESK_NOTES:
       'HubSpot n’accepte pas de commentaires dans le centre de support. Écrivez plutôt une note.',
-    FILES_OFF: 'Votre équipe a désactivé les pièces jointes. Retirez les fichiers et renvoyez.',
+    FILES_OFF: 'Votre équipe a désactivé les pièces jointes. Retirez les fichiers et réessayez.',
     STAGES_OFF: 'Votre équipe a désactivé ici le changement de statut. Changez-le dans le ticket.',
     STAGE_GONE:
       'Ce statut ne peut plus être choisi ici. Choisissez-en un autre ou changez-le dans le ticket.',
@@ -532,7 +530,7 @@ export const fr: Translation = {
       },
       NOT_FOUND: {
         title: 'N’existe plus',
-        help: 'Supprimée, ou plus conservée par HubSpot. Actualisez la liste.',
+        help: 'Cet élément a été supprimé, ou HubSpot ne le conserve plus. Actualisez la liste.',
       },
       MISSING_SCOPE: {
         title: 'Il manque une autorisation à l’application',
@@ -558,7 +556,7 @@ export const fr: Translation = {
         help: 'Regardez à nouveau, puis décidez.',
       },
       REJECTED: {
-        title: 'HubSpot a refusé',
+        title: 'Action refusée',
         help: 'Faites-le dans la boîte de réception ou le centre de support, ou montrez ceci à un administrateur.',
       },
       UNAVAILABLE: {

@@ -238,7 +238,6 @@ export const ja: Translation = {
   ticket: {
     stage: 'チケット：{0}',
     change: 'チケットのステータスを変更',
-    cancel: 'キャンセル',
     pick: 'チケットのステータス',
     loading: 'ステータスを読み込んでいます…',
     movedTitle: 'チケットは現在「{0}」です',
@@ -349,7 +348,7 @@ export const ja: Translation = {
     addNoReply: '{0}を追加（no-reply）',
     invalid: 'Eメールアドレスが正しくありません。',
     notAdded: '送信前に{0}を追加するか、入力欄を空にしてください。',
-    repeated: 'このアドレスはすでに宛先に入っています。',
+    repeated: 'このアドレスはすでに追加されています。',
     tooMany: { other: '宛先は#件までです。' },
     joined: 'このスレッドの新しい参加者：{0}。返信先をご確認ください。',
     joinedTitle: '未送信：スレッドに新しい参加者がいます',
@@ -460,15 +459,13 @@ export const ja: Translation = {
       'このチケットのコンタクトの1件が削除されました。そのスレッドはここに表示されません。',
     PATH_MISSING:
       'このアカウントではHubSpotのこのAPIを利用できません。管理者にThreadsideの更新を依頼してください。',
-    NO_ARCHIVE:
-      'ここではHubSpotはスレッドを完全に削除することしかできません。受信トレイでアーカイブしてください。',
-    LOCKED: 'HubSpotがこのスレッドを変更しています。数秒後にもう一度お試しください。',
+    NO_ARCHIVE: 'このスレッドはここではアーカイブできません。受信トレイでアーカイブしてください。',
+    LOCKED: 'HubSpotがこのスレッドを変更しています。',
     ACCOUNT_MOVING:
       'HubSpotがこのアカウントを別のデータセンターに移行中です。しばらくしてからもう一度お試しください。',
     EDGE_REFUSED:
       'HubSpotのネットワークがテキストをブロックしました。コードのように見えるためかもしれません。書き換えるか、受信トレイから送信してください。',
-    NOT_APPLIED:
-      'HubSpotは変更を受け付けましたが、反映されていません。スレッドを確認するか、受信トレイで変更してください。',
+    NOT_APPLIED: '変更がHubSpotに反映されていません。確認してから、もう一度お試しください。',
     HELP_DESK_NOTES:
       'ヘルプデスクのスレッドにはコメントを追加できません。代わりにメモを作成してください。',
     FILES_OFF:
@@ -546,7 +543,7 @@ export const ja: Translation = {
         help: 'もう一度確認してから判断してください。',
       },
       REJECTED: {
-        title: 'HubSpotに拒否されました',
+        title: '操作が拒否されました',
         help: '受信トレイまたはヘルプデスクで操作するか、この内容を管理者に伝えてください。',
       },
       UNAVAILABLE: {

@@ -34,7 +34,7 @@ export const ptBr: Translation = {
     unknown: 'Remetente desconhecido',
     someone: 'Alguém',
     team: 'Equipe',
-    formerAgent: 'Ex-agente',
+    formerAgent: 'Ex-colega',
     away: 'Ausente',
     offUntil: 'Ausente até {0}',
   },
@@ -182,7 +182,7 @@ export const ptBr: Translation = {
     commentHelp: 'Visível só para a sua equipe.',
     customer: 'Cliente',
     team: 'Equipe',
-    receivedByEmail: 'Recebido por e-mail',
+    receivedByEmail: 'Recebida por e-mail',
     claimsTeam:
       'Qualquer pessoa pode escrever o endereço de um colega em um e-mail. Verifique antes de confiar.',
     welcome: 'Mensagem de boas-vindas',
@@ -213,7 +213,7 @@ export const ptBr: Translation = {
     notDelivered: 'Não entregue',
     notDeliveredWhy: 'Não entregue: {0}',
     notDeliveredUnknown: 'O motivo não é conhecido. Verifique o endereço ou tente outro canal.',
-    delivery: { sent: 'Enviada', received: 'Recebida', read: 'Lida' },
+    delivery: { sent: 'Enviada', received: 'Entregue', read: 'Lida' },
     showFull: 'Mostrar a mensagem inteira',
     loadingFull: 'Carregando a mensagem inteira…',
     showQuoted: 'Mostrar o texto citado',
@@ -244,7 +244,6 @@ export const ptBr: Translation = {
   ticket: {
     stage: 'Ticket: {0}',
     change: 'Mudar o status do ticket',
-    cancel: 'Cancelar',
     pick: 'Status do ticket',
     loading: 'Carregando status…',
     movedTitle: 'O ticket está agora em “{0}”',
@@ -466,15 +465,13 @@ export const ptBr: Translation = {
     CONTACT_DELETED: 'Um contato deste ticket foi excluído. As conversas dele não aparecem aqui.',
     PATH_MISSING:
       'O HubSpot não oferece esta parte da API para esta conta. Peça a um administrador para atualizar o Threadside.',
-    NO_ARCHIVE:
-      'Aqui o HubSpot só consegue excluir conversas definitivamente. Arquive-a na caixa de entrada.',
-    LOCKED: 'O HubSpot está alterando esta conversa agora. Tente de novo em alguns segundos.',
+    NO_ARCHIVE: 'Esta conversa não pode ser arquivada aqui. Arquive-a na caixa de entrada.',
+    LOCKED: 'O HubSpot está alterando esta conversa agora.',
     ACCOUNT_MOVING:
       'O HubSpot está movendo esta conta para outro data center. Tente de novo mais tarde.',
     EDGE_REFUSED:
       'A rede do HubSpot bloqueou o texto, talvez por parecer código. Reescreva-o ou envie-o pela caixa de entrada.',
-    NOT_APPLIED:
-      'O HubSpot aceitou a alteração, mas não a mostra. Verifique a conversa ou altere-a na caixa de entrada.',
+    NOT_APPLIED: 'A alteração não aparece no HubSpot. Verifique antes de tentar de novo.',
     HELP_DESK_NOTES: 'O HubSpot não aceita comentários no help desk. Escreva uma nota.',
     FILES_OFF: 'Sua equipe desativou os anexos. Remova os arquivos e envie de novo.',
     STAGES_OFF: 'Sua equipe desativou aqui a mudança de status. Mude-o no ticket.',
@@ -542,7 +539,7 @@ export const ptBr: Translation = {
       READ_ONLY_CHANNEL: { title: 'Não é possível responder por aqui', help: '' },
       CHANGED: { title: 'Mudou nesse meio-tempo', help: 'Olhe de novo e depois decida.' },
       REJECTED: {
-        title: 'O HubSpot recusou isto',
+        title: 'Ação recusada',
         help: 'Faça isso na caixa de entrada ou no help desk, ou mostre isto a um administrador.',
       },
       UNAVAILABLE: {

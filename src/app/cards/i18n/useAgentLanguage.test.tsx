@@ -32,7 +32,7 @@ test('receives translations with the first response and does not request them ag
 
 test('requests no translations for an English agent', async () => {
   const card = openCard({ listThreads: () => okResponse(aList([])) }, { locale: 'en-us' });
-  await card.sees('No conversations yet');
+  await card.sees('No threads yet');
   expect(card.calls[0]).not.toHaveProperty('language');
 });
 
@@ -60,7 +60,7 @@ test.each([[undefined], [null], ['Wörter'], [7], [[]], [{}], [{ list: 'x', erro
   'uses English for invalid translations: %j',
   async (words) => {
     const card = openGerman({ listThreads: () => ({ ...okResponse(aList([])), words }) });
-    await card.sees('No conversations yet', 'Refresh');
+    await card.sees('No threads yet', 'Refresh');
   },
 );
 
@@ -69,7 +69,7 @@ test('uses English for a missing string', async () => {
   const card = openGerman({
     listThreads: () => ({ ...okResponse(aList([])), words: { ...german, list } }),
   });
-  await card.sees('No conversations yet', german.list.refresh);
+  await card.sees('No threads yet', german.list.refresh);
 });
 
 test.each(LANGUAGES)(

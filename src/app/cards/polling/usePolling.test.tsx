@@ -71,7 +71,7 @@ test('shows the first thread of an empty list at once', async () => {
   const { card, shown, advance } = await openList(two, {});
   shown.threads = [];
   card.press('Refresh');
-  await card.sees('No conversations yet');
+  await card.sees('No threads yet');
   shown.threads = two;
   await advance(30 * SECOND);
   await card.sees('Subject 1');

@@ -90,9 +90,10 @@ interface NotSavedProps {
 
 function NotSaved({ title, failure, language, platform }: NotSavedProps) {
   const explained = explainFailure(failure, language, platform.now());
+  const why = explained.reason || explained.help;
   return (
     <Alert title={title} variant="danger">
-      {[explained.title, explained.reason || explained.help].join('. ')}
+      {language.strings.list.said(explained.title, why)}
     </Alert>
   );
 }

@@ -209,7 +209,7 @@ describe('the settings page', () => {
     });
     number('undoSeconds').props.onChange?.(8);
     save();
-    await card.sees('Nobody can tell yet whether this was saved', 'No response');
+    await card.sees('We can’t tell yet whether this was saved', 'No response');
     expect(number('undoSeconds').props.value).toBe(8);
   });
 

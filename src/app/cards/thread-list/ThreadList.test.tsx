@@ -309,7 +309,7 @@ test('marks the newest arrival', async () => {
 
 test('explains an empty list on a contact', async () => {
   const card = openCard({ listThreads: listed() });
-  await card.sees('Updated just now', 'No conversations yet', 'When this contact writes');
+  await card.sees('Updated just now', 'No threads yet', 'When this contact writes');
   expect(card.find(CrmActionButton).props).toMatchObject({
     actionType: 'SEND_EMAIL',
     actionContext: { objectTypeId: '0-1', objectId: 101 },

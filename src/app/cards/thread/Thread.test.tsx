@@ -284,7 +284,7 @@ test('links URLs in a message and shows markup as text', async () => {
 
 test.each([
   ['sent', 'Sent'],
-  ['received', 'Received'],
+  ['received', 'Delivered'],
   ['read', 'Read'],
 ] as const)('shows the delivery state %s on replies only', async (state, word) => {
   const delivery = { state };
@@ -525,8 +525,8 @@ test('offers no quote of a comment, nor where the agent cannot reply', async () 
 
 test('copies the conversation, and says that earlier messages are missing', async () => {
   const { card } = await openThread({}, { before: 'page-2' });
-  card.pressItem('Copy conversation');
-  await card.sees('Conversation copied. Earlier messages that aren’t loaded are left out.');
+  card.pressItem('Copy messages');
+  await card.sees('Messages copied. Earlier messages that aren’t loaded are left out.');
   expect(card.mocks.actions.copyTextToClipboard.calls[0]?.[0]).toContain(
     'Maria Lopez (Customer)\nThe zip broke on day one.',
   );

@@ -96,7 +96,7 @@ test('reads the stage with the app when HubSpot does not show it to the viewer',
 test('shows no stage when HubSpot returns neither it nor the pipelines', async () => {
   const failing = () => errorResponse('MISSING_SCOPE', { missingScopes: ['tickets'] });
   const card = onTicket({ readPipelines: failing }, { properties: {}, formattedProperties: {} });
-  await card.sees('No conversations yet');
+  await card.sees('No threads yet');
   expect(card.text()).not.toContain('Ticket:');
 });
 
@@ -108,7 +108,7 @@ test('names the new stage when a colleague moved the ticket first', async () => 
   await card.sees('Ticket: Waiting on us');
   card.press('Ticket: Waiting on us');
   await card.chooseWhenReady('ticket-stage', '2');
-  await card.sees('The ticket is in “New” now', 'Nothing was overwritten', 'Ticket: New');
+  await card.sees('The ticket is “New” now', 'Nothing was overwritten', 'Ticket: New');
 });
 
 test("shows HubSpot's message and the property when a validation rule refuses the stage", async () => {
@@ -146,7 +146,7 @@ test('shows in one line what else HubSpot knows about the ticket', async () => {
 test('marks an overdue reply', async () => {
   const due = { hs_time_to_next_response_sla_at: String(Date.parse(minutesAgo(95))) };
   const card = onTicket({}, { properties: { ...properties, ...due } });
-  await card.sees('Reply overdue 1 h 35 min');
+  await card.sees('Reply overdue by 1 h 35 min');
 });
 
 test.each([['unknown'], [''], [null]])('shows nothing for properties of %j', async (value) => {

@@ -176,7 +176,7 @@ test('keeps a comment that was refused, assigns nevertheless, and adds it on Try
     addComment: () => errorResponse('UNAVAILABLE'),
     assignThread: assigned,
   });
-  await card.sees('Reply sent, but the comment isn’t added', 'Please order the zip.', 'Assigned.');
+  await card.sees('Reply sent, but the comment wasn’t added', 'Please order the zip.', 'Assigned.');
   responses.addComment = added;
   card.press('Try again');
   await card.sees('Comment added.');

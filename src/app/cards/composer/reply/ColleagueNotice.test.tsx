@@ -42,5 +42,5 @@ test('explains why taking over a thread failed', async () => {
   card.type('H');
   await card.sees('Take over');
   card.press('Take over');
-  await card.sees('HubSpot refused this');
+  await card.sees('This was refused');
 });

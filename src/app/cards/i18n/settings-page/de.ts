@@ -2,7 +2,7 @@ import type { SettingsTranslation } from './en.ts';
 
 export const de: SettingsTranslation = {
   applies:
-    'Diese Einstellungen gelten für alle, die die Karte nutzen, nach wenigen Minuten. Wo nichts anderes steht, brauchen sie keine API-Anfragen.',
+    'Diese Einstellungen gelten nach wenigen Minuten für alle, die die Karte nutzen. Wo nichts anderes steht, brauchen sie keine API-Anfragen.',
   readOnly:
     'Sie können diese Einstellungen ansehen und exportieren. Zum Ändern bitten Sie einen Admin, Sie in settings.json unter „editors“ einzutragen.',
   neverSaved: 'Noch ist nichts gespeichert: Es gelten die Dateien der App.',
@@ -32,7 +32,7 @@ export const de: SettingsTranslation = {
   fields: {
     undoSeconds: {
       label: 'Sekunden zum Rückgängigmachen',
-      help: 'So lange wartet eine Antwort, bevor sie gesendet wird. 0 schaltet das ab. Wird die Seite in dieser Zeit geschlossen, geht die Antwort verloren.',
+      help: 'So lange wartet eine Antwort, bevor sie gesendet wird. 0 schaltet das ab. Wird die Seite in dieser Zeit geschlossen, wird die Antwort nicht gesendet.',
     },
     assignOnReply: {
       label: 'Nicht zugewiesene Konversationen beim Antworten zuweisen',
@@ -75,8 +75,8 @@ export const de: SettingsTranslation = {
       help: 'Zum Beispiel Europe/Berlin. Leer: die Zeitzone des Accounts.',
     },
     requireVerifiedSender: {
-      label: 'Nur senden, wenn HubSpot den Absender bestätigt',
-      help: 'Lehnt Antworten und Kommentare sonst ab, damit niemand unter fremdem Namen schreibt. Wo HubSpot niemanden bestätigt, kann niemand senden.',
+      label: 'Nur senden, wenn HubSpot bestätigt, wer sendet',
+      help: 'Sonst werden Antworten und Kommentare abgelehnt, damit niemand unter fremdem Namen schreibt. Wo HubSpot niemanden bestätigt, kann niemand senden.',
     },
     changeTicketStage: {
       label: 'Ticketstatus hier ändern',
@@ -111,7 +111,7 @@ export const de: SettingsTranslation = {
   none: 'leer',
 
   quick: {
-    count: '{0} von 100',
+    count: '{0} von 100.',
     tooMany: 'Entfernen Sie {0}, um zu speichern.',
     search: 'Titel und Texte durchsuchen',
     language: 'Sprache',
@@ -144,8 +144,8 @@ export const de: SettingsTranslation = {
     remove: 'Diese Zeiten entfernen',
   },
   signature: {
-    mailbox: 'Postfach',
-    others: 'Alle anderen Postfächer',
+    mailbox: 'E-Mail-Konto',
+    others: 'Alle anderen E-Mail-Konten',
     textHelp:
       'Ausgefüllt werden {{agent name}}, {{agent first name}}, {{agent job title}}, {{mailbox name}}, {{mailbox address}}. Eine Zeile mit einem unbekannten Wert entfällt.',
     add: 'Signatur hinzufügen',

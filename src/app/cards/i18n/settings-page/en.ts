@@ -3,10 +3,10 @@ import type { StringsOf, TranslationOf } from '../translate.ts';
 /** The texts of the settings page. The function sends them with the settings: no other page needs them. */
 export const en = {
   applies:
-    'These settings apply to everyone who uses the card, within minutes. Unless one says otherwise, it takes no API requests.',
+    'These settings apply to everyone who uses the card, within minutes. Those that take API requests say so.',
   readOnly:
     'You can view and export these settings. To change them, ask an admin to name you under “editors” in settings.json.',
-  neverSaved: 'Nothing is saved yet: the settings of the app’s files apply.',
+  neverSaved: 'Nothing is saved yet: the settings in the app’s files apply.',
   saved: 'Version {0}, saved {1}.',
   problemTitle: 'The app’s files apply, not the saved settings',
   problems: {
@@ -79,7 +79,7 @@ export const en = {
       help: 'Otherwise, replies and comments are refused, so no one can write under another name. If HubSpot confirms no one, no one can send.',
     },
     changeTicketStage: {
-      label: 'Change ticket stages here',
+      label: 'Change the ticket status here',
       help: 'The app makes the change with its own permissions, so HubSpot doesn’t check what the agent may edit.',
     },
     businessHours: {
@@ -111,7 +111,7 @@ export const en = {
   none: 'none',
 
   quick: {
-    count: '{0} of 100',
+    count: '{0} of 100.',
     tooMany: 'Remove {0} to save.',
     search: 'Search titles and texts',
     language: 'Language',
@@ -183,7 +183,7 @@ export const en = {
   invalid: 'Correct this first: {0}',
   tooLarge: 'This is more than 64 KB. Shorten or remove quick replies.',
   notSaved: 'Not saved',
-  unconfirmed: 'Nobody can tell yet whether this was saved. Save again: that is safe.',
+  unconfirmed: 'We can’t tell yet whether this was saved. Save again: that’s safe.',
   conflictTitle: 'Someone else saved first',
   conflict: 'Version {0} was saved in the meantime. Yours isn’t saved. Choose which one to keep.',
   deleted:

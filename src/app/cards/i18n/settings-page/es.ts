@@ -110,12 +110,12 @@ export const es: SettingsTranslation = {
   none: 'vacío',
 
   quick: {
-    count: '{0} de 100',
+    count: '{0} de 100.',
     tooMany: 'Elimina {0} para guardar.',
     search: 'Buscar en títulos y textos',
     language: 'Idioma',
     inbox: 'Bandeja de entrada',
-    all: 'Todos',
+    all: 'Cualquiera',
     noMatch: 'Ninguna respuesta rápida coincide.',
     empty:
       'Aún no hay respuestas rápidas. Agrega una para responder preguntas frecuentes con dos clics.',

@@ -111,7 +111,7 @@ export const fr: SettingsTranslation = {
   none: 'vide',
 
   quick: {
-    count: '{0} sur 100',
+    count: '{0} sur 100.',
     tooMany: 'Supprimez-en {0} pour enregistrer.',
     search: 'Rechercher dans les titres et les textes',
     language: 'Langue',

@@ -111,7 +111,7 @@ export const ja: SettingsTranslation = {
   none: '空欄',
 
   quick: {
-    count: '100件中{0}件',
+    count: '100件中{0}件。',
     tooMany: '保存するには{0}件削除してください。',
     search: 'タイトルと本文を検索',
     language: '言語',

@@ -2,7 +2,7 @@ import type { SettingsTranslation } from './en.ts';
 
 export const ptBr: SettingsTranslation = {
   applies:
-    'Estas configurações valem para todos que usam o cartão, em alguns minutos. Salvo indicação em contrário, não usam solicitações à API.',
+    'Em alguns minutos, estas configurações valem para todos que usam o cartão. Salvo indicação em contrário, não usam solicitações à API.',
   readOnly:
     'Você pode ver e exportar estas configurações. Para alterá-las, peça a um administrador para incluir você em “editors” no settings.json.',
   neverSaved: 'Nada foi salvo ainda: valem os arquivos do aplicativo.',
@@ -110,12 +110,12 @@ export const ptBr: SettingsTranslation = {
   none: 'vazio',
 
   quick: {
-    count: '{0} de 100',
+    count: '{0} de 100.',
     tooMany: 'Remova {0} para salvar.',
     search: 'Pesquisar em títulos e textos',
     language: 'Idioma',
     inbox: 'Caixa de entrada',
-    all: 'Todos',
+    all: 'Qualquer',
     noMatch: 'Nenhuma resposta rápida corresponde.',
     empty:
       'Ainda não há respostas rápidas. Adicione uma para responder perguntas comuns com dois cliques.',
@@ -124,7 +124,7 @@ export const ptBr: SettingsTranslation = {
     text: 'Texto',
     textHelp:
       'São preenchidos {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, o mesmo para agent, {{ticket id}} e {{ticket subject}}. O agente preenche qualquer outro nome entre chaves.',
-    languageHelp: 'Um código como de ou pt-BR. Vazio: para todos os idiomas.',
+    languageHelp: 'Um código como pt-BR ou es. Vazio: para todos os idiomas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
     done: 'Concluir',
     remove: 'Remover',

@@ -47,7 +47,7 @@ export function QuickReplyList({ form }: { form: Form }) {
 
   return (
     <Flex direction="column" gap="sm">
-      <Text variant="microcopy">{`${quick.count(String(quickReplies.length))}. ${hint}`}</Text>
+      <Text variant="microcopy">{`${quick.count(String(quickReplies.length))} ${hint}`}</Text>
       {quickReplies.length > PAGE_SIZE && (
         <SearchInput
           name="searchQuickReplies"

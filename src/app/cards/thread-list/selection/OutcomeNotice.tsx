@@ -35,9 +35,9 @@ export function OutcomeNotice({ outcome: { action, results }, rows, onUndo }: Pr
   const reasonFor = ({ thread, outcome }: BulkResult) => {
     if (typeof outcome === 'string') return strings.untried;
     const holder = outcome.code === 'CHANGED' && rows.assigneeOf(thread);
-    return holder
-      ? assignee.takenTitle(holder)
-      : explainFailure(outcome, language, platform.now()).title;
+    if (holder) return assignee.takenTitle(holder);
+    const { title, reason } = explainFailure(outcome, language, platform.now());
+    return reason || title;
   };
   return (
     <Alert title={`${text} ${strings.left(failed.length)}`} variant="warning">

@@ -95,6 +95,17 @@ test('names each failed thread with the reason and keeps it selected', async () 
   expect(card.buttons()).toContain('Close (1)');
 });
 
+test('says for each thread what the app knows about the refusal', async () => {
+  const card = await selectAll({
+    setThreadStatus: ({ threadId, status }) =>
+      threadId === '2'
+        ? errorResponse('REJECTED', { reason: 'ARCHIVED' })
+        : okResponse({ ...nextOf(threadId), status }),
+  });
+  card.press('Close (3)');
+  await card.sees('Subject 2: This thread is archived. Restore it first, then try again.');
+});
+
 test('names the colleague who was assigned to a thread first', async () => {
   let list = threads;
   const card = await selectAll({

@@ -6,11 +6,11 @@ import { openThread } from '../../testing/openThread.ts';
 const TEXT = 'A new one is on its way.';
 const failed = { messages: [aReply({ delivery: { state: 'failed', reason: 'Mailbox full.' } })] };
 
-test('puts the text of an undelivered message into the draft on Write again without sending it', async () => {
+test('puts the text of an undelivered message into the draft on Edit and resend without sending it', async () => {
   const { card } = await openThread({}, failed);
   card.switchTo('comment');
   await card.sees('Only your team sees this');
-  card.press('Write again');
+  card.press('Edit and resend');
   await card.sees('The text is in your draft.');
   expect(card.find(TextArea).props).toMatchObject({ name: 'Reply', defaultValue: TEXT });
   expect(card.callsOf('sendReply')).toEqual([]);
@@ -19,9 +19,9 @@ test('puts the text of an undelivered message into the draft on Write again with
 test('keeps the existing draft and inserts the same text only once', async () => {
   const { card } = await openThread({}, failed);
   card.type('My own words.');
-  card.press('Write again');
+  card.press('Edit and resend');
   await card.sees('in your draft');
-  card.press('Write again');
+  card.press('Edit and resend');
   expect(await card.draftOf('Broken zip')).toBe(`My own words.\n\n${TEXT}`);
 });
 
@@ -39,7 +39,7 @@ test('does not repeat a formatted, signed reply that is still in the draft', asy
   card.type('**Good news.**');
   card.press('Send');
   await card.sees('Not delivered. Your text is saved.');
-  card.press('Write again');
+  card.press('Edit and resend');
   await card.sees('in your draft');
   expect(await card.draftOf('Broken zip')).toBe('**Good news.**');
 });
@@ -49,26 +49,26 @@ test('does not change the draft while another reply is being sent', async () => 
   card.type('My own words.');
   card.press('Send');
   await card.sees('Sending…');
-  card.press('Write again');
+  card.press('Edit and resend');
   await card.sees('Another reply is still pending.');
   expect(card.find(TextArea).props.defaultValue).not.toContain(TEXT);
 });
 
-test('offers no Write again on a read-only channel', async () => {
+test('offers no Edit and resend on a read-only channel', async () => {
   const { card } = await openThread(
     {},
     { ...failed, routes: { kind: 'closed', reason: 'NO_APP_REPLIES' } },
   );
   await card.sees('Not delivered: Mailbox full.');
-  expect(card.buttons()).not.toContain('Write again');
+  expect(card.buttons()).not.toContain('Edit and resend');
 });
 
-test('offers no Write again on an archived thread', async () => {
+test('offers no Edit and resend on an archived thread', async () => {
   const archiveThread = () => okResponse(aThread({ archived: true }));
   const { card } = await openThread({ archiveThread }, failed);
-  await card.sees('Write again');
+  await card.sees('Edit and resend');
   card.pressItem('Archive');
-  await card.waitFor(() => expect(card.buttons()).not.toContain('Write again'));
+  await card.waitFor(() => expect(card.buttons()).not.toContain('Edit and resend'));
 });
 
 test('warns above the reply about an address that the latest message did not reach', async () => {
