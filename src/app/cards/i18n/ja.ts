@@ -124,7 +124,7 @@ export const ja: Translation = {
     reopened: { other: '#件を再オープンしました。' },
     left: { other: '#件は変更されませんでした。' },
     untried: '未処理',
-    taken: { other: '#件は他のメンバーが担当しています。' },
+    taken: { other: '#件は他のメンバーが担当中です。' },
     takeAll: 'すべて自分に割り当て',
     takeUnassigned: '未割り当てのみ',
   },

@@ -65,6 +65,16 @@ test.each([
   expect(readAgentLocale({ locale })).toEqual(read);
 });
 
+test.each([
+  ['ja', '愛子', '中村', '中村 愛子'],
+  ['ja', 'Nora', 'Whitfield', 'Nora Whitfield'],
+  ['ja', undefined, '中村', '中村'],
+  ['de', '愛子', '中村', '愛子 中村'],
+])('in %s, writes %s and %s as %s', (locale, firstName, lastName, name) => {
+  const language = createLanguage(readAgentLocale({ locale }), 'UTC');
+  expect(language.fullName(firstName, lastName)).toBe(name);
+});
+
 test('uses bundled strings until the translations arrive', () => {
   const { strings } = createLanguage({ locale: 'de-DE', language: 'de' }, 'UTC');
   expect(strings.loading.threads).toBe(languages().de.loading.threads);

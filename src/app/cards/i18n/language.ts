@@ -16,13 +16,16 @@ export interface NameOrder {
   shortName: (firstName: string | undefined, lastName: string | undefined) => string | undefined;
 }
 
+/** HubSpot puts the given name first, also where the language and the name's script do not. */
+export const EAST_ASIAN_NAME = /^([\u3040-\uffff]+) ([\u3040-\uffff]+)$/;
+
 const givenNameFirst: NameOrder = {
   fullName: (...names) => names.filter(Boolean).join(' '),
   shortName: (firstName) => firstName || undefined,
 };
-/** Japanese: a given name alone would be rude. */
+/** Japanese: a given name alone would be rude. Names in Latin letters keep their order. */
 const familyNameFirst: NameOrder = {
-  fullName: (firstName, lastName) => [lastName, firstName].filter(Boolean).join(' '),
+  fullName: (...names) => givenNameFirst.fullName(...names).replace(EAST_ASIAN_NAME, '$2 $1'),
   shortName: (firstName, lastName) => lastName || firstName || undefined,
 };
 

@@ -3,10 +3,8 @@ import { kindOfActor, type ActorKind } from '../contract/actor-kind.ts';
 import type { Actor, Actors } from '../contract/people.ts';
 import type { ThreadSummary } from '../contract/thread.ts';
 import type { Strings } from '../i18n/en.ts';
+import { EAST_ASIAN_NAME } from '../i18n/language.ts';
 import type { Me } from './me.ts';
-
-/** HubSpot puts the given name first, also where the language and the name's script do not. */
-const EAST_ASIAN_NAME = /^([\u3040-\uffff]+) ([\u3040-\uffff]+)$/;
 
 /** A name in the order of the agent's language. */
 export function orderedName(name: string, { people }: Strings): string {

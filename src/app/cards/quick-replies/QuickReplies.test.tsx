@@ -97,10 +97,10 @@ test('sends text in ‹ › that the agent typed', async () => {
   await card.sees('Sent at');
 });
 
-test('fills in names in the order of the agent’s language', async () => {
+test('fills in a name in Latin letters in its own order for a Japanese agent', async () => {
   const reply = { title: 'Names', text: '{{agent name}}・{{agent last name}}' };
   expect(await textAfterPicking('Names', { quickReplies: [reply], locale: 'ja-jp' })).toBe(
-    'Torres Ana・Torres',
+    'Ana Torres・Torres',
   );
 });
 
