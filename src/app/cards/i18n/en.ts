@@ -99,7 +99,7 @@ export const en = {
     hide: 'Hide',
     clear: 'Clear',
     search: 'Search',
-    searchPlaceholder: 'Subject, customer, teammate, ID',
+    searchPlaceholder: 'Subject, name or ID',
     status: 'Status',
     all: 'All',
     onlyWaiting: 'Waiting',
