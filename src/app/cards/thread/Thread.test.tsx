@@ -109,6 +109,12 @@ test('groups messages by day in the portal’s time zone, newest first', async (
   expect(text).toMatch(/7:30\sPM · Email/);
 });
 
+test('begins the heading of a day with a capital letter', async () => {
+  const messages = [aMessage({ at: '2026-11-10T12:00:00Z' })];
+  const { card } = await openThread({}, { messages }, { locale: 'fr' });
+  await card.sees('Mardi 10 novembre');
+});
+
 test('labels customer messages, team messages and comments', async () => {
   const card = await read(
     { messages: [aComment(), aReply({ at: hoursAgo(2) }), aMessage({ at: hoursAgo(3) })] },

@@ -7,6 +7,7 @@ import { useNextPage } from '../../api/useNextPage.ts';
 import { useNow } from '../../time/useNow.ts';
 import type { AsyncData } from '../../api/useAsyncData.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
+import { capitalized } from '../../text/capitalized.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
 import { addEarlierPage } from '../conversation/mergeConversation.ts';
 import type { Message } from '../../contract/message.ts';
@@ -59,7 +60,7 @@ export const Messages = memo(function Messages({
       {groupByDay(messages, format.dayKey).map((day) => (
         <Flex key={day.key} direction="column" gap="sm">
           <Text variant="microcopy" format={DEMIBOLD}>
-            {format.day(day.at, now)}
+            {capitalized(format.day(day.at, now))}
           </Text>
           {day.messages.map((message) => (
             <Fragment key={message.id}>
