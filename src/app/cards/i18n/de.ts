@@ -564,7 +564,7 @@ export const de: Translation = {
       },
       DAILY_LIMIT: {
         title: 'Tageslimit für API-Anfragen erreicht',
-        help: 'Arbeiten Sie bis Mitternacht (Zeit des Accounts) im Postfach oder im Helpdesk. Danach gilt ein neues Limit.',
+        help: 'Arbeiten Sie bis Mitternacht (Zeit des Accounts) im Postfach oder im Helpdesk.',
         admin: 'Prüfen Sie in HubSpot, welche App die API-Anfragen verbraucht.',
       },
       READ_ONLY_CHANNEL: { title: 'Von hier aus können Sie nicht antworten', help: '' },

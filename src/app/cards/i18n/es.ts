@@ -538,7 +538,7 @@ export const es: Translation = {
       },
       DAILY_LIMIT: {
         title: 'Límite diario de solicitudes a la API alcanzado',
-        help: 'Usa la bandeja de entrada o el centro de ayuda hasta la medianoche (hora de la cuenta); después, el límite se restablece.',
+        help: 'Usa la bandeja de entrada o el centro de ayuda hasta la medianoche (hora de la cuenta).',
         admin: 'revisa en HubSpot qué aplicación consume las solicitudes a la API.',
       },
       READ_ONLY_CHANNEL: { title: 'No puedes responder desde aquí', help: '' },

@@ -547,7 +547,7 @@ export const fr: Translation = {
       },
       DAILY_LIMIT: {
         title: 'Limite quotidienne de requêtes API atteinte',
-        help: 'Utilisez la boîte de réception ou le centre de support jusqu’à minuit (heure du compte)\u202f: la limite est alors réinitialisée.',
+        help: 'Utilisez la boîte de réception ou le centre de support jusqu’à minuit (heure du compte).',
         admin: 'vérifiez dans HubSpot quelle application consomme les requêtes API du compte.',
       },
       READ_ONLY_CHANNEL: { title: 'Réponse impossible depuis cette carte', help: '' },

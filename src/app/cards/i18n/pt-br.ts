@@ -533,7 +533,7 @@ export const ptBr: Translation = {
       },
       DAILY_LIMIT: {
         title: 'Limite diário de solicitações à API atingido',
-        help: 'Use a caixa de entrada ou o help desk até a meia-noite (horário da conta), quando o limite é renovado.',
+        help: 'Use a caixa de entrada ou o help desk até a meia-noite (horário da conta).',
         admin: 'veja no HubSpot qual aplicativo consome as solicitações à API.',
       },
       READ_ONLY_CHANNEL: { title: 'Não é possível responder por aqui', help: '' },
