@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { openUserCache } from '../src/build/build-cache.ts';
 import { buildCachedPage } from '../src/build/cached-page.ts';
 import { findChromium } from '../src/testing/chromium.ts';
-import { FLAGS } from '../src/testing/flags.ts';
+import { TEST_FLAGS } from '../src/testing/flags.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,7 +27,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     findChromium(),
     buildCachedPage(assets, await openUserCache('pages')),
   ]);
-  const browser = await chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
+  const browser = await chromium.launchServer({
+    executablePath,
+    args: TEST_FLAGS,
+    host: '127.0.0.1',
+  });
   project.provide('browser', browser.wsEndpoint());
   project.provide('assets', assets);
   project.provide('scratch', scratch);
