@@ -1,7 +1,11 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, inject, onTestFinished } from 'vitest';
 import { openProject, type ProjectOptions } from '../src/build/open-project.ts';
-import { builtProject, type ProjectBuild } from '../src/build/runnable-project.ts';
+import {
+  builtProject,
+  type ProjectBuild,
+  type ProjectBuilder,
+} from '../src/build/runnable-project.ts';
 import type { Sandbox, SandboxOptions } from '../src/start/start-sandbox.ts';
 import { drive, type Driver } from '../src/testing/driver.ts';
 import { startAgain } from '../src/testing/start-again.ts';
@@ -28,7 +32,7 @@ export function startDriver(
   build: ProjectBuild,
   options: Partial<SandboxOptions> = {},
 ): Promise<TestDriver> {
-  return start({ ...options, project: builtProject(build) });
+  return startBuilder(builtProject(build), options);
 }
 
 /** Starts a sandbox that closes with its test. */
@@ -70,14 +74,19 @@ export async function driveProject(
   options: Omit<ProjectOptions, 'folder'> = {},
   sandbox: Partial<SandboxOptions> = {},
 ): Promise<TestDriver> {
-  return start({ ...sandbox, project: await openProject({ folder, ...options }) });
+  return startBuilder(await openProject({ folder, ...options }), sandbox);
 }
 
-async function start(options: Partial<SandboxOptions> & Pick<SandboxOptions, 'project'>) {
+/** Starts a sandbox for what this builder builds. */
+export async function startBuilder(
+  project: ProjectBuilder,
+  options: Partial<SandboxOptions> = {},
+): Promise<TestDriver> {
   const sandbox = await startAgain({
     now: TUESDAY,
     assets: inject('assets'),
     ...options,
+    project,
   });
   const driver = drive(sandbox, await connectBrowser());
   return {

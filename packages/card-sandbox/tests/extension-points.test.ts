@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { driveProject, type TestDriver } from './driver.ts';
-import { exampleProject } from './projects.ts';
+import { startBuilder, type SandboxPage, type TestDriver } from './driver.ts';
+import { builtNewLayout } from './projects.ts';
 
 let driver: TestDriver;
 
 beforeAll(async () => {
-  driver = await driveProject(exampleProject('new-layout'));
+  driver = await startBuilder((await builtNewLayout()).builder);
 });
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
@@ -15,33 +15,37 @@ const PAGE_ACTIONS =
 const RECORD_ACTIONS =
   'addAlert closeOverlay copyTextToClipboard fetchCrmObjectProperties navigateToPage onCrmPropertiesUpdate openIframeModal refreshObjectProperties reloadPage';
 
+/** Checks where a card is shown, and what it knows of its location. */
+async function isShownIn({ page }: SandboxPage, title: string, callbacks: string, where: string) {
+  const card = page
+    .getByRole('complementary', { name: where })
+    .getByRole('region', { name: `Card ${title}` });
+  await card.getByTestId('location').getByText(`${callbacks} ${title}`).waitFor();
+  await expect.poll(() => card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
+}
+
 describe('a card', () => {
   it.each([
-    ['In the sidebar', 'record=contact/101', 'crm.record.sidebar 0-1/101', 'Sidebar'],
-    ['In the sidebar', 'record=deal/401', 'crm.record.sidebar 0-3/401', 'Sidebar'],
     ['In the preview', 'record=ticket/501&view=preview', 'crm.preview 0-5/501', 'Preview'],
     ['In the help desk', 'record=help-desk/501', 'helpdesk.sidebar 0-5/501', 'Sidebar'],
   ])('is shown in its location, and knows it: %s on %s', async (title, query, callbacks, where) => {
-    const { page } = await driver.open(query);
-    const card = page
-      .getByRole('complementary', { name: where })
-      .getByRole('region', { name: `Card ${title}` });
-    await card.getByTestId('location').getByText(`${callbacks} ${title}`).waitFor();
-    await expect.poll(() => card.getByTestId('actions').innerText()).toBe(RECORD_ACTIONS);
+    await isShownIn(await driver.open(query), title, callbacks, where);
   });
 
-  it('has the width of its location: narrow in the sidebar, wide in the tab', async () => {
-    const { cardOf } = await driver.open('record=contact/101');
+  it('is shown in its location, and knows it: In the sidebar on record=contact/101; it has the width of its location, narrow in the sidebar, wide in the tab', async () => {
+    const opened = await driver.open('record=contact/101');
+    await isShownIn(opened, 'In the sidebar', 'crm.record.sidebar 0-1/101', 'Sidebar');
+    const { cardOf } = opened;
     const width = async (title: string) => (await cardOf(title).boundingBox())?.width ?? 0;
     await cardOf('In the tab').getByTestId('deals').waitFor();
     expect(await width('In the sidebar')).toBeLessThan(400);
     expect(await width('In the tab')).toBeGreaterThan(560);
   });
 
-  it('is not shown in other locations', async () => {
-    const { page, cardOf } = await driver.open('record=deal/401');
-    await cardOf('In the sidebar').getByTestId('location').waitFor();
-    expect(await page.getByRole('region', { name: /^Card / }).count()).toBe(1);
+  it('is shown in its location, and knows it: In the sidebar on record=deal/401; it is not shown in other locations', async () => {
+    const opened = await driver.open('record=deal/401');
+    await isShownIn(opened, 'In the sidebar', 'crm.record.sidebar 0-3/401', 'Sidebar');
+    expect(await opened.page.getByRole('region', { name: /^Card / }).count()).toBe(1);
   });
 
   it('is replaced by another page where the project has no card', async () => {
@@ -51,12 +55,22 @@ describe('a card', () => {
     await cardOf('In the tab').waitFor();
   });
 
-  it('keeps its overlays separate from those of other cards', async () => {
+  it('keeps its overlays separate from those of other cards, and opens app pages, as the toolbar does', async () => {
     const { page, cardOf } = await driver.open('record=contact/101');
     await cardOf('In the tab').getByRole('button', { name: 'Open' }).click();
     await page.getByRole('dialog', { name: 'Of the tab' }).getByText('Here').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await cardOf('In the tab').getByRole('button', { name: 'Docs' }).click();
+    await page.getByText('/docs {"from":"tab"}').waitFor();
+    const choice = page.getByLabel('Record', { exact: true });
+    await choice.focus();
+    await choice.selectOption('app=settings');
+    await cardOf('trial_settings').waitFor();
+    await choice.focus();
+    await choice.selectOption('contact/101');
+    await cardOf('In the tab').waitFor();
   });
 });
 
@@ -102,18 +116,5 @@ describe('an app page', () => {
   ])('opens at its address: %s', async (address, words) => {
     const { cardOf } = await driver.open(`app=${address}`);
     await cardOf('trial_pages').getByText(words).waitFor();
-  });
-
-  it('opens from a card and from the toolbar', async () => {
-    const { page, cardOf } = await driver.open('record=contact/101');
-    await cardOf('In the tab').getByRole('button', { name: 'Docs' }).click();
-    await page.getByText('/docs {"from":"tab"}').waitFor();
-    const choice = page.getByLabel('Record', { exact: true });
-    await choice.focus();
-    await choice.selectOption('app=settings');
-    await cardOf('trial_settings').waitFor();
-    await choice.focus();
-    await choice.selectOption('contact/101');
-    await cardOf('In the tab').waitFor();
   });
 });

@@ -3,8 +3,14 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openProject } from '../src/build/open-project.ts';
 import { OwnDataFile } from '../src/crm/own-data.ts';
-import { driveProject, installClock, type TestDriver, type SandboxPage } from './driver.ts';
-import { exampleProject, projectWith, writeProject } from './projects.ts';
+import {
+  driveProject,
+  installClock,
+  startBuilder,
+  type SandboxPage,
+  type TestDriver,
+} from './driver.ts';
+import { builtNewLayout, exampleProject, projectWith, writeProject } from './projects.ts';
 
 let driver: TestDriver | undefined;
 
@@ -13,12 +19,8 @@ afterEach(async () => {
   driver = undefined;
 });
 
-async function open(
-  folder: string,
-  query: string,
-  options: Parameters<typeof driveProject>[1] = {},
-): Promise<SandboxPage> {
-  driver = await driveProject(folder, options);
+async function open(folder: string, query: string): Promise<SandboxPage> {
+  driver = await driveProject(folder);
   return driver.open(query);
 }
 
@@ -29,11 +31,13 @@ async function press({ cardOf }: SandboxPage, title: string, button: string, wor
 }
 
 describe('a project of the new layout', () => {
-  const NEW = exampleProject('new-layout');
-  const files = { fixtures: `${NEW}/fixtures.json`, secrets: `${NEW}/secrets.env` };
+  const start = async (options?: Parameters<typeof startBuilder>[1]) => {
+    driver = await startBuilder((await builtNewLayout()).builder, options);
+    return driver;
+  };
 
-  it('runs its cards and functions, and responds to their requests', async () => {
-    const record = await open(NEW, 'record=contact/101', files);
+  it('runs its cards and functions, responds to their requests, and lists everything that the sandbox does not support', async () => {
+    const record = await (await start()).open('record=contact/101');
     const inTab = (button: string, words: RegExp) => press(record, 'In the tab', button, words);
     const deals = record.cardOf('In the tab').getByTestId('deals');
     await deals.getByText('3: Kestrel tents for the spring term $4,200.00').waitFor();
@@ -44,20 +48,16 @@ describe('a project of the new layout', () => {
     await inTab('Weather', /^{"days":7}$/);
     await inTab('API', /"status":200.*Kestrel tents/);
     await inTab('Format', /{"amount":"\$12.00","closedate":"2026-11-17"}/);
-  });
 
-  it('lists everything that the sandbox does not support', async () => {
-    const record = await open(NEW, 'record=contact/101', { fixtures: files.fixtures });
-    const { page } = record;
-    await press(record, 'In the tab', 'No fixture', /no fixture responds to GET \/v1\/year/);
-    await press(record, 'In the tab', 'No such API', /"status":404/);
-    const list = page.getByRole('region', { name: 'Sandbox controls' });
+    await inTab('No fixture', /no fixture responds to GET \/v1\/year/);
+    await inTab('No such API', /"status":404/);
+    const list = record.page.getByRole('region', { name: 'Sandbox controls' });
     await expect.poll(() => list.getByText('Missing in the sandbox').innerText()).toMatch(/: 5$/);
     await list.getByText('Missing in the sandbox').click();
     for (const words of [
       'The card "Beside unicorns" is for p_unicorn records, which the sandbox does not have',
       'webhooks "trial_webhooks"',
-      'The function "greet" needs the secret GREETING',
+      'The function "greet" needs the secret FAREWELL',
       'The card "In the tab" requests GET https://weather.example/v1/year: no fixture responds to it',
       'The card "In the tab" requests GET /marketing/v3/emails',
     ]) {
@@ -70,8 +70,7 @@ describe('a project of the new layout', () => {
       properties: { p_unicorn: [{ name: 'horns', label: 'Horns', type: 'number' }] },
       records: { p_unicorn: [{ id: 7, properties: { name: 'Amalthea', horns: 1 } }] },
     });
-    driver = await driveProject(NEW, {}, { ownData });
-    const { page, cardOf } = await driver.open('record=p_unicorn/7');
+    const { page, cardOf } = await (await start({ ownData })).open('record=p_unicorn/7');
     await page.getByRole('heading', { name: 'Amalthea' }).waitFor();
     await cardOf('Beside unicorns').waitFor();
     await page.getByRole('button', { name: 'Edit Horns: 1' }).click();
@@ -93,13 +92,12 @@ describe('a project of the new layout', () => {
         ],
       },
     });
-    driver = await driveProject(NEW, {}, { ownData });
-    const { url } = driver.sandbox;
-    const { page, cardOf } = await driver.open('record=p_unicorn/7');
+    const { open, sandbox } = await start({ ownData });
+    const { page, cardOf } = await open('record=p_unicorn/7');
     const read = async (path: string) => {
       const call = { path, method: 'GET', card: 'Beside unicorns' };
       const body = JSON.stringify(call);
-      const response = await fetch(`${url}/_page/hubspot-api`, { method: 'POST', body });
+      const response = await fetch(`${sandbox.url}/_page/hubspot-api`, { method: 'POST', body });
       return await response.json();
     };
     const results = (...found: object[]) => ({ value: { body: { results: found } } });
@@ -156,9 +154,9 @@ describe('a project of the new layout', () => {
   });
 
   it('writes nothing into its folder', async () => {
-    const before = await readdir(NEW, { recursive: true });
-    await open(NEW, 'record=contact/101');
-    expect(await readdir(NEW, { recursive: true })).toEqual(before);
+    const { filesBefore } = await builtNewLayout();
+    await (await start()).open('record=contact/101');
+    expect(await readdir(exampleProject('new-layout'), { recursive: true })).toEqual(filesBefore);
   });
 });
 
@@ -285,32 +283,25 @@ describe('a project with an error', () => {
     });
   });
 
-  it('stops a card that floods the page, and keeps the others running', async () => {
-    const flood = 'for (let n = 0; n < 1e6; n++) self.logger.info(n)';
-    const folder = await writeProject(
-      projectWith({ Bad: withButton(flood), Fine: withButton('setCount(count + 1)') }),
-    );
-    const { cardOf } = await open(folder, 'record=contact/101');
-    await cardOf('Bad').getByRole('button').click();
-    await cardOf('Bad').getByText('messages faster than the page could handle').waitFor();
-    await cardOf('Fine').getByRole('button').click();
-    await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();
-  });
-
-  it('reports a card in an endless loop, and keeps the others running', async () => {
+  it('stops a card that floods the page, reports one in an endless loop, and keeps the others running', async () => {
     const folder = await writeProject(
       projectWith({
-        Bad: withButton('for (;;) self.turns = 1;'),
+        Flood: withButton('for (let n = 0; n < 1e6; n++) self.logger.info(n)'),
+        Loop: withButton('for (;;) self.turns = 1;'),
         Fine: withButton('setCount(count + 1)'),
       }),
     );
     driver = await driveProject(folder);
     const { cardOf, page } = await driver.open('record=contact/101', installClock);
-    await cardOf('Bad').getByRole('button').click();
+    await cardOf('Flood').getByRole('button').click();
+    await cardOf('Flood').getByText('messages faster than the page could handle').waitFor();
     await cardOf('Fine').getByRole('button').click();
     await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();
+    await cardOf('Loop').getByRole('button').click();
+    await cardOf('Fine').getByRole('button').click();
+    await cardOf('Fine').getByRole('button', { name: 'Press 2' }).waitFor();
     await page.clock.fastForward(10_000);
-    await cardOf('Bad').getByText('has not responded for 10 seconds').waitFor();
+    await cardOf('Loop').getByText('has not responded for 10 seconds').waitFor();
   });
 });
 

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { buildProject } from '../src/build/build-project.ts';
-import type { ProjectBuild } from '../src/build/runnable-project.ts';
+import { openProject } from '../src/build/open-project.ts';
+import type { ProjectBuild, ProjectBuilder } from '../src/build/runnable-project.ts';
 import { SAMPLE_KINDS } from '../src/hubspot/object-types.ts';
 
 const DEMO = fileURLToPath(new URL('../demo', import.meta.url));
@@ -11,6 +12,32 @@ const DEMO = fileURLToPath(new URL('../demo', import.meta.url));
 /** A small example project in each layout. */
 export function exampleProject(name: 'new-layout' | 'old-layout'): string {
   return fileURLToPath(new URL(`projects/${name}`, import.meta.url));
+}
+
+interface BuiltExample {
+  builder: ProjectBuilder;
+  /** The names of its files before it was built. */
+  filesBefore: string[];
+}
+
+let newLayout: Promise<BuiltExample> | undefined;
+
+/** The example of the new layout, built once for all tests. Of the secrets of its function, FAREWELL is missing. */
+export function builtNewLayout(): Promise<BuiltExample> {
+  newLayout ??= buildNewLayout();
+  return newLayout;
+}
+
+async function buildNewLayout(): Promise<BuiltExample> {
+  const folder = exampleProject('new-layout');
+  const filesBefore = await readdir(folder, { recursive: true });
+  const open = await openProject({
+    folder,
+    fixtures: path.join(folder, 'fixtures.json'),
+    secrets: path.join(folder, 'secrets.env'),
+  });
+  const project = await open(await scratchFolder());
+  return { builder: () => Promise.resolve(project), filesBefore };
 }
 
 const BUNDLE = 'Bundle';
