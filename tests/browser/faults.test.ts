@@ -28,7 +28,6 @@ describe('the list', () => {
     ['bad-token', /token/i],
     ['expired-token', /token/i],
     ['no-read', /conversations\.read/],
-    ['down', /HubSpot/],
     ['html', /HubSpot/],
     ['malformed', /HubSpot/],
     ['daily-limit', /limit/i],
@@ -38,9 +37,10 @@ describe('the list', () => {
     await expect.poll(() => notice.first().innerText()).toMatch(words);
   });
 
-  it('loads on Try again once HubSpot is back', async () => {
+  it('says that HubSpot is down, and loads on Try again once it is back', async () => {
     const { card, rows } = await open('&fault=down');
-    await card.locator('.hs-alert, .hs-state').first().waitFor();
+    const notice = card.locator('.hs-alert, .hs-state');
+    await expect.poll(() => notice.first().innerText()).toMatch(/HubSpot/);
     driver.sandbox.simulator.faults.clear();
     await card.getByRole('button', { name: /try again/i }).click();
     await rows.first().waitFor();
@@ -59,7 +59,7 @@ describe('the list', () => {
 });
 
 describe('a reply', () => {
-  it('is not sent when it is empty: the card asks for text', async () => {
+  it('is not sent when it is empty: the card asks for text; keeps its draft while the panel is closed, and while HubSpot is down; is sent once HubSpot is back', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     await send(record).click();
@@ -69,12 +69,13 @@ describe('a reply', () => {
     expect(calls.filter(({ method }) => method === 'POST')).not.toContainEqual(
       expect.objectContaining({ path: expect.stringContaining('/messages') as string }),
     );
-  });
 
-  it('keeps its draft while HubSpot is down, and is sent once HubSpot is back', async () => {
-    const record = await open();
-    await record.openThread(POLES.name);
     await reply(record).fill(DRAFT);
+    await record.page.keyboard.press('Escape');
+    await record.panel.waitFor({ state: 'detached' });
+    await record.openThread(POLES.name);
+    await expect.poll(() => reply(record).inputValue()).toBe(DRAFT);
+
     driver.sandbox.simulator.faults.set([{ name: 'error-before', status: 503 }]);
     await send(record).click();
     await record.panel.locator('.hs-alert').first().waitFor();
@@ -121,16 +122,6 @@ describe('a reply', () => {
     await record.panel.locator('.hs-text', { hasText: DRAFT }).waitFor();
     await record.waitUntilStable();
     expect(await sentTimes()).toBe(1);
-  });
-
-  it('keeps its draft while the panel is closed', async () => {
-    const record = await open();
-    await record.openThread(POLES.name);
-    await reply(record).fill(DRAFT);
-    await record.page.keyboard.press('Escape');
-    await record.panel.waitFor({ state: 'detached' });
-    await record.openThread(POLES.name);
-    await expect.poll(() => reply(record).inputValue()).toBe(DRAFT);
   });
 });
 

@@ -28,7 +28,7 @@ const COUNT_EMPTY_MOMENTS = `
 `;
 
 describe('the first load', () => {
-  it('shows a skeleton, and moves nothing when the rows arrive', async () => {
+  it('shows a skeleton, moves nothing when the rows arrive, and describes a message that has no text', async () => {
     let release: () => void = () => undefined;
     const record = await driver.open('record=contact/101', async (page) => {
       release = await holdCalls(page);
@@ -39,6 +39,7 @@ describe('the first load', () => {
     release();
     await record.rows.first().waitFor();
     expect(Math.abs((await firstRowTop(record))! - before!)).toBeLessThan(3);
+    await record.card.getByText('This can’t be shown here.').waitFor();
   });
 
   it.each(['en', 'de'])('never shows an empty card, in %s', async (language) => {
@@ -123,11 +124,6 @@ describe('a row', () => {
     await record.page.keyboard.press('Escape');
     await record.card.getByRole('button', { name: 'Refresh', exact: true }).click();
     await record.rows.filter({ hasText: 'Snapped poles' }).waitFor();
-  });
-
-  it('describes a message that has no text', async () => {
-    const { card } = await driver.open('record=contact/101');
-    await card.getByText('This can’t be shown here.').waitFor();
   });
 });
 

@@ -19,20 +19,17 @@ describe.each([
   // HubSpot may not tell the function who calls it.
   'contact/101&identity=withheld',
 ])("an agent's day on %s", (record) => {
-  const open = () => driver.open(`record=${record}&agent=${JONAS.userId}`);
-
-  it('lists the threads and how long customers have waited', async () => {
-    const { card, rows } = await open();
+  it('lists threads and how long customers wait, opens one with its newest message first, and assigns, replies, closes and reopens it in HubSpot', async () => {
+    const { card, openThread, page, panel, rows } = await driver.open(
+      `record=${record}&agent=${JONAS.userId}`,
+    );
     await rows.filter({ hasText: POLES.name }).waitFor();
     await expect.poll(() => rows.count()).toBeGreaterThan(2);
     await card
       .getByText(/^Waiting \d+ h$/)
       .first()
       .waitFor();
-  });
 
-  it('opens a thread with the newest message first', async () => {
-    const { openThread, panel } = await open();
     await openThread(POLES.name);
     const { messages } = await storedThread(driver, POLES.id);
     const texts = messages.flatMap(({ text }) => (text ? [text.split('\n')[0] ?? ''] : []));
@@ -42,13 +39,8 @@ describe.each([
     }
     const shown = await panel.innerText();
     expect(shown.indexOf(newest)).toBeLessThan(shown.indexOf(oldest));
-  });
 
-  it('assigns, replies, closes and reopens a thread in HubSpot', async () => {
-    const { openThread, panel, page } = await open();
     const button = (name: string) => panel.getByRole('button', { name, exact: true });
-    await openThread(POLES.name);
-
     await button('Assign to me').click();
     await panel.getByRole('button', { name: `${JONAS.name} (you)`, exact: true }).waitFor();
     expect((await storedThread(driver, POLES.id)).thread.assignedTo).toBe(JONAS.actorId);

@@ -32,21 +32,12 @@ describe('the record page', () => {
     await page.getByRole('alert').getByText('There is no record with this id').waitFor();
   });
 
-  it.each(['fault=tuesday', 'record=deal/7', 'agent=12'])(
-    'reports an invalid URL parameter: %s',
-    async (query) => {
-      const { page, card } = await driver.open(query);
-      await page.getByText('Wrong in the project').click();
-      await page.getByText(`${query} in the address is invalid`).waitFor();
-      await card.waitFor();
-    },
-  );
-
-  it('is opened as Yuki, who can take every thread, when the URL names no agent', async () => {
-    const { page, openThread, panel } = await driver.open('record=contact/101');
-    await expect.poll(() => page.getByLabel('Agent').inputValue()).toBe('9005');
-    await openThread(POLES.name);
-    await panel.getByRole('button', { name: 'Assign to me' }).waitFor();
+  it('reports every invalid URL parameter: fault, record and agent', async () => {
+    const invalid = ['fault=tuesday', 'record=deal/7', 'agent=12'];
+    const { page, card } = await driver.open(invalid.join('&'));
+    await page.getByText('Wrong in the project').click();
+    for (const each of invalid) await page.getByText(`${each} in the address is invalid`).waitFor();
+    await card.waitFor();
   });
 
   it('stores every choice in its URL', async () => {
@@ -72,7 +63,7 @@ describe('the record page', () => {
     expect(driver.sandbox.simulator.clock.now().toISOString()).toContain('2026-11-18T');
   });
 
-  it('advances the time of the card with the clock', async () => {
+  it('advances the time of the card with the clock, and collapses its toolbar', async () => {
     const { page, card, waitUntilStable } = await driver.open('record=contact/101');
     const waits = card.getByText(/waiting, longest/);
     await waits.waitFor();
@@ -82,6 +73,10 @@ describe('the record page', () => {
     await page.getByText('2026-11-18 10:').waitFor();
     await card.getByRole('button', { name: 'Refresh' }).click();
     await expect.poll(() => waits.innerText()).not.toBe(before);
+
+    await page.getByRole('button', { name: 'Sandbox' }).click();
+    await page.getByLabel('Agent').waitFor({ state: 'detached' });
+    await expect.poll(() => page.url()).toContain('toolbar=folded');
   });
 
   it('shows the same data to two agents in two tabs', async () => {
@@ -117,9 +112,12 @@ describe('the record page', () => {
       });
   });
 
-  it('logs function and API calls without message texts', async () => {
+  it('is opened as Yuki, who can take every thread, when the URL names no agent, and logs function and API calls without message texts', async () => {
     const { page, openThread, panel, waitUntilStable } = await driver.open('record=contact/101');
+    await expect.poll(() => page.getByLabel('Agent').inputValue()).toBe('9005');
     await openThread(POLES.name);
+    await panel.getByRole('button', { name: 'Assign to me' }).waitFor();
+
     await panel.getByRole('textbox', { name: 'Reply' }).fill('A secret of ours');
     await panel.getByRole('button', { name: /^Send to / }).click();
     await waitUntilStable();
@@ -139,13 +137,6 @@ describe('the record page', () => {
     await page.getByRole('button', { name: 'Reset' }).click();
     await rows.first().waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe('?record=contact/101');
-  });
-
-  it('collapses the toolbar', async () => {
-    const { page } = await driver.open('record=contact/101');
-    await page.getByRole('button', { name: 'Sandbox' }).click();
-    await page.getByLabel('Agent').waitFor({ state: 'detached' });
-    await expect.poll(() => page.url()).toContain('toolbar=folded');
   });
 
   it('can be used with only the keyboard', async () => {

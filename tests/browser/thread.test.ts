@@ -51,24 +51,26 @@ const scrolled = (page: Page) =>
   );
 
 describe('the header', () => {
-  it('shows channel, inbox and the customer’s local time', async () => {
+  it('shows channel, inbox and the customer’s local time, archives the thread, and restores it on Undo', async () => {
     const opened = await open();
     await shows(opened, 'Email · Help desk');
     await shows(opened, /local time$/);
     await opened.panel.getByRole('link', { name: 'Open in help desk' }).first().waitFor();
+
+    await button(opened, 'Actions').click();
+    await opened.page.getByRole('menuitem', { name: 'Archive' }).click();
+    await button(opened, 'Undo').click();
+    await opened.panel.getByRole('textbox', { name: 'Reply' }).waitFor();
   });
 
-  it('assigns the thread to a teammate who is picked by name', async () => {
+  it('assigns the thread to a teammate who is picked by name, and stops after somebody else was assigned, until the agent tries again', async () => {
     const opened = await open();
     await button(opened, 'Priya Raman').click();
     await opened.panel.getByPlaceholder('Search by name').click();
     await opened.page.getByRole('option', { name: 'Yuki Tanaka' }).click();
     await button(opened, 'Yuki Tanaka').waitFor();
     expect((await stored()).assignedTo).not.toBe(PRIYA);
-  });
 
-  it('stops an assignment after somebody else was assigned, until the agent tries again', async () => {
-    const opened = await open();
     await meanwhile('assignee', { actorId: 'A-9003' }, 'PUT');
     await button(opened, 'Assign to me').click();
     await shows(opened, /has this thread now/);
@@ -78,18 +80,10 @@ describe('the header', () => {
     await button(opened, 'Assign to me').waitFor({ state: 'detached' });
     await expect.poll(() => opened.panel.getByText(/has this thread now/).count()).toBe(0);
   });
-
-  it('archives the thread and restores it on Undo', async () => {
-    const opened = await open();
-    await button(opened, 'Actions').click();
-    await opened.page.getByRole('menuitem', { name: 'Archive' }).click();
-    await button(opened, 'Undo').click();
-    await opened.panel.getByRole('textbox', { name: 'Reply' }).waitFor();
-  });
 });
 
 describe('messages', () => {
-  it('are sorted newest first, by day, each with its author', async () => {
+  it('are sorted newest first, by day, each with its author; one that was not delivered is restored to the draft on Write again', async () => {
     const opened = await open('Exchange: rain jackets');
     await expect.poll(() => opened.panel.innerText()).toMatch(/Yesterday[\s\S]*Sunday, November 8/);
     for (const words of [
@@ -102,27 +96,27 @@ describe('messages', () => {
     ]) {
       await shows(opened, words);
     }
-  });
 
-  it.each([
-    ['Still there?', 'Quick replies: Yes, please'],
-    ['Great! Can I pick', 'WhatsApp template'],
-    ['Instagram', 'This can’t be shown here.'],
-  ])('of a kind without text are described on %s', async (name, words) => {
-    await shows(await open(name), words);
-  });
-
-  it('that HubSpot truncated are shown in full on request', async () => {
-    const opened = await open();
-    await button(opened, 'Show full message').first().click();
-    await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);
-  });
-
-  it('that were not delivered are restored to the draft on Edit and resend', async () => {
-    const opened = await open('Exchange: rain jackets');
     await button(opened, 'Edit and resend').click();
     const draft = opened.panel.getByRole('textbox', { name: 'Reply' });
     await expect.poll(() => draft.inputValue()).toContain('Send just those two');
+  });
+
+  it('of a kind without text are described; those that HubSpot truncated are shown in full on request', async () => {
+    const opened = await open();
+    await button(opened, 'Show full message').first().click();
+    await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);
+
+    for (const [name, words] of [
+      ['Still there?', 'Quick replies: Yes, please'],
+      ['Great! Can I pick', 'WhatsApp template'],
+      ['Instagram', 'This can’t be shown here.'],
+    ] as const) {
+      await opened.page.keyboard.press('Escape');
+      await opened.panel.waitFor({ state: 'detached' });
+      await opened.rows.filter({ hasText: name }).first().click();
+      await shows(opened, words);
+    }
   });
 
   it.each([

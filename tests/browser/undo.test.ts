@@ -65,7 +65,7 @@ const stored = () =>
     .messagesOf(POLES.id)
     .filter(({ wire }) => 'text' in wire && wire.text.includes(TEXT));
 
-it('sends a reply once, after the undo window', async () => {
+it('sends a reply once, after the undo window, and a comment without one', async () => {
   const opened = await sendAndWait();
   await undo(opened).waitFor();
   expect(await box(opened).isEditable()).toBe(false);
@@ -77,6 +77,12 @@ it('sends a reply once, after the undo window', async () => {
   await opened.waitUntilStable();
   expect([messageRequests().length, stored().length]).toEqual([1, 1]);
   expect(await box(opened).inputValue()).toBe('');
+
+  await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();
+  await opened.panel.getByRole('textbox', { name: 'Internal comment' }).fill(`${TEXT} Noted.`);
+  await opened.panel.getByRole('button', { name: 'Add comment' }).click();
+  await shows(opened, 'Added at');
+  expect(stored()).toHaveLength(2);
 });
 
 it('restores the draft and sends nothing on Undo', async () => {
@@ -111,26 +117,7 @@ it('does not take five clicks on Send for Undo', async () => {
   expect([messageRequests().length, stored().length]).toEqual([1, 1]);
 });
 
-it('sends a comment without an undo window', async () => {
-  const opened = await open();
-  await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();
-  await opened.panel.getByRole('textbox', { name: 'Internal comment' }).fill(TEXT);
-  await opened.panel.getByRole('button', { name: 'Add comment' }).click();
-  await shows(opened, 'Added at');
-  expect(stored()).toHaveLength(1);
-});
-
-it('shows a pending reply on the row after its panel closed, and sends it', async () => {
-  const opened = await sendAndWait();
-  await closePanel(opened);
-  await opened.card.getByText('Sending in').waitFor();
-  await opened.skipUndoWindow();
-  await opened.card.getByText(TEXT).waitFor();
-  await opened.card.getByText('Sending in').waitFor({ state: 'detached' });
-  expect([messageRequests().length, stored().length]).toEqual([1, 1]);
-});
-
-it('undoes a reply from the row after its panel closed', async () => {
+it('shows a pending reply on the row after its panel closed, undoes it from there, and sends it once it is sent again', async () => {
   const opened = await sendAndWait();
   await closePanel(opened);
   await undo(opened).click();
@@ -139,6 +126,15 @@ it('undoes a reply from the row after its panel closed', async () => {
   await opened.openThread(POLES.name);
   expect(await box(opened).inputValue()).toBe(TEXT);
   expect([messageRequests(), stored()]).toEqual([[], []]);
+
+  await send(opened).click();
+  await shows(opened, 'Sending in');
+  await closePanel(opened);
+  await opened.card.getByText('Sending in').waitFor();
+  await opened.skipUndoWindow();
+  await opened.card.getByText(TEXT).waitFor();
+  await opened.card.getByText('Sending in').waitFor({ state: 'detached' });
+  expect([messageRequests().length, stored().length]).toEqual([1, 1]);
 });
 
 it('asks the agent to stay on the page, and drops the reply on a reload', async () => {

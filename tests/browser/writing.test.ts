@@ -55,8 +55,9 @@ async function meanwhile(path: string, body: unknown) {
   expect(response.ok).toBe(true);
 }
 
-it('names the recipient on the button that sends', async () => {
+it('names the recipient on the button that sends, and the assignee before the agent types, and assigns the thread on Take over', async () => {
   const opened = await open();
+  await shows(opened, 'Priya Raman has this thread');
   const called = (name: string) => opened.panel.getByRole('button', { name }).allTextContents();
   await expect.poll(() => called('Send')).toEqual(['Send to Nora', 'Send and close']);
   await expect.poll(() => called('Assign to me')).toHaveLength(1);
@@ -68,6 +69,11 @@ it('names the recipient on the button that sends', async () => {
   await opened.panel.getByRole('button', { name: 'Comment', exact: true }).click();
   await expect.poll(() => called('Send')).toEqual([]);
   await expect.poll(() => called('Add comment')).toHaveLength(1);
+
+  await opened.panel.getByRole('button', { name: 'Reply', exact: true }).click();
+  await button(opened, 'Take over').click();
+  await button(opened, 'Jonas Lindqvist (you)').waitFor();
+  expect(thread()?.assignedTo).toBe('A-9002');
 });
 
 const SENDING = 'POST *messages';
@@ -191,21 +197,25 @@ it('sends from the address and with the subject that the agent chose', async () 
   expect(stored()).toMatchObject([{ subject: 'Your new poles' }]);
 });
 
-it.each([
-  ['an emoji alone', '👍', '👍'],
-  ['markup', '<b>Bold</b> & <script>', '<b>Bold</b> & <script>'],
-  ['10,000 characters', `${'All work and no play. '.repeat(455)}the end`, 'the end'],
-])('sends %s unchanged', async (_, text, seen) => {
+it('sends an emoji alone, markup and 10,000 characters unchanged', async () => {
   const opened = await open();
-  await box(opened).fill(text);
-  await opened.panel.getByRole('button', { name: /^Send to / }).click();
-  await shows(opened, 'Sent at');
-  expect(stored(text).map((wire) => 'text' in wire && wire.text)).toEqual([text]);
-  expect(JSON.stringify(stored(text))).toContain(JSON.stringify(seen).slice(1, -1));
-  expect(JSON.stringify(stored(text))).not.toMatch(/"richText":"[^"]*<script>/);
+  for (const [text, seen] of [
+    ['👍', '👍'],
+    ['<b>Bold</b> & <script>', '<b>Bold</b> & <script>'],
+    [`${'All work and no play. '.repeat(455)}the end`, 'the end'],
+  ] as const) {
+    await box(opened).fill(text);
+    await opened.panel.getByRole('button', { name: /^Send to / }).click();
+    // The field is emptied once the reply is sent.
+    await expect.poll(() => box(opened).inputValue()).toBe('');
+    await shows(opened, 'Sent at');
+    expect(stored(text).map((wire) => 'text' in wire && wire.text)).toEqual([text]);
+    expect(JSON.stringify(stored(text))).toContain(JSON.stringify(seen).slice(1, -1));
+    expect(JSON.stringify(stored(text))).not.toMatch(/"richText":"[^"]*<script>/);
+  }
 });
 
-it('keeps a draft for each thread', async () => {
+it('keeps a draft for each thread, finishes a send after the panel closed, and reports it', async () => {
   const opened = await open();
   await box(opened).fill(TEXT);
   await opened.page.keyboard.press('Escape');
@@ -217,11 +227,7 @@ it('keeps a draft for each thread', async () => {
   await opened.panel.waitFor({ state: 'detached' });
   await opened.openThread(POLES.name);
   await expect.poll(() => box(opened).inputValue()).toBe(TEXT);
-});
 
-it('finishes a send after the panel closed, and reports it', async () => {
-  const opened = await open();
-  await box(opened).fill(TEXT);
   fail({ name: 'slow', on: SENDING, milliseconds: 1_500 });
   await opened.panel.getByRole('button', { name: /^Send to / }).click();
   await opened.page.keyboard.press('Escape');
@@ -243,12 +249,4 @@ it('sends a text once when two tabs send it', async () => {
   expect(await second.panel.getByText('Someone wrote').count()).toBe(0);
   expect(stored()).toHaveLength(1);
   expect(await box(second).inputValue()).toBe(TEXT);
-});
-
-it('names the assignee before the agent types, and assigns the thread on Take over', async () => {
-  const opened = await open();
-  await shows(opened, 'Priya Raman has this thread');
-  await button(opened, 'Take over').click();
-  await button(opened, 'Jonas Lindqvist (you)').waitFor();
-  expect(thread()?.assignedTo).toBe('A-9002');
 });
