@@ -118,7 +118,8 @@ it('stays on the button that tries again, for the list and for a thread', async 
   await expect.poll(() => focused(opened)).toBe('Refresh');
 });
 
-it('stays where Send was while the agent must decide', async () => {
+/** Writes a reply and presses Send after the customer has written again. */
+async function sendTooLate(): Promise<RecordPage> {
   const opened = await open();
   await opened.panel.getByRole('textbox').first().fill('The new poles are on their way.');
   await fetch(`${driver.sandbox.url}/_sandbox/threads/70010001/customer-reply`, {
@@ -128,7 +129,61 @@ it('stays where Send was while the agent must decide', async () => {
   });
   await press(opened, 'Send to Nora');
   await shows(opened, 'Send anyway');
+  return opened;
+}
+
+it('stays where Send was while the agent must decide', async () => {
+  const opened = await sendTooLate();
   await expect.poll(() => focused(opened)).toBe('Choose an option above first.');
+});
+
+it.each([
+  ['Send anyway', 'Sent at'],
+  ['Edit reply', 'Quick replies'],
+])('is on Send after %s', async (choice, seen) => {
+  const opened = await sendTooLate();
+  await press(opened, choice);
+  await shows(opened, seen);
+  await expect.poll(() => focused(opened)).toBe('Send to Nora');
+});
+
+const SENDING = 'POST *messages';
+
+it.each([
+  ['Resend', 'Sent at'],
+  ['Edit reply', 'Quick replies'],
+  ['Check again', 'Sent at'],
+])('is on Send after %s of an unconfirmed reply', async (choice, seen) => {
+  const opened = await open();
+  await opened.panel.getByRole('textbox').first().fill('The new poles are on their way.');
+  driver.sandbox.simulator.faults.set(
+    choice === 'Check again'
+      ? [
+          { name: 'error-after', on: SENDING, status: 502 },
+          { name: 'late-message', on: SENDING, milliseconds: 60_000 },
+        ]
+      : [{ name: 'error-before', on: SENDING, status: 500 }],
+  );
+  await press(opened, 'Send to Nora');
+  await shows(opened, choice);
+  await opened.waitUntilStable();
+  driver.sandbox.simulator.faults.clear();
+  driver.sandbox.simulator.clock.advance(61_000);
+  await press(opened, choice);
+  await shows(opened, seen);
+  await expect.poll(() => focused(opened)).toBe('Send to Nora');
+});
+
+it('is on Send after the rest of "Send and close" is tried again', async () => {
+  const opened = await open();
+  await opened.panel.getByRole('textbox').first().fill('The new poles are on their way.');
+  driver.sandbox.simulator.faults.set([{ name: 'error-before', on: 'updateThread', status: 503 }]);
+  await press(opened, 'Send and close');
+  await shows(opened, 'Try again');
+  driver.sandbox.simulator.faults.clear();
+  await press(opened, 'Try again');
+  await shows(opened, 'Closed.');
+  await expect.poll(() => focused(opened)).toBe('Send to Nora');
 });
 
 it('stays on each button of the recipient editor', async () => {

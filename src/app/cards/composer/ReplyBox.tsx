@@ -50,11 +50,13 @@ export function ReplyBox({ thread, routes, names, messages, onEditRoute, ...prop
     if (isNotAdded) onEditRoute(true);
   }, [isNotAdded, onEditRoute]);
   if (routes.kind === 'closed') {
+    const options = seenMessages(messages);
     return (
       <Flex direction="column" gap="xs">
         <ReadOnlyNotice routes={routes} thread={thread} names={names} />
         {composer.draft().trim() && <DraftField {...props} label={strings.reply.label} />}
-        <SendNotice {...props} thread={thread} options={seenMessages(messages)} />
+        <SendNotice {...props} thread={thread} options={options} />
+        <SendButtons {...props} options={options} />
       </Flex>
     );
   }

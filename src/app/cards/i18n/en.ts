@@ -475,7 +475,7 @@ export const en = {
     STAGE_CHANGED:
       'A teammate moved the ticket first. Nothing was overwritten. Choose again if you still want to.',
     USER_UNREADABLE:
-      'HubSpot doesn’t tell the app who you are, so you can only read here. Ask an admin to reinstall the app, and to check your user.',
+      'HubSpot doesn’t tell the app who you are, so you can only read here. Ask an admin to reinstall the app and check your user.',
     USER_INACTIVE:
       'HubSpot doesn’t list you as an active user of this account, so you can only read here. Ask an admin to check your user.',
     NOT_EDITOR:
@@ -486,7 +486,7 @@ export const en = {
     SETTINGS_UNREADABLE:
       'The saved settings can’t be read, so nothing was saved. Export yours, then ask an admin to check “threadside-settings.json” in HubSpot’s files.',
     USER_UNVERIFIED:
-      'HubSpot doesn’t confirm who you are, and this team requires that. Ask an admin to check the app’s user identity or the setting requireVerifiedSender.',
+      'HubSpot doesn’t confirm who you are, and this team requires that. Ask an admin to check the setting requireVerifiedSender.',
     RECORD_DIFFERS: 'HubSpot reports a different record than this card. Reload the page.',
     RECORD_UNPROVEN:
       'HubSpot doesn’t confirm that you may see this record, and this team requires that. Ask an admin to check the setting requireRecordProof.',

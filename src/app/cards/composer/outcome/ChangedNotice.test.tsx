@@ -30,6 +30,9 @@ test('sends an edited reply normally after the agent saw the new message', async
   card.press('Edit reply');
   await card.waitFor(() => expect(card.text()).not.toContain('Not sent'));
   responses.sendReply = sent;
+  // A double click on Edit, whose button is Send now.
+  card.press(SEND);
+  card.advance(1_000);
   card.type('Glad you found it!');
   card.press(SEND);
   await card.sees('Sent at');

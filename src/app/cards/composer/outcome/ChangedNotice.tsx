@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Text } from '@hubspot/ui-extensions';
 import { addressKey } from '../../contract/reply/mail-address.ts';
 import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
@@ -11,18 +11,18 @@ interface Props {
   options: SendOptions;
 }
 
-/** Asks the agent to decide after a newer message arrived, or because the text is already on the thread. */
+/** Says that a newer message arrived, or that the text is already on the thread. */
 export function ChangedNotice({ sending, composer, options }: Props) {
-  const { reply, recipients, composer: strings } = useLanguage().strings;
+  const { recipients, composer: strings } = useLanguage().strings;
   const { attempt, alreadyThere, reread } = sending;
-  const resendOptions = { ...options, followUps: attempt.followUps, evenIfChanged: true };
   if (reread.phase === 'loading') return <Text variant="microcopy">{strings.changedReading}</Text>;
   if (reread.phase === 'failed') {
     return (
       <FailureNotice
         failure={reread.failure}
         title={strings.changedUnread}
-        onRetry={composer.reread}
+        onRetry={composer.retry}
+        withoutButton
       />
     );
   }
@@ -36,20 +36,10 @@ export function ChangedNotice({ sending, composer, options }: Props) {
   };
   return (
     <Alert title={title()} variant="warning">
-      <Flex direction="column" gap="xs">
-        {(alreadyThere || newMessages > 0) && (
-          <Text>{alreadyThere ? strings.alreadyThereHelp : strings.changedHelp}</Text>
-        )}
-        {joined.length > 0 && <Text>{recipients.joined(joined.join(', '))}</Text>}
-        <Flex gap="sm" wrap>
-          <Button size="xs" onClick={() => composer.send(resendOptions)}>
-            {alreadyThere ? reply.resend : strings.sendAnyway}
-          </Button>
-          <Button size="xs" variant="transparent" onClick={composer.edit}>
-            {reply.edit}
-          </Button>
-        </Flex>
-      </Flex>
+      {(alreadyThere || newMessages > 0) && (
+        <Text>{alreadyThere ? strings.alreadyThereHelp : strings.changedHelp}</Text>
+      )}
+      {joined.length > 0 && <Text>{recipients.joined(joined.join(', '))}</Text>}
     </Alert>
   );
 }

@@ -1,4 +1,4 @@
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { useCard } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import type { Strings } from '../../i18n/en.ts';
@@ -19,17 +19,18 @@ export function FollowUpNotice({ mode, followUp, onRetry }: Props) {
   const what = followUp.followUp;
   const isUnconfirmed = what.kind === 'comment' && what.unconfirmed !== undefined;
   return (
-    <Flex direction="column" gap="xs">
+    <>
       <FailureNotice
         failure={followUp.failure}
         title={
           isUnconfirmed ? comment.unconfirmedTitle : failed(mode, followUp, me.actorId, strings)
         }
-        onRetry={followUp.failure.code === 'CHANGED' ? undefined : onRetry}
+        onRetry={onRetry}
+        withoutButton
       />
       {/* Nowhere else until it is added. */}
       {what.kind === 'comment' && <Text>{what.text}</Text>}
-    </Flex>
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import { useLanguage } from '../../context/card.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { ChangedNotice } from './ChangedNotice.tsx';
 import { FollowUpNotice } from './FollowUpNotice.tsx';
-import { UndoNotice } from './UndoNotice.tsx';
 import { deliveryFailure, type SendOptions } from '../sending/sendState.ts';
 import { UnconfirmedNotice } from './UnconfirmedNotice.tsx';
 import type { ComposerProps } from '../sending/useComposer.ts';
@@ -22,16 +21,12 @@ export function SendNotice({ mode, composer, state, thread, options }: Props) {
   useSentAnnouncement(mode, state.sending, thread);
   const { sending } = state;
   switch (sending.phase) {
-    case 'undoPending':
-      return <UndoNotice until={sending.until} onUndo={composer.undo} />;
     case 'notSent':
       return <FailureNotice failure={sending.failure} title={strings[mode].notSentTitle} />;
     case 'changed':
       return <ChangedNotice sending={sending} composer={composer} options={options} />;
     case 'unconfirmed':
-      return (
-        <UnconfirmedNotice mode={mode} sending={sending} composer={composer} options={options} />
-      );
+      return <UnconfirmedNotice mode={mode} sending={sending} />;
     case 'sent':
       return (
         <>
@@ -43,7 +38,7 @@ export function SendNotice({ mode, composer, state, thread, options }: Props) {
                   key={followUp.followUp.kind}
                   mode={mode}
                   followUp={followUp}
-                  onRetry={composer.retryFollowUps}
+                  onRetry={composer.retry}
                 />
               ),
           )}

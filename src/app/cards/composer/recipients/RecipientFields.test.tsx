@@ -325,6 +325,7 @@ test('gives way to the messages while the agent decides about a new one, and aft
   responses.sendReply = sent;
   card.press('Edit reply');
   await card.sees('Add an email address');
+  card.advance(1_000);
   card.press(SEND);
   await card.sees('Sent at', 'Where is my parcel?');
 });

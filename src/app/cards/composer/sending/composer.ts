@@ -60,17 +60,16 @@ export interface Composer {
   send: (options: SendOptions) => void;
   /** Takes back a reply that has not been sent yet. */
   undo: () => void;
-  /** Reads the thread again after it changed. */
-  reread: () => void;
-  /** Checks whether an unconfirmed text is on the thread. */
-  check: () => void;
-  /** Sends an unconfirmed text again; does nothing unless a check did not find it. */
+  /** Checks again whether an unconfirmed text is on the thread, or repeats what failed: reading the thread, follow-ups. */
+  retry: () => void;
+  /** Sends a text although the thread has changed, or again if a check did not find it. */
   resend: (options: SendOptions) => void;
-  /** Runs the failed follow-ups again. */
-  retryFollowUps: () => void;
   /** Returns to editing and keeps the text. */
   edit: () => void;
 }
+
+/** After Undo or Edit the same button sends, which a double click must not do. */
+const DOUBLE_CLICK_MS = 1_000;
 
 interface Dependencies extends SendContext {
   activity: Pick<Activity, 'record'>;
@@ -82,12 +81,11 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
   let draft = EMPTY_DRAFT;
   let typedAddress = '';
   let cancelSend: () => void = () => undefined;
+  let blockedUntil = 0;
   let state: ComposerState = {
     sending: { phase: 'idle' },
     fieldKey: 0,
-    hasText: false,
-    lines: 1,
-    hasFormat: false,
+    ...factsOf(''),
     ...NO_CHOICES,
   };
 
@@ -96,15 +94,11 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
     emit(undefined);
   };
   const setSending = (sending: SendState) => update({ sending });
+  const idleIfFinished = (): Partial<ComposerState> =>
+    isFinished(state.sending) ? { sending: { phase: 'idle' } } : {};
   const replaceDraft = (next: Draft, changes: Partial<ComposerState> = {}) => {
     draft = next;
-    update({
-      fieldKey: next.fieldKey,
-      hasText: next.text !== '',
-      lines: countLines(next.text),
-      hasFormat: hasFormat(next.text),
-      ...changes,
-    });
+    update({ fieldKey: next.fieldKey, ...factsOf(next.text), ...changes });
   };
 
   const sendFlow = createSendFlow({
@@ -119,6 +113,11 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
         replaceDraft({ ...clearDraft(draft), text: written.slice(text.length).trim() }, NO_CHOICES);
     },
   });
+
+  const returnTo = (sending: SendState) => {
+    blockedUntil = platform.now() + DOUBLE_CLICK_MS;
+    setSending(sending);
+  };
 
   const refuseAddress = () => setSending({ phase: 'notAdded', address: typedAddress });
 
@@ -147,15 +146,14 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       if (fieldKey !== draft.fieldKey || text === draft.text) return;
       activity.record(true);
       draft = { ...draft, text };
-      const hasText = !isBlank(text);
-      const changes = { hasText, lines: countLines(text), hasFormat: hasFormat(text) };
-      if (isFinished(state.sending)) update({ sending: { phase: 'idle' }, ...changes });
-      else if (
-        hasText !== state.hasText ||
-        changes.lines !== state.lines ||
-        changes.hasFormat !== state.hasFormat
+      const facts = factsOf(text);
+      if (
+        isFinished(state.sending) ||
+        facts.hasText !== state.hasText ||
+        facts.lines !== state.lines ||
+        facts.hasFormat !== state.hasFormat
       ) {
-        update(changes);
+        update({ ...idleIfFinished(), ...facts });
       }
     },
     insert: (text, placeholders = []) => {
@@ -165,15 +163,11 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       // A reply that was not delivered is still in the draft, which has no signature and its own marks of formatting.
       const isKept = state.hasText && sending.phase === 'sent' && sending.message.text === text;
       if (isKept || draft.text.includes(text)) return true;
-      replaceDraft(
-        appendToDraft(draft, text, placeholders),
-        isFinished(sending) ? { sending: { phase: 'idle' } } : {},
-      );
+      replaceDraft(appendToDraft(draft, text, placeholders), idleIfFinished());
       return true;
     },
     setRoute: (route) => {
-      if (isBusy(state.sending)) return;
-      update({ route, ...(isFinished(state.sending) && { sending: { phase: 'idle' } }) });
+      if (!isBusy(state.sending)) update({ route, ...idleIfFinished() });
     },
     typedAddress: () => typedAddress,
     refuseAddress: () => {
@@ -190,41 +184,38 @@ export function createComposer({ activity, ...context }: Dependencies): Composer
       if (!isBusy(state.sending)) update({ unsigned });
     },
     send: (options) => {
-      if (!isBusy(state.sending)) start(options);
+      if (!isBusy(state.sending) && platform.now() >= blockedUntil) start(options);
     },
     undo: () => {
       if (state.sending.phase !== 'undoPending') return;
       cancelSend();
-      setSending(state.sending.before);
+      returnTo(state.sending.before);
     },
-    reread: () => {
+    retry: () => {
       const { sending } = state;
-      if (sending.phase === 'changed' && !isBusy(sending)) {
+      if (sending.phase === 'unconfirmed') {
+        if (!sending.checking) sendFlow.check(sending.attempt);
+      } else if (isBusy(sending)) return;
+      else if (sending.phase === 'changed') {
         sendFlow.reread(sending.attempt, sending.alreadyThere);
+      } else if (sending.phase === 'sent') {
+        const failed = sending.followUps.filter(({ phase }) => phase === 'failed');
+        void sendFlow.runFollowUps(failed.map(({ followUp }) => followUp));
       }
-    },
-    check: () => {
-      const { sending } = state;
-      if (sending.phase === 'unconfirmed' && !sending.checking) sendFlow.check(sending.attempt);
     },
     resend: (options) => {
       const { sending } = state;
-      if (sending.phase === 'unconfirmed' && wasNotFound(sending)) {
-        start({ ...options, followUps: sending.attempt.followUps });
-      }
-    },
-    retryFollowUps: () => {
-      const { sending } = state;
-      if (sending.phase !== 'sent' || isBusy(sending)) return;
-      const failed = sending.followUps.filter(({ phase }) => phase === 'failed');
-      void sendFlow.runFollowUps(failed.map(({ followUp }) => followUp));
+      const isChanged = sending.phase === 'changed' && !isBusy(sending);
+      if (!isChanged && !wasNotFound(sending)) return;
+      const { followUps } = sending.attempt;
+      start({ ...options, followUps, ...(isChanged && { evenIfChanged: true }) });
     },
     edit: () => {
-      if (!isBusy(state.sending) || wasNotFound(state.sending)) setSending({ phase: 'idle' });
+      if (!isBusy(state.sending) || wasNotFound(state.sending)) returnTo({ phase: 'idle' });
     },
   };
 }
 
-function countLines(text: string): number {
-  return text.split('\n').length;
+function factsOf(text: string): Pick<ComposerState, 'hasText' | 'lines' | 'hasFormat'> {
+  return { hasText: !isBlank(text), lines: text.split('\n').length, hasFormat: hasFormat(text) };
 }

@@ -109,7 +109,9 @@ export function needsNotice({ phase }: SendState): boolean {
 }
 
 /** Whether the thread was checked for an unconfirmed text without finding it. */
-export function wasNotFound(sending: SendState): boolean {
+export function wasNotFound(
+  sending: SendState,
+): sending is Extract<SendState, { phase: 'unconfirmed' }> {
   return (
     sending.phase === 'unconfirmed' && !sending.checking && sending.lastCheckedAt !== undefined
   );

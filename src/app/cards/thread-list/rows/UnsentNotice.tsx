@@ -1,5 +1,5 @@
-import { Text } from '@hubspot/ui-extensions';
-import { UndoNotice } from '../../composer/outcome/UndoNotice.tsx';
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { UndoCountdown } from '../../composer/outcome/UndoCountdown.tsx';
 import type { Mode } from '../../composer/sending/sendState.ts';
 import type { SendState } from '../../composer/sending/sendState.ts';
 import { useComposer } from '../../composer/sending/useComposer.ts';
@@ -25,7 +25,14 @@ function UnsentMessage({ threadId, mode }: Props & { mode: Mode }) {
   const { strings } = useLanguage();
   const { composer, state } = useComposer(threadId, mode);
   if (state.sending.phase === 'undoPending') {
-    return <UndoNotice until={state.sending.until} onUndo={composer.undo} />;
+    return (
+      <Flex align="center" gap="sm">
+        <Button size="sm" onClick={composer.undo}>
+          {strings.thread.undo}
+        </Button>
+        <UndoCountdown until={state.sending.until} />
+      </Flex>
+    );
   }
   const unsent = unsentText(state.sending, mode, strings);
   if (!unsent || !state.hasText) return null;

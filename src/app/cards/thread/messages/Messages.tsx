@@ -76,16 +76,13 @@ export const Messages = memo(function Messages({
           ))}
         </Flex>
       ))}
-      {earlier.phase === 'waiting' && (
-        <>
-          {earlier.failure && <FailureNotice failure={earlier.failure} />}
-          <Button size="xs" onClick={earlier.load}>
-            {strings.thread.earlier}
-          </Button>
-        </>
+      {earlier.phase === 'waiting' && earlier.failure && (
+        <FailureNotice failure={earlier.failure} />
       )}
-      {earlier.phase === 'loading' && (
-        <Text variant="microcopy">{strings.thread.loadingEarlier}</Text>
+      {earlier.phase !== 'none' && (
+        <Button size="xs" onClick={earlier.phase === 'waiting' ? earlier.load : undefined}>
+          {earlier.phase === 'waiting' ? strings.thread.earlier : strings.thread.loadingEarlier}
+        </Button>
       )}
     </Flex>
   );

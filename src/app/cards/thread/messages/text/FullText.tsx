@@ -27,18 +27,16 @@ export function FullText({ threadId, message, toShownText }: Props) {
       </Text>
     );
   }
+  const canShow = full ? full.next !== undefined : isCutOff;
+  const showName = isLoading ? strings.loadingFull : full ? strings.showMore : strings.showFull;
   return (
     <Flex direction="column" gap="xs" align="start">
       {full ? <Body {...full} /> : text.trim() !== '' && <Body {...message} isCutOff={isCutOff} />}
       {reading.failure && <FailureNotice failure={reading.failure} />}
-      {(full ? full.next !== undefined : isCutOff) && (
-        <Button variant="transparent" size="xs" disabled={isLoading} onClick={reading.show}>
-          {isLoading ? strings.loadingFull : full ? strings.showMore : strings.showFull}
-        </Button>
-      )}
-      {full && (
-        <Button variant="transparent" size="xs" onClick={reading.hide}>
-          {strings.showLess}
+      {/* Always the same button, never disabled, so that it keeps the focus. */}
+      {(canShow || full) && (
+        <Button variant="transparent" size="xs" onClick={canShow ? reading.show : reading.hide}>
+          {canShow ? showName : strings.showLess}
         </Button>
       )}
     </Flex>
