@@ -15,9 +15,8 @@ export async function identifyEditor(call: AccountCall): Promise<CallingAgent | 
   const isVerified = caller.kind === 'verified' || caller.kind === 'email';
   if (editors.length === 0 || !isVerified) return undefined;
   const agent = await identifyAgent(call, caller);
-  const userId = agent.actorId.replace(/^A-/, '');
   const email = agent.email ?? (await emailOf(call, agent));
-  return editors.includes(userId) || editors.includes(email?.toLowerCase() ?? '')
+  return editors.some((each) => `A-${each}` === agent.actorId || each === email?.toLowerCase())
     ? agent
     : undefined;
 }

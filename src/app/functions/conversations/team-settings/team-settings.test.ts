@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../cards/contract/settings/settings.ts';
+import { startStubApi } from '../testing/stub-api.ts';
 import { NORA, PRIYA, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -54,11 +55,12 @@ describe('the team’s settings', () => {
     expect([...reads, ...testbed.requests].filter((each) => each.includes('/files/'))).toEqual([]);
   });
 
-  it('are empty until somebody saves', async () => {
+  it('are empty until somebody saves, and nobody is looked up where nobody may', async () => {
     expect(await testbed.data('readTeamSettings', {})).toEqual({
       stored: { kind: 'ready', team: { revision: 0, settings: {} } },
       mayEdit: false,
     });
+    expect(testbed.requests.filter((each) => each.includes('/owners'))).toEqual([]);
   });
 
   it('are stored in one private file, and read from it by another instance', async () => {
@@ -221,6 +223,42 @@ describe('the settings page', () => {
     expect(page?.texts).toMatchObject({ save: 'Speichern' });
     expect(page?.mailboxes).toContainEqual(expect.stringContaining('@'));
     expect(page?.inboxes.length).toBeGreaterThan(0);
+  });
+
+  it('lists each live mailbox once, by name, and no telephone number', async () => {
+    const account = (value: string, more = {}) => ({
+      id: value,
+      channelId: '1002',
+      active: true,
+      deliveryIdentifier: { type: 'HS_EMAIL_ADDRESS', value },
+      ...more,
+    });
+    const accounts = [
+      account('sales@shop.example'),
+      account('help@shop.example'),
+      account('sales@shop.example', { id: '2' }),
+      account('old@shop.example', { archived: true }),
+      account('+4930123456'),
+    ];
+    const stub = await startStubApi((request) => ({
+      body: {
+        results: request.endsWith('/channel-accounts')
+          ? accounts
+          : request.endsWith('/inboxes')
+            ? [{ id: '5', name: 'Care' }]
+            : [],
+      },
+    }));
+    onTestFinished(() => stub.close());
+    const { page } = await testbed.data(
+      'readTeamSettings',
+      { pageIn: 'en' },
+      { baseUrl: stub.baseUrl },
+    );
+    expect(page).toMatchObject({
+      mailboxes: ['help@shop.example', 'sales@shop.example'],
+      inboxes: [{ id: '5', name: 'Care' }],
+    });
   });
 
   it('starts from what another instance stored a moment ago', async () => {
@@ -462,6 +500,31 @@ describe('saving', () => {
     const { email = '' } = testbed.simulator.store.users.get(String(PRIYA)) ?? {};
     withEditors(email.toUpperCase());
     expect(await save(0)).toMatchObject({ kind: 'saved' });
+  });
+
+  it.each([
+    ['an id', '9002', { userId: 9002 }],
+    [
+      'an address beside an id that is no owner',
+      'ana@partner.example',
+      { id: 7, email: 'Ana@Partner.example' },
+    ],
+    [
+      'an address in place of an id',
+      'jonas.lindqvist@ridgeline.example',
+      { email: 'Jonas.Lindqvist@ridgeline.example' },
+    ],
+  ])('finds an editor by %s, whatever the spelling', async (_case, editor, user) => {
+    withEditors(` ${editor.toUpperCase()} `);
+    const parameters = { action: 'saveTeamSettings', settings: {}, expectedRevision: 0 };
+    expect(await testbed.invoke(parameters, user)).toMatchObject({ data: { kind: 'saved' } });
+  });
+
+  it('is for nobody where the deployed settings name a blank editor', async () => {
+    withEditors(' ');
+    const parameters = { action: 'saveTeamSettings', settings: {}, expectedRevision: 0 };
+    const error = { code: 'REJECTED', reason: 'NOT_EDITOR' };
+    expect(await testbed.invoke(parameters, { userId: 7 })).toMatchObject({ ok: false, error });
   });
 
   it('believes no id that only the browser sends', async () => {

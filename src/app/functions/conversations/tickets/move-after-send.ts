@@ -25,7 +25,7 @@ export function prepareMove(
 ): (outcome: SendOutcome) => Promise<SendOutcome> {
   const checked = resultOf(call, checkMove(call, move, thread));
   return async (outcome) => {
-    if (outcome.outcome !== 'sent' || !isDelivered(outcome)) return outcome;
+    if (outcome.outcome !== 'sent' || isUndelivered(outcome)) return outcome;
     const [ticket, closed] = await Promise.all([
       checked.then((before) =>
         before.ok ? resultOf(call, moveTicket(call, move, before.data)) : before,
@@ -50,8 +50,8 @@ async function close(call: AgentCall, before: WireThread) {
   return { ...summarizeWritten(written, before), status };
 }
 
-function isDelivered({ message }: Extract<SendOutcome, { outcome: 'sent' }>): boolean {
-  return message.kind === 'comment' || message.delivery?.state !== 'failed';
+function isUndelivered({ message }: Extract<SendOutcome, { outcome: 'sent' }>): boolean {
+  return message.kind === 'message' && message.delivery?.state === 'failed';
 }
 
 /** Resolves when no time is left, because the response must report the reply. */

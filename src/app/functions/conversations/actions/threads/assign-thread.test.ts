@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStubApi } from '../../testing/stub-api.ts';
-import { Testbed } from '../../testing/testbed.ts';
+import { NORA, PRIYA, Testbed } from '../../testing/testbed.ts';
 
 let testbed: Testbed;
 beforeAll(async () => {
@@ -215,4 +215,28 @@ it('leaves the decision to HubSpot where no owner names a user', async () => {
   const thread = await testbed.data('assignThread', fields, { baseUrl: stub.baseUrl });
   await stub.close();
   expect(thread.assignedTo).toBe('A-9002');
+});
+
+it.each([
+  ['assignThread', { actorId: 'A-9001' }],
+  ['unassignThread', {}],
+])('%s does not write again after a conflict with a colleague', async (action, fields) => {
+  let assignedTo = 'A-9002';
+  let writes = 0;
+  const stub = await startStubApi((request) => {
+    if (request.startsWith('GET')) {
+      return { body: { id: '7', associatedContactId: '101', assignedTo } };
+    }
+    writes += 1;
+    assignedTo = 'A-9003';
+    return { status: 409, body: {} };
+  });
+  testbed.coldStart();
+  const change = { threadId: '7', expectedAssignee: 'A-9002', ...fields };
+  const parameters = { action, record: NORA, agent: { userId: PRIYA }, ...change };
+  const user = { userId: PRIYA };
+  const answer = await testbed.invoke(parameters, user, { baseUrl: stub.baseUrl });
+  await stub.close();
+  expect(answer).toMatchObject({ ok: false, error: { code: 'CHANGED' } });
+  expect(writes).toBe(1);
 });

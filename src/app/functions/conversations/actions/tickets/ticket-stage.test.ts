@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../cards/contract/settings/settings.ts';
+import { startStubApi } from '../../testing/stub-api.ts';
 import { NORA, SKYE_TRIP, Testbed, type Caller } from '../../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -14,6 +15,7 @@ beforeEach(() => {
 afterAll(() => testbed.close());
 
 const CHAT = '70010002';
+const MAIL = '70010001';
 /** A thread of Nora that has no ticket. */
 const WITHOUT_TICKET = '70010005';
 const TICKET = '501';
@@ -31,12 +33,12 @@ const move = (stageId: string, fields: object = {}, caller: Caller = { record: S
     { ticketId: TICKET, stageId, expectedStage: WAITING_ON_US, ...fields },
     caller,
   );
-const reply = (then: object) => {
-  const seenMessageId = testbed.simulator.store.messagesOf(CHAT).at(-1)?.wire.id;
+const reply = (then: object, threadId = CHAT) => {
+  const seenMessageId = testbed.simulator.store.messagesOf(threadId).at(-1)?.wire.id;
   return testbed.data(
     'sendReply',
     {
-      threadId: CHAT,
+      threadId,
       text: 'A van is on its way.',
       attemptId: 'a1',
       seenMessageId,
@@ -68,6 +70,27 @@ describe('readPipelines', () => {
     expect(ticket).toBeUndefined();
     await testbed.data('readPipelines', {});
     expect(testbed.requests).toEqual([]);
+  });
+
+  it('leaves out what is archived, and names what has no label by its id', async () => {
+    const stages = [
+      { id: '13', label: 'Last', displayOrder: 2 },
+      { id: '11', displayOrder: 0 },
+      { id: '12', label: 'Gone', displayOrder: 1, archived: true },
+    ];
+    const pipelines = [
+      { id: '1', label: 'Old', stages, archived: true },
+      { id: '2', stages },
+    ];
+    const stub = await startStubApi(() => ({ body: { results: pipelines } }));
+    testbed.coldStart();
+    const data = await testbed.data('readPipelines', {}, { baseUrl: stub.baseUrl });
+    await stub.close();
+    const shown = [
+      { id: '11', label: '11' },
+      { id: '13', label: 'Last' },
+    ];
+    expect(data).toEqual({ pipelines: [{ id: '2', label: '2', stages: shown }] });
   });
 
   it('reads the stage of the record on request', async () => {
@@ -153,6 +176,30 @@ describe('setTicketStage', () => {
     expect(testbed.writes).toHaveLength(2);
   });
 
+  it('is not moved again after a conflict with a colleague who moved it', async () => {
+    let stage = WAITING_ON_US;
+    let writes = 0;
+    const stub = await startStubApi((request) => {
+      if (request.includes('/pipelines')) {
+        const stages = [NEW, WAITING_ON_US, CLOSED].map((id) => ({ id, label: id }));
+        return { body: { results: [{ id: '0', label: 'Support', stages }] } };
+      }
+      if (request.startsWith('PATCH')) {
+        writes += 1;
+        stage = NEW;
+        return { status: 409, body: {} };
+      }
+      return { body: { id: TICKET, properties: { hs_pipeline: '0', hs_pipeline_stage: stage } } };
+    });
+    testbed.coldStart();
+    const caller = { record: SKYE_TRIP, baseUrl: stub.baseUrl };
+    const result = await move(CLOSED, {}, caller);
+    await stub.close();
+    const error = { code: 'CHANGED', reason: 'STAGE_CHANGED' };
+    expect(result).toMatchObject({ ok: false, error });
+    expect(writes).toBe(1);
+  });
+
   it('reports a write that HubSpot ignored', async () => {
     testbed.simulator.setVariants(['ticket-stage-ignored']);
     expect(await move(CLOSED)).toMatchObject({
@@ -207,6 +254,16 @@ describe('sendReply with a stage', () => {
       then: { ticket: { ok: false, error: { code: 'CHANGED', reason: 'STAGE_CHANGED' } } },
     });
     expect(stageLabel()).toBe('New');
+  });
+});
+
+describe('a reply that could not be delivered', () => {
+  it('leaves the thread open', async () => {
+    testbed.simulator.store.bouncing.add('nora.whitfield@fernhill.example');
+    const result = await reply({ closeThread: true }, MAIL);
+    expect(result).toMatchObject({ message: { delivery: { state: 'failed' } } });
+    expect(result).not.toHaveProperty('then');
+    expect(status(MAIL)).toBe('OPEN');
   });
 });
 
