@@ -83,7 +83,7 @@ describe('the header', () => {
 });
 
 describe('messages', () => {
-  it('are sorted newest first, by day, each with its author; one that was not delivered is restored to the draft on Write again', async () => {
+  it('are sorted newest first, by day; one that was not delivered is restored to the draft on Edit and resend', async () => {
     const opened = await open('Exchange: rain jackets');
     await expect.poll(() => opened.panel.innerText()).toMatch(/Yesterday[\s\S]*Sunday, November 8/);
     for (const words of [

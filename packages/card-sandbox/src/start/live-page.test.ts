@@ -28,6 +28,7 @@ beforeAll(async () => {
     permittedUrls: [],
     unsupported: [],
     mistakes: [],
+    appObjects: [],
     problems: [],
   });
   page = await startPage({ port: 0, project, assets: folder }, () =>

@@ -15,6 +15,7 @@ const EMPTY = {
   permittedUrls: [],
   unsupported: [],
   mistakes: [],
+  appObjects: [],
   problems: [],
 };
 

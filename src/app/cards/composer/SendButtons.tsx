@@ -39,19 +39,22 @@ export function SendButtons(props: Props) {
     <Flex direction="column" gap="sm">
       {choices.length > 0 && (
         <Flex key={row + 1} align="center" gap="sm" wrap>
-          {choices.map(([name, press]) => (
-            <Button
-              key={name}
-              size="sm"
-              onClick={() => {
-                setPressed(name);
-                press();
-              }}
-            >
-              {name}
-            </Button>
-          ))}
-          {sending.phase === 'undoPending' && <UndoCountdown until={sending.until} />}
+          {/* One array, as Send is a direct child of its row too: a nested one would mount another button. */}
+          {[
+            ...choices.map(([name, press]) => (
+              <Button
+                key={name}
+                size="sm"
+                onClick={() => {
+                  setPressed(name);
+                  press();
+                }}
+              >
+                {name}
+              </Button>
+            )),
+            sending.phase === 'undoPending' && <UndoCountdown key="left" until={sending.until} />,
+          ]}
         </Flex>
       )}
       {name !== undefined && (

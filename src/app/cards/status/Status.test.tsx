@@ -81,7 +81,7 @@ test('keeps the row of the open thread when a refresh sorts others first', async
 
 test('says on a ticket that Close only closes the thread', async () => {
   const { card } = await openThread({}, {}, { objectTypeId: '0-5', objectId: 501 });
-  await card.sees('The ticket keeps its stage.');
+  await card.sees('The ticket keeps its status.');
   const { card: contact } = await openThread();
-  expect(contact.text()).not.toContain('The ticket keeps its stage.');
+  expect(contact.text()).not.toContain('The ticket keeps its status.');
 });

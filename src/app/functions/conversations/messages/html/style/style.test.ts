@@ -5,7 +5,7 @@ const styleOf = (attributes: Record<string, string>) =>
   readStyle(new Map(Object.entries(attributes)));
 
 describe('a style attribute', () => {
-  it.each<[keyof Style, [string, unknown][]]>([
+  it.each<[keyof Style, (readonly [string, unknown])[]]>([
     [
       'hidden',
       [
