@@ -42,22 +42,23 @@ async function rebuildPage(): Promise<void> {
 /** Builds the function and the settings page, now and whenever their sources change. */
 export async function buildAndWatch(): Promise<void> {
   await requireValidAdminFiles();
-  await Promise.all([rebuild(), rebuildPage()]);
-  const builds = [afterChanges(SOURCES, rebuild), afterChanges(PAGE_SOURCES, rebuildPage)];
+  const parts = [repeated(SOURCES, rebuild), repeated(PAGE_SOURCES, rebuildPage)];
+  // What is saved during the first builds counts, too.
   watch(APP, { recursive: true }, (_, file) => {
-    if (file !== null) for (const build of builds) build(file);
+    if (file !== null) for (const { onChange } of parts) onChange(file);
   });
+  await Promise.all(parts.map(({ build }) => build()));
 }
 
-/** Runs `build` once changes of matching files have paused, one run at a time. */
-function afterChanges(sources: RegExp, build: () => Promise<void>): (file: string) => void {
+/** Builds now and once changes of matching files have paused, one build at a time. */
+function repeated(sources: RegExp, buildOnce: () => Promise<void>) {
   let timer: NodeJS.Timeout | undefined;
   let building = Promise.resolve();
-  return (file) => {
+  const build = () => (building = building.then(buildOnce));
+  const onChange = (file: string) => {
     if (!sources.test(file)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      building = building.then(build);
-    }, DEBOUNCE_MS);
+    timer = setTimeout(() => void build(), DEBOUNCE_MS);
   };
+  return { build, onChange };
 }

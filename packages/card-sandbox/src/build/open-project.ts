@@ -56,10 +56,26 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
   const fixtures = options.fixtures === undefined ? [] : await readFixtures(options.fixtures);
   const network = options.network ?? false;
 
-  return async (folder) => {
+  return async (folder, onRebuilt) => {
     const open = (project: Project, reuse?: Reuse) =>
       build({ place, project, folder, options, reuse });
-    let opened = await open(first);
+    // A change that is saved during the first build waits for its end.
+    let endFirst: () => void = () => undefined;
+    const firstBuild = new Promise<void>((resolve) => (endFirst = resolve));
+    const stopWatching =
+      onRebuilt &&
+      (await watchSource(place.source, {
+        onChange: async (changed) => {
+          await firstBuild;
+          if (await rebuild(changed)) onRebuilt();
+        },
+        onError: (message) => options.say?.(`Some changes may go unnoticed: ${message}`),
+      }));
+    let opened = await open(first).catch(async (error: unknown) => {
+      await stopWatching?.();
+      throw error;
+    });
+    endFirst();
     let failure: string | undefined;
     /** @returns whether anything is different now */
     const rebuild = async (changed: string[]) => {
@@ -79,13 +95,7 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
     return {
       current: () => describe(opened, failure),
       externalApi: (onUnsupported) => externalApi({ fixtures, network, onUnsupported }),
-      watch: (onBuilt) =>
-        watchSource(place.source, {
-          onChange: async (changed) => {
-            if (await rebuild(changed)) onBuilt();
-          },
-          onError: (message) => options.say?.(`Some changes may go unnoticed: ${message}`),
-        }),
+      close: async () => stopWatching?.(),
     };
   };
 }

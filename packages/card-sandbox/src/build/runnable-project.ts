@@ -37,12 +37,16 @@ export interface RunnableProject {
   current: () => ProjectBuild;
   /** Responds to requests outside HubSpot; reports the ones it cannot respond to. */
   externalApi: (onUnsupported: (sentence: string) => void) => ExternalApi;
-  /** Rebuilds what changes and calls `onBuilt` after every attempt. @returns a function that stops it */
-  watch: (onBuilt: () => void) => Promise<() => Promise<void>>;
+  /** Ends watching. */
+  close: () => Promise<void>;
 }
 
-/** Builds a project into the given folder. */
-export type ProjectBuilder = (folder: string) => Promise<RunnableProject>;
+/**
+ * Builds a project into the given folder.
+ *
+ * @param onRebuilt If given, what changes from now on is built again, and this is called after every attempt.
+ */
+export type ProjectBuilder = (folder: string, onRebuilt?: () => void) => Promise<RunnableProject>;
 
 /** A project that has been built before and never changes. It reaches nothing outside HubSpot. */
 export function builtProject(build: ProjectBuild): ProjectBuilder {
@@ -56,6 +60,6 @@ export function builtProject(build: ProjectBuild): ProjectBuilder {
         },
         request: () => Promise.reject(new Error('This project has no fixtures.')),
       }),
-      watch: () => Promise.resolve(() => Promise.resolve()),
+      close: () => Promise.resolve(),
     });
 }

@@ -70,8 +70,8 @@ function liveConnection() {
 
 /** Prints the contents of the project once it is built. */
 function printing(project: ProjectBuilder): ProjectBuilder {
-  return async (folder) => {
-    const built = await project(folder);
+  return async (...options) => {
+    const built = await project(...options);
     print(built.current());
     return built;
   };

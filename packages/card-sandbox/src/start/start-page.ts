@@ -76,8 +76,15 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
   );
   const server = await listen((request) => app.fetch(request), port);
   const folder = await mkdtemp(path.join(tmpdir(), 'card-sandbox-'));
+  // Nobody has loaded an earlier build before the page is served.
+  let onRebuilt: () => void = () => undefined;
+  const building = options.project(folder, options.watch ? () => onRebuilt() : undefined);
   const clean = async () => {
     await server.close();
+    await building.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -85,7 +92,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     const assets = ready ?? path.join(folder, 'page');
     const [account, project] = await Promise.all([
       open(),
-      options.project(folder),
+      building,
       ready === undefined ? buildCachedPage(assets, options.pageCache) : undefined,
     ]);
     const { env, clockRuns, readClock, liveApi } = account;
@@ -167,20 +174,18 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       }
     };
     printTypesWithoutRecords();
-    const stopWatching = options.watch
-      ? await project.watch(() => {
-          runners.reload();
-          account.crm?.setAppObjects(project.current().appObjects);
-          if (project.current().problems.length === 0) log.built();
-          else log.changed();
-          printTypesWithoutRecords();
-        })
-      : undefined;
+    onRebuilt = () => {
+      runners.reload();
+      account.crm?.setAppObjects(project.current().appObjects);
+      if (project.current().problems.length === 0) log.built();
+      else log.changed();
+      printTypesWithoutRecords();
+    };
     return {
       url: server.url,
       entryUrl: secret === undefined ? server.url : `${server.url}/?${SECRET_PARAMETER}=${secret}`,
       close: async () => {
-        await stopWatching?.();
+        await project.close();
         await runners.close();
         await account.close();
         await clean();
