@@ -1,4 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
 /** Printable ASCII from here on, except for the backslash: 91 signs that a string in double quotes contains as they are. */
@@ -11,14 +12,14 @@ const SIGNS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(FIRST_SI
 const BITS = 13;
 
 /** Compressed text as a string literal: two signs for 13 bits, which takes 8 % less than base64. */
-export function pack(text: string): string {
+export async function pack(text: string): Promise<string> {
   let packed = '';
   let bits = 0;
   let count = 0;
   const write = (value: number) => {
     packed += `${SIGNS[Math.floor(value / SIGNS.length)] ?? ''}${SIGNS[value % SIGNS.length] ?? ''}`;
   };
-  for (const byte of brotliCompressSync(text)) {
+  for (const byte of await promisify(brotliCompress)(text)) {
     bits = (bits << 8) | byte;
     count += 8;
     if (count < BITS) continue;

@@ -49,7 +49,7 @@ export const packedLanguages: Plugin = {
               .filter(([, text]) => text !== null),
           );
         export const languagesOf = (file) => {
-          const json = unpack(${pack(JSON.stringify(await Promise.all(FILES.map(contentOf))))});
+          const json = unpack(${await pack(JSON.stringify(await Promise.all(FILES.map(contentOf))))});
           const [names, codes, texts] = JSON.parse(json)[file];
           return Object.fromEntries(codes.map((code, at) => [code, named(names, texts[at])]));
         };

@@ -46,7 +46,7 @@ export const packedReader: Plugin = {
           import { unpack } from 'unpack';
           let reader;
           const unpacked = () => {
-            const code = unpack(${pack(code)});
+            const code = unpack(${await pack(code)});
             return (reader ??= compileFunction(code, [], { filename: '${FILE_NAME}' })());
           };
           ${names.map((name) => `export const ${name} = (...values) => (reader ?? unpacked()).${name}(...values);`).join('\n')}
