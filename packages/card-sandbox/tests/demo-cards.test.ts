@@ -285,6 +285,11 @@ describe('a card that no builder has checked', () => {
     ['does not load', 'throw new Error("broken start")', 'broken start'],
     ['never calls hubspot.extend', SILENT, 'never called hubspot.extend()'],
     [
+      'fails before it calls hubspot.extend',
+      '(async () => { await 0; throw new Error("broken promise") })()',
+      'broken promise',
+    ],
+    [
       'throws as it renders',
       'self.extend_V2(() => React.createElement(() => { throw new Error("broken view") }))',
       'broken view',
@@ -314,6 +319,15 @@ describe('a card that no builder has checked', () => {
     await page.getByLabel('The card is loading').waitFor();
     await page.clock.fastForward(10_000);
     await card.getByText('has not rendered within 10 seconds').waitFor();
+  });
+
+  it('still shows why it has not rendered after ten seconds', async () => {
+    await writeBundle(bundle, 'self.extend(() => { throw new Error("broken start") })');
+    const { card, page } = await driver().open('', installClock);
+    await card.getByText('broken start').first().waitFor();
+    await page.clock.fastForward(10_000);
+    await card.getByText('broken start').first().waitFor();
+    expect(await card.getByText('has not rendered').count()).toBe(0);
   });
 
   it('shows a trend without a direction as an increase', async () => {

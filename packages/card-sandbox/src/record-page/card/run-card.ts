@@ -41,7 +41,9 @@ export function runCard(start: CardStart, host: CardHost, events: CardEvents) {
     worker.terminate();
     endpoint.terminate();
   };
+  let hasFailed = false;
   const report = (problem: CardProblem) => {
+    hasFailed = true;
     started();
     if (!stopped) events.onProblem(problem);
   };
@@ -49,10 +51,11 @@ export function runCard(start: CardStart, host: CardHost, events: CardEvents) {
     report({ message });
     stop();
   };
-  const limit = setTimeout(
-    () => fail(`The card has not rendered within ${RENDER_LIMIT_MS / 1000} seconds.`),
-    RENDER_LIMIT_MS,
-  );
+  const limit = setTimeout(() => {
+    // What was reported before is the reason why it has not rendered.
+    if (hasFailed) stop();
+    else fail(`The card has not rendered within ${RENDER_LIMIT_MS / 1000} seconds.`);
+  }, RENDER_LIMIT_MS);
   void stability.track(new Promise<void>((resolve) => (started = resolve)));
 
   let respondedAt = performance.now();

@@ -2,6 +2,7 @@ import { createRemoteRoot } from '@remote-ui/core';
 import { createRoot } from '@remote-ui/react';
 import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import { CardBoundary } from './CardBoundary.tsx';
+import { cardProblem } from './card-problem.ts';
 import { dateOn, followClock } from '../../protocol/clock.ts';
 import { guardFlood } from './flood-guard.ts';
 import { cardGlobals, type CardEntry } from './globals.ts';
@@ -29,7 +30,16 @@ const clock = followClock(() => RealDate.now());
 self.Date = dateOn(clock, RealDate);
 const pageLocation = createLocationStore();
 
-const start: CardWorker['start'] = async (
+const start: CardWorker['start'] = async (options, channel, host) => {
+  try {
+    await run(options, channel, host);
+  } catch (error) {
+    // A rejected promise would be reported twice, and after its cause.
+    host.reportProblem(cardProblem(error));
+  }
+};
+
+const run: CardWorker['start'] = async (
   { bundleUrl, context, location, clock: latest, timersThrottled },
   channel,
   host,
@@ -57,7 +67,7 @@ const start: CardWorker['start'] = async (
     return;
   }
   createRoot(root).render(
-    <CardBoundary onError={(error, stack) => host.reportProblem(problem(error, stack))}>
+    <CardBoundary onError={(error, stack) => host.reportProblem(cardProblem(error, stack))}>
       <CardApiContext.Provider value={api}>{entry.render(api)}</CardApiContext.Provider>
     </CardBoundary>,
   );
@@ -100,14 +110,9 @@ function runServerlessFunction(host: CardHost) {
 
 function reportUncaught(host: CardHost) {
   self.addEventListener('error', ({ message, error }) => {
-    host.reportProblem(problem(error ?? message));
+    host.reportProblem(cardProblem(error ?? message));
   });
   self.addEventListener('unhandledrejection', ({ reason }) => {
-    host.reportProblem(problem(reason));
+    host.reportProblem(cardProblem(reason));
   });
-}
-
-function problem(error: unknown, componentStack?: string) {
-  if (!(error instanceof Error)) return { message: String(error) };
-  return { message: String(error), stack: componentStack ?? error.stack };
 }
