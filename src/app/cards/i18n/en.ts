@@ -484,7 +484,7 @@ export const en = {
       'One of these settings has a value that isn’t allowed. Correct it, then save again.',
     SETTINGS_TOO_LARGE: 'Settings can hold 100 quick replies and 64 KB. Remove or shorten some.',
     SETTINGS_UNREADABLE:
-      'The saved settings can’t be read, so nothing was saved. Export yours, then ask an admin to check “threadside-settings.json” in HubSpot’s files.',
+      'The saved settings can’t be read, so nothing was saved. Export yours and ask an admin to check “threadside-settings.json”.',
     USER_UNVERIFIED:
       'HubSpot doesn’t confirm who you are, and this team requires that. Ask an admin to check the setting requireVerifiedSender.',
     RECORD_DIFFERS: 'HubSpot reports a different record than this card. Reload the page.',
