@@ -8,8 +8,12 @@ export function cardProblem(reason: unknown, componentStack?: string): CardProbl
 }
 
 function textOf(reason: unknown): string {
-  if (typeof reason !== 'object' || reason === null) return String(reason ?? '');
-  if ('message' in reason && typeof reason.message === 'string') return reason.message;
+  if (reason === undefined || reason === null) return '';
+  if (typeof reason === 'string') return reason;
+  if (typeof reason === 'symbol') return reason.toString();
+  if (typeof reason === 'object' && 'message' in reason && typeof reason.message === 'string') {
+    return reason.message;
+  }
   try {
     return JSON.stringify(reason);
   } catch {
