@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { openUserCache } from '../src/build/build-cache.ts';
+import { openUserCache } from '../src/build/cache/build-cache.ts';
 import { buildCachedPage } from '../src/build/cached-page.ts';
 import { findChromium } from '../src/testing/chromium.ts';
 import { TEST_FLAGS } from '../src/testing/flags.ts';

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openBuildCache } from './build-cache.ts';
+import { openBuildCache } from './cache/build-cache.ts';
 import { createCardBuilder } from './build-cards.ts';
 
 const ENTRY = 'app/cards/Card.jsx';

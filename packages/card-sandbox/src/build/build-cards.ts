@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildCache } from './build-cache.ts';
-import { createContentHash } from './content-hash.ts';
+import type { BuildCache } from './cache/build-cache.ts';
+import { createContentHash } from './cache/content-hash.ts';
 import { packageNames } from './packages.ts';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));

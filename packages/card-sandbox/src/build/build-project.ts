@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Project, ProjectExtension, ProjectFunction } from '../project/project.ts';
 import { isFile } from '../project/source-files.ts';
 import type { BuildProblem } from '../protocol/sandbox-events.ts';
-import type { BuildCache } from './build-cache.ts';
+import type { BuildCache } from './cache/build-cache.ts';
 import { createCardBuilder, type CardBuilder } from './build-cards.ts';
 import { inputsOf } from './inputs.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openBuildCache, type BuildCache } from './build-cache.ts';
+import { openBuildCache, type BuildCache } from './cache/build-cache.ts';
 import { buildCachedPage } from './cached-page.ts';
 
 let folder: string;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BuildCache } from './build-cache.ts';
+import type { BuildCache } from './cache/build-cache.ts';
 import { buildPage } from './build-page.ts';
-import { createContentHash } from './content-hash.ts';
+import { createContentHash } from './cache/content-hash.ts';
 
 const at = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 

@@ -5,7 +5,7 @@ import type { ProfileVariables } from '../project/profile.ts';
 import { nothingToShow, type Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
 import { missingSecrets, readSecrets } from '../project/secrets.ts';
-import type { BuildCache } from './build-cache.ts';
+import type { BuildCache } from './cache/build-cache.ts';
 import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
 import { copySource } from './copy-source.ts';
 import { parentImports } from './parent-imports.ts';

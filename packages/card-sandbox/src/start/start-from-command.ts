@@ -1,5 +1,5 @@
 import { openLiveAccount } from '../accounts/live-account.ts';
-import { openUserCache } from '../build/build-cache.ts';
+import { openUserCache } from '../build/cache/build-cache.ts';
 import { openProject } from '../build/open-project.ts';
 import type { ProjectBuild, ProjectBuilder } from '../build/runnable-project.ts';
 import { readProfile } from '../project/profile.ts';

@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 import { listen } from 'hubspot-simulator';
 import type { Account } from '../accounts/account.ts';
 import { hubSpotApi, NO_RECORDS } from '../accounts/hubspot-api.ts';
-import type { BuildCache } from '../build/build-cache.ts';
+import type { BuildCache } from '../build/cache/build-cache.ts';
 import { buildCachedPage } from '../build/cached-page.ts';
 import type { ProjectBuilder } from '../build/runnable-project.ts';
 import { failure, type FunctionResponse } from '../functions/function-runner.ts';
@@ -81,10 +81,6 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
   const building = options.project(folder, options.watch ? () => onRebuilt() : undefined);
   const clean = async () => {
     await server.close();
-    await building.then(
-      ({ close }) => close(),
-      () => undefined,
-    );
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -192,6 +188,10 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       },
     };
   } catch (error) {
+    await building.then(
+      ({ close }) => close(),
+      () => undefined,
+    );
     await clean();
     throw error;
   }
