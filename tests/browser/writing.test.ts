@@ -55,7 +55,7 @@ async function meanwhile(path: string, body: unknown) {
   expect(response.ok).toBe(true);
 }
 
-it('names the recipient on the button that sends, and the assignee before the agent types, and assigns the thread on Take over', async () => {
+it('names the recipient and the assignee before the agent types, and assigns the thread on Take over', async () => {
   const opened = await open();
   await shows(opened, 'Priya Raman has this thread');
   const called = (name: string) => opened.panel.getByRole('button', { name }).allTextContents();

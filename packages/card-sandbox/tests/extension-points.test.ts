@@ -32,7 +32,7 @@ describe('a card', () => {
     await isShownIn(await driver.open(query), title, callbacks, where);
   });
 
-  it('is shown in its location, and knows it: In the sidebar on record=contact/101; it has the width of its location, narrow in the sidebar, wide in the tab', async () => {
+  it('knows its location on a contact, and is narrow in the sidebar and wide in the tab', async () => {
     const opened = await driver.open('record=contact/101');
     await isShownIn(opened, 'In the sidebar', 'crm.record.sidebar 0-1/101', 'Sidebar');
     const { cardOf } = opened;
@@ -42,7 +42,7 @@ describe('a card', () => {
     expect(await width('In the tab')).toBeGreaterThan(560);
   });
 
-  it('is shown in its location, and knows it: In the sidebar on record=deal/401; it is not shown in other locations', async () => {
+  it('knows its location on a deal, and is shown in no other', async () => {
     const opened = await driver.open('record=deal/401');
     await isShownIn(opened, 'In the sidebar', 'crm.record.sidebar 0-3/401', 'Sidebar');
     expect(await opened.page.getByRole('region', { name: /^Card / }).count()).toBe(1);
