@@ -39,6 +39,11 @@ describe('finding a Chromium', () => {
     expect(await findChromium(both)).toBe('/usr/bin/google-chrome');
   });
 
+  it('takes the one without windows first, because it needs less', async () => {
+    const { machine: both } = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+    expect(await findChromium(both)).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it("takes Playwright's own when the system has none", async () => {
     const { machine: bare, commands } = machine(['/cache/playwright/chrome']);
     expect(await findChromium(bare)).toBe('/cache/playwright/chrome');
@@ -47,12 +52,12 @@ describe('finding a Chromium', () => {
 
   it("installs Debian's package as root", async () => {
     const { machine: debian, commands } = machine(['/usr/bin/apt-get'], {
-      'apt-get': '/usr/bin/chromium',
+      'apt-get': '/usr/bin/chromium-headless-shell',
     });
-    expect(await findChromium(debian)).toBe('/usr/bin/chromium');
+    expect(await findChromium(debian)).toBe('/usr/bin/chromium-headless-shell');
     expect(commands).toEqual([
       'apt-get update -qq',
-      'apt-get install -y -qq --no-install-recommends chromium fonts-liberation',
+      'apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-liberation',
     ]);
   });
 
