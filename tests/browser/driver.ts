@@ -2,7 +2,7 @@ import { builtProject, type Sandbox } from 'card-sandbox';
 import {
   drive,
   openPages,
-  startAgain,
+  startOnKnownPort,
   type Driver as SandboxDriver,
   type Pages as SandboxPages,
   type SandboxPage,
@@ -48,7 +48,7 @@ function connectBrowser(): Promise<Browser> {
  */
 export async function startDriver(settings?: Partial<Settings>): Promise<Driver> {
   const build = settings ? await buildWith(settings, inject('scratch')) : inject('project');
-  const sandbox = await startAgain({
+  const sandbox = await startOnKnownPort({
     now: TUESDAY,
     assets: inject('assets'),
     project: builtProject(build),

@@ -8,7 +8,7 @@ import {
 } from '../src/build/runnable-project.ts';
 import type { Sandbox, SandboxOptions } from '../src/start/start-sandbox.ts';
 import { drive, type Driver } from '../src/testing/driver.ts';
-import { startAgain } from '../src/testing/start-again.ts';
+import { startOnKnownPort } from '../src/testing/start-on-known-port.ts';
 
 export { choose, type SandboxPage } from '../src/testing/driver.ts';
 
@@ -82,7 +82,7 @@ export async function startBuilder(
   project: ProjectBuilder,
   options: Partial<SandboxOptions> = {},
 ): Promise<TestDriver> {
-  const sandbox = await startAgain({
+  const sandbox = await startOnKnownPort({
     now: TUESDAY,
     assets: inject('assets'),
     ...options,

@@ -9,4 +9,4 @@ export {
   type SandboxPage,
 } from './driver.ts';
 export { FLAGS } from './flags.ts';
-export { startAgain } from './start-again.ts';
+export { startOnKnownPort } from './start-on-known-port.ts';

@@ -7,7 +7,7 @@ const freePorts: number[] = [];
  * Starts a sandbox where an earlier one of this process was closed, if there is one: at an address that it knows, a browser
  * does not compile the page's scripts again.
  */
-export async function startAgain(options: Omit<SandboxOptions, 'port'>): Promise<Sandbox> {
+export async function startOnKnownPort(options: Omit<SandboxOptions, 'port'>): Promise<Sandbox> {
   const known = freePorts.pop();
   const sandbox = await startOn(known ?? 0, options);
   return {
