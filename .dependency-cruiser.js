@@ -81,7 +81,7 @@ export default {
       from: { path: '^(src|scripts|tests|bench)/' },
       to: {
         path: '^packages/card-sandbox/',
-        pathNot: '/(index|start/command|functions/calling-variants)\\.ts$',
+        pathNot: '/(index|start/command|build/cache/content-hash|functions/calling-variants)\\.ts$',
       },
     },
     {

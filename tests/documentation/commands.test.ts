@@ -22,8 +22,8 @@ afterAll(() => simulator.close());
 
 /** Runs what `npm run` runs, without starting npm and the command of tsx first. */
 async function run(name: string, args: string[] = [], env: Record<string, string> = {}) {
-  const { tool, file } = await readScript(name);
-  const loader = tool === 'tsx' ? ['--import', 'tsx'] : [];
+  const { usesTsx, file } = await readScript(name);
+  const loader = usesTsx ? ['--import', 'tsx'] : [];
   const running = promisify(execFile)(process.execPath, [...loader, file, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
@@ -49,12 +49,13 @@ async function runHere(name: string, option: string) {
   }
 }
 
-/** @returns The parts of a script such as `tsx scripts/start.ts`. */
+/** @returns The parts of a script such as `tsx scripts/build/build.ts` or `node --import tsx scripts/start.ts`. */
 async function readScript(name: string) {
   const { scripts } = await readPackage();
-  const [tool, file = '', ...rest] = scripts[name]?.split(' ') ?? [];
-  if (rest.length > 0) throw new Error(`The script ${name} has arguments`);
-  return { tool, file };
+  const [, tool, file = ''] =
+    /^(tsx|node|node --import tsx) (\S+)$/.exec(scripts[name] ?? '') ?? [];
+  if (tool === undefined) throw new Error(`The script ${name} has arguments`);
+  return { usesTsx: tool !== 'node', file };
 }
 
 async function readPackage() {
