@@ -2,19 +2,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Project, ProjectExtension, ProjectFunction } from '../project/project.ts';
 import { isFile } from '../project/source-files.ts';
-import type { BuildProblem } from '../protocol/sandbox-events.ts';
 import type { BuildCache } from './cache/build-cache.ts';
-import { createCardBuilder, type CardBuilder } from './build-cards.ts';
 import { inputsOf } from './inputs.ts';
-
-/** One built card or function. */
-export interface BuiltPart {
-  /** Missing when the build failed. */
-  file?: string;
-  problem?: BuildProblem;
-  /** The source files it is made of, relative to the source folder; `undefined` when unknown. */
-  inputs?: Set<string>;
-}
+import { openPartCache, type BuiltPart, type Part } from './part-cache.ts';
 
 export interface BuiltParts {
   extensions: Map<string, BuiltPart>;
@@ -26,7 +16,7 @@ interface Place {
   source: string;
   /** An absolute folder outside it. */
   outDir: string;
-  /** Cards of earlier starts. */
+  /** Parts of earlier starts. */
   cache?: BuildCache;
 }
 
@@ -39,62 +29,76 @@ interface Place {
 export async function buildProject(
   { extensions, functions }: Pick<Project, 'extensions' | 'functions'>,
   place: Place,
-  reuse: (kind: keyof BuiltParts, name: string) => BuiltPart | undefined = () => undefined,
+  reuse: (kind: Part['kind'], name: string) => BuiltPart | undefined = () => undefined,
 ): Promise<BuiltParts> {
-  const changed = functions.filter(({ name }) => reuse('functions', name) === undefined);
-  const cardBuilder = await createCardBuilder(place.source, place.cache);
-  const [cards, bundles] = await inProduction(async () => {
-    // Bundled together, functions that import the same packages are much faster; one that fails would stop all.
-    const together = bundle(changed, place).then(
-      () => true,
-      () => false,
-    );
-    return Promise.all([
-      Promise.all(
-        extensions.map(async (one) => {
-          const part = reuse('extensions', one.name) ?? (await buildCard(one, place, cardBuilder));
-          return [one.name, part] as const;
-        }),
-      ),
-      Promise.all(
-        functions.map(async (one) => {
-          const part =
-            reuse('functions', one.name) ?? (await buildFunction(one, place, await together));
-          return [one.name, part] as const;
-        }),
-      ),
-    ]);
-  });
-  await cardBuilder.store();
-  return { extensions: new Map(cards), functions: new Map(bundles) };
+  const cache = await openPartCache(place.source, place.cache);
+  const parts = [
+    ...extensions.map((one) => cardPart(one, place)),
+    ...functions.map((one) => functionPart(one, place)),
+  ];
+  const built = new Map<Part, BuiltPart>();
+  await Promise.all(
+    parts.map(async (part) => {
+      const known = reuse(part.kind, part.name) ?? (await cache.restore(part));
+      if (known) built.set(part, known);
+    }),
+  );
+  const missing = parts.filter((part) => !built.has(part));
+  const results = await inProduction(() => buildParts(missing, place));
+  await cache.store(results);
+  const all = [...built, ...results];
+  const allOf = (kind: Part['kind']) =>
+    new Map(all.flatMap(([part, one]) => (part.kind === kind ? [[part.name, one] as const] : [])));
+  return { extensions: allOf('extensions'), functions: allOf('functions') };
 }
 
-function buildCard(
-  { name, title, entry }: ProjectExtension,
-  place: Place,
-  builder: CardBuilder,
-): Promise<BuiltPart> {
-  return attempt(`"${title}"`, entry, place, () =>
-    builder.build(entry, path.join(place.outDir, 'cards', name)),
+async function buildParts(parts: Part[], place: Place): Promise<[Part, BuiltPart][]> {
+  // Bundled together, functions that import the same packages are much faster; one that fails would stop all.
+  const together = bundle(
+    parts.filter(({ kind }) => kind === 'functions'),
+    place,
+  ).then(
+    () => true,
+    () => false,
+  );
+  const make = async (part: Part) => {
+    if (part.kind === 'extensions') await buildCard(part, place);
+    else if (!(await together)) await bundle([part], place);
+  };
+  return Promise.all(
+    parts.map(async (part) => [part, await attempt(part, place, () => make(part))]),
   );
 }
 
-/** @param isBundled Whether its bundle exists already. */
-function buildFunction(one: ProjectFunction, place: Place, isBundled: boolean): Promise<BuiltPart> {
-  return attempt(`The function "${one.name}"`, one.entry, place, async () => {
-    if (!isBundled) await bundle([one], place);
-    return path.join(place.outDir, `${bundleOf(one)}.cjs`);
-  });
+function cardPart({ name, title, entry }: ProjectExtension, { outDir }: Place): Part {
+  const outputDir = path.join(outDir, 'cards', name);
+  const file = path.join(outputDir, `${path.parse(entry).name}.js`);
+  return { kind: 'extensions', name, what: `"${title}"`, entry, outputDir, file };
+}
+
+function functionPart({ name, entry }: ProjectFunction, { outDir }: Place): Part {
+  const outputDir = path.join(outDir, 'functions', name.replace(/[^\w-]/g, '_'));
+  const file = path.join(outputDir, 'function.cjs');
+  return { kind: 'functions', name, what: `The function "${name}"`, entry, outputDir, file };
+}
+
+async function buildCard({ entry, outputDir }: Part, { source }: Place): Promise<void> {
+  // Loaded here, because it takes a second, and most starts build no card.
+  const { remoteBuild } = await import('@hubspot/ui-extensions-dev-server/build');
+  const { dir, base } = path.parse(entry);
+  const root = path.join(source, dir);
+  await remoteBuild({ root, entryPoint: base, outputDir, logLevel: 'silent' });
 }
 
 /** Bundles each function into one file. */
-async function bundle(functions: ProjectFunction[], place: Place): Promise<void> {
+async function bundle(functions: Part[], { source, outDir }: Place): Promise<void> {
+  if (functions.length === 0) return;
   await build({
-    entryPoints: functions.map((one) => ({
-      in: path.join(place.source, one.entry),
-      out: bundleOf(one),
+    entryPoints: functions.map(({ entry, file }) => ({
+      in: path.join(source, entry),
+      out: path.relative(outDir, file).replace(/\.cjs$/, ''),
     })),
-    outdir: place.outDir,
+    outdir: outDir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
@@ -104,21 +108,12 @@ async function bundle(functions: ProjectFunction[], place: Place): Promise<void>
   });
 }
 
-/** A function's built file, relative and without its extension. */
-function bundleOf({ name }: ProjectFunction): string {
-  return path.join('functions', name.replace(/[^\w-]/g, '_'));
-}
-
-async function attempt(
-  what: string,
-  entry: string,
-  { source }: Place,
-  make: () => Promise<string>,
-): Promise<BuiltPart> {
+async function attempt({ what, entry, file }: Part, { source }: Place, make: () => Promise<void>) {
   const inputs = await inputsOf(source, entry);
   try {
     if (!(await isFile(path.join(source, entry)))) throw new Error(missingEntry(entry));
-    return { file: await make(), inputs };
+    await make();
+    return { file, inputs };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { problem: { what, message: withoutFolder(message, source) }, inputs };

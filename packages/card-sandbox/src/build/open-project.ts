@@ -6,9 +6,10 @@ import { nothingToShow, type Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
 import { missingSecrets, readSecrets } from '../project/secrets.ts';
 import type { BuildCache } from './cache/build-cache.ts';
-import { buildProject, type BuiltPart, type BuiltParts } from './build-project.ts';
+import { buildProject, type BuiltParts } from './build-project.ts';
 import { copySource } from './copy-source.ts';
 import { parentImports } from './parent-imports.ts';
+import type { BuiltPart } from './part-cache.ts';
 import type { ProjectBuild, ProjectBuilder } from './runnable-project.ts';
 import { watchSource } from './watch-source.ts';
 
@@ -25,7 +26,7 @@ export interface ProjectOptions {
   network?: boolean;
   /** Receives progress, line by line. */
   say?: (line: string) => void;
-  /** Keeps built cards for the next start. */
+  /** Keeps built cards and functions for the next start. */
   cache?: BuildCache;
 }
 

@@ -11,8 +11,8 @@ export interface BuildCache {
   store: (key: string, from: string) => Promise<void>;
 }
 
-/** How many builds are kept: of the page, whose files take 15 MB, and of cards. */
-const MAX_ENTRIES = { pages: 3, cards: 60 };
+/** How many builds are kept: of the page, whose files take 15 MB, and of cards and functions. */
+const MAX_ENTRIES = { pages: 3, parts: 100 };
 
 /**
  * Opens a cache below this user's cache folder.
