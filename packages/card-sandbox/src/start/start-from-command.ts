@@ -31,7 +31,7 @@ export async function startFromCommand(
   const project = await openProject({
     ...{ folder, fixtures, secrets, network, variables },
     say: console.log,
-    cache: await openUserCache('parts'),
+    cache: await openUserCache('parts', console.log),
   });
   const ownData = records === undefined ? undefined : await readJson(records, OwnDataFile);
   const page = {

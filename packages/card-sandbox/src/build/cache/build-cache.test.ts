@@ -47,6 +47,26 @@ it('stores the same entry at the same time without leftovers', async () => {
   expect(await readdir(entries)).toEqual(['one']);
 });
 
+it.each<[string, (entry: string) => Promise<void>]>([
+  ['was shortened', (entry) => writeFile(path.join(entry, 'files', 'Card.js'), 'ca')],
+  ['lost a file', (entry) => rm(path.join(entry, 'files', 'Card.js'))],
+  [
+    'is a file',
+    async (entry) => {
+      await rm(entry, { recursive: true });
+      await writeFile(entry, 'garbage');
+    },
+  ],
+])('does not restore an entry that %s, and stores it again', async (_, damage) => {
+  const cache = openBuildCache(entries, 2);
+  await cache.store('one', built);
+  await damage(path.join(entries, 'one'));
+  const into = path.join(folder, 'restored');
+  expect(await cache.restore('one', into)).toBe(false);
+  await cache.store('one', built);
+  expect(await cache.restore('one', into)).toBe(true);
+});
+
 it('stores nothing if it cannot write', async () => {
   const cache = openBuildCache(path.join(folder, 'built', 'Card.js'), 5);
   await cache.store('one', built);

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -26,3 +26,16 @@ it.each(['card-sandbox', 'card-sandbox/packages'])(
     );
   },
 );
+
+it('refuses a file in place of a folder, and names it', async () => {
+  await writeFile(path.join(cache, 'card-sandbox'), '');
+  await expect(cacheFolder('packages', { XDG_CACHE_HOME: cache })).rejects.toThrow(
+    `${path.join(cache, 'card-sandbox', 'packages')} cannot be created`,
+  );
+});
+
+it.runIf(process.platform === 'linux')('ends where the system allows no folders', async () => {
+  await expect(cacheFolder('packages', { XDG_CACHE_HOME: '/proc/none' })).rejects.toThrow(
+    '/proc/none/card-sandbox/packages cannot be created',
+  );
+});
