@@ -120,8 +120,6 @@ export const de: Translation = {
     all: 'Alle angezeigten auswählen',
     tick: '{0} auswählen',
     ticked: { one: '# ausgewählt', other: '# ausgewählt' },
-    assign: { one: 'Mir zuweisen (#)', other: 'Mir zuweisen (#)' },
-    close: { one: 'Schließen (#)', other: 'Schließen (#)' },
     assigned: {
       one: '# Konversation wurde Ihnen zugewiesen.',
       other: '# Konversationen wurden Ihnen zugewiesen.',
@@ -137,8 +135,8 @@ export const de: Translation = {
     left: { one: '# blieb unverändert.', other: '# blieben unverändert.' },
     untried: 'nicht mehr versucht',
     taken: {
-      one: '# ist jemandem im Team zugewiesen.',
-      other: '# sind anderen im Team zugewiesen.',
+      one: '# Konversation von jemandem im Team übernehmen?',
+      other: '# Konversationen von anderen im Team übernehmen?',
     },
     takeAll: 'Alle mir zuweisen',
     takeUnassigned: 'Nur nicht zugewiesene',

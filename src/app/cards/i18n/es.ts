@@ -119,8 +119,6 @@ export const es: Translation = {
     all: 'Seleccionar todas',
     tick: 'Seleccionar {0}',
     ticked: { one: '# seleccionada', other: '# seleccionadas' },
-    assign: { one: 'Asignarme (#)', other: 'Asignarme (#)' },
-    close: { one: 'Cerrar (#)', other: 'Cerrar (#)' },
     assigned: {
       one: '# conversación asignada a ti.',
       other: '# conversaciones asignadas a ti.',
@@ -129,7 +127,10 @@ export const es: Translation = {
     reopened: { one: '# conversación reabierta.', other: '# conversaciones reabiertas.' },
     left: { one: '# sin cambios.', other: '# sin cambios.' },
     untried: 'no se intentó',
-    taken: { one: '# está asignada a otra persona.', other: '# están asignadas a otras personas.' },
+    taken: {
+      one: '¿Asignarte # conversación de otra persona?',
+      other: '¿Asignarte # conversaciones de otras personas?',
+    },
     takeAll: 'Asignarme todas',
     takeUnassigned: 'Solo las no asignadas',
   },

@@ -120,8 +120,6 @@ export const fr: Translation = {
     all: 'Tout sélectionner',
     tick: 'Sélectionner {0}',
     ticked: { one: '# sélectionnée', other: '# sélectionnées' },
-    assign: { one: 'M’attribuer (#)', other: 'M’attribuer (#)' },
-    close: { one: 'Fermer (#)', other: 'Fermer (#)' },
     assigned: {
       one: '# conversation vous est attribuée.',
       other: '# conversations vous sont attribuées.',
@@ -130,7 +128,10 @@ export const fr: Translation = {
     reopened: { one: '# conversation rouverte.', other: '# conversations rouvertes.' },
     left: { one: '# inchangée.', other: '# inchangées.' },
     untried: 'non tentée',
-    taken: { one: '# est attribuée à un collègue.', other: '# sont attribuées à des collègues.' },
+    taken: {
+      one: 'Reprendre # conversation d’un collègue\u202f?',
+      other: 'Reprendre # conversations de collègues\u202f?',
+    },
     takeAll: 'Tout m’attribuer',
     takeUnassigned: 'Seulement les non attribuées',
   },

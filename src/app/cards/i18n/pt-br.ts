@@ -119,8 +119,6 @@ export const ptBr: Translation = {
     all: 'Selecionar todas',
     tick: 'Selecionar {0}',
     ticked: { one: '# selecionada', other: '# selecionadas' },
-    assign: { one: 'Atribuir a mim (#)', other: 'Atribuir a mim (#)' },
-    close: { one: 'Fechar (#)', other: 'Fechar (#)' },
     assigned: {
       one: '# conversa atribuída a você.',
       other: '# conversas atribuídas a você.',
@@ -130,8 +128,8 @@ export const ptBr: Translation = {
     left: { one: '# sem alteração.', other: '# sem alteração.' },
     untried: 'não processada',
     taken: {
-      one: '# está atribuída a outra pessoa.',
-      other: '# estão atribuídas a outras pessoas.',
+      one: 'Assumir # conversa de outra pessoa?',
+      other: 'Assumir # conversas de outras pessoas?',
     },
     takeAll: 'Atribuir todas a mim',
     takeUnassigned: 'Só as não atribuídas',

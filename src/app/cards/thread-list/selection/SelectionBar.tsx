@@ -18,7 +18,8 @@ interface Props {
  */
 export function SelectionBar({ selection, rows }: Props) {
   const { me, language } = useCard();
-  const { selection: strings, assignee, thread } = language.strings;
+  const { strings: all, format } = language;
+  const { selection: strings, assignee, thread } = all;
   const { selectedIds, working, outcome, question } = selection;
   if (!selectedIds) return null;
   const chosen = rows.visibleRows.filter(({ id }) => selectedIds.has(id));
@@ -32,22 +33,15 @@ export function SelectionBar({ selection, rows }: Props) {
   const act = (on: ThreadSummary[], action: (threads: ThreadSummary[]) => void) => {
     if (!working && on.length > 0) action(on);
   };
+  const withCount = (name: string, { length }: ThreadSummary[]) =>
+    length > 0 ? `${name} (${format.number(length)})` : name;
   return (
     <Flex direction="column" gap="xs">
       <Flex align="center" justify="between" gap="sm">
         <Text variant="microcopy">
           {working ? assignee.working : strings.ticked(chosen.length)}
         </Text>
-        {question ? (
-          <Button
-            variant="transparent"
-            size="xs"
-            disabled={unassigned.length === 0}
-            onClick={() => selection.answer(unassigned)}
-          >
-            {strings.takeUnassigned}
-          </Button>
-        ) : (
+        {!question && (
           <Button
             variant="transparent"
             size="xs"
@@ -69,6 +63,11 @@ export function SelectionBar({ selection, rows }: Props) {
           <Button size="xs" onClick={() => selection.answer(question)}>
             {strings.takeAll}
           </Button>
+          {unassigned.length > 0 && (
+            <Button size="xs" onClick={() => selection.answer(unassigned)}>
+              {strings.takeUnassigned}
+            </Button>
+          )}
         </Flex>
       ) : (
         <Flex gap="xs" wrap>
@@ -77,14 +76,14 @@ export function SelectionBar({ selection, rows }: Props) {
             disabled={isThreadOpen || (isIdle && toAssign.length === 0)}
             onClick={() => act(toAssign, selection.assignToMe)}
           >
-            {toAssign.length > 0 ? strings.assign(toAssign.length) : assignee.toMe}
+            {withCount(assignee.toMe, toAssign)}
           </Button>
           <Button
             size="xs"
             disabled={isThreadOpen || (isIdle && toClose.length === 0)}
             onClick={() => act(toClose, selection.close)}
           >
-            {toClose.length > 0 ? strings.close(toClose.length) : thread.close}
+            {withCount(thread.close, toClose)}
           </Button>
         </Flex>
       )}

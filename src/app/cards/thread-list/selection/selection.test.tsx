@@ -66,7 +66,7 @@ test('assigns selected threads, each with its expected assignee', async () => {
       okResponse({ ...nextOf(threadId), assignedTo: actorId }),
   });
   card.press('Assign to me (3)');
-  await card.sees('1 is assigned to a teammate.');
+  await card.sees('Take 1 thread from a teammate?');
   card.press('Assign all to me');
   await card.sees('3 threads assigned to you.', '0 selected');
   expect(
@@ -117,7 +117,7 @@ test('names the colleague who was assigned to a thread first', async () => {
     },
   });
   card.press('Assign to me (3)');
-  await card.sees('1 is assigned to a teammate.');
+  await card.sees('Take 1 thread from a teammate?');
   card.press('Assign all to me');
   await card.sees(
     '2 threads assigned to you. 1 unchanged.',
@@ -154,7 +154,7 @@ test('asks once before it takes threads from teammates, and takes only the other
       okResponse({ ...nextOf(threadId), assignedTo: actorId }),
   });
   card.press('Assign to me (3)');
-  await card.sees('1 is assigned to a teammate.');
+  await card.sees('Take 1 thread from a teammate?');
   expect(card.callsOf('assignThread')).toEqual([]);
   card.press('Only unassigned');
   await card.sees('2 threads assigned to you.');
@@ -167,9 +167,9 @@ test('asks once before it takes threads from teammates, and takes only the other
 test('takes nothing when the agent cancels', async () => {
   const card = await selectAll({});
   card.press('Assign to me (3)');
-  await card.sees('1 is assigned to a teammate.');
+  await card.sees('Take 1 thread from a teammate?');
   card.press('Cancel');
-  await card.waitFor(() => expect(card.text()).not.toContain('assigned to a teammate'));
+  await card.waitFor(() => expect(card.text()).not.toContain('from a teammate'));
   expect(card.callsOf('assignThread')).toEqual([]);
 });
 
