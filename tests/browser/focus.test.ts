@@ -186,22 +186,24 @@ it('is on Send after the rest of "Send and close" is tried again', async () => {
   await expect.poll(() => focused(opened)).toBe('Send to Nora');
 });
 
-it('stays on each button of the recipient editor', async () => {
+it('stays on each button and checkbox of the recipient editor', async () => {
   const opened = await driver.open('record=contact/112&agent=9002');
   const { panel, rows } = opened;
   await rows.filter({ hasText: 'Boots for' }).first().click();
   await panel.getByText('Updated').first().waitFor();
   await pickItem(opened, 'More', 'Change sender');
-  for (const [name, next] of [
-    ['Previous', 'Previous'],
-    ['Next', 'Next'],
-    ['Only Elin', 'Only Elin'],
-    ['Add member01@fjallklubb.example', 'Remove member01@fjallklubb.example'],
-    ['Remove member01@fjallklubb.example', 'Add member01@fjallklubb.example'],
-    ['Reply to all', 'Reply to all'],
-    ['Add support@ridgeline.example (your team)', 'Remove support@ridgeline.example'],
-  ] as const) {
+  for (const name of ['Previous', 'Next', 'Only Elin', 'Reply to all']) {
     await press(opened, name);
-    await expect.poll(() => focused(opened)).toBe(next);
+    await expect.poll(() => focused(opened)).toBe(name);
+  }
+  for (const address of ['member01@fjallklubb.example', 'support@ridgeline.example']) {
+    const box = panel.getByRole('checkbox', { name: address });
+    const before = await box.isChecked();
+    for (const checked of [!before, before]) {
+      await box.focus();
+      await opened.page.keyboard.press('Space');
+      await expect.poll(() => box.isChecked()).toBe(checked);
+      await expect.poll(() => focused(opened)).toBe(address);
+    }
   }
 });

@@ -349,7 +349,6 @@ export const de: Translation = {
   },
   recipients: {
     fields: { TO: 'An', CC: 'Cc', BCC: 'Bcc' },
-    remove: '{0} entfernen',
     previous: 'Vorherige',
     next: 'Nächste',
     nobody: 'Unter „An“ steht niemand. Fügen Sie vor dem Senden jemanden hinzu.',
@@ -361,9 +360,7 @@ export const de: Translation = {
       CC: 'Cc hinzufügen',
       BCC: 'Bcc hinzufügen',
     },
-    add: '{0} hinzufügen',
-    addOwn: '{0} hinzufügen (Ihr Team)',
-    addNoReply: '{0} hinzufügen (No-Reply)',
+    leftOut: { own: '{0} (Ihr Team)', noReply: '{0} (No-Reply)' },
     invalid: 'Das ist keine vollständige E-Mail-Adresse.',
     notAdded: 'Fügen Sie {0} vor dem Senden hinzu, oder leeren Sie das Feld.',
     repeated: 'Diese Adresse erhält die Antwort schon.',

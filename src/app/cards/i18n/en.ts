@@ -337,7 +337,6 @@ export const en = {
   /** Who gets an e-mail. */
   recipients: {
     fields: { TO: 'To', CC: 'Cc', BCC: 'Bcc' },
-    remove: 'Remove {0}',
     previous: 'Previous',
     next: 'Next',
     nobody: 'No one is in To. Add someone before you send.',
@@ -345,9 +344,7 @@ export const en = {
     reset: 'Reply to all',
     address: 'Add an email address',
     addTo: { TO: 'Add to To', CC: 'Add to Cc', BCC: 'Add to Bcc' },
-    add: 'Add {0}',
-    addOwn: 'Add {0} (your team)',
-    addNoReply: 'Add {0} (no-reply)',
+    leftOut: { own: '{0} (your team)', noReply: '{0} (no-reply)' },
     invalid: 'This isn’t a complete email address.',
     notAdded: 'Add {0} to a list or clear the field before you send.',
     repeated: 'This address already gets the reply.',

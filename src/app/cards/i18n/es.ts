@@ -338,7 +338,6 @@ export const es: Translation = {
   },
   recipients: {
     fields: { TO: 'Para', CC: 'Cc', BCC: 'Cco' },
-    remove: 'Quitar {0}',
     previous: 'Anteriores',
     next: 'Siguientes',
     nobody: 'No hay nadie en «Para». Agrega a alguien antes de enviar.',
@@ -346,9 +345,7 @@ export const es: Translation = {
     reset: 'Responder a todos',
     address: 'Agregar una dirección de correo',
     addTo: { TO: 'Agregar en «Para»', CC: 'Agregar en Cc', BCC: 'Agregar en Cco' },
-    add: 'Agregar {0}',
-    addOwn: 'Agregar {0} (tu equipo)',
-    addNoReply: 'Agregar {0} (no-reply)',
+    leftOut: { own: '{0} (tu equipo)', noReply: '{0} (no-reply)' },
     invalid: 'Esta dirección de correo no está completa.',
     notAdded: 'Agrega {0} o vacía el campo antes de enviar.',
     repeated: 'Esta dirección ya recibe la respuesta.',

@@ -342,7 +342,6 @@ export const fr: Translation = {
   },
   recipients: {
     fields: { TO: 'À', CC: 'Cc', BCC: 'Cci' },
-    remove: 'Retirer {0}',
     previous: 'Précédents',
     next: 'Suivants',
     nobody: 'Il n’y a personne dans «\u202fÀ\u202f». Ajoutez quelqu’un avant d’envoyer.',
@@ -350,9 +349,7 @@ export const fr: Translation = {
     reset: 'Répondre à tous',
     address: 'Ajouter une adresse e-mail',
     addTo: { TO: 'Ajouter dans «\u202fÀ\u202f»', CC: 'Ajouter en Cc', BCC: 'Ajouter en Cci' },
-    add: 'Ajouter {0}',
-    addOwn: 'Ajouter {0} (votre équipe)',
-    addNoReply: 'Ajouter {0} (no-reply)',
+    leftOut: { own: '{0} (votre équipe)', noReply: '{0} (no-reply)' },
     invalid: 'Cette adresse e-mail n’est pas complète.',
     notAdded: 'Ajoutez {0} ou videz le champ avant d’envoyer.',
     repeated: 'Cette adresse reçoit déjà la réponse.',

@@ -333,7 +333,6 @@ export const ja: Translation = {
   },
   recipients: {
     fields: { TO: '宛先', CC: 'Cc', BCC: 'Bcc' },
-    remove: '{0}を削除',
     previous: '前へ',
     next: '次へ',
     nobody: '宛先がありません。送信前に追加してください。',
@@ -341,9 +340,7 @@ export const ja: Translation = {
     reset: '全員に返信',
     address: 'Eメールアドレスを追加',
     addTo: { TO: '宛先に追加', CC: 'Ccに追加', BCC: 'Bccに追加' },
-    add: '{0}を追加',
-    addOwn: '{0}を追加（自分のチーム）',
-    addNoReply: '{0}を追加（no-reply）',
+    leftOut: { own: '{0}（自分のチーム）', noReply: '{0}（no-reply）' },
     invalid: 'Eメールアドレスが正しくありません。',
     notAdded: '送信前に{0}を追加するか、入力欄を空にしてください。',
     repeated: 'このアドレスはすでに追加されています。',

@@ -337,7 +337,6 @@ export const ptBr: Translation = {
   },
   recipients: {
     fields: { TO: 'Para', CC: 'Cc', BCC: 'Cco' },
-    remove: 'Remover {0}',
     previous: 'Anteriores',
     next: 'Próximos',
     nobody: 'Não há ninguém em “Para”. Adicione alguém antes de enviar.',
@@ -345,9 +344,7 @@ export const ptBr: Translation = {
     reset: 'Responder a todos',
     address: 'Adicionar um endereço de e-mail',
     addTo: { TO: 'Adicionar em “Para”', CC: 'Adicionar em Cc', BCC: 'Adicionar em Cco' },
-    add: 'Adicionar {0}',
-    addOwn: 'Adicionar {0} (sua equipe)',
-    addNoReply: 'Adicionar {0} (no-reply)',
+    leftOut: { own: '{0} (sua equipe)', noReply: '{0} (no-reply)' },
     invalid: 'Este endereço de e-mail não está completo.',
     notAdded: 'Adicione {0} ou limpe o campo antes de enviar.',
     repeated: 'Este endereço já recebe a resposta.',

@@ -3,7 +3,7 @@ import { Button, Flex, Input } from '@hubspot/ui-extensions';
 import { MAX_RECIPIENTS } from '../../contract/reply/mail-address.ts';
 import type { ChosenRecipient, RecipientField } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
-import { PersonButton } from './PersonButton.tsx';
+import { PersonCheckbox } from './PersonCheckbox.tsx';
 import { fieldOf, RECIPIENT_FIELDS, withTyped } from './recipientList.ts';
 import type { PlacedPerson } from './usePlaces.ts';
 
@@ -76,11 +76,11 @@ export function AddRecipient(props: Props) {
           </Button>
         ))}
       </Flex>
-      <Flex gap="xs" wrap>
+      <Flex direction="column" gap="flush" align="start">
         {suggested
           .filter((person) => matching.includes(person) || isAdded(person))
           .map((person) => (
-            <PersonButton
+            <PersonCheckbox
               key={person.address}
               person={person}
               field={fieldOf(chosen, person.address)}

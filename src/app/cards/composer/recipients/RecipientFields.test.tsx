@@ -1,4 +1,4 @@
-import { Input } from '@hubspot/ui-extensions';
+import { Checkbox, Input } from '@hubspot/ui-extensions';
 import { expect, test } from 'vitest';
 import type { ReplyRoute } from '../../contract/reply/route.ts';
 import {
@@ -47,6 +47,21 @@ async function send(card: Card) {
   return card.callsOf('sendReply')[0];
 }
 
+/** The checkbox of a person; throws if they are not shown. */
+const box = (card: Card, address: string) => card.find(Checkbox, { name: address });
+
+/** Adds a person, or removes them. */
+const toggle = (card: Card, address: string) => {
+  const { checked, onChange } = box(card, address).props;
+  onChange?.(!checked, address);
+};
+
+const becomes = (card: Card, address: string, checked: boolean) =>
+  card.waitFor(() => expect(box(card, address).props.checked).toBe(checked));
+
+/** Addresses of everybody who is shown, from top to bottom. */
+const shown = (card: Card) => card.findAll(Checkbox).map(({ props }) => props.name);
+
 const enter = (card: Card, address: string) => {
   card.find(Input, { name: 'Recipient' }).props.onInput?.(address);
 };
@@ -65,8 +80,9 @@ test('sends to the recipients of the route when the agent changes nothing', asyn
 
 test('removes a recipient', async () => {
   const { card } = await openEditor();
-  card.press('Remove pablo@example.com');
-  await card.sees('Send to Maria Lopez and 1 other', 'Add pablo@example.com');
+  toggle(card, 'pablo@example.com');
+  await card.sees('Send to Maria Lopez and 1 other');
+  await becomes(card, 'pablo@example.com', false);
   expect(await send(card)).toMatchObject({
     route: {
       recipients: [
@@ -88,28 +104,28 @@ test('sends to one person with one click', async () => {
 
 test('keeps each person and button in place while the agent adds, removes and resets', async () => {
   const { card } = await openEditor();
-  const buttons = () => card.buttons().map((name) => name?.replace(/^(?:Add|Remove) /, ''));
   card.press('Only Maria Lopez');
   await card.sees('Reply to all');
-  const before = buttons();
-  card.press('Add rosa@example.com');
-  await card.sees('Remove rosa@example.com');
-  card.press('Add support@example.com (your team)');
-  await card.sees('Remove support@example.com', 'To\nRemove support@example.com');
-  card.press('Remove maria@example.com');
-  await card.sees('Add maria@example.com');
+  const before = [...shown(card), ...card.buttons()];
+  toggle(card, 'rosa@example.com');
+  await becomes(card, 'rosa@example.com', true);
+  toggle(card, 'support@example.com');
+  await card.sees('To · support@example.com (your team)');
+  toggle(card, 'maria@example.com');
+  await becomes(card, 'maria@example.com', false);
   card.press('Reply to all');
   await card.sees('Send to Maria Lopez and 2 others');
-  const names = (list: (string | undefined)[]) =>
-    list.map((name) => name?.replace(/ \(your team\)|^Send.*/, ''));
-  expect(names(buttons())).toEqual(names(before));
+  const withoutSend = (names: (string | null | undefined)[]) =>
+    names.map((name) => name?.replace(/^Send.*/, ''));
+  expect(withoutSend([...shown(card), ...card.buttons()])).toEqual(withoutSend(before));
 });
 
 test('adds an address in the field that the agent presses', async () => {
   const { card } = await openEditor();
   enter(card, 'boss@example.com');
   card.press('Add to Bcc');
-  await card.sees('Bcc', 'Remove boss@example.com', 'bcc boss@example.com');
+  await card.sees('Bcc', 'bcc boss@example.com');
+  await becomes(card, 'boss@example.com', true);
   expect((await send(card))?.route?.recipients).toContainEqual({
     address: 'boss@example.com',
     field: 'BCC',
@@ -151,7 +167,7 @@ test.each([
   const { card } = await openEditor();
   enter(card, typed);
   card.press('Add to Bcc');
-  await card.sees(...addresses.map((address) => `Remove ${address}`));
+  for (const address of addresses) await becomes(card, address, true);
   expect((await send(card))?.route?.recipients?.slice(3)).toEqual(
     addresses.map((address) => ({ address, field: 'BCC' })),
   );
@@ -160,24 +176,17 @@ test.each([
 test('suggests people from the thread, and marks the team and addresses without a reader', async () => {
   const earlier = aMessage({ id: 'm0', sender: { address: 'luis@example.com', field: 'FROM' } });
   const { card } = await openEditor({}, { messages: [aMessage(), earlier] });
-  expect(card.buttons()).toEqual(
-    expect.arrayContaining([
-      'Add support@example.com (your team)',
-      'Add no-reply@example.com (no-reply)',
-      'Add luis@example.com',
-    ]),
-  );
+  await card.sees('support@example.com (your team)', 'no-reply@example.com (no-reply)');
+  expect(shown(card)).toContain('luis@example.com');
   enter(card, 'luis');
-  await card.waitFor(() =>
-    expect(card.buttons()).not.toContain('Add support@example.com (your team)'),
-  );
-  card.press('Add luis@example.com');
-  await card.sees('Remove luis@example.com');
+  await card.waitFor(() => expect(shown(card)).not.toContain('support@example.com'));
+  toggle(card, 'luis@example.com');
+  await becomes(card, 'luis@example.com', true);
 });
 
 test('does not send without a recipient in To, and keeps the text', async () => {
   const { card } = await openEditor();
-  card.press('Remove maria@example.com');
+  toggle(card, 'maria@example.com');
   await card.sees('No one is in To.');
   card.type(TEXT);
   card.press(SEND);
@@ -273,9 +282,9 @@ test('shows thirty people page by page', async () => {
     'cc member1@example.com and 29 others',
     'Cc (30)',
   );
-  expect(card.buttons()).not.toContain('Remove member11@example.com');
+  expect(shown(card)).not.toContain('member11@example.com');
   card.press('Next');
-  await card.sees('Remove member11@example.com', 'Remove member20@example.com');
+  await card.sees('member11@example.com', 'member20@example.com');
 });
 
 test('turns from the last page to the first, so that the buttons keep the focus', async () => {
@@ -288,16 +297,17 @@ test('turns from the last page to the first, so that the buttons keep the focus'
     { routes: routesOf({ ...route, recipients: [...route.recipients.slice(0, 1), ...copies] }) },
   );
   card.press('Previous');
-  await card.sees('2 / 2', 'Remove member15@example.com');
+  await card.sees('2 / 2', 'member15@example.com');
   card.press('Next');
-  await card.sees('1 / 2', 'Remove member1@example.com');
+  await card.sees('1 / 2', 'member1@example.com');
 });
 
 test('adds a removed recipient back to the same field', async () => {
   const { card } = await openEditor();
-  card.press('Remove maria@example.com');
-  await card.pressWhenReady('Add maria@example.com');
-  await card.sees('Remove maria@example.com');
+  toggle(card, 'maria@example.com');
+  await becomes(card, 'maria@example.com', false);
+  toggle(card, 'maria@example.com');
+  await becomes(card, 'maria@example.com', true);
   expect((await send(card))?.route?.recipients).toContainEqual({
     address: 'maria@example.com',
     field: 'TO',

@@ -32,7 +32,10 @@ interface Props {
   onChange: (recipients: ChosenRecipient[] | undefined) => void;
 }
 
-/** Lets the agent choose who gets an e-mail. Buttons stay once they were pressed, so that they keep the focus. */
+/**
+ * Lets the agent choose who gets an e-mail. Everybody keeps their place, and buttons stay once they were pressed, so
+ * that they keep the focus.
+ */
 export function RecipientFields(props: Props) {
   const { chosen, route, messages, firstName, typedBefore, readOnly, onType, onChange } = props;
   const { recipients: strings } = useLanguage().strings;

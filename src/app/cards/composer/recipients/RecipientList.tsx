@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 import type { ChosenRecipient } from '../../contract/reply/route.ts';
 import { useLanguage } from '../../context/card.ts';
-import { PersonButton } from './PersonButton.tsx';
+import { PersonCheckbox } from './PersonCheckbox.tsx';
 import { fieldOf } from './recipientList.ts';
 import type { PlacedPerson } from './usePlaces.ts';
 
@@ -32,7 +32,7 @@ export function RecipientList({ label, people, chosen, readOnly, onToggle }: Pro
         {pageCount > 1 ? `${label} (${format.number(included.length)})` : label}
       </Text>
       {people.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH).map((person) => (
-        <PersonButton
+        <PersonCheckbox
           key={person.address}
           person={person}
           field={fieldOf(chosen, person.address)}

@@ -8,7 +8,7 @@ export interface PlacedPerson extends Person {
   place: RecipientField | 'suggested';
 }
 
-/** Keeps each person in one place while the agent adds and removes them, so that the pressed button keeps the focus. */
+/** Keeps each person in one place while the agent adds and removes them, so that the checkbox keeps the focus. */
 export function usePlaces(people: Person[], chosen: ChosenRecipient[]): PlacedPerson[] {
   const placed = useRef(new Map<string, PlacedPerson>());
   for (const person of people) {

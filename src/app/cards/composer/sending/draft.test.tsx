@@ -65,7 +65,7 @@ async function writeReply(card: Card) {
   card.choose('From', '13');
   await card.sees('from Sales');
   card.find(Input, { name: 'Subject' }).props.onInput?.('Your new tent');
-  card.press('Remove pablo@example.com');
+  card.tick('pablo@example.com', false);
   card.press('Leave out');
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('On its way.');
