@@ -12,11 +12,12 @@ beforeAll(async () => {
 beforeEach(() => driver.reset());
 afterAll(() => driver.close());
 
-/** Opens a thread and fills in a reply. */
+/** Opens a thread, fills in a reply and opens the file upload. */
 async function begin(): Promise<RecordPage> {
   const opened = await driver.open('record=contact/101&agent=9002');
   await opened.openThread(POLES.name);
   await box(opened).fill(TEXT);
+  await opened.panel.getByRole('button', { name: 'Attach files' }).click();
   return opened;
 }
 
@@ -60,6 +61,9 @@ it('sends no file that was removed, one by one or all at once', async () => {
   await shows(opened, 'Attached: pole.png');
   await opened.panel.getByRole('button', { name: 'Remove files' }).click();
   await opened.panel.getByText('pole.png').first().waitFor({ state: 'detached' });
+  await expect
+    .poll(() => opened.page.evaluate('document.activeElement.textContent'))
+    .toBe('Attach files');
   await send(opened);
   await shows(opened, 'Sent at');
   expect(stored()).toEqual([[]]);

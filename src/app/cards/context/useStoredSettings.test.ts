@@ -91,6 +91,8 @@ test('an open draft keeps its text and files, and is sent with the new settings'
     {},
     { settings: { editors: ['9001'], attachFiles: true } },
   );
+  card.press('Attach files');
+  await card.waitFor(() => card.find(FileUpload));
   card.find(FileUpload).props.onChange?.([{ id: 1, name: 'label.pdf', url }]);
   card.type('Here you are.');
   await card.sees('Attached: label.pdf');

@@ -425,6 +425,7 @@ export const de: Translation = {
     noQuickReply: 'Nichts gefunden.',
     everyLanguage: 'Jede Sprache',
     attached: 'Angehängt: {0}',
+    attachFiles: 'Dateien anhängen',
     removeFiles: 'Dateien entfernen',
     copyDraft: 'Entwurf kopieren',
     draftCopied: 'Entwurf kopiert.',

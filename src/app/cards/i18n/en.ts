@@ -407,6 +407,7 @@ export const en = {
     noQuickReply: 'Nothing found.',
     everyLanguage: 'Any language',
     attached: 'Attached: {0}',
+    attachFiles: 'Attach files',
     removeFiles: 'Remove files',
     copyDraft: 'Copy draft',
     draftCopied: 'Draft copied.',

@@ -411,6 +411,7 @@ export const es: Translation = {
     noQuickReply: 'Sin resultados.',
     everyLanguage: 'Todos los idiomas',
     attached: 'Adjuntos: {0}',
+    attachFiles: 'Adjuntar archivos',
     removeFiles: 'Quitar archivos',
     copyDraft: 'Copiar borrador',
     draftCopied: 'Borrador copiado.',

@@ -415,6 +415,7 @@ export const fr: Translation = {
     noQuickReply: 'Aucun résultat.',
     everyLanguage: 'Toutes les langues',
     attached: 'Pièces jointes\u202f: {0}',
+    attachFiles: 'Joindre des fichiers',
     removeFiles: 'Retirer les fichiers',
     copyDraft: 'Copier le brouillon',
     draftCopied: 'Brouillon copié.',

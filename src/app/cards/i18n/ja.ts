@@ -402,6 +402,7 @@ export const ja: Translation = {
     noQuickReply: '見つかりません。',
     everyLanguage: 'すべての言語',
     attached: '添付：{0}',
+    attachFiles: 'ファイルを添付',
     removeFiles: 'ファイルを削除',
     copyDraft: '下書きをコピー',
     draftCopied: '下書きをコピーしました。',

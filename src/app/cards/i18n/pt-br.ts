@@ -408,6 +408,7 @@ export const ptBr: Translation = {
     noQuickReply: 'Nada encontrado.',
     everyLanguage: 'Qualquer idioma',
     attached: 'Anexos: {0}',
+    attachFiles: 'Anexar arquivos',
     removeFiles: 'Remover arquivos',
     copyDraft: 'Copiar rascunho',
     draftCopied: 'Rascunho copiado.',

@@ -9,13 +9,33 @@ const pdf = { id: 1, name: 'label.pdf', url: 'https://files.example.com/label.pd
 const png = { id: 2, name: 'zip.png', url: 'https://files.example.com/zip.png' };
 const sendReply = () => okResponse({ outcome: 'sent' as const, message: aReply() });
 
+/** Opens a thread and the file upload. */
+async function openUpload(
+  ...[responses, conversation = {}, setup = on]: Partial<Parameters<typeof openThread>>
+) {
+  const { card } = await openThread(responses, conversation, setup);
+  card.press('Attach files');
+  await card.waitFor(() => card.find(FileUpload));
+  return card;
+}
+
 test('shows no file upload when attachFiles is off', async () => {
   const { card } = await openThread();
   expect(card.maybeFind(FileUpload)).toBeNull();
+  expect(card.buttons()).not.toContain('Attach files');
+});
+
+test('shows the file upload, which is tall, only on request', async () => {
+  const { card } = await openThread({ sendReply }, {}, on);
+  expect(card.maybeFind(FileUpload)).toBeNull();
+  card.press('Attach files');
+  await card.waitFor(() => card.find(FileUpload));
+  card.press('Attach files');
+  await card.waitFor(() => expect(card.maybeFind(FileUpload)).toBeNull());
 });
 
 test('sends attached files and clears them after sending', async () => {
-  const { card } = await openThread({ sendReply }, {}, on);
+  const card = await openUpload({ sendReply });
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.sees('Attached: label.pdf');
   card.find(FileUpload).props.onChange?.([pdf, png]);
@@ -25,10 +45,11 @@ test('sends attached files and clears them after sending', async () => {
   await card.sees('Sent at');
   expect(card.callsOf('sendReply')).toMatchObject([{ attachments: [pdf.url, png.url] }]);
   expect(card.text()).not.toContain('Attached');
+  expect(card.maybeFind(FileUpload)).toBeNull();
 });
 
 test('keeps attached files while the panel is closed', async () => {
-  const { card } = await openThread({ sendReply }, {}, on);
+  const card = await openUpload({ sendReply });
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.draftOf('Broken zip');
   await card.sees('Attached: label.pdf');
@@ -37,7 +58,7 @@ test('keeps attached files while the panel is closed', async () => {
 });
 
 test('keeps attached files after a refused reply, and can remove them', async () => {
-  const { card } = await openThread({ sendReply: () => errorResponse('REJECTED') }, {}, on);
+  const card = await openUpload({ sendReply: () => errorResponse('REJECTED') });
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('Here you are.');
   card.press(SEND);
@@ -51,7 +72,7 @@ test('keeps attached files after a refused reply, and can remove them', async ()
 
 test('lists attached files read-only while Undo is possible', async () => {
   const held = { settings: { attachFiles: true, undoSeconds: 5 } };
-  const { card } = await openThread({ sendReply }, {}, held);
+  const card = await openUpload({ sendReply }, {}, held);
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('Here you are.');
   card.press(SEND);
@@ -65,7 +86,7 @@ test('lists attached files read-only while Undo is possible', async () => {
 });
 
 test('does not send a file without text', async () => {
-  const { card } = await openThread({ sendReply }, {}, on);
+  const card = await openUpload({ sendReply });
   card.find(FileUpload).props.onChange?.([pdf]);
   await card.sees('Attached: label.pdf');
   card.press(SEND);

@@ -15,27 +15,32 @@ interface Props {
   onChange: (files: AttachedFile[]) => void;
 }
 
-/** The files of a reply. The card lists them itself, because HubSpot's component forgets its files when it is remounted. */
+/**
+ * The files of a reply. The card lists them itself, because HubSpot's component forgets its files when it is remounted. It
+ * is tall, so it appears on request. One button opens it and removes the files, so that the focus stays.
+ */
 export function AttachFiles({ files, readOnly, canAdd, onChange }: Props) {
   const { composer: strings } = useLanguage().strings;
-  const [uploadKey, setUploadKey] = useState(0);
-  const removeAll = () => {
-    onChange([]);
-    setUploadKey(uploadKey + 1);
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen && readOnly) setIsOpen(false);
+  const hasFiles = files.length > 0;
+  const press = () => {
+    if (hasFiles) onChange([]);
+    setIsOpen(!hasFiles && !isOpen);
   };
   return (
     <Flex direction="column" gap="xs" align="start">
-      {files.length > 0 && (
-        <Flex align="center" gap="sm" wrap>
+      <Flex align="center" gap="sm" wrap>
+        {hasFiles && (
           <Text variant="microcopy">
             {strings.attached(files.map(({ name }) => name).join(', '))}
           </Text>
-          <Button variant="transparent" size="xs" disabled={readOnly} onClick={removeAll}>
-            {strings.removeFiles}
-          </Button>
-        </Flex>
-      )}
-      {canAdd && !readOnly && <Upload key={uploadKey} files={files} onChange={onChange} />}
+        )}
+        <Button variant="transparent" size="xs" disabled={readOnly} onClick={press}>
+          {hasFiles ? strings.removeFiles : strings.attachFiles}
+        </Button>
+      </Flex>
+      {canAdd && !readOnly && (hasFiles || isOpen) && <Upload files={files} onChange={onChange} />}
     </Flex>
   );
 }
