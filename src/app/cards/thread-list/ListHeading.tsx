@@ -11,6 +11,8 @@ interface Props {
   now: number;
   refreshing: boolean;
   refreshError?: Failure;
+  /** An alert explains the error. */
+  isExplained: boolean;
   /** Undefined if another button refreshes. */
   onRefresh: (() => void) | undefined;
   /** Threads that have no row yet. */
@@ -24,12 +26,12 @@ interface Props {
  * and is never disabled, which would take the focus from it. An empty list needs no heading of its own.
  */
 export function ListHeading(props: Props) {
-  const { threadList, waitOf, now, refreshing, refreshError, onRefresh } = props;
+  const { threadList, waitOf, now, refreshing, refreshError, isExplained, onRefresh } = props;
   const { pendingCount, onShowPending } = props;
   const language = useLanguage();
   const { list } = language.strings;
   const under = refreshError
-    ? formatStale(threadList, refreshError, now, language)
+    ? formatStale(threadList, isExplained ? undefined : refreshError, now, language)
     : formatSubheading(threadList, now, language);
   const [name, press] =
     pendingCount > 0

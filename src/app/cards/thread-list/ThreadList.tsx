@@ -108,6 +108,7 @@ function Loaded({ state, refreshError, reload, poll, remaining, onShown, hasFail
         now={rows.now}
         refreshing={refreshing}
         refreshError={refreshError}
+        isExplained={refreshFailure !== undefined}
         onRefresh={hasFailed ? undefined : refresh}
         pendingCount={rows.pendingCount}
         onShowPending={rows.showPending}

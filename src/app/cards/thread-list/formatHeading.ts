@@ -63,15 +63,14 @@ export function formatCounts(
   return facts.filter(Boolean).join(' · ');
 }
 
-/** "Not updated since 14:02: HubSpot took too long" */
+/** "Not updated since 14:02: HubSpot took too long"; without the reason where an alert names it. */
 export function formatStale(
   { requestedAt }: LoadedThreadList,
-  refreshError: Failure,
+  reason: Failure | undefined,
   now: number,
   language: Language,
 ): string {
   const { strings, format } = language;
   const since = strings.thread.notUpdatedSince(format.time(requestedAt));
-  if (refreshError.code === 'NO_RESPONSE') return since;
-  return strings.list.said(since, explainFailure(refreshError, language, now).title);
+  return reason ? strings.list.said(since, explainFailure(reason, language, now).title) : since;
 }
