@@ -186,6 +186,17 @@ it('is on Send after the rest of "Send and close" is tried again', async () => {
   await expect.poll(() => focused(opened)).toBe('Send to Nora');
 });
 
+it('stays on the button that gets the link of a file', async () => {
+  const opened = await driver.open(
+    'record=contact/101&agent=9002&variants=attachments-without-url',
+  );
+  await opened.rows.filter({ hasText: 'Snapped poles' }).first().click();
+  await shows(opened, 'Updated');
+  await press(opened, 'Get link');
+  await opened.panel.getByRole('link', { name: 'snapped-pole-ferrule.jpg' }).first().waitFor();
+  await expect.poll(() => focused(opened)).toBe('Get link');
+});
+
 it('stays on each button and checkbox of the recipient editor', async () => {
   const opened = await driver.open('record=contact/112&agent=9002');
   const { panel, rows } = opened;

@@ -181,6 +181,7 @@ export const de: Translation = {
     showNew: 'Anzeigen',
     earlier: 'Frühere Nachrichten',
     loadingEarlier: 'Frühere Nachrichten werden geladen …',
+    noneEarlier: 'Keine früheren Nachrichten',
     empty: 'Noch keine Nachrichten in dieser Konversation.',
   },
 

@@ -152,7 +152,7 @@ export const en = {
     archive: 'Archive',
     archiving: 'Archiving…',
     restoring: 'Restoring…',
-    archivedHelp: 'It’s in HubSpot’s trash. After 30 days HubSpot deletes it permanently.',
+    archivedHelp: 'It’s in HubSpot’s trash. After 30 days HubSpot deletes it.',
     undo: 'Undo',
     restore: 'Restore',
     close: 'Close',
@@ -171,6 +171,7 @@ export const en = {
     showNew: 'Show',
     earlier: 'Earlier messages',
     loadingEarlier: 'Loading earlier messages…',
+    noneEarlier: 'No earlier messages',
     empty: 'No messages on this thread yet.',
   },
 
@@ -463,7 +464,7 @@ export const en = {
       'HubSpot’s network blocked the text, which may look like code. Reword it, or send it from the inbox.',
     NOT_APPLIED: 'The change doesn’t show in HubSpot. Check before you try again.',
     HELP_DESK_NOTES:
-      'HubSpot doesn’t accept comments on help desk threads here. Write a note instead.',
+      'HubSpot accepts only notes, not comments, on help desk threads. Write a note instead.',
     FILES_OFF: 'Your team has turned off attachments. Remove the files and send again.',
     STAGES_OFF: 'Your team has turned off changing the status here. Change it on the ticket.',
     STAGE_GONE:

@@ -173,6 +173,7 @@ export const es: Translation = {
     showNew: 'Mostrar',
     earlier: 'Mensajes anteriores',
     loadingEarlier: 'Cargando mensajes anteriores…',
+    noneEarlier: 'No hay mensajes anteriores',
     empty: 'Aún no hay mensajes en esta conversación.',
   },
 

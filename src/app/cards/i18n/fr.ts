@@ -175,6 +175,7 @@ export const fr: Translation = {
     showNew: 'Afficher',
     earlier: 'Messages précédents',
     loadingEarlier: 'Chargement des messages précédents…',
+    noneEarlier: 'Aucun message précédent',
     empty: 'Aucun message dans cette conversation.',
   },
 

@@ -166,6 +166,7 @@ export const ja: Translation = {
     showNew: '表示',
     earlier: '以前のメッセージ',
     loadingEarlier: '以前のメッセージを読み込んでいます…',
+    noneEarlier: 'これより前のメッセージはありません',
     empty: 'このスレッドにメッセージはまだありません。',
   },
 

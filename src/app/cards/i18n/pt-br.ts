@@ -173,6 +173,7 @@ export const ptBr: Translation = {
     showNew: 'Mostrar',
     earlier: 'Mensagens anteriores',
     loadingEarlier: 'Carregando mensagens anteriores…',
+    noneEarlier: 'Não há mensagens anteriores',
     empty: 'Ainda não há mensagens nesta conversa.',
   },
 

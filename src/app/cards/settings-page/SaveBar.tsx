@@ -68,7 +68,7 @@ export function SaveBar({ form, ready, screen, language, platform }: Props) {
         >
           {saving.phase === 'saving' ? strings.saving : strings.save}
         </LoadingButton>
-        <Button size="sm" disabled={!changes} onClick={screen.undo}>
+        <Button size="sm" onClick={screen.undo}>
           {strings.undo}
         </Button>
       </ButtonRow>

@@ -6,6 +6,7 @@ import { isolated } from '../../text/direction.ts';
 import { fileName, programType } from '../../text/fileName.ts';
 import { formatAttachment } from './formatAttachment.ts';
 import { DEMIBOLD } from '../../text/textFormat.ts';
+import { useWasEver } from '../../time/useWasEver.ts';
 import { LinkedText } from './text/LinkedText.tsx';
 import { useFileUrl } from './useFileUrl.ts';
 
@@ -45,6 +46,7 @@ function FileItem({ attachment, ...message }: FileProps) {
   const file = useFileUrl({ ...message, fileId, url: attachment.url });
   const name = isolated(fileName(attachment.name)) || strings.unnamedFile;
   const { url, size = attachment.size } = file.phase === 'known' ? file : { url: undefined };
+  const isRequested = useWasEver(file.phase === 'loading');
   const program = programType(attachment.name, url);
   const kind = strings.fileKinds[usage] + (program === undefined ? '' : ` .${program}`);
   const href = url && { url: url.href, external: true };
@@ -58,8 +60,9 @@ function FileItem({ attachment, ...message }: FileProps) {
           {[` · ${kind}`, format.fileSize(size), url?.host].filter(Boolean).join(' · ')}
         </Text>
       </Flex>
-      {file.phase !== 'known' && (
-        <Button size="xs" disabled={file.phase === 'loading'} onClick={file.request}>
+      {/* Always the same button, never disabled, so that it keeps the focus. */}
+      {(isRequested || !href) && (
+        <Button size="xs" onClick={file.request}>
           {strings.getFileLink}
         </Button>
       )}

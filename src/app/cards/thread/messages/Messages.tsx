@@ -5,6 +5,7 @@ import type { Names } from '../../contract/thread.ts';
 import { useCard } from '../../context/card.ts';
 import { useNextPage } from '../../api/useNextPage.ts';
 import { useNow } from '../../time/useNow.ts';
+import { useWasEver } from '../../time/useWasEver.ts';
 import type { AsyncData } from '../../api/useAsyncData.ts';
 import { FailureNotice } from '../../errors/FailureNotice.tsx';
 import { capitalized } from '../../text/capitalized.ts';
@@ -45,6 +46,12 @@ export const Messages = memo(function Messages({
       update((shown) => (shown.before === before ? addEarlierPage(shown, page) : shown)),
   );
 
+  const hadEarlier = useWasEver(earlier.phase !== 'none');
+  const earlierNames = {
+    waiting: strings.thread.earlier,
+    loading: strings.thread.loadingEarlier,
+    none: strings.thread.noneEarlier,
+  };
   const changes = useMemo(() => subjectChanges(messages), [messages]);
 
   if (messages.length === 0) {
@@ -79,9 +86,10 @@ export const Messages = memo(function Messages({
       {earlier.phase === 'waiting' && earlier.failure && (
         <FailureNotice failure={earlier.failure} />
       )}
-      {earlier.phase !== 'none' && (
+      {/* Always the same button, never disabled, so that it keeps the focus. */}
+      {hadEarlier && (
         <Button size="xs" onClick={earlier.phase === 'waiting' ? earlier.load : undefined}>
-          {earlier.phase === 'waiting' ? strings.thread.earlier : strings.thread.loadingEarlier}
+          {earlierNames[earlier.phase]}
         </Button>
       )}
     </Flex>

@@ -4,9 +4,13 @@ import type { Failure, Result } from '../../api/result.ts';
 import { useCard } from '../../context/card.ts';
 import type { Actions } from '../../contract/actions.ts';
 
-export type FileUrl =
+export type FileUrl = {
+  /** Requests a new URL. */
+  request: () => void;
+} & (
   | { phase: 'known'; url: URL; size?: number | undefined }
-  | { phase: 'missing' | 'loading'; request: () => void; failure?: Failure | undefined };
+  | { phase: 'missing' | 'loading'; failure?: Failure | undefined }
+);
 
 interface FileOfMessage {
   threadId: string;
@@ -25,10 +29,11 @@ export function useFileUrl({ url, ...file }: FileOfMessage): FileUrl {
   const known = parseWebUrl(signed?.url ?? url);
   const expiresAt = signed?.expiresAt ? Date.parse(signed.expiresAt) : known && expiryOf(known);
   const isExpired = useIsExpired(expiresAt, platform.now);
-  if (known && !isExpired) return { phase: 'known', url: known, size: signed?.size };
+  const request = () => run(() => call('readFileUrl', file));
+  if (known && !isExpired) return { phase: 'known', url: known, size: signed?.size, request };
   return {
     phase: mutation.phase === 'working' ? 'loading' : 'missing',
-    request: () => run(() => call('readFileUrl', file)),
+    request,
     failure: outcome?.ok === false ? outcome.failure : undefined,
   };
 }
