@@ -76,7 +76,7 @@ export function AddRecipient(props: Props) {
           </Button>
         ))}
       </Flex>
-      <Flex direction="column" gap="flush" align="start">
+      <Flex direction="column" gap="xs" align="start">
         {suggested
           .filter((person) => matching.includes(person) || isAdded(person))
           .map((person) => (

@@ -27,7 +27,7 @@ export function RecipientList({ label, people, chosen, readOnly, onToggle }: Pro
   const turn = (by: number) => setPage((page + by + pageCount) % pageCount);
   const included = people.filter(({ address }) => fieldOf(chosen, address) !== undefined);
   return (
-    <Flex direction="column" gap="flush" align="start">
+    <Flex direction="column" gap="xs" align="start">
       <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
         {pageCount > 1 ? `${label} (${format.number(included.length)})` : label}
       </Text>
