@@ -27,6 +27,8 @@ export async function accessibleThread(
 }
 
 async function proven(call: Call, threadId: string, options: { archived?: boolean }) {
+  // A write may follow.
+  call.cache.polledThreads.delete(accessKey(call, threadId));
   const recordCheck = rejectUnknownRecord(call);
   const read = getThreadAs(call.hubspot, threadId, options).then((thread) => ({
     thread,
@@ -147,7 +149,8 @@ function toKnownThread({ assignedTo, threadAssociations }: WireThread): KnownThr
   return { assignedTo, ticketId: threadAssociations?.associatedTicketId };
 }
 
-function accessKey({ record }: Call, threadId: string): string {
+/** The key of a thread in the caches, by record. */
+export function accessKey({ record }: Call, threadId: string): string {
   return `${record.objectTypeId}/${record.objectId}/${threadId}`;
 }
 

@@ -9,6 +9,7 @@ import type { WireChannel } from '../hubspot/channels.ts';
 import type { Clock } from '../hubspot/transport/clock.ts';
 import { CardBudget } from '../hubspot/transport/card-budget.ts';
 import { KnownPaths } from '../hubspot/paths/known-paths.ts';
+import type { WireThread } from '../hubspot/threads.ts';
 import type { WireInbox } from '../hubspot/inboxes.ts';
 import type { WireOwner } from '../hubspot/owners.ts';
 import type { UserProperties } from '../hubspot/users.ts';
@@ -31,6 +32,13 @@ export interface ArchivedThreads {
 
 /** What is remembered of a thread that belongs to a record. */
 export type KnownThread = Pick<ThreadSummary, 'assignedTo' | 'ticketId'>;
+
+/** A thread with its newest message, as a poll found them. */
+export interface PolledThread {
+  newestId: string | undefined;
+  /** Absent until a second poll finds the same message. */
+  thread: WireThread | undefined;
+}
 
 /** The file with the team's settings, as this instance last read it. */
 export interface StoredFile {
@@ -77,6 +85,8 @@ function createInstanceCache(clock: Clock) {
     workingFilters: new PromiseCache<boolean>(clock, bounds('workingFilters', 10)),
     /** A thread when it was found to belong to a record, by record and thread. */
     threadAccess: new TtlCache<KnownThread>(clock, bounds('threadAccess', 5_000)),
+    /** By record and thread. */
+    polledThreads: new TtlCache<PolledThread>(clock, bounds('polledThreads', 500)),
     /** What the team stored. */
     teamSettings: new PromiseCache<StoredFile>(clock, bounds('teamSettings')),
     /** The file that this instance uploaded for it: HubSpot's search may list a new file late. */

@@ -32,6 +32,7 @@ export const CACHE_AGE_MS = {
   attempts: 10 * MINUTE,
   teamSettings: 5 * MINUTE,
   threadAccess: 2 * MINUTE,
+  polledThreads: 2 * MINUTE,
   recordIds: 10 * MINUTE,
   workingFilters: 10 * MINUTE,
   archivedThreads: MINUTE,

@@ -37,6 +37,50 @@ describe('readThread', () => {
     expect(testbed.requests).toHaveLength(2);
   });
 
+  describe('as a poll', () => {
+    const POLES = { threadId: '70010001' };
+    const poll = () => testbed.data('readThread', { ...POLES, poll: true });
+    /** Changes the thread as somebody else. */
+    const meanwhile = (path: string, method: string, body: unknown) =>
+      fetch(`${testbed.simulator.url}/_sandbox/threads/70010001/${path}`, {
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+
+    it('takes one call while nothing is new, and reads the thread again after two minutes', async () => {
+      const calls: number[] = [];
+      for (let count = 0; count < 15; count += 1) {
+        await poll();
+        calls.push(testbed.requests.length);
+        testbed.clock.advance(10_000);
+      }
+      expect(calls.slice(1, 3)).toEqual([2, 1]);
+      expect(calls.slice(1).reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(17);
+    });
+
+    it('shows a message and an assignee that arrive in between', async () => {
+      for (let count = 0; count < 3; count += 1) await poll();
+      await meanwhile('customer-reply', 'POST', { text: 'One more thing.' });
+      const { thread, messages } = await poll();
+      expect(messages[0]).toMatchObject({ text: 'One more thing.' });
+      expect(Date.parse(thread.latestReceivedAt ?? '')).toBe(Date.parse(messages[0]?.at ?? ''));
+      await poll();
+      await poll();
+      await meanwhile('assignee', 'PUT', { actorId: 'A-9003' });
+      expect((await poll()).thread.assignedTo).toBe('A-9003');
+    });
+
+    it('shows what this instance has changed', async () => {
+      for (let count = 0; count < 3; count += 1) await poll();
+      await testbed.data('setThreadStatus', { ...POLES, status: 'CLOSED' });
+      expect((await poll()).thread.status).toBe('CLOSED');
+      for (let count = 0; count < 3; count += 1) await poll();
+      await testbed.data('archiveThread', POLES);
+      expect((await poll()).thread.archived).toBe(true);
+    });
+  });
+
   it('marks messages that HubSpot cut', async () => {
     const { messages } = await testbed.data('readThread', { threadId: '70010001' });
     expect(messages[0]).toMatchObject({ kind: 'message', truncated: true });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Actions } from '../../../../cards/contract/actions.ts';
 import type { Conversation } from '../../../../cards/contract/conversation.ts';
 import { MESSAGES_PER_PAGE } from '../../../../cards/contract/limits.ts';
+import { polledThread } from '../../access/polled-thread.ts';
 import { canArchive, readableThread } from '../../access/thread-access.ts';
 import { channelAccounts, channelNames } from '../../channels/channels.ts';
 import { inboxNames } from '../../channels/inboxes.ts';
@@ -26,10 +27,11 @@ export const readThread: Action<Actions['readThread']['fields'], Conversation> =
 
   async run(call, { threadId, before, poll }) {
     if (poll) call.hubspot.setPriority('poll');
+    // Read even with a cursor: the newest message determines how a reply travels.
+    const latest = threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE });
     const [thread, newest, earlier, channels, inboxes, listed, settings] = await Promise.all([
-      readableThread(call, threadId),
-      // Read even with a cursor: the newest message determines how a reply travels.
-      threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE }),
+      poll ? polledThread(call, threadId, latest) : readableThread(call, threadId),
+      latest,
       before && threadMessages(call, threadId, { limit: MESSAGES_PER_PAGE, after: before }),
       channelNames(call),
       inboxNames(call),
