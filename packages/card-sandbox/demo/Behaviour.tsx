@@ -4,6 +4,7 @@ import {
   Flex,
   Form,
   hubspot,
+  Icon,
   Input,
   Link,
   LoadingButton,
@@ -11,6 +12,8 @@ import {
   CurrencyInput,
   Panel,
   PanelBody,
+  ProgressBar,
+  ScoreCircle,
   Select,
   StepperInput,
   Table,
@@ -98,6 +101,17 @@ function Behaviour() {
           </TableRow>
         </TableHead>
       </Table>
+      {/* @ts-expect-error -- HubSpot's example passes the number of pages as text. */}
+      <Table paginated pageCount="5" onPageChange={(page) => report(`page ${page}`)} />
+      <ProgressBar title="Nothing to do" value={3} maxValue={0} showPercentage />
+      <ScoreCircle score={140} testId="high" />
+      <ScoreCircle score={-5} testId="low" />
+      <ScoreCircle score={33.6} testId="exact" />
+      <Text format={{ textTransform: 'sentenceCase' }} testId="sentence">
+        aLL of IT in one SENTENCE
+      </Text>
+      <Icon name="success" size="lg" screenReaderText="Done" testId="large" />
+      <Icon name="success" testId="unsized" />
       <Link href="/elsewhere" preventDefault onClick={() => report('stayed')}>
         Stay
       </Link>

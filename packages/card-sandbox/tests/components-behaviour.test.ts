@@ -93,3 +93,37 @@ it('a sorted column alternates between ascending and descending', async () => {
     await callbacks(order);
   }
 });
+
+it('a table turns pages when the card passes their number as text', async () => {
+  const pages = record.card.getByRole('navigation', { name: 'Pages' }).first();
+  await pages.getByRole('button', { name: '5', exact: true }).click();
+  await callbacks(/page 5/);
+  await expect.poll(() => pages.getByRole('button', { name: 'Next page' }).isDisabled()).toBe(true);
+});
+
+it('a progress bar without a maximum is empty', async () => {
+  const bar = record.card.getByRole('progressbar', { name: 'Nothing to do' });
+  await record.card.getByText('0%', { exact: true }).waitFor();
+  expect(await bar.locator('*').getAttribute('style')).toBe('width: 0%;');
+});
+
+it.each([
+  ['high', '100'],
+  ['low', '0'],
+  ['exact', '34'],
+])('a score is a whole number from 0 to 100: %s', async (testId, shown) => {
+  expect(await record.card.getByTestId(testId).innerText()).toBe(shown);
+});
+
+it('a text in sentence case starts with its only capital letter', async () => {
+  const text = await record.card.getByTestId('sentence').innerText();
+  expect(text.trim()).toBe('All of it in one sentence');
+});
+
+it('an icon has its size, else that of the text around it, and a text for screen readers', async () => {
+  const widthOf = async (testId: string) =>
+    (await record.card.getByTestId(testId).locator('svg').boundingBox())?.width;
+  expect(await widthOf('large')).toBe(24);
+  expect(await widthOf('unsized')).toBe(14);
+  expect(await record.card.getByTestId('large').textContent()).toBe('Done');
+});
