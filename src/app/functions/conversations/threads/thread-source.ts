@@ -59,7 +59,7 @@ export async function threadsOfContacts(call: Call): Promise<ThreadSource> {
     lists: contactIds.flatMap(listsOfContact),
     mergedLists: Promise.resolve([]),
     includes: ({ id, ticketId }) => ticketId !== record.objectId && !known?.has(id),
-    provesAccess: ({ contactId }) => contactId !== undefined && contactIds.includes(contactId),
+    provesAccess: ({ contactId }) => contactIds.some((id) => id === contactId),
     isIncomplete: () => all.length > MAX_CONTACTS,
   };
 }

@@ -105,6 +105,10 @@ describe("threads of a ticket's contacts", () => {
     setContacts('501', ['101', '102', '103', '104', '105', '106', '107']);
     const list = await testbed.data('listThreads', { of }, onTicket);
     expect(list.incomplete).toEqual(['CONTACTS_MISSING']);
+    const asked = testbed.requests.flatMap(
+      (each) => /associatedContactId=(10\d)&/.exec(each)?.[1] ?? [],
+    );
+    expect([...new Set(asked)].sort()).toEqual(['101', '102', '103', '104', '105']);
   });
 
   it('are complete with five contacts', async () => {
@@ -113,27 +117,47 @@ describe("threads of a ticket's contacts", () => {
     expect(list.incomplete).toBeUndefined();
   });
 
-  it('leave out a thread that names another ticket and is on the list of this one', async () => {
-    const row = (id: string, ticketId?: string) => ({
+  describe('where the lists of HubSpot overlap', () => {
+    const row = (id: string, ticketId?: string, associatedContactId: string | null = '7') => ({
       id,
       status: 'OPEN',
-      associatedContactId: '7',
+      associatedContactId,
       ...(ticketId !== undefined && { threadAssociations: { associatedTicketId: ticketId } }),
     });
-    const api = await startStubApi((request, { searchParams }) => {
-      if (request.endsWith('/contacts')) return { body: { results: [{ toObjectId: '7' }] } };
-      if (!request.endsWith('/threads')) return { body: { results: [] } };
-      if (searchParams.get('associatedTicketId') === '501') {
-        return { body: { results: [row('1', '501'), row('2', '999')] } };
-      }
-      const isOfContact = searchParams.get('associatedContactId') === '7';
-      const isOpen = searchParams.get('threadStatus') === 'OPEN';
-      const rows = [row('1', '501'), row('2', '999'), row('3', '999')];
-      return { body: { results: isOfContact && isOpen ? rows : [] } };
+    const ofContact = [row('1', '501'), row('2', '999'), row('3', '999')];
+    const startApi = (onTicketList: StubResponse, rows: object[] = ofContact) =>
+      startStubApi((request, { searchParams }) => {
+        if (request.endsWith('/contacts')) return { body: { results: [{ toObjectId: '7' }] } };
+        if (!request.endsWith('/threads')) return { body: { results: [] } };
+        if (searchParams.get('associatedTicketId') === '501') return onTicketList;
+        const isOfContact = searchParams.get('associatedContactId') === '7';
+        const isOpen = searchParams.get('threadStatus') === 'OPEN';
+        return { body: { results: isOfContact && isOpen ? rows : [] } };
+      });
+
+    it.each<[string, StubResponse, string[]]>([
+      ['lists it', { body: { results: [row('1', '501'), row('2', '999')] } }, ['3']],
+      ['fails', { status: 400 }, ['2', '3']],
+    ])('leave out a thread of the ticket when its own list %s', async (_, response, expected) => {
+      const api = await startApi(response);
+      const threads = await listed({ baseUrl: api.baseUrl });
+      await api.close();
+      expect(threads.map(({ id }) => id)).toEqual(expected);
     });
-    const threads = await listed({ baseUrl: api.baseUrl });
-    await api.close();
-    expect(threads.map(({ id }) => id)).toEqual(['3']);
+
+    it('need an access check for a thread that names another contact, or none', async () => {
+      const rows = [row('3'), row('4', undefined, '9'), row('5', undefined, null)];
+      const api = await startApi({ body: { results: [] } }, rows);
+      const caller = { ...onTicket, baseUrl: api.baseUrl };
+      const threadIds = (await listed(caller)).map(({ id }) => id);
+      await testbed.call('previewThreads', { threadIds }, caller);
+      await api.close();
+      const checked = testbed.requests.flatMap(
+        (each) => /\/threads\/(\d)(?:\?|$)/.exec(each)?.[1] ?? [],
+      );
+      expect(threadIds).toEqual(['3', '4', '5']);
+      expect([...new Set(checked)]).toEqual(['4', '5']);
+    });
   });
 
   it('report the missing scope by name', async () => {
