@@ -144,6 +144,12 @@ describe('unassignThread', () => {
     expect(assignee(MAIL)).toBe('A-9001');
   });
 
+  it('writes nothing when nobody has the thread any more', async () => {
+    await free('A-9001');
+    expect(await free('A-9001')).toMatchObject({ ok: true });
+    expect(testbed.writes).toEqual([]);
+  });
+
   it('checks whether it took effect when the response is lost', async () => {
     testbed.simulator.faults.set([{ name: 'error-after', on: 'unassignThread', status: 'reset' }]);
     expect(await free('A-9001')).toMatchObject({ ok: true });

@@ -48,3 +48,17 @@ describe('a closed thread', () => {
     expect(await close(before, after)).toMatchObject({ ok: false, error });
   });
 });
+
+it('says that the thread was archived when HubSpot does not find it for the change', async () => {
+  let archived = false;
+  const stub = await startStubApi((request) => {
+    if (request.startsWith('GET')) return { body: { ...OPEN, archived } };
+    archived = true;
+    return { status: 404, body: { category: 'OBJECT_NOT_FOUND' } };
+  });
+  testbed.coldStart();
+  const fields = { threadId: '1', status: 'CLOSED' } as const;
+  const error = await testbed.error('setThreadStatus', fields, { baseUrl: stub.baseUrl });
+  await stub.close();
+  expect(error).toMatchObject({ code: 'REJECTED', reason: 'ARCHIVED' });
+});
