@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { supportTeamAtScale } from 'hubspot-simulator/seed';
+import { MESSAGES_PER_PAGE } from '../../../../cards/contract/limits.ts';
 import { startStubApi } from '../../testing/stub-api.ts';
 import { NORA, SKYE_TRIP, Testbed } from '../../testing/testbed.ts';
 
@@ -35,6 +36,13 @@ describe('readThread', () => {
     expect(testbed.roundTrips).toBe(2);
     await testbed.data('readThread', { threadId: '70010001' });
     expect(testbed.requests).toHaveLength(2);
+  });
+
+  it('names an agent from the owners that the list has loaded', async () => {
+    await testbed.data('listThreads', {});
+    testbed.simulator.faults.set([{ name: 'error-before', on: 'readActors' }]);
+    const { names } = await testbed.data('readThread', { threadId: '70010001' });
+    expect(names.actors['A-9001']).toMatchObject({ kind: 'agent', name: 'Priya Raman' });
   });
 
   describe('as a poll', () => {
@@ -141,6 +149,7 @@ describe('readThread', () => {
     do {
       const page = await testbed.data('readThread', { threadId: '79000001', before }, { record });
       expect(page.routes.kind).toBe('open');
+      expect(page.messages.length).toBeLessThanOrEqual(MESSAGES_PER_PAGE);
       ids.push(...page.messages.map(({ id }) => id));
       before = page.before;
     } while (before !== undefined);
