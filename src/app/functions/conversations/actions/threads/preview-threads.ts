@@ -44,25 +44,17 @@ export const previewThreads: Action<Actions['previewThreads']['fields'], ThreadP
     const ids = [...new Set(threadIds)];
     const threads = ids.map((id) => lastKnownThread(call, id));
     const accessible = fulfilled(threads);
-    const [results, actors, tickets] = await Promise.all([
-      Promise.allSettled(ids.map((id, index) => preview(call, id, threads[index]))),
+    const [outcomes, actors, tickets] = await Promise.all([
+      Promise.all(ids.map((id, index) => previewOrFailure(call, id, threads[index]))),
       withAssignees && accessible.then((known) => assigneeNames(call, known)),
       ticketIds && ticketStages(call, ticketIds, accessible),
     ]);
-    const data: ThreadPreviews = {
-      previews: [],
-      failures: [],
+    return {
+      previews: outcomes.flatMap(({ previews }) => previews),
+      failures: outcomes.flatMap(({ failures }) => failures),
       ...(actors && { actors }),
       ...(tickets && { tickets }),
     };
-    results.forEach((result, index) => {
-      if (result.status === 'fulfilled') data.previews.push(result.value);
-      else {
-        const error = toEnvelopeError(result.reason);
-        data.failures.push({ threadId: ids[index] ?? '', error });
-      }
-    });
-    return data;
   },
 };
 
@@ -92,6 +84,19 @@ async function ticketStages(
 async function fulfilled<Value>(promises: Promise<Value>[]): Promise<Value[]> {
   const results = await Promise.allSettled(promises);
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+type Outcome = Pick<ThreadPreviews, 'previews' | 'failures'>;
+
+function previewOrFailure(
+  call: Call,
+  threadId: string,
+  accessCheck: Promise<unknown> | undefined,
+): Promise<Outcome> {
+  return preview(call, threadId, accessCheck).then(
+    (read) => ({ previews: [read], failures: [] }),
+    (error: unknown) => ({ previews: [], failures: [{ threadId, error: toEnvelopeError(error) }] }),
+  );
 }
 
 /** @param accessCheck Rejects if the agent may not see the thread. */
