@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectTo } from '../testing/connection.ts';
 import { startStubApi } from '../testing/stub-api.ts';
-import { findFiles, signFileUrl, uploadFile } from './files.ts';
+import { findFiles, replaceFile, signFileUrl, uploadFile } from './files.ts';
 import { createPaths } from './paths/paths.ts';
+import { Unavailable } from './transport/api-errors.ts';
 
 let body: unknown;
 let sent = '';
+let query: object = {};
 
 let api: Awaited<ReturnType<typeof startStubApi>>;
 beforeAll(async () => {
-  api = await startStubApi((_, __, content) => {
+  api = await startStubApi((_, { searchParams }, content) => {
     sent = content;
+    query = Object.fromEntries(searchParams);
     return { body };
   });
 });
@@ -32,8 +35,9 @@ it('finds the files with exactly this name in the folder, oldest first', async (
   };
   const wanted = { folderPath: '/threadside', name: 'settings', extension: 'json' };
   expect((await findFiles(connection(), wanted)).map(({ id }) => id)).toEqual(['3', '9', '10']);
+  expect(query).toEqual({ name: 'settings', limit: '100' });
   body = 5;
-  await expect(findFiles(connection(), wanted)).rejects.toThrow();
+  await expect(findFiles(connection(), wanted)).rejects.toThrow(Unavailable);
 });
 
 it.each([
@@ -45,7 +49,9 @@ it.each([
 ])('takes %j for a signed URL: %j', async (url, isUrl) => {
   body = { url };
   const signed = signFileUrl(connection(), '1');
-  await (isUrl ? expect(signed).resolves.toMatchObject({ url }) : expect(signed).rejects.toThrow());
+  await (isUrl
+    ? expect(signed).resolves.toMatchObject({ url })
+    : expect(signed).rejects.toThrow(Unavailable));
 });
 
 it('uploads a private file into its folder, and returns its id if HubSpot does', async () => {
@@ -57,4 +63,15 @@ it('uploads a private file into its folder, and returns its id if HubSpot does',
   }
   body = {};
   expect(await uploadFile(connection(), file)).toBeUndefined();
+});
+
+it('never asks HubSpot to overwrite another file of the same name', async () => {
+  const file = { folderPath: '/threadside', fileName: 'settings.json', content: '{}' };
+  for (const store of [
+    () => uploadFile(connection(), file),
+    () => replaceFile(connection(), '7', file),
+  ]) {
+    await store();
+    expect(sent).toContain('"overwrite":false');
+  }
 });
