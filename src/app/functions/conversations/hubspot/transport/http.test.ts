@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Unavailable } from './api-errors.ts';
-import { createTransport } from './http.ts';
+import { createTransport, download } from './http.ts';
 import { ResponseMemory } from './response-memory.ts';
 import { readJson, withoutDirectionControls } from '../wire/json.ts';
 
@@ -67,6 +67,18 @@ describe('a request', () => {
       write();
     };
     await expect(post()).rejects.toBeInstanceOf(Unavailable);
+    await closed;
+  });
+});
+
+describe('a download', () => {
+  it('ends its connection when it is aborted', async () => {
+    const abort = new AbortController();
+    respond = (_, response) => {
+      response.write('Half of it');
+      abort.abort();
+    };
+    await expect(download(url, 1_000, abort.signal)).rejects.toBeInstanceOf(Unavailable);
     await closed;
   });
 });
