@@ -111,10 +111,10 @@ export function readApiError({
     case 477:
       return new AccountMoving(details);
     default:
-      // Nobody knows what a success with an error in it did, or a call that was redirected.
-      if (status >= 200 && status < 300) return new Rejected(details, true);
-      if (status >= 300 && status < 400) return new PathMissing(details, true);
       if (status >= 500 || status < 200) return new Unavailable(details, true);
+      // Nobody knows what a success with an error in it did, or a call that was redirected.
+      if (status < 300) return new Rejected(details, true);
+      if (status < 400) return new PathMissing(details, true);
       if (saysApiEnded(error)) return new PathMissing(details);
       return [400, 422].includes(status) ? new InvalidInput(details) : new Rejected(details);
   }
