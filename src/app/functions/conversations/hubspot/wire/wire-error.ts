@@ -107,6 +107,7 @@ export function isAboutPerson(message: string): boolean {
   return PERSON.test(message);
 }
 
-function sentencesOf({ message = '', errors }: WireError): string[] {
-  return [message, ...errors.map((each) => each.message ?? '')];
+function sentencesOf(error: WireError): string[] {
+  const messages = [error, ...error.errors].map(({ message }) => message);
+  return messages.filter((message) => message !== undefined);
 }

@@ -94,7 +94,8 @@ function* rulesOf(css: string): Generator<{ selectors: string; body: string }> {
   for (;;) {
     const open = readable.indexOf('{', at);
     if (open === -1) return;
-    const selectors = readable.slice(at, open).split(';').at(-1)?.trim() ?? '';
+    const before = readable.slice(at, open);
+    const selectors = before.slice(before.lastIndexOf(';') + 1).trim();
     if (selectors.startsWith('@')) {
       at = endOfBlock(readable, open);
       continue;
