@@ -14,7 +14,9 @@ describe('the cache of an instance', () => {
     const first = cacheOf('token', undefined);
     expect(cacheOf('token', undefined)).toBe(first);
     expect(cacheOf('other', undefined)).not.toBe(first);
-    expect(cacheOf('token', 'http://localhost:1')).not.toBe(first);
+    const local = cacheOf('token', 'http://localhost:1');
+    expect(local).not.toBe(first);
+    expect(cacheOf('token', 'http://localhost:2')).not.toBe(local);
   });
 
   it('is kept for the four tokens that were used last', () => {

@@ -120,7 +120,7 @@ export function createInstanceCaches(clock: Clock) {
     maxEntries: MAX_TOKENS,
   });
   return (token: string, baseUrl: string | undefined): InstanceCache => {
-    const key = `${baseUrl ?? ''}\n${token}`;
+    const key = JSON.stringify([baseUrl, token]);
     const cache = caches.get(key) ?? createInstanceCache(clock);
     caches.set(key, cache);
     return cache;
