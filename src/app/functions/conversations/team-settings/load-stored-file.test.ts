@@ -1,7 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../cards/contract/settings/settings.ts';
+import { createPaths } from '../hubspot/paths/paths.ts';
+import { connectTo } from '../testing/connection.ts';
 import { startStubApi, type StubResponse } from '../testing/stub-api.ts';
 import { PRIYA, Testbed } from '../testing/testbed.ts';
+import { loadStoredFile } from './load-stored-file.ts';
+import { nothingStored } from './stored-file.ts';
 
 async function openAccount(variants: string[]): Promise<Testbed> {
   const testbed = await Testbed.start({ variants });
@@ -32,6 +36,13 @@ describe.each(['files-v3', 'files-2026-03', 'files-beta'])('without %s', (versio
       expect(uploads).toHaveLength(1);
     },
   );
+});
+
+it('nothing is stored where no file is found and no cache names one', async () => {
+  const stub = await startStubApi(() => ({ body: { results: [] } }));
+  onTestFinished(() => stub.close());
+  const { hubspot } = connectTo(stub.baseUrl, createPaths());
+  expect(await loadStoredFile({ hubspot })).toEqual(nothingStored);
 });
 
 it('the deployed settings apply in an account without the Files API', async () => {
