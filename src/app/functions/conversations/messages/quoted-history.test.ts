@@ -29,6 +29,7 @@ const HISTORY = [
   ['Apple Mail', '> On 17 Nov 2026, at 09:12, Priya <p@k.example> wrote:\n> \n> How many?'],
   ['Apple Mail, German', 'Am 17.11.2026 um 09:12 schrieb Priya <p@k.example>:\n\nWie viele?'],
   ['Apple Mail, Japanese', '2026/11/17 9:12、Priya <p@k.example>のメール:\n\nいくつですか。'],
+  ['Gmail, indented', '  On 17/11/2026 09:12, Priya\n  wrote:  \n\nHow many?'],
   ['Thunderbird', 'On 17/11/2026 09:12, Priya wrote:\n> How many?\n> > Some.'],
   [
     'Yahoo',
@@ -126,6 +127,8 @@ describe('quotedFrom', () => {
     ['labels far apart', `Hi\nFrom: Tom\n${'ok\n'.repeat(20)}To: Nora\nSubject: Zip\nOk`],
     ['two dashes above many lines', `Hi\n-- \n${'ok\n'.repeat(20)}Nora`],
     ['an answer far below', `Hi\nOn 17/11/2026, Priya wrote:\n${'ok\n'.repeat(7)}> Which?\nGreen.`],
+    ['a sentence over four lines', 'Hi\nOn 3 May\nI\nsaw it and\nwrote:\nOk'],
+    ['a sentence over two paragraphs', 'Hi\nOn 3 May we came,\n\nand my wife wrote:\nOk'],
     ['a list of dashes', 'One\n--------\nTwo'],
     [
       'a forwarded message',
@@ -233,6 +236,10 @@ describe('quotedFrom', () => {
     expect(quotedFrom(text, { markedFrom: 6 })).toBe(6);
     expect(quotedFrom(text.replaceAll('> ', ''), { markedFrom: 6 })).toBe(6);
     expect(quotedFrom(text.replaceAll('> ', ''))).toBeUndefined();
+  });
+
+  it('hides no answer below the lines that the HTML marks', () => {
+    expect(quotedFrom('Hi.\n> How many?\nFour.', { markedFrom: 4 })).toBeUndefined();
   });
 
   it.each(['> ', 'On 1 a wrote:\n', 'From: a\n', '-- \n', ' ', '*', '\n', 'a:', 'On On On '])(

@@ -9,13 +9,13 @@ const ATTRIBUTIONS = [
   /^El .{4,300}\bescribió ?:$/i,
   /^(?:Em|A|No dia) .{4,300}\bescreveu ?:$/i,
   /^\d{1,4}[-./]\d\d[-./]\d{2,4},? \d{1,2}:\d\d.{0,80}<[^<>]{3,200}>:$/,
-  /^\d{4}年\d{1,2}月\d{1,2}日.{0,200}(?:[:：]|のメール[:：]|(?:書きました|書いた)[:：]?)$/,
+  /^\d{4}年\d{1,2}月\d{1,2}日.{0,200}[:：]$/,
   /^\d{4}\/\d{1,2}\/\d{1,2}.{0,200}(?:のメール|のメッセージ|書きました|書いた|wrote)[:：]$/,
 ];
 /** These begin with a name, so a line before them would be taken for a part of it. */
 const ATTRIBUTIONS_ON_ONE_LINE = [
   /^.{1,200}\b(?:wrote on|schrieb am|a écrit le|escribió el|escreveu em) .{4,200}:$/i,
-  /^.{1,200}さん(?:は|が).{0,60}書きました[:：]?$/,
+  /^.{1,200}さん(?:は|が).{0,60}書きました[:：]$/,
 ];
 const MAX_ATTRIBUTION_LINES = 3;
 
@@ -136,13 +136,15 @@ function isQuoted({ text }: Line): boolean {
 
 /** The attribution that these lines begin with. */
 function attributionOf(lines: Line[]): string | undefined {
-  let text = '';
-  for (const [index, line] of lines.slice(0, MAX_ATTRIBUTION_LINES).entries()) {
+  const parts: string[] = [];
+  for (const line of lines.slice(0, MAX_ATTRIBUTION_LINES)) {
     const part = line.text.trim();
-    if (part === '' || part.length > 300) return undefined;
-    text = index === 0 ? part : `${text} ${part}`;
-    const patterns = index === 0 ? [...ATTRIBUTIONS, ...ATTRIBUTIONS_ON_ONE_LINE] : ATTRIBUTIONS;
-    if (/[:：]$/.test(text) && patterns.some((pattern) => pattern.test(text))) return text;
+    if (part === '') return undefined;
+    parts.push(part);
+    const text = parts.join(' ');
+    const patterns =
+      parts.length === 1 ? [...ATTRIBUTIONS, ...ATTRIBUTIONS_ON_ONE_LINE] : ATTRIBUTIONS;
+    if (patterns.some((pattern) => pattern.test(text))) return text;
   }
   return undefined;
 }
