@@ -7,6 +7,8 @@ describe('a text in comparable form', () => {
     ['has lines, but no empty ones', 'One\r\r\u2028Two\u0085 \nThree', ['One', 'Two', 'Three']],
     ['keeps a dash in a word', 'well-known – and  -- known', ['well-knownandknown']],
     ['has no bullets', '-- a\n•• b', ['a', 'b']],
+    ['has one dash in a word for several', 'well--known — well——known', ['well-knownwell-known']],
+    ['has no quotation marks', `“It's” 'so' «here»`, ['Itssohere']],
     ['has no mail link', 'Mail a@x.example <mailto:a@x.example> now', ['Maila@x.examplenow']],
     ['has no phone link', 'Call 123 (tel:+44123) or tel:+44456', ['Call123or']],
   ])('%s', (_, text, lines) => expect(comparable(text)).toEqual(lines));
@@ -77,6 +79,7 @@ describe('emoji in comparable form', () => {
     ['Thanks 👍', 'Thanks 👍', ['Thanks']],
     ['Thanks :thumbsup:', 'Thanks 👍', ['Thanks']],
     ['Thanks ?', 'Thanks 👍', ['Thanks']],
+    ['? Thanks', '👍 Thanks', ['Thanks']],
     ['Thanks ?', 'Thanks', ['Thanks?']],
     ['👍', '👍', ['👍']],
   ])('%s, compared with %s', (text, reference, lines) => {

@@ -61,7 +61,7 @@ export function comparable(text: string, reference = text): Comparable {
         .replace(BULLET, '')
         .replace(STARS, '')
         .replace(QUOTES, '')
-        .replace(/\s+/g, ''),
+        .replace(/\s/g, ''),
     )
     .filter((line) => line !== '');
 }

@@ -16,6 +16,7 @@ it.each([
   ['9.9', '⁹.⁹'],
   ['Q-1', '^(Q-1)'],
   [`1 ${LINK}`, `¹ ${LINK}`],
+  [`th${LINK}`, `th${LINK}`],
   [LINK, LINK],
 ])('raised %j reads %j', (text, raised) => {
   expect(raiseText(`5${SCRIPT_MARKS.super}${text}${SCRIPT_MARKS.none}.`)).toBe(`5${raised}.`);
