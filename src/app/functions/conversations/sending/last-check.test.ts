@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MESSAGES_PER_PAGE } from '../../../cards/contract/limits.ts';
 import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -59,6 +60,12 @@ describe('the last check before a write', () => {
     useUp(180);
     await testbed.data('sendReply', reply(CHAT));
     expect(lastCalls(2)).toEqual(['GET messages', 'POST messages']);
+  });
+
+  it('reads one page as the card shows it', async () => {
+    await testbed.data('sendReply', reply(CHAT));
+    const reads = testbed.requests.filter((request) => /^GET .*\/messages\b/.test(request));
+    expect(reads).toEqual([expect.stringContaining(`limit=${MESSAGES_PER_PAGE}`)]);
   });
 
   it('is made once after a wait, however little is left of the rate limit', async () => {
