@@ -31,6 +31,26 @@ const reply = (threadId: string, text = 'On its way.', attemptId = 'attempt-1') 
   seenMessageId: newest(threadId),
 });
 
+type Exchanged = Extract<
+  ReturnType<typeof testbed.simulator.store.messagesOf>[number]['wire'],
+  { type: 'MESSAGE' }
+>;
+
+/** Puts variants of a thread's first message, oldest first, in place of all its messages. */
+function exchange(threadId: string, changes: Partial<Exchanged>[]): Exchanged[] {
+  const { store } = testbed.simulator;
+  const messages = store.messagesOf(threadId);
+  for (const { id } of messages) store.messages.delete(id);
+  return changes.flatMap((change, index) => {
+    const message = messages.find(({ wire }) => wire.type === 'MESSAGE');
+    if (message?.wire.type !== 'MESSAGE') return [];
+    const createdAt = new Date(Date.parse(message.wire.createdAt) + index * 1_000).toISOString();
+    const wire = { ...message.wire, id: `${message.id}-${index}`, createdAt, ...change };
+    store.messages.put({ ...message, id: wire.id, sequence: index, wire });
+    return [wire];
+  });
+}
+
 function posted() {
   return testbed.simulator.requests
     .all()
@@ -248,6 +268,63 @@ describe('the route of a reply', () => {
     testbed.coldStart();
     await testbed.data('sendReply', reply(MAIL));
     expect(JSON.stringify(posted())).toContain('nora.whitfield@fernhill.example');
+  });
+
+  const SUPPORT: Partial<Exchanged> = {
+    direction: 'OUTGOING',
+    senders: [{ actorId: 'A-9002' }],
+  };
+  const OFFICE = { type: 'HS_EMAIL_ADDRESS', value: 'office@fernhill.example' } as const;
+  const copied = [{ recipientField: 'CC', deliveryIdentifier: OFFICE }];
+  const written = [{ recipientField: 'TO', deliveryIdentifier: OFFICE }];
+
+  it.each<[string, string, Partial<Exchanged>[], string]>([
+    [
+      'the sender who is not the contact of the thread',
+      MAIL,
+      [{ senders: [{ actorId: 'V-102' }] }],
+      'diego.marin@correo.example',
+    ],
+    [
+      'the contact of the thread with a form that names nobody',
+      FORM_ANSWERED_BY_MAIL,
+      [{ senders: [], createdBy: 'S-hubspot' }],
+      'nora.whitfield@fernhill.example',
+    ],
+    [
+      'the customer who wrote before a mail that has people on copy alone',
+      MAIL,
+      [{ senders: [{ actorId: 'V-102' }] }, { ...SUPPORT, recipients: copied }],
+      'diego.marin@correo.example',
+    ],
+    [
+      'the recipient of a mail to which nobody has answered',
+      MAIL,
+      [{ ...SUPPORT, recipients: written }],
+      'office@fernhill.example',
+    ],
+  ])('leads to %s', async (_, threadId, changes, address) => {
+    exchange(threadId, changes);
+    await testbed.data('sendReply', reply(threadId));
+    const to = { recipientField: 'TO', deliveryIdentifiers: [{ ...OFFICE, value: address }] };
+    const recipients: unknown = expect.arrayContaining([expect.objectContaining(to)]);
+    expect(posted()).toEqual([expect.objectContaining({ recipients })]);
+  });
+
+  it('needs no look at the people of a chat', async () => {
+    const [first] = exchange(CHAT, [{}]);
+    const recipients = first?.senders.flatMap(({ deliveryIdentifier }) =>
+      deliveryIdentifier ? [{ deliveryIdentifier }] : [],
+    );
+    exchange(CHAT, [{}, { ...SUPPORT, recipients: recipients ?? [] }]);
+    await testbed.data('sendReply', reply(CHAT));
+    expect(testbed.requests.join()).not.toContain('/actors/');
+  });
+
+  it('is closed where nobody has written yet', async () => {
+    exchange(MAIL, []);
+    const error = await testbed.error('sendReply', { ...reply(MAIL), evenIfChanged: true });
+    expect(error).toEqual({ code: 'READ_ONLY_CHANNEL', reason: 'NOBODY_WROTE' });
   });
 
   it('has a subject of one line, whatever the agent typed', async () => {

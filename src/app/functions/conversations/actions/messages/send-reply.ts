@@ -175,7 +175,7 @@ async function correspondents(call: Call, thread: WireThread, messages: WireMess
     .flatMap(({ senders, recipients }) => [...senders, ...recipients])
     .filter(({ deliveryIdentifier }) => !deliveryIdentifier);
   if (withoutAddress.length === 0 && latest.senders.length > 0) return {};
-  const contact = `V-${thread.associatedContactId ?? ''}`;
+  const contact = thread.associatedContactId && `V-${thread.associatedContactId}`;
   const ids = [latest.createdBy, ...withoutAddress.map(({ actorId }) => actorId), contact];
   return actorNames(
     call,
