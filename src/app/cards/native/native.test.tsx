@@ -54,12 +54,12 @@ test('opens a note and says why once HubSpot refused a comment in the help desk'
   card.press('Add comment');
   await card.sees('Write a note instead.');
   await card.waitFor(() => card.find(CrmActionButton));
-  expect(card.text()).not.toContain('HubSpot accepts only notes');
+  expect(card.text()).not.toContain('Your text is saved in Comment');
   expect(card.find(CrmActionButton).props).toMatchObject({
     actionType: 'ADD_NOTE',
     actionContext: { objectTypeId: '0-5', objectId: 501 },
   });
   card.switchTo('reply');
-  await card.sees('HubSpot accepts only notes, not comments, on help desk threads.');
+  await card.sees('Your text is saved in Comment');
   card.find(CrmActionButton, { actionType: 'ADD_NOTE' });
 });

@@ -67,6 +67,8 @@ async function writeReply(card: Card) {
   card.find(Input, { name: 'Subject' }).props.onInput?.('Your new tent');
   card.tick('pablo@example.com', false);
   card.press('Leave out');
+  card.press('Attach files');
+  await card.waitFor(() => card.find(FileUpload));
   card.find(FileUpload).props.onChange?.([pdf]);
   card.type('On its way.');
   await card.sees('No signature', 'Attached: label.pdf');
