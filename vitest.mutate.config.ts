@@ -25,7 +25,7 @@ export default defineConfig({
       'tests/variants/{content,cursors,refusals,versions}.test.ts',
     ],
     isolate: false,
-    // Tests share a machine with other mutants: only one that fails twice notices a change.
+    // Mutants run side by side, so a slow test can fail by itself. Only one that fails twice counts.
     retry: 1,
     sequence: { sequencer: QuickTestsFirst },
     testTimeout: 60_000,

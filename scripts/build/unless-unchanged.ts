@@ -6,8 +6,11 @@ import { createContentHash } from 'card-sandbox/content-hash';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a step of a build reads besides its sources. */
-const TOOLS = { folders: ['scripts/build', 'scripts/config-files'], lock: '.package-lock.json' };
+/** Every step reads these besides its sources. */
+const BUILD_SCRIPTS = ['scripts/build', 'scripts/config-files'];
+
+/** npm's list of what is installed. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
 export interface Step {
   name: string;
@@ -19,6 +22,7 @@ export interface Step {
 
 /**
  * Does the work of a step, unless it has succeeded before and neither what it reads nor what it writes has changed since.
+ *
  * @param project The project's folder.
  */
 export async function unlessUnchanged(
@@ -46,8 +50,8 @@ function hashOfInputs({ sources }: Step, project: string): string | undefined {
     for (const file of files.filter((one) => sources.test(one)).sort()) {
       hash.addFile(path.join(app, file), file);
     }
-    for (const folder of TOOLS.folders) hash.addFolder(path.join(project, folder));
-    hash.addFile(path.join(project, 'node_modules', TOOLS.lock));
+    for (const folder of BUILD_SCRIPTS) hash.addFolder(path.join(project, folder));
+    hash.addFile(path.join(project, INSTALLED));
     return hash.digest();
   } catch {
     return undefined;

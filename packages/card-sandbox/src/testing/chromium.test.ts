@@ -39,7 +39,7 @@ describe('finding a Chromium', () => {
     expect(await findChromium(both)).toBe('/usr/bin/google-chrome');
   });
 
-  it('takes the one without windows first, because it needs less', async () => {
+  it('prefers the headless shell, which needs less CPU time', async () => {
     const { machine: both } = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
     expect(await findChromium(both)).toBe('/usr/bin/chromium-headless-shell');
   });
