@@ -26,10 +26,12 @@ test('saves from the card what another page shows, and offers both versions to w
   await other.getByText('Saved.').waitFor();
 
   await panel.getByLabel('Seconds to undo a reply').fill('30');
-  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await panel.getByText('Different in theirs: Seconds to undo a reply: 30 → 20').waitFor();
-  await panel.getByRole('button', { name: 'Use theirs' }).click();
+  await expect.poll(() => panel.locator(':focus').textContent()).toBe('Keep mine');
+  await panel.getByRole('button', { name: 'Use theirs' }).press('Enter');
   await panel.getByText('Someone else saved first').waitFor({ state: 'detached' });
+  await expect.poll(() => panel.locator(':focus').textContent()).toBe('Undo changes');
   expect(await panel.getByLabel('Seconds to undo a reply').inputValue()).toBe('20');
 });
 

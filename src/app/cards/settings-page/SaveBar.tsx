@@ -1,4 +1,4 @@
-import { Alert, Button, ButtonRow, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, ButtonRow, Flex, Text } from '@hubspot/ui-extensions';
 import { explainFailure } from '../errors/explainFailure.ts';
 import type { Failure } from '../api/result.ts';
 import type { Language } from '../i18n/language.ts';
@@ -16,35 +16,31 @@ interface Props {
   platform: Platform;
 }
 
-/** What changed, Save and Undo, and the result of the latest save. */
+/**
+ * What changed, Save and Undo, and the result of the latest save. After a conflict the same two buttons choose a version,
+ * so that they keep the focus. A second press of Save does nothing.
+ */
 export function SaveBar({ form, ready, screen, language, platform }: Props) {
   const { strings, draft, deployed, page } = form;
   const { saving, team } = ready;
-  if (saving.phase === 'conflict') {
-    const theirs = draftOf(saving.theirs, deployed);
-    const { revision } = saving.theirs;
-    return (
-      <Alert title={strings.conflictTitle} variant="warning">
-        <Flex direction="column" gap="sm">
-          <Text>{revision === 0 ? strings.deleted : strings.conflict(String(revision))}</Text>
-          <Text>{strings.theirs(formatChanges(draft, theirs, strings))}</Text>
-          <ButtonRow>
-            <Button size="sm" onClick={() => screen.resolve('mine')}>
-              {strings.keepMine}
-            </Button>
-            <Button size="sm" onClick={() => screen.resolve('theirs')}>
-              {strings.takeTheirs}
-            </Button>
-          </ButtonRow>
-        </Flex>
-      </Alert>
-    );
-  }
-  const changes = formatChanges(draftOf(team, deployed), draft, strings);
+  const isConflict = saving.phase === 'conflict';
+  const stored = draftOf(isConflict ? saving.theirs : team, deployed);
+  const [from, to] = isConflict ? [draft, stored] : [stored, draft];
+  const changes = formatChanges(from, to, strings);
   const invalid = invalidIn(draft, page).map((name) => strings.fields[name].label);
   const tooLarge = isTooLarge(draft, deployed);
   return (
     <Flex direction="column" gap="sm">
+      {isConflict && (
+        <Alert title={strings.conflictTitle} variant="warning">
+          {[
+            saving.theirs.revision === 0
+              ? strings.deleted
+              : strings.conflict(String(saving.theirs.revision)),
+            strings.theirs(changes),
+          ].join(' ')}
+        </Alert>
+      )}
       {saving.phase === 'failed' && (
         <NotSaved
           title={isCertain(saving.failure) ? strings.notSaved : strings.unconfirmed}
@@ -55,21 +51,24 @@ export function SaveBar({ form, ready, screen, language, platform }: Props) {
       )}
       {saving.phase === 'unchanged' && <Text variant="microcopy">{strings.nothingChanged}</Text>}
       {saving.phase === 'saved' && !changes && <Alert title={strings.savedNow} variant="success" />}
-      {changes && <Text variant="microcopy">{strings.changed(changes)}</Text>}
+      {changes && !isConflict && <Text variant="microcopy">{strings.changed(changes)}</Text>}
       {invalid.length > 0 && <Text variant="microcopy">{strings.invalid(invalid.join(', '))}</Text>}
       {tooLarge && <Text variant="microcopy">{strings.tooLarge}</Text>}
       <ButtonRow>
-        <LoadingButton
-          variant="primary"
+        <Button
+          variant={isConflict ? 'secondary' : 'primary'}
           size="sm"
-          loading={saving.phase === 'saving'}
           disabled={invalid.length > 0 || tooLarge}
-          onClick={() => void screen.save()}
+          onClick={() => (isConflict ? screen.resolve('mine') : void screen.save())}
         >
-          {saving.phase === 'saving' ? strings.saving : strings.save}
-        </LoadingButton>
-        <Button size="sm" onClick={screen.undo}>
-          {strings.undo}
+          {isConflict
+            ? strings.keepMine
+            : saving.phase === 'saving'
+              ? strings.saving
+              : strings.save}
+        </Button>
+        <Button size="sm" onClick={() => (isConflict ? screen.resolve('theirs') : screen.undo())}>
+          {isConflict ? strings.takeTheirs : strings.undo}
         </Button>
       </ButtonRow>
     </Flex>
