@@ -46,6 +46,7 @@ export const de: Translation = {
     ...bundledStrings.de.loading,
     thread: 'Nachrichten werden geladen …',
     agents: 'Team wird geladen …',
+    more: 'Wird geladen …',
   },
 
   list: {
@@ -180,7 +181,6 @@ export const de: Translation = {
     newMessages: { one: '# neue Nachricht', other: '# neue Nachrichten' },
     showNew: 'Anzeigen',
     earlier: 'Frühere Nachrichten',
-    loadingEarlier: 'Frühere Nachrichten werden geladen …',
     noneEarlier: 'Keine früheren Nachrichten',
     empty: 'Noch keine Nachrichten in dieser Konversation.',
   },
@@ -224,7 +224,6 @@ export const de: Translation = {
       'Der Grund ist nicht bekannt. Prüfen Sie die Adresse oder nutzen Sie einen anderen Kanal.',
     delivery: { sent: 'Gesendet', received: 'Zugestellt', read: 'Gelesen' },
     showFull: 'Ganze Nachricht anzeigen',
-    loadingFull: 'Ganze Nachricht wird geladen …',
     showQuoted: 'Zitierten Text anzeigen',
     hideQuoted: 'Zitierten Text ausblenden',
     to: 'An {0}',

@@ -50,6 +50,7 @@ export const en = {
     threads: 'Loading threads…',
     thread: 'Loading messages…',
     agents: 'Loading teammates…',
+    more: 'Loading…',
     slow: 'Still working…',
   },
 
@@ -170,7 +171,6 @@ export const en = {
     newMessages: { one: '1 new message', other: '# new messages' },
     showNew: 'Show',
     earlier: 'Earlier messages',
-    loadingEarlier: 'Loading earlier messages…',
     noneEarlier: 'No earlier messages',
     empty: 'No messages on this thread yet.',
   },
@@ -210,7 +210,6 @@ export const en = {
     notDeliveredUnknown: 'The reason isn’t known. Check the address or try another channel.',
     delivery: { sent: 'Sent', received: 'Delivered', read: 'Read' },
     showFull: 'Show full message',
-    loadingFull: 'Loading full message…',
     showQuoted: 'Show quoted text',
     hideQuoted: 'Hide quoted text',
     to: 'To {0}',

@@ -46,6 +46,7 @@ export const es: Translation = {
     ...bundledStrings.es.loading,
     thread: 'Cargando mensajes…',
     agents: 'Cargando el equipo…',
+    more: 'Cargando…',
   },
 
   list: {
@@ -172,7 +173,6 @@ export const es: Translation = {
     newMessages: { one: '# mensaje nuevo', other: '# mensajes nuevos' },
     showNew: 'Mostrar',
     earlier: 'Mensajes anteriores',
-    loadingEarlier: 'Cargando mensajes anteriores…',
     noneEarlier: 'No hay mensajes anteriores',
     empty: 'Aún no hay mensajes en esta conversación.',
   },
@@ -214,7 +214,6 @@ export const es: Translation = {
     notDeliveredUnknown: 'No se conoce el motivo. Revisa la dirección o prueba otro canal.',
     delivery: { sent: 'Enviado', received: 'Entregado', read: 'Leído' },
     showFull: 'Ver el mensaje completo',
-    loadingFull: 'Cargando el mensaje completo…',
     showQuoted: 'Mostrar el texto citado',
     hideQuoted: 'Ocultar el texto citado',
     to: 'Para {0}',

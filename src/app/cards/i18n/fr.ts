@@ -46,6 +46,7 @@ export const fr: Translation = {
     ...bundledStrings.fr.loading,
     thread: 'Chargement des messages…',
     agents: 'Chargement de l’équipe…',
+    more: 'Chargement…',
   },
 
   list: {
@@ -174,7 +175,6 @@ export const fr: Translation = {
     newMessages: { one: '# nouveau message', other: '# nouveaux messages' },
     showNew: 'Afficher',
     earlier: 'Messages précédents',
-    loadingEarlier: 'Chargement des messages précédents…',
     noneEarlier: 'Aucun message précédent',
     empty: 'Aucun message dans cette conversation.',
   },
@@ -218,7 +218,6 @@ export const fr: Translation = {
       'La raison n’est pas connue. Vérifiez l’adresse ou essayez un autre canal.',
     delivery: { sent: 'Envoyé', received: 'Remis', read: 'Lu' },
     showFull: 'Afficher le message entier',
-    loadingFull: 'Chargement du message entier…',
     showQuoted: 'Afficher le texte cité',
     hideQuoted: 'Masquer le texte cité',
     to: 'À {0}',

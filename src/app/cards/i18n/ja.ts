@@ -46,6 +46,7 @@ export const ja: Translation = {
     ...bundledStrings.ja.loading,
     thread: 'メッセージを読み込んでいます…',
     agents: 'メンバーを読み込んでいます…',
+    more: '読み込み中…',
   },
 
   list: {
@@ -165,7 +166,6 @@ export const ja: Translation = {
     newMessages: { other: '新しいメッセージ#件' },
     showNew: '表示',
     earlier: '以前のメッセージ',
-    loadingEarlier: '以前のメッセージを読み込んでいます…',
     noneEarlier: 'これより前のメッセージはありません',
     empty: 'このスレッドにメッセージはまだありません。',
   },
@@ -208,7 +208,6 @@ export const ja: Translation = {
     notDeliveredUnknown: '理由は不明です。アドレスを確認するか、別のチャネルをお試しください。',
     delivery: { sent: '送信済み', received: '配信済み', read: '既読' },
     showFull: '全文を表示',
-    loadingFull: '全文を読み込んでいます…',
     showQuoted: '引用文を表示',
     hideQuoted: '引用文を隠す',
     to: '宛先：{0}',

@@ -46,6 +46,7 @@ export const ptBr: Translation = {
     ...bundledStrings.pt.loading,
     thread: 'Carregando mensagens…',
     agents: 'Carregando a equipe…',
+    more: 'Carregando…',
   },
 
   list: {
@@ -172,7 +173,6 @@ export const ptBr: Translation = {
     newMessages: { one: '# mensagem nova', other: '# mensagens novas' },
     showNew: 'Mostrar',
     earlier: 'Mensagens anteriores',
-    loadingEarlier: 'Carregando mensagens anteriores…',
     noneEarlier: 'Não há mensagens anteriores',
     empty: 'Ainda não há mensagens nesta conversa.',
   },
@@ -214,7 +214,6 @@ export const ptBr: Translation = {
     notDeliveredUnknown: 'O motivo não é conhecido. Verifique o endereço ou tente outro canal.',
     delivery: { sent: 'Enviada', received: 'Entregue', read: 'Lida' },
     showFull: 'Mostrar a mensagem inteira',
-    loadingFull: 'Carregando a mensagem inteira…',
     showQuoted: 'Mostrar o texto citado',
     hideQuoted: 'Ocultar o texto citado',
     to: 'Para {0}',

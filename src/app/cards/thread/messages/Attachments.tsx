@@ -63,7 +63,7 @@ function FileItem({ attachment, ...message }: FileProps) {
       {/* Always the same button, never disabled, so that it keeps the focus. */}
       {(isRequested || !href) && (
         <Button size="xs" onClick={file.request}>
-          {strings.getFileLink}
+          {file.phase === 'loading' ? all.loading.more : strings.getFileLink}
         </Button>
       )}
       {file.phase === 'missing' && file.failure && (

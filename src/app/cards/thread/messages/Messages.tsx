@@ -49,7 +49,7 @@ export const Messages = memo(function Messages({
   const hadEarlier = useWasEver(earlier.phase !== 'none');
   const earlierNames = {
     waiting: strings.thread.earlier,
-    loading: strings.thread.loadingEarlier,
+    loading: strings.loading.more,
     none: strings.thread.noneEarlier,
   };
   const changes = useMemo(() => subjectChanges(messages), [messages]);

@@ -17,7 +17,7 @@ interface Props {
 
 /** A message's text, and the whole of it on request where it was cut. */
 export function FullText({ threadId, message, toShownText }: Props) {
-  const { message: strings } = useLanguage().strings;
+  const { loading, message: strings } = useLanguage().strings;
   const { full, isCutOff, isLoading, ...reading } = useFullText(threadId, message, toShownText);
   const { text, attachments = [] } = message;
   if (!text.trim() && !message.truncated) {
@@ -28,7 +28,7 @@ export function FullText({ threadId, message, toShownText }: Props) {
     );
   }
   const canShow = full ? full.next !== undefined : isCutOff;
-  const showName = isLoading ? strings.loadingFull : full ? strings.showMore : strings.showFull;
+  const showName = isLoading ? loading.more : full ? strings.showMore : strings.showFull;
   return (
     <Flex direction="column" gap="xs" align="start">
       {full ? <Body {...full} /> : text.trim() !== '' && <Body {...message} isCutOff={isCutOff} />}
