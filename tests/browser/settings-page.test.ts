@@ -35,10 +35,18 @@ test('saves from the card what another page shows, and offers both versions to w
   expect(await panel.getByLabel('Seconds to undo a reply').inputValue()).toBe('20');
 });
 
-test('is a page of the app, too', async () => {
+test('is a page of the app, too, where the focus stays on the title of a quick reply', async () => {
   const { page } = await driver.open('page=settings&agent=9001');
   await page.getByText('Nothing is saved yet').waitFor();
   await page.getByRole('button', { name: 'Business hours', exact: true }).click();
   await page.getByRole('button', { name: 'Add hours' }).click();
   await page.getByText('Changed: Business hours').waitFor();
+
+  await page.getByRole('button', { name: 'Add a quick reply' }).press('Enter');
+  const entry = page.getByRole('button', { name: 'Untitled', exact: true });
+  for (const state of ['hidden', 'visible'] as const) {
+    await entry.press('Enter');
+    await page.getByRole('textbox', { name: 'Title' }).waitFor({ state });
+    expect(await page.locator(':focus').textContent()).toBe('Untitled');
+  }
 });

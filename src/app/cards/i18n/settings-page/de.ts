@@ -127,7 +127,6 @@ export const de: SettingsTranslation = {
       'Ausgefüllt werden {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, dasselbe für agent, {{ticket id}} und {{ticket subject}}. Alles andere in Klammern füllt man beim Antworten aus.',
     languageHelp: 'Ein Code wie de oder pt-BR. Leer: für jede Sprache.',
     preview: 'Für Nora Lindqvist, von Ana Torres',
-    done: 'Fertig',
     remove: 'Entfernen',
     up: '{0} nach oben',
     down: '{0} nach unten',

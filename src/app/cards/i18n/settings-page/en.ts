@@ -126,7 +126,6 @@ export const en = {
       'Filled in: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, the same for the agent, {{ticket id}} and {{ticket subject}}. The agent fills in any other name in braces.',
     languageHelp: 'A code such as de or pt-BR. Leave empty for every language.',
     preview: 'For Nora Lindqvist, from Ana Torres',
-    done: 'Done',
     remove: 'Remove',
     up: 'Move {0} up',
     down: 'Move {0} down',

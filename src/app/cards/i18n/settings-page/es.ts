@@ -126,7 +126,6 @@ export const es: SettingsTranslation = {
       'Se completan {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, lo mismo para agent, {{ticket id}} y {{ticket subject}}. El agente completa cualquier otro nombre entre llaves.',
     languageHelp: 'Un código como es o pt-BR. Vacío: para todos los idiomas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
-    done: 'Listo',
     remove: 'Eliminar',
     up: 'Subir {0}',
     down: 'Bajar {0}',

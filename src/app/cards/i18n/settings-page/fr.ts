@@ -127,7 +127,6 @@ export const fr: SettingsTranslation = {
       'Remplis automatiquement\u202f: {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, de même pour agent, {{ticket id}} et {{ticket subject}}. L’agent remplit tout autre nom entre accolades.',
     languageHelp: 'Un code comme fr ou pt-BR. Vide\u202f: pour toutes les langues.',
     preview: 'Pour Nora Lindqvist, de la part d’Ana Torres',
-    done: 'Terminé',
     remove: 'Supprimer',
     up: 'Monter {0}',
     down: 'Descendre {0}',

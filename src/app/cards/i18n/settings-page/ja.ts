@@ -126,7 +126,6 @@ export const ja: SettingsTranslation = {
       '{{customer name}}、{{customer first name}}、{{customer last name}}、{{customer email}}、agentの同じ項目、{{ticket id}}、{{ticket subject}}は自動で入ります。その他の{{ }}は返信者が入力します。',
     languageHelp: 'jaやpt-BRなどのコード。空欄の場合はすべての言語です。',
     preview: 'Nora Lindqvist様宛て、Ana Torresより',
-    done: '完了',
     remove: '削除',
     up: '{0}を上へ',
     down: '{0}を下へ',

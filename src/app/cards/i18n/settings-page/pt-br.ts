@@ -126,7 +126,6 @@ export const ptBr: SettingsTranslation = {
       'São preenchidos {{customer name}}, {{customer first name}}, {{customer last name}}, {{customer email}}, o mesmo para agent, {{ticket id}} e {{ticket subject}}. O agente preenche qualquer outro nome entre chaves.',
     languageHelp: 'Um código como pt-BR ou es. Vazio: para todos os idiomas.',
     preview: 'Para Nora Lindqvist, de Ana Torres',
-    done: 'Concluir',
     remove: 'Remover',
     up: 'Mover {0} para cima',
     down: 'Mover {0} para baixo',

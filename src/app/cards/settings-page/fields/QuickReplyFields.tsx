@@ -10,12 +10,11 @@ interface Props {
   form: Form;
   reply: QuickReply;
   onChange: (reply: QuickReply) => void;
-  onClose: () => void;
   onRemove: () => void;
 }
 
 /** The fields of one quick reply, and how a customer will read it. */
-export function QuickReplyFields({ form, reply, onChange, onClose, onRemove }: Props) {
+export function QuickReplyFields({ form, reply, onChange, onRemove }: Props) {
   const { strings, page, readOnly } = form;
   const { quick } = strings;
   const write = (changed: Partial<QuickReply>) => onChange(withoutEmpty({ ...reply, ...changed }));
@@ -56,16 +55,13 @@ export function QuickReplyFields({ form, reply, onChange, onClose, onRemove }: P
         />
         <Text variant="microcopy">{quick.preview}</Text>
         <FormattedLines lines={readFormat(previewQuickReply(reply.text))} />
-        <Flex gap="sm" wrap>
-          <Button size="xs" onClick={onClose}>
-            {quick.done}
-          </Button>
-          {!readOnly && (
+        {!readOnly && (
+          <Flex>
             <Button size="xs" variant="destructive" onClick={onRemove}>
               {quick.remove}
             </Button>
-          )}
-        </Flex>
+          </Flex>
+        )}
       </Flex>
     </Tile>
   );

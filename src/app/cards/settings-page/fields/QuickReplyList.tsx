@@ -33,7 +33,7 @@ export function QuickReplyList({ form }: { form: Form }) {
         (containsWords(`${reply.title}\n${reply.text}`, search) &&
           KINDS.every((kind) => !chosen[kind] || reply[kind] === chosen[kind])),
     );
-  const isFiltered = found.length < quickReplies.length;
+  const canMove = !readOnly && found.length === quickReplies.length;
   const excess = quickReplies.length - TEAM_LIMITS.quickReplies;
   const hint = excess > 0 ? quick.tooMany(String(excess)) : strings.fields.quickReplies.help;
   const shown = found.filter(({ index }, at) => at < count || index === open);
@@ -73,34 +73,22 @@ export function QuickReplyList({ form }: { form: Form }) {
       {found.length === 0 && (
         <Text variant="microcopy">{quickReplies.length === 0 ? quick.empty : quick.noMatch}</Text>
       )}
-      {shown.map(({ reply, index }) =>
-        index === open ? (
-          <QuickReplyFields
-            key={index}
-            form={form}
-            reply={reply}
-            onChange={(changed) => replace((replies) => replies.with(index, changed))}
-            onClose={() => setOpen(undefined)}
-            onRemove={() => {
-              setOpen(undefined);
-              replace((replies) => replies.toSpliced(index, 1));
-            }}
-          />
-        ) : (
-          <Entry
-            key={index}
-            form={form}
-            reply={reply}
-            onOpen={() => setOpen(index)}
-            onUp={!readOnly && !isFiltered && index > 0 ? () => move(index, index - 1) : undefined}
-            onDown={
-              !readOnly && !isFiltered && index < quickReplies.length - 1
-                ? () => move(index, index + 1)
-                : undefined
-            }
-          />
-        ),
-      )}
+      {shown.map(({ reply, index }) => (
+        <Entry
+          key={index}
+          form={form}
+          reply={reply}
+          isOpen={index === open}
+          onToggle={() => setOpen(index === open ? undefined : index)}
+          onUp={canMove && index > 0 && (() => move(index, index - 1))}
+          onDown={canMove && index < quickReplies.length - 1 && (() => move(index, index + 1))}
+          onChange={(changed) => replace((replies) => replies.with(index, changed))}
+          onRemove={() => {
+            setOpen(undefined);
+            replace((replies) => replies.toSpliced(index, 1));
+          }}
+        />
+      ))}
       {found.length > shown.length && (
         <Flex>
           <Button size="sm" variant="transparent" onClick={() => setCount(count + 5 * PAGE_SIZE)}>
@@ -156,19 +144,22 @@ function KindFilter({ label, all, values, value = '', onChange }: KindFilterProp
 interface EntryProps {
   form: Form;
   reply: QuickReply;
-  onOpen: () => void;
-  onUp: (() => void) | undefined;
-  onDown: (() => void) | undefined;
+  isOpen: boolean;
+  onToggle: () => void;
+  onUp: (() => void) | false;
+  onDown: (() => void) | false;
+  onChange: (reply: QuickReply) => void;
+  onRemove: () => void;
 }
 
-/** One quick reply in two lines. */
-function Entry({ form, reply, onOpen, onUp, onDown }: EntryProps) {
+/** One quick reply in two lines, or with its fields. The same button opens and closes it, so that it keeps the focus. */
+function Entry({ form, reply, isOpen, onToggle, onUp, onDown, onChange, onRemove }: EntryProps) {
   const { quick } = form.strings;
   const name = reply.title.trim() || quick.untitled;
   const kinds = [reply.language, reply.inbox].filter(Boolean).join(' · ');
   return (
     <Flex direction="column" gap="flush">
-      <Flex justify="between" align="center" gap="sm">
+      <Flex align="center" gap="sm">
         {!isComplete(reply, form.page) && (
           <Icon
             name="warning"
@@ -178,16 +169,21 @@ function Entry({ form, reply, onOpen, onUp, onDown }: EntryProps) {
           />
         )}
         <Box flex={1}>
-          <Button variant="transparent" size="sm" truncate onClick={onOpen}>
+          <Button variant="transparent" size="sm" truncate onClick={onToggle}>
+            <Icon name={isOpen ? 'downCarat' : 'right'} size="sm" />
             {name}
           </Button>
         </Box>
         {onUp && <MoveButton icon="upCarat" label={quick.up(name)} onClick={onUp} />}
         {onDown && <MoveButton icon="downCarat" label={quick.down(name)} onClick={onDown} />}
       </Flex>
-      <Text variant="microcopy" truncate>
-        {[kinds, previewQuickReply(reply.text).replace(/\s+/g, ' ')].filter(Boolean).join(' · ')}
-      </Text>
+      {isOpen ? (
+        <QuickReplyFields form={form} reply={reply} onChange={onChange} onRemove={onRemove} />
+      ) : (
+        <Text variant="microcopy" truncate>
+          {[kinds, previewQuickReply(reply.text).replace(/\s+/g, ' ')].filter(Boolean).join(' · ')}
+        </Text>
+      )}
     </Flex>
   );
 }
