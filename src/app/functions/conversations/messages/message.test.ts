@@ -90,10 +90,6 @@ describe('a message', () => {
     [{ direction: 'OUTGOING', createdBy: 'A-1' }, 'claimsTeam', undefined],
     [{ text: `Yes.\n\n${HISTORY}` }, 'quotedFrom', 5],
     [{ text: `Yes.\n\n${HISTORY}`, subject: 'Fwd: Tents' }, 'quotedFrom', undefined],
-    [{ text: `${'a'.repeat(9_998)}\n${HISTORY}` }, 'quotedFrom', 9_999],
-    [{ text: `${'a'.repeat(9_999)}\n${HISTORY}` }, 'quotedFrom', undefined],
-    [{ text: 'a'.repeat(10_000) }, 'truncated', false],
-    [{ text: 'a'.repeat(10_001) }, 'truncated', true],
     [{ truncationStatus: 'TRUNCATED_TO_MOST_RECENT_REPLY' }, 'truncated', true],
     [{ truncationStatus: 'NOT_TRUNCATED' }, 'truncated', false],
     [{ status: { statusType: 'RECEIVED' } }, 'delivery', { state: 'received' }],
@@ -102,6 +98,17 @@ describe('a message', () => {
   ])('of the form %j has %s: %j', (fields, name, value) => {
     const message: object = read(fields);
     expect(new Map(Object.entries(message)).get(name)).toEqual(value);
+  });
+
+  it('has a quoted history only if its first character is not cut off', () => {
+    const below = (length: number) => read({ text: `${'a'.repeat(length)}\n${HISTORY}` });
+    expect(below(9_998)).toMatchObject({ quotedFrom: 9_999 });
+    expect(below(9_999)).not.toHaveProperty('quotedFrom');
+  });
+
+  it('of more than 10,000 characters is cut', () => {
+    expect(read({ text: 'a'.repeat(10_000) })).toMatchObject({ truncated: false });
+    expect(read({ text: 'a'.repeat(10_001) })).toMatchObject({ truncated: true });
   });
 
   it.each<[object, string]>([
