@@ -26,7 +26,7 @@ export function targetOf(href: string, base = ''): string | undefined {
   const address = href.replace(INVISIBLE, '').trim().replace(SPACE, encoded);
   if (address.length > MAX_LENGTH || address === '' || address.startsWith('#')) return undefined;
   if (address.startsWith('//')) return whole(unwrapLink(`https:${address}`));
-  const scheme = /^([a-z][a-z0-9+.-]+):(?!\d)/i.exec(address)?.[1]?.toLowerCase();
+  const scheme = /^([a-z][a-z0-9+-]+):/i.exec(address)?.[1]?.toLowerCase();
   switch (scheme) {
     case undefined:
       return withoutScheme(address, base);
