@@ -51,7 +51,7 @@ export function tokenize(html: string, events: DocumentEvents, isDone: () => boo
 
   let tagStart = 0;
   const open = (end: number) => {
-    if (/@|^https?:$/.test(name)) {
+    if (/@|^https?:/.test(name)) {
       // Not a tag: an address in angle brackets, which some programs leave unescaped.
       text(html.slice(tagStart - 1, end + 1));
     } else if (unseen) {

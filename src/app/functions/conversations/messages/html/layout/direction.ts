@@ -21,5 +21,5 @@ export function rowMarks(row: string, direction: Direction): { start: string; en
 }
 
 function directionOf(line: string): 'ltr' | 'rtl' {
-  return RTL_LETTER.test(/\p{L}/u.exec(line)?.[0] ?? '') ? 'rtl' : 'ltr';
+  return RTL_LETTER.test(line.charAt(line.search(/\p{L}/u))) ? 'rtl' : 'ltr';
 }

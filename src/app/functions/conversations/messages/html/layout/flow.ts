@@ -69,7 +69,6 @@ export class Flow {
       this.addLine(VISIBLE.test(text) ? directed(text, this.#direction) : '');
     this.#parts = [];
     this.#column = 0;
-    this.#space = false;
     this.#isStruck = false;
     this.#script = 'none';
   }
@@ -147,7 +146,7 @@ export class Flow {
     if (this.#space && this.#parts.length > 0) this.#parts.push(' ');
     if (struck && !this.#isStruck) this.#parts.push(STRIKE);
     if (this.#parts.length === 0) this.#direction = direction;
-    if (isOther && script !== 'none') this.#parts.push(SCRIPT_MARKS[script]);
+    if (isOther) this.#parts.push(SCRIPT_MARKS[script]);
     this.#isStruck = struck;
     this.#script = script;
     this.#space = false;

@@ -85,7 +85,7 @@ export class Layout implements ElementEvents<Context> {
   }
 
   close(_name: string, { onClose }: Context): void {
-    while (onClose.length > 0) onClose.pop()?.();
+    for (const undo of onClose.reverse()) undo();
   }
 
   /** Marks around the text of an element. */

@@ -24,16 +24,18 @@ export class OpenTable {
     this.#rows = this.#body;
   }
 
-  openRow(): void {
-    this.#rows.push([]);
+  openRow(): Cell[] {
+    const row: Cell[] = [];
+    this.#rows.push(row);
+    return row;
   }
 
   openCell(attributes: Attributes, isHeading: boolean): Flow {
-    if (this.#rows.length === 0) this.openRow();
+    const row = this.#rows.at(-1) ?? this.openRow();
     const flow = new Flow();
     const columns = spanOf(attributes.get('colspan'));
     const rows = spanOf(attributes.get('rowspan'));
-    this.#rows.at(-1)?.push({ flow, isHeading, columns, rows });
+    row.push({ flow, isHeading, columns, rows });
     this.#textFlow = undefined;
     return flow;
   }

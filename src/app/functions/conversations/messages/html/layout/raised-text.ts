@@ -24,7 +24,7 @@ export function raiseText(line: string): string {
     const text = String(run);
     const plain = text.replace(/\uFDD0\d+\uFDD1/g, '').trim();
     const isClear = /^[^\d+=−-]{2,}$|[[\]]|^[.,]/u.test(plain) || plain.length > MAX_LENGTH;
-    if (mark === undefined || isClear) return text;
+    if (isClear) return text;
     const shifted = mark === SCRIPT_MARKS.super ? RAISED : LOWERED;
     const isKnown = Array.from(plain).every(
       (sign) => shifted.has(sign) || !/[\p{L}\d]/u.test(sign),

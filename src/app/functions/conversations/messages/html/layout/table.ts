@@ -72,7 +72,7 @@ function inColumns(table: readonly Cell[][]): Row[] {
     };
     for (const { flow, columns, rows } of row) {
       skipTaken();
-      if (rows > 1 && cells.length < MAX_SPANNED_COLUMN) taken[cells.length] = rows - 1;
+      if (cells.length < MAX_SPANNED_COLUMN) taken[cells.length] = rows - 1;
       cells.push(flow.lines, ...Array<Column>(columns - 1).fill(undefined));
     }
     return { cells, isHeading: row.every(({ isHeading }) => isHeading) };
@@ -127,7 +127,7 @@ function withoutColon(text: string): string {
 
 /** A first row that is marked as a heading, or is short where three or more columns go on below it. */
 function isHeadingOf(first: Row, others: Row[]): boolean {
-  const isShort = first.cells.length > 1 && first.cells.every((lines) => lines?.length === 1);
+  const isShort = first.cells.every((lines) => lines?.length === 1);
   const isLikely = others.length > 1 && first.cells.length > 2;
   return (
     isShort &&
@@ -137,7 +137,7 @@ function isHeadingOf(first: Row, others: Row[]): boolean {
 }
 
 function labelled(heading: Row, rows: Row[], direction: Direction): string[] {
-  const labels = heading.cells.map((lines) => withoutColon(lines?.join('') ?? ''));
+  const labels = heading.cells.flatMap((lines) => lines ?? []).map(withoutColon);
   const isUsed = labels.every((_, column) => rows.some(({ cells }) => cells[column]?.length));
   const lines = rows.map(({ cells }) =>
     labels.flatMap((label, column) => {

@@ -41,9 +41,8 @@ export class Writer {
     const hasColumns = context.whiteSpace === 'preserve' && /\t| {2}/.test(text);
     this.hasStructure ||= hasColumns || context.struck || context.symbols !== 'none';
     this.links.addToLabel(shown);
-    const isBetweenCells = context.isFlex && shown.trim() !== '';
-    const flow = (isBetweenCells && this.#tables.at(-1)?.textCell()) || this.#flow;
-    flow.write(shown, context);
+    const cell = context.isFlex ? this.#tables.at(-1)?.textCell() : undefined;
+    (cell ?? this.#flow).write(shown, context);
   }
 
   breakLine(): void {
@@ -63,7 +62,7 @@ export class Writer {
   }
 
   openItem(context: Context, attributes: Attributes, type: string | undefined): void {
-    const list = context.list ?? new OpenList(attributes, 'bullet', -1);
+    const list = context.list ?? new OpenList(new Map(), 'bullet', 0);
     this.indent(context, list.nextMarker(attributes, type));
     context.list = undefined;
   }

@@ -1,6 +1,5 @@
 import type { Attributes } from '../tokenize.ts';
-
-type Css = ReadonlyMap<string, string>;
+import type { Css } from './declarations.ts';
 
 /** A color that a style sheet may have set, or that needs more than a look at it. It equals no other. */
 const UNKNOWN = 'unknown';

@@ -75,7 +75,6 @@ export class StyleSheet {
     const [, tag = '', rest = ''] = SELECTOR.exec(selector.trim()) ?? [];
     const names = rest.match(/[.#][\w-]+/g) ?? [];
     const key = names.at(-1) ?? tag.toLowerCase();
-    if (key === '') return;
     const rule: Rule = {
       tag: tag.toLowerCase(),
       classes: names.filter((each) => each.startsWith('.')).map((each) => each.slice(1)),
@@ -113,7 +112,7 @@ function withoutComments(css: string): string {
     const end = part.indexOf('*/');
     return end === -1 ? '' : part.slice(end + 2);
   });
-  return [first, ...afterComments].join(' ');
+  return [first, ...afterComments].join('');
 }
 
 /** The position behind a block, nested ones included. */

@@ -1,4 +1,5 @@
 import { backgroundOf, colorOf } from './color.ts';
+import { declarationsOf, valueOf, type Css } from './declarations.ts';
 import { isHiding, isZero } from './hiding.ts';
 import { symbolFontOf, type SymbolFont } from './symbols.ts';
 import type { Attributes } from '../tokenize.ts';
@@ -69,9 +70,6 @@ const FONT_SIZE = /(?:^|\s)(0|[\d.]+(?:px|pt|em|rem|%))(?=[\s/])/;
 /** Without any of these, boxes touch like letters of a word. */
 const ROOM = /^(?:margin|padding|(?:min-|max-)?width)/;
 
-/** A style attribute longer than this is not read to its end. */
-const MAX_LENGTH = 4_000;
-
 const PARTS: Record<string, Style['part']> = {
   flex: 'flex',
   'inline-table': 'table',
@@ -92,7 +90,7 @@ export function readStyle(attributes: Attributes): Style {
   if (/\bMso(?:Normal|ListParagraph|NoSpacing)/.test(attributes.get('class') ?? '')) {
     style.noMargin = true;
   }
-  return apply(style, declarationsOf(attributes.get('style')), attributes);
+  return apply(style, declarationsOf(attributes.get('style') ?? ''), attributes);
 }
 
 /** The style that a rule of a style sheet gives to an element. */
@@ -102,23 +100,7 @@ export function readRule(css: string): Style {
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
-function declarationsOf(style: string | undefined): Map<string, string> {
-  const declarations = new Map<string, string>();
-  if (!style) return declarations;
-  const readable = style.slice(0, MAX_LENGTH).replace(/\/\*.*?\*\//gs, '');
-  for (const declaration of readable.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon === -1) continue;
-    const value = declaration.slice(colon + 1).toLowerCase();
-    declarations.set(
-      declaration.slice(0, colon).trim().toLowerCase(),
-      value.replace('!important', '').trim(),
-    );
-  }
-  return declarations;
-}
-
-function apply(style: Style, css: Map<string, string>, attributes: Attributes): Style {
+function apply(style: Style, css: Css, attributes: Attributes): Style {
   const color = colorOf(css, attributes);
   if (color !== undefined) style.color = color;
   const background = backgroundOf(css, attributes);
@@ -133,15 +115,15 @@ function apply(style: Style, css: Map<string, string>, attributes: Attributes): 
 
   const family = css.get('font-family') ?? css.get('font');
   if (family) style.symbols = symbolFontOf(family);
-  const fontSize = css.get('font-size') ?? FONT_SIZE.exec(css.get('font') ?? '')?.[1];
+  const fontSize = css.get('font-size') ?? FONT_SIZE.exec(valueOf(css, 'font'))?.[1];
   if (fontSize) style.noHeight = isZero(fontSize) || /^(0?\.\d+|1)(px|pt)$/.test(fontSize);
-  const whiteSpace = WHITE_SPACE[css.get('white-space') ?? ''];
+  const whiteSpace = WHITE_SPACE[valueOf(css, 'white-space')];
   if (whiteSpace) style.whiteSpace = whiteSpace;
 
   const decoration = css.get('text-decoration') ?? css.get('text-decoration-line');
   if (decoration?.includes('line-through')) style.struck = true;
   const align = css.get('vertical-align');
-  const isSmaller = /^(?:0?\.\d+r?em|[1-9]\d%|smaller)$/.test(css.get('font-size') ?? '');
+  const isSmaller = /^(?:0?\.\d+r?em|[1-9]\d%|smaller)$/.test(valueOf(css, 'font-size'));
   if (align === 'super' || align === 'sub') style.script = align;
   else if (align?.endsWith('top') && isSmaller) style.script = 'super';
   else if (align === 'baseline') style.script = 'none';
@@ -151,7 +133,7 @@ function apply(style: Style, css: Map<string, string>, attributes: Attributes): 
   const listTypes = [css.get('list-style-type'), css.get('list-style')].join(' ');
   const listType = listTypes.split(/\s+/).find((type) => type in LIST_TYPES);
   if (listType) style.listType = LIST_TYPES[listType];
-  const list = css.get('mso-list') ?? '';
+  const list = valueOf(css, 'mso-list');
   if (list.includes('ignore')) style.isMarker = true;
   const level = /\blevel([1-9])\b/.exec(list)?.[1];
   if (level) style.listLevel = Number(level);
@@ -168,12 +150,12 @@ const DISPLAYING = ['display', 'visibility', 'opacity', 'max-height'];
 
 const LETTERS = ['uppercase', 'lowercase', 'capitalize', 'none'] as const;
 
-function applyDisplay(style: Style, css: Map<string, string>): void {
-  const display = css.get('display') ?? '';
+function applyDisplay(style: Style, css: Css): void {
+  const display = valueOf(css, 'display');
   const part = PARTS[display];
   style.isSpaced = /flex|grid/.test(display);
   style.isInlineBox = /^inline-/.test(display);
-  style.isUnderlined = /^(?!0|none)/.test(css.get('border-bottom') ?? '0');
+  style.isUnderlined = /^(?!0|none)./.test(valueOf(css, 'border-bottom'));
   const isColumn = /column/.test([css.get('flex-direction'), css.get('flex-flow')].join());
   if (part && !isColumn) {
     style.part = part;
@@ -185,7 +167,7 @@ function applyDisplay(style: Style, css: Map<string, string>): void {
   }
 }
 
-function bottomMargin(css: Map<string, string>): string | undefined {
-  const [top, , bottom] = (css.get('margin') ?? '').split(/\s+/);
+function bottomMargin(css: Css): string | undefined {
+  const [top, , bottom] = valueOf(css, 'margin').split(/\s+/);
   return css.get('margin-bottom') ?? bottom ?? top;
 }
