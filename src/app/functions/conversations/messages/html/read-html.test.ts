@@ -50,6 +50,8 @@ describe('readHtml', () => {
     ['<p>a<a href="https://a.example/x"><div>b</div></a></p>', 'a\n\nb (https://a.example/x)'],
     ['<p>a <a href="https://a.example/x">b<p>c', 'a b (https://a.example/x)\n\nc'],
     ['</div></span></td>a', 'a'],
+    ['<s>a</b>b</s>c', '~~ab~~c'],
+    ['<table><form><tr><td>a</form>b</td><td>c</td></tr></form></table>', 'ab | c'],
     [
       '<a href="https://a.example">a<a href="https://b.example">b',
       'a (https://a.example)b (https://b.example)',
@@ -261,6 +263,10 @@ describe('readHtml', () => {
     expect(reading(`${html}<p>seen</p>`)).toBe('seen');
   });
 
+  it('counts the end tags of elements that are too deep', () => {
+    expect(reading(`${'<div>'.repeat(199)}<s><s>a</s>b</s>c`)).toBe('~~ab~~c');
+  });
+
   it('shows what has a size again inside something without', () => {
     const html =
       '<td style="font-size:0"><div style="font-size:13px">seen</div><img alt="Logo"></td>';
@@ -295,6 +301,7 @@ describe('readHtml', () => {
     ['<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
     ['Thanks <span style="font-family:Wingdings">J</span>', 'Thanks ☺'],
     ['<font face="Wingdings">à</font> next, <font face="Symbol">m</font>m', '→ next, μm'],
+    ['<font face=Symbol>\uf06d</font>', 'μ'],
     ['<font face=Webdings>a</font> <font face="Wingdings 2, Arial">PX</font>', '✓ ✓X'],
     ['\uf0b7 one \uf04a \uf8ff\uf0f1', '• one ☺ \uf8ff'],
     ['<span style="font-family:Wingdings">J<b style="font-family:Arial">J</b></span>', '☺J'],
@@ -337,6 +344,7 @@ describe('readHtml', () => {
     ['<table><tr><td>a<td>b</table>', true],
     ['<table><tr><td>a<td></table>', false],
     ['<table><tr><td>a<tr><td>b</table>', false],
+    ['<table><tr><td>a<tr><td>b<td>c</table>', true],
   ])('knows whether plain text loses something of %s: %s', (html, hasStructure) => {
     expect(readHtml(html).hasStructure).toBe(hasStructure);
   });

@@ -10,7 +10,7 @@ test.each([
   ['/* .a{ } */ .pre{visibility:hidden}', '<span class="pre">Preview</span>Hi', 'Hi'],
   ['@import url(x.css); .pre{display:none}', '<span class="pre">Preview</span>Hi', 'Hi'],
   ['@media print{.a{color:red}} .a.b{display:none}', '<i class="b a">Preview</i>Hi', 'Hi'],
-  ['i{display:none}', '<i class="pre">Preview</i>Hi', 'Hi'],
+  ['i{display:none}', '<i class="pre" id="x">Preview</i>Hi', 'Hi'],
   ['.pre{position:absolute;width:1px;height:1px;overflow:hidden}', '<i class="pre">a</i>Hi', 'Hi'],
   ['<!-- .pre{display:none} -->', '<span class="pre">Preview</span>Hi', 'Hi'],
   [`.pre{display:none}${'.pre{color:red}'.repeat(7)}`, '<i class="pre">Preview</i>Hi', 'Hi'],
@@ -30,7 +30,8 @@ test.each([
   ['* p{display:none}', '<p>Seen</p>'],
   ['.a.b{display:none}', '<p class="b">Seen</p>'],
   ['#x.pre{display:none}', '<p class="pre">Seen</p>'],
-  ['b{color:red}\n@media print{.pre{display:none}}', '<p class="pre">Seen</p>'],
+  ['.x{color:red} /* .pre{display:none}', '<p class="pre">Seen</p>'],
+  ['b{color:red}\n@media print{b{color:red}.pre{display:none}}', '<p class="pre">Seen</p>'],
   ['@media print{@page{a:b}.pre{display:none}}', '<p class="pre">Seen</p>'],
   [`.pre{display:none}${'.pre{color:red}'.repeat(8)}`, '<p class="pre">Seen</p>'],
 ])('displays what %s displays', (css, html) => {
@@ -46,8 +47,12 @@ test.each([
     '<div class="row"><i class="cell">a</i><i class="cell">b</i></div>',
     'a | b',
   ],
+  ['p{white-space:pre;text-transform:uppercase}', '<p style="color:red">a  b</p>', 'A  B'],
+  ['ol{list-style:lower-roman}', '<ol style="color:red"><li>a</ol>', 'i. a'],
+  ['div{display:grid}', '<div><i>a</i><i>b</i></div>', 'a b'],
   ['h1{text-transform:uppercase}', '<h1>a<b style="text-transform:none">b</b></h1>', 'Ab'],
   ['.up{text-transform:none} p{text-transform:uppercase}', '<p class="up">a</p>', 'a'],
+  ['p{text-transform:uppercase! important}', '<p style="text-transform:none">a</p>', 'A'],
   ['p{text-transform:uppercase!important}', '<p style="text-transform:none">a</p>', 'A'],
 ])('reads the text of %s as it is displayed', (css, html, text) => {
   expect(reading(css, html)).toBe(text);

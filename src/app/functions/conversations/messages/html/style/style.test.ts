@@ -11,6 +11,7 @@ describe('a style attribute', () => {
       [
         ['display: none', true],
         ['DISPLAY: None !important', true],
+        ['display: none! Important', true],
         ['display: /* one */ none /* two */', true],
         ['bold; display: none', true],
         ['display: block', false],
