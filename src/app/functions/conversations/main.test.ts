@@ -92,11 +92,20 @@ describe('main', () => {
     );
   });
 
+  it('logs what is wrong with a request of nobody', async () => {
+    await main({ parameters: { action: 'fly' } });
+    expect(log.mock.calls[0]?.[0]).toMatch(
+      /^unknown INVALID_REQUEST \d+ ms, 0 upstream calls: invalid field: action$/,
+    );
+  });
+
   it('logs the upstream call that failed, without ids', async () => {
     simulator.faults.set([{ name: 'error-before', on: 'getThread' }]);
     await main({ parameters: { ...parameters, action: 'readThread', threadId: '70010001' } });
     const [request, call] = log.mock.calls.map(([line]) => String(line));
-    expect(request).toMatch(/^readThread UNAVAILABLE \d+ ms, \d+ upstream calls, by /);
+    expect(request).toMatch(
+      /^readThread UNAVAILABLE \d+ ms, \d+ upstream calls, by A-9001 claimed/,
+    );
     expect(call).toMatch(/^ {2}GET \/conversations\/v3\/conversations\/threads\/\{threadId\} 500/);
   });
 });

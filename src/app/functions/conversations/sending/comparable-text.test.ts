@@ -110,6 +110,12 @@ describe('a shown text with the links of the sent one', () => {
       `${FIRST} <${TRACKED}1>, ${SECOND} (${TRACKED}2)`,
       `${FIRST} <${FIRST}>, ${SECOND} (${SECOND})`,
     ],
+    [
+      'takes a redirect behind brackets for another one',
+      `${FIRST}, ${SECOND}`,
+      `${FIRST} (and) ${TRACKED}`,
+      `${FIRST} (and) ${SECOND}`,
+    ],
     ['has it in brackets at the beginning', FIRST, `<${TRACKED}>`, `<${FIRST}>`],
     ['keeps another address', FIRST, SECOND, SECOND],
     ['keeps an address that the sent text lacks', 'None', TRACKED, TRACKED],

@@ -54,6 +54,10 @@ test('puts the signature below the text', () => {
   });
 });
 
+test('leaves out white space around the signature', () => {
+  expect(replyText('Yes.', '\n Priya \n').text).toBe('Yes.\n\nPriya');
+});
+
 test('does not repeat a signature that white space follows', () => {
   expect(replyText('Yes.\n\nPriya \n', 'Priya').text).toBe('Yes.\n\nPriya \n');
 });

@@ -218,7 +218,7 @@ describe('a ticket with several contacts', () => {
   const listWith = async (refused: string[], status = 400) => {
     const stub = await startStubApi((request, { searchParams }) => {
       const contactId = searchParams.get('associatedContactId') ?? '';
-      if (refused.includes(contactId)) return { status, body: { message: 'Deleted' } };
+      if (refused.includes(contactId)) return { status, body: { message: 'No such contact' } };
       if (request.endsWith('/associations/contacts')) {
         return { body: { results: [{ toObjectId: 101 }, { toObjectId: 303 }] } };
       }
@@ -240,8 +240,13 @@ describe('a ticket with several contacts', () => {
     });
   });
 
+  it('lists the threads of one if another does not exist', async () => {
+    const answer = await listWith(['303'], 404);
+    expect(answer).toMatchObject({ ok: true, data: { threads: [{ id: '7' }] } });
+  });
+
   it("returns HubSpot's message if it refuses all of them", async () => {
-    const error = { code: 'REJECTED', hubspotMessage: 'Deleted' };
+    const error = { code: 'REJECTED', hubspotMessage: 'No such contact' };
     expect(await listWith(['101', '303'])).toMatchObject({ ok: false, error });
   });
 

@@ -78,6 +78,24 @@ describe('previewThreads', () => {
     expect(previews[0]).toMatchObject({ customer: 'Ann' });
   });
 
+  it.each([
+    ['MESSAGE', 1],
+    ['COMMENT', 1],
+    ['WELCOME_MESSAGE', 1],
+    ['THREAD_STATUS_CHANGE', 2],
+  ])('with a %s on the first page of messages reads %i', async (type, count) => {
+    let pages = 0;
+    const stub = await startStubApi((request) => {
+      if (!request.endsWith('/messages')) return { body: { id: '7', associatedContactId: '101' } };
+      pages += 1;
+      const paging = pages === 1 ? { next: { after: 'x' } } : undefined;
+      return { body: { results: [{ id: `m${pages}`, type }], paging } };
+    });
+    await testbed.data('previewThreads', { threadIds: ['7'] }, { baseUrl: stub.baseUrl });
+    await stub.close();
+    expect(pages).toBe(count);
+  });
+
   it('takes one round trip for ten threads, cold or warm', async () => {
     await testbed.data('previewThreads', { threadIds: TEN });
     expect(testbed.roundTrips).toBe(1);

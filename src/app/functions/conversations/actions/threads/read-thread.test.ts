@@ -216,6 +216,22 @@ describe('readThread', () => {
     expect(asked).toEqual([{ inputs: ['V-101', 'A-1'] }]);
   });
 
+  it('names the assignee of a thread in which nobody mentions them', async () => {
+    const stub = await startStubApi((request) => {
+      if (request.endsWith('/batch/read')) {
+        return { body: { results: [{ id: 'A-5', name: 'Ann Lee', type: 'AGENT' }] } };
+      }
+      return { body: { id: '7', associatedContactId: '101', assignedTo: 'A-5', results: [] } };
+    });
+    const { names } = await testbed.data(
+      'readThread',
+      { threadId: '7' },
+      { baseUrl: stub.baseUrl },
+    );
+    await stub.close();
+    expect(names.actors['A-5']).toMatchObject({ name: 'Ann Lee' });
+  });
+
   it("rejects another record's thread, on a contact and on a ticket", async () => {
     const contact = await testbed.error('readThread', { threadId: '70020001' }, { record: NORA });
     const ticket = await testbed.error(

@@ -158,6 +158,21 @@ describe('an API error', () => {
     expect(error.hubspotMessage).toBe('The user has no access to this inbox.');
   });
 
+  it("contains HubSpot's message if the response has up to 200,000 characters", () => {
+    const messageOf = (length: number) => {
+      const content = '{"message":"No."}'.padEnd(length);
+      const headers = new Headers();
+      return readApiError({ status: 403, headers, content, token: TOKEN, now: 0 }).hubspotMessage;
+    };
+    expect([200_000, 200_001].map(messageOf)).toEqual(['No.', '']);
+  });
+
+  it("joins the sentences of HubSpot's message", () => {
+    expect(failure(403, { message: ['Not you.', 5, 'Not here.'] })).toMatchObject({
+      hubspotMessage: 'Not you. Not here.',
+    });
+  });
+
   it("contains HubSpot's message without signs that reorder a sentence", () => {
     const content = JSON.stringify({ message: 'See \u202Eexe.pdf\u2066\u0007 now' });
     const error = readApiError({

@@ -16,6 +16,12 @@ describe('JSON', () => {
     expect(readJson(content)).toEqual(value);
   });
 
+  it('may have 700,000 values', () => {
+    const values = (count: number) => readJson(`[${'0,'.repeat(count - 1)}0]`);
+    expect(values(700_000)).toHaveLength(700_000);
+    expect(values(700_001)).toBeUndefined();
+  });
+
   it.each([
     ['a\u202ab\u202ec\u2066d\u2069e', 'abcde'],
     [String.raw`a\u202Eb\u2066c`, 'abc'],
