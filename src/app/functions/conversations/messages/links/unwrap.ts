@@ -33,30 +33,30 @@ function innerAddress(address: string): string | undefined {
   const wrapper = WRAPPERS.find(([pattern]) => pattern.test(host));
   if (!wrapper || !URL.canParse(address)) return undefined;
   const { pathname, searchParams } = new URL(address);
-  const inner = wrapper[1]({ address, path: pathname, parameters: searchParams });
-  return inner !== undefined && /^https?:\/\//i.test(inner) && URL.canParse(inner)
-    ? inner
-    : undefined;
+  const parameter = (name: string) => searchParams.get(name) ?? '';
+  const inner = wrapper[1]({ address, path: pathname, parameter });
+  return /^https?:\/\//i.test(inner) && URL.canParse(inner) ? inner : undefined;
 }
 
 interface WrappedAddress {
   address: string;
   path: string;
-  parameters: URLSearchParams;
+  parameter: (name: string) => string;
 }
 
-type Decoder = (wrapped: WrappedAddress) => string | undefined;
+/** Returns '' or anything else that is no address if it finds none. */
+type Decoder = (wrapped: WrappedAddress) => string;
 
 const parameter =
-  (...names: string[]): Decoder =>
-  ({ parameters }) =>
-    names.map((name) => parameters.get(name)).find((value) => value) ?? undefined;
+  (name: string, otherName = name): Decoder =>
+  (wrapped) =>
+    wrapped.parameter(name) || wrapped.parameter(otherName);
 
 /** Sites whose other pages may name an address as well, such as one to share. */
 const onPage =
   (pages: RegExp, decode: Decoder): Decoder =>
   (wrapped) =>
-    pages.test(wrapped.path) ? decode(wrapped) : undefined;
+    pages.test(wrapped.path) ? decode(wrapped) : '';
 
 /** Security services and redirects, by the hosts of their addresses. */
 const WRAPPERS: [host: RegExp, decode: Decoder][] = [
@@ -72,8 +72,8 @@ const WRAPPERS: [host: RegExp, decode: Decoder][] = [
   [hosts('mimecast(?:protect)?.com|steamcommunity.com'), parameter('url', 'u')],
   [hosts('linkprotect.cudasvc.com'), parameter('a')],
   [hosts('secure-web.cisco.com|awstrack.me|click.redditmail.com|r.search.yahoo.com'), fromPath],
-  [hosts('protection.sophos.com'), ({ parameters }) => fromBase64(parameters.get('u') ?? '')],
-  [hosts('bing.com'), ({ parameters }) => fromBase64(parameters.get('u')?.slice(2) ?? '')],
+  [hosts('protection.sophos.com'), ({ parameter }) => fromBase64(parameter('u'))],
+  [hosts('bing.com'), ({ parameter }) => fromBase64(parameter('u').slice(2))],
   [
     hosts(
       'protect\\d?.fireeye.com|clicktime.symantec.com|esvalabs.com|scanmail.trustwave.com',
@@ -100,21 +100,20 @@ function hosts(...patterns: string[]): RegExp {
 }
 
 /** The part of a path that is an address. */
-function fromPath({ address }: WrappedAddress): string | undefined {
+function fromPath({ address }: WrappedAddress): string {
   return decoded(/[/=](https?(?::|%3a)%2f%2f[^/]+)/i.exec(address)?.[1] ?? '');
 }
 
-function checkPoint({ address }: WrappedAddress): string | undefined {
-  const inner = decoded(/\/___(.+?)___/.exec(address)?.[1] ?? '');
-  return inner && withBothSlashes(inner);
+function checkPoint({ address }: WrappedAddress): string {
+  return withBothSlashes(decoded(/\/___(.+?)___/.exec(address)?.[1] ?? ''));
 }
 
 /** Where the characters of each ten stand in the address. */
 const SHUFFLED = [7, 3, 0, 1, 9, 5, 6, 8, 2, 4];
 
 /** Its characters are shuffled by tens, and those that are left over reversed. */
-function mailAnyone({ parameters }: WrappedAddress): string {
-  const shuffled = parameters.get('o') ?? '';
+function mailAnyone({ parameter }: WrappedAddress): string {
+  const shuffled = parameter('o');
   const tens = shuffled.match(/.{10}/gs) ?? [];
   const ordered = tens.map((ten) => SHUFFLED.map((_, at) => ten[SHUFFLED.indexOf(at)]).join(''));
   const rest = Array.from(shuffled.slice(10 * tens.length)).reverse();
@@ -126,17 +125,17 @@ function withBothSlashes(address: string): string {
   return address.replace(/^(https?:\/)(?!\/)/i, '$1/');
 }
 
-function proofpoint(wrapped: WrappedAddress): string | undefined {
+function proofpoint(wrapped: WrappedAddress): string {
   if (wrapped.path.startsWith('/v3/')) return proofpointV3(wrapped);
   if (wrapped.path.startsWith('/v2/')) return proofpointV2(wrapped);
-  return parameter('u')(wrapped);
+  return wrapped.parameter('u');
 }
 
-function decoded(text: string): string | undefined {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return undefined;
+    return '';
   }
 }
 
@@ -145,8 +144,8 @@ function fromBase64(text: string): string {
 }
 
 /** Version 2 writes `%` as `-` and `/` as `_`. */
-function proofpointV2({ parameters }: WrappedAddress): string | undefined {
-  return decoded((parameters.get('u') ?? '').replaceAll('-', '%').replaceAll('_', '/'));
+function proofpointV2({ parameter }: WrappedAddress): string {
+  return decoded(parameter('u').replaceAll('-', '%').replaceAll('_', '/'));
 }
 
 const RUN_LENGTHS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -155,10 +154,9 @@ const RUN_LENGTHS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
  * Version 3 puts the address between `__` and `__;`, with `*` for one replaced character and `**x` for a run of them; the
  * characters follow in base64.
  */
-function proofpointV3({ address }: WrappedAddress): string | undefined {
-  const [, coded, replaced] = /\/v3\/__(.+?)__;([\w-]*)/.exec(address) ?? [];
-  if (coded === undefined) return undefined;
-  const characters = Array.from(Buffer.from(replaced ?? '', 'base64url').toString('utf8'));
+function proofpointV3({ address }: WrappedAddress): string {
+  const [, coded = '', replaced = ''] = /\/v3\/__(.+?)__;([\w-]*)/.exec(address) ?? [];
+  const characters = Array.from(Buffer.from(replaced, 'base64url').toString('utf8'));
   const decoded = coded.replace(/\*\*([\w-])|\*/g, (_, run: string | undefined) =>
     characters.splice(0, run === undefined ? 1 : RUN_LENGTHS.indexOf(run) + 2).join(''),
   );
