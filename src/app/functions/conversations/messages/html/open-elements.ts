@@ -87,13 +87,13 @@ export function openElements<Context>(
   const flattened = new Map<string, number>();
   const parent = () => stack.at(-1)?.context ?? root;
 
-  const pop = () => {
+  const close = ({ name, context }: Element<Context>) => {
     count();
-    const element = stack.pop();
-    if (!element) return;
-    countOpen(element.name, -1);
-    events.close(element.name, element.context);
+    countOpen(name, -1);
+    events.close(name, context);
   };
+  /** Closes the elements from a place on the stack on, the innermost first. */
+  const closeFrom = (place: number) => stack.splice(place).reverse().forEach(close);
   const push = (element: Element<Context>) => {
     stack.push(element);
     countOpen(element.name, 1);
@@ -125,7 +125,7 @@ export function openElements<Context>(
     if (!closes.has(stack[at]?.name ?? '')) return;
     // As in `<p><a href=…><div>`: the link goes on in the next block.
     const kept = emptyFormatting(at);
-    while (stack.length > at) pop();
+    closeFrom(at);
     for (const element of kept) push(element);
   };
   const openTag = (name: string, attributes: Attributes) => {
@@ -164,11 +164,9 @@ export function openElements<Context>(
     }
     const at = indexToClose(name);
     if (at >= 0 && FORMATTING.has(name)) {
-      const [element] = stack.splice(at, 1);
-      countOpen(name, -1);
-      if (element) events.close(name, element.context);
+      stack.splice(at, 1).forEach(close);
     } else if (at >= 0) {
-      while (stack.length > at) pop();
+      closeFrom(at);
     } else if (name === 'br' || name === 'p') {
       // Browsers read a stray </br> as a line break and a stray </p> as an empty paragraph.
       openTag(name, new Map());
@@ -184,8 +182,6 @@ export function openElements<Context>(
       if (text.trim() !== '') addContent();
       events.text(text, parent());
     },
-    closeAll: () => {
-      while (stack.length > 0) pop();
-    },
+    closeAll: () => closeFrom(0),
   };
 }

@@ -5,6 +5,7 @@ const reading = (html: string) => readHtml(html).text;
 
 it.each([
   ['a line that begins with raised text', '<p> <sup>2</sup>x</p>', '²x'],
+  ['a space behind raised text', '2<sup>Q-1</sup> x', '2^(Q-1) x'],
   ['a tab behind two pieces of text', '<pre>ab<b>c\td</b></pre>', 'abc     d'],
   ['a tab behind the text of another element', '<pre>abc<b>\td</b></pre>', 'abc     d'],
   ['a quote in an item', '<ul><li><blockquote>a<br>b</blockquote></ul>', '• > a\n  > b'],
