@@ -3,6 +3,7 @@ import { readableValues } from './readable-values.ts';
 
 it.each<[unknown, string[]]>([
   [' a ', ['a']],
+  [undefined, []],
   [
     [' ', null, true, 0, 'a', 'a'],
     ['0', 'a'],

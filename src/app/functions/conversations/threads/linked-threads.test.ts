@@ -242,7 +242,8 @@ describe('a ticket with several contacts', () => {
 
   it('lists the threads of one if another does not exist', async () => {
     const answer = await listWith(['303'], 404);
-    expect(answer).toMatchObject({ ok: true, data: { threads: [{ id: '7' }] } });
+    const data = { threads: [{ id: '7' }], incomplete: ['CONTACT_DELETED', 'ARCHIVED_MISSING'] };
+    expect(answer).toMatchObject({ ok: true, data });
   });
 
   it("returns HubSpot's message if it refuses all of them", async () => {

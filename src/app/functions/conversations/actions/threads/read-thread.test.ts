@@ -201,8 +201,8 @@ describe('readThread', () => {
     await stub.close();
   });
 
-  it('requests no name for an id that is not an actor id', async () => {
-    const people = [null, '', 'V-', 'x', 5, 'A-1', `E-${'x'.repeat(600)}@y.example`];
+  it('requests no name for a team, or for an id that is not an actor id', async () => {
+    const people = [null, '', 'V-', 'x', 5, 'T-7', 'A-1', `E-${'x'.repeat(600)}@y.example`];
     const senders = people.map((actorId) => ({ actorId }));
     const asked: unknown[] = [];
     const stub = await startStubApi((request, _, body) => {

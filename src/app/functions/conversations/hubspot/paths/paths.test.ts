@@ -32,6 +32,7 @@ describe('paths', () => {
     const dated = createPaths('2026-09');
     for (const endpoint of [dated.threads, dated.actors, dated.assignee('5'), dated.thread('5')]) {
       expect(pathsOf(endpoint)).toHaveLength(1);
+      expect(endpoint.paths[0].family).toBe('conversations 2026-09');
       expect(pathsOf(endpoint)[0]).toMatch(/^\/conversations\/conversations\/2026-09\//);
     }
   });
