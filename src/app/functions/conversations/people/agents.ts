@@ -9,15 +9,18 @@ const ALL = 'all';
 
 /** Everybody whom a thread can be assigned to, in HubSpot's order. */
 export async function agents(call: AnyCall): Promise<Agent[]> {
-  const owners = await call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
-  return owners.flatMap(toAgent);
+  return (await allOwners(call)).flatMap(toAgent);
+}
+
+function allOwners(call: AnyCall): Promise<WireOwner[]> {
+  return call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
 }
 
 /** Like {@link agents}, with team and absence where the app may read users. */
 export async function agentsWithAvailability(call: AnyCall): Promise<Agent[]> {
   const [team, absenceOf] = await Promise.all([agents(call), loadAvailability(call)]);
   if (!absenceOf) return team;
-  const owners = await call.cache.owners.getOrLoad(ALL, () => listOwners(call.hubspot));
+  const owners = await allOwners(call);
   const teamOf = new Map(owners.map(({ userId, teams }) => [`A-${userId ?? ''}`, mainTeam(teams)]));
   return team.map((agent) => ({
     ...agent,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startStubApi } from '../testing/stub-api.ts';
 import { SKYE_TRIP, Testbed } from '../testing/testbed.ts';
 
 let testbed: Testbed;
@@ -27,6 +28,23 @@ describe('where the app may read users', () => {
       ['Priya Raman', 'Front line', undefined],
       ['Yuki Tanaka', 'Returns', { until: '2026-11-18T00:00:00.000Z' }],
     ]);
+  });
+
+  it('the team of an agent with several is the primary one, or else the first', async () => {
+    const [sales, support] = [
+      { id: '1', name: 'Sales' },
+      { id: '2', name: 'Support' },
+    ];
+    const people = [
+      { id: '5', userId: 5, firstName: 'Ann', teams: [sales, { ...support, primary: true }] },
+      { id: '6', userId: 6, firstName: 'Bob', teams: [sales, support] },
+    ];
+    const stub = await startStubApi((request) => ({
+      body: { results: request.includes('/owners') ? people : [] },
+    }));
+    const { agents } = await testbed.data('listAgents', {}, { baseUrl: stub.baseUrl });
+    await stub.close();
+    expect(agents.map(({ team }) => team)).toEqual(['Support', 'Sales']);
   });
 
   it('a list names the absence of assignees in the same round trip, once a call has shown the scope', async () => {
