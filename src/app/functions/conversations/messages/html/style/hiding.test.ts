@@ -11,7 +11,7 @@ test.each([
   ['opacity:0.0', 'opacity:0.01'],
   ['overflow:hidden;height:0', 'overflow:visible;height:0'],
   ['overflow:clip;width:1px', 'overflow:clip;width:2px'],
-  ['overflow:hidden;max-width:0.5pt', 'overflow:hidden;max-width:11px'],
+  ['overflow:hidden;max-width:0.25pt', 'overflow:hidden;max-width:11px'],
   ['overflow:hidden;height:1', 'overflow:hidden;height:1em'],
   ['text-indent:-900px', 'text-indent:-899px'],
   ['margin-left:-9999px', 'margin-left:9999px'],
