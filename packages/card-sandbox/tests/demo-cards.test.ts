@@ -394,7 +394,7 @@ describe('a card that no builder has checked', () => {
     await page.getByText('ADD_NOTE opens nothing in the sandbox: try it in HubSpot').waitFor();
   });
 
-  it('is photographed, and a record that does not exist is a failure', async () => {
+  it('is photographed, and the last line says why the exit code is 1', async () => {
     const source = `self.extend_V2(() => React.createElement('Text', null, 'Fine'))`;
     const { sandbox } = await startForTest(await cardBundle(source));
     const out = path.join(inject('scratch'), 'card.png');
@@ -404,6 +404,13 @@ describe('a card that no builder has checked', () => {
     expect(await takeShot(sandbox, { record: 'unicorn/1', out })).toBe(false);
     expect(error.mock.calls).toEqual([
       [expect.stringMatching(/^record=unicorn\/1 in the address/)],
+      ['1 thing is wrong, so the exit code is 1.'],
+    ]);
+    error.mockClear();
+    expect(await takeShot(sandbox, { record: 'contact/999999', out })).toBe(false);
+    expect(error.mock.calls).toEqual([
+      [expect.stringMatching(/^contact\/999999: /)],
+      ['1 thing failed, so the exit code is 1.'],
     ]);
   });
 });
