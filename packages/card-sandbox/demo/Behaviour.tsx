@@ -15,6 +15,7 @@ import {
   ProgressBar,
   ScoreCircle,
   Select,
+  StatisticsTrend,
   StepperInput,
   Table,
   TableHead,
@@ -104,14 +105,20 @@ function Behaviour() {
       {/* @ts-expect-error -- HubSpot's example passes the number of pages as text. */}
       <Table paginated pageCount="5" onPageChange={(page) => report(`page ${page}`)} />
       <ProgressBar title="Nothing to do" value={3} maxValue={0} showPercentage />
-      <ScoreCircle score={140} testId="high" />
-      <ScoreCircle score={-5} testId="low" />
-      <ScoreCircle score={33.6} testId="exact" />
+      {[140, -5, 1, 32, 33.6, 65.9, 66, 100].map((score) => (
+        <ScoreCircle key={score} score={score} testId={`score ${score}`} />
+      ))}
+      <StatisticsTrend value="8 %" direction="decrease" testId="down" />
+      {/* @ts-expect-error -- A card in JavaScript may omit the direction. */}
+      <StatisticsTrend value="8 %" testId="unknown" />
       <Text format={{ textTransform: 'sentenceCase' }} testId="sentence">
         aLL of IT in one SENTENCE
       </Text>
       <Icon name="success" size="lg" screenReaderText="Done" testId="large" />
       <Icon name="success" testId="unsized" />
+      <Icon name="success" color="alert" testId="alert" />
+      {/* @ts-expect-error -- A card in JavaScript may name any icon. */}
+      <Icon name="no-such-icon" testId="no such icon" />
       <Link href="/elsewhere" preventDefault onClick={() => report('stayed')}>
         Stay
       </Link>

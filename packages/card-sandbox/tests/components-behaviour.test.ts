@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDriver, type TestDriver, type SandboxPage } from './driver.ts';
 import { demoCard } from './projects.ts';
@@ -107,12 +108,40 @@ it('a progress bar without a maximum is empty', async () => {
   expect(await bar.locator('*').getAttribute('style')).toBe('width: 0%;');
 });
 
-it.each([
-  ['high', '100'],
-  ['low', '0'],
-  ['exact', '34'],
-])('a score is a whole number from 0 to 100: %s', async (testId, shown) => {
-  expect(await record.card.getByTestId(testId).innerText()).toBe(shown);
+/** A CSS property, as the browser computes it. */
+const styleOf = (element: Locator, property: 'color' | 'stroke') =>
+  element.evaluate((node, name) => getComputedStyle(node)[name], property);
+
+it('a score is rounded down, and has a colour of three', async () => {
+  const scoreOf = (score: number) => record.card.getByTestId(`score ${score}`);
+  const colorsOf = (...scores: number[]) =>
+    Promise.all(scores.map((score) => styleOf(scoreOf(score).locator('circle').last(), 'stroke')));
+  expect(await scoreOf(33.6).innerText()).toBe('33');
+  expect(await scoreOf(65.9).innerText()).toBe('65');
+  const [low, alsoLow, medium, alsoMedium, high, alsoHigh] = await colorsOf(
+    ...[1, 32, 33.6, 65.9, 66, 100],
+  );
+  expect([alsoLow, alsoMedium, alsoHigh]).toEqual([low, medium, high]);
+  expect(new Set([low, medium, high]).size).toBe(3);
+  expect(low).toBe(await styleOf(record.card.getByTestId('alert'), 'color'));
+});
+
+it.each([140, -5])('a score that HubSpot rejects is listed and not shown: %d', async (score) => {
+  expect(await record.card.getByTestId(`score ${score}`).innerText()).toBe('--');
+  await record.page
+    .getByText(`ScoreCircle: prop 'score' is ${score}, and takes 0 to 100`)
+    .waitFor({ state: 'attached' });
+});
+
+it('a trend is an increase unless it says otherwise, with the colour of its direction', async () => {
+  const [down, unknown] = ['down', 'unknown'].map((id) => record.card.getByTestId(id));
+  if (!down || !unknown) throw new Error('There are two trends.');
+  await down.getByLabel('Down').waitFor();
+  await unknown.getByLabel('Up').waitFor();
+  expect(await styleOf(down, 'color')).toBe(
+    await styleOf(record.card.getByTestId('alert'), 'color'),
+  );
+  expect(await styleOf(unknown, 'color')).not.toBe(await styleOf(down, 'color'));
 });
 
 it('a text in sentence case starts with its only capital letter', async () => {
@@ -126,4 +155,17 @@ it('an icon has its size, else that of the text around it, and a text for screen
   expect(await widthOf('large')).toBe(24);
   expect(await widthOf('unsized')).toBe(14);
   expect(await record.card.getByTestId('large').textContent()).toBe('Done');
+});
+
+it('an icon has its colour, else that of the text around it', async () => {
+  const colorOf = (testId: string) => styleOf(record.card.getByTestId(testId), 'color');
+  expect(await colorOf('unsized')).toBe(await styleOf(record.card, 'color'));
+  expect(await colorOf('alert')).not.toBe(await colorOf('unsized'));
+});
+
+it('an icon with an unknown name is an empty square, and is listed', async () => {
+  const drawn = (testId: string) => record.card.getByTestId(testId).locator('svg').innerHTML();
+  expect(await drawn('no such icon')).not.toBe(await drawn('unsized'));
+  expect(await record.card.getByTestId('no such icon').locator('svg path').count()).toBe(1);
+  await record.page.getByText("Icon: prop 'name' is 'no-such-icon'").waitFor({ state: 'attached' });
 });
