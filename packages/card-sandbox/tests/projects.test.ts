@@ -264,10 +264,10 @@ describe('a project with an error', () => {
     });
 
     it.each([
-      ['has a syntax error', 'Syntax', /It could not be built/],
+      ['has a syntax error', 'Syntax', /It is not built/],
       ['throws as it loads', 'Throws', /not today/],
-      ['imports a missing file', 'MissingFile', /It could not be built/],
-      ['imports a missing package', 'MissingPackage', /It could not be built/],
+      ['imports a missing file', 'MissingFile', /It is not built/],
+      ['imports a missing package', 'MissingPackage', /It is not built/],
     ])('is shown in the card that %s', async (_, title, words) => {
       await record.cardOf(title).getByRole('alert').getByText(words).first().waitFor();
     });

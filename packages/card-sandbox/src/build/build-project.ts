@@ -18,6 +18,8 @@ interface Place {
   outDir: string;
   /** Parts of earlier starts. */
   cache?: BuildCache;
+  /** Folders whose packages are being installed, relative to the source: their parts are not built. */
+  waiting?: string[];
 }
 
 /**
@@ -44,12 +46,20 @@ export async function buildProject(
     }),
   );
   const missing = parts.filter((part) => !built.has(part));
-  const results = await inProduction(() => buildParts(missing, place));
+  const isWaiting = ({ entry }: Part) => place.waiting?.includes(path.dirname(entry)) ?? false;
+  const ready = missing.filter((part) => !isWaiting(part));
+  const results = await inProduction(() => buildParts(ready, place));
   await cache.store(results);
-  const all = [...built, ...results];
+  const waiting = missing.filter(isWaiting).map((part) => [part, waitingPart(part)] as const);
+  const all = [...built, ...results, ...waiting];
   const allOf = (kind: Part['kind']) =>
     new Map(all.flatMap(([part, one]) => (part.kind === kind ? [[part.name, one] as const] : [])));
   return { extensions: allOf('extensions'), functions: allOf('functions') };
+}
+
+function waitingPart({ what }: Part): BuiltPart {
+  const message = 'They are being installed. The page loads again when they are there.';
+  return { problem: { what, message, waits: true } };
 }
 
 async function buildParts(parts: Part[], place: Place): Promise<[Part, BuiltPart][]> {

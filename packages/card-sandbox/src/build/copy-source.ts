@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyCode } from './copy-code.ts';
+import { PendingInstallError } from './background-installs.ts';
 import { createNpmInstall } from './npm-install.ts';
 import { providePackages } from './packages.ts';
 
@@ -9,6 +10,8 @@ export interface SourceCopy {
   folder: string;
   /** What was left out or is missing, in sentences. */
   problems: string[];
+  /** The parts whose packages are being installed. */
+  waiting: string[];
 }
 
 /**
@@ -18,12 +21,14 @@ export interface SourceCopy {
  * @param into The copy is made in this folder.
  * @param parts Folders of the source with an entry.
  * @param say Receives progress, line by line.
+ * @param npmInstall Installs what is missing.
  */
 export async function copySource(
   source: string,
   into: string,
   parts: string[],
   say: (line: string) => void = () => undefined,
+  npmInstall = createNpmInstall(),
 ): Promise<SourceCopy> {
   // It stays until the next build: HubSpot's builder goes on reading it after a failure, and would complain.
   const folder = path.join(into, 'copy');
@@ -32,11 +37,18 @@ export async function copySource(
   const leftOut = await copyCode(source, folder);
   for (const part of parts) await endPostcssSearch(path.join(folder, part));
   const problems = [...leftOut];
-  const installation = { npmInstall: createNpmInstall(), say };
+  const waiting: string[] = [];
   for (const part of parts) {
-    problems.push(...(await providePackages({ source, copy: folder }, part, installation)));
+    try {
+      problems.push(
+        ...(await providePackages({ source, copy: folder }, part, { npmInstall, say })),
+      );
+    } catch (error) {
+      if (!(error instanceof PendingInstallError)) throw error;
+      waiting.push(part);
+    }
   }
-  return { folder, problems };
+  return { folder, problems, waiting };
 }
 
 /** PostCSS searches for its configuration in the folders above, too, which may belong to somebody else. */

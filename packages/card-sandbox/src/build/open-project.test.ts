@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -25,14 +27,19 @@ const FILES = {
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'open-project-'));
-  for (const [name, text] of Object.entries(FILES)) {
+  await writeFiles(FILES);
+  await mkdir(path.join(folder, 'built'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Writes files of the project, by their path. */
+async function writeFiles(files: Record<string, string>) {
+  for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, 'project', name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  await mkdir(path.join(folder, 'built'));
-});
-afterEach(() => rm(folder, { recursive: true }));
+}
 
 it('builds again what is saved during the first build', async () => {
   let isFirst = true;
@@ -56,3 +63,53 @@ it('builds again what is saved during the first build', async () => {
   expect(await readFile(file, 'utf8')).toContain('second');
   await project.close();
 });
+
+it('shows what is built while a silent registry keeps the rest waiting, and then says what is missing', async () => {
+  const connections: Socket[] = [];
+  const registry = createServer((socket) => connections.push(socket)).listen(0, '127.0.0.1');
+  await once(registry, 'listening');
+  const address = registry.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  await writeFiles({
+    'src/app/functions/f-hsmeta.json': JSON.stringify({
+      uid: 'f',
+      type: 'app-function',
+      config: { entrypoint: '/app/functions/f.js' },
+    }),
+    'src/app/functions/f.js': "exports.main = () => require('missing-package');",
+    'src/app/functions/package.json': '{ "dependencies": { "missing-package": "*" } }',
+    'src/app/functions/.npmrc': `registry=http://127.0.0.1:${port}/`,
+  });
+  const said: string[] = [];
+  const open = await openProject({
+    folder: path.join(folder, 'project'),
+    say: (line) => said.push(line),
+  });
+  let onRebuilt: () => void = () => undefined;
+  const rebuilt = new Promise<void>((resolve) => (onRebuilt = resolve));
+  const project = await open(path.join(folder, 'built'), onRebuilt);
+
+  expect(project.current().extensions).toMatchObject([{ title: 'Card', built: true }]);
+  expect(project.current().functions).toMatchObject([{ name: 'f', waits: true }]);
+  expect(project.current().unsupported).toEqual([]);
+  expect(project.current().problems).toEqual([
+    { what: 'The function "f"', message: expect.stringMatching(/being installed/), waits: true },
+  ]);
+
+  // npm would give up after some seconds.
+  await expect.poll(() => connections.length, { timeout: 20_000 }).toBe(1);
+  connections[0]?.destroy();
+  await rebuilt;
+  const missing = `${path.join('app', 'functions')}: missing-package cannot be installed, because the package registry cannot be reached: connect to the internet once, or run npm install in the project`;
+  expect(project.current().unsupported).toEqual([missing]);
+  expect(project.current().functions).toMatchObject([{ name: 'f', waits: undefined }]);
+  expect(project.current().problems).toEqual([
+    { what: 'The function "f"', message: expect.stringMatching(/"missing-package"/) },
+  ]);
+  expect(said).toEqual([
+    `${path.join('app', 'functions')}: installing missing-package into the sandbox's cache`,
+    missing,
+  ]);
+  await project.close();
+  registry.close();
+}, 60_000);

@@ -4,13 +4,15 @@ import { functionMistakes } from '../project/function-mistakes.ts';
 import type { ProfileVariables } from '../project/profile.ts';
 import { nothingToShow, type Project } from '../project/project.ts';
 import { findProject, readProject, type ProjectPlace } from '../project/read-project.ts';
-import { missingSecrets, readSecrets } from '../project/secrets.ts';
+import { readSecrets } from '../project/secrets.ts';
+import { createBackgroundInstalls } from './background-installs.ts';
 import type { BuildCache } from './cache/build-cache.ts';
-import { buildProject, type BuiltParts } from './build-project.ts';
+import { buildProject } from './build-project.ts';
 import { copySource } from './copy-source.ts';
-import { parentImports } from './parent-imports.ts';
+import { describeBuild, isWaiting, type OpenedProject } from './opened-project.ts';
+import { createNpmInstall, type NpmInstall } from './npm-install.ts';
 import type { BuiltPart } from './part-cache.ts';
-import type { ProjectBuild, ProjectBuilder } from './runnable-project.ts';
+import type { ProjectBuilder } from './runnable-project.ts';
 import { watchSource } from './watch-source.ts';
 
 export interface ProjectOptions {
@@ -30,19 +32,6 @@ export interface ProjectOptions {
   cache?: BuildCache;
 }
 
-/** The platform version whose functions respond through a callback: https://developers.hubspot.com/docs/platform/serverless-functions */
-const CALLBACK_VERSION = '2023.1';
-
-interface Opened {
-  project: Project;
-  parts: BuiltParts;
-  secrets: Record<string, string>;
-  /** Packages that could not be installed, in sentences. */
-  packageProblems: string[];
-  /** What HubSpot would not run in the functions, in sentences. */
-  functionMistakes: string[];
-}
-
 /**
  * Opens a HubSpot project on disk. Its cards and functions are built in a copy: the project's folder is only read.
  *
@@ -58,31 +47,56 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
   const network = options.network ?? false;
 
   return async (folder, onRebuilt) => {
-    const open = (project: Project, reuse?: Reuse) =>
-      build({ place, project, folder, options, reuse });
-    // A change that is saved during the first build waits for its end.
+    // One build at a time: a change that is saved during the first build waits for its end.
     let endFirst: () => void = () => undefined;
-    const firstBuild = new Promise<void>((resolve) => (endFirst = resolve));
+    let builds = new Promise<void>((resolve) => (endFirst = resolve));
+    let isClosed = false;
+    const buildNext = (changed: string[]) =>
+      (builds = builds.then(async () => {
+        if (isClosed || !(await rebuild(changed))) return;
+        reportPackages();
+        onRebuilt?.();
+      }));
+    const said = new Set<string>();
+    const say = (line: string) => {
+      if (!said.has(line)) options.say?.(line);
+      said.add(line);
+    };
+    const inBackground = createBackgroundInstalls(() => void buildNext([]));
+    const open = (project: Project, reuse?: Reuse) => {
+      const npmInstall = onRebuilt ? inBackground(createNpmInstall()) : createNpmInstall();
+      return build({ place, project, folder, options: { ...options, say }, reuse, npmInstall });
+    };
     const stopWatching =
       onRebuilt &&
       (await watchSource(place.source, {
-        onChange: async (changed) => {
-          await firstBuild;
-          if (await rebuild(changed)) onRebuilt();
-        },
-        onError: (message) => options.say?.(`Some changes may go unnoticed: ${message}`),
+        onChange: buildNext,
+        onError: (message) => say(`Some changes may go unnoticed: ${message}`),
       }));
     let opened = await open(first).catch(async (error: unknown) => {
       await stopWatching?.();
       throw error;
     });
     endFirst();
+    let wasWaiting = isWaiting(opened);
+    const reportPackages = () => {
+      const { packageProblems } = opened;
+      packageProblems.forEach(say);
+      if (wasWaiting && !isWaiting(opened) && packageProblems.length === 0) {
+        say('The missing packages are installed.');
+      }
+      wasWaiting = isWaiting(opened);
+    };
     let failure: string | undefined;
-    /** @returns whether anything is different now */
+    /**
+     * @param changed None after an installation.
+     * @returns whether anything is different now
+     */
     const rebuild = async (changed: string[]) => {
       try {
         const project = await readProject(place, options.variables);
-        if (failure === undefined && concernsNothing(opened, project, changed)) return false;
+        const isNews = failure !== undefined || changed.length === 0;
+        if (!isNews && concernsNothing(opened, project, changed)) return false;
         opened = await open(project, (kind, name) => {
           const part = opened.parts[kind].get(name);
           return part && isCurrent(part, changed) ? part : undefined;
@@ -94,9 +108,12 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
       return true;
     };
     return {
-      current: () => describe(opened, failure),
+      current: () => describeBuild(opened, failure),
       externalApi: (onUnsupported) => externalApi({ fixtures, network, onUnsupported }),
-      close: async () => stopWatching?.(),
+      close: async () => {
+        isClosed = true;
+        await stopWatching?.();
+      },
     };
   };
 }
@@ -104,7 +121,11 @@ export async function openProject(options: ProjectOptions): Promise<ProjectBuild
 type Reuse = NonNullable<Parameters<typeof buildProject>[2]>;
 
 /** Whether no part is made of the changed files, and the configuration is the same. */
-function concernsNothing({ project, parts }: Opened, now: Project, changed: string[]): boolean {
+function concernsNothing(
+  { project, parts }: OpenedProject,
+  now: Project,
+  changed: string[],
+): boolean {
   const all = [...parts.extensions.values(), ...parts.functions.values()];
   return (
     all.every((part) => isCurrent(part, changed)) && JSON.stringify(project) === JSON.stringify(now)
@@ -128,15 +149,19 @@ interface BuildOptions {
   folder: string;
   options: ProjectOptions;
   reuse?: Reuse;
+  npmInstall: NpmInstall;
 }
 
-async function build({ place, project, folder, options, reuse }: BuildOptions): Promise<Opened> {
+async function build(given: BuildOptions): Promise<OpenedProject> {
+  const { place, project, folder, options, reuse, npmInstall } = given;
   const entries = [...project.extensions, ...project.functions].map(({ entry }) => entry);
   const parts = [...new Set(entries.map((entry) => path.dirname(entry)))];
-  const copy = await copySource(place.source, folder, parts, options.say);
+  const copy = await copySource(place.source, folder, parts, options.say, npmInstall);
+  const { cache } = options;
+  const outDir = path.join(folder, 'built');
   const built = await buildProject(
     project,
-    { source: copy.folder, outDir: path.join(folder, 'built'), cache: options.cache },
+    { source: copy.folder, outDir, cache, waiting: copy.waiting },
     reuse,
   );
   const folders = new Set(project.functions.map((one) => path.join(place.source, one.folder)));
@@ -147,43 +172,5 @@ async function build({ place, project, folder, options, reuse }: BuildOptions): 
     secrets,
     packageProblems: copy.problems,
     functionMistakes: await functionMistakes(project.functions, place.source, Object.keys(secrets)),
-  };
-}
-
-function describe(
-  { project, parts, secrets, packageProblems, functionMistakes }: Opened,
-  failure: string | undefined,
-): ProjectBuild {
-  const { appName, permittedUrls, appObjects } = project;
-  const all = [...parts.extensions.values(), ...parts.functions.values()];
-  const problems = all.flatMap(({ problem }) => problem ?? []);
-  return {
-    appName,
-    permittedUrls,
-    appObjects,
-    extensions: project.extensions.map(({ name, title, point, kinds }) => {
-      const built = parts.extensions.get(name)?.file !== undefined;
-      return { name, title, point, kinds, built };
-    }),
-    cardFiles: Object.fromEntries([...parts.extensions].map(([name, { file }]) => [name, file])),
-    functions: project.functions.map(({ name, secrets: declared }) => ({
-      name,
-      file: parts.functions.get(name)?.file,
-      secrets: Object.fromEntries(
-        Object.entries(secrets).filter(([key]) => declared.includes(key)),
-      ),
-      usesCallback: project.platformVersion === CALLBACK_VERSION,
-    })),
-    unsupported: [
-      ...project.unsupported,
-      ...packageProblems,
-      ...missingSecrets(project.functions, secrets),
-    ],
-    mistakes: [
-      ...project.mistakes,
-      ...parentImports(project.extensions, parts.extensions),
-      ...functionMistakes,
-    ],
-    problems: failure === undefined ? problems : [{ what: 'The project', message: failure }],
   };
 }

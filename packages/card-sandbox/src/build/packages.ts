@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { copyCode } from './copy-code.ts';
 import { findPackage, type PackageRoot } from './local-packages.ts';
+import { PendingInstallError } from './background-installs.ts';
 import { UnreachableRegistryError, type NpmInstall } from './npm-install.ts';
 
 /** Packages that every card needs and that the sandbox brings. */
@@ -28,6 +29,7 @@ export interface Installation {
  *
  * @param part The part's folder, relative to the source folder.
  * @returns a sentence for each thing that is missing
+ * @throws PendingInstallError while packages are being installed
  */
 export async function providePackages(
   folders: Folders,
@@ -100,18 +102,24 @@ async function linkDependencies(
     await use(await npmInstall(await npmFiles(found), onInstall), target, local);
     return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof UnreachableRegistryError) {
-      say(reason);
-      await linkFound();
-      return `${list} cannot be installed, because ${reason}`;
+    const becauseOf = (reason: string) => `${list} cannot be installed, because ${reason}`;
+    if (error instanceof PendingInstallError) {
+      error.installing.catch((failure: unknown) => {
+        if (failure instanceof UnreachableRegistryError) say(becauseOf(failure.message));
+      });
+      throw error;
     }
-    const failure = `npm install failed: ${reason}`;
+    if (error instanceof UnreachableRegistryError) {
+      say(becauseOf(error.message));
+      await linkFound();
+      return becauseOf(error.message);
+    }
+    const failure = `npm install failed: ${error instanceof Error ? error.message : String(error)}`;
     if (await useWithoutBundled(found, target, npmInstall)) {
       return `${failure}. The card gets the sandbox's own ${BUNDLED.join(' and ')}, and the newest matching versions of all other packages`;
     }
     await linkFound();
-    return `${list} cannot be installed, because ${failure}`;
+    return becauseOf(failure);
   }
 }
 
@@ -126,7 +134,8 @@ async function useWithoutBundled(
   try {
     await use(await npmInstall({ 'package.json': manifest }), target, found.local);
     return true;
-  } catch {
+  } catch (error) {
+    if (error instanceof PendingInstallError) throw error;
     return false;
   }
 }

@@ -9,6 +9,8 @@ export interface BuiltFunction {
   name: string;
   /** The built CommonJS file, as an absolute path; missing when the build failed. */
   file?: string;
+  /** Its packages are being installed, and it is built afterwards. */
+  waits?: boolean;
   /** Values of the declared secrets, for `process.env`. */
   secrets: Record<string, string>;
   /** Functions before platform version 2023.2 respond through a callback, their second argument. */

@@ -11,6 +11,7 @@ import { openOutboundProxy, proxyUrlOf } from './outbound-proxy.ts';
 interface DescribedFunction {
   name: string;
   file?: string;
+  waits?: boolean;
   secrets: Record<string, string>;
   usesCallback: boolean;
 }
@@ -49,6 +50,7 @@ export async function createFunctionRunners(options: Options) {
     });
     runners.set(name, runner);
   };
+  const waitForReload: (() => void)[] = [];
   const stop = () => {
     for (const runner of runners.values()) runner.close();
     runners.clear();
@@ -57,10 +59,17 @@ export async function createFunctionRunners(options: Options) {
   const reload = () => {
     stop();
     functions().forEach(start);
+    for (const resolve of waitForReload.splice(0)) resolve();
   };
+  const isWaiting = (wanted: string) =>
+    functions().some(({ name, waits }) => name === wanted && waits);
   reload();
   return {
-    of: (name: string) => runners.get(name),
+    /** Waits for a function whose packages are being installed. */
+    of: async (name: string) => {
+      while (isWaiting(name)) await new Promise<void>((resolve) => waitForReload.push(resolve));
+      return runners.get(name);
+    },
     reload,
     setEnv: (next: Record<string, string>) => {
       env = next;

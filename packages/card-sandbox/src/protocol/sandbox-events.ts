@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { PendingWrite } from './pending-write.ts';
 
-/** A part of the project that failed to build; `message` names file and line. */
-export const BuildProblem = z.object({ what: z.string(), message: z.string() });
+/** A part of the project that is not built: it failed, and `message` names file and line, or it waits for its packages. */
+export const BuildProblem = z.object({
+  what: z.string(),
+  message: z.string(),
+  waits: z.boolean().optional(),
+});
 export type BuildProblem = z.infer<typeof BuildProblem>;
 
 /** `refused`: the function returned an error; `crashed`: it threw or exceeded the time limit. */

@@ -12,7 +12,7 @@ const account = {
 
 it('reports a call of a function that the project does not have', async () => {
   const log = createEventLog({ problems: () => [] });
-  const call = createFunctionCalls(() => undefined, account, log);
+  const call = createFunctionCalls(() => Promise.resolve(undefined), account, log);
   const request = {
     card: 'Orders',
     propertiesToSend: [],
@@ -70,7 +70,7 @@ async function callUnder(variant: string) {
     close: () => undefined,
   };
   const call = createFunctionCalls(
-    () => runner,
+    () => Promise.resolve(runner),
     {
       ...account,
       emailOf: () => 'ana@shop.example',

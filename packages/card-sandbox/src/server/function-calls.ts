@@ -33,7 +33,7 @@ export type FunctionCallRequest = z.infer<typeof FunctionCallRequest>;
  * @param confirm Returns a response in place of the function's when the user declines the call.
  */
 export function createFunctionCalls(
-  runnerOf: (name: string) => FunctionRunner | undefined,
+  runnerOf: (name: string) => Promise<FunctionRunner | undefined>,
   account: Pick<Account, 'now' | 'portalId' | 'emailOf' | 'propertiesOf' | 'variants'>,
   log: EventLog,
   confirm: (name: string, parameters: unknown) => Promise<FunctionResponse | undefined> = () =>
@@ -44,7 +44,7 @@ export function createFunctionCalls(
     name: string,
     request: FunctionCallRequest,
   ): Promise<FunctionResponse | undefined> => {
-    const runner = runnerOf(name);
+    const runner = await runnerOf(name);
     if (!runner) {
       log.addNotice({
         kind: 'mistake',

@@ -37,13 +37,13 @@ export async function runCommand(options: CommandOptions): Promise<void> {
     ]);
     if (read.kind === 'shot') {
       const { takeShot } = await import('./take-shot.ts');
-      const page = await startFromCommand(read.options, undefined);
+      const page = await startFromCommand(read.options, { watch: false });
       process.exit((await takeShot(page, read.shot)) ? 0 : 1);
     }
-    const { entryUrl, close } = await startFromCommand(
-      read.options,
-      isDefault ? liveRules : undefined,
-    );
+    const { entryUrl, close } = await startFromCommand(read.options, {
+      liveRules: isDefault ? liveRules : undefined,
+      watch: true,
+    });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void close().then(() => process.exit()));
     }

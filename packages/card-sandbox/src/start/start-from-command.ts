@@ -7,9 +7,8 @@ import { OwnDataFile } from '../crm/own-data.ts';
 import { readJson } from '../project/source-files.ts';
 import { findProject } from '../project/read-project.ts';
 import type { Notice } from '../protocol/sandbox-events.ts';
-import type { LiveRules } from '../server/confirmations.ts';
 import type { StartOptions } from './options.ts';
-import { startPage, type Page } from './start-page.ts';
+import { startPage, type Page, type PageOptions } from './start-page.ts';
 import { startSandbox } from './start-sandbox.ts';
 
 /**
@@ -18,7 +17,7 @@ import { startSandbox } from './start-sandbox.ts';
  */
 export async function startFromCommand(
   options: StartOptions,
-  liveRules: LiveRules | undefined,
+  { liveRules, watch }: Pick<PageOptions, 'liveRules' | 'watch'>,
 ): Promise<Page> {
   const { folder, port, live, fixtures, records, secrets, network, variants } = options;
   const connection = live ? liveConnection() : undefined;
@@ -38,7 +37,7 @@ export async function startFromCommand(
     port,
     variables,
     liveRules,
-    watch: true,
+    watch,
     pageCache: await openUserCache('pages'),
     onLog: (text: string) => void process.stdout.write(text),
     onNotice: ({ kind, sentence }: Notice) => console.log(`${LABELS[kind]}: ${sentence}`),
@@ -87,8 +86,9 @@ function print({ extensions, functions, unsupported, mistakes, problems }: Proje
     console.log(`  ${title}: ${[point, ...kinds].join(', ')}`);
   }
   for (const { name } of functions) console.log(`  ${name}: function`);
-  for (const { what, message } of problems) {
-    console.error(`${what} could not be built: ${message}`);
+  for (const { what, message, waits } of problems) {
+    if (waits) console.log(`${what} is built when its packages are installed.`);
+    else console.error(`${what} could not be built: ${message}`);
   }
   printList(LABELS.unsupported, unsupported);
   printList(LABELS.mistake, mistakes);

@@ -170,11 +170,14 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
       }
     };
     printTypesWithoutRecords();
+    const isWaiting = () => project.current().problems.some(({ waits }) => waits);
+    let waited = isWaiting();
     onRebuilt = () => {
       runners.reload();
       account.crm?.setAppObjects(project.current().appObjects);
-      if (project.current().problems.length === 0) log.built();
+      if (project.current().problems.length === 0 || (waited && !isWaiting())) log.built();
       else log.changed();
+      waited = isWaiting();
       printTypesWithoutRecords();
     };
     return {

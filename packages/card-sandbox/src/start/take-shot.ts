@@ -23,7 +23,7 @@ export async function takeShot({ url }: Page, { record, out }: ShotOptions): Pro
     // The terminal has already shown why a card could not be built.
     const failures = await page
       .locator('.card-failure, .page-failure')
-      .filter({ hasNotText: 'could not be built' })
+      .filter({ hasNotText: 'It is not built' })
       .allInnerTexts();
     for (const failure of failures) console.error(failure);
     const events = SandboxEvents.parse(await (await fetch(`${url}/_page/events?since=-1`)).json());

@@ -47,7 +47,7 @@ export function ExtensionCard(props: Props) {
       <section className="card-frame" aria-label={`Card ${title}`} data-state="failed">
         <h2 className="card-title">{title}</h2>
         <div className="card-content">
-          <CardFailure message="It could not be built. The top of the page shows why." />
+          <CardFailure message="It is not built. The top of the page shows why." />
         </div>
       </section>
     );
