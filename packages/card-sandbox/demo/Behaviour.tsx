@@ -99,6 +99,9 @@ function Behaviour() {
             <TableHeader sortDirection={sort} onSortChange={sortBy}>
               Name
             </TableHeader>
+            <TableHeader sortDirection="none" onSortChange={(next) => report(`unsorted ${next}`)}>
+              Unsorted
+            </TableHeader>
           </TableRow>
         </TableHead>
       </Table>

@@ -83,8 +83,13 @@ it('a table of associated records finds records of other pages, and filters by t
   await record.page.getByRole('option', { name: 'Closed won' }).waitFor();
 });
 
+it('a column that is not sorted is first sorted in ascending order', async () => {
+  await record.card.getByRole('button', { name: 'Unsorted' }).click();
+  await callbacks(/unsorted ascending$/);
+});
+
 it('a sorted column alternates between ascending and descending', async () => {
-  const header = record.card.getByRole('button', { name: 'Name' });
+  const header = record.card.getByRole('button', { name: 'Name', exact: true });
   for (const order of [
     /sorted ascending$/,
     /sorted descending$/,
