@@ -5,6 +5,12 @@ import type { Account } from './account.ts';
 import { hubSpotApi } from './hubspot-api.ts';
 import { simulatedAccount } from './simulated-account.ts';
 
+const NOTHING_LISTED = {
+  fixtureFor: () => undefined,
+  onUnsupported: () => undefined,
+  onMistake: () => undefined,
+};
+
 let simulator: Simulator;
 let account: Account;
 let page: Hono;
@@ -24,7 +30,7 @@ async function edit(path: string, method: string, body?: object): Promise<unknow
 
 /** Reads as a function does. */
 async function read(path: string): Promise<unknown> {
-  const api = hubSpotApi(account, { fixtureFor: () => undefined, onUnsupported: () => undefined });
+  const api = hubSpotApi(account, NOTHING_LISTED);
   return await (await api(path, {}, 'The function "f"')).json();
 }
 
@@ -36,7 +42,7 @@ it('adds a record of any type, which the API and the list of records return', as
   });
   await edit('/_page/records/contact', 'POST', { name: 'Ada van Lovelace' });
   const filters = [{ propertyName: 'lastname', operator: 'EQ', value: 'van Lovelace' }];
-  const api = hubSpotApi(account, { fixtureFor: () => undefined, onUnsupported: () => undefined });
+  const api = hubSpotApi(account, NOTHING_LISTED);
   const search = { method: 'POST', body: JSON.stringify({ filters }) };
   const found = await api('/crm/v3/objects/contacts/search', search, 'The function "f"');
   expect(await found.json()).toMatchObject({ results: [{ properties: { firstname: 'Ada' } }] });

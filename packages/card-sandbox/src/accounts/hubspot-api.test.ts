@@ -5,10 +5,12 @@ import { simulatedAccount } from './simulated-account.ts';
 
 let simulator: Simulator;
 let unsupported: string[];
+let mistakes: string[];
 
 beforeEach(async () => {
   simulator = await startSimulator();
   unsupported = [];
+  mistakes = [];
 });
 afterEach(() => simulator.close());
 
@@ -18,6 +20,7 @@ async function request(path: string, method = 'GET', headers: Record<string, str
     fixtureFor: (_, { href }) =>
       href === 'https://api.hubapi.com/marketing/v3/emails' ? Response.json('fixed') : undefined,
     onUnsupported: (sentence) => void unsupported.push(sentence),
+    onMistake: (sentence) => void mistakes.push(sentence),
   });
   return api(path, { method, headers }, 'The function "f"');
 }
@@ -60,6 +63,17 @@ it('lists what it does not have of the simulated directory', async () => {
   expect(unsupported).toEqual([
     'The function "f" reads /crm/v3/owners/77777, which the sandbox does not have: write a fixture for it (--fixtures)',
   ]);
+});
+
+it("lists a missing id as the project's mistake, not as a missing record", async () => {
+  for (const id of ['undefined', 'null', 'NaN', '%5Bobject%20Object%5D']) {
+    expect((await request(`/crm/v3/objects/contacts/${id}/associations/deals`)).status).toBe(404);
+  }
+  expect(unsupported).toEqual([]);
+  expect(mistakes).toHaveLength(4);
+  expect(mistakes[0]).toBe(
+    'The function "f" requests GET /crm/v3/objects/contacts/undefined/associations/deals: "undefined" is not an id',
+  );
 });
 
 it('lists a request without a response, with who made it and without ids', async () => {

@@ -13,10 +13,13 @@ const MAIN_HOST = 'https://api.hubapi.com';
 interface Options extends Pick<ExternalApi, 'fixtureFor'> {
   /** Called for requests that HubSpot would respond to and the sandbox cannot. */
   onUnsupported: (sentence: string) => void;
+  /** Called for requests that HubSpot rejects. */
+  onMistake: (sentence: string) => void;
 }
 
 /** Creates HubSpot's API as the sandbox has it: fixtures, the CRM API, and the simulated Conversations API. */
-export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Options): HubSpotApi {
+export function hubSpotApi(account: Account, options: Options): HubSpotApi {
+  const { fixtureFor, onMistake } = options;
   const { env, crm, liveApi } = account;
   const api = crm && crmApi(crm, () => account.now().toISOString());
   return async (path, init, caller) => {
@@ -28,6 +31,13 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
     const pathAndQuery = `${url.pathname}${url.search}`;
     const fixed = fixtureFor(method, url) ?? fixtureFor(method, new URL(pathAndQuery, MAIN_HOST));
     if (fixed) return fixed;
+    const noId = url.pathname.split('/').find((part) => NO_IDS.includes(part));
+    if (noId !== undefined) {
+      onMistake(`${caller} requests ${method} ${url.pathname}: "${noId}" is not an id`);
+    }
+    const onUnsupported = (sentence: string) => {
+      if (noId === undefined) options.onUnsupported(sentence);
+    };
     const headers = new Headers(init.headers);
     const token = `Bearer ${env.PRIVATE_APP_ACCESS_TOKEN ?? ''}`;
     const given = headers.get('Authorization');
@@ -58,6 +68,9 @@ export function hubSpotApi(account: Account, { fixtureFor, onUnsupported }: Opti
     return response;
   };
 }
+
+/** What JavaScript writes into a path in place of a missing id. */
+const NO_IDS = ['undefined', 'null', 'NaN', '[object%20Object]', '%5Bobject%20Object%5D'];
 
 /**
  * Whether it is a token of a real account, such as one from a project's own secret. The simulated tokens begin with the

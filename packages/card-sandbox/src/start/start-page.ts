@@ -114,7 +114,7 @@ export async function startPage(options: PageOptions, open: () => Promise<Accoun
     const onMistake = (sentence: string) => log.addNotice({ kind: 'mistake', sentence });
     const externalApi = project.externalApi(onUnsupported);
     const { fixtureFor } = externalApi;
-    const api = hubSpotApi(account, { fixtureFor, onUnsupported });
+    const api = hubSpotApi(account, { fixtureFor, onUnsupported, onMistake });
     const runners = await createFunctionRunners({
       functions: () => project.current().functions,
       env,
