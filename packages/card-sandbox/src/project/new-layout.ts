@@ -57,8 +57,10 @@ export async function readNewLayout(
       components.set(file, component);
       const unset = unsetVariables([component.uid, component.config]);
       if (unset.length > 0) {
+        const [what, them] = unset.length === 1 ? ['variable', 'it'] : ['variables', 'them'];
+        const list = new Intl.ListFormat('en-GB').format(unset);
         project.mistakes.push(
-          `${file} needs the variable ${unset.join(', ')}: choose a profile that sets it (--profile)`,
+          `${file} needs the ${what} ${list}: choose a profile that sets ${them} (--profile)`,
         );
       }
       add(project, component, file);

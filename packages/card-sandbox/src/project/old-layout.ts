@@ -58,7 +58,9 @@ export async function readOldLayout(source: string, files: string[]): Promise<Pr
     project.appName = app.name;
     project.permittedUrls.push(...app.allowedUrls);
     if (app.webhooks !== undefined) {
-      project.unsupported.push('Webhooks: the sandbox does not send them');
+      project.unsupported.push(
+        'Webhooks: the sandbox does not send them; test them in a HubSpot account',
+      );
     }
     if (app.serverlessFunctions !== undefined) {
       project.mistakes.push(
@@ -94,7 +96,7 @@ async function addCard(project: ProjectParts, source: string, file: string): Pro
   const { title, location, module, objectTypes } = data;
   if (type !== 'crm-card' || !module) {
     project.unsupported.push(
-      `"${title}" is an old ${type} without a React module, which the sandbox does not render`,
+      `"${title}" is an old ${type} without a React module, which the sandbox does not render: write a React card in its place, or test it in a HubSpot account`,
     );
     return;
   }

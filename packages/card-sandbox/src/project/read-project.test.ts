@@ -152,7 +152,9 @@ it('fills the configuration with the variables of the profile', async () => {
     mistakes: [],
   });
   expect(await mistakesIn(files)).toContainEqual(
-    expect.stringMatching(/orders-hsmeta\.json needs the variable STAGE, PLACE: .*--profile/),
+    expect.stringMatching(
+      /orders-hsmeta\.json needs the variables STAGE and PLACE: .*sets them \(--profile/,
+    ),
   );
 });
 
@@ -197,6 +199,20 @@ it.each([
   await expect(findProject(folder)).rejects.toThrow(
     /hsproject\.json is UTF-16, .*: save it as UTF-8\.$/,
   );
+});
+
+it('says what to do about webhooks and old cards', async () => {
+  const { unsupported } = await read({
+    'src/app/app.json': JSON.stringify({
+      extensions: { crm: { cards: [{ file: 'card.json' }] } },
+      webhooks: { file: 'webhooks.json' },
+    }),
+    'src/app/card.json': JSON.stringify({ type: 'crm-card', data: { title: 'Orders' } }),
+  });
+  expect(unsupported).toEqual([
+    'Webhooks: the sandbox does not send them; test them in a HubSpot account',
+    '"Orders" is an old crm-card without a React module, which the sandbox does not render: write a React card in its place, or test it in a HubSpot account',
+  ]);
 });
 
 it('reports functions and cards that the app of the older layout describes in the wrong place', async () => {
