@@ -294,7 +294,9 @@ describe('a project with an error', () => {
     driver = await driveProject(folder);
     const { cardOf, page } = await driver.open('record=contact/101', installClock);
     await cardOf('Flood').getByRole('button').click();
-    await cardOf('Flood').getByText('messages faster than the page could handle').waitFor();
+    await cardOf('Flood')
+      .getByText(/messages faster than the page could handle.*Look for a loop/)
+      .waitFor();
     await cardOf('Fine').getByRole('button').click();
     await cardOf('Fine').getByRole('button', { name: 'Press 1' }).waitFor();
     await cardOf('Loop').getByRole('button').click();

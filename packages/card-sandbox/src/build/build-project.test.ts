@@ -13,6 +13,8 @@ afterEach(() => rm(folder, { recursive: true }));
 it.each([
   ['has a syntax error', 'const x = (;', 'app/cards/Card.jsx:1:'],
   ['imports a missing package', 'import "no-such-package";', 'by "app/cards/Card.jsx"'],
+  ['imports a missing file', 'import "./dist/index.js";', 'from "app/cards/Card.jsx"'],
+  ['lacks a built file', 'import "../dist/index.js";', 'If a build step of the project writes it'],
 ])('names the file of a card that %s, relative to the project', async (_, code, place) => {
   const source = path.join(folder, 'copy');
   const entry = 'app/cards/Card.jsx';

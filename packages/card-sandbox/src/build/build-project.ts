@@ -126,7 +126,8 @@ async function attempt({ what, entry, file }: Part, { source }: Place, make: () 
     return { file, inputs };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { problem: { what, message: withoutFolder(message, source) }, inputs };
+    const shown = withoutFolder(message, source);
+    return { problem: { what, message: `${shown}${missingFileHint(shown)}` }, inputs };
   }
 }
 
@@ -136,6 +137,12 @@ function missingEntry(entry: string): string {
     ? ''
     : `: name it from the source folder, as in /app/…/${path.win32.basename(entry)}`;
   return `${entry} is missing${hint}.`;
+}
+
+function missingFileHint(message: string): string {
+  return /Could not resolve "\.{1,2}\//.test(message)
+    ? '\nThe file does not exist. If a build step of the project writes it, run that step first.'
+    : '';
 }
 
 /** HubSpot's builder writes NODE_ENV into the bundle; a test run must not change the result. */

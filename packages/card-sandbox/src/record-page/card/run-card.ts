@@ -89,7 +89,7 @@ export function runCard(start: CardStart, host: CardHost, events: CardEvents) {
     const flood = Flood.safeParse(data);
     if (!flood.success) return;
     fail(
-      `The card sent ${flood.data.flood} messages faster than the page could handle. It was stopped.`,
+      `The card sent ${flood.data.flood} messages faster than the page could handle, and was stopped. Look for a loop, such as an effect that sets state after every render.`,
     );
   });
   receiver.on('mount', () => {
