@@ -10,7 +10,11 @@ const PROPERTIES = {
   ticket: 'subject,hs_pipeline,hs_pipeline_stage,hs_ticket_priority,createdate',
 };
 
-const Details = z.object({ portalId: z.number(), timeZone: z.string() });
+const Details = z.object({
+  portalId: z.number(),
+  timeZone: z.string(),
+  dataHostingLocation: z.string().optional(),
+});
 const Owners = z.object({
   results: z.array(
     z.object({

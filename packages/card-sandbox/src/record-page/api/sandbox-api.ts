@@ -19,7 +19,11 @@ const Agent = z.object({
 export type Agent = z.infer<typeof Agent>;
 
 const State = z.object({
-  account: z.object({ portalId: z.number(), timeZone: z.string() }),
+  account: z.object({
+    portalId: z.number(),
+    timeZone: z.string(),
+    dataHostingLocation: z.string().optional(),
+  }),
   agents: z.array(Agent),
   now: z.string(),
   latency: z.object({ milliseconds: z.number() }),

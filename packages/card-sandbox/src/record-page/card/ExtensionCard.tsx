@@ -25,6 +25,7 @@ export interface PageServices extends Pick<CardHostParts, 'onCall' | 'onLog'> {
   agent: Agent;
   zone: string;
   portalId: number;
+  dataHostingLocation?: string;
   clock: FollowedClock;
   conditions: BrowserConditions;
   /** The page's own actions; they never change while the page is open. */
@@ -60,7 +61,8 @@ export function ExtensionCard(props: Props) {
 }
 
 function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Props) {
-  const { config, choices, agent, zone, portalId, clock, conditions, actions } = services;
+  const { config, choices, agent, zone, portalId, dataHostingLocation } = services;
+  const { clock, conditions, actions } = services;
   const { onCall, onLog } = services;
   const { language, anonymous } = choices;
   const { close } = useOverlays();
@@ -88,10 +90,11 @@ function RunningCard({ extension, subject, location = FIRST_PAGE, services }: Pr
         language,
         zone,
         portalId,
+        dataHostingLocation,
         appName: config.appName,
         variables: config.variables,
       }),
-    [extension, record, agent, language, zone, portalId, config],
+    [extension, record, agent, language, zone, portalId, dataHostingLocation, config],
   );
   const report = useContext(NoticeContext);
   const reportOfCard = useCallback(

@@ -11,6 +11,7 @@ interface Options {
   language: string;
   zone: string;
   portalId: number;
+  dataHostingLocation?: string;
   appName: string;
   /** From the project's profile. */
   variables: CrmContext['variables'];
@@ -37,7 +38,12 @@ export function cardContext(options: Options): ExtensionContext {
       language,
       locale: LOCALES[language] ?? language,
     },
-    portal: { id: portalId, timezone: zone },
+    portal: {
+      id: portalId,
+      timezone: zone,
+      // Documented, and missing in the kit's declarations.
+      dataHostingLocation: options.dataHostingLocation,
+    },
     variables,
     extension: { appId: 1, appName, cardTitle: title },
   };

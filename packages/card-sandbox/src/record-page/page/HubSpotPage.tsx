@@ -19,7 +19,8 @@ interface Props extends Omit<PageServices, 'actions'> {
 
 /** HubSpot's navigation around a page, and the services for its cards. */
 export function HubSpotPage({ place, choose, children, pendingWrites, ...rest }: Props) {
-  const { config, choices, agent, zone, portalId, clock, conditions, onCall, onLog } = rest;
+  const { config, choices, agent, zone, portalId, dataHostingLocation } = rest;
+  const { clock, conditions, onCall, onLog } = rest;
   const { liveApi, extensions } = config;
   const { alerts, addAlert, dismiss } = useAlerts();
   const iframe = useIframeModal();
@@ -42,8 +43,14 @@ export function HubSpotPage({ place, choose, children, pendingWrites, ...rest }:
     [addAlert, openIframeModal, navigateToPage],
   );
   const services = useMemo(
-    () => ({ config, choices, agent, zone, portalId, clock, conditions, actions, onCall, onLog }),
-    [config, choices, agent, zone, portalId, clock, conditions, actions, onCall, onLog],
+    () => ({
+      ...{ config, choices, agent, zone, portalId, dataHostingLocation },
+      ...{ clock, conditions, actions, onCall, onLog },
+    }),
+    [
+      ...[config, choices, agent, zone, portalId, dataHostingLocation],
+      ...[clock, conditions, actions, onCall, onLog],
+    ],
   );
   return (
     <PageNavigationContext.Provider value={navigation}>

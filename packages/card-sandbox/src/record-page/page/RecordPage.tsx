@@ -124,6 +124,7 @@ export function RecordPage(props: Props) {
           {...{ config, choices, choose, agent, clock, conditions, pendingWrites }}
           place={page ? undefined : record?.place}
           portalId={state.account.portalId}
+          dataHostingLocation={state.account.dataHostingLocation}
           zone={choices.zone ?? state.account.timeZone}
           onCall={trackThread}
           onLog={addToLog}

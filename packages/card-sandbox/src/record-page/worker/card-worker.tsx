@@ -9,7 +9,7 @@ import { cardGlobals, type CardEntry } from './globals.ts';
 import type { CardHost, CardWorker } from '../../protocol/card-protocol.ts';
 import { reportNativeRequests, type Requester } from './native-requests.ts';
 import { throttledTimers, type Timers } from './throttled-timers.ts';
-import { reportUnknownActions } from './unknown-actions.ts';
+import { reportUnknownMembers } from './unknown-members.ts';
 import { createLocationStore } from './location-store.ts';
 import { CardApiContext } from './worker-api.ts';
 
@@ -56,11 +56,10 @@ const run: CardWorker['start'] = async (
       throttledTimers(self, () => performance.now()),
     );
   const entry = evaluate(bundleUrl, host);
-  const api = {
-    context,
-    actions: reportUnknownActions(host.actions, (sentence) => host.reportMistake(sentence)),
-    runServerlessFunction: runServerlessFunction(host),
-  };
+  const api = reportUnknownMembers(
+    { context, actions: host.actions, runServerlessFunction: runServerlessFunction(host) },
+    (sentence) => host.reportMistake(sentence),
+  );
   const root = createRemoteRoot(channel, { strict: false });
   if (entry.kind === 'root') {
     entry.render(root, api);
