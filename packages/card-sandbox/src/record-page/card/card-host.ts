@@ -14,6 +14,7 @@ import type {
 import { sandbox, type RecordDetails } from '../api/sandbox-api.ts';
 import { callCard } from '../hooks/call-card.ts';
 import { callFunction } from './call-function.ts';
+import { readAlert } from './card-alert.ts';
 import type { PropertyStore } from './property-store.ts';
 
 /** The record of a card. */
@@ -124,14 +125,18 @@ export function createCardHost(parts: CardHostParts): CardHost {
     log: onLog,
     reportProblem: () => undefined,
     reportMistake: onMistake,
-    actions: { ...pageActions(page), ...(subject && recordActions(subject.properties)) },
+    actions: { ...pageActions(page, onMistake), ...(subject && recordActions(subject.properties)) },
   };
 }
 
 /** The actions of every card: https://developers.hubspot.com/docs/apps/developer-platform/add-features/ui-extensions/ui-extensions-sdk/actions */
-function pageActions(page: PageActions): Partial<CardActions> {
+function pageActions(
+  page: PageActions,
+  onMistake: CardHostParts['onMistake'],
+): Partial<CardActions> {
   return {
     ...page,
+    addAlert: (alert) => page.addAlert(readAlert(alert, onMistake)),
     openIframeModal: (payload, onClose) => {
       retain(onClose);
       page.openIframeModal(payload, onClose);
