@@ -65,10 +65,14 @@ export async function createFunctionRunners(options: Options) {
     functions().some(({ name, waits }) => name === wanted && waits);
   reload();
   return {
-    /** Waits for a function whose packages are being installed. */
-    of: async (name: string) => {
-      while (isWaiting(name)) await new Promise<void>((resolve) => waitForReload.push(resolve));
-      return runners.get(name);
+    /**
+     * Waits for a function whose packages are being installed.
+     * @returns 'not built' for one that failed to build, undefined when the project has none of this name
+     */
+    of: async (wanted: string): Promise<FunctionRunner | 'not built' | undefined> => {
+      while (isWaiting(wanted)) await new Promise<void>((resolve) => waitForReload.push(resolve));
+      const isKnown = functions().some(({ name }) => name === wanted);
+      return runners.get(wanted) ?? (isKnown ? 'not built' : undefined);
     },
     reload,
     setEnv: (next: Record<string, string>) => {

@@ -22,8 +22,19 @@ it('reports a call of a function that the project does not have', async () => {
   };
   expect(await call('save_note', request)).toBeUndefined();
   expect(log.since(-1)?.mistakes).toEqual([
-    'The card "Orders" calls the function "save_note", but the project has no such function or it failed to build',
+    'The card "Orders" calls the function "save_note", but the project has no such function',
   ]);
+});
+
+it('blames no card for a function that is not built', async () => {
+  const log = createEventLog({ problems: () => [] });
+  const call = createFunctionCalls(() => Promise.resolve('not built'), account, log);
+  const request = { card: 'Orders', propertiesToSend: [], userId: 1, locale: 'en' };
+  expect(await call('save_note', { ...request, sendsIdentity: true })).toMatchObject({
+    status: 400,
+    body: { errors: [{ message: expect.stringMatching(/not built: the top of the page/) }] },
+  });
+  expect(log.since(-1)?.mistakes).toEqual([]);
 });
 
 it.each([

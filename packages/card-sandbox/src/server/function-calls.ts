@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Account } from '../accounts/account.ts';
-import type {
-  FunctionContext,
-  FunctionResponse,
-  FunctionRunner,
+import {
+  failure,
+  type FunctionContext,
+  type FunctionResponse,
+  type FunctionRunner,
 } from '../functions/function-runner.ts';
 import { contextUser, functionResult, sentProperties } from '../functions/calling-variants.ts';
 import type { CallResult } from '../protocol/sandbox-events.ts';
@@ -33,7 +34,7 @@ export type FunctionCallRequest = z.infer<typeof FunctionCallRequest>;
  * @param confirm Returns a response in place of the function's when the user declines the call.
  */
 export function createFunctionCalls(
-  runnerOf: (name: string) => Promise<FunctionRunner | undefined>,
+  runnerOf: (name: string) => Promise<FunctionRunner | 'not built' | undefined>,
   account: Pick<Account, 'now' | 'portalId' | 'emailOf' | 'propertiesOf' | 'variants'>,
   log: EventLog,
   confirm: (name: string, parameters: unknown) => Promise<FunctionResponse | undefined> = () =>
@@ -48,9 +49,12 @@ export function createFunctionCalls(
     if (!runner) {
       log.addNotice({
         kind: 'mistake',
-        sentence: `The card "${request.card}" calls the function "${name}", but the project has no such function or it failed to build`,
+        sentence: `The card "${request.card}" calls the function "${name}", but the project has no such function`,
       });
       return undefined;
+    }
+    if (runner === 'not built') {
+      return { status: 400, body: failure(name, 'It is not built: the top of the page shows why') };
     }
     const at = account.now().toISOString();
     const call = { id: ++count, at, action: actionOf(request) ?? name };
