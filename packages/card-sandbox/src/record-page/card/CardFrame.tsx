@@ -67,7 +67,7 @@ export function CardFrame(props: Props) {
 const UNRESPONSIVE =
   'The card has not responded for 10 seconds. It may be in an endless loop, or paused in a debugger.';
 
-export function CardFailure({ message, stack }: CardProblem) {
+function CardFailure({ message, stack }: CardProblem) {
   return (
     <div className="card-failure" role="alert">
       <strong>The card failed</strong>

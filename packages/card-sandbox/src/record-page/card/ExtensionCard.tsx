@@ -9,7 +9,7 @@ import { NoticeContext } from '../hooks/notices.tsx';
 import type { Notice } from '../../protocol/sandbox-events.ts';
 import { cardContext } from './card-context.ts';
 import { createCardHost, type CardHostParts, type PageActions, type Subject } from './card-host.ts';
-import { CardFailure, CardFrame } from './CardFrame.tsx';
+import { CardFrame } from './CardFrame.tsx';
 import { hideProperties } from './property-store.ts';
 import { crmReader } from './read-crm.ts';
 import type { Extension } from '../../hubspot/extension-points.ts';
@@ -48,7 +48,10 @@ export function ExtensionCard(props: Props) {
       <section className="card-frame" aria-label={`Card ${title}`} data-state="failed">
         <h2 className="card-title">{title}</h2>
         <div className="card-content">
-          <CardFailure message="It is not built. The top of the page shows why." />
+          <div className="card-failure" role="alert">
+            <strong>It is not built</strong>
+            <p>The top of the page shows why.</p>
+          </div>
         </div>
       </section>
     );
