@@ -91,7 +91,7 @@ const extrasOf = ({ paths }: { paths: string[] }) =>
   paths.filter((path) => path.startsWith('/crm/objects/')).sort();
 
 describe('opening a record', () => {
-  it('calls the function twice: for the list and for ten previews, with at most 20 API calls in 3 round trips when it is cold, then 13 in 2', async () => {
+  it('loads a list with ten previews in two function calls and few API calls', async () => {
     let opened: Opened | undefined;
     const cold = await countApiCalls(async () => {
       opened = await open();
@@ -110,7 +110,7 @@ describe('opening a record', () => {
 });
 
 describe('opening a thread', () => {
-  it('calls the function once, with at most 4 API calls in 2 round trips, besides the stages; a poll without changes then updates only the poll status, not rows and messages', async () => {
+  it('opens in one function call and few API calls, and a poll without changes re-renders only its status', async () => {
     const opened = await open();
     const first = await countThreadCalls(opened, POLES);
     // The stages to send and set need the pipelines, which the previews have loaded. The thread does not wait for them.
@@ -138,7 +138,7 @@ describe('opening a thread', () => {
 });
 
 describe('an idle card', () => {
-  it('exchanges no messages while the page waits for it to be stable, and re-renders nothing before its next poll', async () => {
+  it('exchanges no messages and re-renders nothing until its next poll', async () => {
     const opened = await open();
     expect(await countMessages(opened, () => opened.record.waitUntilStable())).toEqual({
       toWorker: 0,
@@ -154,7 +154,7 @@ describe('an idle card', () => {
 });
 
 describe('a typed letter', () => {
-  it('updates fewer components in the search than there are rows, when all rows stay, and none in a reply, which reports it to the card', async () => {
+  it('re-renders few components when the agent types in the search or in a reply', async () => {
     const opened = await open();
     const { record } = opened;
     await record.card.getByRole('button', { name: 'Search and filter' }).click();

@@ -59,7 +59,7 @@ describe('the list', () => {
 });
 
 describe('a reply', () => {
-  it('is not sent when it is empty: the card asks for text; keeps its draft while the panel is closed, and while HubSpot is down; is sent once HubSpot is back', async () => {
+  it('is not sent while it is empty, and survives a closed panel and a HubSpot that is down', async () => {
     const record = await open();
     await record.openThread(POLES.name);
     await send(record).click();

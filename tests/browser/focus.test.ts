@@ -40,7 +40,7 @@ async function pickItem({ panel, page }: RecordPage, menu: string, item: string)
 
 const shows = ({ panel }: RecordPage, text: string) => panel.getByText(text).first().waitFor();
 
-it('stays on the button that assigns, that closes and reopens, in the panel after archiving, and on Undo', async () => {
+it('stays where it was after assigning, closing, reopening and archiving, and on Undo', async () => {
   const opened = await open();
   await press(opened, 'Assign to me');
   await shows(opened, 'Assigned to');
@@ -81,7 +81,7 @@ it('stays on Add comment, Send, and Send and close', async () => {
   }
 });
 
-it('moves into the panel, where no two buttons have the same name, and back to the row when the panel closes', async () => {
+it('moves into the panel, and back to the row when the panel closes', async () => {
   const opened = await driver.open('record=contact/101&agent=9002');
   const row = opened.rows.filter({ hasText: 'Snapped poles' }).first();
   await row.focus();

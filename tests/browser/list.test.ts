@@ -14,7 +14,7 @@ const WHATSAPP = '70010007';
 const press = ({ card }: RecordPage, name: string) =>
   card.getByRole('button', { name, exact: true }).click();
 
-test('filters the list as the agent types, searches all threads before it reports an empty result, and clears the filter with one click', async () => {
+test('filters all threads as the agent types, and clears the filter with one click', async () => {
   const opened = await driver.open('record=contact/101');
   await opened.rows.first().waitFor();
   await opened.waitUntilStable();

@@ -19,7 +19,7 @@ describe.each([
   // HubSpot may not tell the function who calls it.
   'contact/101&identity=withheld',
 ])("an agent's day on %s", (record) => {
-  it('lists threads and how long customers wait, opens one with its newest message first, and assigns, replies, closes and reopens it in HubSpot', async () => {
+  it('lists threads, opens one, and assigns, answers, closes and reopens it in HubSpot', async () => {
     const { card, openThread, page, panel, rows } = await driver.open(
       `record=${record}&agent=${JONAS.userId}`,
     );

@@ -112,7 +112,7 @@ describe('the record page', () => {
       });
   });
 
-  it('is opened as Yuki, who can take every thread, when the URL names no agent, and logs function and API calls without message texts', async () => {
+  it('opens as Yuki when the URL names no agent, and logs calls without message texts', async () => {
     const { page, openThread, panel, waitUntilStable } = await driver.open('record=contact/101');
     await expect.poll(() => page.getByLabel('Agent').inputValue()).toBe('9005');
     await openThread(POLES.name);

@@ -63,7 +63,7 @@ describe('the header', () => {
     await opened.panel.getByRole('textbox', { name: 'Reply' }).waitFor();
   });
 
-  it('assigns the thread to a teammate who is picked by name, and stops after somebody else was assigned, until the agent tries again', async () => {
+  it('assigns the thread to a picked teammate, and asks again if somebody else was assigned', async () => {
     const opened = await open();
     await button(opened, 'Priya Raman').click();
     await opened.panel.getByPlaceholder('Search by name').click();
@@ -83,7 +83,7 @@ describe('the header', () => {
 });
 
 describe('messages', () => {
-  it('are sorted newest first, by day; one that was not delivered is restored to the draft on Edit and resend', async () => {
+  it('are sorted newest first, by day, and a bounced one can be edited and sent again', async () => {
     const opened = await open('Exchange: rain jackets');
     await expect.poll(() => opened.panel.innerText()).toMatch(/Yesterday[\s\S]*Sunday, November 8/);
     for (const words of [
@@ -102,7 +102,7 @@ describe('messages', () => {
     await expect.poll(() => draft.inputValue()).toContain('Send just those two');
   });
 
-  it('of a kind without text are described; those that HubSpot truncated are shown in full on request', async () => {
+  it('are described where they have no text, and shown in full where HubSpot truncated them', async () => {
     const opened = await open();
     await button(opened, 'Show full message').first().click();
     await expect.poll(() => button(opened, 'Show full message').count()).toBe(0);

@@ -36,7 +36,7 @@ describe('a project of the new layout', () => {
     return driver;
   };
 
-  it('runs its cards and functions, responds to their requests, and lists everything that the sandbox does not support', async () => {
+  it('runs its cards and functions, and lists what the sandbox does not support', async () => {
     const record = await (await start()).open('record=contact/101');
     const inTab = (button: string, words: RegExp) => press(record, 'In the tab', button, words);
     const deals = record.cardOf('In the tab').getByTestId('deals');
