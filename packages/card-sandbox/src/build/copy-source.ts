@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyCode } from './copy-code.ts';
-import { PendingInstallError } from './background-installs.ts';
-import { createNpmInstall } from './npm-install.ts';
-import { providePackages } from './packages.ts';
+import { PendingInstallError } from './packages/background-installs.ts';
+import { createNpmInstall } from './packages/npm-install.ts';
+import { providePackages } from './packages/provide-packages.ts';
 
 /** A copy of a project's source folder, ready to build. */
 export interface SourceCopy {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { BuildProblem } from '../protocol/sandbox-events.ts';
 import type { BuildCache } from './cache/build-cache.ts';
 import { createContentHash } from './cache/content-hash.ts';
-import { packageNames } from './packages.ts';
+import { packageNames } from './packages/provide-packages.ts';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { isFile, readJson } from '../project/source-files.ts';
+import { isFile, readJson } from '../../project/source-files.ts';
 
 const Manifest = z.object({
   name: z.string().optional(),

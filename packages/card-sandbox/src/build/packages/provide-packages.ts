@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { copyCode } from './copy-code.ts';
+import { copyCode } from '../copy-code.ts';
 import { findPackage, type PackageRoot } from './local-packages.ts';
 import { PendingInstallError } from './background-installs.ts';
 import { UnreachableRegistryError, type NpmInstall } from './npm-install.ts';

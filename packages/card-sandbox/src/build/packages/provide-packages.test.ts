@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildProject } from './build-project.ts';
-import { copySource } from './copy-source.ts';
+import { buildProject } from '../build-project.ts';
+import { copySource } from '../copy-source.ts';
 import { npmEnvironment } from './npm-install.ts';
-import { registrySettings } from './packages.ts';
+import { registrySettings } from './provide-packages.ts';
 
 let folder: string;
 beforeEach(async () => {

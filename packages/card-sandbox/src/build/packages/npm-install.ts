@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { cacheFolder } from './cache/cache-folder.ts';
+import { cacheFolder } from '../cache/cache-folder.ts';
 
 /** As HubSpot installs, without scripts. A registry that cannot be reached is reported within seconds. */
 const OPTIONS = [
