@@ -27,6 +27,6 @@ await runCommand(
 
 async function printSize(file: string): Promise<void> {
   const content = await readFile(file);
-  const sizes = `${content.length} bytes, ${gzipSync(content).length} gzipped`;
+  const sizes = `${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`;
   console.log(`${path.relative(process.cwd(), file)}  ${sizes}`);
 }
