@@ -14,6 +14,7 @@ export function StepIndicator(props: StepIndicatorProps) {
       size={shortSize(circleSize, 'sm')}
       className="hs-steps"
       data-flush={variant === 'flush'}
+      data-direction={direction}
       onStepClick={onClick && ((step) => callCard(onClick, step))}
       data-testid={testId}
     >
