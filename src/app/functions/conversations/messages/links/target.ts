@@ -7,6 +7,9 @@ const MAX_LENGTH = 8_000;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const SPACE = /\s/gu;
 
+/** A name before a digit is a host with its port, except for the schemes of numbers and mail addresses. */
+const SCHEME = /^(mailto|tel|callto|sms|[a-z][a-z0-9+.-]+(?=:\D|:$)):/i;
+
 /** Programs' own schemes, and those that run code. */
 const NO_TARGET = /^(?:about|applewebdata|blob|cid|data|javascript|mid|vbscript|x-apple-.*)$/;
 
@@ -26,7 +29,7 @@ export function targetOf(href: string, base = ''): string | undefined {
   const address = href.replace(INVISIBLE, '').trim().replace(SPACE, encoded);
   if (address.length > MAX_LENGTH || address === '' || address.startsWith('#')) return undefined;
   if (address.startsWith('//')) return whole(unwrapLink(`https:${address}`));
-  const scheme = /^([a-z][a-z0-9+-]+):/i.exec(address)?.[1]?.toLowerCase();
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   switch (scheme) {
     case undefined:
       return withoutScheme(address, base);

@@ -13,6 +13,7 @@ it.each([
   ['a seventh quote', `${'<blockquote>'.repeat(7)}a`, '> > > > > > a'],
   ['hidden blocks in a line', 'a<p hidden>x</p>b', 'ab'],
   ['an item outside of a list', '<li reversed type=1>a', '1. a'],
+  ['a hard space before the words of a row', '<p style="display:flex">&nbsp;a</p>', 'a'],
   ['the foot of no table', 'a<tfoot>b</tfoot>c', 'a\nb\nc'],
   ['text in a table, but in no cell', '<table>x<td>a</table>', 'x\na'],
   [

@@ -146,7 +146,7 @@ export class Flow {
     if (this.#space && this.#parts.length > 0) this.#parts.push(' ');
     if (struck && !this.#isStruck) this.#parts.push(STRIKE);
     if (this.#parts.length === 0) this.#direction = direction;
-    if (isOther) this.#parts.push(SCRIPT_MARKS[script]);
+    if (isOther && script !== 'none') this.#parts.push(SCRIPT_MARKS[script]);
     this.#isStruck = struck;
     this.#script = script;
     this.#space = false;

@@ -72,7 +72,7 @@ function inColumns(table: readonly Cell[][]): Row[] {
     };
     for (const { flow, columns, rows } of row) {
       skipTaken();
-      if (cells.length < MAX_SPANNED_COLUMN) taken[cells.length] = rows - 1;
+      if (rows > 1 && cells.length < MAX_SPANNED_COLUMN) taken[cells.length] = rows - 1;
       cells.push(flow.lines, ...Array<Column>(columns - 1).fill(undefined));
     }
     return { cells, isHeading: row.every(({ isHeading }) => isHeading) };
@@ -137,6 +137,7 @@ function isHeadingOf(first: Row, others: Row[]): boolean {
 }
 
 function labelled(heading: Row, rows: Row[], direction: Direction): string[] {
+  // Each cell of a heading has one line.
   const labels = heading.cells.flatMap((lines) => lines ?? []).map(withoutColon);
   const isUsed = labels.every((_, column) => rows.some(({ cells }) => cells[column]?.length));
   const lines = rows.map(({ cells }) =>

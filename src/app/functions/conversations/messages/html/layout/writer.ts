@@ -41,7 +41,8 @@ export class Writer {
     const hasColumns = context.whiteSpace === 'preserve' && /\t| {2}/.test(text);
     this.hasStructure ||= hasColumns || context.struck || context.symbols !== 'none';
     this.links.addToLabel(shown);
-    const cell = context.isFlex ? this.#tables.at(-1)?.textCell() : undefined;
+    const isCell = context.isFlex && shown.trim() !== '';
+    const cell = isCell ? this.#tables.at(-1)?.textCell() : undefined;
     (cell ?? this.#flow).write(shown, context);
   }
 
