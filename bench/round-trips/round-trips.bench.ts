@@ -17,10 +17,10 @@ const ROUNDS = 7;
 const WARM_UP_CALLS = 3;
 const WARM_CALLS = 3;
 const ONE_CALL = { path: '/account-info/v3/details' };
-/** Several agents: one card may make forty calls in ten seconds, and then waits. */
+/** Several, because the card of one agent waits after forty calls in ten seconds. */
 const AGENTS = [9001, 9002, 9003, 9004];
 
-let samples = 0;
+let sampleCount = 0;
 
 interface Sample extends Pair {
   depth: number;
@@ -91,7 +91,7 @@ async function sample(
   const measureRequest = async () => {
     simulator.requests.clear();
     const parameters = request.parameters(simulator);
-    const agent = AGENTS[samples++ % AGENTS.length];
+    const agent = AGENTS[sampleCount++ % AGENTS.length];
     const { milliseconds, response } = await answer(conversations, parameters, agent);
     if (!z.object({ ok: z.literal(true) }).safeParse(response).success) {
       throw new Error(`${request.what} failed: ${JSON.stringify(response)}`);
@@ -104,7 +104,7 @@ async function sample(
   return { value: milliseconds, baseline: roundTrip.milliseconds, depth };
 }
 
-/** HubSpot says who calls; where it does not, the first write of an instance reads the owners before. */
+/** Names the agent as HubSpot does: without a name, the first write of an instance reads the owners first. */
 async function answer(instance: FunctionInstance, parameters: object, userId = AGENTS[0]) {
   const contextJson = JSON.stringify({ parameters, user: { userId } });
   const start = performance.now();

@@ -118,7 +118,7 @@ const styleOf = (testId: string, property: 'color' | 'stroke', inside = '') =>
     `getComputedStyle(document.querySelector('[data-testid="${testId}"] ${inside}')).${property}`,
   );
 
-it('a score is rounded down, and has a colour of three', async () => {
+it('a score is rounded down, and has a color of three', async () => {
   const scoreOf = (score: number) => record.card.getByTestId(`score ${score}`);
   const colorsOf = (...scores: number[]) =>
     Promise.all(scores.map((score) => styleOf(`score ${score}`, 'stroke', 'circle:last-of-type')));
@@ -139,7 +139,7 @@ it.each([140, -5])('a score that HubSpot rejects is listed and not shown: %d', a
     .waitFor({ state: 'attached' });
 });
 
-it('a trend is an increase unless it says otherwise, with the colour of its direction', async () => {
+it('a trend is an increase unless it says otherwise, with the color of its direction', async () => {
   await record.card.getByTestId('down').getByLabel('Down').waitFor();
   await record.card.getByTestId('unknown').getByLabel('Up').waitFor();
   expect(await styleOf('down', 'color')).toBe(await styleOf('alert', 'color'));
@@ -159,7 +159,7 @@ it('an icon has its size, else that of the text around it, and a text for screen
   expect(await record.card.getByTestId('large').textContent()).toBe('Done');
 });
 
-it('an icon has its colour, else that of the text around it', async () => {
+it('an icon has its color, else that of the text around it', async () => {
   expect(await styleOf('unsized', 'color')).toBe(await styleOf('sentence', 'color'));
   expect(await styleOf('alert', 'color')).not.toBe(await styleOf('unsized', 'color'));
 });

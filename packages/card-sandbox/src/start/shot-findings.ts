@@ -1,4 +1,4 @@
-/** How many things on a photographed page keep it from being right. */
+/** How many things are not right on a page, by kind. */
 export interface ShotFindings {
   /** Cards and functions that could not be built or that crashed, and records that do not exist. */
   failed: number;

@@ -22,8 +22,7 @@ export async function takeShot({ url }: Page, { record, out }: ShotOptions): Pro
     console.log(`Wrote ${out}`);
     // The terminal has already shown why a card could not be built.
     const failures = await page
-      .locator('.card-failure, .page-failure')
-      .filter({ hasNotText: 'It is not built' })
+      .locator('.card-failure:not(.card-not-built), .page-failure')
       .allInnerTexts();
     for (const failure of failures) console.error(failure);
     const events = SandboxEvents.parse(await (await fetch(`${url}/_page/events?since=-1`)).json());

@@ -18,7 +18,7 @@ interface Props {
 
 /**
  * What changed, Save and Undo, and the result of the latest save. After a conflict the same two buttons choose a version,
- * so that they keep the focus. A second press of Save does nothing.
+ * so that they keep the focus. While it saves, Save ignores another press.
  */
 export function SaveBar({ form, ready, screen, language, platform }: Props) {
   const { strings, draft, deployed, page } = form;

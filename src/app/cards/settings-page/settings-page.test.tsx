@@ -200,6 +200,16 @@ describe('the settings page', () => {
     expect(saves()[1]).toMatchObject({ expectedRevision: 4, settings: { undoSeconds: 8 } });
   });
 
+  test('saves once when Save is pressed twice', async () => {
+    const { card, number, saves } = await openPage();
+    number('undoSeconds').props.onChange?.(8);
+    const button = card.button('Save');
+    button.trigger('onClick');
+    button.trigger('onClick');
+    await card.sees('Saved.');
+    expect(saves()).toHaveLength(1);
+  });
+
   test('keeps the changes and says that they may be saved when the response is lost', async () => {
     const { card, number, save } = await openPage({
       onSave: () => {

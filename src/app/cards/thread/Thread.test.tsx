@@ -1,5 +1,5 @@
 import { Button, Icon, Image, Link, Panel, TextArea } from '@hubspot/ui-extensions';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Conversation } from '../contract/conversation.ts';
 import type { Message } from '../contract/message.ts';
 import { openCard, type Responses } from '../testing/openCard.tsx';
@@ -210,11 +210,7 @@ describe('a file without a URL, or with an expired one', () => {
     await card.pressWhenReady('Get link');
     await card.waitFor(() => expect(card.callsOf('readFileUrl')).toHaveLength(1));
     expect(linksOf(card)).toEqual([]);
-    // A press is ignored until the one before has its result, which changes nothing on screen.
-    await vi.waitFor(() => {
-      if (card.callsOf('readFileUrl').length < 2) card.press('Get link');
-      expect(card.callsOf('readFileUrl')).toHaveLength(2);
-    });
+    await card.pressWhenReady('Get link');
     await card.waitFor(() => expect(linksOf(card)).toEqual([{ url: link, external: true }]));
     expect(card.text()).toContain(' · File · 1.2 MB · files.example.com');
     expect(card.callsOf('readFileUrl')[1]).toMatchObject({
@@ -224,6 +220,14 @@ describe('a file without a URL, or with an expired one', () => {
     });
     // The same button, which keeps the focus.
     expect(card.buttons()).toContain('Get link');
+  });
+
+  test('says on the button that a link is loading', async () => {
+    const messages = [aMessage({ attachments: [file] })];
+    const responses = { readFileUrl: () => new Promise<never>(() => undefined) };
+    const card = await read({ messages }, 'label.pdf', responses);
+    await card.pressWhenReady('Get link');
+    await card.waitFor(() => expect(card.buttons()).toContain('Loading…'));
   });
 
   test('says which scope is missing', async () => {

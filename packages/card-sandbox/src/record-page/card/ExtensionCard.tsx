@@ -48,7 +48,7 @@ export function ExtensionCard(props: Props) {
       <section className="card-frame" aria-label={`Card ${title}`} data-state="failed">
         <h2 className="card-title">{title}</h2>
         <div className="card-content">
-          <div className="card-failure" role="alert">
+          <div className="card-failure card-not-built" role="alert">
             <strong>It is not built</strong>
             <p>The top of the page shows why.</p>
           </div>

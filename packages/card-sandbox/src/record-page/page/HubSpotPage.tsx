@@ -44,12 +44,30 @@ export function HubSpotPage({ place, choose, children, pendingWrites, ...rest }:
   );
   const services = useMemo(
     () => ({
-      ...{ config, choices, agent, zone, portalId, dataHostingLocation },
-      ...{ clock, conditions, actions, onCall, onLog },
+      config,
+      choices,
+      agent,
+      zone,
+      portalId,
+      dataHostingLocation,
+      clock,
+      conditions,
+      actions,
+      onCall,
+      onLog,
     }),
     [
-      ...[config, choices, agent, zone, portalId, dataHostingLocation],
-      ...[clock, conditions, actions, onCall, onLog],
+      config,
+      choices,
+      agent,
+      zone,
+      portalId,
+      dataHostingLocation,
+      clock,
+      conditions,
+      actions,
+      onCall,
+      onLog,
     ],
   );
   return (
